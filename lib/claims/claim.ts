@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+
+export type ClaimStatus = 'asserted' | 'hoped' | 'planned' | 'negated';
+
+/** What the article tells of one award, field by field; absent fields are not told. */
+export type Claim = {
+  /** "c1", "c2", ... in text order. */
+  readonly id: string;
+  readonly status: ClaimStatus;
+  /** The words that made it hoped, planned or negated. */
+  readonly cue?: string;
+  /** The clauses that make the claim, in text order; more than one when it is told again or the text is printed twice. */
+  readonly spans: readonly Span[];
+  /** Competition ids that it may be, most likely first; several when the article does not tell them apart. */
+  readonly competitions: readonly string[];
+  /** The award as printed, also when no competition of that name is known. */
+  readonly award?: string;
+  /** True where only a general alias ("pelayanan prima") names the competition and nothing else confirms it. */
+  readonly general: boolean;
+  readonly year?: number;
+  /** `printed`: beside the award. `context`: from the sentence or the event. `published`: from the article's date alone. */
+  readonly yearFrom?: 'printed' | 'context' | 'published';
+  readonly tier?: string;
+  readonly category?: string;
+  readonly innovation?: string;
+  /** Official title the printed innovation was linked to, with its similarity 0 to 1. */
+  readonly linkedInnovation?: { readonly title: string; readonly similarity: number };
+  /** Codes are most likely first; two or more only when the article leaves it open (Kabupaten or Kota Malang). */
+  readonly recipient?: { readonly name: string; readonly codes: readonly string[] };
+  readonly unit?: string;
+  /** Mention ids that it rests on, copies included. */
+  readonly mentions: readonly string[];
+};

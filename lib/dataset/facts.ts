@@ -1,0 +1,139 @@
+/** The kinds of page a row was seen on. */
+export type SourceKind = 'official' | 'government' | 'news' | 'reference';
+
+export type Source = { readonly url: string; readonly title: string; readonly kind: SourceKind };
+
+/** Who gives it: a media award mistaken for a state one is a story in itself. */
+export type AwarderKind = 'state' | 'international' | 'media' | 'association' | 'private';
+
+/** What `year` means in a competition's rows; a claim dated by its hand-over may be one off. */
+export type YearMeaning = 'edition' | 'assessed' | 'fiscal' | 'handing' | 'mixed';
+
+export type Competition = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly { readonly text: string; readonly general: boolean; readonly tier?: string }[];
+  readonly organiser?: string;
+  readonly awarder: AwarderKind;
+  readonly level: 'international' | 'national' | 'provincial' | 'regency';
+  /** Region that holds it: "35" for Kovablik Jawa Timur. */
+  readonly regionCode?: string;
+  readonly firstYear?: number;
+  readonly lastYear?: number;
+  readonly yearMeaning: YearMeaning;
+  readonly tiers: readonly Tier[];
+  readonly notes?: string;
+  readonly source: Source;
+};
+
+/**
+ * `win`: an honour. `grade`: a mark that everyone examined gets (opini BPK, KLA). `participation`: no win at all
+ * (UNPSA participant, finalist).
+ */
+export type Tier = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: 'win' | 'grade' | 'participation';
+  /** Tiers of the same year that this one's winners also stand in: Top 45 -> ["Top 99"]. */
+  readonly drawnFrom: readonly string[];
+};
+
+export type CoverageState = 'complete' | 'partial' | 'none';
+
+/** One edition's tier: the event, the official number, how much of its list we hold. */
+export type Edition = {
+  readonly competition: string;
+  readonly year: number;
+  readonly tier?: string;
+  /** `cancelled` or `not-held`: known by a source not to have taken place. */
+  readonly status: 'held' | 'cancelled' | 'not-held';
+  /** ISO 8601 day of the ceremony. Confirms; accuses only where `dateKind` is `seen`. */
+  readonly date?: string;
+  readonly dateKind?: 'seen' | 'unverified';
+  readonly place?: string;
+  readonly presenter?: string;
+  readonly instrument?: string;
+  /** Official number of recipients. */
+  readonly total?: number;
+  readonly coverage: CoverageState;
+  readonly note?: string;
+  readonly source: Source;
+};
+
+/** One row of an official list. A blank field is unknown, never "none". */
+export type Result = {
+  /** Stable: "kovablik-jatim/2017/top-25/35.08/blood-jek-si-pengawal-nyawa". */
+  readonly id: string;
+  readonly competition: string;
+  readonly year: number;
+  readonly tier?: string;
+  readonly category?: string;
+  readonly rank?: string;
+  readonly innovation?: string;
+  readonly recipient: string;
+  /** Region or body code of the recipient; undefined where it could not be told (a country, a person). */
+  readonly code?: string;
+  readonly unit?: string;
+  /** May support a claim, never contradict one: derived, year inferred, doubtful. */
+  readonly confirmOnly: boolean;
+  /** Another source says otherwise; the note tells. */
+  readonly disputed: boolean;
+  readonly source: Source;
+  readonly secondSourceUrl?: string;
+  readonly note?: string;
+};
+
+export type DateKind =
+  | 'seen'
+  | 'other-source'
+  | 'derived'
+  | 'upper-bound'
+  | 'planned'
+  | 'year-only'
+  | 'unknown'
+  | 'unverified';
+
+/** One person in one office for one term. Dates are as precise as known: "2017", "2018-10", "2009-02-12". */
+export type Term = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly titles: readonly string[];
+  readonly office: string;
+  readonly body: string;
+  readonly code?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly startKind: DateKind;
+  readonly endKind: DateKind;
+  readonly status: 'definitif' | 'plt' | 'pj' | 'pjs' | 'plh';
+  readonly note?: string;
+  readonly source: Source;
+  readonly secondSourceUrl?: string;
+};
+
+export type Region = {
+  readonly code: string;
+  readonly kind: 'provinsi' | 'kabupaten' | 'kota';
+  readonly name: string;
+  readonly aliases: readonly string[];
+};
+
+export type Body = { readonly code: string; readonly name: string; readonly aliases: readonly string[] };
+
+/** How much of one tier's list we hold. */
+export type Coverage = {
+  readonly competition: string;
+  readonly year: number;
+  readonly tier?: string;
+  readonly state: CoverageState;
+  readonly held: number;
+  readonly total?: number;
+};
+
+declare const complete: unique symbol;
+/** Only `dataset.coverage` makes one, and only where the rows under that very tier equal the official number. */
+export type CompleteCoverage = Coverage & {
+  readonly state: 'complete';
+  readonly total: number;
+  readonly [complete]: true;
+};

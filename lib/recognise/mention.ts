@@ -1,0 +1,88 @@
+import type { Span } from '../text/span.ts';
+
+/** A date as printed; the year is absent where the article leaves it to the reader. Month 1-12. */
+export type PrintedDate = { readonly day?: number; readonly month?: number; readonly year?: number };
+
+type Common = Span & {
+  /** "m1", "m2", ... in text order. */
+  readonly id: string;
+  /** `text.slice(start, end)`. */
+  readonly quote: string;
+};
+
+/** An award or edition as printed: "Kompetisi Inovasi Pelayanan Publik (KIPP) 2019", "UHC Award 2024 kategori Utama". */
+export type AwardMention = Common & {
+  readonly type: 'award';
+  /** Competition ids that bear this name, most likely first; empty for an award-like name that we do not know. */
+  readonly competitions: readonly string[];
+  /** The alias alone proves little; the claim needs another sign (place, tier, organiser) before it is looked up. */
+  readonly general: boolean;
+  /** A tier printed inside the name ("Top 45" in "Top 45 KIPP 2019"), as printed. */
+  readonly tier?: string;
+  /** A category printed inside the name ("Utama" in "UHC Award 2024 kategori Utama"), as printed without "kategori". */
+  readonly category?: string;
+  readonly surfaceYear?: number;
+};
+
+/** A tier or category apart from its award: "Kategori Terbaik Utama", "peringkat pertama", "Nindya". */
+export type TierMention = Common & {
+  readonly type: 'tier';
+  /** As printed, without "kategori", "predikat", "peringkat" where they are no part of it. */
+  readonly name: string;
+};
+
+export type InnovationMention = Common & {
+  readonly type: 'innovation';
+  /** Official title when linked; else undefined. */
+  readonly title?: string;
+  /** 0 to 1, 1 for an exact title after folding. */
+  readonly similarity?: number;
+};
+
+export type RecipientMention = Common & {
+  readonly type: 'recipient';
+  /** Region or body codes, most likely first; two for a bare "Malang" that nothing tells apart; empty when unknown. */
+  readonly codes: readonly string[];
+};
+
+/** An office below the recipient: "UPT Puskesmas Randuagung", "Dinas Pendidikan Kabupaten Buton". */
+export type UnitMention = Common & {
+  readonly type: 'unit';
+  readonly name: string;
+  /** Codes of the region named in it, if any. */
+  readonly codes: readonly string[];
+};
+
+export type OfficialMention = Common & {
+  readonly type: 'official';
+  /** Canonical name of the office as printed: "Bupati", "Wakil Gubernur", "Deputi"; undefined for a bare name. */
+  readonly office?: string;
+  readonly acting?: 'plt' | 'pj' | 'pjs' | 'plh';
+  /** "mantan", "eks", "almarhum": no present office is claimed. */
+  readonly former: boolean;
+  /** The place or body in the office as printed: "Lumajang", "Kementerian PANRB". */
+  readonly body?: string;
+  readonly codes: readonly string[];
+  /** The person's name as printed, without office and titles. */
+  readonly person?: string;
+  /** Canonical names of the persons it may be, most likely first. */
+  readonly persons: readonly string[];
+};
+
+export type DateMention = Common & {
+  readonly type: 'date';
+  readonly date: PrintedDate;
+  /** 0 Sunday to 6 Saturday, when a weekday is printed with it. */
+  readonly weekday?: number;
+};
+
+export type Mention =
+  | AwardMention
+  | TierMention
+  | InnovationMention
+  | RecipientMention
+  | UnitMention
+  | OfficialMention
+  | DateMention;
+
+export type MentionType = Mention['type'];

@@ -1,0 +1,10 @@
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
