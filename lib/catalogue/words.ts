@@ -21,6 +21,26 @@ export function say({ key, values }: Because, language: Language): string {
   return sentenceCase(fill(REASONS[language][key], values, language));
 }
 
+/** A stretch of a reason: Piagam's own words, or words of the article or the data that were put into a place. */
+export type Part = { readonly text: string; readonly voice: 'piagam' | 'quoted' };
+
+/** `say` in parts, so that a view can mark quoted words with their own language; joined, they are what `say` says. */
+export function sayInParts({ key, values }: Because, language: Language): readonly Part[] {
+  const parts = fillInParts(REASONS[language][key], values, language);
+  return parts.map((part, at) => (at === 0 ? { ...part, text: sentenceCase(part.text) } : part));
+}
+
+/** "14.32" in Indonesian, "14:32" in English, on the reader's own clock. */
+export function writtenTime(instant: string, language: Language): string {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(LOCALE[language], options).format(new Date(instant));
+}
+
+/** "1.234" in Indonesian, "1,234" in English; for counts, never for years. */
+export function writtenCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(count);
+}
+
 /** "5 Desember 2017", "Oktober 2018", "2017": as precise as the ISO 8601 value. */
 export function writtenDate(iso: string, language: Language): string {
   const [year, month, day] = iso.split('-').map(Number);
@@ -32,11 +52,41 @@ export function writtenDate(iso: string, language: Language): string {
 
 const LOCALE = { id: 'id-ID', en: 'en-GB' } as const;
 
+/** `{name}` is a value; `{name|claim|claims}` is the word for one or for several of it. */
+const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
 function fill(pattern: string, values: Values, language: Language): string {
-  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return fillInParts(pattern, values, language)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function fillInParts(pattern: string, values: Values, language: Language): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of pattern.matchAll(PLACE)) {
+    const [place, name = '', one, several] = match;
     const value = values[name];
-    return value === undefined ? place : written(value, language);
-  });
+    parts.push({ text: pattern.slice(from, match.index), voice: 'piagam' });
+    parts.push({
+      text:
+        value === undefined
+          ? place
+          : one === undefined
+            ? written(value, language)
+            : isOne(value)
+              ? one
+              : (several ?? ''),
+      voice: typeof value === 'string' && one === undefined ? 'quoted' : 'piagam',
+    });
+    from = match.index + place.length;
+  }
+  parts.push({ text: pattern.slice(from), voice: 'piagam' });
+  return parts.filter(({ text }) => text !== '');
+}
+
+function isOne(value: Value): boolean {
+  return value === 1 || value === '1';
 }
 
 function written(value: Value, language: Language): string {
