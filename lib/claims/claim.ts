@@ -28,6 +28,11 @@ export type Claim = {
   /** Codes are most likely first; two or more only when the article leaves it open (Kabupaten or Kota Malang). */
   readonly recipient?: { readonly name: string; readonly codes: readonly string[] };
   readonly unit?: string;
+  /**
+   * Fields that the claim's own sentence leaves to the rest of the article (the recipient named a paragraph earlier, the
+   * year of publication). Good enough to look a claim up, too little to accuse on.
+   */
+  readonly inferred?: readonly ('recipient' | 'year' | 'competition' | 'tier')[];
   /** Mention ids that it rests on, copies included. */
   readonly mentions: readonly string[];
 };

@@ -1,0 +1,124 @@
+import type { Article } from '../article/article.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { CompetitionName, RegionName } from '../recognise/names.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Claim } from './claim.ts';
+import type { Context, Leaning } from './context.ts';
+import type { Draft } from './draft.ts';
+import { listDrafts } from './list-drafts.ts';
+import { mainRecipient } from './main-recipient.ts';
+import { masked } from './masked.ts';
+import { merged, type Told } from './merge.ts';
+import { sentenceDrafts } from './sentence-drafts.ts';
+
+/** A clause may lean on an award named at most this many blocks before it. */
+const LEANS_OVER = 3;
+
+/**
+ * The award claims of an article, each once, however often it is told. Every claim names the mentions and the clauses it
+ * rests on; what a sentence leaves out is taken from the article and listed in `inferred`.
+ */
+export function claims(
+  article: Article,
+  mentions: readonly Mention[],
+  names: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
+): Claim[] {
+  const context = contextOf(article, mentions, names);
+  const lists = listDrafts(context);
+  const drafts: Draft[] = [...lists.drafts];
+  let leaning: Leaning | undefined;
+  for (const [index, block] of article.blocks.entries()) {
+    if (lists.used.has(index)) continue;
+    for (const sentence of sentences(article.text, [block])) {
+      if (leaning && index - leaning.block > LEANS_OVER) leaning = undefined;
+      const own = sentenceDrafts(sentence, leaning, context);
+      drafts.push(...own);
+      const lends = own.find(({ status, inferred }) => status === 'asserted' && !inferred.includes('competition'));
+      if (lends) leaning = { draft: lends, block: index };
+      else if (own.some(({ status }) => status === 'asserted') && leaning)
+        leaning = { draft: leaning.draft, block: index };
+    }
+  }
+  const order = new Map(mentions.map(({ id }, i) => [id, i]));
+  return merged(drafts).map((told, i) => claimOf(told, `c${i + 1}`, order));
+}
+
+function contextOf(
+  article: Article,
+  mentions: readonly Mention[],
+  {
+    competitions,
+    regions,
+  }: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
+): Context {
+  const regionByCode = new Map(regions.map((region) => [region.code, region]));
+  const yearsOf = new Map<string, Set<number>>();
+  for (const mention of mentions) {
+    if (mention.type !== 'award' || mention.surfaceYear === undefined) continue;
+    for (const id of mention.competitions) yearsOf.set(id, (yearsOf.get(id) ?? new Set()).add(mention.surfaceYear));
+  }
+  return {
+    article,
+    mask: masked(article.text, mentions),
+    mentions,
+    competitions: new Map(competitions.map((competition) => [competition.id, competition])),
+    regions: regionByCode,
+    main: mainRecipient(mentions, article.blocks, regionByCode),
+    yearsOf,
+    eventYear: eventYear(article, mentions),
+  };
+}
+
+/** The year of the dates that the article prints, when they agree; else the year it was published. */
+function eventYear(article: Article, mentions: readonly Mention[]): Context['eventYear'] {
+  const printed = new Set(
+    mentions.flatMap((mention) =>
+      mention.type === 'date' && mention.date.year !== undefined ? [mention.date.year] : [],
+    ),
+  );
+  const [only] = printed;
+  if (only !== undefined && printed.size === 1) return { year: only, from: 'context' };
+  const published = Number(article.metadata.publishedAt?.value.slice(0, 4));
+  return published ? { year: published, from: 'published' } : undefined;
+}
+
+function claimOf({ draft, tellings }: Told, id: string, order: ReadonlyMap<string, number>): Claim {
+  const {
+    status,
+    cue,
+    competitions,
+    general,
+    award,
+    year,
+    yearFrom,
+    tier,
+    category,
+    innovation,
+    recipient,
+    unit,
+    inferred,
+  } = draft;
+  const mentioned = new Set(tellings.flatMap((telling) => telling.mentions));
+  const spans = [draft, ...tellings].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  return {
+    id,
+    status,
+    ...(cue !== undefined && { cue }),
+    spans: spans.filter((span, i) => i === 0 || span.start !== spans[i - 1]!.start),
+    competitions,
+    ...(award && { award: award.quote }),
+    general,
+    ...(year !== undefined && { year }),
+    ...(yearFrom && { yearFrom }),
+    ...(tier !== undefined && { tier }),
+    ...(category !== undefined && { category }),
+    ...(innovation && { innovation: innovation.quote }),
+    ...(innovation?.title !== undefined && {
+      linkedInnovation: { title: innovation.title, similarity: innovation.similarity ?? 1 },
+    }),
+    ...(recipient && { recipient: { name: recipient.name, codes: recipient.codes } }),
+    ...(unit !== undefined && { unit }),
+    mentions: [...mentioned].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    inferred,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.ts';
+
+/** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
+const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
+  { at: /;\s*/g, from: 'meraih Adipura; tahun depan ditargetkan Kencana' },
+  { at: /,?\s(?=(?:sedangkan|sementara|namun|tetapi|tapi|melainkan|padahal)\b)/g, from: 'meraih KLA, sedangkan' },
+  {
+    at: /,?\s(?=(?:setelah|sebelum|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|jika|apabila|bila|ketika|saat|sejak|usai|sebab|lantaran|while|after|before|although)\b)/g,
+    from: 'setelah meraih Top 99, berharap masuk Top 45',
+  },
+  {
+    at: /,?\s(?=(?:dan |serta |juga |lalu |kemudian |,)*(?:akan|menargetkan|ditargetkan|berharap|diharapkan|optimis|optimistis|belum|gagal|berpeluang|mempunyai peluang|siap|membidik|mengejar|bertekad)\b)/g,
+    from: 'meraih Adipura dan menargetkan Adipura Kencana',
+  },
+];
+
+/** The clauses of a sentence, in order and without gaps; `text` is masked and in lower case. */
+export function clauses(text: string, sentence: Span): Span[] {
+  const body = text.slice(sentence.start, sentence.end);
+  const cuts = BREAKS.flatMap(({ at }) => [...body.matchAll(at)].map(({ 0: gap, index }) => index + gap.length))
+    .filter((cut) => cut > 0)
+    .sort((a, b) => a - b);
+  const edges = [0, ...new Set(cuts), body.length];
+  return edges.slice(1).flatMap((end, i) => {
+    const start = edges[i]!;
+    return body.slice(start, end).trim() ? [{ start: sentence.start + start, end: sentence.start + end }] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import type { CompetitionName } from '../recognise/names.ts';
+import { comparable, sameTier } from './tier-name.ts';
+
+/** What the article tells beside the award's own name that can tell competitions of one name apart. */
+export type Signs = { readonly recipients: readonly string[]; readonly tiers: readonly string[] };
+
+/**
+ * The competitions that an award's name may mean, narrowed by what a claim can only be true of: a provincial contest has
+ * winners from its own province; a tier that only one of them awards speaks for that one.
+ */
+export function narrowed(
+  award: AwardMention,
+  { recipients, tiers }: Signs,
+  competitions: ReadonlyMap<string, CompetitionName>,
+): readonly string[] {
+  const local = award.competitions.filter((id) => {
+    const region = competitions.get(id)?.regionCode;
+    return (
+      !region || recipients.length === 0 || recipients.some((code) => code === region || code.startsWith(`${region}.`))
+    );
+  });
+  const possible = local.length > 0 ? local : [];
+  if (possible.length < 2 || tiers.length === 0) return possible;
+  const withTier = possible.filter((id) => tiers.every((tier) => knowsTier(competitions.get(id), tier)));
+  return withTier.length > 0 ? withTier : possible;
+}
+
+export function knowsTier(competition: CompetitionName | undefined, tier: string): boolean {
+  return (
+    competition?.tiers.some(({ name, aliases }) => [name, ...aliases].some((known) => sameTier(known, tier))) ?? false
+  );
+}
+
+export function officialTier(competition: CompetitionName | undefined, printed: string): string | undefined {
+  return (
+    competition?.tiers.find(({ name }) => comparable(name) === comparable(printed)) ??
+    competition?.tiers.find(({ name, aliases }) => [name, ...aliases].some((known) => sameTier(known, printed)))
+  )?.name;
+}

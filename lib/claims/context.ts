@@ -1,0 +1,27 @@
+import type { Article } from '../article/article.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { CompetitionName, RegionName } from '../recognise/names.ts';
+import type { Span } from '../text/span.ts';
+import type { Draft, Holder } from './draft.ts';
+
+/** What the whole article tells, for the sentences that leave it out. */
+export type Context = {
+  readonly article: Article;
+  /** The text in lower case with its mentions overwritten, offsets unchanged. */
+  readonly mask: string;
+  readonly mentions: readonly Mention[];
+  readonly competitions: ReadonlyMap<string, CompetitionName>;
+  readonly regions: ReadonlyMap<string, RegionName>;
+  readonly main: Holder | undefined;
+  /** Years that the article prints beside the awards of a competition. */
+  readonly yearsOf: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The year of the only dated event, else of publication. */
+  readonly eventYear: { readonly year: number; readonly from: 'context' | 'published' } | undefined;
+};
+
+/** The claim that later sentences lean on ("Dan kedua yakni ..."), and the block that made it. */
+export type Leaning = { readonly draft: Draft; readonly block: number };
+
+export function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
+}

@@ -1,0 +1,26 @@
+import type { AwardMention, InnovationMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { ClaimStatus } from './claim.ts';
+
+export type Holder = { readonly name: string; readonly codes: readonly string[]; readonly mentions: readonly string[] };
+
+export type Inferred = 'recipient' | 'year' | 'competition' | 'tier';
+
+/** A claim while it is put together: one clause's reading, before copies and restatements are merged. */
+export type Draft = {
+  readonly status: ClaimStatus;
+  readonly cue?: string;
+  readonly span: Span;
+  readonly award?: AwardMention;
+  readonly competitions: readonly string[];
+  readonly general: boolean;
+  readonly year?: number;
+  readonly yearFrom?: 'printed' | 'context' | 'published';
+  readonly tier?: string;
+  readonly category?: string;
+  readonly innovation?: InnovationMention;
+  readonly recipient?: Holder;
+  readonly unit?: string;
+  readonly mentions: readonly string[];
+  readonly inferred: readonly Inferred[];
+};

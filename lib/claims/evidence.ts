@@ -1,0 +1,41 @@
+import type { Span } from '../text/span.ts';
+import { ENUMERATES, EXPLAINS, HOLDS, OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
+
+/** A verb further from the award than this governs something else, mostly. */
+const REACH = 140;
+/** Verbs that take anything as their object ("menjadi", "masuk", "berhasil") must stand closer. */
+const SHORT_REACH = 60;
+const LOOSE =
+  /^(?:men)?(?:jadi|masuk|lolos|termasuk|catat|cetak|ukir|torehkan|berhasil|sukses|dapat|tembus|named|earned|terpilih|dipercaya|berhak)/;
+
+export type Evidence = { readonly cue?: WinCue };
+
+/**
+ * What in the clause says that the award was won: a verb before it, a passive after it, "penghargaan tersebut yakni",
+ * or a bare "penghargaan Adipura untuk". Undefined when the clause only speaks about the award. Spans are of the text.
+ */
+export function wonBy(award: Span, clause: Span, sentence: Span, text: string): Evidence | undefined {
+  const before = text.slice(clause.start, award.start);
+  const after = text.slice(award.end, clause.end);
+  const verb = winCues(before).findLast(({ end, start }) => {
+    const path = before.slice(end);
+    const reach = LOOSE.test(before.slice(start, end)) ? SHORT_REACH : REACH;
+    return plainLength(path) <= reach && !OTHER_OBJECT.test(path);
+  });
+  if (verb) return { cue: moved(verb, clause.start) };
+  if (EXPLAINS.test(after)) return undefined;
+  const passive = winCues(after.slice(0, REACH)).find(({ voice }) => voice !== 'takes');
+  if (passive && !OTHER_OBJECT.test(after.slice(0, passive.start))) return { cue: moved(passive, award.end) };
+  if (ENUMERATES.test(text.slice(sentence.start, award.start))) return {};
+  if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
+  return undefined;
+}
+
+/** Names between verb and award do not count as distance: "meraih Adipura, KLA Nindya dan UHC Award". */
+function plainLength(path: string): number {
+  return path.replace(/[\uE000-\uE006]+/gu, '').length;
+}
+
+function moved({ voice, start, end }: WinCue, by: number): WinCue {
+  return { voice, start: start + by, end: end + by };
+}

@@ -1,0 +1,97 @@
+import type { InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
+import type { CompetitionName } from '../recognise/names.ts';
+import { knowsTier, officialTier } from './competitions.ts';
+import { sameTier } from './tier-name.ts';
+
+/** "kategori", "klaster", "bidang": a field of the contest unless its tiers know the name. */
+const PARALLEL = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub)\b/i;
+
+/** "naik dari kategori Madya": the tier left behind. "19 kategori Utama": a count of others. */
+const LEFT_BEHIND = /\b(?:dari|sebelumnya|semula|awalnya|tadinya)\s*$|\d\s*$/;
+const AFTER_LEFT = /^\s*(?:,|ke|menjadi|naik|kemudian)/;
+
+/** The printed tiers that a claim may take, without those that the sentence only compares with. */
+export function claimable(tiers: readonly TierMention[], text: string): TierMention[] {
+  return tiers.filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 30), start);
+    if (!LEFT_BEHIND.test(before)) return true;
+    return !/\d\s*$/.test(before) && !/\bdari\s*$/.test(before) ? !AFTER_LEFT.test(text.slice(end)) : false;
+  });
+}
+
+export type Level = { readonly tier?: string; readonly category?: string };
+
+/**
+ * Which printed words are the tier of the official list and which a finer or parallel category. `base` is the tier inside
+ * the award's own name ("Top 25" in "Kompetisi Top 25 ..."), which a "Kategori Terbaik Utama" beside it only refines.
+ */
+export function levelOf(
+  base: Level,
+  printed: readonly { readonly quote: string; readonly name: string }[],
+  competitions: readonly (CompetitionName | undefined)[],
+): Level {
+  const competition =
+    competitions.find((known) => printed.some(({ name }) => knowsTier(known, name))) ?? competitions[0];
+  let { tier, category } = base;
+  if (tier === undefined && category !== undefined && knowsTier(competition, category)) {
+    tier = category;
+    category = undefined;
+  }
+  for (const { quote, name } of printed) {
+    if (tier !== undefined && sameTier(tier, name)) continue;
+    if (tier === undefined && (knowsTier(competition, name) || !PARALLEL.test(quote))) tier = name;
+    else category ??= name;
+  }
+  const official = tier === undefined ? undefined : (officialTier(competition, tier) ?? tier);
+  return {
+    ...(official !== undefined && { tier: official }),
+    ...(category !== undefined && { category }),
+  };
+}
+
+export type Part = {
+  readonly innovation?: InnovationMention;
+  readonly tiers: readonly TierMention[];
+  readonly units: readonly UnitMention[];
+  readonly from: number;
+  readonly to: number;
+};
+
+/**
+ * The sub-claims that a clause strings together: one an innovation when it names several, else one a tier when several
+ * recipients share it out, else a single one. Each part holds the tiers and units nearest to it.
+ */
+export function parts(
+  mentions: readonly Mention[],
+  innovations: readonly InnovationMention[],
+  tiers: readonly TierMention[],
+  range: { readonly start: number; readonly end: number },
+): Part[] {
+  const units = mentions.filter((mention): mention is UnitMention => mention.type === 'unit');
+  if (innovations.length < 2) {
+    const [innovation] = innovations;
+    const unit = innovation ? nearest(units, innovation) : units.at(-1);
+    return [{ ...(innovation && { innovation }), tiers, units: unit ? [unit] : [], from: range.start, to: range.end }];
+  }
+  return innovations.map((innovation, i) => {
+    const from = i === 0 ? range.start : innovation.start;
+    const to = innovations[i + 1]?.start ?? range.end;
+    const own = tiers.filter(({ start }) => start >= from && start < to);
+    const unit = units.filter(({ start }) => start >= from && start < to);
+    return {
+      innovation,
+      tiers: own.length > 0 ? own : tiers.length === 1 ? tiers : [],
+      units: unit.slice(0, 1),
+      from,
+      to,
+    };
+  });
+}
+
+function nearest<M extends { start: number; end: number }>(
+  mentions: readonly M[],
+  to: { start: number; end: number },
+): M | undefined {
+  const distance = ({ start, end }: M) => Math.max(start - to.end, to.start - end);
+  return [...mentions].sort((a, b) => distance(a) - distance(b))[0];
+}

@@ -1,0 +1,118 @@
+import type { Mention, OfficialMention, RecipientMention, UnitMention } from '../recognise/mention.ts';
+import type { RegionName } from '../recognise/names.ts';
+import type { Span } from '../text/span.ts';
+import type { Holder } from './draft.ts';
+import type { WinCue } from './win-cues.ts';
+
+type Bearer = RecipientMention | OfficialMention | UnitMention;
+
+/** Offices whose holder receives an award for the region; a head of a unit receives it for the unit's region too. */
+const RECEIVES_FOR_REGION =
+  /bupati|wali ?kota|walkot|gubernur|wabup|wawali|wagub|sekda|sekretaris daerah|sekkab|sekdaprov|kepala (?:dinas|badan|bappeda|bagian|biro)|kadis|kadin|asisten|camat|ketua/i;
+
+/** What the words just before a name make of it. */
+const ROLES: readonly {
+  readonly role: 'holder' | 'passed-by' | 'by' | 'through';
+  readonly words: RegExp;
+  readonly from: string;
+}[] = [
+  { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
+  { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
+  {
+    role: 'holder',
+    words:
+      /\b(?:kepada|bagi|untuk|pada|menganugerahi|mengantarkan|mengantar|membawa|menjadikan|menempatkan|menobatkan|menetapkan)\s*(?:para\s*|pihak\s*|jajaran\s*|pemerintah\s*)?$/,
+    from: 'diserahkan kepada',
+  },
+  {
+    role: 'passed-by',
+    words:
+      /\b(?:dari|bersama|dengan|di|ke|menurut|dihadapan|hadapan|disaksikan|didampingi|selain|antara|mengalahkan|mengungguli|seperti|termasuk|menyusul|se|wilayah|warga|masyarakat|disusul|dihadiri|dipimpin|dibuka|ujar|kata|ungkap|tutur|jelas|terang|tambah)\s*(?:langsung\s*|oleh\s*|pihak\s*|para\s*)?$/,
+    from: 'dari Kementerian Z',
+  },
+];
+
+const AND = /^(?:\s|,|dan|serta|&|\/|hingga|maupun|juga)*$/;
+
+export function isBearer(mention: Mention): mention is Bearer {
+  return mention.type === 'recipient' || mention.type === 'unit' || mention.type === 'official';
+}
+
+/**
+ * Who has the award that `cue` gives away or takes, from the names in the sentence: the subject before a verb of
+ * winning, "oleh X" after its passive, "kepada X" after a verb of giving. Empty when the sentence names nobody.
+ */
+export function holdersIn(
+  sentence: Span,
+  text: string,
+  mentions: readonly Mention[],
+  cue: WinCue | undefined,
+  regions: ReadonlyMap<string, RegionName>,
+): readonly Holder[] {
+  const named = mentions.filter(isBearer).filter(({ type }) => type !== 'unit');
+  const groups = coordinated(named, text).map((group) => ({ group, role: roleOf(group[0]!, sentence, text) }));
+  const holding = (wanted: (typeof groups)[number] | undefined) => (wanted ? asHolders(wanted.group, regions) : []);
+  const to = groups.filter(({ role }) => role === 'holder');
+  if (!cue) return holding(to.at(-1) ?? groups.find(({ role }) => role === undefined));
+  if (cue.voice === 'given') {
+    const after = to.filter(({ group }) => group[0]!.start > cue.end);
+    return holding(after[0] ?? to[0]);
+  }
+  const by = groups.find(({ role, group }) => role === 'by' && group[0]!.start >= cue.end);
+  if (cue.voice === 'taken') {
+    const direct = groups.find(
+      ({ role, group }) => role === undefined && group[0]!.start >= cue.end && group[0]!.start - cue.end < 12,
+    );
+    return holding(by ?? direct ?? to.find(({ group }) => group[0]!.start > cue.end) ?? subject(groups, cue));
+  }
+  return holding(subject(groups, cue) ?? to.find(({ group }) => group[0]!.start > cue.end));
+}
+
+/** The last group of names before the verb that is not somebody's company. */
+function subject<G extends { group: readonly Bearer[]; role: string | undefined }>(groups: readonly G[], cue: WinCue) {
+  const before = groups.filter(
+    ({ group, role }) => group[0]!.start < cue.start && role !== 'passed-by' && role !== 'by',
+  );
+  return before.findLast(({ group }) => group.some(({ type }) => type === 'recipient')) ?? before.at(-1);
+}
+
+function roleOf(mention: Bearer, sentence: Span, text: string) {
+  const before = text.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+  return ROLES.find(({ words }) => words.test(before))?.role;
+}
+
+function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
+  const groups: Bearer[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && last.type === mention.type && AND.test(text.slice(last.end, mention.start)))
+      group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+function asHolders(group: readonly Bearer[], regions: ReadonlyMap<string, RegionName>): Holder[] {
+  return group.flatMap((mention) => {
+    if (
+      mention.type === 'official' &&
+      !RECEIVES_FOR_REGION.test(mention.office ?? mention.quote) &&
+      mention.codes.length === 0
+    )
+      return [];
+    if (mention.type === 'official' && mention.codes.length === 0) return [];
+    return [holder(mention, regions)];
+  });
+}
+
+export function holder(mention: Bearer, regions: ReadonlyMap<string, RegionName>): Holder {
+  return { name: bodyName(mention.codes, regions) ?? mention.quote, codes: mention.codes, mentions: [mention.id] };
+}
+
+/** "Kabupaten Lumajang" for one certain code; undefined when the code is open or no region's. */
+export function bodyName(codes: readonly string[], regions: ReadonlyMap<string, RegionName>): string | undefined {
+  const region = codes.length === 1 ? regions.get(codes[0]!) : undefined;
+  if (!region) return undefined;
+  return `${{ provinsi: 'Provinsi', kabupaten: 'Kabupaten', kota: 'Kota' }[region.kind]} ${region.name}`;
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../article/article.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { RegionName } from '../recognise/names.ts';
+import type { Holder } from './draft.ts';
+import { bodyName, isBearer } from './holders.ts';
+
+const WEIGHT = { recipient: 3, official: 1, unit: 1 } as const;
+
+/** A body must be spoken of this much more than the next one to be what the article is about. */
+const CLEARLY_MORE = 1.5;
+
+/** The body that the article is about: the one it names most, headings and first lines counting double. */
+export function mainRecipient(
+  mentions: readonly Mention[],
+  blocks: readonly Block[],
+  regions: ReadonlyMap<string, RegionName>,
+): Holder | undefined {
+  const lead = blocks[Math.min(2, blocks.length - 1)]?.end ?? 0;
+  const weights = new Map<string, { weight: number; mentions: string[] }>();
+  for (const mention of mentions) {
+    if (!isBearer(mention)) continue;
+    // A province's governor hands awards out all day; what counts for him is only the province's own name.
+    const codes = mention.type === 'official' ? mention.codes.filter((code) => code.includes('.')) : mention.codes;
+    if (codes.length !== 1) continue;
+    const entry = weights.get(codes[0]!) ?? { weight: 0, mentions: [] };
+    entry.weight += WEIGHT[mention.type] * (mention.start < lead ? 2 : 1);
+    entry.mentions.push(mention.id);
+    weights.set(codes[0]!, entry);
+  }
+  const [first, second] = [...weights].sort(([, a], [, b]) => b.weight - a.weight);
+  if (!first || (second && first[1].weight < second[1].weight * CLEARLY_MORE)) return undefined;
+  const [code] = first;
+  const name = bodyName([code], regions) ?? mentions.find(({ id }) => id === first[1].mentions[0])!.quote;
+  return { name, codes: [code], mentions: [] };
+}

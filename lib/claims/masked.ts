@@ -1,0 +1,33 @@
+import type { Mention, MentionType } from '../recognise/mention.ts';
+
+/** One private-use sign a mention type, so that a rule can say "oleh, then a recipient" and names never look like words. */
+export const SIGN: Readonly<Record<MentionType, string>> = {
+  award: '\uE000',
+  tier: '\uE001',
+  innovation: '\uE002',
+  recipient: '\uE003',
+  unit: '\uE004',
+  official: '\uE005',
+  date: '\uE006',
+};
+
+/**
+ * The text in lower case with every mention overwritten by its type's sign, unit for unit: offsets stay those of the
+ * text, and "Bersih dan Melayani" inside an award's name no longer holds a conjunction.
+ */
+export function masked(text: string, mentions: readonly Mention[]): string {
+  let result = '';
+  let at = 0;
+  for (const { type, start, end } of mentions) {
+    if (start < at) continue;
+    result += lowered(text.slice(at, start)) + SIGN[type].repeat(end - start);
+    at = end;
+  }
+  return result + lowered(text.slice(at));
+}
+
+/** Lower case that keeps every UTF-16 unit in its place ("İ" would become two). */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}

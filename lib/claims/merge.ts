@@ -1,0 +1,93 @@
+import type { Draft } from './draft.ts';
+import { comparable, sameTier } from './tier-name.ts';
+
+/** A claim told once or more: the fullest telling, and every place that tells it. */
+export type Told = { readonly draft: Draft; readonly tellings: readonly Draft[] };
+
+/**
+ * Copies and restatements taken together. The fullest tellings stand first; a shorter one joins the claim it agrees
+ * with, or all of them when it speaks of several at once ("kembali meraih 2 penghargaan pada ...").
+ */
+export function merged(drafts: readonly Draft[]): Told[] {
+  const groups: { draft: Draft; tellings: Draft[] }[] = [];
+  const fullestFirst = [...drafts].sort((a, b) => fullness(b) - fullness(a) || a.span.start - b.span.start);
+  for (const draft of fullestFirst) {
+    const same = groups.filter((group) => agree(group.draft, draft));
+    for (const group of same) group.tellings.push(draft);
+    const [only] = same;
+    if (!only) groups.push({ draft, tellings: [draft] });
+    else if (same.length === 1) only.draft = united(only.draft, draft);
+  }
+  return groups.sort((a, b) => first(a.tellings) - first(b.tellings));
+}
+
+function first(tellings: readonly Draft[]): number {
+  return Math.min(...tellings.map(({ span }) => span.start));
+}
+
+function fullness({ innovation, tier, category, year, recipient, unit, inferred }: Draft): number {
+  return (
+    (innovation ? 4 : 0) +
+    (tier !== undefined ? 3 : 0) +
+    (category !== undefined ? 1 : 0) +
+    (year !== undefined && !inferred.includes('year') ? 2 : 0) +
+    (recipient && !inferred.includes('recipient') ? 2 : 0) +
+    (unit !== undefined ? 1 : 0)
+  );
+}
+
+function agree(a: Draft, b: Draft): boolean {
+  return (
+    a.status === b.status &&
+    sameAward(a, b) &&
+    agreeOn(
+      a.tier,
+      b.tier,
+      (x, y) => sameTier(x, y) || sameTier(x, b.category ?? '') || sameTier(y, a.category ?? ''),
+    ) &&
+    agreeOn(a.category, b.category, sameTier) &&
+    (a.inferred.includes('year') || b.inferred.includes('year') || agreeOn(a.year, b.year, (x, y) => x === y)) &&
+    agreeOn(a.recipient, b.recipient, (x, y) => x.codes.some((code) => y.codes.includes(code)) || x.name === y.name) &&
+    agreeOn(a.innovation, b.innovation, sameInnovation)
+  );
+}
+
+function agreeOn<T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => boolean): boolean {
+  return a === undefined || b === undefined || same(a, b);
+}
+
+function sameAward(a: Draft, b: Draft): boolean {
+  if (a.competitions.length > 0 && b.competitions.length > 0)
+    return a.competitions.some((id) => b.competitions.includes(id));
+  const [x, y] = [comparable(a.award?.quote ?? ''), comparable(b.award?.quote ?? '')];
+  return a.competitions.length === b.competitions.length && x !== '' && (x.includes(y) || y.includes(x));
+}
+
+function sameInnovation(a: NonNullable<Draft['innovation']>, b: NonNullable<Draft['innovation']>): boolean {
+  if (a.title !== undefined && a.title === b.title) return true;
+  const [x, y] = [comparable(a.quote), comparable(b.quote)];
+  return x === y || x.startsWith(y) || y.startsWith(x);
+}
+
+/** The fuller telling with what only the other one tells; what a sentence states outranks what was inferred. */
+function united(full: Draft, other: Draft): Draft {
+  const yearStated = full.inferred.includes('year') && !other.inferred.includes('year') && other.year !== undefined;
+  const holderStated = full.inferred.includes('recipient') && !other.inferred.includes('recipient') && other.recipient;
+  const competitionStated = full.inferred.includes('competition') && !other.inferred.includes('competition');
+  const common = full.competitions.filter((id) => other.competitions.includes(id));
+  return {
+    ...other,
+    ...full,
+    ...(common.length > 0 && { competitions: common }),
+    ...(yearStated && { year: other.year!, ...(other.yearFrom && { yearFrom: other.yearFrom }) }),
+    ...(holderStated && { recipient: holderStated }),
+    general: full.general && other.general,
+    span: full.span,
+    inferred: full.inferred.filter(
+      (field) =>
+        !(field === 'year' && yearStated) &&
+        !(field === 'recipient' && holderStated) &&
+        !(field === 'competition' && competitionStated),
+    ),
+  };
+}

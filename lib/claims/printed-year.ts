@@ -1,0 +1,55 @@
+import type { AwardMention, Mention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+
+export type ClaimYear = { readonly year: number; readonly from: 'printed' | 'context' | 'published' };
+
+/** Further than this from the award, a year in the clause may be another's. */
+const NEAR = 45;
+
+const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi)\s*((?:19|20)\d\d)\b/g;
+const BARE = /(?:\b(?:pada|di|sejak|in)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
+const RELATIVE = /\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
+
+/**
+ * The year that the clause gives to the award: beside it, else the nearest "tahun 2019" or "pada 2019" in the clause,
+ * else a dated day in the sentence. `text` is masked, so years inside names do not count twice.
+ */
+export function yearInClause(
+  award: AwardMention | undefined,
+  clause: Span,
+  sentence: Span,
+  text: string,
+  mentions: readonly Mention[],
+): ClaimYear | undefined {
+  if (award?.surfaceYear !== undefined) return { year: award.surfaceYear, from: 'printed' };
+  const body = text.slice(clause.start, clause.end);
+  const anchor = award ?? clause;
+  const found = [WITH_WORD, BARE].flatMap((pattern) =>
+    [...body.matchAll(pattern)].map(({ 0: words, 1: year, index }) => {
+      const start = clause.start + index;
+      return { year: Number(year), distance: gap(anchor, { start, end: start + words.length }) };
+    }),
+  );
+  const nearest = found.sort((a, b) => a.distance - b.distance)[0];
+  if (nearest) return { year: nearest.year, from: award && nearest.distance <= NEAR ? 'printed' : 'context' };
+  if (RELATIVE.test(body)) return undefined;
+  const days = mentions.flatMap((mention) =>
+    mention.type === 'date' &&
+    mention.date.year !== undefined &&
+    mention.start >= sentence.start &&
+    mention.end <= sentence.end
+      ? [mention.date.year]
+      : [],
+  );
+  const [only] = new Set(days);
+  return only !== undefined && new Set(days).size === 1 ? { year: only, from: 'context' } : undefined;
+}
+
+/** "tahun lalu", "tahun sebelumnya": the year before the one the article is about. */
+export function isYearBefore(clause: Span, text: string): boolean {
+  return RELATIVE.test(text.slice(clause.start, clause.end));
+}
+
+function gap(a: Span, b: Span): number {
+  return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+}

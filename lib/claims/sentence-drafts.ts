@@ -1,0 +1,299 @@
+import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { clauses } from './clauses.ts';
+import { narrowed } from './competitions.ts';
+import { type Context, type Leaning, mentionsIn } from './context.ts';
+import type { Draft, Holder, Inferred } from './draft.ts';
+import { type Evidence, wonBy } from './evidence.ts';
+import { claimable, type Level, levelOf, type Part, parts } from './fields.ts';
+import { holder, holdersIn } from './holders.ts';
+import { isYearBefore, yearInClause } from './printed-year.ts';
+import { statusOf } from './status-cues.ts';
+import { ENUMERATES, winCues } from './win-cues.ts';
+
+/** The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation. */
+export function sentenceDrafts(sentence: Span, leaning: Leaning | undefined, context: Context): Draft[] {
+  const inside = mentionsIn(context.mentions, sentence);
+  if (!inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation')) return [];
+  const drafts: Draft[] = [];
+  for (const clause of clauses(context.mask, sentence)) {
+    const named = mentionsIn(inside, clause);
+    const awards = primaryAwards(named.filter((mention) => mention.type === 'award'));
+    if (awards.length === 0) {
+      const lent = drafts.at(-1) ?? leaning?.draft;
+      if (lent && lent.status === 'asserted') drafts.push(...leaningDrafts(clause, sentence, named, lent, context));
+      continue;
+    }
+    for (const [i, group] of awards.entries()) {
+      drafts.push(
+        ...awardDrafts(group, awards[i + 1]?.award, awards[i - 1]?.award, clause, sentence, named, inside, context),
+      );
+    }
+  }
+  return drafts;
+}
+
+type AwardGroup = { readonly award: AwardMention; readonly all: readonly AwardMention[] };
+
+/**
+ * Awards of a clause, the names of one competition taken together: "pada Jambore Inovasi ... pada Kompetisi Top 25 ..."
+ * is one claim. The fullest name speaks for the rest.
+ */
+function primaryAwards(awards: readonly AwardMention[]): AwardGroup[] {
+  const groups: AwardMention[][] = [];
+  for (const award of awards) {
+    const known = groups.find((group) =>
+      group.some((other) => sameCompetition(other, award) && compatibleYears(other, award)),
+    );
+    if (known) known.push(award);
+    else groups.push([award]);
+  }
+  return groups.map((all) => ({
+    all,
+    award: all.reduce((best, award) => (fullness(award) > fullness(best) ? award : best)),
+  }));
+}
+
+function sameCompetition(a: AwardMention, b: AwardMention): boolean {
+  return a.competitions.some((id) => b.competitions.includes(id)) && !(a.tier && b.tier && a.tier !== b.tier);
+}
+
+function compatibleYears(a: AwardMention, b: AwardMention): boolean {
+  return a.surfaceYear === undefined || b.surfaceYear === undefined || a.surfaceYear === b.surfaceYear;
+}
+
+function fullness(award: AwardMention): number {
+  return (
+    (award.tier ? 2 : 0) +
+    (award.category ? 2 : 0) +
+    (award.surfaceYear ? 1 : 0) +
+    (award.general ? 0 : 1) -
+    award.competitions.length * 0.1
+  );
+}
+
+function awardDrafts(
+  { award, all }: AwardGroup,
+  next: AwardMention | undefined,
+  previous: AwardMention | undefined,
+  clause: Span,
+  sentence: Span,
+  named: readonly Mention[],
+  inside: readonly Mention[],
+  context: Context,
+): Draft[] {
+  const { mask } = context;
+  const first = all[0]!;
+  const { status, cue } = statusOf(mask.slice(clause.start, first.start), mask.slice(all.at(-1)!.end, clause.end));
+  const evidence = all.map((one) => wonBy(one, clause, sentence, mask)).find((found) => found !== undefined);
+  if (status === 'asserted' && !evidence) return [];
+  const holders = bearers(evidence, sentence, inside, context);
+  if (status === 'asserted' && evidence?.cue?.voice === 'given' && holders.length === 0) return [];
+  const alone = next === undefined && previous === undefined;
+  const own = (mention: Mention) => alone || belongs(mention, award, next, previous);
+  const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask);
+  const innovations = (alone ? inside : named)
+    .filter((m): m is InnovationMention => m.type === 'innovation')
+    .filter(own);
+  return build({
+    award,
+    all,
+    clause,
+    sentence,
+    status,
+    cue,
+    tiers,
+    innovations,
+    holders,
+    named: alone ? inside : named,
+    context,
+  });
+}
+
+/** A clause without an award of its own: "UPT Puskesmas Randuagung meraih Kategori Baik". */
+function leaningDrafts(
+  clause: Span,
+  sentence: Span,
+  named: readonly Mention[],
+  lent: Draft,
+  context: Context,
+): Draft[] {
+  const { mask } = context;
+  const tiers = claimable(
+    named.filter((m): m is TierMention => m.type === 'tier'),
+    mask,
+  );
+  const innovations = named.filter((m): m is InnovationMention => m.type === 'innovation');
+  const anchor = [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0];
+  if (!anchor || !lent.award) return [];
+  const body = mask.slice(clause.start, clause.end);
+  const { status, cue } = statusOf(mask.slice(clause.start, anchor.start), mask.slice(anchor.end, clause.end));
+  const verbs = winCues(body);
+  const counted = ENUMERATES.test(mask.slice(sentence.start, anchor.start));
+  if (status === 'asserted' && verbs.length === 0 && !counted) return [];
+  if (status === 'asserted' && tiers.length === 0 && !counted && !verbs.some(({ voice }) => voice !== 'given'))
+    return [];
+  if (status !== 'asserted' && tiers.length === 0) return [];
+  const verb = verbs.find(({ start }) => clause.start + start < anchor.start) ?? verbs[0];
+  const evidence: Evidence = verb
+    ? { cue: { ...verb, start: verb.start + clause.start, end: verb.end + clause.start } }
+    : {};
+  const holders = bearers(evidence, sentence, mentionsIn(context.mentions, sentence), context);
+  return build({
+    award: lent.award,
+    all: [],
+    clause,
+    sentence,
+    status,
+    cue,
+    tiers,
+    innovations,
+    holders,
+    named,
+    context,
+    lent,
+  });
+}
+
+function bearers(
+  evidence: Evidence | undefined,
+  sentence: Span,
+  inside: readonly Mention[],
+  context: Context,
+): readonly Holder[] {
+  const direct = holdersIn(sentence, context.mask, inside, evidence?.cue, context.regions);
+  if (direct.length > 0) return direct;
+  const placed = inside.find((mention) => mention.type === 'unit' && mention.codes.length === 1);
+  return placed && placed.type === 'unit' ? [holder(placed, context.regions)] : [];
+}
+
+type Built = {
+  readonly award: AwardMention;
+  readonly all: readonly AwardMention[];
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly status: Draft['status'];
+  readonly cue: string | undefined;
+  readonly tiers: readonly TierMention[];
+  readonly innovations: readonly InnovationMention[];
+  readonly holders: readonly Holder[];
+  readonly named: readonly Mention[];
+  readonly context: Context;
+  readonly lent?: Draft;
+};
+
+function build(built: Built): Draft[] {
+  const { holders, tiers, innovations, named, clause, context } = built;
+  const shared = tiers.length > 1 && holders.length > 1 && innovations.length === 0;
+  if (shared) {
+    return holders.flatMap((one) => {
+      const place = context.mentions.find(({ id }) => id === one.mentions[0]);
+      const tier = place && nearestTier(tiers, place, context);
+      return draft(built, { tiers: tier ? [tier] : [], units: [], from: clause.start, to: clause.end }, one);
+    });
+  }
+  const owners = holders.length > 0 ? holders : [undefined];
+  return parts(named, innovations, tiers, clause).flatMap((part) => owners.map((one) => draft(built, part, one)));
+}
+
+/** "kategori Utama diraih A, kategori Madya B": the tier before its holder; "A meraih Utama, B Madya": the one after. */
+function nearestTier(tiers: readonly TierMention[], place: Span, { mask }: Context): TierMention | undefined {
+  const before = tiers.findLast(({ end }) => end <= place.start);
+  const after = tiers.find(({ start }) => start >= place.end);
+  if (!before || !after) return before ?? after;
+  const sharp = (a: number, b: number) => mask.slice(a, b).replace(/[\uE000-\uE006]+/gu, '').length;
+  return sharp(before.end, place.start) <= sharp(place.end, after.start) ? before : after;
+}
+
+function draft(
+  { award, all, clause, sentence, status, cue, context, lent }: Built,
+  part: Part,
+  owner: Holder | undefined,
+): Draft {
+  const inferred = new Set<Inferred>();
+  if (lent) inferred.add('competition');
+  const fallback = owner ?? lent?.recipient ?? context.main;
+  if (!owner && fallback) inferred.add('recipient');
+  const narrow = narrowed(
+    award,
+    {
+      recipients: fallback?.codes ?? [],
+      tiers: [award.tier, award.category, ...part.tiers.map(({ name }) => name)].filter((tier) => tier !== undefined),
+    },
+    context.competitions,
+  );
+  const base: Level = {
+    ...(award.tier !== undefined && { tier: award.tier }),
+    ...(award.category !== undefined && !lent && { category: award.category }),
+  };
+  const level = levelOf(
+    base,
+    part.tiers,
+    narrow.map((id) => context.competitions.get(id)),
+  );
+  const year = yearOf(award, clause, sentence, status, lent, context, inferred);
+  const unit = part.units[0];
+  return {
+    status,
+    ...(cue !== undefined && { cue }),
+    span: clause,
+    award,
+    competitions: narrow,
+    general: award.general,
+    ...(year && { year: year.year, yearFrom: year.from }),
+    ...level,
+    ...(part.innovation && { innovation: part.innovation }),
+    ...(fallback && { recipient: fallback }),
+    ...(unit && { unit: unit.name }),
+    mentions: [
+      ...all.map(({ id }) => id),
+      ...part.tiers.map(({ id }) => id),
+      ...(part.innovation ? [part.innovation.id] : []),
+      ...(unit ? [unit.id] : []),
+      ...(owner?.mentions ?? []),
+    ],
+    inferred: [...inferred],
+  };
+}
+
+function yearOf(
+  award: AwardMention,
+  clause: Span,
+  sentence: Span,
+  status: Draft['status'],
+  lent: Draft | undefined,
+  context: Context,
+  inferred: Set<Inferred>,
+): { year: number; from: 'printed' | 'context' | 'published' } | undefined {
+  const own = yearInClause(lent ? undefined : award, clause, sentence, context.mask, context.mentions);
+  if (own) return own;
+  // What is hoped for lies ahead; the year of the last win is not its year.
+  if (status !== 'asserted') return undefined;
+  inferred.add('year');
+  const base = lent?.year !== undefined ? { year: lent.year, from: 'context' as const } : knownYear(award, context);
+  if (!base) return undefined;
+  return isYearBefore(clause, context.mask) ? { year: base.year - 1, from: 'context' } : base;
+}
+
+function knownYear(award: AwardMention, { yearsOf, eventYear }: Context) {
+  for (const id of award.competitions) {
+    const [only, ...more] = yearsOf.get(id) ?? [];
+    if (only !== undefined && more.length === 0) return { year: only, from: 'context' as const };
+  }
+  return eventYear;
+}
+
+/** In a clause of several awards a tier goes with the award before it, unless it adjoins the next one. */
+function belongs(
+  mention: Span,
+  award: AwardMention,
+  next: AwardMention | undefined,
+  previous: AwardMention | undefined,
+): boolean {
+  if (mention.start >= award.end) {
+    if (!next) return true;
+    return mention.end <= next.start && mention.start - award.end <= next.start - mention.end + 12;
+  }
+  if (!previous) return true;
+  return mention.start >= previous.end && award.start - mention.end + 12 < mention.start - previous.end;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { STATUS_CUES, statusOf } from './status-cues.ts';
+
+test.each(STATUS_CUES)('“$from” is $status', ({ from, status }) => {
+  expect(statusOf(from.toLowerCase(), '').status).toBe(status);
+});
+
+test.each([
+  'tidak hanya meraih ',
+  'belum lama ini meraih ',
+  'melampaui target, daerah ini meraih ',
+  'juara harapan i ',
+  'dari hasil penilaian itu daerah ini meraih ',
+  'alhamdulillah kami bisa meraih ',
+])('“%s…” is asserted', (before) => {
+  expect(statusOf(before, '').status).toBe('asserted');
+});
+
+test('an award that was won stays won, whatever is hoped of it', () => {
+  expect(statusOf('bupati berharap ', ' yang diraih ini menjadi motivasi').status).toBe('asserted');
+});
+
+test('an award named before its denial is negated', () => {
+  expect(statusOf('piala ', ' yang belum berhasil diraih').status).toBe('negated');
+});
+
+test('the cue is the wording that decided', () => {
+  expect(statusOf('daerah ini mempunyai peluang mencapai ', '')).toEqual({ status: 'hoped', cue: 'peluang' });
+});

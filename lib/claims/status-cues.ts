@@ -1,0 +1,151 @@
+import type { ClaimStatus } from './claim.ts';
+
+type Unasserted = Exclude<ClaimStatus, 'asserted'>;
+
+/**
+ * Words that govern an award named after them in the same clause, and say that it has not been won. First row that
+ * matches wins. `from` is wording as printed (award and place changed), and the row's own test.
+ */
+export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: RegExp; readonly from: string }[] = [
+  {
+    status: 'negated',
+    cue: /\b(?:gagal|batal|urung|kandas|luput|kehilangan)\b/,
+    from: 'gagal mempertahankan Adipura',
+  },
+  {
+    status: 'negated',
+    cue: /\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat )*(?:meraih|mendapat|memperoleh|menerima|masuk|lolos|membawa|menyandang|berhasil|bisa|mampu|pernah)/,
+    from: 'belum berhasil meraih Adipura',
+  },
+  {
+    status: 'negated',
+    cue: /\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:meraih|mendapat|memperoleh|menerima|masuk|lolos|membawa|menyandang|berhasil|pernah|termasuk|memenangkan|peraih|penerima)/,
+    from: 'tidak berhasil memperoleh WTP',
+  },
+  { status: 'hoped', cue: /\b(?:ber)?peluang\b/, from: 'mempunyai peluang mencapai Top 99' },
+  {
+    status: 'hoped',
+    cue: /\b(?:di|ber|meng)?harap(?:kan|an|annya|kannya)?\b/,
+    from: 'diharapkan bisa menembus Top 45',
+  },
+  { status: 'hoped', cue: /\b(?:menargetkan|ditargetkan|target(?:nya|kan)?|targets?)\b/, from: 'menargetkan KLA kategori Utama' },
+  {
+    status: 'hoped',
+    cue: /\b(?:mem|di)?bidik\b|\b(?:meng|di)?incar\b|\b(?:me|di)?kejar\b|\bmengejar\b/,
+    from: 'membidik Adipura Kencana',
+  },
+  {
+    status: 'hoped',
+    cue: /\boptimis(?:tis)?\b|\bberambisi\b|\bbertekad\b|\bbercita-cita\b/,
+    from: 'optimistis meraih WTP',
+  },
+  {
+    status: 'hoped',
+    cue: /\b(?:se)?moga\b|\bmudah-mudahan\b|\binsya ?allah\b/,
+    from: 'semoga tahun depan meraih Utama',
+  },
+  { status: 'hoped', cue: /\b(?:ber)?potensi\b|\bimpian\b|\bmimpi\b/, from: 'berpotensi meraih Paritrana Award' },
+  {
+    status: 'hoped',
+    cue: /\b(?:ingin|hendak|demi|guna|untuk|agar|supaya|bisa jadi) (?:\p{L}+ ){0,3}(?:me)?(?:raih|rebut|capai|ncapai|nembus|mperoleh|ndapatkan|naik ke|masuk)/u,
+    from: 'bekerja keras agar meraih Nindya',
+  },
+  { status: 'hoped', cue: /\b(?:agar|supaya)\b/, from: 'agar Adipura kembali ke kota ini' },
+  { status: 'hoped', cue: /\b(?:jika|apabila|bila|kalau|seandainya|andai)\b/, from: 'jika masuk Top 45' },
+  {
+    status: 'hoped',
+    cue: /\bharus (?:bisa |dapat |mampu )?(?:naik|meraih|masuk|menjadi)/,
+    from: 'harus naik ke KLA Utama',
+  },
+  { status: 'hoped', cue: /\b(?:meng|di)upayakan\b|\bberupaya\b|\bberusaha\b/, from: 'terus berupaya meraih Adipura' },
+  { status: 'hoped', cue: /\bmenuju\b/, from: 'menuju KLA kategori Utama' },
+  { status: 'hoped', cue: /\b(?:pantas|layak) (?:me|di)/, from: 'layak mendapatkan Kalpataru' },
+  { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
+  {
+    status: 'planned',
+    cue: /\bakan (?:\p{L}+ ){0,2}(?:maju|mengikuti|ikut|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh)/u,
+    from: 'akan maju ke penilaian Top 45',
+  },
+  { status: 'planned', cue: /\bmaju (?:ke|di|dalam|pada)\b/, from: 'maju ke Top 45' },
+  { status: 'planned', cue: /\bmewakili\b.*\b(?:ke|di|pada|dalam)\b/, from: 'mewakili provinsi pada Lomba Desa' },
+  {
+    status: 'planned',
+    cue: /\b(?:di|meng)usulkan\b|\bmendaftarkan\b|\bdidaftarkan\b/,
+    from: 'diusulkan menerima Satyalancana',
+  },
+  {
+    status: 'planned',
+    cue: /\b(?:masuk |menjadi |jadi )?(?:nominasi|nominator|nomine|kandidat|calon|finalis|unggulan)\b/,
+    from: 'masuk nominasi penerima Adipura',
+  },
+  {
+    status: 'planned',
+    cue: /\b(?:bersaing|bertarung|berkompetisi|bersiap|persiapan|mempersiapkan)\b/,
+    from: 'bersaing dalam IGA',
+  },
+  {
+    status: 'planned',
+    cue: /\b(?:tahap|tahapan|seleksi|verifikasi|penilaian|penjurian|presentasi|evaluasi lapangan)\b[^\uE000-\uE006]{0,40}$/u,
+    from: 'lolos ke tahap verifikasi Adipura',
+  },
+];
+
+/** Words that look like a cue and are none; overwritten before the cues are tried. */
+const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
+  {
+    words:
+      /\b(?:tidak|tak|bukan) (?:hanya|cuma|sekadar|sekedar|saja|mudah|mudahlah|menyangka|lepas|terlepas|lain|sedikit|pernah berhenti)\b/g,
+    from: 'tidak hanya meraih Adipura',
+  },
+  { words: /\bbelum lama (?:ini)?\b/g, from: 'belum lama ini meraih WTP' },
+  {
+    words: /\b(?:sesuai|melebihi|melampaui|memenuhi|mencapai) (?:harapan|target)\b/g,
+    from: 'melampaui target meraih WTP',
+  },
+  { words: /\bharapan (?:i|ii|iii|1|2|3|satu|dua|tiga)\b/g, from: 'Juara Harapan I' },
+  { words: /\bpenilaian (?:tersebut|itu|ini)\b/g, from: 'dari penilaian itu meraih KLA' },
+  { words: /\bhasil (?:penilaian|evaluasi|verifikasi|seleksi)\b/g, from: 'dari hasil penilaian meraih KLA' },
+  { words: /\bsetelah (?:melalui|melewati|lolos)[^,]*/g, from: 'setelah melalui tahap verifikasi, meraih KLA' },
+  { words: /\bberhasil bersaing\b|\bberhasil mengalahkan\b/g, from: 'berhasil bersaing dan meraih IGA' },
+];
+
+/** Said after the award: "Adipura yang belum berhasil diraih". */
+const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; readonly from: string }[] = [
+  {
+    status: 'negated',
+    cue: /^(?: yang)? (?:belum|tidak|gagal|batal)(?: \p{L}+){0,2} (?:diraih|didapat|diperoleh|diterima|dipertahankan)/u,
+    from: 'Adipura yang belum berhasil diraih',
+  },
+  {
+    status: 'hoped',
+    cue: /^(?: \p{L}+){0,2} (?:menjadi|jadi) (?:target|harapan|impian|sasaran)\b/u,
+    from: 'Adipura menjadi target',
+  },
+  {
+    status: 'planned',
+    cue: /^(?: \p{L}+){0,3} akan (?:\p{L}+ )?(?:diserahkan|diberikan|diumumkan|dianugerahkan|digelar|diterima)/u,
+    from: 'Adipura akan diserahkan bulan depan',
+  },
+];
+
+/** "KLA Nindya yang diraih ini diharapkan ...": won, whatever is hoped of it. */
+const WON_AFTER =
+  /^,?(?: yang| ini| tersebut| itu| telah| sudah| baru| berhasil| saja){1,4} (?:di|me)?(?:raih|terima|peroleh|dapat|sabet)/;
+
+/**
+ * Whether the words around an award say that it was won: `before` reaches from the clause's start to the award, `after`
+ * from its end to the clause's. Both in lower case with mentions masked.
+ */
+export function statusOf(before: string, after: string): { readonly status: ClaimStatus; readonly cue?: string } {
+  for (const { status, cue } of AFTER) {
+    const found = cue.exec(after);
+    if (found) return { status, cue: found[0].trim() };
+  }
+  if (WON_AFTER.test(after)) return { status: 'asserted' };
+  const plain = NO_CUE.reduce((text, { words }) => text.replace(words, (match) => ' '.repeat(match.length)), before);
+  for (const { status, cue } of STATUS_CUES) {
+    const found = cue.exec(plain);
+    if (found) return { status, cue: found[0].trim() };
+  }
+  return { status: 'asserted' };
+}

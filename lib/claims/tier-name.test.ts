@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { sameTier } from './tier-name.ts';
+
+test.each([
+  ['Kategori Terbaik Utama', 'Terbaik Utama'],
+  ['Juara I', 'juara pertama'],
+  ['Peringkat Kedua', 'peringkat 2'],
+  ['TOP 45', 'Top 45'],
+  ['predikat Nindya', 'kategori Nindya'],
+])('%s is %s', (a, b) => expect(sameTier(a, b)).toBe(true));
+
+test.each([
+  ['Top 45', 'Top 4'],
+  ['Utama', 'Terbaik Utama'],
+  ['Juara I', 'Juara II'],
+  ['Terbaik I', 'Juara I'],
+])('%s is not %s', (a, b) => expect(sameTier(a, b)).toBe(false));

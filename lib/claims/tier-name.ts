@@ -1,0 +1,40 @@
+/** Words in front of a tier that are no part of its name: "Kategori Nindya", "predikat Informatif". */
+const LEADING =
+  /^(?:ber)?(?:kategori|predikat|peringkat|kualifikasi|tingkat|level|klasifikasi|gelar|sebagai|penghargaan|kelas)\s+/;
+
+/** "Juara I", "peringkat pertama", "Terbaik 1" all rank first. */
+const ORDINALS: Readonly<Record<string, string>> = {
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vi: '6',
+  pertama: '1',
+  kedua: '2',
+  ketiga: '3',
+  keempat: '4',
+  kelima: '5',
+  keenam: '6',
+  satu: '1',
+  dua: '2',
+  tiga: '3',
+  empat: '4',
+  lima: '5',
+  enam: '6',
+};
+
+/** A tier's name made comparable: case, punctuation, leading words and the way of counting do not matter. */
+export function comparable(tier: string): string {
+  let plain = tier
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  for (let shorter = plain.replace(LEADING, ''); shorter !== plain; shorter = plain.replace(LEADING, ''))
+    plain = shorter;
+  return plain.replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);
+}
+
+export function sameTier(a: string, b: string): boolean {
+  return comparable(a) === comparable(b);
+}

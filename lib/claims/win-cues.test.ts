@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { WIN_CUES, winCues } from './win-cues.ts';
+
+test.each(WIN_CUES)('“$from” is a cue whose holder it $voice', ({ from, voice }) => {
+  expect(winCues(from)[0]).toMatchObject({ voice });
+});
+
+test('gratitude is no award: “terima kasih”', () => {
+  expect(winCues('menyampaikan terima kasih kepada warga')).toEqual([]);
+});
+
+test('a cue inside a longer word is none: “pendapatan”', () => {
+  expect(winCues('pendapatan asli daerah')).toEqual([]);
+});

@@ -1,0 +1,82 @@
+/**
+ * Verbs of winning and giving, by the part their subject plays. Each row's `from` is its test.
+ * `takes`: the subject has the award. `taken`: who has it follows "oleh". `given`: who has it follows "kepada".
+ */
+export type Voice = 'takes' | 'taken' | 'given';
+
+export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; readonly from: string }[] = [
+  {
+    voice: 'taken',
+    cue: '(?:di|ter)(?:raih|peroleh|dapat(?:kan)?|sabet|boyong|gondol|rebut|menangkan|borong|kantongi)',
+    from: 'diraih oleh',
+  },
+  { voice: 'taken', cue: 'diterima(?:kan)?', from: 'diterima langsung oleh' },
+  {
+    voice: 'given',
+    cue: '(?:di)?serahkan|menyerahkan|penyerahan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anugerah(?:kan|i)|penganugerahan|disematkan|disampaikan',
+    from: 'diserahkan Menteri kepada',
+  },
+  { voice: 'takes', cue: '(?:me)?raih|peraih|raihan', from: 'meraih' },
+  { voice: 'takes', cue: 'menerima|terima(?! ?kasih)|penerima', from: 'menerima' },
+  { voice: 'takes', cue: '(?:men)?dapat(?:kan)?|peroleh|memperoleh|perolehan', from: 'mendapatkan' },
+  {
+    voice: 'takes',
+    cue: 'menyabet|sabet|(?:mem)?boyong|(?:meng)?gondol|merebut|rebut|(?:mem)?borong|(?:me)?raup|(?:meng|k)antongi|(?:meng)?gaet|gaet|koleksi|mengoleksi',
+    from: 'menyabet',
+  },
+  {
+    voice: 'takes',
+    cue: '(?:mem)?bawa pulang|(?:me)?menang(?:kan|i)?|pemenang|pertahankan|mempertahankan|sandang|menyandang',
+    from: 'membawa pulang',
+  },
+  {
+    voice: 'takes',
+    cue: 'diganjar|dinobatkan|dinyatakan|ditetapkan|terpilih|dianugerahi|diapresiasi|berpredikat|berhak|dipercaya',
+    from: 'dinobatkan sebagai',
+  },
+  {
+    voice: 'takes',
+    cue: 'masuk|lolos|tembus|menembus|menempati|menduduki|bertengger|jadi|menjadi|juara|jawara|termasuk',
+    from: 'masuk Top 45',
+  },
+  {
+    voice: 'takes',
+    cue: 'torehkan|menorehkan|catat(?:kan)?|mencatat(?:kan)?|ukir|mengukir|cetak|mencetak|hattrick|berbuah|membuahkan|berbuahkan',
+    from: 'menorehkan prestasi',
+  },
+  { voice: 'takes', cue: 'berhasil|sukses', from: 'berhasil sebagai' },
+  { voice: 'takes', cue: 'w[io]ns?|received?|receives|clinched|named|bagged|awarded|earned', from: 'won' },
+];
+
+const ANY = new RegExp(
+  `(?<![\\p{L}-])(?:${WIN_CUES.map(({ cue }) => `(?:${cue})`).join('|')})(?:nya|lah)?(?![\\p{L}])`,
+  'gu',
+);
+
+const BY_VOICE = WIN_CUES.map(({ voice, cue }) => ({ voice, exact: new RegExp(`^(?:${cue})(?:nya|lah)?$`, 'u') }));
+
+export type WinCue = { readonly voice: Voice; readonly start: number; readonly end: number };
+
+/** Every verb of winning or giving in masked, lower-case text, in order. */
+export function winCues(text: string): WinCue[] {
+  return [...text.matchAll(ANY)].map(({ 0: word, index }) => ({
+    voice: BY_VOICE.find(({ exact }) => exact.test(word))?.voice ?? 'takes',
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Things received that are not the award itself: "menerima kunjungan tim penilai Adipura". */
+export const OTHER_OBJECT =
+  /\b(?:kunjungan|tim|juri|penilai|penilaian|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|bantuan|dukungan|arahan|motivasi|semangat|perhatian|laporan|informasi|pendampingan|evaluasi lapangan|rapat|rakor|bagian dari)\b/;
+
+/** What stands between a verb and an explanation of the award: "KLA merupakan ...", "Adipura adalah penghargaan bagi kota yang berhasil". */
+export const EXPLAINS =
+  /^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b/;
+
+/** "penghargaan tersebut yakni", "dua penghargaan itu masing-masing": the awards named after it were won. */
+export const ENUMERATES =
+  /\b(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari)\b/u;
+
+/** A noun that holds the award as won although no verb is near: "penghargaan Adipura untuk". */
+export const HOLDS = /\b(?:penghargaan|predikat|gelar|piala|trofi|anugerah|opini|sertifikat|piagam|status)\s*$/;
