@@ -1,0 +1,374 @@
+import type { Block } from './article.ts';
+import { attribute, isElement, isText, read, select } from './dom.ts';
+import {
+  BODY_NAMES,
+  CAPTION_NAMES,
+  FURNITURE_NAMES,
+  FURNITURE_ROLES,
+  FURNITURE_TAGS,
+  HEADLINE_NAMES,
+  NO_TEXT,
+} from './furniture.ts';
+import { type Line, LineWriter } from './line.ts';
+import type { Slices } from './slices.ts';
+
+/**
+ * The page in reading order: elements and text nodes numbered as they are met (open shadow roots and same-origin frames in
+ * their place), with its text as lines. Everything after this works on numbers; the page itself is not touched again.
+ */
+export type Outline = {
+  readonly nodes: readonly Node[];
+  /** Place of the parent, -1 for the root. */
+  readonly parents: readonly number[];
+  /** One past the last place below each. */
+  readonly ends: readonly number[];
+  readonly lines: readonly Line[];
+  /** Nearest furniture element at or above each place, -1 for none. */
+  readonly furniture: readonly number[];
+  /** Furniture that stays furniture however much text it holds. */
+  readonly comments: ReadonlySet<number>;
+  readonly bodies: readonly number[];
+  readonly headings: readonly number[];
+};
+
+/** More than this is no page that a person reads; a book of 1,000 pages has 3 million characters. */
+const MOST_NODES = 2_000_000;
+const MOST_CHARACTERS = 40_000_000;
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...[
+    'address',
+    'article',
+    'aside',
+    'blockquote',
+    'body',
+    'center',
+    'dd',
+    'details',
+    'dialog',
+    'dir',
+    'div',
+    'dl',
+    'dt',
+    'fieldset',
+  ],
+  ...[
+    'figcaption',
+    'figure',
+    'footer',
+    'form',
+    'frameset',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hgroup',
+    'hr',
+    'html',
+  ],
+  ...[
+    'legend',
+    'li',
+    'listing',
+    'main',
+    'menu',
+    'nav',
+    'ol',
+    'p',
+    'plaintext',
+    'pre',
+    'search',
+    'section',
+    'summary',
+    'table',
+  ],
+  ...['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'xmp', 'iframe', 'frame', 'button', 'label'],
+]);
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+
+type Way = 'article' | 'whole-page';
+
+/** What holds for everything below an element. */
+type Context = {
+  readonly kind: Block['kind'];
+  readonly linked: boolean;
+  readonly preformatted: boolean;
+  /** Inside a row of a data table every break is a space. */
+  readonly row: boolean;
+  readonly dataTable: boolean;
+  readonly invisible: boolean;
+  readonly furniture: number;
+};
+
+type Level = {
+  readonly place: number;
+  readonly breaks: boolean;
+  readonly cell: boolean;
+  readonly context: Context;
+  next: Node | null;
+  /** A slot's nodes, when the children are not the element's own. */
+  readonly list?: readonly Node[];
+  index: number;
+};
+
+export type Clip = (node: CharacterData) => { readonly from: number; readonly to: number } | undefined;
+
+export async function outline(
+  root: Element,
+  slices: Slices,
+  { way, clip, strict }: { way: Way; clip?: Clip | undefined; strict: boolean },
+): Promise<Outline | 'too-large' | 'stopped'> {
+  const nodes: Node[] = [];
+  const parents: number[] = [];
+  const ends: number[] = [];
+  const furniture: number[] = [];
+  const comments = new Set<number>();
+  const bodies: number[] = [];
+  const headings: number[] = [];
+  const writer = new LineWriter();
+  const rendered = renderedStyle(root);
+  let characters = 0;
+
+  const levels: Level[] = [];
+  const top: Context = {
+    kind: 'paragraph',
+    linked: false,
+    preformatted: false,
+    row: false,
+    dataTable: false,
+    invisible: false,
+    furniture: -1,
+  };
+  let node: Node | null = root;
+  let context = top;
+
+  for (;;) {
+    if (slices.due() && !(await slices.rest())) return 'stopped';
+    if (node === null) {
+      const level = levels.pop();
+      if (!level) break;
+      ends[level.place] = nodes.length;
+      if (level.cell) writer.gap('\t');
+      else if (level.breaks) writer.gap(level.context.row ? ' ' : '\n');
+      const up = levels.at(-1);
+      if (!up) break;
+      context = up.context;
+      node = takeNext(up);
+      continue;
+    }
+    if (isText(node)) {
+      const part = context.invisible ? undefined : clip ? clip(node) : whole(node);
+      if (part) {
+        const place = nodes.push(node) - 1;
+        parents.push(levels.at(-1)?.place ?? -1);
+        ends.push(place + 1);
+        furniture.push(context.furniture);
+        const data = part.from === 0 && part.to === node.length ? node.data : node.data.slice(0, part.to);
+        characters += data.length;
+        const step = writer.text(data, place, part.from, context.kind, context.linked, context.preformatted);
+        while (!step.next().done) if (slices.due() && !(await slices.rest())) return 'stopped';
+      }
+    } else if (isElement(node)) {
+      const entered = enter(node, nodes.length, context, rendered, way, strict);
+      if (entered === 'break') writer.gap(context.row ? ' ' : '\n');
+      else if (entered !== 'skip') {
+        const place = nodes.push(node) - 1;
+        parents.push(levels.at(-1)?.place ?? -1);
+        ends.push(place + 1);
+        furniture.push(entered.context.furniture);
+        if (entered.comments) comments.add(place);
+        if (entered.body) bodies.push(place);
+        if (entered.heading) headings.push(place);
+        if (entered.cell) writer.gap('\t');
+        else if (entered.breaks) writer.gap(context.row ? ' ' : '\n');
+        const list = slotted(node);
+        const level: Level = {
+          place,
+          breaks: entered.breaks,
+          cell: entered.cell,
+          context: entered.context,
+          next: list ? (list[0] ?? null) : firstBelow(node),
+          index: 0,
+          ...(list ? { list } : {}),
+        };
+        levels.push(level);
+        context = entered.context;
+        node = takeNext(level, true);
+        continue;
+      }
+    }
+    if (nodes.length > MOST_NODES || characters > MOST_CHARACTERS) return 'too-large';
+    const level = levels.at(-1);
+    if (!level) break;
+    node = takeNext(level);
+  }
+  return { nodes, parents, ends, lines: writer.end(), furniture, comments, bodies, headings };
+}
+
+function whole(node: CharacterData): { from: number; to: number } {
+  return { from: 0, to: node.length };
+}
+
+/** The level's next node; the one after it is looked up at once, while this one still stands where it does. */
+function takeNext(level: Level, first = false): Node | null {
+  if (level.list) {
+    if (!first) level.index++;
+    return level.list[level.index] ?? null;
+  }
+  const node = level.next;
+  level.next = node && read(node, 'nextSibling');
+  return node;
+}
+
+/** The first node below an element as a reader sees it: its open shadow root's, its frame's document, or its own. */
+function firstBelow(element: Element): Node | null {
+  const shadow = read(element, 'shadowRoot');
+  if (shadow) return shadow.firstChild;
+  const name = read(element, 'localName');
+  if (name === 'iframe' || name === 'frame') return frameRoot(element);
+  return read(element, 'firstChild');
+}
+
+function frameRoot(frame: Element): Node | null {
+  try {
+    const inner: Document | null | undefined = Reflect.get(frame, 'contentDocument');
+    return inner ? read(inner, 'documentElement') : null;
+  } catch {
+    return null; // A frame of another origin is not ours to read.
+  }
+}
+
+function slotted(element: Element): readonly Node[] | undefined {
+  if (read(element, 'localName') !== 'slot') return undefined;
+  const assigned: unknown = Reflect.get(element, 'assignedNodes');
+  if (typeof assigned !== 'function') return undefined;
+  const list: readonly Node[] = Reflect.apply(assigned, element, []);
+  return list.length > 0 ? list : undefined;
+}
+
+type Entered = {
+  readonly context: Context;
+  readonly breaks: boolean;
+  readonly cell: boolean;
+  readonly comments: boolean;
+  readonly body: boolean;
+  readonly heading: boolean;
+};
+
+function enter(
+  element: Element,
+  place: number,
+  context: Context,
+  rendered: ((element: Element) => CSSStyleDeclaration) | undefined,
+  way: Way,
+  strict: boolean,
+): Entered | 'skip' | 'break' {
+  const tag = read(element, 'localName');
+  if (tag === 'br') return 'break';
+  if (NO_TEXT.has(tag)) return 'skip';
+  const style = rendered?.(element);
+  const display = style?.display;
+  if (strict && (display === 'none' || isHidden(element))) return 'skip';
+  if (tag === 'hr') return 'break';
+
+  const words = way === 'article' ? namesOf(element) : [];
+  const furnitureKind = way === 'article' ? furnitureOf(element, tag, words) : undefined;
+  const isRow = tag === 'tr' && context.dataTable;
+  const isCell = (tag === 'td' || tag === 'th') && context.row;
+  const headline = words.some((word) => HEADLINE_NAMES.test(word)) || attribute(element, 'itemprop') === 'headline';
+  const heading = HEADINGS.has(tag) || headline;
+  return {
+    context: {
+      kind: kindOf(tag, context, words, isRow),
+      linked: context.linked || tag === 'a',
+      preformatted: PREFORMATTED.has(tag) || (context.preformatted && tag !== 'table') || keepsLines(style, element),
+      row: isRow || (context.row && tag !== 'table'),
+      dataTable: tag === 'table' ? isDataTable(element) : context.dataTable,
+      invisible: strict && style !== undefined ? style.visibility !== 'visible' : false,
+      furniture: furnitureKind ? place : context.furniture,
+    },
+    breaks: BLOCKS.has(tag) ? display !== 'inline' && display !== 'contents' : isBlockDisplay(display),
+    cell: isCell,
+    comments: furnitureKind === 'comments',
+    body: words.some((word) => BODY_NAMES.test(word)) || attribute(element, 'itemprop') === 'articleBody',
+    heading,
+  };
+}
+
+function kindOf(tag: string, { kind }: Context, words: readonly string[], isRow: boolean): Block['kind'] {
+  if (isRow) return 'cell';
+  if (tag === 'figcaption' || tag === 'caption' || words.some((word) => CAPTION_NAMES.test(word))) return 'caption';
+  if (kind === 'caption' || kind === 'cell') return kind;
+  if (HEADINGS.has(tag)) return 'heading';
+  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
+  return kind;
+}
+
+function namesOf(element: Element): readonly string[] {
+  const names = (attribute(element, 'class') ?? '').toLowerCase().split(/\s+/, 20);
+  const id = attribute(element, 'id');
+  if (id) names.push(id.toLowerCase());
+  return names.filter((name) => name !== '');
+}
+
+/** The page itself is never furniture, whatever its theme writes on it (`<body class="sidebar-right">`). */
+const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'table', 'tbody', 'tr']);
+const INLINE_TEXT: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 'font', 'mark', 'sup', 'sub']);
+
+function furnitureOf(element: Element, tag: string, words: readonly string[]): string | undefined {
+  if (NEVER_FURNITURE.has(tag) || INLINE_TEXT.has(tag)) return undefined;
+  if (FURNITURE_TAGS.has(tag)) return tag;
+  const role = attribute(element, 'role');
+  if (role && FURNITURE_ROLES.test(role)) return role;
+  for (const word of words) {
+    if (BODY_NAMES.test(word)) return undefined;
+    for (const { kind, name } of FURNITURE_NAMES) if (name.test(word)) return kind;
+  }
+  return undefined;
+}
+
+const INLINE_NONE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function isHidden(element: Element): boolean {
+  const hidden = attribute(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (attribute(element, 'aria-hidden') === 'true') return true;
+  const style = attribute(element, 'style');
+  return style !== null && INLINE_NONE.test(style);
+}
+
+function keepsLines(style: CSSStyleDeclaration | undefined, element: Element): boolean {
+  if (style) return /^(pre|break-spaces)/.test(style.whiteSpace);
+  const inline = attribute(element, 'style');
+  return inline !== null && /white-space\s*:\s*(pre|break-spaces)/i.test(inline);
+}
+
+function isBlockDisplay(display: string | undefined): boolean {
+  return (
+    display !== undefined && display !== '' && !display.startsWith('inline') && !/^(contents|none|ruby)/.test(display)
+  );
+}
+
+/** Cells of a data table are this short; a layout table holds paragraphs. */
+const LONGEST_CELL = 300;
+const CELLS_LOOKED_AT = 400;
+
+/** Rows and columns of short cells with no table inside; other tables are a way to place things. */
+function isDataTable(table: Element): boolean {
+  if (select(table, 'table', 1).length > 0) return false;
+  const cells = select(table, 'td, th', CELLS_LOOKED_AT);
+  if (cells.length < 4 || select(table, 'tr > :nth-child(2)', 1).length === 0) return false;
+  return cells.every((cell) => (read(cell, 'textContent') ?? '').trim().length <= LONGEST_CELL);
+}
+
+/** Computed styles where the page is really rendered: a document from a parser or a test has none worth asking. */
+function renderedStyle(root: Element): ((element: Element) => CSSStyleDeclaration) | undefined {
+  const page = read(root, 'ownerDocument');
+  const view = read(page, 'defaultView');
+  if (!view || !('checkVisibility' in Object.getPrototypeOf(root))) return undefined;
+  return (element) => view.getComputedStyle(element);
+}

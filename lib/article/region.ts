@@ -1,0 +1,111 @@
+import type { Line } from './line.ts';
+import type { Outline } from './outline.ts';
+
+/** Lines of the page seen as prose or not, summed so that any part of the page can be weighed at once. */
+export type Weights = {
+  /** Characters of prose at and below a place, furniture left out. */
+  prose(place: number): number;
+  readonly total: number;
+  /** Nearest furniture at or above a place once furniture that holds the article has been freed; -1 for none. */
+  furniture(place: number): number;
+  /** Index of the first line at or after a place. */
+  lineAt(place: number): number;
+};
+
+/** A line shorter than this may be a menu, a date, a button. */
+const SHORTEST_PROSE = 40;
+/** A block with this share of all prose is the page itself, whatever it is called (`<form id="aspnetForm">`, Blogspot's `widget Blog`). */
+const FURNITURE_AT_MOST = 0.5;
+
+/** Characters of running text in a line: headings and lines of links count nothing. */
+export function proseOf({ text, kind, linked }: Line): number {
+  const own = text.length - linked;
+  if (kind === 'heading' || kind === 'caption' || own * 2 < text.length) return 0;
+  if (kind === 'cell') return own;
+  return own >= SHORTEST_PROSE ? own : 0;
+}
+
+export function weigh(page: Outline): Weights {
+  const all = sums(page, () => true);
+  const everything = all[page.nodes.length] ?? 0;
+  const freed = new Set<number>();
+  for (let place = 0; place < page.nodes.length; place++) {
+    if (page.furniture[place] !== place || page.comments.has(place)) continue;
+    const held = all[page.ends[place]!]! - all[place]!;
+    if (held > everything * FURNITURE_AT_MOST) freed.add(place);
+  }
+  const furniture = nearest(page, freed);
+  const free = sums(page, (line) => furniture[line.node] === -1);
+  const firstLine = new Int32Array(page.nodes.length + 1);
+  let line = 0;
+  for (let place = 0; place <= page.nodes.length; place++) {
+    while (line < page.lines.length && page.lines[line]!.node < place) line++;
+    firstLine[place] = line;
+  }
+  return {
+    prose: (place) => free[page.ends[place]!]! - free[place]!,
+    total: free[page.nodes.length] ?? 0,
+    furniture: (place) => furniture[place] ?? -1,
+    lineAt: (place) => firstLine[place] ?? page.lines.length,
+  };
+}
+
+function sums(page: Outline, counts: (line: Line) => boolean): Float64Array {
+  const upTo = new Float64Array(page.nodes.length + 1);
+  for (const line of page.lines) if (counts(line)) upTo[line.node + 1]! += proseOf(line);
+  for (let place = 1; place <= page.nodes.length; place++) upTo[place]! += upTo[place - 1]!;
+  return upTo;
+}
+
+function nearest(page: Outline, freed: ReadonlySet<number>): Int32Array {
+  const furniture = new Int32Array(page.nodes.length);
+  for (let place = 0; place < page.nodes.length; place++) {
+    const marked = page.furniture[place] === place && !freed.has(place);
+    const parent = page.parents[place]!;
+    furniture[place] = marked ? place : parent === -1 ? -1 : furniture[parent]!;
+  }
+  return furniture;
+}
+
+/** A body by its name must hold this share of the page's prose. */
+const NAMED_BODY_AT_LEAST = 0.3;
+/** A child with this share of the prose above it is where the article is. */
+const ALMOST_ALL = 0.85;
+
+/** The place of the element that holds the article; undefined where the page has no prose. */
+export function chooseRegion(page: Outline, weights: Weights): number | undefined {
+  if (weights.total === 0) return undefined;
+  const named = namedBody(page, weights);
+  if (named !== undefined) return named;
+  return descend(page, weights, 0);
+}
+
+/** Goes down as long as one child holds almost all of the prose. */
+export function descend(page: Outline, weights: Weights, from: number): number {
+  let region = from;
+  for (;;) {
+    let best = -1;
+    for (let child = region + 1; child < page.ends[region]!; child = page.ends[child]!)
+      if (best === -1 || weights.prose(child) > weights.prose(best)) best = child;
+    if (best === -1 || weights.prose(best) < weights.prose(region) * ALMOST_ALL) return region;
+    if (weights.lineAt(page.ends[best]!) - weights.lineAt(best) < 2) return region;
+    region = best;
+  }
+}
+
+function namedBody(page: Outline, weights: Weights): number | undefined {
+  const bodies = page.bodies.filter((place) => weights.furniture(place) === -1 && weights.prose(place) > 0);
+  const outer = bodies.filter((place) => !bodies.some((other) => other < place && place < page.ends[other]!));
+  let sum = 0;
+  for (const place of outer) sum += weights.prose(place);
+  if (outer.length === 0 || sum < weights.total * NAMED_BODY_AT_LEAST) return undefined;
+  return outer.reduce((a, b) => together(page, a, b));
+}
+
+/** The nearest place that holds both. */
+export function together(page: Outline, a: number, b: number): number {
+  let place = Math.min(a, b);
+  const other = Math.max(a, b);
+  while (page.ends[place]! <= other) place = page.parents[place]!;
+  return place;
+}
