@@ -1,0 +1,158 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * The words of a text as a row of numbers: where each stands and a code that equal words share. Case, and an apostrophe
+ * inside a word ("As'at", "As’at", "Asat"), make no difference. Codes are 32-bit hashes, the same in every session, so
+ * that rows of different pages can be compared; `sameWord` settles what a hash cannot.
+ */
+export type WordRow = {
+  readonly text: string;
+  readonly count: number;
+  /** UTF-16 offsets into `text`, one a word; `ends` exclusive. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly codes: Int32Array;
+};
+
+/** Words are runs of letters and digits, with single hyphens and apostrophes inside; words in `skipped` are left out. */
+export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
+  let room = Math.max(16, text.length >> 2);
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let codes = new Int32Array(room);
+  let count = 0;
+  let skip = 0;
+  const length = text.length;
+  for (let at = 0; at < length; ) {
+    const hole = skipped[skip];
+    if (hole && at >= hole.start) {
+      at = Math.max(at, hole.end);
+      skip++;
+      continue;
+    }
+    if (!partOfWord(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = FNV_OFFSET;
+    for (;;) {
+      hash = Math.imul(hash ^ plain(text.charCodeAt(at)), FNV_PRIME);
+      at++;
+      if (at >= length || partOfWord(text, at)) {
+        if (at >= length) break;
+        continue;
+      }
+      const joint = JOINTS[text.charCodeAt(at)];
+      if (joint === undefined || at + 1 >= length || !partOfWord(text, at + 1)) break;
+      if (joint === HYPHEN) hash = Math.imul(hash ^ HYPHEN, FNV_PRIME);
+      at++;
+    }
+    if (count === room) {
+      room *= 2;
+      starts = grown(starts, room);
+      ends = grown(ends, room);
+      codes = grown(codes, room);
+    }
+    starts[count] = start;
+    ends[count] = at;
+    codes[count] = mixed(hash);
+    count++;
+  }
+  return {
+    text,
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    codes: codes.subarray(0, count),
+  };
+}
+
+/** The words themselves, compared letter by letter as `wordRow` reads them. */
+export function sameWord(a: WordRow, i: number, b: WordRow, j: number): boolean {
+  return (
+    a.codes[i] === b.codes[j] &&
+    folded(a.text.slice(a.starts[i], a.ends[i])) === folded(b.text.slice(b.starts[j], b.ends[j]))
+  );
+}
+
+/** How many words a text has, counted as everything in this room counts them. */
+export function wordCount(text: string): number {
+  return wordRow(text).count;
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const HYPHEN = 0x2d;
+/** What may stand once between two letters of a word: hyphens, and the apostrophes of print and of keyboards. */
+const JOINTS: Readonly<Record<number, number>> = {
+  [HYPHEN]: HYPHEN,
+  8208: HYPHEN, // ‐
+  8209: HYPHEN, // non-breaking hyphen
+  39: 39, // '
+  96: 39, // `
+  180: 39, // ´
+  700: 39, // ʼ
+  8216: 39, // ‘
+  8217: 39, // ’
+};
+
+function folded(word: string): string {
+  let plainWord = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const joint = JOINTS[unit];
+    if (joint === undefined) plainWord += String.fromCharCode(plain(unit));
+    else if (joint === HYPHEN) plainWord += '-';
+  }
+  return plainWord;
+}
+
+/** Lower-case form of a UTF-16 unit, where that is one unit. */
+function plain(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  if (LOWER[unit] === 0) {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    LOWER[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  }
+  return LOWER[unit]!;
+}
+
+const LOWER = new Uint16Array(65_536);
+
+const UNKNOWN = 0;
+const WORD = 1;
+const OTHER = 2;
+const CLASS = new Uint8Array(65_536).fill(UNKNOWN);
+for (let unit = 0; unit < 128; unit++) CLASS[unit] = /[0-9A-Za-z]/.test(String.fromCharCode(unit)) ? WORD : OTHER;
+
+function partOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const known = CLASS[unit]!;
+  if (known !== UNKNOWN) return known === WORD;
+  if (unit >= 0xd800 && unit <= 0xdfff) return partOfPair(text, at, unit);
+  const word = JOINTS[unit] === undefined && /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit));
+  CLASS[unit] = word ? WORD : OTHER;
+  return word;
+}
+
+/** Letters outside the basic plane ("𝗕𝘂𝗽𝗮𝘁𝗶" in social media posts) are words; emoji are not. */
+function partOfPair(text: string, at: number, unit: number): boolean {
+  const start = unit >= 0xdc00 ? at - 1 : at;
+  const point = text.codePointAt(start);
+  return point !== undefined && point > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point));
+}
+
+/** FNV's low bits are weak in short words; tables index by them. */
+function mixed(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b | 0);
+  return h ^ (h >>> 16);
+}
+
+function grown(array: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(room);
+  larger.set(array);
+  return larger;
+}
