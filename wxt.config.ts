@@ -1,8 +1,54 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Only our own files may be loaded or asked for: nothing that is read can leave, and nothing from outside can run. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const sizes = (name: string, all: readonly number[]) =>
+  Object.fromEntries(all.map((size) => [size, `icon/${name}-${size}.png`]));
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'id',
+    icons: sizes('piagam', [16, 32, 48, 128]),
+    // WXT adds `sidePanel` for Chrome, from the entrypoint of that name.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    action: {
+      default_title: '__MSG_titleNotRead__',
+      default_icon: sizes('piagam', [16, 32]),
+      // In the toolbar itself, not in the closed menu of extensions.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandRead__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarks__' },
+    },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'piagam@piagam.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

@@ -1,0 +1,174 @@
+import { browser } from 'wxt/browser';
+import type { Article, Reading } from './article/article.ts';
+import type { Span } from './text/span.ts';
+
+/**
+ * What the background asks of a page that the reader was put into. Each asks one thing of the product, so a page that
+ * forges one gains nothing. `readId` names one reading; the next one replaces it.
+ */
+export type PageMessages = {
+  read(how: Reading, readId: string): PageReading;
+  stop(readId: string): undefined;
+  /** Whether this reading's document is still the one in the tab. */
+  holds(readId: string): boolean;
+  mark(readId: string, passages: readonly Passage[]): MarksPlaced;
+  showMarks(shown: boolean): undefined;
+  /** The passage whose card is active in the panel; null for none. */
+  activate(passage: string | null): undefined;
+  /** Scrolls to a place of the article; `focus`: the page takes the keyboard's focus too. */
+  reveal(span: Span, focus: boolean): Revealed;
+};
+
+export type PageReading =
+  | { readonly kind: 'article'; readonly article: Article; readonly words: number }
+  /** `longest`: words of the longest text seen. */
+  | { readonly kind: 'not-article'; readonly longest: number }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'too-large'; readonly details: string }
+  | { readonly kind: 'stopped' };
+
+/** Something of the report that is painted on the page: a claim, or a check in conflict. */
+export type Passage = { readonly id: string; readonly look: Look; readonly spans: readonly Span[] };
+
+export const LOOKS = [
+  'supported',
+  'partial',
+  'differs',
+  'contradicted',
+  'not-found',
+  'not-covered',
+  'unjudged',
+  'conflict',
+] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** `unplaced`: passages of which no copy could be put on the page. */
+export type MarksPlaced = { readonly unplaced: readonly string[] };
+
+/** `hidden`: the passage is there, but in a closed part of the page. */
+export type Revealed = 'shown' | 'hidden' | 'gone';
+
+/** What a page tells by itself, all of it checked before use. */
+export type PageNews =
+  /** The reader pressed a mark; the innermost passage first. */
+  | { readonly news: 'pressed'; readonly passages: readonly string[] }
+  | { readonly news: 'changed'; readonly readId: string; readonly unplaced: readonly string[] }
+  | { readonly news: 'left'; readonly readId: string };
+
+/** What the panel asks of the background; answers come back through the state in session storage. */
+export type PanelMessages = {
+  read(tabId: number, how: Reading): undefined;
+  stop(tabId: number): undefined;
+  showMarks(tabId: number, shown: boolean): undefined;
+  activate(tabId: number, passage: string | null): undefined;
+  reveal(tabId: number, span: Span, focus: boolean): Revealed;
+  /** Looks whether what is remembered of the tab still holds: a work that died is then said to have stopped. */
+  settle(tabId: number): undefined;
+};
+
+/** `no-page`: the tab is closed, its page was left, or it may not be spoken to. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'no-page' | 'failed'; readonly details: string };
+
+type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
+type Handlers<M> = {
+  readonly [K in keyof M]: M[K] extends (...args: infer A) => infer R ? (...args: A) => R | Promise<R> : never;
+};
+type Fits<T> = (value: unknown) => value is T;
+
+/** Asks the reader in a tab; `fits` guards the answer, since it comes from the page's process. */
+export async function askPage<K extends keyof PageMessages>(
+  tabId: number,
+  name: K,
+  fits: Fits<ReturnType<PageMessages[K]>>,
+  ...args: Parameters<PageMessages[K]>
+): Promise<Answer<ReturnType<PageMessages[K]>>> {
+  return asked(() => browser.tabs.sendMessage(tabId, { to: 'page', name, args }, { frameId: 0 }), fits);
+}
+
+export async function askBackground<K extends keyof PanelMessages>(
+  name: K,
+  fits: Fits<ReturnType<PanelMessages[K]>>,
+  ...args: Parameters<PanelMessages[K]>
+): Promise<Answer<ReturnType<PanelMessages[K]>>> {
+  return asked(() => browser.runtime.sendMessage({ to: 'background', name, args }), fits);
+}
+
+/** Told and not answered; nobody listening is no fault. */
+export function tellNews(news: PageNews): void {
+  browser.runtime.sendMessage({ to: 'news', ...news }).catch(() => {});
+}
+
+/** The sender as far as we rely on it. */
+export type Sender = {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly url?: string | undefined;
+};
+
+/** Answers what the background asks of this page; returns how to stop listening. */
+export function answerPage(handlers: Handlers<PageMessages>): () => void {
+  return answer('page', handlers, ({ id, tab }) => id === browser.runtime.id && tab === undefined);
+}
+
+/** Answers what the panel asks; a content script may not ask these, whoever forges one. */
+export function answerPanel(handlers: Handlers<PanelMessages>): () => void {
+  const own = browser.runtime.getURL('/');
+  return answer('background', handlers, ({ id, url }) => id === browser.runtime.id && url?.startsWith(own) === true);
+}
+
+/** Hears what pages tell; `listener` gets it as it came, to be checked. */
+export function onNews(listener: (news: unknown, tabId: number) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const tabId = sender.tab?.id;
+    if (addressed(message, 'news') && sender.id === browser.runtime.id && tabId !== undefined) listener(message, tabId);
+  });
+}
+
+export const isNothing = (value: unknown): value is undefined => value === undefined || value === null;
+
+export const isRevealed = (value: unknown): value is Revealed =>
+  value === 'shown' || value === 'hidden' || value === 'gone';
+
+async function asked<T>(send: () => Promise<unknown>, fits: Fits<T>): Promise<Answer<T>> {
+  let answer: unknown;
+  try {
+    answer = await send();
+  } catch (error) {
+    return { ok: false, reason: 'no-page', details: String(error) };
+  }
+  if (!isRecord(answer)) return { ok: false, reason: 'no-page', details: 'no answer' };
+  if (answer['ok'] !== true) return { ok: false, reason: 'failed', details: String(answer['details']) };
+  // JSON, which carries messages, leaves undefined out.
+  const value: unknown = answer['value'];
+  return fits(value) ? { ok: true, value } : { ok: false, reason: 'failed', details: 'an answer of the wrong form' };
+}
+
+function answer<M>(to: string, handlers: Handlers<M>, mayAsk: (sender: Sender) => boolean): () => void {
+  const table: Functions = handlers as Functions;
+  const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+    if (!addressed(message, to) || !mayAsk(sender)) return;
+    const { name, args } = message;
+    if (typeof name !== 'string' || !Array.isArray(args) || !Object.hasOwn(table, name)) return;
+    Promise.resolve()
+      .then(() => table[name]?.(...(args as never[])))
+      .then(
+        (value) => respond({ ok: true, value }),
+        (error) =>
+          respond({ ok: false, details: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      );
+    // The answer comes later; both browsers keep the channel open for `true`.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function addressed(message: unknown, to: string): message is Readonly<Record<string, unknown>> {
+  return isRecord(message) && message['to'] === to;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

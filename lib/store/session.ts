@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import type { ReadingState } from '../report/reading-state.ts';
+
+/**
+ * What is known of each tab while the browser runs. It lives in `storage.session`: in memory only, shared by the
+ * background and the panel, kept when the background is stopped, never readable by a page.
+ */
+export type TabMemory = {
+  readonly state: ReadingState;
+  /** Names the reading in the page; absent where nothing was read. */
+  readonly readId?: string;
+  /** The claim or check in conflict whose card is active. */
+  readonly active?: Active;
+};
+
+/** `at`: ms since 1970; a mark pressed again is a new event, though the passage is the same. */
+export type Active = { readonly passage: string; readonly by: 'page' | 'panel'; readonly at: number };
+
+export const NOTHING: TabMemory = { state: { kind: 'not-read' } };
+
+const PREFIX = 'tab:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+export async function recall(tabId: number): Promise<TabMemory> {
+  const key = keyOf(tabId);
+  const found = await browser.storage.session.get(key);
+  return memory(found[key]);
+}
+
+/** Everything remembered, by tab. */
+export async function recallAll(): Promise<ReadonlyMap<number, TabMemory>> {
+  const found = await browser.storage.session.get(null);
+  return new Map(
+    Object.entries(found)
+      .filter(([key]) => key.startsWith(PREFIX))
+      .map(([key, value]) => [Number(key.slice(PREFIX.length)), memory(value)]),
+  );
+}
+
+/** `full`: it does not fit, although the reports of other tabs were given up for it, oldest first. */
+export async function remember(tabId: number, what: TabMemory): Promise<'kept' | 'full'> {
+  if (await fits(tabId, what)) return 'kept';
+  const reports = [...(await recallAll())]
+    .flatMap(([other, { state }]) =>
+      other !== tabId && state.kind === 'report' ? [{ other, readAt: state.readAt }] : [],
+    )
+    .sort((a, b) => a.readAt.localeCompare(b.readAt));
+  for (const { other } of reports) {
+    await forget(other);
+    if (await fits(tabId, what)) return 'kept';
+  }
+  return 'full';
+}
+
+export async function forget(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Tells what is remembered of a tab whenever it changes; returns how to stop. */
+export function watch(tabId: number, listener: (memory: TabMemory) => void): () => void {
+  const key = keyOf(tabId);
+  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
+    const change = changes[key];
+    if (area === 'session' && change) listener(memory(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+async function fits(tabId: number, what: TabMemory): Promise<boolean> {
+  try {
+    await browser.storage.session.set({ [keyOf(tabId)]: what });
+    return true;
+  } catch (error) {
+    // Chrome and Firefox allow 10 MB and name the quota in what they throw; anything else is a bug.
+    if (/quota/i.test(String(error))) return false;
+    throw error;
+  }
+}
+
+/** Only this file writes these keys, in this run of the browser, so their form is not checked again. */
+function memory(value: unknown): TabMemory {
+  return isMemory(value) ? value : NOTHING;
+}
+
+function isMemory(value: unknown): value is TabMemory {
+  return typeof value === 'object' && value !== null && 'state' in value;
+}
