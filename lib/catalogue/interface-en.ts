@@ -101,6 +101,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'claim.locate.copy': 'Show claim {n} on the page, copy {copy} of {copies}',
   'claim.unplaced': 'Claim {n} is no longer on the page',
   'claim.gone': 'no longer on the page',
+  'claim.hidden': 'in a closed part of the page',
   'claim.paragraph': 'paragraph {n}',
   'claim.copies': '{n} copies: paragraphs {list}',
   'claim.cue': 'The article says',

@@ -102,6 +102,7 @@ export const interfaceId = {
   'claim.locate.copy': 'Tunjukkan klaim {n} di halaman, salinan {copy} dari {copies}',
   'claim.unplaced': 'Klaim {n} tidak ada lagi di halaman',
   'claim.gone': 'tidak ada lagi di halaman',
+  'claim.hidden': 'ada di bagian halaman yang tertutup',
   'claim.paragraph': 'paragraf {n}',
   'claim.copies': '{n} salinan: paragraf {list}',
   'claim.cue': 'Kata artikel:',

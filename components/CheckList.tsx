@@ -1,0 +1,110 @@
+import type { Report, ReportCheck } from '../lib/report/report.ts';
+import type { Span } from '../lib/text/span.ts';
+import { Reason } from './Quoted.tsx';
+import { Shape } from './Shape.tsx';
+import { useSpeech } from './speech.ts';
+
+/** Checks of one edition; when several agree they say so in one line. */
+const OF_EDITION: readonly ReportCheck['kind'][] = ['edition', 'event-date', 'presenter'];
+
+const OUTCOMES = ['conflict', 'unknown', 'ok'] as const;
+const FIGURE = { conflict: 'checks.conflicts', unknown: 'checks.unknowns', ok: 'checks.oks' } as const;
+
+type Props = { readonly report: Report; onLocate(span: Span, copyIndex: number): void };
+
+/** Tests that need no official row; conflicts first. Their glyphs have no container, so they never look like verdicts. */
+export function CheckList({ report, onLocate }: Props) {
+  const { t, language } = useSpeech();
+  const { checks } = report;
+  if (checks.length === 0) return null;
+  const figures = OUTCOMES.flatMap((outcome) => {
+    const n = checks.filter((check) => check.outcome === outcome).length;
+    return n === 0 ? [] : [t(FIGURE[outcome], { n })];
+  });
+  return (
+    <section class="sec" aria-labelledby="checks-title">
+      <div class="sec-h">
+        <h2 id="checks-title">{t('checks.title', { n: checks.length })}</h2>
+        <span class="r">{figures.join(', ')}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets. */}
+      <ul class="checks" role="list">
+        {folded(checks).map((together) =>
+          together.length === 1 ? (
+            <li key={`${together[0]!.kind} ${together[0]!.mentions.join()}`} class={together[0]!.outcome}>
+              <Single check={together[0]!} report={report} onLocate={onLocate} />
+            </li>
+          ) : (
+            <li key="edition" class="ok">
+              <Shape name="ok" />
+              <details class="fold">
+                <summary>
+                  <b class="cap">
+                    {new Intl.ListFormat(language, { type: 'unit' }).format([
+                      ...new Set(together.map(({ kind }) => t(`check.${kind}`))),
+                    ])}
+                  </b>
+                  <Shape name="chev" class="i chev" />
+                </summary>
+                {together.map((check, at) => (
+                  <p key={at}>
+                    <Place check={check} report={report} onLocate={onLocate} /> <Reason because={check.because} />
+                  </p>
+                ))}
+              </details>
+              <span class="out">{t('checks.oks', { n: together.length })}</span>
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+type SingleProps = { readonly check: ReportCheck } & Props;
+
+function Single({ check, report, onLocate }: SingleProps) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <Shape name={check.outcome} />
+      <div>
+        <b>
+          {t(`check.${check.kind}`)}: <Place check={check} report={report} onLocate={onLocate} />
+        </b>
+        <p>
+          <Reason because={check.because} />
+        </p>
+      </div>
+      <span class="out">{t(`check.${check.outcome}`)}</span>
+    </>
+  );
+}
+
+/** The checked words; pressing them shows them on the page. */
+function Place({ check, report, onLocate }: SingleProps) {
+  const { t, articleLanguage } = useSpeech();
+  const mention = report.mentions.find(({ id }) => check.mentions.includes(id));
+  if (!mention) return <q lang={articleLanguage}>{check.claimed}</q>;
+  const { quote, start, end } = mention;
+  return (
+    <button
+      type="button"
+      class="at"
+      aria-label={t('check.locate', { quote })}
+      onClick={() => onLocate({ start, end }, 0)}
+    >
+      <q lang={articleLanguage}>{quote}</q>
+    </button>
+  );
+}
+
+/** In order of outcome; what agrees about one edition stands together. */
+function folded(checks: readonly ReportCheck[]): readonly (readonly ReportCheck[])[] {
+  const agreeing = checks.filter(({ outcome, kind }) => outcome === 'ok' && OF_EDITION.includes(kind));
+  const together = agreeing.length > 1 ? agreeing : [];
+  const apart = OUTCOMES.flatMap((outcome) => checks.filter((check) => check.outcome === outcome)).filter(
+    (check) => !together.includes(check),
+  );
+  return [...apart.map((check) => [check]), ...(together.length > 0 ? [together] : [])];
+}

@@ -1,0 +1,86 @@
+import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
+import type { ReportClaim, ReportResult, ReportSource } from '../lib/report/report.ts';
+import { Coverage } from './Coverage.tsx';
+import { FieldTable } from './FieldTable.tsx';
+import type { FieldRow } from './field-rows.ts';
+import { Shape } from './Shape.tsx';
+import { useSpeech } from './speech.ts';
+import { hostOf, webAddress } from './web-address.ts';
+
+const KINDS = ['official', 'government', 'news', 'reference'] as const;
+
+type Props = {
+  readonly claim: ReportClaim;
+  /** Shown inside; a table that stands open on the card is not said twice. */
+  readonly rows: readonly FieldRow[];
+  readonly open: boolean;
+  onToggle(open: boolean): void;
+};
+
+/** The rows a verdict rests on, on request; the kind of source stands on the closed line. */
+export function Evidence({ claim, rows, open, onToggle }: Props) {
+  const { t } = useSpeech();
+  const nearest = claim.verdict === 'contradicted' || claim.verdict === 'not-found';
+  const kinds = KINDS.filter((kind) => claim.evidence.some(({ source }) => source.kind === kind));
+  const kind = kinds.map((each) => t(`kind.${each}`)).join(', ');
+  return (
+    <details class="ev" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary>
+        <Shape name="chev" class="i chev" />
+        {t(nearest ? 'evidence.nearest' : 'evidence.rows', { n: claim.evidence.length })}
+        {kind !== '' && <span class="tag">{t('evidence.kind', { kind })}</span>}
+      </summary>
+      {open && (
+        <div class="in">
+          {rows.length > 0 && <FieldTable rows={rows} />}
+          {claim.evidence.map(({ result, source }) => (
+            <dl key={result.id} class="kv">
+              {(nearest || claim.evidence.length > 1) && (
+                <>
+                  <dt>{t('evidence.row')}</dt>
+                  <dd lang="id">{rowInWords(result)}</dd>
+                </>
+              )}
+              <dt>{t('evidence.source')}</dt>
+              <dd>
+                <SourceLink source={source} /> {KINDS.some((each) => each === source.kind) && t(kindKey(source.kind))}
+              </dd>
+              {result.note !== null && (
+                <>
+                  <dt>{t('evidence.note')}</dt>
+                  <dd lang="id">{result.note}</dd>
+                </>
+              )}
+            </dl>
+          ))}
+          {claim.coverage && !nearest && <Coverage coverage={claim.coverage} />}
+        </div>
+      )}
+    </details>
+  );
+}
+
+function SourceLink({ source }: { readonly source: ReportSource }) {
+  const url = webAddress(source.url);
+  const host = hostOf(source.url);
+  const title = source.title === '' ? source.url : source.title;
+  if (!url) return <span lang="id">{title}.</span>;
+  return (
+    <>
+      <a href={url.href} target="_blank" rel="noopener noreferrer" lang="id">
+        {title}
+      </a>
+      {host && `, ${host}.`}
+    </>
+  );
+}
+
+function kindKey(kind: string): InterfaceKey {
+  const known = KINDS.find((each) => each === kind) ?? 'reference';
+  return `kind.${known}.more`;
+}
+
+function rowInWords(result: ReportResult): string {
+  const { innovation, category, rank, tier, year, unit, recipient } = result;
+  return [innovation, category, rank, tier, String(year), unit, recipient].filter((part) => part !== null).join(', ');
+}

@@ -1,0 +1,50 @@
+import { type Language, writtenTime } from '../lib/catalogue/words.ts';
+import type { Report } from '../lib/report/report.ts';
+import { useSpeech } from './speech.ts';
+
+type Props = {
+  readonly read?: { readonly report: Report; readonly readAt: string };
+  onLanguage(language: Language): void;
+  onKeys(): void;
+};
+
+const LANGUAGES: readonly Language[] = ['id', 'en'];
+
+/** Always there: which data and engine spoke, when, and that nothing left the browser. */
+export function Foot({ read, onLanguage, onKeys }: Props) {
+  const { t, language } = useSpeech();
+  return (
+    <footer class="foot">
+      {read && (
+        <span>
+          {t('foot.versions', {
+            dataset: read.report.dataset.name,
+            version: read.report.dataset.version,
+            engine: read.report.engine.version,
+            time: writtenTime(read.readAt, language),
+          })}
+        </span>
+      )}
+      <span>{t('foot.privacy')}</span>
+      <div class="choices">
+        {/* biome-ignore lint/a11y/useSemanticElements: two buttons that act at once are no form. */}
+        <div class="seg3" role="group" aria-label={t('foot.language')}>
+          {LANGUAGES.map((each) => (
+            <button
+              key={each}
+              type="button"
+              lang={each}
+              aria-pressed={each === language}
+              onClick={() => onLanguage(each)}
+            >
+              {t(`language.${each}`)}
+            </button>
+          ))}
+        </div>
+        <button type="button" class="b quiet" onClick={onKeys}>
+          {t('foot.keys')}
+        </button>
+      </div>
+    </footer>
+  );
+}

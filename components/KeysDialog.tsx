@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
+import { CELLS } from './cells.ts';
+import { Shape } from './Shape.tsx';
+import { useSpeech } from './speech.ts';
+
+/** What each key does; the same rows as `useKeys` acts on. */
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: InterfaceKey }[] = [
+  { keys: ['Alt', 'Shift', 'P'], does: 'keys.read' },
+  { keys: ['J', 'K'], does: 'keys.next' },
+  { keys: ['Enter'], does: 'keys.locate' },
+  { keys: ['Shift', 'Enter'], does: 'keys.go' },
+  { keys: ['E'], does: 'keys.evidence' },
+  { keys: ['M'], does: 'keys.marks' },
+  { keys: ['0'], does: 'keys.all' },
+  { keys: ['Esc'], does: 'keys.escape' },
+  { keys: ['?'], does: 'keys.help' },
+];
+
+export function KeysDialog({ onClose }: { onClose(): void }) {
+  const { t } = useSpeech();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="keys-title" onClose={onClose}>
+      <header>
+        <h2 id="keys-title">{t('keys.title')}</h2>
+        <button type="button" class="b quiet icon" aria-label={t('keys.close')} onClick={() => dialog.current?.close()}>
+          <Shape name="close" />
+        </button>
+      </header>
+      <dl class="in keys">
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(does)}</dd>
+          </div>
+        ))}
+        {CELLS.map((cell, at) => (
+          <div key={cell} class={cell}>
+            <dt>
+              <kbd>{at + 1}</kbd>
+            </dt>
+            <dd>
+              {at === 0 && <span class="sr">{t('keys.filter')}: </span>}
+              <Shape name={cell} class="v s" />
+              {t(`count.${cell}`)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

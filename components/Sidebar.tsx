@@ -1,0 +1,182 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { words } from '../lib/catalogue/words.ts';
+import type { ReadingState } from '../lib/report/reading-state.ts';
+import { shownClaims } from './ClaimList.tsx';
+import { type Cell, cellOf } from './cells.ts';
+import { Foot } from './Foot.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { liveSentence } from './live-sentence.ts';
+import type { PanelActions, PanelView } from './panel.ts';
+import { ReportView } from './ReportView.tsx';
+import { ShapeSheet } from './Shape.tsx';
+import { Failed, NotArticle, NotRead, Reading, Restricted } from './States.tsx';
+import { SpeechContext } from './speech.ts';
+import { useKeys } from './use-keys.ts';
+
+type Props = {
+  readonly state: ReadingState;
+  readonly view: PanelView;
+  readonly actions: PanelActions;
+  /** Nothing was ever read: the first state also says what will be read and what not. */
+  readonly firstRun?: boolean;
+  /** The reader asked for this reading with the button or the shortcut, so its title takes the focus. */
+  readonly asked?: boolean;
+};
+
+/** The whole sidebar for one tab: which state it is in, the keys, what is said aloud. */
+export function Sidebar({ state, view, actions, firstRun = false, asked = false }: Props) {
+  const { language, active } = view;
+  const t = useMemo(() => words(language), [language]);
+  const root = useRef<HTMLDivElement>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const [said, setSaid] = useState('');
+  const report = state.kind === 'report' ? state.report : undefined;
+  const claims = report?.claims ?? [];
+  const shown = shownClaims(claims, view);
+  const speech = useMemo(() => ({ language, articleLanguage: report?.page.language ?? 'id' }), [language, report]);
+
+  const stateSentence = liveSentence(state, t);
+  useEffect(() => setSaid(stateSentence), [stateSentence]);
+
+  const pressed = useRef(asked);
+  useEffect(() => {
+    if (asked) pressed.current = true;
+  }, [asked]);
+  const readAt = state.kind === 'report' ? state.readAt : state.kind;
+  useEffect(() => {
+    if (!pressed.current) return;
+    root.current?.querySelector<HTMLElement>('h1')?.focus();
+    // A reading passes through two states; the wish ends with the second.
+    if (state.kind !== 'reading') pressed.current = false;
+  }, [readAt, asked]);
+
+  // Chosen by a click on the page: bring its card into sight, past any filter.
+  useEffect(() => {
+    if (active === undefined || !report) return;
+    if (!shown.some(({ id }) => id === active) && claims.some(({ id }) => id === active)) {
+      actions.onView({ cells: [] });
+      return;
+    }
+    card(active)?.scrollIntoView?.({ block: 'nearest' });
+  }, [active, report, shown.length]);
+
+  useKeys(root, {
+    step(by) {
+      if (shown.length === 0) return;
+      const at = shown.findIndex(({ id }) => id === (focusedClaim() ?? active));
+      const next =
+        shown[at === -1 ? (by === 1 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)];
+      if (!next) return;
+      actions.onActivate(next.id);
+      card(next.id)?.focus();
+      const [first] = next.spans;
+      if (view.follow && first) void actions.onLocate(first, 0);
+    },
+    toggleEvidence() {
+      const id = focusedClaim() ?? active;
+      if (id !== undefined) setEvidence(id, !view.opened.includes(id));
+    },
+    toggleMarks() {
+      if (report) actions.onToggleMarks();
+    },
+    filter(cell) {
+      if (claims.some((claim) => cellOf(claim) === cell)) toggleCell(cell);
+    },
+    showAll: () => filterBy([]),
+    help: () => setKeysShown(true),
+    escape() {
+      if (view.cells.length === 0) return false;
+      filterBy([]);
+      return true;
+    },
+  });
+
+  function card(id: string): HTMLElement | undefined {
+    const cards = root.current?.querySelectorAll<HTMLElement>('article[data-claim]') ?? [];
+    return [...cards].find(({ dataset }) => dataset.claim === id);
+  }
+
+  function focusedClaim(): string | undefined {
+    return root.current?.ownerDocument.activeElement?.closest<HTMLElement>('article[data-claim]')?.dataset.claim;
+  }
+
+  function setEvidence(id: string, open: boolean) {
+    const others = view.opened.filter((each) => each !== id);
+    actions.onView({ opened: open ? [...others, id] : others });
+  }
+
+  function filterBy(cells: readonly Cell[]) {
+    actions.onView({ cells });
+    if (claims.length === 0) return;
+    const left = shownClaims(claims, { ...view, cells });
+    setSaid(t('live.shown', { n: left.length, all: claims.length }));
+  }
+
+  function toggleCell(cell: Cell) {
+    filterBy(view.cells.includes(cell) ? view.cells.filter((each) => each !== cell) : [...view.cells, cell]);
+  }
+
+  function byReader(act: () => void) {
+    return () => {
+      pressed.current = true;
+      act();
+    };
+  }
+
+  const onReadAgain = byReader(actions.onReadAgain);
+  const onReadSelection = byReader(actions.onReadSelection);
+  const onReadWholePage = byReader(actions.onReadWholePage);
+
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div ref={root} class="panel" lang={language}>
+        <ShapeSheet />
+        {report && (
+          <a class="skip-link" href="#claims">
+            {t('skip.claims')}
+          </a>
+        )}
+        <main>{main()}</main>
+        <Foot
+          {...(state.kind === 'report' ? { read: state } : {})}
+          onLanguage={(next) => actions.onView({ language: next })}
+          onKeys={() => setKeysShown(true)}
+        />
+        <p class="sr" role="status" aria-live="polite">
+          {said}
+        </p>
+        {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      </div>
+    </SpeechContext.Provider>
+  );
+
+  function main() {
+    switch (state.kind) {
+      case 'not-read':
+        return <NotRead firstRun={firstRun} />;
+      case 'reading':
+        return <Reading state={state} onStop={actions.onStop} />;
+      case 'not-article':
+        return <NotArticle state={state} onReadSelection={onReadSelection} onReadWholePage={onReadWholePage} />;
+      case 'restricted':
+        return <Restricted state={state} />;
+      case 'failed':
+        return (
+          <Failed state={state} onReadAgain={onReadAgain} onReadSelection={onReadSelection} onCopy={actions.onCopy} />
+        );
+      case 'report':
+        return (
+          <ReportView
+            state={state}
+            view={view}
+            actions={actions}
+            onReadAgain={onReadAgain}
+            onReadSelection={onReadSelection}
+            onToggleCell={toggleCell}
+            onEvidence={setEvidence}
+            onSaid={setSaid}
+          />
+        );
+    }
+  }
+}

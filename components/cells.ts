@@ -1,0 +1,53 @@
+import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
+import type { ReportClaim } from '../lib/report/report.ts';
+
+/** The cells of the counts, in the order they always have: what we know first, what we do not judge last. */
+export const CELLS = [
+  'supported',
+  'partial',
+  'differs',
+  'contradicted',
+  'not-found',
+  'not-covered',
+  'unjudged',
+] as const;
+
+export type Cell = (typeof CELLS)[number];
+
+/** What a claim without a verdict is called; `unmatched` is an asserted one that the data could not be asked about. */
+export type Manner = Exclude<Cell, 'unjudged'> | 'hoped' | 'planned' | 'negated' | 'unmatched';
+
+type Judged = Pick<ReportClaim, 'verdict' | 'status'>;
+
+export function cellOf({ verdict }: Pick<ReportClaim, 'verdict'>): Cell {
+  return verdict ?? 'unjudged';
+}
+
+export function mannerOf({ verdict, status }: Judged): Manner {
+  if (verdict !== null) return verdict;
+  return status === 'asserted' ? 'unmatched' : status;
+}
+
+export type Count = { readonly cell: Cell; readonly n: number; readonly called: Manner | 'unjudged' };
+
+/** Cells that hold a claim; the unjudged are called by their manner when they share one. */
+export function counts(claims: readonly Judged[]): readonly Count[] {
+  return CELLS.flatMap((cell) => {
+    const inCell = claims.filter((claim) => cellOf(claim) === cell);
+    const [first] = inCell;
+    if (!first) return [];
+    const manner = mannerOf(first);
+    const shared = inCell.every((claim) => mannerOf(claim) === manner);
+    return [{ cell, n: inCell.length, called: shared ? manner : 'unjudged' }];
+  });
+}
+
+/** The words of a count: the phrase while there is room, the short word where five cells or more stand in a row. */
+export function countKey(called: Count['called'], crowded: boolean): InterfaceKey {
+  return crowded ? `short.${called}` : `count.${called}`;
+}
+
+/** Claims that a reader should see before the others. */
+export function needsLook({ verdict }: Pick<ReportClaim, 'verdict'>): boolean {
+  return verdict === 'differs' || verdict === 'contradicted';
+}

@@ -1,0 +1,28 @@
+import type { words } from '../lib/catalogue/words.ts';
+import type { ReportClaim } from '../lib/report/report.ts';
+
+/** The words at the head of a claim; `quoted` where they are the article's own. */
+export type ClaimLines = { readonly what: string; readonly quoted: boolean; readonly lines: readonly string[] };
+
+/** Longer than any award or innovation that was ever printed; a page may hold anything. */
+const MAX_WHAT = 300;
+
+export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeof words>): ClaimLines {
+  const year = claim.year === null ? undefined : String(claim.year);
+  const award = claim.award === null ? undefined : [claim.award, year].filter(Boolean).join(' ');
+  const category = claim.category === null ? undefined : t('claim.category', { category: claim.category });
+  const honour = [category, claim.tier, claim.innovation === null ? undefined : (award ?? year)];
+  const winner = [claim.unit, claim.recipient.name];
+  const [first] = claim.spans;
+  const told = first ? text.slice(first.start, first.end) : '';
+  const what = claim.innovation ?? award ?? told;
+  const quoted = claim.innovation === null ? claim.competition === null : text.includes(claim.innovation);
+  return {
+    what: what.length > MAX_WHAT ? `${what.slice(0, MAX_WHAT)}…` : what,
+    quoted: quoted && what !== '',
+    lines: [honour, winner]
+      .map((parts) => parts.filter((part) => part !== null && part !== undefined && part !== '').join(', '))
+      .filter((line) => line !== '')
+      .map((line) => line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())),
+  };
+}

@@ -1,0 +1,73 @@
+import type { ReportClaim, ReportResult } from '../lib/report/report.ts';
+
+const FIELDS = ['innovation', 'category', 'tier', 'unit', 'recipient', 'year', 'competition'] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+export type Mark = 'same' | 'differs' | 'unrecorded';
+
+export type FieldRow = {
+  readonly field: FieldName;
+  readonly claimed: string;
+  /** Absent where our row leaves the field blank. */
+  readonly recorded?: string;
+  readonly mark: Mark;
+};
+
+const FIRST_COMES: readonly Mark[] = ['differs', 'unrecorded', 'same'];
+
+/**
+ * The article beside the row its verdict rests on. The marks repeat the verdict and never compare strings by themselves:
+ * "Pemkab Lumajang" and "Kabupaten Lumajang" are one body, and a blank field is never a difference.
+ */
+export function fieldRows(claim: ReportClaim): readonly FieldRow[] {
+  const row = claim.evidence[0]?.result;
+  const judged = claim.verdict === 'supported' || claim.verdict === 'partial' || claim.verdict === 'differs';
+  if (!row || !judged) return [];
+  const rows = FIELDS.flatMap((field) => fieldRow(claim, row, field));
+  return FIRST_COMES.flatMap((mark) => rows.filter((each) => each.mark === mark));
+}
+
+export function isFieldName(name: string): name is FieldName {
+  return FIELDS.some((field) => field === name);
+}
+
+function fieldRow(claim: ReportClaim, row: ReportResult, field: FieldName): FieldRow[] {
+  const difference = claim.differences.find((each) => each.field === field);
+  if (difference) return [{ field, claimed: difference.claimed, recorded: difference.official, mark: 'differs' }];
+  // The row knows its competition by id only; a name beside it would tell the reader nothing.
+  if (field === 'competition') return [];
+  const claimed = stated(claim, field);
+  if (claimed === null) return [];
+  const recorded = inRow(row, field);
+  if (recorded === null || claim.unrecorded.includes(field)) return [{ field, claimed, mark: 'unrecorded' }];
+  return [{ field, claimed, recorded, mark: 'same' }];
+}
+
+function stated(claim: ReportClaim, field: Exclude<FieldName, 'competition'>): string | null {
+  switch (field) {
+    case 'year':
+      return claim.year === null ? null : String(claim.year);
+    case 'recipient':
+      return claim.recipient.name;
+    case 'innovation':
+    case 'category':
+    case 'tier':
+    case 'unit':
+      return claim[field];
+  }
+}
+
+function inRow(row: ReportResult, field: Exclude<FieldName, 'competition'>): string | null {
+  switch (field) {
+    case 'year':
+      return String(row.year);
+    // "Juara 1" is a rank in one list and a category or tier in another.
+    case 'category':
+    case 'tier':
+      return row[field] ?? row.rank;
+    case 'innovation':
+    case 'recipient':
+    case 'unit':
+      return row[field];
+  }
+}

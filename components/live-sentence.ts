@@ -1,0 +1,38 @@
+import type { words } from '../lib/catalogue/words.ts';
+import type { ReadingState } from '../lib/report/reading-state.ts';
+import { countKey, counts } from './cells.ts';
+
+/** What the polite region says of a state: once when reading begins, once when it ends. */
+export function liveSentence(state: ReadingState, t: ReturnType<typeof words>): string {
+  switch (state.kind) {
+    case 'not-read':
+      return '';
+    case 'reading':
+      return t('live.reading');
+    case 'not-article':
+      return t('state.not-article');
+    case 'restricted':
+      return t('state.restricted');
+    case 'failed':
+      return t('state.failed');
+    case 'report': {
+      const { claims, duplicates, page } = state.report;
+      const list = counts(claims)
+        .map(({ n, called }) => t('live.cell', { n, word: lowered(t(countKey(called, false))) }))
+        .join(', ');
+      return [
+        t('live.done'),
+        claims.length === 0
+          ? `${t('state.no-claims')} ${t('state.no-claims.more', { words: page.words })}`
+          : t('live.claims', { n: claims.length, list }),
+        duplicates.within.length > 0 ? t('live.twice') : undefined,
+      ]
+        .filter((sentence) => sentence !== undefined)
+        .join(' ');
+    }
+  }
+}
+
+function lowered(words: string): string {
+  return words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,104 @@
+import type { Language, words } from '../lib/catalogue/words.ts';
+import { writtenCount } from '../lib/catalogue/words.ts';
+import type { ReadingState } from '../lib/report/reading-state.ts';
+import type { Span } from '../lib/text/span.ts';
+import type { ShapeName } from './Shape.tsx';
+
+export type ReportState = Extract<ReadingState, { kind: 'report' }>;
+
+/** One fact about the page, or one part of ours that is missing. */
+export type Notice = {
+  readonly id: string;
+  readonly fault: boolean;
+  readonly shape: ShapeName;
+  readonly lead: string;
+  /** Words of the article after the lead. */
+  readonly quote?: string;
+  readonly more?: string;
+  readonly action?:
+    | { readonly does: 'read-again'; readonly caption: 'notices.retry' | 'bar.read-again' }
+    | { readonly does: 'locate'; readonly span: Span }
+    | { readonly does: 'go'; readonly to: 'repeated' | 'similar' };
+};
+
+/** Faults first, then what the page does, in the order in which a reader needs to know. */
+export function notices(state: ReportState, language: Language, t: ReturnType<typeof words>): readonly Notice[] {
+  const { report, faults, unplaced, pageChanged, reading } = state;
+  const { within, across } = report.duplicates;
+  const all: Notice[] = [];
+  const marks = { n: unplaced.length, all: report.claims.length };
+  for (const { part } of faults) {
+    const base = { id: part, fault: true, shape: 'fault' as const };
+    const lead = t(`notices.${part}`);
+    const more = t(`notices.${part}.more`);
+    all.push(
+      part === 'dataset'
+        ? { ...base, lead, more, action: { does: 'read-again', caption: 'notices.retry' } }
+        : { ...base, lead, more },
+    );
+  }
+  if (pageChanged) {
+    all.push({
+      id: 'changed',
+      fault: false,
+      shape: 'info',
+      lead: t('notices.changed'),
+      more: unplaced.length > 0 ? t('notices.changed.more', marks) : t('notices.changed.none'),
+      action: { does: 'read-again', caption: 'bar.read-again' },
+    });
+  } else if (unplaced.length > 0) {
+    all.push({
+      id: 'unplaced',
+      fault: false,
+      shape: 'info',
+      lead: t('notices.unplaced', marks),
+      more: t('notices.unplaced.more'),
+    });
+  }
+  if (reading === 'selection') {
+    all.push({ id: 'selection', fault: false, shape: 'info', lead: t('notices.selection') });
+  }
+  if (reading === 'whole-page') {
+    const more = t('notices.whole-page.more');
+    all.push({ id: 'whole-page', fault: false, shape: 'info', lead: t('notices.whole-page'), more });
+  }
+  if (within.length > 0) {
+    const repeated = within.reduce((sum, each) => sum + each.words, 0);
+    all.push({
+      id: 'repetition',
+      fault: false,
+      shape: 'repeat',
+      lead: t('notices.repetition'),
+      more: t('notices.repetition.more', { words: writtenCount(repeated, language) }),
+      action: { does: 'go', to: 'repeated' },
+    });
+  }
+  for (const { kind, quote, start, end } of firstOfEach(report.labels)) {
+    all.push({
+      id: `${kind} ${quote}`,
+      fault: false,
+      shape: 'label',
+      lead: t(`notices.${kind}`),
+      quote,
+      action: { does: 'locate', span: { start, end } },
+    });
+  }
+  if (across.length > 0) {
+    all.push({
+      id: 'across',
+      fault: false,
+      shape: 'spread',
+      lead: t('notices.across', { n: across.length }),
+      more: t('notices.across.more'),
+      action: { does: 'go', to: 'similar' },
+    });
+  }
+  return all;
+}
+
+/** A mark printed in both copies is one mark. */
+function firstOfEach(labels: ReportState['report']['labels']): ReportState['report']['labels'] {
+  return labels.filter(
+    (label, at) => labels.findIndex(({ kind, quote }) => kind === label.kind && quote === label.quote) === at,
+  );
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../lib/catalogue/words.ts';
+import type { Report } from '../lib/report/report.ts';
+import type { Span } from '../lib/text/span.ts';
+import type { Cell } from './cells.ts';
+
+/** What the reader has chosen in the sidebar, apart from the report itself. */
+export type PanelView = {
+  readonly language: Language;
+  /** The claim whose card and passage stand out; one at a time. */
+  readonly active: string | undefined;
+  /** Verdicts shown; none chosen means all. */
+  readonly cells: readonly Cell[];
+  readonly order: 'article' | 'look-first';
+  /** Claims whose evidence is open. */
+  readonly opened: readonly string[];
+  /** The page scrolls along when the active claim changes by keyboard. */
+  readonly follow: boolean;
+};
+
+export const FIRST_VIEW: PanelView = {
+  language: 'id',
+  active: undefined,
+  cells: [],
+  order: 'article',
+  opened: [],
+  follow: false,
+};
+
+/** What became of the wish to see a passage; `hidden`: it stands in a closed part of the page. */
+export type Revealed = 'shown' | 'hidden' | 'gone';
+
+/** What the sidebar asks of whoever holds it. `copyIndex` counts the copies of a passage from 0. */
+export type PanelActions = {
+  onView(change: Partial<PanelView>): void;
+  onReadAgain(): void;
+  onReadSelection(): void;
+  onReadWholePage(): void;
+  onStop(): void;
+  onLocate(span: Span, copyIndex: number, options?: { readonly focusPage?: boolean }): Promise<Revealed>;
+  onActivate(claimId: string | undefined): void;
+  onToggleMarks(): void;
+  onExport(report: Report): void;
+  /** True once the text is on the clipboard. */
+  onCopy(text: string): Promise<boolean>;
+};

@@ -1,0 +1,16 @@
+import type { words } from '../lib/catalogue/words.ts';
+import type { ReportClaim } from '../lib/report/report.ts';
+import { mannerOf } from './cells.ts';
+
+/** What a claim's verdict is called, with the fields it is about. */
+export function verdictPhrase(claim: ReportClaim, t: ReturnType<typeof words>): string {
+  const manner = mannerOf(claim);
+  switch (manner) {
+    case 'partial':
+      return t('verdict.partial', { fields: { fields: claim.unrecorded } });
+    case 'differs':
+      return t('verdict.differs', { fields: { fields: claim.differences.map(({ field }) => field) } });
+    default:
+      return t(`verdict.${manner}`);
+  }
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FIRST_VIEW, type PanelActions, type PanelView } from '../../components/panel.ts';
+import { Sidebar } from '../../components/Sidebar.tsx';
+import { words } from '../../lib/catalogue/words.ts';
+import { download } from './download.ts';
+import type { Front, PanelHost } from './panel-host.ts';
+
+/** The sidebar with its choices remembered for as long as the page in front stays the same. */
+export function Panel({ host }: { readonly host: PanelHost }) {
+  const [front, setFront] = useState<Front>();
+  const [view, setView] = useState<PanelView>(FIRST_VIEW);
+  const change = (next: Partial<PanelView>) => setView((now) => ({ ...now, ...next }));
+
+  useEffect(() => {
+    void host.language().then((language) => change({ language }));
+    const unsubscribe = host.subscribe(setFront);
+    const unlisten = host.onPageChoice((active) => change({ active }));
+    return () => {
+      unsubscribe();
+      unlisten();
+    };
+  }, [host]);
+
+  const page = front?.page;
+  useEffect(() => change({ active: undefined, cells: [], opened: [] }), [page]);
+
+  const { language } = view;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words(language)('app.title');
+  }, [language]);
+
+  const actions = useMemo(() => actionsOf(host, change), [host]);
+  if (!front) return null;
+  return <Sidebar state={front.state} view={view} actions={actions} firstRun={front.firstRun} asked={front.asked} />;
+}
+
+function actionsOf(host: PanelHost, change: (next: Partial<PanelView>) => void): PanelActions {
+  return {
+    onView(next) {
+      change(next);
+      if (next.language !== undefined) host.rememberLanguage(next.language);
+    },
+    onReadAgain: () => host.readAgain(),
+    onReadSelection: () => host.readSelection(),
+    onReadWholePage: () => host.readWholePage(),
+    onStop: () => host.stop(),
+    onLocate: (span, copyIndex, options) => host.locate(span, copyIndex, { focusPage: options?.focusPage ?? false }),
+    onActivate(active) {
+      change({ active });
+      host.activate(active);
+    },
+    onToggleMarks: () => host.toggleMarks(),
+    onExport: (report) => download(`piagam-${report.page.sha256.slice(0, 12)}.json`, JSON.stringify(report, null, 2)),
+    onCopy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}

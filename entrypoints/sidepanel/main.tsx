@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import { connectPanel } from './connect.ts';
+import { Panel } from './Panel.tsx';
+
+const place = document.getElementById('sidebar');
+if (place) render(<Panel host={connectPanel()} />, place);
