@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
 import { sentences } from '../text/sentences.ts';
+import { contains } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Context, Leaning } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -26,10 +28,15 @@ export function claims(
   const context = contextOf(article, mentions, names);
   const lists = listDrafts(context);
   const drafts: Draft[] = [...lists.drafts];
+  const all = sentences(article.text, ABBREVIATIONS);
   let leaning: Leaning | undefined;
+  let next = 0;
   for (const [index, block] of article.blocks.entries()) {
+    // Sentences never cross a line break, so each lies in one block and one walk serves both.
+    while (next < all.length && all[next]!.start < block.start) next++;
     if (lists.used.has(index)) continue;
-    for (const sentence of sentences(article.text, [block])) {
+    for (; next < all.length && contains(block, all[next]!); next++) {
+      const sentence = all[next]!;
       if (leaning && index - leaning.block > LEANS_OVER) leaning = undefined;
       const own = sentenceDrafts(sentence, leaning, context);
       drafts.push(...own);

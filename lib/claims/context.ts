@@ -22,6 +22,18 @@ export type Context = {
 /** The claim that later sentences lean on ("Dan kedua yakni ..."), and the block that made it. */
 export type Leaning = { readonly draft: Draft; readonly block: number };
 
-export function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
-  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
+/** The mentions that lie in a span; `mentions` is in text order, as recognition gives it. */
+export function mentionsIn<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: M[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) {
+    if (mentions[i]!.end <= end) inside.push(mentions[i]!);
+  }
+  return inside;
 }

@@ -28,7 +28,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: /\b(?:di|ber|meng)?harap(?:kan|an|annya|kannya)?\b/,
     from: 'diharapkan bisa menembus Top 45',
   },
-  { status: 'hoped', cue: /\b(?:menargetkan|ditargetkan|target(?:nya|kan)?|targets?)\b/, from: 'menargetkan KLA kategori Utama' },
+  {
+    status: 'hoped',
+    cue: /\b(?:menargetkan|ditargetkan|target(?:nya|kan)?|targets?)\b/,
+    from: 'menargetkan KLA kategori Utama',
+  },
   {
     status: 'hoped',
     cue: /\b(?:mem|di)?bidik\b|\b(?:meng|di)?incar\b|\b(?:me|di)?kejar\b|\bmengejar\b/,

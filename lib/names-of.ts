@@ -1,0 +1,42 @@
+import type { Dataset } from './dataset/dataset.ts';
+import type { Term } from './dataset/facts.ts';
+import type { InnovationName, Names, OfficialName } from './recognise/names.ts';
+
+/** The names that a dataset knows, in the form that recognition asks for: the one place where the two rooms meet. */
+export function namesOf(dataset: Dataset): Names {
+  return {
+    competitions: dataset.competitions.map(({ id, name, aliases, tiers, level, regionCode }) => ({
+      id,
+      name,
+      aliases,
+      tiers: tiers.map((tier) => ({ name: tier.name, aliases: tier.aliases })),
+      level,
+      ...(regionCode !== undefined && { regionCode }),
+    })),
+    regions: dataset.regions,
+    bodies: dataset.bodies,
+    innovations: innovations(dataset),
+    officials: officials(dataset.terms),
+  };
+}
+
+function innovations({ results }: Dataset): InnovationName[] {
+  const recipientsByTitle = new Map<string, Set<string>>();
+  for (const { innovation, code } of results) {
+    if (innovation === undefined) continue;
+    const recipients = recipientsByTitle.get(innovation) ?? new Set();
+    if (code !== undefined) recipients.add(code);
+    recipientsByTitle.set(innovation, recipients);
+  }
+  return [...recipientsByTitle].map(([title, recipients]) => ({ title, aliases: [], recipients: [...recipients] }));
+}
+
+function officials(terms: readonly Term[]): OfficialName[] {
+  const termsByName = new Map<string, Term[]>();
+  for (const term of terms) termsByName.set(term.name, [...(termsByName.get(term.name) ?? []), term]);
+  return [...termsByName].map(([name, held]) => ({
+    name,
+    aliases: [...new Set(held.flatMap(({ aliases }) => aliases))],
+    offices: held.map(({ office, body, code }) => ({ office, body, ...(code !== undefined && { regionCode: code }) })),
+  }));
+}
