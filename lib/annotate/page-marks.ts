@@ -1,0 +1,81 @@
+import type { TextMap } from '../article/text-map.ts';
+import type { Span } from '../text/span.ts';
+import { hitTest } from './hit-test.ts';
+import type { Layer } from './layers.ts';
+import { clearMarks, type Mark, showLayer, showMarks } from './marks.ts';
+import { type Revealed, reveal } from './reveal.ts';
+
+/** Something of the report to paint: a claim or a check in conflict, one span a copy. */
+export type MarkedPassage = { readonly id: string; readonly look: Layer; readonly spans: readonly Span[] };
+
+/** The marks of one reading on one page. */
+export type PageMarks = {
+  /** Paints the passages; answers the ids of which no copy could be placed. */
+  place(passages: readonly MarkedPassage[]): readonly string[];
+  /** Ids of which no copy stands on the page any more. */
+  unplaced(): readonly string[];
+  show(shown: boolean): undefined;
+  /** Lays the active ground under one passage; null takes it away. */
+  activate(id: string | null): undefined;
+  /** Scrolls to a copy of a passage, counted from 0. */
+  reveal(id: string, copy: number): Revealed;
+  /** Ids under a point of the window, the innermost first; none while the marks are off. */
+  at(x: number, y: number): readonly string[];
+  clear(): undefined;
+};
+
+export function pageMarks(page: Document, map: TextMap): PageMarks {
+  let passages: readonly MarkedPassage[] = [];
+  let active: string | null = null;
+  let shown = true;
+
+  const rangesOf = (id: string | null) =>
+    passages
+      .filter((passage) => passage.id === id)
+      .flatMap(({ spans }) => spans.map((span) => map.rangeOf(span)))
+      .filter((range) => range !== undefined);
+  const unplaced = () =>
+    passages.filter(({ spans }) => spans.every((span) => map.rangeOf(span) === undefined)).map(({ id }) => id);
+  const paint = () => {
+    const marks: Mark[] = passages.flatMap(({ look, spans }) =>
+      spans.flatMap((span) => {
+        const range = map.rangeOf(span);
+        return range ? [{ layer: look, range }] : [];
+      }),
+    );
+    showMarks(page, [...marks, ...rangesOf(active).map((range) => ({ layer: 'active' as const, range }))]);
+  };
+
+  return {
+    place(next) {
+      passages = next;
+      if (shown) paint();
+      return unplaced();
+    },
+    unplaced,
+    show(next) {
+      shown = next;
+      if (shown) paint();
+      else clearMarks(page);
+    },
+    activate(id) {
+      active = id;
+      if (shown) showLayer(page, 'active', rangesOf(id));
+    },
+    reveal(id, copy) {
+      const span = passages.find((passage) => passage.id === id)?.spans[copy];
+      const range = span && map.rangeOf(span);
+      return range ? reveal(range) : 'gone';
+    },
+    at(x, y) {
+      if (!shown) return [];
+      const spans = passages.flatMap(({ id, spans }) => spans.map((span) => ({ ...span, id })));
+      return [...new Set(hitTest(page, { x, y }, map, spans).map(({ id }) => id))];
+    },
+    clear() {
+      passages = [];
+      active = null;
+      clearMarks(page);
+    },
+  };
+}
