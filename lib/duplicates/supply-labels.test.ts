@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PLACES, supplyLabels } from './supply-labels.ts';
+import { MARK_PHRASES, MARK_WORDS, supplyKind } from './supply-marks.ts';
+
+const PROSE = 'Bupati menerima piala itu di pendopo, disaksikan ratusan warga yang datang sejak pagi.';
+
+function labels(text: string, kind: 'paragraph' | 'caption' | 'heading' = 'paragraph') {
+  let start = 0;
+  const blocks = text.split('\n').map((line) => {
+    const block = { kind, start, end: start + line.length };
+    start += line.length + 1;
+    return block;
+  });
+  return supplyLabels({ text, blocks }).map((label) => {
+    expect(text.slice(label.start, label.end)).toBe(label.quote);
+    return `${label.kind}: ${label.quote}`;
+  });
+}
+
+test.each(MARK_WORDS)('“$from” is $kind', ({ kind, word, from }) => {
+  expect(supplyKind(from)).toBe(kind);
+  expect(
+    from
+      .toLowerCase()
+      .split(/[^\p{L}-]+|-(?!adv|publik)/u)
+      .some((each) => word.test(each)),
+  ).toBe(true);
+});
+
+test.each(MARK_PHRASES)('“$from” is $kind', ({ kind, from }) => {
+  expect(supplyKind(from)).toBe(kind);
+});
+
+test.each(PLACES)('a mark in “$from”', ({ line, from }) => {
+  expect(line.test(from)).toBe(true);
+  expect(labels(`${PROSE}\n${from}\n${PROSE}`)).toHaveLength(1);
+});
+
+describe('marks as they are printed', () => {
+  test.each([
+    [`${PROSE} (Adv-Kominfo-lmj)`, 'advertorial: Adv-Kominfo-lmj'],
+    [`${PROSE} (Adv/Diskominfo)`, 'advertorial: Adv/Diskominfo'],
+    [`${PROSE} (ADV/HMS).`, 'advertorial: ADV/HMS'],
+    [`${PROSE} [adv]`, 'advertorial: adv'],
+    [`“${PROSE}” (Rudi/Adv)`, 'advertorial: Rudi/Adv'],
+    [`${PROSE} (advetorial)`, 'advertorial: advetorial'],
+    [`${PROSE} (*/Humas)`, 'press-release: */Humas'],
+    [`${PROSE} (Humas Pemkab Tuban)`, 'press-release: Humas Pemkab Tuban'],
+    [`${PROSE} (hms)`, 'press-release: hms'],
+    [`${PROSE} (hms/red)`, 'press-release: hms/red'],
+    [`${PROSE} (MC Kab. Lumajang)`, 'press-release: MC Kab. Lumajang'],
+    [`${PROSE} (InfoPublik/MC)`, 'press-release: InfoPublik/MC'],
+    [`${PROSE} (Kominfo)`, 'press-release: Kominfo'],
+    [`${PROSE} (Prokopim)`, 'press-release: Prokopim'],
+    [`${PROSE} (diskominfotik)`, 'press-release: diskominfotik'],
+    [`${PROSE} (rls)`, 'press-release: rls'],
+    [`${PROSE} ***/Diskominfo`, 'press-release: Diskominfo'],
+    [`${PROSE} (Sumber: Diskominfo Tuban)`, 'press-release: Sumber: Diskominfo Tuban'],
+    ['Advertorial', 'advertorial: Advertorial'],
+    ['ADV', 'advertorial: ADV'],
+    ['(Advertorial)', 'advertorial: Advertorial'],
+    ['PARIWARA', 'advertorial: PARIWARA'],
+    ['Inforial', 'advertorial: Inforial'],
+    ['#Adv', 'advertorial: Adv'],
+    ['*/Humas', 'press-release: Humas'],
+    ['Siaran Pers', 'press-release: Siaran Pers'],
+    ['PRESS RELEASE', 'press-release: PRESS RELEASE'],
+    ['Rilis', 'press-release: Rilis'],
+    ['Sumber : Diskominfo Kota Malang', 'press-release: Diskominfo Kota Malang'],
+    ['Penulis: Humas Pemkot Malang', 'press-release: Humas Pemkot Malang'],
+    ['Kerja sama dengan Pemkab Tuban', 'advertorial: Kerja sama dengan Pemkab Tuban'],
+    ['Jakarta, MC – Wali Kota Malang menerima penghargaan.', 'press-release: MC'],
+    ['[ADV] Kota Malang Raih Penghargaan', 'advertorial: ADV'],
+  ])('%s', (line, expected) => {
+    expect(labels(`${PROSE}\n${line}\n${PROSE}`)).toEqual([expected]);
+  });
+
+  test('a press office that signs at the end', () => {
+    expect(labels(`${PROSE}\n${PROSE}\nHumas Pemkab Tuban`)).toEqual(['press-release: Humas Pemkab Tuban']);
+  });
+
+  test('each copy of a text carries its own mark', () => {
+    const body = `${PROSE} (Adv-Kominfo-lmj)`;
+    expect(labels(`${body}\n${body}`)).toEqual(Array(2).fill('advertorial: Adv-Kominfo-lmj'));
+  });
+});
+
+describe('no mark', () => {
+  test.each([
+    'Kepala Diskominfo mengatakan bahwa pelatihan itu gratis.',
+    'Kegiatan itu digelar Dinas Komunikasi dan Informatika (Diskominfo).',
+    'Hal itu disampaikan Kasi Humas Polres Lumajang, Iptu Rudi.',
+    'Penghargaan diterima Kepala Bagian Protokol dan Komunikasi Pimpinan (Prokopim).',
+    'Anggaran itu dipakai untuk belanja advertorial (ADV).',
+    'Tersangka didampingi advokat dari Peradi.',
+    'Adv. Rudi Hartono, S.H.',
+    'Kami berharap ada kemajuan. Advance payment dibayar bulan depan.',
+    'Diskominfo Gelar Pelatihan Jurnalistik',
+    'Humas Polres Lumajang Raih Penghargaan',
+    'Anugerah Media Humas 2023',
+    'Anugerah Pariwara Antikorupsi',
+    'Wali kota memegang piala di balai kota. (Foto: Humas Pemkot Malang)',
+    'Wali kota memegang piala di balai kota. (Dok. Diskominfo)',
+    'Kota Malang menjadi yang terbaik (Humas Award).',
+    'Bupati, Humas, dan Diskominfo hadir - Semua gembira.',
+    'Kerja Sama dengan Jepang',
+    'Kabar gembira ini datang dari Surabaya. (red)',
+    'Penulis: Rudi Hartono',
+    'Program itu dirilis kemarin.',
+    'Adviser itu datang.',
+    'Menteri Kominfo (Menkominfo) Johnny G. Plate hadir.',
+    'Piala diserahkan Menteri Kominfo.',
+    'Acara dipandu MC kondang dari Surabaya.',
+  ])('%s', (line) => {
+    expect(labels(`${PROSE}\n${line}\n${PROSE}`)).toEqual([]);
+  });
+
+  test('a picture’s credit', () => {
+    expect(labels('Wali kota memegang piala. (Humas Pemkot Malang)', 'caption')).toEqual([]);
+  });
+});
+
+test('any text gives labels that quote it, in order', () => {
+  const bits = fc.constantFrom(
+    '(Adv/',
+    'Humas',
+    ')',
+    '\n',
+    '. ',
+    '***',
+    'Sumber: ',
+    'Diskominfo',
+    ' kata ',
+    '“',
+    '[',
+    ']',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(bits, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      let last = 0;
+      for (const { start, end, quote } of supplyLabels({ text, blocks: [] })) {
+        expect(text.slice(start, end)).toBe(quote);
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+      }
+    }),
+  );
+});
+
+test('hostile lines cost no more than their length', () => {
+  for (const line of [
+    '('.repeat(200_000),
+    'siaran pers '.repeat(20_000),
+    'Adv/'.repeat(50_000),
+    ' '.repeat(200_000),
+    'artikel ini '.repeat(20_000),
+  ]) {
+    const start = performance.now();
+    supplyLabels({ text: line, blocks: [] });
+    expect(performance.now() - start).toBeLessThan(1000);
+  }
+});

@@ -1,0 +1,62 @@
+/** Paid for by the body it is about, or written by that body's press office. */
+export type SupplyKind = 'advertorial' | 'press-release';
+
+/** A word of a mark; `from` is a mark as it is printed, and the word's own test. First row wins. */
+export const MARK_WORDS: readonly { readonly kind: SupplyKind; readonly word: RegExp; readonly from: string }[] = [
+  { kind: 'advertorial', word: /^adv$/, from: 'Adv-Kominfo-lmj' },
+  { kind: 'advertorial', word: /^adve?r?torial$/, from: 'Advertorial' },
+  { kind: 'advertorial', word: /^advetorial$/, from: 'Advetorial Pemkab' },
+  { kind: 'advertorial', word: /^pariwara$/, from: 'Pariwara' },
+  { kind: 'advertorial', word: /^info(to)?rial$/, from: 'Inforial' },
+  { kind: 'advertorial', word: /^galeri-?adv$/, from: 'galeri-adv' },
+  { kind: 'press-release', word: /^humas(pro|pemkab|pemkot|prov)?$/, from: 'Humas Pemkab Tuban' },
+  { kind: 'press-release', word: /^hms$/, from: 'hms' },
+  { kind: 'press-release', word: /^(dis|din|kemen)?kom(info|digi)[a-z]*$/, from: 'Diskominfotik Ponorogo' },
+  { kind: 'press-release', word: /^(pro|ad)(ko)?pim(da)?$/, from: 'Prokopim' },
+  { kind: 'press-release', word: /^prokom$/, from: 'Prokom Setda' },
+  { kind: 'press-release', word: /^(mc|mediacenter)$/, from: 'MC Kab. Lumajang' },
+  { kind: 'press-release', word: /^info-?publik$/, from: 'InfoPublik' },
+  { kind: 'press-release', word: /^ppid$/, from: 'PPID Kota Malang' },
+  { kind: 'press-release', word: /^(rilis|rls|release)$/, from: 'rls' },
+];
+
+/** Several words that are a mark together, wherever a mark may stand. */
+export const MARK_PHRASES: readonly { readonly kind: SupplyKind; readonly phrase: RegExp; readonly from: string }[] = [
+  { kind: 'advertorial', phrase: /^iklan (layanan|advertorial|berbayar)/, from: 'Iklan Layanan Masyarakat' },
+  { kind: 'advertorial', phrase: /^(konten|artikel) (berbayar|bersponsor|sponsor)/, from: 'Konten Bersponsor' },
+  { kind: 'advertorial', phrase: /^(sponsored|paid) (content|post)/, from: 'Sponsored Content' },
+  {
+    kind: 'advertorial',
+    phrase:
+      /^(ker(ja ?sama|jasama)|disponsori|dipersembahkan)\b.*\b(pem(kab|kot|prov|da|erintah)|d[iu][ns]|diskominfo|humas|dprd|setda)/,
+    from: 'Kerja sama dengan Pemkab Tuban',
+  },
+  { kind: 'press-release', phrase: /^siaran pers/, from: 'Siaran Pers' },
+  { kind: 'press-release', phrase: /^(press|news) release/, from: 'Press Release' },
+  { kind: 'press-release', phrase: /^keterangan pers/, from: 'Keterangan Pers' },
+  { kind: 'press-release', phrase: /^media center/, from: 'Media Center Kota Padang' },
+  {
+    kind: 'press-release',
+    phrase: /^(biro|bagian|bag) (humas|adpim|protokol)/,
+    from: 'Bagian Protokol dan Komunikasi Pimpinan',
+  },
+];
+
+/** What a mark says of its text, or undefined where it is no mark: "Foto: Humas" supplies a picture, "Kepala Diskominfo" is a person. */
+export function supplyKind(mark: string): SupplyKind | undefined {
+  const plain = mark.toLowerCase().replace(/\*/g, '').trim();
+  if (NO_MARK.test(plain) || ADVOCATE.test(mark)) return undefined;
+  const bare = plain.replace(/^[^\p{L}]+/u, '');
+  const phrase = MARK_PHRASES.find((row) => row.phrase.test(bare));
+  const words = plain.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const kinds = MARK_WORDS.filter((row) => words.some((word) => row.word.test(word))).map(({ kind }) => kind);
+  if (phrase?.kind === 'advertorial' || kinds.includes('advertorial')) return 'advertorial';
+  return phrase?.kind ?? kinds[0];
+}
+
+/** Words that make it a picture's credit, a person, an award or a sentence. */
+const NO_MARK =
+  /\b(foto|gambar|ilustrasi|dok|dokumentasi|kepala|kadis|kabag|kabid|kasubag|kasi|sekretaris|staf|menteri|anugerah|award|awards|penghargaan|yang|untuk|adalah|mengatakan|melalui|bahwa)\b/;
+
+/** "Adv. Rudi Hartono" is an advocate. */
+const ADVOCATE = /\bAdv\.\s*\p{Lu}\p{Ll}/u;
