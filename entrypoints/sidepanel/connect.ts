@@ -1,21 +1,106 @@
-import type { PanelHost } from './panel-host.ts';
+import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/article/article.ts';
+import { askBackground, isNothing, isRevealed } from '../../lib/messages.ts';
+import { recall, type TabMemory, watch } from '../../lib/store/session.ts';
+import { changeSettings, settings } from '../../lib/store/settings.ts';
+import type { Front, PanelHost } from './panel-host.ts';
 
-/** The connection of the sidebar to the background; until it is made, no tab has been read. */
+/** A reading asked for longer ago than this is no news: the focus stays where the reader has put it. */
+const ASKED_JUST_NOW_MS = 5_000;
+/** While a page is read, we ask this often whether anybody still works on it. */
+const SETTLE_EVERY_MS = 3_000;
+
+/** The sidebar's connection: it follows the tab in front of its window, and asks the background for everything else. */
 export function connectPanel(): PanelHost {
+  const listeners = new Set<(front: Front) => void>();
+  const choiceListeners = new Set<(claimId: string) => void>();
+  let tab: number | undefined;
+  let last: Front | undefined;
+  let marksShown = true;
+  let chosenAt = 0;
+  let stopWatching = () => {};
+  let settling: ReturnType<typeof setInterval> | undefined;
+
+  async function follow(tabId: number): Promise<void> {
+    if (tabId === tab) return;
+    tab = tabId;
+    stopWatching();
+    let told = false;
+    stopWatching = watch(tabId, (memory) => {
+      told = true;
+      void show(tabId, memory);
+    });
+    const memory = await recall(tabId);
+    chosenAt = memory.active?.at ?? 0;
+    // What was told in the meantime is newer than what was recalled.
+    if (tab === tabId && !told) await show(tabId, memory);
+  }
+
+  async function show(tabId: number, { state, readId, askedAt = 0, active }: TabMemory): Promise<void> {
+    const { hasRead } = await settings();
+    if (tab !== tabId) return;
+    if (state.kind === 'report') marksShown = state.marksShown;
+    clearInterval(settling);
+    if (state.kind === 'reading') settling = setInterval(() => ask('settle'), SETTLE_EVERY_MS);
+    last = {
+      state,
+      page: `${tabId} ${readId ?? ''}`,
+      firstRun: !hasRead,
+      asked: Date.now() - askedAt < ASKED_JUST_NOW_MS,
+    };
+    for (const listener of listeners) listener(last);
+    if (active?.by === 'page' && active.at > chosenAt) {
+      chosenAt = active.at;
+      for (const listener of choiceListeners) listener(active.passage);
+    }
+  }
+
+  function ask(name: 'stop' | 'settle'): void {
+    if (tab !== undefined) void askBackground(name, isNothing, tab);
+  }
+
+  function read(how: Reading): void {
+    if (tab !== undefined) void askBackground('read', isNothing, tab, how);
+  }
+
+  void browser.windows.getCurrent().then(async ({ id: ownWindow }) => {
+    browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+      if (windowId === ownWindow) void follow(tabId);
+    });
+    const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (front?.id !== undefined && tab === undefined) await follow(front.id);
+    ask('settle');
+  });
+
   return {
     subscribe(listener) {
-      listener({ state: { kind: 'not-read' }, page: '', firstRun: true, asked: false });
-      return () => {};
+      listeners.add(listener);
+      if (last) listener(last);
+      return () => listeners.delete(listener);
     },
-    onPageChoice: () => () => {},
-    language: async () => 'id',
-    rememberLanguage() {},
-    readAgain() {},
-    readSelection() {},
-    readWholePage() {},
-    stop() {},
-    locate: async () => 'gone',
-    activate() {},
-    toggleMarks() {},
+    onPageChoice(listener) {
+      choiceListeners.add(listener);
+      return () => choiceListeners.delete(listener);
+    },
+    async language() {
+      const { language } = await settings();
+      return language ?? (browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'id');
+    },
+    rememberLanguage: (language) => void changeSettings({ language }),
+    readAgain: () => read('article'),
+    readSelection: () => read('selection'),
+    readWholePage: () => read('whole-page'),
+    stop: () => ask('stop'),
+    async locate(span, _copyIndex, { focusPage }) {
+      if (tab === undefined) return 'gone';
+      const answer = await askBackground('reveal', isRevealed, tab, { start: span.start, end: span.end }, focusPage);
+      return answer.ok ? answer.value : 'gone';
+    },
+    activate(claimId) {
+      if (tab !== undefined) void askBackground('activate', isNothing, tab, claimId ?? null);
+    },
+    toggleMarks() {
+      if (tab !== undefined) void askBackground('showMarks', isNothing, tab, !marksShown);
+    },
   };
 }

@@ -9,6 +9,8 @@ export type TabMemory = {
   readonly state: ReadingState;
   /** Names the reading in the page; absent where nothing was read. */
   readonly readId?: string;
+  /** When the reader asked for it by button, menu or shortcut, in ms since 1970; absent when the panel asked. */
+  readonly askedAt?: number;
   /** The claim or check in conflict whose card is active. */
   readonly active?: Active;
 };

@@ -1,0 +1,98 @@
+import { type PageMarks, pageMarks } from '../../lib/annotate/page-marks.ts';
+import { reveal } from '../../lib/annotate/reveal.ts';
+import type { Reading } from '../../lib/article/article.ts';
+import { wordCount } from '../../lib/article/left-out.ts';
+import { readArticle } from '../../lib/article/read-article.ts';
+import type { TextMap } from '../../lib/article/text-map.ts';
+import { answerPage, type PageReading, tellNews } from '../../lib/messages.ts';
+import { watchPage } from './watch-page.ts';
+
+/** The last reading of this page: all that the reader keeps. */
+type Held = {
+  readonly readId: string;
+  readonly controller: AbortController;
+  readonly map?: TextMap;
+  readonly marks?: PageMarks;
+  readonly stopWatching?: () => void;
+};
+
+/** Answers the background until it is disposed of. */
+export function reader(): () => void {
+  let held: Held | undefined;
+
+  async function read(how: Reading, readId: string): Promise<PageReading> {
+    letGo();
+    const controller = new AbortController();
+    held = { readId, controller };
+    // Only pages that are documents to a reader are read; a PDF is the browser's own viewer.
+    if (document.contentType === 'application/pdf') return { kind: 'pdf' };
+    const result = await readArticle(document, { mode: how, signal: controller.signal });
+    if (held?.readId !== readId) return { kind: 'stopped' };
+    switch (result.kind) {
+      case 'not-article':
+        return result;
+      case 'not-read':
+        return result.why === 'stopped' ? { kind: 'stopped' } : { kind: 'too-large', details: 'page' };
+      case 'article':
+        held = { readId, controller, map: result.map };
+        return { kind: 'article', article: result.article, words: wordCount(result.article.text) };
+    }
+  }
+
+  function letGo(): void {
+    held?.controller.abort();
+    held?.stopWatching?.();
+    held?.marks?.clear();
+    held = undefined;
+  }
+
+  const stopAnswering = answerPage({
+    read,
+    stop: (readId) => {
+      if (held?.readId === readId) held.controller.abort();
+      return undefined;
+    },
+    holds: (readId) => held?.readId === readId,
+    mark: (readId, passages) => {
+      if (held?.readId !== readId || !held.map) return { unplaced: passages.map(({ id }) => id) };
+      const { map } = held;
+      held.marks?.clear();
+      held.stopWatching?.();
+      const marks = pageMarks(document, map);
+      const unplaced = marks.place(passages);
+      const stopWatching = watchPage(map, () => tellNews({ news: 'changed', readId, unplaced: marks.unplaced() }));
+      held = { ...held, marks, stopWatching };
+      return { unplaced };
+    },
+    showMarks: (shown) => held?.marks?.show(shown),
+    activate: (passage) => held?.marks?.activate(passage),
+    reveal: (span, focus) => {
+      const range = held?.map?.rangeOf(span);
+      if (!range) return 'gone';
+      if (focus) window.focus();
+      return reveal(range);
+    },
+  });
+
+  const onClick = (event: MouseEvent) => {
+    // Only the reader's own hand; links and buttons keep their clicks (`at` knows them).
+    if (!event.isTrusted || event.button !== 0 || !held?.marks) return;
+    const passages = held.marks.at(event.clientX, event.clientY);
+    if (passages.length > 0) tellNews({ news: 'pressed', passages });
+  };
+  const onLeave = () => {
+    if (!held) return;
+    tellNews({ news: 'left', readId: held.readId });
+    // The page may come back from the back-forward cache; what we knew of it does not.
+    letGo();
+  };
+  window.addEventListener('click', onClick, { capture: true, passive: true });
+  window.addEventListener('pagehide', onLeave);
+
+  return () => {
+    letGo();
+    stopAnswering();
+    window.removeEventListener('click', onClick, { capture: true });
+    window.removeEventListener('pagehide', onLeave);
+  };
+}
