@@ -18,4 +18,6 @@ export type Value =
 export type Because = {
   readonly key: ReasonKey;
   readonly values: Readonly<Record<string, Value>>;
+  /** Further sentences, said after this one: a media award, a source that says otherwise. */
+  readonly more?: readonly Because[];
 };

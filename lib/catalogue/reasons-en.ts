@@ -2,5 +2,109 @@ import type { ReasonKey } from './reasons-id.ts';
 
 /** The reasons of verdicts and checks, in English. */
 export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
-  'verdict.supported': '{fields} agree with one row of our data.',
+  'verdict.supported': '{fields} {fields|agrees|agree} with one row of our data.',
+  'verdict.supported.implied':
+    '{fields} {fields|agrees|agree} with one row of our data. That row is {official}, chosen from the {claimed} of the same year.',
+  'verdict.supported.handed-over':
+    '{fields} {fields|agrees|agree} with one row of our data: the {edition} edition, handed over on {date}.',
+  'verdict.supported.participation':
+    '{fields} {fields|agrees|agree} with one row of our data. {tier} means taking part, not winning.',
+  'verdict.partial':
+    '{fields} {fields|agrees|agree} with one row of our data; {unrecorded} {unrecorded|is|are} not recorded there.',
+
+  'verdict.differs': 'The article says {claimed}. Our data records {official}.',
+  'verdict.differs.year':
+    'The article says {claimed}. Our data records {official}, and our list of {claimed} is complete.',
+  'verdict.differs.not-held':
+    'The article says {claimed}. Our data records {official}; by our source there was no {claimed} edition.',
+  'verdict.differs.tier':
+    'The article says {claimed}. Our data records {official}, and our list of {claimed} {year} is complete.',
+
+  'verdict.contradicted':
+    'Our list of {list} {year} is complete ({total} {total|recipient|recipients}), and this recipient is not on it.',
+  'verdict.contradicted.participation':
+    'Our list of {list} {year} is complete ({total} {total|recipient|recipients}) and does not hold this recipient. Our data records it as {tier}: taking part, not winning.',
+
+  'verdict.not-found':
+    'Our data holds {held} of {total} recipients of {list} {year} so far. This does not make the claim wrong.',
+  'verdict.not-found.total-unknown':
+    'Our data holds {held} {held|row|rows} of {list} {year}; we do not know how many there are. This does not make the claim wrong.',
+  'verdict.not-found.empty':
+    'Our data does not hold the list of {list} {year} yet. This does not make the claim wrong.',
+  'verdict.not-found.listed-elsewhere':
+    'Our list of {list} {year} looks complete, but that is not enough to be certain. This does not make the claim wrong.',
+  'verdict.not-found.year': 'Our data records this recipient in {official}, not yet in {claimed}; both may be right.',
+  'verdict.not-found.year-counting':
+    'Our data records {official}. This award is named now after the year assessed, now after the year of handing over, so {claimed} may be the same one.',
+  'verdict.not-found.tier':
+    'For {year} our data records {official}; our list of {claimed} is not complete. This does not make the claim wrong.',
+  'verdict.not-found.innovation':
+    'Our data records {official} for this recipient; the innovation in the article is not there yet. This does not make the claim wrong.',
+  'verdict.not-found.recipient':
+    'Our data records that innovation under the name of {official}. This does not make the claim wrong.',
+  'verdict.not-found.participation':
+    'Our data records this recipient as {tier} {year}: taking part, not winning. Our list of winners is not complete.',
+  'verdict.not-found.not-held': 'By our source, {competition} {year} was not held.',
+
+  'verdict.not-covered.competition': 'This award is not in our data.',
+  'verdict.not-covered.general':
+    'Several awards bear this name and the article does not say which, so there is nothing to look up.',
+  'verdict.not-covered.year': 'The article does not state the year, so there is nothing to look up.',
+  'verdict.not-covered.recipient': 'The article does not state the recipient clearly, so there is nothing to look up.',
+
+  'more.winners': 'Recipients of {list} {year} that we know: {names}.',
+  'more.ceremony': 'On {date} our data records the handing over of {names}.',
+  'more.disputed': 'Bear in mind: another source says otherwise.',
+  'more.confirm-only': 'Bear in mind: that row is inferred from its source, not printed there.',
+  'more.media': 'This award is given by media, not by government.',
+  'more.association': 'This award is given by an association, not by government.',
+  'more.private': 'This award is given privately, not by government.',
+
+  'check.weekday.ok': '{date} was a {weekday}.',
+  'check.weekday.ok.context': '{date} was a {weekday}; we took the year from the sentences around it.',
+  'check.weekday.ok.published': '{date} was a {weekday}; we took the year from the publication date.',
+  'check.weekday.conflict': '{date} was a {weekday}. The day or the date needs a check.',
+  'check.weekday.conflict.published':
+    '{date} was a {weekday}; we took the year from the publication date. The day or the date needs a check.',
+  'check.weekday.unknown': 'The article gives no year.',
+  'check.weekday.unknown.year':
+    'The year is not printed. By what stands around it, {date} was a {weekday}; it may be another year.',
+
+  'check.office.ok': '{name} was {office} on {date}.',
+  'check.office.conflict': 'By our data {office} on {date} was {holder}.',
+  'check.office.conflict.other-office': 'By our data {office} on {date} was {holder}; {name} was {other} then.',
+  'check.office.unknown': 'Our record of offices does not hold this.',
+  'check.office.unknown.holder': 'Our data records {holder} as {office} on {date}, but not for certain.',
+  'check.office.unknown.date': 'The day of the event cannot be told for certain.',
+
+  'check.edition.ok': 'Our record holds {competition} {year}.',
+  'check.edition.ok.tier': 'Held in {year}, with that tier.',
+  'check.edition.conflict': 'By our source, {competition} {year} was not held.',
+  'check.edition.unknown': 'We have no record of {year}.',
+  'check.edition.unknown.tier': 'Our record holds {year}; {tier} is not recorded yet.',
+
+  'check.event-date.ok': "Same as the edition's record: {official}.",
+  'check.event-date.conflict': 'Article: {claimed}. Record: {official}.',
+  'check.event-date.conflict.other':
+    'Article: {claimed}. Record: {official}. For {claimed} another ceremony is recorded: {other}.',
+  'check.event-date.unknown': 'The record does not say the date.',
+  'check.event-date.unknown.other': 'The record says {official}; the article may tell of another event.',
+
+  'check.presenter.ok': "Same as the edition's record: {official}.",
+  'check.presenter.conflict': 'Article: {claimed}. Record: {official}.',
+  'check.presenter.unknown': 'The record does not say who handed it over.',
+  'check.presenter.unknown.other': 'The record says {official}; several may have handed it over.',
+
+  'check.count.ok': '{named} {named|award is|awards are} named.',
+  'check.count.conflict': 'The article says {claimed}; it lists {named}.',
+  'check.count.unknown': 'The article says {claimed}; we recognise {named} by name. Some may not be named.',
+  'check.count.unknown.none': 'Some are not named.',
+
+  'status.hoped': 'The article tells this as a hope, so it is not checked.',
+  'status.hoped.cue': 'The article tells this as a hope (“{cue}”), so it is not checked.',
+  'status.planned': 'The article tells this as a plan, so it is not checked.',
+  'status.planned.cue': 'The article tells this as a plan (“{cue}”), so it is not checked.',
+  'status.negated': 'The article says this was not won, so it is not checked.',
+  'status.negated.cue': 'The article says this was not won (“{cue}”), so it is not checked.',
+  'status.asserted': 'This claim has not been checked.',
 };

@@ -16,18 +16,24 @@ export function words(language: Language): (key: InterfaceKey, values?: Values) 
   return (key, values = {}) => fill(INTERFACE[language][key], values, language);
 }
 
-/** A reason written out as a sentence. */
-export function say({ key, values }: Because, language: Language): string {
-  return sentenceCase(fill(REASONS[language][key], values, language));
+/** A reason written out: its sentence, then the further ones. */
+export function say({ key, values, more = [] }: Because, language: Language): string {
+  const sentence = sentenceCase(fill(REASONS[language][key], values, language));
+  return [sentence, ...more.map((because) => say(because, language))].join(' ');
 }
 
 /** A stretch of a reason: Piagam's own words, or words of the article or the data that were put into a place. */
 export type Part = { readonly text: string; readonly voice: 'piagam' | 'quoted' };
 
 /** `say` in parts, so that a view can mark quoted words with their own language; joined, they are what `say` says. */
-export function sayInParts({ key, values }: Because, language: Language): readonly Part[] {
+export function sayInParts({ key, values, more = [] }: Because, language: Language): readonly Part[] {
   const parts = fillInParts(REASONS[language][key], values, language);
-  return parts.map((part, at) => (at === 0 ? { ...part, text: sentenceCase(part.text) } : part));
+  const sentence = parts.map((part, at) => (at === 0 ? { ...part, text: sentenceCase(part.text) } : part));
+  const further = more.flatMap((because): readonly Part[] => [
+    { text: ' ', voice: 'piagam' },
+    ...sayInParts(because, language),
+  ]);
+  return [...sentence, ...further];
 }
 
 /** "14.32" in Indonesian, "14:32" in English, on the reader's own clock. */
@@ -86,7 +92,7 @@ function fillInParts(pattern: string, values: Values, language: Language): reado
 }
 
 function isOne(value: Value): boolean {
-  return value === 1 || value === '1';
+  return value === 1 || value === '1' || (typeof value === 'object' && 'fields' in value && value.fields.length === 1);
 }
 
 function written(value: Value, language: Language): string {

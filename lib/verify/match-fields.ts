@@ -1,0 +1,159 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Competition, Result } from '../dataset/facts.ts';
+import { foldName } from '../dataset/recipient-key.ts';
+import type { Field } from './assessment.ts';
+import { placeNames } from './body-of-claim.ts';
+import { isDrawnFrom, knownTier, tierNamed } from './known-tier.ts';
+import { isJustWinning, isOnlyWinningWords, type Level, level, wordsWithin } from './level.ts';
+import { titleLikeness } from './same-title.ts';
+import { unitLikeness } from './same-unit.ts';
+
+/**
+ * How one field that the article states stands to one row. `implied`: the row's tier is chosen from the claimed one.
+ * `handed-over`: the claimed year is the one in which the row's edition was given. `blank`: the row does not record it.
+ * `unclear`: the two cannot be compared with certainty, which is never a difference.
+ */
+export type Standing = 'agrees' | 'implied' | 'handed-over' | 'blank' | 'unclear' | 'differs';
+
+export type Match = { readonly row: Result; readonly fields: ReadonlyMap<Field, Standing> };
+
+/** Every field that the claim states, held against the row. Competition and recipient are what the row was found by. */
+export function matchFields(claim: Claim, row: Result, competition: Competition, dataset: Dataset): Match {
+  const fields = new Map<Field, Standing>([
+    ['competition', 'agrees'],
+    ['recipient', organOf(claim, row)],
+  ]);
+  if (claim.tier !== undefined) fields.set('tier', tierStanding(claim.tier, row, competition, dataset));
+  if (claim.category !== undefined) fields.set('category', categoryStanding(claim.category, row, competition));
+  if (claim.innovation !== undefined) fields.set('innovation', innovationStanding(claim, row));
+  if (claim.unit !== undefined) fields.set('unit', unitStanding(claim, row, dataset));
+  const year = yearStanding(claim, row, dataset, fields.get('innovation') === 'agrees');
+  if (year) fields.set('year', year);
+  if (claim.recipient === undefined) fields.delete('recipient');
+  return { row, fields };
+}
+
+export function fieldsThat({ fields }: Match, ...standings: readonly Standing[]): readonly Field[] {
+  return [...fields].filter(([, standing]) => standings.includes(standing)).map(([field]) => field);
+}
+
+/** No stated field speaks against the row. */
+export function fits(match: Match): boolean {
+  return fieldsThat(match, 'differs', 'unclear').length === 0;
+}
+
+/** A council is not its regency's government, though both bear the regency's code. */
+function organOf({ recipient, unit }: Claim, row: Result): Standing {
+  const ofCouncil = (text: string) => /\bdprd\b/.test(foldName(text));
+  return ofCouncil(`${recipient?.name ?? ''} ${unit ?? ''}`) === ofCouncil(`${row.recipient} ${row.unit ?? ''}`)
+    ? 'agrees'
+    : 'unclear';
+}
+
+/** Absent where the article states no year: a year taken from the day of publication is no statement. */
+function yearStanding(claim: Claim, row: Result, dataset: Dataset, sameInnovation: boolean): Standing | undefined {
+  if (claim.year === undefined) return undefined;
+  const stated = claim.yearFrom !== 'published';
+  if (row.year === claim.year) return stated ? 'agrees' : undefined;
+  if (claim.yearFrom === 'printed') return 'differs';
+  const given = dataset
+    .editionsOf(row.competition, row.year)
+    .some(({ date, tier }) => date?.startsWith(`${claim.year}`) && (tier === undefined || tier === row.tier));
+  if (given) return 'handed-over';
+  if (stated) return 'differs';
+  // An innovation wins once or twice in its life: the last time before the article is the one it tells of.
+  return sameInnovation && row.year < claim.year && claim.year - row.year <= 2 ? undefined : 'unclear';
+}
+
+function tierStanding(printed: string, row: Result, competition: Competition, dataset: Dataset): Standing {
+  const wanted = level(printed);
+  const recorded = recordedLevel(row);
+  const known = knownTier(dataset, competition, printed);
+  if (known && row.tier !== undefined) {
+    const own = tierNamed(competition, row.tier);
+    if (own.name === known.name) return 'agrees';
+    if (isDrawnFrom(competition, own, known)) return 'implied';
+    return coveredBy(wanted, recorded, competition) ? 'agrees' : 'differs';
+  }
+  if (isJustWinning(wanted) && isWin(row, competition)) return 'agrees';
+  return coveredBy(wanted, recorded, competition) ? 'agrees' : restStanding(wanted, recorded, row);
+}
+
+/** Category words that name a class of bodies, not an honour. */
+const CLASSES = new Set(
+  'kabupaten kota provinsi kementerian lembaga pemerintah bupati wali walikota gubernur dan umum desa kelurahan'.split(
+    ' ',
+  ),
+);
+/** Words of honour: two different ones for one and the same work cannot both be right. */
+const HONOURS = new Set(
+  'utama madya pratama nindya baik sangat cukup terbaik terpuji harapan kencana unggul pembina mandiri'.split(' '),
+);
+
+function categoryStanding(printed: string, row: Result, competition: Competition): Standing {
+  const wanted = level(printed);
+  const recorded = recordedLevel(row);
+  if (coveredBy(wanted, recorded, competition)) return 'agrees';
+  if (isJustWinning(wanted) && isWin(row, competition)) return 'agrees';
+  return restStanding(wanted, recorded, row);
+}
+
+/** A word that is no tier of the award: it speaks of the row's category or rank, where there is one of its kind. */
+function restStanding(wanted: Level, recorded: Recorded, row: Result): Standing {
+  if (wanted.rank !== undefined && recorded.rank !== undefined && wanted.rank !== recorded.rank) return 'differs';
+  if (wanted.top !== undefined && recorded.top !== undefined && wanted.top !== recorded.top) return 'differs';
+  if (row.category === undefined) return 'blank';
+  const category = level(row.category).words;
+  if (category.every((word) => CLASSES.has(word))) return 'blank';
+  const honours = (words: readonly string[]) => words.length > 0 && words.every((word) => HONOURS.has(word));
+  return honours(wanted.words) && honours(category) ? 'differs' : 'unclear';
+}
+
+type Recorded = { readonly top?: number; readonly rank?: number; readonly words: readonly string[] };
+
+/** All that a row tells of its level: tier, category and rank together. */
+function recordedLevel({ tier, category, rank }: Result): Recorded {
+  const parts = [tier, category].flatMap((label) => (label === undefined ? [] : [level(label)]));
+  const top = parts.find((part) => part.top !== undefined)?.top;
+  const ranked = rank === undefined ? undefined : level(rank).rank;
+  const rankOfParts = parts.find((part) => part.rank !== undefined)?.rank;
+  const rankFound = ranked ?? rankOfParts;
+  return {
+    ...(top === undefined ? {} : { top }),
+    ...(rankFound === undefined ? {} : { rank: rankFound }),
+    words: parts.flatMap(({ words }) => words),
+  };
+}
+
+/** Each part of the wanted level stands in the row; words over and above may only be words of winning. */
+function coveredBy(wanted: Level, recorded: Recorded, competition: Competition): boolean {
+  if (wanted.top !== undefined && wanted.top !== recorded.top) return false;
+  if (wanted.rank !== undefined && wanted.rank !== recorded.rank) return false;
+  if (!wordsWithin(wanted.words, recorded.words, competition.name)) return false;
+  if (wanted.top !== undefined || wanted.rank !== undefined) return true;
+  const over = recorded.words.filter((word) => !wanted.words.includes(word) && !CLASSES.has(word));
+  const own = foldName(competition.name).split(' ');
+  return isOnlyWinningWords(over.filter((word) => !own.includes(word)));
+}
+
+export function isWin({ tier }: Result, competition: Competition): boolean {
+  return tier === undefined || tierNamed(competition, tier).kind !== 'participation';
+}
+
+function innovationStanding({ innovation = '', linkedInnovation }: Claim, row: Result): Standing {
+  if (row.innovation === undefined) return 'blank';
+  const titles = [innovation, ...(linkedInnovation ? [linkedInnovation.title] : [])];
+  const likeness = titles.map((title) => titleLikeness(title, row.innovation ?? ''));
+  if (likeness.includes('same')) return 'agrees';
+  return likeness.every((each) => each === 'different') ? 'differs' : 'unclear';
+}
+
+/** Never more than a hint: an office has many names, so what cannot be told apart counts as not recorded. */
+function unitStanding({ unit = '', recipient }: Claim, row: Result, dataset: Dataset): Standing {
+  if (row.unit === undefined) {
+    return unitLikeness(unit, row.recipient) === 'same' ? 'agrees' : 'blank';
+  }
+  const likeness = unitLikeness(unit, row.unit, placeNames(dataset, row.code, recipient?.name));
+  return likeness === 'same' ? 'agrees' : likeness === 'different' ? 'differs' : 'blank';
+}

@@ -1,0 +1,160 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Competition, Tier } from '../dataset/facts.ts';
+import type { Assessment, Field } from './assessment.ts';
+import { becauseOf } from './because-of.ts';
+import { soleBody } from './body-of-claim.ts';
+import { editionsMeant } from './claimed-editions.ts';
+import { fullyKnownList, isClosed, mayBeDoubted } from './closed-list.ts';
+import { contradicted, differsInList, differsOnSameWork, differsOnTier, differsOnYear } from './fair.ts';
+import { isFirm } from './firm.ts';
+import { knownTier } from './known-tier.ts';
+import { isJustWinning, level } from './level.ts';
+import { fieldsThat, type Match } from './match-fields.ts';
+import { listName, placeOf } from './naming.ts';
+import { editionNotHeld } from './not-held.ts';
+
+/** What the claim is held against: its own fields, the award, and the rows of its body, none of which fits. */
+export type Case = {
+  readonly claim: Claim;
+  readonly competition: Competition;
+  readonly dataset: Dataset;
+  /** Rows that are wins, or of the very tier that the claim names. */
+  readonly matches: readonly Match[];
+};
+
+/** The first thing that our data can rightly say against the claim; undefined where it cannot. */
+export function speakAgainst(about: Case): Assessment | undefined {
+  if (!mayBeDoubted(about.claim) || soleBody(about.claim, about.dataset) === undefined) return undefined;
+  return onSameWork(about) ?? onTier(about) ?? inList(about) ?? onYear(about) ?? notOnList(about);
+}
+
+/** The tier whose list decides: `none` where the claim names none, undefined where it names one that we do not know. */
+export function decidingTier({ claim, competition, dataset }: Case): Tier | 'none' | undefined {
+  if (claim.tier === undefined) return 'none';
+  return knownTier(dataset, competition, claim.tier) ?? (isJustWinning(level(claim.tier)) ? 'none' : undefined);
+}
+
+function listOf(about: Case) {
+  const tier = decidingTier(about);
+  if (tier === undefined) return undefined;
+  return fullyKnownList(about.claim, tier === 'none' ? undefined : tier, about.competition, about.dataset);
+}
+
+/** The one field by which a row disagrees; a row that disagrees in two is another award. */
+function onlyDifference(match: Match): Field | undefined {
+  const [field, ...others] = fieldsThat(match, 'differs', 'unclear');
+  return field !== undefined && others.length === 0 && match.fields.get(field) === 'differs' ? field : undefined;
+}
+
+function inClaimedYear({ claim }: Case, { row }: Match): boolean {
+  return row.year === claim.year;
+}
+
+function onSameWork(about: Case): Assessment | undefined {
+  const { claim, competition, dataset } = about;
+  for (const match of about.matches) {
+    const { row, fields } = match;
+    const field = onlyDifference(match);
+    if (!isFirm(row) || !inClaimedYear(about, match) || fields.get('innovation') !== 'agrees') continue;
+    const coverage = dataset.coverage(row.competition, row.year, row.tier);
+    const sayIt = (on: 'category' | 'unit', claimed: string, official: string) =>
+      differsOnSameWork(
+        row,
+        { field: on, claimed, official },
+        coverage,
+        becauseOf('verdict.differs', { claimed, official }),
+      );
+    if (field === 'unit' && claim.unit !== undefined && row.unit !== undefined)
+      return sayIt('unit', claim.unit, row.unit);
+    if (row.category === undefined) continue;
+    if (field === 'category' && claim.category !== undefined) return sayIt('category', claim.category, row.category);
+    // "Kategori Baik" printed where a tier would stand, and no tier of this award: it is a category.
+    const asCategory = field === 'tier' && claim.tier !== undefined && !knownTier(dataset, competition, claim.tier);
+    if (asCategory && level(claim.tier ?? '').rank === undefined)
+      return sayIt('category', claim.tier ?? '', row.category);
+  }
+  return undefined;
+}
+
+function onTier(about: Case): Assessment | undefined {
+  const tier = decidingTier(about);
+  if (tier === undefined || tier === 'none') return undefined;
+  const match = about.matches.find((each) => onlyDifference(each) === 'tier' && inClaimedYear(about, each));
+  const list = match && listOf(about);
+  if (!match || !isFirm(match.row) || !list || !isClosed(list)) return undefined;
+  const { row } = match;
+  const official = row.tier ?? placeOf(row);
+  return differsOnTier(
+    row,
+    list,
+    { field: 'tier', claimed: tier.name, official },
+    becauseOf('verdict.differs.tier', { claimed: tier.name, official, year: row.year }),
+  );
+}
+
+/** The body stands in the complete list, with every row of it saying otherwise in one and the same field. */
+function inList(about: Case): Assessment | undefined {
+  const { claim } = about;
+  const sample = about.matches.find((match) => inClaimedYear(about, match) && onlyDifference(match) !== undefined);
+  const field = sample && onlyDifference(sample);
+  if (!sample || (field !== 'innovation' && field !== 'category' && field !== 'tier')) return undefined;
+  const list = listHolding(about, sample);
+  const [first, ...rest] = list?.own ?? [];
+  if (!list || !first) return undefined;
+  const agree = [first, ...rest].every((row) =>
+    about.matches.some((match) => match.row.id === row.id && onlyDifference(match) === field),
+  );
+  const claimed = claim[field];
+  const official = { innovation: first.innovation, category: first.category, tier: placeOf(first) }[field];
+  if (!agree || claimed === undefined || official === undefined) return undefined;
+  return differsInList(first, list, { field, claimed, official }, becauseOf('verdict.differs', { claimed, official }));
+}
+
+/** The list that a row stands in: for a rank ("Terbaik I") it is the list of the row's own tier. */
+function listHolding(about: Case, { row, fields }: Match) {
+  const { claim, competition, dataset } = about;
+  if (fields.get('tier') !== 'differs') return listOf(about);
+  const rankOnly =
+    claim.tier !== undefined && level(claim.tier).rank !== undefined && decidingTier(about) === undefined;
+  const own = rankOnly && row.tier !== undefined ? knownTier(dataset, competition, row.tier) : undefined;
+  return own && fullyKnownList(claim, own, competition, dataset);
+}
+
+function onYear(about: Case): Assessment | undefined {
+  const { claim, competition, dataset } = about;
+  if (!mayBeDoubted(claim)) return undefined;
+  const meant = editionsMeant(claim, competition, dataset);
+  const [match] = about.matches
+    .filter((each) => onlyDifference(each) === 'year' && !meant.includes(each.row.year))
+    .sort((a, b) => Math.abs(a.row.year - claim.year) - Math.abs(b.row.year - claim.year));
+  if (!match || !isFirm(match.row) || fieldsThat(match, 'blank').includes('innovation')) return undefined;
+  const { row } = match;
+  const official = placeOf(row);
+  const notHeld = meant.length === 1 ? editionNotHeld(dataset, competition.id, claim.year) : undefined;
+  const coverage = dataset.coverage(competition.id, claim.year, row.tier);
+  if (notHeld) {
+    const because = becauseOf('verdict.differs.not-held', { claimed: claim.year, official });
+    return differsOnYear(row, notHeld, claim.year, coverage, because);
+  }
+  const list = listOf(about);
+  if (!list || !isClosed(list)) return undefined;
+  const because = becauseOf('verdict.differs.year', { claimed: claim.year, official });
+  return differsOnYear(row, list, claim.year, list.coverage, because);
+}
+
+function notOnList(about: Case): Assessment | undefined {
+  const { claim, competition } = about;
+  const list = listOf(about);
+  if (!list || !isClosed(list) || claim.year === undefined) return undefined;
+  const nearest = about.matches.map(({ row }) => row).slice(0, 3);
+  return contradicted(
+    list,
+    nearest,
+    becauseOf('verdict.contradicted', {
+      list: listName(competition, list.coverage.tier),
+      year: claim.year,
+      total: list.coverage.total,
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Because } from '../catalogue/because.ts';
+import { isComplete } from '../dataset/dataset.ts';
+import type { Coverage, Result } from '../dataset/facts.ts';
+import type { Assessment } from './assessment.ts';
+import { becauseOf } from './because-of.ts';
+import { editionsMeant } from './claimed-editions.ts';
+import { knownTier } from './known-tier.ts';
+import { fieldsThat, type Match } from './match-fields.ts';
+import { listName, placeOf, shortName } from './naming.ts';
+import { editionNotHeld } from './not-held.ts';
+import type { Case } from './speak-against.ts';
+
+/** How many rows are shown beside a claim that none of them fits. */
+const NEAREST_SHOWN = 3;
+
+/** No row fits and nothing can be held against the claim: what our data does hold, and what it does not. */
+export function withoutMatch(about: Case & { readonly year: number }): Assessment {
+  const { claim, competition, dataset, year } = about;
+  const tier = claim.tier === undefined ? undefined : knownTier(dataset, competition, claim.tier);
+  const coverage = dataset.coverage(competition.id, year, tier?.name);
+  const near = nearestFirst(about);
+  const [first] = near;
+  return {
+    verdict: 'not-found',
+    coverage,
+    nearest: near.slice(0, NEAREST_SHOWN).map(({ row }) => row),
+    because: notHeldReason(about) ?? (first && nearReason(about, first, tier?.name)) ?? coverageReason(about, coverage),
+  };
+}
+
+/** The same year before another, then the more fields agree. */
+function nearestFirst({ matches, year }: Case & { readonly year: number }): readonly Match[] {
+  const away = ({ row }: Match) => Math.abs(row.year - year);
+  const agreeing = (match: Match) => fieldsThat(match, 'agrees', 'implied', 'handed-over').length;
+  return [...matches].sort((a, b) => away(a) - away(b) || agreeing(b) - agreeing(a));
+}
+
+function notHeldReason({ competition, dataset, year }: Case & { readonly year: number }): Because | undefined {
+  if (!editionNotHeld(dataset, competition.id, year)) return undefined;
+  return becauseOf('verdict.not-found.not-held', { competition: shortName(competition), year });
+}
+
+/** The nearest row differs in one field: that field makes the sentence. */
+function nearReason(
+  about: Case & { readonly year: number },
+  match: Match,
+  tier: string | undefined,
+): Because | undefined {
+  const { claim, competition, dataset, year } = about;
+  const [field, ...others] = fieldsThat(match, 'differs', 'unclear');
+  if (field === undefined || others.length > 0) return undefined;
+  const official = placeOf(match.row);
+  switch (field) {
+    case 'year': {
+      const meant = claim.year === undefined ? [] : editionsMeant({ ...claim, year }, competition, dataset);
+      return meant.includes(match.row.year)
+        ? becauseOf('verdict.not-found.year-counting', { official, claimed: year })
+        : becauseOf('verdict.not-found.year', { official, claimed: year });
+    }
+    case 'tier':
+      return tier === undefined || isComplete(dataset.coverage(competition.id, year, tier))
+        ? undefined
+        : becauseOf('verdict.not-found.tier', { official, claimed: listName(competition, tier), year });
+    case 'innovation':
+      return becauseOf('verdict.not-found.innovation', { official: workOf(match.row) });
+    case 'recipient':
+      return becauseOf('verdict.not-found.recipient', { official: match.row.recipient });
+    case 'category':
+    case 'unit':
+    case 'competition':
+      return undefined;
+  }
+}
+
+function workOf(row: Result): string {
+  return row.innovation === undefined ? placeOf(row) : `${row.innovation}, ${placeOf(row)}`;
+}
+
+function coverageReason({ competition, year }: Case & { readonly year: number }, coverage: Coverage): Because {
+  const { held, total } = coverage;
+  const list = listName(competition, coverage.tier);
+  if (isComplete(coverage)) return becauseOf('verdict.not-found.listed-elsewhere', { list, year });
+  if (held === 0) return becauseOf('verdict.not-found.empty', { list, year });
+  return total === undefined || held >= total
+    ? becauseOf('verdict.not-found.total-unknown', { list, year, held })
+    : becauseOf('verdict.not-found', { list, year, held, total });
+}
