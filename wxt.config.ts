@@ -43,7 +43,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'piagam@piagam.example',
+              id: '{1f0d7c52-7a3e-4f6b-9c56-2b8a4d0e9f31}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -55,7 +55,7 @@ export function nodeForScripts() {
  */
 export function runScript(script, args) {
   const node = nodeForScripts();
-  const path = `${join(root, 'node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`;
+  const path = `${join(root, 'node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
   const { status, signal } = spawnSync(node, [join(root, script), ...args], {
     stdio: 'inherit',
     env: { ...process.env, PATH: path },

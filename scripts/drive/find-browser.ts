@@ -54,7 +54,7 @@ const CANDIDATES: readonly Candidate[] = [
 
 /** The installed browser that we like best, of the kind asked for. `BROWSER_PATH` names one that we do not know of. */
 export function findBrowser(kind?: Kind): Installed | undefined {
-  const chosen = process.env['BROWSER_PATH'];
+  const chosen = process.env.BROWSER_PATH;
   if (chosen && existsSync(chosen)) {
     const chosenKind: Kind = /firefox/i.test(chosen) ? 'firefox' : 'chromium';
     if (kind === undefined || kind === chosenKind) return { kind: chosenKind, name: chosen, executable: chosen };
@@ -70,7 +70,7 @@ export function findBrowser(kind?: Kind): Installed | undefined {
 }
 
 function onPath(command: string): string[] {
-  return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, command));
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));
 }
 
 /** Installs Debian packages where that is allowed; false where it is not, or failed. */

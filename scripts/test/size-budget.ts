@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../stale.ts';
+
+type Budget = { readonly what: string; readonly files: RegExp; readonly gzipBytes: number };
+
+/** What a reader pays, in bytes after gzip. Raise a line only with a reason in the commit. */
+export const BUDGETS: readonly Budget[] = [
+  // Put into the page on each click, and parsed on its thread.
+  { what: 'reader', files: /^reader\.js$/, gzipBytes: 20_000 },
+  { what: 'background', files: /^background\.js$/, gzipBytes: 90_000 },
+  { what: 'panel', files: /^(sidepanel\.html|(chunks|assets)\/.*)$/, gzipBytes: 60_000 },
+  { what: 'dataset', files: /^data\//, gzipBytes: 1_000_000 },
+  { what: 'all', files: /./, gzipBytes: 1_250_000 },
+];
+
+export function sizeProblems(): string[] {
+  const folder = join(root, '.output/chrome-mv3');
+  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const bytes = readFileSync(join(entry.parentPath, entry.name));
+      const path = join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/');
+      return { path, plain: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+    });
+  return BUDGETS.flatMap(({ what, files, gzipBytes }) => {
+    const within = sizes.filter(({ path }) => files.test(path));
+    const plain = within.reduce((sum, each) => sum + each.plain, 0);
+    const gzip = within.reduce((sum, each) => sum + each.gzip, 0);
+    console.log(`${what}: ${plain} bytes, ${gzip} gzip of ${gzipBytes}`);
+    if (within.length === 0) return [`${what}: nothing was built`];
+    return gzip > gzipBytes ? [`${what}: ${gzip} bytes gzip, ${gzip - gzipBytes} more than allowed`] : [];
+  });
+}
