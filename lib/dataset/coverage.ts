@@ -13,8 +13,22 @@ export type YearOfCompetition = {
 /** A tier's own name for any way of writing it: "TOP 45", "Top 45 Inovasi Pelayanan Publik" -> "top 45". */
 export function tierKey(competition: Competition | undefined, tier: string): string {
   const folded = foldName(tier);
-  const known = competition?.tiers.find(({ name, aliases }) => [name, ...aliases].some((n) => foldName(n) === folded));
-  return known ? foldName(known.name) : folded;
+  return (competition && tierKeys(competition).get(folded)) ?? folded;
+}
+
+const KEYS = new WeakMap<Competition, ReadonlyMap<string, string>>();
+
+/** A tier's own name goes before an alias of another: "Top 25" is not the "Top 25" that some call a Top 45. */
+function tierKeys(competition: Competition): ReadonlyMap<string, string> {
+  const known = KEYS.get(competition);
+  if (known) return known;
+  const keys = new Map<string, string>();
+  for (const { name } of competition.tiers) keys.set(foldName(name), foldName(name));
+  for (const { name, aliases } of competition.tiers) {
+    for (const alias of aliases) if (!keys.has(foldName(alias))) keys.set(foldName(alias), foldName(name));
+  }
+  KEYS.set(competition, keys);
+  return keys;
 }
 
 /**

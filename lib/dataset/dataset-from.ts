@@ -1,8 +1,10 @@
+import { codesByName } from './codes-by-name.ts';
 import { coverageOf } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import type { Body, Competition, Edition, Region, Result, Term } from './facts.ts';
-import { officeKey } from './office-key.ts';
-import { foldName, recipientKey } from './recipient-key.ts';
+import { groupByKeys } from './group-by-keys.ts';
+import { officeHolders } from './office-holders.ts';
+import { foldName } from './recipient-key.ts';
 
 /** All that a dataset states, as plain rows. */
 export type Facts = {
@@ -18,23 +20,15 @@ export type Identity = { readonly name: string; readonly version: string; readon
 
 /** The facts with their look-up tables; each table is made when it is first asked. */
 export function datasetFrom(facts: Facts, { name, version, sha256 }: Identity): Dataset {
-  const { competitions, editions, results, terms, regions, bodies } = facts;
-  const competitionById = later(() => new Map(competitions.map((row) => [row.id, row])));
-  const regionByCode = later(() => new Map(regions.map((row) => [row.code, row])));
-  const resultsByYear = later(() => Map.groupBy(results, (row) => `${row.competition}/${row.year}`));
-  const resultsByCode = later(() => Map.groupBy(results, (row) => `${row.competition}/${row.code}`));
-  const editionsById = later(() => Map.groupBy(editions, (row) => row.competition));
-  const codes = later(() => codesByName(regions, bodies));
-  const termsByOffice = later(() =>
-    groupByKeys(terms, (term) => {
-      const place = term.code ?? codes().get(recipientKey(term.body)) ?? recipientKey(term.body);
-      const office = officeKey(term.office);
-      const short = /^(deputi|wakil menteri|menteri|kepala)\b/.exec(office)?.[0];
-      return [...new Set([office, short ?? office])].map((key) => `${key}@${place}`);
-    }),
-  );
+  const competitionById = later(() => new Map(facts.competitions.map((row) => [row.id, row])));
+  const regionByCode = later(() => new Map(facts.regions.map((row) => [row.code, row])));
+  const resultsByYear = later(() => Map.groupBy(facts.results, (row) => `${row.competition}/${row.year}`));
+  const resultsByCode = later(() => Map.groupBy(facts.results, (row) => `${row.competition}/${row.code}`));
+  const editionsById = later(() => Map.groupBy(facts.editions, (row) => row.competition));
+  const codes = later(() => codesByName(facts.regions, facts.bodies));
+  const offices = later(() => officeHolders(facts.terms, codes()));
   const termsByPerson = later(() =>
-    groupByKeys(terms, (term) => [...new Set([term.name, ...term.aliases].map(foldName))]),
+    groupByKeys(facts.terms, (term) => [...new Set([term.name, ...term.aliases].map(foldName))]),
   );
   const editionsOf = (competition: string, year?: number) => {
     const all = editionsById().get(competition) ?? [];
@@ -45,12 +39,25 @@ export function datasetFrom(facts: Facts, { name, version, sha256 }: Identity): 
     name,
     version,
     sha256,
-    competitions,
-    regions,
-    bodies,
-    results,
-    editions,
-    terms,
+    // Getters, because a packed dataset makes the rows of a table when they are first asked for.
+    get competitions() {
+      return facts.competitions;
+    },
+    get regions() {
+      return facts.regions;
+    },
+    get bodies() {
+      return facts.bodies;
+    },
+    get results() {
+      return facts.results;
+    },
+    get editions() {
+      return facts.editions;
+    },
+    get terms() {
+      return facts.terms;
+    },
     competition: (id) => competitionById().get(id),
     region: (code) => regionByCode().get(code),
     resultsFor: (competition, code) => resultsByCode().get(`${competition}/${code}`) ?? [],
@@ -67,39 +74,9 @@ export function datasetFrom(facts: Facts, { name, version, sha256 }: Identity): 
         },
         tier,
       ),
-    holders(office, bodyOrCode) {
-      const place = codes().get(recipientKey(bodyOrCode)) ?? recipientKey(bodyOrCode);
-      const key = officeKey(office);
-      return termsByOffice().get(`${key}@${bodyOrCode}`) ?? termsByOffice().get(`${key}@${place}`) ?? [];
-    },
+    holders: (office, bodyOrCode) => offices()(office, bodyOrCode),
     termsOf: (person) => termsByPerson().get(foldName(person)) ?? [],
   };
-}
-
-/** Codes of regions and bodies by every name they bear; a name of two bodies leads nowhere. */
-export function codesByName(regions: readonly Region[], bodies: readonly Body[]): ReadonlyMap<string, string> {
-  const codes = new Map<string, string | undefined>();
-  const add = (name: string, code: string) => {
-    const key = recipientKey(name);
-    codes.set(key, codes.has(key) && codes.get(key) !== code ? undefined : code);
-  };
-  for (const { code, kind, name, aliases } of regions) {
-    for (const each of [name, ...aliases]) add(`${kind} ${each}`, code);
-  }
-  for (const { code, name, aliases } of bodies) for (const each of [name, ...aliases]) add(each, code);
-  return new Map([...codes].flatMap(([key, code]) => (code === undefined ? [] : [[key, code] as const])));
-}
-
-function groupByKeys<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return groups;
 }
 
 function later<T>(make: () => T): () => T {

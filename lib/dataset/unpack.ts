@@ -1,0 +1,141 @@
+import type { Dataset } from './dataset.ts';
+import { datasetFrom, type Facts, type Identity } from './dataset-from.ts';
+import { MAGIC, type PackedHeader, TABLES, type Width } from './packed-format.ts';
+import { type NextCell, ROW_FORMS, type RowForm } from './packed-rows.ts';
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+type Column = { readonly dictionary: Numbers | undefined; readonly numbers: Numbers };
+
+/** The dataset in a packed file. Rows and look-up tables are made when first asked for; a damaged file throws. */
+export function unpack(buffer: ArrayBuffer | Uint8Array): Dataset {
+  const { facts, identity } = unpackFacts(buffer);
+  return datasetFrom(facts, identity);
+}
+
+export function unpackFacts(buffer: ArrayBuffer | Uint8Array): { readonly facts: Facts; readonly identity: Identity } {
+  const read = byteReader(buffer instanceof Uint8Array ? buffer : new Uint8Array(buffer));
+  if (read.text(MAGIC.length) !== MAGIC) throw new Error('This is no packed Piagam dataset');
+  const [headerLength = 0] = read.numbers(1, 4);
+  const header = headerOf(read.text(headerLength));
+  const string = stringPool(read.numbers(header.strings.count, header.strings.width), read.text(header.strings.bytes));
+  const tables = new Map(
+    TABLES.map((name) => {
+      const { rows, columns } = header.tables[name] ?? { rows: 0, columns: [] };
+      const read1 = columns.map(
+        ({ dictionary, dictionaryWidth, width }): Column => ({
+          dictionary: dictionary === 0 ? undefined : read.numbers(dictionary, dictionaryWidth),
+          numbers: read.numbers(rows, width),
+        }),
+      );
+      return [name, { rows, columns: read1 }] as const;
+    }),
+  );
+  const table = <T>(name: (typeof TABLES)[number], form: RowForm<T>) => {
+    let facts: readonly T[] | undefined;
+    return () => {
+      facts ??= factsOf(tables.get(name) ?? { rows: 0, columns: [] }, form, string);
+      return facts;
+    };
+  };
+  const competitions = table('competitions', ROW_FORMS.competitions);
+  const editions = table('editions', ROW_FORMS.editions);
+  const results = table('results', ROW_FORMS.results);
+  const terms = table('terms', ROW_FORMS.terms);
+  const regions = table('regions', ROW_FORMS.regions);
+  const bodies = table('bodies', ROW_FORMS.bodies);
+  return {
+    identity: { name: header.name, version: header.version, sha256: header.sha256 },
+    facts: {
+      get competitions() {
+        return competitions();
+      },
+      get editions() {
+        return editions();
+      },
+      get results() {
+        return results();
+      },
+      get terms() {
+        return terms();
+      },
+      get regions() {
+        return regions();
+      },
+      get bodies() {
+        return bodies();
+      },
+    },
+  };
+}
+
+function factsOf<T>(
+  { rows, columns }: { readonly rows: number; readonly columns: readonly Column[] },
+  form: RowForm<T>,
+  string: (number: number) => string,
+): readonly T[] {
+  let row = 0;
+  let column = 0;
+  const cell: NextCell = () => {
+    const { dictionary, numbers } = columns[column++] ?? damaged();
+    const number = numbers[row] ?? 0;
+    return string(dictionary ? (dictionary[number] ?? 0) : number);
+  };
+  const facts: T[] = [];
+  for (; row < rows; row++) {
+    column = 0;
+    facts.push(form.fact(cell));
+  }
+  return facts;
+}
+
+/** Strings are cut from the one text when first asked for. */
+function stringPool(lengths: Numbers, text: string): (number: number) => string {
+  const starts = new Uint32Array(lengths.length + 1);
+  let start = 0;
+  for (let index = 0; index < lengths.length; index++) {
+    start += lengths[index] ?? 0;
+    starts[index + 1] = start;
+  }
+  if (start !== text.length) damaged();
+  const cut: (string | undefined)[] = new Array(lengths.length);
+  return (number) => {
+    const known = cut[number];
+    if (known !== undefined) return known;
+    const string = text.slice(starts[number], starts[number + 1]);
+    cut[number] = string;
+    return string;
+  };
+}
+
+function byteReader(bytes: Uint8Array) {
+  let at = 0;
+  const take = (length: number) => {
+    if (at + length > bytes.length) damaged();
+    const part = bytes.subarray(at, at + length);
+    at += length;
+    return part;
+  };
+  return {
+    text: (length: number) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(take(length)),
+    numbers(count: number, width: Width): Numbers {
+      // Copied, because a number array must begin at a multiple of its width.
+      const { buffer } = take(count * width).slice();
+      if (width === 1) return new Uint8Array(buffer);
+      return width === 2 ? new Uint16Array(buffer) : new Uint32Array(buffer);
+    },
+  };
+}
+
+function headerOf(text: string): PackedHeader {
+  const header: unknown = JSON.parse(text);
+  if (!isHeader(header)) return damaged();
+  return header;
+}
+
+function isHeader(value: unknown): value is PackedHeader {
+  return typeof value === 'object' && value !== null && 'sha256' in value && 'strings' in value && 'tables' in value;
+}
+
+function damaged(): never {
+  throw new Error('The packed dataset is damaged; build it again');
+}
