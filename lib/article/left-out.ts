@@ -11,7 +11,7 @@ export function leadsElsewhere({ text }: Pick<Line, 'text'>): boolean {
 }
 
 /** A line that is nothing but a link, and no longer than a headline. */
-function isLink({ text, linked }: Line): boolean {
+export function isLink({ text, linked }: Line): boolean {
   return linked > text.length * 0.9 && wordCount(text) <= 25;
 }
 
@@ -37,4 +37,17 @@ export function withoutLeads(lines: readonly Line[]): Line[] {
     kept.push(line);
   });
   return kept;
+}
+
+const DAY = String.raw`(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
+const DATE_LINE = new RegExp(
+  String.raw`^[^\p{L}\d]*((dipublikasikan|diposting|diterbitkan|ditayangkan|published|posted|tanggal|terbit|tayang)( pada| on)?\s*:?\s*)?(${DAY}[\s,]+)?(\d{1,2}[\s/.-]+(\p{L}{3,9}|\d{1,2})[\s/.,-]+\d{4}|\p{L}{3,9} \d{1,2}, \d{4})([\s,|•·–-]*(pukul|jam)?\s*\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*(am|pm|wib|wita|wit))?)?[\s|•·–-]*$`,
+  'iu',
+);
+const BYLINE =
+  /^[^\p{L}]*(oleh|penulis|reporter|pewarta|editor|by|author|posted by|diposting oleh|kategori|category|sumber foto|admin|redaksi)\b\s*[:|]?.{0,80}$/iu;
+
+/** A line above the body that says only who wrote it and when. */
+export function isByline(text: string): boolean {
+  return DATE_LINE.test(text) || (BYLINE.test(text) && wordCount(text) <= 12);
 }

@@ -92,6 +92,14 @@ const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'pla
 
 type Way = 'article' | 'whole-page';
 
+export type OutlineOptions = {
+  readonly way: Way;
+  /** Which part of a text node is wanted; undefined for none. All of every node when absent. */
+  readonly clip?: Clip | undefined;
+  /** Some pages hide everything from screen readers while a box is open; they can be read on a second try. */
+  readonly ariaHidden: 'left-out' | 'read';
+};
+
 /** What holds for everything below an element. */
 type Context = {
   readonly kind: Block['kind'];
@@ -120,7 +128,7 @@ export type Clip = (node: CharacterData) => { readonly from: number; readonly to
 export async function outline(
   root: Element,
   slices: Slices,
-  { way, clip, strict }: { way: Way; clip?: Clip | undefined; strict: boolean },
+  { way, clip, ariaHidden }: OutlineOptions,
 ): Promise<Outline | 'too-large' | 'stopped'> {
   const nodes: Node[] = [];
   const parents: number[] = [];
@@ -173,7 +181,7 @@ export async function outline(
         while (!step.next().done) if (slices.due() && !(await slices.rest())) return 'stopped';
       }
     } else if (isElement(node)) {
-      const entered = enter(node, nodes.length, context, rendered, way, strict);
+      const entered = enter(node, nodes.length, context, rendered, way, ariaHidden);
       if (entered === 'break') writer.gap(context.row ? ' ' : '\n');
       else if (entered !== 'skip') {
         const place = nodes.push(node) - 1;
@@ -265,14 +273,14 @@ function enter(
   context: Context,
   rendered: ((element: Element) => CSSStyleDeclaration) | undefined,
   way: Way,
-  strict: boolean,
+  ariaHidden: OutlineOptions['ariaHidden'],
 ): Entered | 'skip' | 'break' {
   const tag = read(element, 'localName');
   if (tag === 'br') return 'break';
   if (NO_TEXT.has(tag)) return 'skip';
   const style = rendered?.(element);
   const display = style?.display;
-  if (strict && (display === 'none' || isHidden(element))) return 'skip';
+  if (display === 'none' || isHidden(element, ariaHidden)) return 'skip';
   if (tag === 'hr') return 'break';
 
   const words = way === 'article' ? namesOf(element) : [];
@@ -288,7 +296,7 @@ function enter(
       preformatted: PREFORMATTED.has(tag) || (context.preformatted && tag !== 'table') || keepsLines(style, element),
       row: isRow || (context.row && tag !== 'table'),
       dataTable: tag === 'table' ? isDataTable(element) : context.dataTable,
-      invisible: strict && style !== undefined ? style.visibility !== 'visible' : false,
+      invisible: style !== undefined && style.visibility !== 'visible',
       furniture: furnitureKind ? place : context.furniture,
     },
     breaks: BLOCKS.has(tag) ? display !== 'inline' && display !== 'contents' : isBlockDisplay(display),
@@ -333,10 +341,10 @@ function furnitureOf(element: Element, tag: string, words: readonly string[]): s
 
 const INLINE_NONE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-function isHidden(element: Element): boolean {
+function isHidden(element: Element, ariaHidden: OutlineOptions['ariaHidden']): boolean {
   const hidden = attribute(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (attribute(element, 'aria-hidden') === 'true') return true;
+  if (ariaHidden === 'left-out' && attribute(element, 'aria-hidden') === 'true') return true;
   const style = attribute(element, 'style');
   return style !== null && INLINE_NONE.test(style);
 }

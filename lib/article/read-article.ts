@@ -1,10 +1,12 @@
 import type { Article, Block, Metadata, Reading } from './article.ts';
+import { articleLines, type Chosen } from './article-lines.ts';
+import { clues } from './clues.ts';
 import { read } from './dom.ts';
-import { withoutLeads, wordCount } from './left-out.ts';
+import { wordCount } from './left-out.ts';
 import type { Line } from './line.ts';
-import { type Outline, outline } from './outline.ts';
-import { chooseRegion, proseOf, type Weights, weigh } from './region.ts';
-import { giveWay, type Slices, slices } from './slices.ts';
+import { metadata } from './metadata.ts';
+import { type Clip, type Outline, outline } from './outline.ts';
+import { giveWay, slices } from './slices.ts';
 import { type TextMap, textMap } from './text-map.ts';
 
 export type ReadArticle = { readonly kind: 'article'; readonly article: Article; readonly map: TextMap };
@@ -20,59 +22,69 @@ export type ReadOptions = {
   readonly signal?: AbortSignal;
   /** Gives way to the page between slices of work. */
   readonly pause?: () => Promise<void>;
+  /** Milliseconds since 1970; publication dates after it are not believed. */
+  readonly now?: number;
 };
 
-/** Fewer words of prose than this are a notice, not an article. */
-const SHORTEST_ARTICLE_WORDS = 30;
-
-/** Reads the article of a live page without changing the page. */
+/** Reads the article, the selection or the whole of a live page without changing the page. */
 export async function readArticle(
   page: Document,
-  { mode, signal, pause = giveWay }: ReadOptions,
+  { mode, signal, pause = giveWay, now = Date.now() }: ReadOptions,
 ): Promise<ReadArticle | NotAnArticle | NotRead> {
   const root = read(page, 'documentElement');
   if (!root) return { kind: 'not-article', longest: 0 };
   const time = slices(pause, signal);
-  const all = await outline(root, time, { way: mode === 'article' ? 'article' : 'whole-page', strict: true });
-  if (typeof all === 'string') return { kind: 'not-read', why: all };
-  const lines = mode === 'article' ? articleLines(all) : all.lines;
-  if (!lines || lines.length === 0) return { kind: 'not-article', longest: longestText(all.lines) };
-  return finished(all, lines, mode, {}, time);
+  const told = clues(page);
+  const way = mode === 'article' ? 'article' : 'whole-page';
+  const clip = mode === 'selection' ? selectionClip(page) : undefined;
+  let all: Outline | undefined;
+  for (const ariaHidden of ['left-out', 'read'] as const) {
+    const seen = await outline(root, time, { way, clip, ariaHidden });
+    if (typeof seen === 'string') return { kind: 'not-read', why: seen };
+    all ??= seen;
+    const chosen = mode === 'article' ? articleLines(seen, told, page) : everything(seen);
+    if (!chosen) continue;
+    if (!(await time.rest())) return { kind: 'not-read', why: 'stopped' };
+    const { headline, near } = chosen;
+    return finished(seen, chosen.lines, mode, (text) =>
+      metadata(told, { near, text, ...(headline === undefined ? {} : { headline }) }, now),
+    );
+  }
+  return { kind: 'not-article', longest: longestText(all?.lines ?? []) };
 }
 
-function articleLines(page: Outline): readonly Line[] | undefined {
-  const weights = weigh(page);
-  const region = chooseRegion(page, weights);
-  if (region === undefined) return undefined;
-  const lines = withoutLeads(linesOf(page, weights, region));
-  const words = lines.reduce((sum, line) => sum + (proseOf(line) > 0 ? wordCount(line.text) : 0), 0);
-  return words >= SHORTEST_ARTICLE_WORDS ? lines : undefined;
+function everything({ lines }: Outline): Chosen | undefined {
+  return lines.length > 0 ? { lines, near: [] } : undefined;
 }
 
-function linesOf(page: Outline, weights: Weights, region: number): readonly Line[] {
-  return page.lines
-    .slice(weights.lineAt(region), weights.lineAt(page.ends[region]!))
-    .filter(({ node }) => weights.furniture(node) <= region);
+/** The selected part of each text node. */
+function selectionClip(page: Document): Clip {
+  const selection = read(page, 'getSelection').call(page);
+  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, i) => selection!.getRangeAt(i));
+  return (node) => {
+    const range = ranges.find((one) => one.intersectsNode(node));
+    if (!range) return undefined;
+    const from = range.startContainer === node ? range.startOffset : 0;
+    const to = range.endContainer === node ? range.endOffset : node.length;
+    return from < to ? { from, to } : undefined;
+  };
 }
 
-async function finished(
+function finished(
   page: Outline,
   lines: readonly Line[],
   reading: Reading,
-  metadata: Metadata,
-  _time: Slices,
-): Promise<ReadArticle> {
+  described: (text: string) => Metadata,
+): ReadArticle {
   const blocks: Block[] = [];
-  const texts: string[] = [];
   let start = 0;
   for (const { text, kind } of lines) {
-    texts.push(text);
     blocks.push({ start, end: start + text.length, kind });
     start += text.length + 1;
   }
-  const text = texts.join('\n');
+  const text = lines.map((line) => line.text).join('\n');
   const map = textMap(text, lines, (place) => page.nodes[place]);
-  return { kind: 'article', article: { text, blocks, metadata, reading }, map };
+  return { kind: 'article', article: { text, blocks, metadata: described(text), reading }, map };
 }
 
 function longestText(lines: readonly Line[]): number {

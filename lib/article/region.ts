@@ -72,12 +72,15 @@ const NAMED_BODY_AT_LEAST = 0.3;
 /** A child with this share of the prose above it is where the article is. */
 const ALMOST_ALL = 0.85;
 
+/** `named`: its markup calls it the body of an article. */
+export type Choice = { readonly place: number; readonly named: boolean };
+
 /** The place of the element that holds the article; undefined where the page has no prose. */
-export function chooseRegion(page: Outline, weights: Weights): number | undefined {
+export function chooseRegion(page: Outline, weights: Weights): Choice | undefined {
   if (weights.total === 0) return undefined;
   const named = namedBody(page, weights);
-  if (named !== undefined) return named;
-  return descend(page, weights, 0);
+  if (named !== undefined) return { place: named, named: true };
+  return { place: descend(page, weights, 0), named: false };
 }
 
 /** Goes down as long as one child holds almost all of the prose. */
@@ -108,4 +111,28 @@ export function together(page: Outline, a: number, b: number): number {
   const other = Math.max(a, b);
   while (page.ends[place]! <= other) place = page.parents[place]!;
   return place;
+}
+
+/** A copy of a release is looked for this many levels above the body. */
+const LEVELS_ABOVE = 3;
+/** Lines shorter than this may be the same on any two pages. */
+const TELLING_LINE = 60;
+
+/** The region, or the nearest element above it that holds another copy of its text outside furniture. */
+export function withCopies(page: Outline, weights: Weights, region: number): number {
+  const own = new Set<string>();
+  const end = page.ends[region]!;
+  for (const { text } of page.lines.slice(weights.lineAt(region), weights.lineAt(end)))
+    if (text.length >= TELLING_LINE) own.add(text);
+  let above = region;
+  let holding = region;
+  for (let level = 0; level < LEVELS_ABOVE && page.parents[above]! > 0; level++) {
+    above = page.parents[above]!;
+    if (weights.prose(above) < weights.prose(holding) * 1.3) continue;
+    const copies = page.lines
+      .slice(weights.lineAt(above), weights.lineAt(page.ends[above]!))
+      .filter(({ node, text }) => (node < region || node >= end) && own.has(text) && weights.furniture(node) === -1);
+    if (copies.length >= 2) holding = above;
+  }
+  return holding;
 }
