@@ -1,0 +1,121 @@
+/** Words that open the name of an award ("Anugerah Parahita Ekapraya"). `generic`: also an everyday word, so more must follow. */
+export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: readonly string[] }[] = [
+  {
+    generic: false,
+    forms: [
+      'Anugerah',
+      'Piala',
+      'Satyalancana',
+      'Satya Lencana',
+      'Satyalencana',
+      'Lencana',
+      'Bintang Jasa',
+      'Trofi',
+      'Kompetisi',
+      'Lomba',
+      'Sayembara',
+      'Olimpiade',
+      'Festival',
+      'Apresiasi',
+      'Rekor',
+      'Jambore Inovasi',
+    ],
+  },
+  { generic: true, forms: ['Penghargaan', 'Piagam', 'Ajang', 'Gelar', 'Program', 'Predikat', 'Penganugerahan'] },
+];
+
+/** Words that close it ("Indonesia Visionary Leader Award 2023"). */
+export const AWARD_TAILS: readonly string[] = [
+  'Award',
+  'Awards',
+  'Prize',
+  'Awarding',
+  'Championship',
+  'Challenge',
+  'Nugraha',
+];
+
+/** Before an award and no part of its name ("meraih penghargaan UHC", "predikat KLA"). */
+export const AWARD_CARRIERS: ReadonlySet<string> = new Set(
+  'penghargaan predikat nilai gelar ajang piagam penganugerahan program kualifikasi raihan'.split(' '),
+);
+
+/** Words of a sentence that speaks of awards at all. */
+export const AWARD_CONTEXT: ReadonlySet<string> = new Set(
+  (
+    'penghargaan award awards anugerah juara piala predikat terbaik kompetisi lomba opini peringkat meraih raih diraih meraihnya raihan menerima terima diterima menyabet sabet disabet memperoleh peroleh diperoleh mendapat dapat mendapatkan ' +
+    'dapatkan didapat memenangkan menang pemenang menjuarai diganjar ganjar dinobatkan nobatkan menggondol gondol boyong memboyong diboyong borong memborong kategori trofi piagam apresiasi inovasi nominasi finalis masuk lolos top won win wins winner received receives prize ' +
+    'penganugerahan dianugerahi menyandang berhasil pertahankan mempertahankan meraup rebut merebut'
+  ).split(' '),
+);
+
+/** Verbs of receiving: their subject is the recipient. */
+export const RECEIVING: ReadonlySet<string> = new Set(
+  (
+    'meraih raih menerima terima menyabet sabet memperoleh peroleh mendapat dapat mendapatkan dapatkan memenangkan menang menangkan menjuarai juarai diganjar dinobatkan menggondol gondol memboyong boyong memborong borong ' +
+    'menyandang sandang dianugerahi merebut rebut meraup membawa bawa menduduki masuk lolos menempati tempati mempertahankan pertahankan ditetapkan terpilih tembus menembus mengoleksi koleksi mengantongi kantongi menorehkan torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
+    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik jadi menjadi mengharumkan won wins received receives bags clinches earned'
+  ).split(' '),
+);
+
+/** Between a subject and its verb: "Lumajang kembali sukses meraih". */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  'kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung resmi has have had again yang tahun ini juga terus dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal ingin target targetkan menargetkan berharap'.split(
+    ' ',
+  ),
+);
+
+/** Before a body that gets something. */
+export const TO: ReadonlySet<string> = new Set(
+  'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan diraih diterima diperoleh disabet diboyong milik bersama to by untuk'.split(
+    ' ',
+  ),
+);
+
+/** Before a place: what follows is where, not who. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'di ke se sekitar wilayah warga masyarakat asal alun seluruh penduduk petani pelajar anak in at from near of'.split(
+    ' ',
+  ),
+);
+
+/** Tells a tier or category: "kategori Utama", "predikat Informatif", "peringkat pertama". `keep`: part of the tier's name. */
+export const TIER_CUES: readonly { readonly forms: readonly string[]; readonly keep: boolean }[] = [
+  {
+    keep: false,
+    forms: [
+      'kategori',
+      'ketegori',
+      'kategory',
+      'predikat',
+      'kualifikasi',
+      'klasifikasi',
+      'tingkat',
+      'tingkatan',
+      'kelas',
+      'grade',
+      'category',
+      'peringkat',
+      'ranking',
+      'rangking',
+      'nilai',
+      'level',
+      'strata',
+      'status',
+    ],
+  },
+];
+
+/** Ordinals and ranks as words and signs. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'i ii iii iv v vi 1 2 3 4 5 6 7 8 9 10 pertama kedua ketiga keempat kelima keenam satu dua tiga empat lima ke1 ke2 ke3 ke4 ke5 kesatu first second third utama teratas terbaik tertinggi'.split(
+    ' ',
+  ),
+);
+
+/** Words of tiers that several awards share; in lower case only behind a cue ("kategori utama"). */
+export const TIER_WORDS: ReadonlySet<string> = new Set(
+  'utama madya pratama nindya mentor paripurna mandiri lestari informatif menuju cukup kurang terinovatif inovatif sangat terbaik baik memuaskan tinggi tertinggi padapa wiwerda wistara kencana buana pelopor penggerak umum khusus emas perak perunggu platinum gold silver bronze wiratama hijau kuning unggul istimewa prima replikasi keberlanjutan terpuji berprestasi berkinerja a aa b bb'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,405 @@
+import { AWARD_CARRIERS, AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
+import { NO_NAMES } from '../language/common-words.ts';
+import { SHAPE } from '../text/words.ts';
+import type { DraftOf } from './draft.ts';
+import { phraseKey } from './gazetteer.ts';
+import { placeAt } from './regions.ts';
+import type { NameHit, Scan } from './scan.ts';
+import { tierAt } from './tiers.ts';
+
+const MAX_AWARD_WORDS = 12;
+
+/** Awards, known and unknown, with their bracketed abbreviation, year, place and category where they adjoin. */
+export function awards(scan: Scan): readonly DraftOf<'award'>[] {
+  const found: DraftOf<'award'>[] = [];
+  let free = 0;
+  for (const group of knownAt(scan)) {
+    const [hit] = group;
+    if (!hit || hit.first < free) continue;
+    const award = knownAward(scan, group);
+    if (!award) continue;
+    found.push(award.draft);
+    free = award.end;
+  }
+  const taken = found.map(({ start, end }) => ({ start, end }));
+  for (const draft of unknownAwards(scan)) {
+    if (!taken.some((known) => known.start < draft.end && draft.start < known.end)) {
+      found.push(draft);
+      taken.push(draft);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The longest known names, one group for each place: several competitions may bear it. */
+function knownAt(scan: Scan): readonly (readonly NameHit[])[] {
+  const groups = new Map<string, NameHit[]>();
+  for (const hit of scan.competitionHits) {
+    if (!isPrintedSo(scan, hit)) continue;
+    const at = `${hit.first} ${hit.end}`;
+    const held = groups.get(at);
+    if (held) held.push(hit);
+    else groups.set(at, [hit]);
+  }
+  const all = [...groups.values()].sort((a, b) => {
+    const [x] = a;
+    const [y] = b;
+    return (x?.first ?? 0) - (y?.first ?? 0) || (y?.end ?? 0) - (x?.end ?? 0);
+  });
+  const longest: NameHit[][] = [];
+  let free = 0;
+  for (const group of all) {
+    const [hit] = group;
+    if (!hit || hit.first < free) continue;
+    longest.push(group);
+    free = hit.end;
+  }
+  return longest;
+}
+
+/** An abbreviation counts only in capitals ("IGA", not "iga"); a name needs its capitals unless it is known in lower case. */
+function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
+  const { text, words } = scan;
+  const printed = text.slice(words.starts[first], words.ends[end - 1]);
+  if (end - first === 1) {
+    if (/^[^a-z]{2,6}$/.test(entry.form)) return printed === printed.toUpperCase();
+    if (/^top \d+$/i.test(entry.form)) return false;
+    return scan.capital(first);
+  }
+  if (/^top \d+$/i.test(printed)) return false;
+  if (/[A-Z]/.test(printed.charAt(0))) {
+    // "Kota Sehat": every telling word has its capital, or the alias itself is written without.
+    for (let word = first + 1; word < end; word++) {
+      if (!scan.capital(word) && scan.key(word).length > 3 && /^\p{L}/u.test(scan.key(word)) && entry.general)
+        return false;
+    }
+    return true;
+  }
+  if (entry.general) return entry.form.charAt(0) === entry.form.charAt(0).toLowerCase() || hasContext(scan, first);
+  return true;
+}
+
+function hasContext(scan: Scan, word: number): boolean {
+  const own = scan.sentence(word);
+  const test = (at: number) => scan.sentence(at) === own && AWARD_CONTEXT.has(scan.key(at));
+  for (let at = word - 1; at >= 0 && at > word - 40 && scan.sentence(at) === own; at--) if (test(at)) return true;
+  for (let at = word + 1; at < scan.words.count && at < word + 40 && scan.sentence(at) === own; at++)
+    if (test(at)) return true;
+  return false;
+}
+
+function knownAward(
+  scan: Scan,
+  group: readonly NameHit[],
+): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
+  const { words, text, gazetteer } = scan;
+  const [hit] = group;
+  if (!hit) return undefined;
+  const general = group.every(({ entry }) => entry.general);
+  if (general && !hasContext(scan, hit.first)) return undefined;
+  let first = hit.first;
+  // "penghargaan UHC": the carrier goes where the rest still names the award.
+  if (hit.end - first > 1 && AWARD_CARRIERS.has(scan.key(first))) {
+    const rest = scan.competitionHits.some((other) => other.first === first + 1 && other.end === hit.end);
+    if (rest || !scan.capital(first)) first++;
+  }
+  let ids = ranked(scan, group);
+  const before = first > 0 ? scan.cueEnding('award-head', first) : undefined;
+  if (
+    before &&
+    !before.cue.generic &&
+    scan.capital(before.first) &&
+    scan.gap(first) === ' ' &&
+    /^(?:anugerah|piala|kompetisi|lomba|trofi)$/.test(scan.key(before.first))
+  ) {
+    first = before.first;
+  }
+  const more = extension(scan, hit.end, ids);
+  if (more.place) ids = placed(scan, ids, more.place);
+  const tiered = group.find(({ entry }) => entry.tier !== undefined)?.entry.tier;
+  const printedTier = /\btop \d+/i.exec(text.slice(words.starts[first], words.ends[hit.end - 1]))?.[0];
+  const tier = more.tier ?? printedTier ?? tiered;
+  return {
+    end: more.end,
+    draft: {
+      type: 'award',
+      start: words.starts[first] ?? 0,
+      end: more.stop,
+      competitions: ids.map((ref) => gazetteer.names.competitions[ref]?.id ?? '').filter((id) => id !== ''),
+      general,
+      ...(tier !== undefined && { tier }),
+      ...(more.category !== undefined && { category: more.category }),
+      ...(more.year !== undefined && { surfaceYear: more.year }),
+    },
+  };
+}
+
+/** Competitions of one name: not general first, national before local, which need their region. */
+function ranked(scan: Scan, group: readonly NameHit[]): readonly number[] {
+  const level = (ref: number) => {
+    const competition = scan.gazetteer.names.competitions[ref];
+    return competition?.level === 'national' || competition?.level === 'international'
+      ? 0
+      : competition?.level === 'provincial'
+        ? 1
+        : 2;
+  };
+  return [
+    ...new Set(
+      [...group]
+        .sort((a, b) => Number(a.entry.general) - Number(b.entry.general) || level(a.entry.ref) - level(b.entry.ref))
+        .map(({ entry }) => entry.ref),
+    ),
+  ];
+}
+
+/** "KIPP Provinsi Bali" is not the national KIPP: the region's own competition, or none that we know. */
+function placed(scan: Scan, refs: readonly number[], codes: readonly string[]): readonly number[] {
+  const { competitions } = scan.gazetteer.names;
+  const own = refs.filter((ref) => codes.some((code) => competitions[ref]?.regionCode === code));
+  if (own.length > 0) return own;
+  const keys = refs.flatMap((ref) => (competitions[ref]?.aliases ?? []).map(({ text }) => phraseKey(text)));
+  return competitions.flatMap((competition, ref) =>
+    competition.regionCode !== undefined &&
+    codes.includes(competition.regionCode) &&
+    competition.aliases.some(({ text }) => keys.some((key) => phraseKey(text).startsWith(key)))
+      ? [ref]
+      : [],
+  );
+}
+
+type Extension = {
+  readonly end: number;
+  readonly stop: number;
+  readonly year?: number;
+  readonly tier?: string;
+  readonly category?: string;
+  readonly place?: readonly string[];
+};
+
+/** What adjoins an award's name and belongs to it. */
+function extension(scan: Scan, from: number, refs: readonly number[]): Extension {
+  const { words, text, gazetteer } = scan;
+  let end = from;
+  let stop = closed(text, words.ends[end - 1] ?? 0, words.starts[from - 1] ?? 0);
+  let year: number | undefined;
+  let tier: string | undefined;
+  let category: string | undefined;
+  let place: readonly string[] | undefined;
+  for (let turn = 0; turn < 8 && end < words.count; turn++) {
+    const gap = text.slice(stop, words.starts[end]);
+    const key = scan.key(end);
+    const shape = words.shapes[end] ?? 0;
+    if (/^ ?\($/.test(gap)) {
+      const to = bracketEnd(scan, end);
+      if (to === undefined) break;
+      end = to;
+      stop = (words.ends[end - 1] ?? 0) + 1;
+      continue;
+    }
+    if (!/^[ \u00a0]+$/.test(gap) && gap !== '-') break;
+    if (year === undefined) {
+      const at = key === 'tahun' || key === 'ta' || key === 'edisi' ? end + 1 : end;
+      const digits = scan.key(at);
+      if (/^(?:19|20)\d\d$/.test(digits) && (at === end || scan.gap(at) === ' ')) {
+        year = Number(digits);
+        end = at + 1;
+        stop = words.ends[at] ?? stop;
+        continue;
+      }
+    }
+    const region = place === undefined ? placeAt(scan, end) : undefined;
+    if (
+      region &&
+      scan.capital(end) &&
+      region.regions.every(({ kind }) => kind === 'provinsi') &&
+      mayTakePlace(scan, refs)
+    ) {
+      place = region.regions.map(({ code }) => code);
+      end = region.end;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    if (category === undefined && tier === undefined) {
+      const found = tierAt(scan, end);
+      if (found) {
+        if (found.cue === 'kategori' || found.cue === 'category' || found.cue === 'ketegori') category = found.name;
+        else tier = found.name;
+        end = found.last;
+        stop = words.ends[end - 1] ?? stop;
+        continue;
+      }
+      const own = ownTier(scan, end, refs);
+      if (own && (shape & SHAPE.capital) !== 0) {
+        tier = text.slice(words.starts[end], words.ends[own - 1]);
+        end = own;
+        stop = words.ends[end - 1] ?? stop;
+        continue;
+      }
+    }
+    if (
+      key === 'tingkat' &&
+      scan.capital(end) &&
+      /^(?:nasional|provinsi|internasional|kabupaten|kota)$/.test(scan.key(end + 1)) &&
+      scan.capital(end + 1)
+    ) {
+      end += 2;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    if ((key === 'nasional' || key === 'award' || key === 'awards') && scan.capital(end)) {
+      end++;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    break;
+  }
+  void gazetteer;
+  return {
+    end,
+    stop,
+    ...(year !== undefined && { year }),
+    ...(tier !== undefined && { tier }),
+    ...(category !== undefined && { category }),
+    ...(place && { place }),
+  };
+}
+
+/** The name itself may end in a bracket that words do not hold: "… Publik (KIPP)". */
+function closed(text: string, end: number, lastStart: number): number {
+  const opened = text.lastIndexOf('(', lastStart);
+  return text.charAt(end) === ')' && opened !== -1 && lastStart - opened <= 2 ? end + 1 : end;
+}
+
+/** "(KLA)", "(KIPP) ", "(UHC) Award": a short bracket of capitals; one of more than five words is an aside. */
+function bracketEnd(scan: Scan, first: number): number | undefined {
+  const { words, text } = scan;
+  for (let word = first; word < Math.min(words.count, first + 6); word++) {
+    if (text.charAt(words.ends[word] ?? 0) === ')') {
+      const capital = (words.shapes[first] ?? 0) & SHAPE.capital;
+      const year = /^(?:19|20)\d\d$/.test(scan.key(first));
+      return capital || year ? word + 1 : undefined;
+    }
+    if (word > first && !/^[ -]$/.test(scan.gap(word))) return undefined;
+  }
+  return undefined;
+}
+
+/** Contests are held by provinces too; "WTP Jawa Timur" is no competition of its own. */
+function mayTakePlace(scan: Scan, refs: readonly number[]): boolean {
+  return refs.some((ref) => {
+    const competition = scan.gazetteer.names.competitions[ref];
+    return (
+      competition !== undefined &&
+      (competition.regionCode !== undefined ||
+        /kompetisi|lomba|inovasi|award|anugerah|penghargaan|kipp|adiwiyata|proklim|sakip/i.test(competition.name))
+    );
+  });
+}
+
+/** "KLA Nindya", "APE Madya": a tier of this very award right behind its name. */
+function ownTier(scan: Scan, first: number, refs: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let key = '';
+  for (let word = first; word < Math.min(scan.words.count, first + 4); word++) {
+    if (word > first && !/^[ -]$/.test(scan.gap(word))) break;
+    key = key === '' ? scan.key(word) : `${key} ${scan.key(word)}`;
+    if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref))) best = word + 1;
+  }
+  return best;
+}
+
+/** Award-like names that no competition bears: "Anugerah Xxx Yyy", "Xxx Award 2023". */
+function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
+  const { words } = scan;
+  const found: DraftOf<'award'>[] = [];
+  let free = 0;
+  const cues = [...scan.cues('award-head'), ...scan.cues('award-tail')].sort((a, b) => a.first - b.first);
+  for (const cue of cues) {
+    if (cue.first < free || !scan.capital(cue.first)) continue;
+    const span =
+      cue.cue.kind === 'award-head'
+        ? headedName(scan, cue.first, cue.end, cue.cue.generic)
+        : tailedName(scan, cue.first, cue.end);
+    if (!span) continue;
+    const more = extension(scan, span.end, []);
+    found.push({
+      type: 'award',
+      start: words.starts[span.first] ?? 0,
+      end: more.stop,
+      competitions: [],
+      general: false,
+      ...(more.tier !== undefined && { tier: more.tier }),
+      ...(more.category !== undefined && { category: more.category }),
+      ...(more.year !== undefined && { surfaceYear: more.year }),
+    });
+    free = more.end;
+  }
+  return found;
+}
+
+/** Capitalised words behind the head; "dan" and "atas" may join them. */
+function headedName(
+  scan: Scan,
+  first: number,
+  headEnd: number,
+  generic: boolean,
+): { readonly first: number; readonly end: number } | undefined {
+  const { words, text } = scan;
+  const lineCase = scan.lineCase(first);
+  if (generic && (lineCase !== 'prose' || isSentenceStart(scan, first))) return undefined;
+  let end = headEnd;
+  while (end < words.count && end - first < MAX_AWARD_WORDS) {
+    const gap = scan.gap(end);
+    if (!/^[ \u00a0-]+$|^\/$/.test(gap)) break;
+    const key = scan.key(end);
+    if (/^(?:dan|&)$/.test(key) && scan.capital(end + 1) && end > headEnd && lineCase === 'prose') {
+      end += 2;
+      continue;
+    }
+    if (!scan.capital(end) && !/^\d/.test(key)) break;
+    if (/^\d/.test(key) && !/^(?:top)$/.test(scan.key(end - 1))) break;
+    if (isStop(scan, end)) break;
+    end++;
+  }
+  while (end > headEnd && scan.key(end - 1) === 'dan') end--;
+  if (end === headEnd) return undefined;
+  if (generic && end - headEnd < 2) return undefined;
+  void text;
+  return { first, end };
+}
+
+/** Capitalised words before "Award"; in a headline the verb ends them: "Lumajang Raih Smart City Award". */
+function tailedName(
+  scan: Scan,
+  tail: number,
+  end: number,
+): { readonly first: number; readonly end: number } | undefined {
+  let first = tail;
+  while (first > 0 && tail - first < 7) {
+    const before = first - 1;
+    if (!/^[ \u00a0-]+$/.test(scan.gap(first)) && !/^\) ?$|^ ?\($/.test(scan.gap(first))) break;
+    if (!scan.capital(before) || isStop(scan, before) || scan.sentence(before) !== scan.sentence(tail)) break;
+    if (scan.cue('body-head', before) && scan.lineCase(before) !== 'prose') break;
+    first = before;
+  }
+  return first === tail ? undefined : { first, end };
+}
+
+function isSentenceStart(scan: Scan, word: number): boolean {
+  return word === 0 || scan.sentence(word) !== scan.sentence(word - 1);
+}
+
+const NAME_WORDS =
+  /^(?:inovasi|pelayanan|publik|kompetisi|nasional|anugerah|piala|lomba|penghargaan|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|government|city|regency|award|awards|opd|asn|satu|dua|tiga|malam|kpk|hari)$/;
+
+function isStop(scan: Scan, word: number): boolean {
+  const key = scan.key(word);
+  if (NAME_WORDS.test(key)) return false;
+  return (
+    NO_NAMES.has(key) ||
+    scan.cue('month', word) !== undefined ||
+    scan.cue('weekday', word) !== undefined ||
+    (TIER_WORDS.has(key) && /^(?:kategori|predikat)$/.test(scan.key(word - 1)))
+  );
+}

@@ -1,0 +1,171 @@
+import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
+import { type TrigramIndex, trigramIndex } from '../text/similarity.ts';
+import { SHAPE, type Words, wordKey, words } from '../text/words.ts';
+import type { Names, OfficialName } from './names.ts';
+import { titleKeys } from './title.ts';
+
+/** What a name in the text names; `ref` is its index in the list of `Names` that it came from. */
+export type NameKind = 'competition' | 'region' | 'body' | 'innovation' | 'official';
+
+const KINDS: readonly NameKind[] = ['competition', 'region', 'body', 'innovation', 'official'];
+
+export type Entry = {
+  readonly kind: NameKind;
+  readonly ref: number;
+  /** The form that was matched, as the names have it. */
+  readonly form: string;
+  /** Competition aliases only. */
+  readonly general: boolean;
+  readonly tier?: string;
+};
+
+/** All names compiled for one pass over a text, whatever their number. */
+export type Gazetteer = {
+  readonly names: Names;
+  readonly phrases: Phrases;
+  readonly kinds: Uint8Array;
+  readonly refs: Uint32Array;
+  readonly general: Uint8Array;
+  readonly forms: readonly string[];
+  readonly tiers: ReadonlyMap<number, string>;
+  /** Tier names and their aliases, by key, to the competitions that have them. */
+  readonly tierNames: ReadonlyMap<string, readonly number[]>;
+  /** Officials by each word of their names. */
+  readonly officialWords: ReadonlyMap<string, readonly number[]>;
+  /** Keys of innovation titles and whose they are. */
+  readonly titles: () => TitleIndex;
+};
+
+export type TitleIndex = {
+  readonly keys: readonly string[];
+  readonly refs: readonly number[];
+  readonly trigrams: TrigramIndex;
+};
+
+export function gazetteer(names: Names): Gazetteer {
+  const forms: string[] = [];
+  const kinds: number[] = [];
+  const refs: number[] = [];
+  const general: number[] = [];
+  const tiers = new Map<number, string>();
+  const add = (kind: NameKind, ref: number, form: string, isGeneral = false, tier?: string) => {
+    if (tier !== undefined) tiers.set(forms.length, tier);
+    forms.push(form);
+    kinds.push(KINDS.indexOf(kind));
+    refs.push(ref);
+    general.push(isGeneral ? 1 : 0);
+  };
+  const tierNames = new Map<string, number[]>();
+  names.competitions.forEach((competition, ref) => {
+    const own = new Set<string>();
+    for (const alias of competition.aliases) {
+      own.add(alias.text);
+      add('competition', ref, alias.text, alias.general, alias.tier);
+    }
+    if (!own.has(competition.name)) add('competition', ref, competition.name);
+    for (const tier of competition.tiers) {
+      for (const form of [tier.name, ...tier.aliases]) push(tierNames, phraseKey(form), ref);
+    }
+  });
+  names.regions.forEach((region, ref) => {
+    for (const form of regionForms(region.name, region.aliases)) add('region', ref, form);
+  });
+  names.bodies.forEach((body, ref) => {
+    for (const form of new Set([body.name, ...body.aliases])) add('body', ref, form);
+  });
+  names.innovations.forEach((innovation, ref) => {
+    for (const form of new Set([innovation.title, ...innovation.aliases])) add('innovation', ref, form);
+  });
+  const officialWords = new Map<string, number[]>();
+  names.officials.forEach((official, ref) => {
+    for (const form of new Set([official.name, ...official.aliases])) {
+      add('official', ref, form);
+      for (const word of nameWords(form)) push(officialWords, word, ref);
+    }
+  });
+  const competitionKind = KINDS.indexOf('competition');
+  let titles: TitleIndex | undefined;
+  return {
+    names,
+    phrases: phrases(forms, (i) => kinds[i] === competitionKind),
+    kinds: Uint8Array.from(kinds),
+    refs: Uint32Array.from(refs),
+    general: Uint8Array.from(general),
+    forms,
+    tiers,
+    tierNames,
+    officialWords,
+    titles: () => (titles ??= titleIndex(names)),
+  };
+}
+
+/** Every name in the text, longest or not: first word, word after the last, entry. One pass whatever the number of names. */
+export function findNames(
+  index: Gazetteer,
+  text: Words,
+  found: (first: number, end: number, entry: number) => void,
+): void {
+  findPhrases(index.phrases, text, found);
+}
+
+export function entryAt(index: Gazetteer, entry: number): Entry {
+  const tier = index.tiers.get(entry);
+  return {
+    kind: KINDS[index.kinds[entry] ?? 0] ?? 'competition',
+    ref: index.refs[entry] ?? 0,
+    form: index.forms[entry] ?? '',
+    general: index.general[entry] === 1,
+    ...(tier !== undefined && { tier }),
+  };
+}
+
+function push(map: Map<string, number[]>, key: string, value: number) {
+  const held = map.get(key);
+  if (!held) map.set(key, [value]);
+  else if (held.at(-1) !== value) held.push(value);
+}
+
+/** "Administrasi Jakarta Selatan" is printed "Jakarta Selatan"; "Daerah Khusus Ibukota Jakarta" "DKI Jakarta". */
+function regionForms(name: string, aliases: readonly string[]): ReadonlySet<string> {
+  const forms = new Set([name, ...aliases]);
+  const short = name.replace(/^(Administrasi|Adm\.?|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/i, '');
+  if (short !== name && short !== 'Yogyakarta') forms.add(short);
+  if (/^Daerah (Khusus|Khusus Ibukota) Jakarta$/i.test(name))
+    for (const form of ['DKI Jakarta', 'Jakarta', 'DKI', 'DKJ']) forms.add(form);
+  if (/Daerah Istimewa Yogyakarta/i.test(name))
+    for (const form of ['DIY', 'DI Yogyakarta', 'D.I. Yogyakarta', 'Yogyakarta']) forms.add(form);
+  return forms;
+}
+
+/** The words of a phrase as compared, a space between. */
+export function phraseKey(phrase: string): string {
+  const { text, count, starts, ends } = words(phrase);
+  const keys: string[] = [];
+  for (let i = 0; i < count; i++) keys.push(wordKey(text.slice(starts[i], ends[i])));
+  return keys.join(' ');
+}
+
+export function nameWords(name: string): readonly string[] {
+  return phraseKey(name)
+    .split(' ')
+    .filter((word) => word.length > 1);
+}
+
+function titleIndex(names: Names): TitleIndex {
+  const keys: string[] = [];
+  const refs: number[] = [];
+  names.innovations.forEach((innovation, ref) => {
+    const own = new Set([innovation.title, ...innovation.aliases].flatMap(titleKeys));
+    for (const key of own) {
+      keys.push(key);
+      refs.push(ref);
+    }
+  });
+  return { keys, refs, trigrams: trigramIndex(keys) };
+}
+
+export function officialOf(index: Gazetteer, ref: number): OfficialName | undefined {
+  return index.names.officials[ref];
+}
+
+export const isCapital = (shape: number) => (shape & SHAPE.capital) !== 0;

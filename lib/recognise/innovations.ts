@@ -1,0 +1,286 @@
+import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { FIELD_WORDS } from '../language/bodies.ts';
+import { NO_NAMES, SPEECH, SPOKEN_WORDS } from '../language/common-words.ts';
+import { INNOVATION_CUES, NAMELY, OTHER_TITLES } from '../language/innovation-words.ts';
+import { type Quotation, quotations } from '../text/quotations.ts';
+import { SHAPE } from '../text/words.ts';
+import type { DraftOf } from './draft.ts';
+import type { Scan } from './scan.ts';
+import { matchTitle, titleKey } from './title.ts';
+
+type InnovationDraft = DraftOf<'innovation'>;
+
+/** A title has few words; what is longer is speech. */
+const MAX_TITLE_WORDS = 16;
+const MIN_TITLE_LENGTH = 3;
+
+/** Titles of innovations: quoted near words of innovation, or known and unquoted. `codes`: the regions that the article speaks of. */
+export function innovations(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
+  const quoted = quotations(scan.text).flatMap((quotation) => quotedTitle(scan, quotation, codes) ?? []);
+  const free = (draft: InnovationDraft) => !quoted.some((other) => other.start < draft.end && draft.start < other.end);
+  const known = knownTitles(scan, codes).filter(free);
+  const branded = brandedTitles(scan, codes).filter(
+    (draft) => free(draft) && !known.some((other) => other.start < draft.end && draft.start < other.end),
+  );
+  return [...quoted, ...known, ...branded].sort((a, b) => a.start - b.start);
+}
+
+function linked(
+  scan: Scan,
+  title: string,
+  codes: ReadonlySet<string>,
+): { readonly title?: string; readonly similarity?: number } {
+  const matches = matchTitle(scan.gazetteer.titles(), title);
+  const fits = ({ ref }: { readonly ref: number }) =>
+    (scan.gazetteer.names.innovations[ref]?.recipients ?? []).some((code) => codes.has(code));
+  const [best] = matches;
+  if (!best) return {};
+  const own = matches.find(fits);
+  // Bodies far apart give the same name to different things: only an exact title is linked to another region's.
+  const match = own && own.similarity >= best.similarity - 0.1 ? own : best.similarity === 1 ? best : own;
+  if (!match) return {};
+  const official = scan.gazetteer.names.innovations[match.ref]?.title;
+  return official === undefined ? {} : { title: official, similarity: match.similarity };
+}
+
+function quotedTitle(
+  scan: Scan,
+  { start, end, inner, closed }: Quotation,
+  codes: ReadonlySet<string>,
+): InnovationDraft | undefined {
+  const { text, words } = scan;
+  const span = wordsIn(scan, inner.start, inner.end);
+  const count = span.end - span.first;
+  const content = text.slice(inner.start, inner.end);
+  if (count === 0 || content.length < MIN_TITLE_LENGTH || count > MAX_TITLE_WORDS) return undefined;
+  if (isAward(scan, span)) return undefined;
+  const link = linked(scan, content, codes);
+  const draft: InnovationDraft = { type: 'innovation', ...inner, ...link };
+  if (link.similarity !== undefined && (count > 1 || link.similarity === 1) && !isOtherTitle(scan, span.first))
+    return draft;
+  if (!closed) return undefined;
+  if (isSpeech(scan, span, start, end)) return undefined;
+  if (isOtherTitle(scan, span.first)) return undefined;
+  if (!isTitleLike(scan, span)) return undefined;
+  if (!hasInnovationSign(scan, span)) return undefined;
+  void words;
+  return draft;
+}
+
+type WordRange = { readonly first: number; readonly end: number };
+
+function wordsIn(scan: Scan, start: number, end: number): WordRange {
+  const { starts, count } = scan.words;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < count && (starts[last] ?? 0) < end) last++;
+  return { first: low, end: last };
+}
+
+/** A quoted award is an award: “UHC Award 2024”. */
+function isAward(scan: Scan, span: WordRange): boolean {
+  for (let word = span.first; word < span.end; word++) {
+    const longest = scan.name('competition', word)[0];
+    if (
+      longest &&
+      !longest.entry.general &&
+      longest.end - word >= Math.max(1, (span.end - span.first) / 2) &&
+      longest.end <= span.end
+    )
+      return true;
+    if (scan.cue('award-tail', word)) return true;
+  }
+  const head = scan.cue('award-head', span.first);
+  return head !== undefined && !head.cue.generic && head.end < span.end;
+}
+
+function isSpeech(scan: Scan, span: WordRange, start: number, end: number): boolean {
+  const { text } = scan;
+  const content = text.slice(start, end);
+  const after = text.slice(end, end + 40);
+  const attributed = /^[\s,.]*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (SPEECH.has(attributed)) return true;
+  if (/[,.!?]["”’»]?$/.test(content.trim()) && span.end - span.first > 3) return true;
+  if (/:\s*$/.test(text.slice(Math.max(0, start - 2), start)) && span.end - span.first > 5) return true;
+  if (SPEECH.has(scan.key(span.first - 1)) && span.end - span.first > 2) return true;
+  let spoken = 0;
+  for (let word = span.first; word < span.end; word++)
+    if (SPOKEN_WORDS.has(scan.key(word)) && !scan.capital(word)) spoken++;
+  return spoken >= 1 && span.end - span.first >= 4;
+}
+
+function isOtherTitle(scan: Scan, first: number): boolean {
+  for (let word = first - 1; word >= Math.max(0, first - 3); word--) {
+    if (scan.sentence(word) !== scan.sentence(first)) return false;
+    if (OTHER_TITLES.has(scan.key(word))) return true;
+  }
+  return false;
+}
+
+/** Capitalised in most of its words, or one word with a capital of its own. */
+function isTitleLike(scan: Scan, span: WordRange): boolean {
+  let capital = 0;
+  let telling = 0;
+  for (let word = span.first; word < span.end; word++) {
+    const shape = scan.words.shapes[word] ?? 0;
+    if ((shape & SHAPE.digits) !== 0) continue;
+    if (scan.key(word).length <= 3 && (shape & SHAPE.capital) === 0) continue;
+    telling++;
+    if ((shape & SHAPE.capital) !== 0) capital++;
+  }
+  return telling > 0 && capital / telling >= 0.6 && scan.capital(span.first);
+}
+
+/** A cue of innovation shortly before, or a unit or a win right behind. */
+function hasInnovationSign(scan: Scan, span: WordRange): boolean {
+  const own = scan.sentence(span.first);
+  for (let word = span.first - 1; word >= Math.max(0, span.first - 8) && scan.sentence(word) === own; word--) {
+    if (INNOVATION_CUES.has(scan.key(word)) && !isAwardPart(scan, word)) return true;
+  }
+  const namely = NAMELY.has(scan.key(span.first - 1)) && scan.sentence(span.first - 1) === own;
+  const afterUnit =
+    scan.cue('unit-head', span.end) !== undefined ||
+    /^(?:dari|milik|karya|inovasi|dan|oleh|meraih|masuk|yang|berhasil|sebagai|dengan)$/.test(scan.key(span.end));
+  if (!namely && !afterUnit) return false;
+  for (let word = Math.max(0, span.first - 40); word < Math.min(scan.words.count, span.end + 25); word++) {
+    if (Math.abs(scan.sentence(word) - own) > 1) continue;
+    if (AWARD_CONTEXT.has(scan.key(word)) && (word < span.first || word >= span.end)) return true;
+  }
+  return false;
+}
+
+/** "Kompetisi Inovasi Pelayanan Publik" is no cue: its "Inovasi" belongs to the award. */
+function isAwardPart(scan: Scan, word: number): boolean {
+  return scan.competitionHits.some((hit) => hit.first <= word && word < hit.end);
+}
+
+/** Official titles printed without quotes: three words or more, or fewer beside a cue and of a region that the article speaks of. */
+function knownTitles(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
+  const { words, text } = scan;
+  const found: InnovationDraft[] = [];
+  let free = 0;
+  for (const hit of longestFirst(scan)) {
+    if (hit.first < free) continue;
+    const innovation = scan.gazetteer.names.innovations[hit.entry.ref];
+    if (!innovation || !isCapitalised(scan, hit)) continue;
+    const length = hit.end - hit.first;
+    const own = innovation.recipients.some((code) => codes.has(code));
+    const plain = isPlainWords(scan, hit);
+    const cue = isCue(scan, hit.first - 1) || isCue(scan, hit.first - 2);
+    if (plain && !(own && cue)) continue;
+    if (length < 3 && !(own && (cue || hasAwardContext(scan, hit.first)))) continue;
+    if (length < 2 && !cue) continue;
+    const start = words.starts[hit.first] ?? 0;
+    let end = words.ends[hit.end - 1] ?? 0;
+    if (text.charAt(end) === ')' && text.slice(start, end).includes('(')) end++;
+    const link = linked(scan, text.slice(start, end), codes);
+    found.push({
+      type: 'innovation',
+      start,
+      end,
+      ...(link.title !== undefined ? link : { title: innovation.title, similarity: 1 }),
+    });
+    free = hit.end;
+  }
+  return found;
+}
+
+function longestFirst(scan: Scan) {
+  return [...scan.innovationHits].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+function isCapitalised(scan: Scan, { first, end }: WordRange): boolean {
+  let capital = 0;
+  for (let word = first; word < end; word++) if (scan.capital(word)) capital++;
+  return scan.capital(first) && capital * 2 > end - first;
+}
+
+/** Made of everyday words of offices only ("Pelayanan Publik", "Kampung Keluarga Berencana"). */
+function isPlainWords(scan: Scan, { first, end }: WordRange): boolean {
+  for (let word = first; word < end; word++)
+    if (!FIELD_WORDS.has(scan.key(word)) && !NO_NAMES.has(scan.key(word)) && !AWARD_CONTEXT.has(scan.key(word)))
+      return false;
+  return true;
+}
+
+function isCue(scan: Scan, word: number): boolean {
+  return word >= 0 && INNOVATION_CUES.has(scan.key(word)) && !isAwardPart(scan, word);
+}
+
+function hasAwardContext(scan: Scan, word: number): boolean {
+  const own = scan.sentence(word);
+  for (let at = Math.max(0, word - 30); at < Math.min(scan.words.count, word + 30); at++) {
+    if (scan.sentence(at) === own && AWARD_CONTEXT.has(scan.key(at))) return true;
+  }
+  return false;
+}
+
+/** "inovasi SIPANDU (Sistem Pelayanan …)", "aplikasi SIRINDU": a name in capitals right behind the cue, unquoted. */
+function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
+  const { words, text } = scan;
+  const found: InnovationDraft[] = [];
+  for (let cue = 0; cue + 1 < words.count; cue++) {
+    const key = scan.key(cue);
+    if (
+      !/^(?:inovasi|aplikasi|program|innovation|app|layanan|gerakan|bernama|bertajuk|berjudul)$/.test(key) ||
+      isAwardPart(scan, cue)
+    )
+      continue;
+    const first = cue + 1;
+    if (!/^[ \u00a0]$/.test(scan.gap(first)) || scan.lineCase(first) !== 'prose') continue;
+    let end = first;
+    while (
+      end < words.count &&
+      end - first < 6 &&
+      (end === first || /^[ \u00a0-]$/.test(scan.gap(end))) &&
+      isBrandWord(scan, end, first)
+    )
+      end++;
+    if (end === first) continue;
+    const expansion = expansionEnd(scan, end);
+    const brand = ((words.shapes[first] ?? 0) & SHAPE.capitals) !== 0 && scan.key(first).length >= 4;
+    if (!brand && expansion === undefined && !/^(?:bernama|bertajuk|berjudul|inovasi)$/.test(key)) continue;
+    if (key === 'inovasi' && !brand && expansion === undefined && end - first < 2) continue;
+    if (isPlainWords(scan, { first, end }) || scan.name('competition', first).length > 0) continue;
+    if (key === 'program' && !hasAwardContext(scan, first)) continue;
+    const start = words.starts[first] ?? 0;
+    const stop = expansion ?? words.ends[end - 1] ?? 0;
+    found.push({ type: 'innovation', start, end: stop, ...linked(scan, text.slice(start, stop), codes) });
+  }
+  void titleKey;
+  return found;
+}
+
+function isBrandWord(scan: Scan, word: number, first: number): boolean {
+  if (!scan.capital(word)) return false;
+  if (word === first)
+    return (
+      !NO_NAMES.has(scan.key(word)) &&
+      !scan.cue('unit-head', word) &&
+      !scan.cue('body-head', word) &&
+      !scan.cue('office', word)
+    );
+  return !scan.cue('unit-head', word) && !scan.cue('body-head', word) && !NO_NAMES.has(scan.key(word));
+}
+
+/** The bracket that spells an abbreviation out: two capitalised words or more. */
+function expansionEnd(scan: Scan, from: number): number | undefined {
+  const { words, text } = scan;
+  if (from >= words.count || !/^ ?\($/.test(scan.gap(from))) return undefined;
+  const close = text.indexOf(')', words.starts[from]);
+  if (close === -1 || close - (words.starts[from] ?? 0) > 160) return undefined;
+  const inside = wordsIn(scan, words.starts[from] ?? 0, close);
+  if (
+    inside.end - inside.first < 2 ||
+    !scan.capital(inside.first) ||
+    text.slice(words.starts[from], close).includes('\n')
+  )
+    return undefined;
+  return close + 1;
+}

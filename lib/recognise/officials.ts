@@ -1,0 +1,389 @@
+import { FIELD_WORDS } from '../language/bodies.ts';
+import { NO_NAMES, SPEAKING, SPEECH } from '../language/common-words.ts';
+import { OFFICE_STATES } from '../language/offices.ts';
+import { BACK_TITLES, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
+import type { Span } from '../text/span.ts';
+import { SHAPE } from '../text/words.ts';
+import type { DraftOf } from './draft.ts';
+import { personsNamed } from './persons.ts';
+import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
+import type { Scan } from './scan.ts';
+
+export type OfficialsFound = {
+  readonly mentions: readonly DraftOf<'official'>[];
+  /** Offices, with or without a person: a place inside one is no recipient. */
+  readonly offices: readonly Span[];
+};
+
+/** The longest office field: "Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak". */
+const MAX_FIELD_WORDS = 24;
+const MAX_NAME_WORDS = 7;
+
+type Field = {
+  readonly end: number;
+  readonly body?: string;
+  readonly codes: readonly string[];
+  readonly place: boolean;
+};
+
+/** Officials: office, place, titles and name as one span; known or not. */
+export function officials(scan: Scan): OfficialsFound {
+  const { words, text } = scan;
+  const mentions: DraftOf<'official'>[] = [];
+  const offices: Span[] = [];
+  let free = 0;
+  for (let word = 0; word < words.count; word++) {
+    if (word < free) continue;
+    const office = scan.cue('office', word);
+    if (office && isOffice(scan, word)) {
+      const { row } = office.cue;
+      const before = beforeOffice(scan, word);
+      const field = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
+      const start = words.starts[before.first] ?? 0;
+      const person = personAt(scan, field.end);
+      const officeEnd = words.ends[field.end - 1] ?? start;
+      offices.push({ start, end: officeEnd });
+      if (person) {
+        mentions.push({
+          type: 'official',
+          start,
+          end: person.end,
+          office: row.office,
+          former: before.former,
+          codes: field.codes,
+          person: person.name,
+          persons: personsNamed(scan.gazetteer, {
+            person: person.name,
+            office: row.office,
+            codes: field.codes,
+            ...(field.body !== undefined && { body: field.body }),
+          }),
+          ...(before.acting && { acting: before.acting }),
+          ...(field.body !== undefined && { body: field.body }),
+        });
+        free = person.lastWord;
+      } else {
+        if (field.place && standsForPerson(scan, word, field.end)) {
+          mentions.push({
+            type: 'official',
+            start,
+            end: officeEnd,
+            office: row.office,
+            former: before.former,
+            codes: field.codes,
+            persons: [],
+            ...(before.acting && { acting: before.acting }),
+            ...(field.body !== undefined && { body: field.body }),
+          });
+        }
+        free = field.end;
+      }
+      continue;
+    }
+    const bare = knownPersonAt(scan, word);
+    if (bare) {
+      const front = frontTitles(scan, word);
+      const end = backTitles(scan, bare.lastWord);
+      const person = text.slice(words.starts[word], words.ends[bare.lastWord - 1]);
+      mentions.push({
+        type: 'official',
+        start: words.starts[front] ?? 0,
+        end: end.end,
+        former: false,
+        codes: [],
+        person,
+        persons: bare.persons,
+      });
+      free = end.word;
+    }
+  }
+  return { mentions: named(mentions), offices };
+}
+
+/** A bare office gets the person whom the article named with it. */
+function named(mentions: readonly DraftOf<'official'>[]): readonly DraftOf<'official'>[] {
+  return mentions.map((mention, i) => {
+    if (mention.persons.length > 0) return mention;
+    const same = [...mentions.slice(0, i).reverse(), ...mentions.slice(i + 1)].find(
+      (other) =>
+        other.persons.length > 0 &&
+        other.office === mention.office &&
+        (mention.person === undefined
+          ? other.codes.some((code) => mention.codes.includes(code)) && mention.codes.length > 0
+          : shortFormOf(mention.person, other.person)),
+    );
+    return same ? { ...mention, persons: same.persons } : mention;
+  });
+}
+
+function shortFormOf(short: string, long: string | undefined): boolean {
+  if (long === undefined) return false;
+  const full = long.toLowerCase().split(/[^\p{L}]+/u);
+  return short
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => full.includes(word));
+}
+
+/** In prose an office begins with a capital letter or stands before a capital: "bupati Lumajang" is in print too. */
+function isOffice(scan: Scan, word: number): boolean {
+  const office = scan.cue('office', word);
+  if (!office) return false;
+  if (scan.text.charAt(scan.words.ends[office.end - 1] ?? 0) === '/') return false;
+  if (word > 0 && scan.gap(word) === '/') return false;
+  if (scan.capital(word)) return true;
+  return office.cue.row.domain === 'region' && (regionAt(scan, office.end) !== undefined || isName(scan, office.end));
+}
+
+type BeforeOffice = {
+  readonly first: number;
+  readonly acting?: 'plt' | 'pj' | 'pjs' | 'plh';
+  readonly former: boolean;
+};
+
+function beforeOffice(scan: Scan, office: number): BeforeOffice {
+  let first = office;
+  const acting = /^[\s.)]+$/.test(scan.gap(first)) ? scan.cueEnding('acting', first) : undefined;
+  if (acting) first = acting.first;
+  const formerCue = /^[\s.]+$/.test(scan.gap(first)) ? scan.cueEnding('former', first) : undefined;
+  if (formerCue) first = formerCue.first;
+  return { first, former: formerCue !== undefined, ...(acting && { acting: acting.cue.acting }) };
+}
+
+function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 'kota' | undefined): Field {
+  let end = from;
+  while (end < scan.words.count && isNear(scan, end) && OFFICE_STATES.includes(scan.key(end))) end++;
+  if (!isNear(scan, end)) return { end: from, codes: [], place: false };
+  const key = scan.key(end);
+  if (key === 'ri') return { end: end + 1, codes: [], place: true, body: 'RI' };
+  if (key === 'republik' && scan.key(end + 1) === 'indonesia')
+    return { end: end + 2, codes: [], place: true, body: 'Republik Indonesia' };
+  const place = placeAt(scan, end);
+  if (!place) return { end, codes: [], place: false };
+  const fitting = kind ? place.regions.filter((region) => region.kind === kind) : place.regions;
+  const regions = fitting.length > 0 ? fitting : place.regions;
+  const body = scan.text.slice(scan.words.starts[end], scan.words.ends[place.end - 1]);
+  let after = place.end;
+  while (after < scan.words.count && isNear(scan, after) && OFFICE_STATES.includes(scan.key(after))) after++;
+  return { end: after, codes: codesOf(regions), place: true, body };
+}
+
+/** The field of an office: capitalised field words, bodies, acronyms and places, up to the person's name. */
+function workField(scan: Scan, from: number): Field {
+  const { words, text } = scan;
+  let end = from;
+  let codes: readonly string[] = [];
+  let place = false;
+  const limit = Math.min(words.count, from + MAX_FIELD_WORDS);
+  while (end < limit && ((words.shapes[end] ?? 0) & SHAPE.joined) !== 0) {
+    const gap = scan.gap(end);
+    const comma = gap.includes(',');
+    const known = scan.name('official', end)[0];
+    if (known && known.end - known.first > 1) break;
+    if (!comma) {
+      const body = scan.name('body', end)[0];
+      if (body && (body.end > end + 1 || scan.capital(end))) {
+        end = body.end;
+        place = true;
+        continue;
+      }
+      const here = placeAt(scan, end);
+      if (here) {
+        codes = codesOf(here.regions);
+        end = here.end;
+        place = true;
+        continue;
+      }
+    }
+    const key = scan.key(end);
+    const shape = words.shapes[end] ?? 0;
+    const opened = gap.includes('(');
+    if (opened) {
+      const closed = text.charAt(words.ends[end] ?? 0) === ')' && (shape & (SHAPE.capitals | SHAPE.numeric)) !== 0;
+      if (!closed) break;
+      end++;
+      continue;
+    }
+    const field = FIELD_WORDS.has(key);
+    if (comma) {
+      // Only another field word goes on after a comma, and only where the list of them is closed by "dan".
+      if (!field || !scan.capital(end)) break;
+      end++;
+      continue;
+    }
+    if (key === 'dan' || gap.trim() === '&') {
+      if (!FIELD_WORDS.has(scan.key(end + 1)) && !scan.capital(end + 1)) break;
+      if (!FIELD_WORDS.has(scan.key(end + 1)) && ((words.shapes[end + 1] ?? 0) & SHAPE.capitals) === 0) break;
+      end += 2;
+      continue;
+    }
+    if (!scan.capital(end) && (shape & SHAPE.numeric) === 0) break;
+    if (field || scan.cue('unit-head', end)) {
+      end++;
+      continue;
+    }
+    if ((shape & SHAPE.digits) !== 0 || /^(?:i|ii|iii|iv|v|vi|vii)$/.test(key)) {
+      end++;
+      continue;
+    }
+    const acronym =
+      (shape & SHAPE.capitals) !== 0 && scan.lineCase(end) !== 'capitals' && !FRONT_TITLES.has(key) && key.length >= 2;
+    if (acronym && !BACK_TITLES.has(key)) {
+      end++;
+      continue;
+    }
+    break;
+  }
+  const body = end > from ? text.slice(words.starts[from], words.ends[end - 1]) : undefined;
+  return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
+}
+
+type Person = { readonly name: string; readonly end: number; readonly lastWord: number };
+
+/** A person's name with titles before and behind, right after an office. */
+function personAt(scan: Scan, from: number): Person | undefined {
+  const { words, text } = scan;
+  if (from >= words.count || ((words.shapes[from] ?? 0) & SHAPE.line) !== 0) return undefined;
+  const gap = scan.gap(from);
+  if (!/^(?:[ \u00a0]+|, ?|\. ?| ?[-–] )$/.test(gap)) return undefined;
+  const afterComma = gap.includes(',');
+  let first = from;
+  while (isFrontTitle(scan, first)) first++;
+  const known = scan.name('official', first)[0];
+  const nameFirst = first;
+  if (!known && !isName(scan, first)) return undefined;
+  // "Bupati Tuban, Gresik, dan Lamongan": a list of places, not a person.
+  if (!known && first === from && afterComma && placeAt(scan, first)) return undefined;
+  let end = known ? known.end : first + 1;
+  const prose = scan.lineCase(first) === 'prose';
+  while (end < words.count && end - nameFirst < MAX_NAME_WORDS && isNameGap(scan, end)) {
+    const key = scan.key(end);
+    if (NAME_PARTICLES.has(key) && isName(scan, end + 1)) {
+      end += 2;
+      continue;
+    }
+    if (!isName(scan, end) || (known && !prose)) break;
+    if (scan.cue('office', end) || scan.cue('unit-head', end)) break;
+    if (isBackTitle(scan, end)) break;
+    end++;
+  }
+  const last = backTitles(scan, end);
+  return { name: text.slice(words.starts[nameFirst], words.ends[end - 1]), end: last.end, lastWord: last.word };
+}
+
+function isNameGap(scan: Scan, word: number): boolean {
+  const gap = scan.gap(word);
+  if (/^[ \u00a0]+$/.test(gap) || gap === '-') return true;
+  if (!/^\. ?$/.test(gap)) return false;
+  // A stop inside a name follows an initial or a short form: "M. Sanusi", "Moh. Ramdhan", "A.A. Gde".
+  return scan.key(word - 1).length <= 1 || MUHAMMAD_SHORT.test(scan.key(word - 1));
+}
+
+const MUHAMMAD_SHORT = /^(?:moh|moch|muh|mhd|mokh|ach|abd|ign|st|nur|ir|drs|dr|h|hj|kh)$/;
+
+function isName(scan: Scan, word: number): boolean {
+  return word < scan.words.count && scan.capital(word) && !NO_NAMES.has(scan.key(word));
+}
+
+function isFrontTitle(scan: Scan, word: number): boolean {
+  const key = scan.key(word);
+  if (!FRONT_TITLES.has(key)) return false;
+  const next = scan.gap(word + 1);
+  if (!/^[\s.,()/]{1,4}$/.test(next)) return false;
+  return scan.capital(word) || /^(?:dr|drg|drh|apt|pak|bu|ibu|bapak)$/.test(key);
+}
+
+/** Titles right before a bare name: "Dr. Hj. Khofifah Indar Parawansa". */
+function frontTitles(scan: Scan, name: number): number {
+  let first = name;
+  while (first > 0 && isFrontTitle(scan, first - 1) && /^[\s.,()]{1,3}$/.test(scan.gap(first))) first--;
+  return first;
+}
+
+/** How many words from here are one back title: "M.Ag." two, "S.H." two, "MM" one. */
+function backTitleWords(scan: Scan, word: number): number {
+  for (let length = 3; length >= 1; length--) {
+    if (word + length > scan.words.count) continue;
+    let key = scan.key(word);
+    let dotted = true;
+    for (let i = 1; i < length; i++) {
+      if (!/^(?:\. ?| )$/.test(scan.gap(word + i))) dotted = false;
+      key += scan.key(word + i);
+    }
+    if (dotted && BACK_TITLES.has(key) && scan.capital(word)) return length;
+  }
+  return 0;
+}
+
+/** A back title without a comma before it is told by its capitals or stops: "Azhari SH", "Azhari S.H." but not "Sari". */
+function isBackTitle(scan: Scan, word: number): boolean {
+  const length = backTitleWords(scan, word);
+  if (length === 0) return false;
+  if (length > 1) return true;
+  return (
+    ((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0 &&
+    (scan.lineCase(word) !== 'capitals' || scan.gap(word).includes(','))
+  );
+}
+
+function backTitles(scan: Scan, from: number): { readonly word: number; readonly end: number } {
+  const { words, text } = scan;
+  let word = from;
+  let dotted = false;
+  for (;;) {
+    if (word >= words.count || !/^(?:\.?,\s?|\.?\s|\s?\(|\. ?)$/.test(scan.gap(word))) break;
+    const length = backTitleWords(scan, word);
+    if (length === 0) break;
+    const comma = scan.gap(word).includes(',');
+    if (!comma && word === from && !isBackTitle(scan, word)) break;
+    dotted = length > 1 && scan.gap(word + 1).includes('.');
+    word += length;
+  }
+  let end = words.ends[word - 1] ?? 0;
+  // "M.Ag." keeps its last stop, "SH." at the end of a sentence does not.
+  if (word > from && text.charAt(end) === '.' && (dotted || /^\.,/.test(text.slice(end, end + 2)))) end++;
+  if (word > from && text.charAt(end) === ')' && text.slice(words.ends[from - 1], end).includes('(')) end++;
+  return { word, end };
+}
+
+/** A full name of a known official without an office. One word is too little, unless no one else has it. */
+function knownPersonAt(
+  scan: Scan,
+  word: number,
+): { readonly lastWord: number; readonly persons: readonly string[] } | undefined {
+  const hits = scan.name('official', word);
+  const [hit] = hits;
+  if (!hit || hit.end - hit.first < 2 || !scan.capital(word)) return undefined;
+  for (let i = word; i < hit.end; i++)
+    if (!scan.capital(i) || (i > word && /[,.(]/.test(scan.gap(i)) && scan.key(i - 1).length > 3)) return undefined;
+  // "Emil Dardak" inside a longer name is someone else: "Ahmad Fauzi Ridwan" is not Ahmad Fauzi.
+  if (
+    scan.lineCase(word) === 'prose' &&
+    isName(scan, hit.end) &&
+    isNameGap(scan, hit.end) &&
+    !isBackTitle(scan, hit.end)
+  )
+    return undefined;
+  if (
+    scan.lineCase(word) === 'prose' &&
+    word > 0 &&
+    scan.gap(word) === ' ' &&
+    isName(scan, word - 1) &&
+    !FRONT_TITLES.has(scan.key(word - 1)) &&
+    scan.sentence(word - 1) === scan.sentence(word) &&
+    !scan.cueEnding('office', word)
+  ) {
+    return undefined;
+  }
+  const persons = [...new Set(hits.map(({ entry }) => scan.gazetteer.names.officials[entry.ref]?.name ?? ''))].filter(
+    (name) => name !== '',
+  );
+  return { lastWord: hit.end, persons };
+}
+
+function standsForPerson(scan: Scan, office: number, end: number): boolean {
+  const next = end < scan.words.count && /^[ \u00a0]+$/.test(scan.gap(end)) ? scan.key(end) : '';
+  if (SPEAKING.has(next) && next !== 'juga' && next !== 'pun') return true;
+  if ((next === 'juga' || next === 'pun') && SPEAKING.has(scan.key(end + 1))) return true;
+  return office > 0 && SPEECH.has(scan.key(office - 1)) && /^[ \u00a0]+$/.test(scan.gap(office));
+}

@@ -1,0 +1,69 @@
+import { MUHAMMADS } from '../language/titles.ts';
+import { similarity } from '../text/similarity.ts';
+import { type Gazetteer, nameWords } from './gazetteer.ts';
+import type { OfficialName } from './names.ts';
+
+/** Below this two spellings are two people: "Adriyanto" and "Andriyanto" are (0.9), "Elestianto" and "Elistianto" one. */
+const MIN_NAME_SIMILARITY = 0.85;
+
+export type PersonQuery = {
+  /** As printed, without titles. */
+  readonly person: string;
+  readonly office?: string;
+  readonly codes: readonly string[];
+  readonly body?: string;
+};
+
+/** Canonical names of the officials that a printed name may be, most likely first. */
+export function personsNamed(index: Gazetteer, query: PersonQuery): readonly string[] {
+  const printed = nameWords(query.person).filter((word) => !MUHAMMADS.has(word));
+  const words = printed.length > 0 ? printed : nameWords(query.person);
+  const [first, ...others] = words;
+  if (first === undefined) return [];
+  const postings = words.map((word) => index.officialWords.get(word) ?? []);
+  const shared = new Map<number, number>();
+  for (const refs of postings) for (const ref of refs) shared.set(ref, (shared.get(ref) ?? 0) + 1);
+  const scored: { name: string; score: number }[] = [];
+  for (const [ref, count] of shared) {
+    const official = index.names.officials[ref];
+    if (!official) continue;
+    const whole = isWholeName(official, words);
+    const all = count === words.length;
+    const fits = officeFit(official, query);
+    // "Bupati Said Hidayat" shares "Hidayat" with many; all printed words, or most of a name of the same office.
+    const alike = all || (fits >= 3 && nameSimilarity(official, words) >= MIN_NAME_SIMILARITY);
+    if (!alike) continue;
+    if (!whole && others.length === 0 && fits < 2) continue;
+    if (query.office !== undefined && fits === 0 && !whole) continue;
+    scored.push({ name: official.name, score: (whole ? 4 : 0) + fits });
+  }
+  return scored.sort((a, b) => b.score - a.score || a.name.localeCompare(b.name)).map(({ name }) => name);
+}
+
+function isWholeName(official: OfficialName, words: readonly string[]): boolean {
+  return [official.name, ...official.aliases].some((form) => {
+    const own = nameWords(form).filter((word) => !MUHAMMADS.has(word));
+    return own.length === words.length && own.every((word, i) => word === words[i]);
+  });
+}
+
+function nameSimilarity(official: OfficialName, words: readonly string[]): number {
+  const printed = words.join(' ');
+  return Math.max(
+    ...[official.name, ...official.aliases].map((form) => similarity(nameWords(form).join(' '), printed)),
+  );
+}
+
+/** 0 no office in common, 1 same region, 2 same office, 3 both. */
+function officeFit(official: OfficialName, { office, codes, body }: PersonQuery): number {
+  let best = 0;
+  for (const held of official.offices) {
+    const sameOffice = office !== undefined && held.office.toLowerCase() === office.toLowerCase();
+    const sameRegion = held.regionCode !== undefined && codes.includes(held.regionCode);
+    const sameBody = body !== undefined && held.body.toLowerCase().includes(body.toLowerCase());
+    const wrongRegion = codes.length > 0 && held.regionCode !== undefined && !sameRegion;
+    const fit = (sameOffice && !wrongRegion ? 2 : 0) + (sameRegion || sameBody ? 1 : 0);
+    if (fit > best) best = fit;
+  }
+  return best;
+}

@@ -1,0 +1,234 @@
+import { ADVERBS, RECEIVING, TO } from '../language/award-words.ts';
+import type { Span } from '../text/span.ts';
+import { SHAPE } from '../text/words.ts';
+import type { DraftOf } from './draft.ts';
+import { codesOf, isNear, type RegionHere, regionAt } from './regions.ts';
+import type { Scan, WordSpan } from './scan.ts';
+
+type Found = WordSpan & { readonly codes: readonly string[]; readonly sure: boolean; readonly bare: boolean };
+
+/** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
+const GIVEN_BY =
+  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianugerahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi)$/;
+
+/** Governments and bodies as printed. `taken`: stretches of awards, officials and units, whose places are no recipients. */
+export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf<'recipient'>[] {
+  const { words, text } = scan;
+  const isTaken = takenWords(scan, taken);
+  const found: Found[] = [];
+  let free = 0;
+  for (let word = 0; word < words.count; word++) {
+    if (word < free || isTaken[word] === 1) continue;
+    const here = headedBody(scan, word) ?? tailedBody(scan, word) ?? nationalBody(scan, word);
+    if (here) {
+      if (!hasTaken(isTaken, here)) {
+        found.push(here);
+        free = here.end;
+      }
+      continue;
+    }
+    const region = scan.capital(word) ? regionAt(scan, word) : undefined;
+    if (region) {
+      if (!hasTaken(isTaken, region))
+        found.push({ first: word, end: region.end, codes: codesOf(region.regions), sure: false, bare: true });
+      free = region.end;
+    }
+  }
+  const meant = withListed(scan, found);
+  const kept = found.filter((_, i) => meant[i]);
+  const evidence = new Set(kept.filter(({ codes }) => codes.length === 1).flatMap(({ codes }) => codes));
+  return kept.map(({ first, end, codes }) => {
+    const narrowed = codes.length > 1 ? codes.filter((code) => evidence.has(code)) : codes;
+    return {
+      type: 'recipient',
+      start: words.starts[first] ?? 0,
+      end: words.ends[end - 1] ?? text.length,
+      codes: narrowed.length === 1 ? narrowed : codes,
+    };
+  });
+}
+
+function takenWords(scan: Scan, taken: readonly Span[]): Uint8Array {
+  const { starts, ends, count } = scan.words;
+  const marks = new Uint8Array(count);
+  const spans = [...taken].sort((a, b) => a.start - b.start);
+  let word = 0;
+  for (const { start, end } of spans) {
+    while (word > 0 && (ends[word - 1] ?? 0) > start) word--;
+    while (word < count && (ends[word] ?? 0) <= start) word++;
+    for (let w = word; w < count && (starts[w] ?? 0) < end; w++) marks[w] = 1;
+  }
+  return marks;
+}
+
+function hasTaken(marks: Uint8Array, { first, end }: WordSpan): boolean {
+  for (let word = first; word < end; word++) if (marks[word] === 1) return true;
+  return false;
+}
+
+/** "Pemkab Tuban", "Pemerintah Kabupaten (Pemkab) Boyolali", "Kota Malang". */
+function headedBody(scan: Scan, word: number): Found | undefined {
+  const head = scan.cue('body-head', word);
+  if (!head || !scan.capital(word)) return undefined;
+  const gap = scan.gap(head.end);
+  if (!/^(?:[ \u00a0]+|\. ?|\) ?)$/.test(gap)) return undefined;
+  const { kind, government } = head.cue.row;
+  let region: RegionHere | undefined = regionAt(scan, head.end, kind);
+  // "Pemkab Malang" printed "Pemda Kab. Malang": a second head behind the first.
+  if (!region) {
+    const second = scan.cue('body-head', head.end);
+    if (second && isNear(scan, second.end)) region = regionAt(scan, second.end, second.cue.row.kind);
+  }
+  if (!region && government && kind !== 'any') {
+    // "Pemkot Malang" is certain of its kind even where the name is unknown to us; a wrong kind is kept without a code.
+    region = regionAt(scan, head.end);
+    if (region) return { first: word, end: region.end, codes: [], sure: true, bare: false };
+  }
+  if (!region || !scan.capital(region.end - 1)) return undefined;
+  return { first: word, end: region.end, codes: codesOf(region.regions), sure: government, bare: false };
+}
+
+/** "Lumajang Regency", "Malang City Government", "East Java Province". */
+function tailedBody(scan: Scan, word: number): Found | undefined {
+  if (!scan.capital(word)) return undefined;
+  const region = regionAt(scan, word);
+  if (!region || !isNear(scan, region.end)) return undefined;
+  const tail = scan.cue('body-tail', region.end);
+  if (!tail || !scan.capital(region.end)) return undefined;
+  const fitting = region.regions.filter(({ kind }) => kind === tail.cue.region);
+  if (fitting.length === 0) return undefined;
+  return { first: word, end: tail.end, codes: codesOf(fitting), sure: true, bare: false };
+}
+
+/** Ministries and agencies, where the sentence makes them receive something. */
+function nationalBody(scan: Scan, word: number): Found | undefined {
+  if (!scan.capital(word)) return undefined;
+  const hits = scan.name('body', word);
+  const [hit] = hits;
+  if (!hit) return undefined;
+  const codes = [...new Set(hits.map(({ entry }) => scan.gazetteer.names.bodies[entry.ref]?.code ?? ''))].filter(
+    (code) => code !== '',
+  );
+  return { first: word, end: hit.end, codes, sure: false, bare: true };
+}
+
+/** Which found names mean the body: by their own context, or as members of a list of which one does. */
+function withListed(scan: Scan, found: readonly Found[]): readonly boolean[] {
+  const meant = found.map((name) => isMeant(scan, name));
+  const joined = (i: number) => {
+    const before = found[i - 1];
+    const here = found[i];
+    return before !== undefined && here !== undefined && isListed(scan, before, here);
+  };
+  for (let i = 1; i < found.length; i++) if (joined(i) && meant[i - 1] && !isPlace(scan, found[i]!)) meant[i] = true;
+  for (let i = found.length - 1; i > 0; i--)
+    if (joined(i) && meant[i] && found[i]?.bare === found[i - 1]?.bare && !isPlace(scan, found[i - 1]!))
+      meant[i - 1] = true;
+  return meant;
+}
+
+/** "Jember, Lumajang, dan Kota Malang": nothing but commas and "dan" between. */
+function isListed(scan: Scan, before: Found, here: Found): boolean {
+  const between = scan.text.slice(scan.words.ends[before.end - 1], scan.words.starts[here.first]);
+  return /^(?:,|;|,? (?:dan|serta|and|&))? ?(?:(?:dan|serta|and) )?$/.test(between) && between.trim() !== '';
+}
+
+function isMeant(scan: Scan, name: Found): boolean {
+  if (isGiver(scan, name)) return false;
+  if (name.sure) return true;
+  if (!name.bare) return !isPlace(scan, name);
+  return isSubject(scan, name) || isReceiver(scan, name) || isLine(scan, name);
+}
+
+const BEFORE_PLACE =
+  /^(?:di|ke|se|sekitar|wilayah|warga|masyarakat|asal|seluruh|penduduk|tingkat|lingkup|sekabupaten|sekota|at|in|near|wilayah|daerah|kawasan|ibukota|ruas|pendopo|alun|aula|gedung|hotel|stadion|kantor|halaman|kantor|rsud|perwakilan|level|komunitas|pelajar|petani)$/;
+
+/** "di Kabupaten Lumajang", "tingkat Provinsi Jawa Timur": a place or a level, not the body. */
+function isPlace(scan: Scan, { first, end }: Found): boolean {
+  if (first > 0 && scan.sentence(first - 1) === scan.sentence(first)) {
+    const gap = scan.gap(first);
+    if (/^[ \u00a0]+$|^-$/.test(gap) && BEFORE_PLACE.test(scan.key(first - 1))) return true;
+  }
+  return isDateline(scan, first, end);
+}
+
+/** "LUMAJANG - ", "SURABAYA, KOMPAS.com –", "Lumajang (ANTARA) -" at the head of a line. */
+function isDateline(scan: Scan, first: number, end: number): boolean {
+  if (((scan.words.shapes[first] ?? 0) & SHAPE.line) === 0) return false;
+  return /^ ?(?:[-–—:|]|,[^.]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
+    scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
+  );
+}
+
+/** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
+function isGiver(scan: Scan, { first }: Found): boolean {
+  const before = scan.key(first - 1);
+  if (first === 0 || scan.sentence(first - 1) !== scan.sentence(first)) return false;
+  if (before === 'dari' || before === 'from') {
+    for (let word = first - 2; word >= Math.max(0, first - 9); word--) {
+      if (
+        /^(?:penghargaan|piala|piagam|apresiasi|award|awards|anugerah|predikat|opini|juara|trofi|dana|insentif|sertifikat|tropi)$/.test(
+          scan.key(word),
+        )
+      )
+        return true;
+    }
+    return false;
+  }
+  if (before !== 'oleh' && before !== 'by') return false;
+  for (let word = first - 2; word >= Math.max(0, first - 5); word--) if (GIVEN_BY.test(scan.key(word))) return true;
+  return false;
+}
+
+/** "Lumajang kembali sukses meraih": a receiving verb behind, with nothing but adverbs between. */
+function isSubject(scan: Scan, { first, end }: Found): boolean {
+  const { words } = scan;
+  if (isDateline(scan, first, end)) return false;
+  if (first > 0 && isPlace(scan, { first, end, codes: [], sure: false, bare: true })) return false;
+  if (
+    first > 0 &&
+    scan.gap(first) === ' ' &&
+    scan.sentence(first - 1) === scan.sentence(first) &&
+    !isClauseOpening(scan, first)
+  )
+    return false;
+  for (let word = end; word < Math.min(words.count, end + 5); word++) {
+    if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$/.test(scan.gap(word))) return false;
+    const key = scan.key(word);
+    if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
+    if (!ADVERBS.has(key)) return false;
+  }
+  return false;
+}
+
+/** Words after which a clause begins anew, so that the name behind is its subject. */
+const OPENERS = new Set(
+  'dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa top'.split(
+    ' ',
+  ),
+);
+
+function isClauseOpening(scan: Scan, first: number): boolean {
+  return OPENERS.has(scan.key(first - 1));
+}
+
+/** "kepada Lumajang", "diraih Kota Malang", "membawa Lumajang". */
+function isReceiver(scan: Scan, { first }: Found): boolean {
+  if (first === 0 || !/^[ \u00a0]+$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
+    return false;
+  return TO.has(scan.key(first - 1)) && scan.key(first - 1) !== 'untuk';
+}
+
+/** A name that fills its line or cell, or opens a numbered line: a row of winners. */
+function isLine(scan: Scan, { first, end }: Found): boolean {
+  const { words, text } = scan;
+  const from = words.starts[first] ?? 0;
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  if (from - lineStart > 8 || !/^[\s\d.)•*\-–]*$/.test(text.slice(lineStart, from))) return false;
+  const to = words.ends[end - 1] ?? 0;
+  const numbered = /\d/.test(text.slice(lineStart, from));
+  return (
+    /^[ \t]*(?:\n|$|\||\t)/.test(text.slice(to, to + 4)) ||
+    (numbered && /^[ \t]*(?:[-–:(|,]|\t|\n|$)/.test(text.slice(to, to + 4)))
+  );
+}

@@ -1,0 +1,64 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { awards } from './awards.ts';
+import { dates } from './dates.ts';
+import type { Draft } from './draft.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { innovations } from './innovations.ts';
+import type { Mention } from './mention.ts';
+import { officials } from './officials.ts';
+import { recipients } from './recipients.ts';
+import { scan } from './scan.ts';
+import { tiers } from './tiers.ts';
+import { units } from './units.ts';
+
+/** Every mention of the text, in text order, none inside another. */
+export function recognise(text: string, gazetteer: Gazetteer, _blocks?: readonly Span[]): readonly Mention[] {
+  const found = scan(text, gazetteer);
+  const settled = new Settled();
+  const { mentions: people, offices } = officials(found);
+  const regions = new Set<string>(people.flatMap(({ codes }) => codes));
+  for (const { entry } of found.regionHits) {
+    const region = gazetteer.names.regions[entry.ref];
+    if (region) regions.add(region.code);
+  }
+  for (const { entry } of found.bodyHits) {
+    const body = gazetteer.names.bodies[entry.ref];
+    if (body) regions.add(body.code);
+  }
+  settled.add(innovations(found, regions));
+  settled.add(people);
+  settled.add(awards(found));
+  settled.add(dates(found));
+  settled.add(units(found).filter((unit) => !offices.some((office) => overlaps(office, unit))));
+  settled.add(tiers(found));
+  settled.add(recipients(found, [...settled.drafts, ...offices]));
+  return settled.numbered(text);
+}
+
+/** Earlier kinds win: a title keeps the award's words inside it, an official the place in the office. */
+class Settled {
+  private readonly list: Draft[] = [];
+
+  get drafts(): readonly Draft[] {
+    return this.list;
+  }
+
+  add(drafts: readonly Draft[]): void {
+    const before = [...this.list].sort((a, b) => a.start - b.start);
+    let at = 0;
+    for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      while (at < before.length && (before[at]?.end ?? 0) <= draft.start) at++;
+      const next = before[at];
+      if (next && overlaps(next, draft)) continue;
+      const last = this.list.at(-1);
+      if (last && last !== before.at(-1) && overlaps(last, draft)) continue;
+      if (draft.end > draft.start) this.list.push(draft);
+    }
+  }
+
+  numbered(text: string): readonly Mention[] {
+    return [...this.list]
+      .sort((a, b) => a.start - b.start)
+      .map((draft, i): Mention => ({ ...draft, id: `m${i + 1}`, quote: text.slice(draft.start, draft.end) }));
+  }
+}

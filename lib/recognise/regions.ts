@@ -1,0 +1,39 @@
+import type { RegionName } from './names.ts';
+import type { NameHit, Scan } from './scan.ts';
+
+export type RegionKind = RegionName['kind'];
+
+/** A region name at a word: the end of the longest one and the regions that bear it. */
+export type RegionHere = { readonly first: number; readonly end: number; readonly regions: readonly RegionName[] };
+
+export function regionAt(scan: Scan, word: number, kind?: RegionKind | 'any'): RegionHere | undefined {
+  const hits = scan.name('region', word);
+  const [first] = hits;
+  if (!first) return undefined;
+  const all = hits.map((hit) => scan.gazetteer.names.regions[hit.entry.ref]).filter((region) => region !== undefined);
+  const regions = kind && kind !== 'any' ? all.filter((region) => region.kind === kind) : all;
+  return regions.length > 0 ? { first: word, end: first.end, regions } : undefined;
+}
+
+/** "Kabupaten Lumajang", "Kota Malang", "Provinsi Jawa Timur" or the bare name. */
+export function placeAt(scan: Scan, word: number): RegionHere | undefined {
+  const head = scan.cue('body-head', word);
+  if (head && isNear(scan, head.end)) {
+    const here = regionAt(scan, head.end, head.cue.row.kind);
+    if (here) return { ...here, first: word };
+  }
+  return regionAt(scan, word);
+}
+
+export function codesOf(regions: readonly RegionName[]): readonly string[] {
+  return [...new Set(regions.map(({ code }) => code))];
+}
+
+/** Only a space, a hyphen or an abbreviation's stop stands before the word. */
+export function isNear(scan: Scan, word: number): boolean {
+  return word < scan.words.count && /^(?:[ \u00a0\t]+|\. ?|-| - )$/.test(scan.gap(word));
+}
+
+export function hitsAt(hits: readonly NameHit[]): number {
+  return hits[0]?.end ?? 0;
+}

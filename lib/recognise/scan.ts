@@ -1,0 +1,156 @@
+import { ABBREVIATIONS } from '../language/abbreviations.ts';
+import { CUES, type Cue, lexicon } from '../language/lexicon.ts';
+import { findPhrases } from '../text/phrases.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { SHAPE, type Words, wordKey, words } from '../text/words.ts';
+import { type Entry, entryAt, findNames, type Gazetteer } from './gazetteer.ts';
+
+/** A stretch of words: first word and the word after the last. */
+export type WordSpan = { readonly first: number; readonly end: number };
+
+export type NameHit = WordSpan & { readonly entry: Entry };
+export type CueHit<K extends Cue['kind'] = Cue['kind']> = WordSpan & { readonly cue: Extract<Cue, { kind: K }> };
+
+/** How a line is set: in prose a capital letter says something, in a headline little, in all capitals nothing. */
+export type LineCase = 'prose' | 'title' | 'capitals';
+
+/** A text with everything that one pass over it finds; the detectors only look at this. */
+export type Scan = {
+  readonly text: string;
+  readonly words: Words;
+  readonly gazetteer: Gazetteer;
+  readonly sentences: readonly Span[];
+  /** Longest name of each kind that begins at a word. */
+  name(kind: Entry['kind'], first: number): readonly NameHit[];
+  readonly competitionHits: readonly NameHit[];
+  readonly innovationHits: readonly NameHit[];
+  readonly officialHits: readonly NameHit[];
+  readonly bodyHits: readonly NameHit[];
+  readonly regionHits: readonly NameHit[];
+  /** Longest cue of a kind that begins at a word. */
+  cue<K extends Cue['kind']>(kind: K, first: number): CueHit<K> | undefined;
+  cueEnding<K extends Cue['kind']>(kind: K, end: number): CueHit<K> | undefined;
+  cues<K extends Cue['kind']>(kind: K): readonly CueHit<K>[];
+  /** The word as compared. */
+  key(word: number): string;
+  /** What is printed between a word and the one before. */
+  gap(word: number): string;
+  capital(word: number): boolean;
+  lineCase(word: number): LineCase;
+  /** Index of the sentence that a word stands in. */
+  sentence(word: number): number;
+};
+
+export function scan(text: string, gazetteer: Gazetteer): Scan {
+  const list = words(text);
+  const { starts, ends, shapes, count } = list;
+  const keys: (string | undefined)[] = [];
+  const key = (word: number): string => {
+    if (word < 0 || word >= count) return '';
+    let known = keys[word];
+    if (known === undefined) {
+      known = wordKey(text.slice(starts[word], ends[word]));
+      keys[word] = known;
+    }
+    return known;
+  };
+
+  const byKind: Record<Entry['kind'], NameHit[]> = {
+    competition: [],
+    region: [],
+    body: [],
+    innovation: [],
+    official: [],
+  };
+  findNames(gazetteer, list, (first, end, entry) => {
+    const found = entryAt(gazetteer, entry);
+    byKind[found.kind].push({ first, end, entry: found });
+  });
+  const nameAt = new Map<string, NameHit[]>();
+  for (const [kind, hits] of Object.entries(byKind)) {
+    for (const hit of hits) {
+      const at = `${kind} ${hit.first}`;
+      const held = nameAt.get(at);
+      if (!held || (held[0]?.end ?? 0) < hit.end) nameAt.set(at, [hit]);
+      else if (held[0]?.end === hit.end) held.push(hit);
+    }
+  }
+
+  const cueHits = new Map<Cue['kind'], CueHit[]>();
+  const cueAt = new Map<string, CueHit>();
+  const cueEndAt = new Map<string, CueHit>();
+  findPhrases(lexicon(), list, (first, end, phrase) => {
+    const cue = CUES[phrase];
+    if (!cue) return;
+    const at = `${cue.kind} ${first}`;
+    const held = cueAt.get(at);
+    if (!held || held.end <= end) cueAt.set(at, { first, end, cue } as CueHit);
+  });
+  for (const hit of cueAt.values()) {
+    const of = cueHits.get(hit.cue.kind);
+    if (of) of.push(hit);
+    else cueHits.set(hit.cue.kind, [hit]);
+    const at = `${hit.cue.kind} ${hit.end}`;
+    const held = cueEndAt.get(at);
+    if (!held || held.first > hit.first) cueEndAt.set(at, hit);
+  }
+
+  const cases = lineCases(list);
+  const spans = sentences(text, ABBREVIATIONS);
+  const sentenceOf = new Int32Array(count);
+  let current = 0;
+  for (let i = 0; i < count; i++) {
+    while (current + 1 < spans.length && (spans[current + 1]?.start ?? 0) <= (starts[i] ?? 0)) current++;
+    sentenceOf[i] = current;
+  }
+  return {
+    text,
+    words: list,
+    gazetteer,
+    sentences: spans,
+    name: (kind, first) => nameAt.get(`${kind} ${first}`) ?? [],
+    competitionHits: byKind.competition,
+    innovationHits: byKind.innovation,
+    officialHits: byKind.official,
+    bodyHits: byKind.body,
+    regionHits: byKind.region,
+    cue: <K extends Cue['kind']>(kind: K, first: number) => cueAt.get(`${kind} ${first}`) as CueHit<K> | undefined,
+    cueEnding: <K extends Cue['kind']>(kind: K, end: number) => cueEndAt.get(`${kind} ${end}`) as CueHit<K> | undefined,
+    cues: <K extends Cue['kind']>(kind: K) => (cueHits.get(kind) ?? []) as CueHit<K>[],
+    key,
+    gap: (word) => text.slice(word === 0 ? 0 : ends[word - 1], starts[word]),
+    capital: (word) => word >= 0 && word < count && ((shapes[word] ?? 0) & SHAPE.capital) !== 0,
+    lineCase: (word) => cases[word] ?? 'prose',
+    sentence: (word) => sentenceOf[word] ?? 0,
+  };
+}
+
+/** Share of words of four letters or more with a capital that makes a line a headline; prose about names stays below. */
+const TITLE_SHARE = 0.8;
+const CAPITALS_SHARE = 0.7;
+
+function lineCases({ count, shapes, starts, ends }: Words): readonly LineCase[] {
+  const cases: LineCase[] = new Array(count).fill('prose');
+  let first = 0;
+  for (let i = 1; i <= count; i++) {
+    if (i < count && ((shapes[i] ?? 0) & SHAPE.line) === 0) continue;
+    let long = 0;
+    let capital = 0;
+    let capitals = 0;
+    for (let w = first; w < i; w++) {
+      const shape = shapes[w] ?? 0;
+      if ((ends[w] ?? 0) - (starts[w] ?? 0) < 4 || (shape & SHAPE.digits) !== 0) continue;
+      long++;
+      if ((shape & SHAPE.capital) !== 0) capital++;
+      if ((shape & SHAPE.capitals) !== 0) capitals++;
+    }
+    if (long >= 3) {
+      const lineCase: LineCase =
+        capitals / long >= CAPITALS_SHARE ? 'capitals' : capital / long >= TITLE_SHARE ? 'title' : 'prose';
+      if (lineCase !== 'prose') cases.fill(lineCase, first, i);
+    }
+    first = i;
+  }
+  return cases;
+}

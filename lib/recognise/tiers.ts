@@ -1,0 +1,194 @@
+import { AWARD_CONTEXT, RANKS, TIER_CUES, TIER_WORDS } from '../language/award-words.ts';
+import { NO_NAMES } from '../language/common-words.ts';
+import { SHAPE } from '../text/words.ts';
+import type { DraftOf } from './draft.ts';
+import type { Scan } from './scan.ts';
+
+const CUES = new Set(TIER_CUES.flatMap(({ forms }) => forms));
+const MAX_TIER_WORDS = 7;
+
+export type TierHere = {
+  readonly first: number;
+  /** Word after the last. */
+  readonly last: number;
+  /** Without "kategori", "predikat", where they are no part of it. */
+  readonly name: string;
+  readonly cue?: string;
+};
+
+/** Tiers and categories apart from their award. */
+export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
+  const { words } = scan;
+  const found: DraftOf<'tier'>[] = [];
+  let free = 0;
+  for (let word = 0; word < words.count; word++) {
+    if (word < free) continue;
+    const tier = tierAt(scan, word) ?? knownTier(scan, word);
+    if (!tier) continue;
+    found.push({
+      type: 'tier',
+      start: words.starts[tier.first] ?? 0,
+      end: words.ends[tier.last - 1] ?? 0,
+      name: tier.name,
+    });
+    free = tier.last;
+  }
+  return found;
+}
+
+/** A tier that says so itself: "kategori Utama", "Juara I", "Top 45", "Terbaik II", "peringkat pertama". */
+export function tierAt(scan: Scan, word: number): TierHere | undefined {
+  const key = scan.key(word);
+  if (key === 'top') return numbered(scan, word, /^\d{1,3}$/);
+  if (key === 'juara') return champion(scan, word);
+  if (key === 'terbaik' || key === 'harapan' || key === 'runner') {
+    return scan.capital(word) || RANKS.has(scan.key(word + 1))
+      ? numbered(scan, word, /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|up|utama)$/)
+      : undefined;
+  }
+  if (key === 'medali')
+    return /^(?:emas|perak|perunggu)$/.test(scan.key(word + 1)) ? here(scan, word, word + 2, word) : undefined;
+  if (key === 'zona' && /^(?:hijau|kuning|merah)$/.test(scan.key(word + 1))) return here(scan, word, word + 2, word);
+  if (/^(?:\d{1,3}|sepuluh|lima|tiga)$/.test(key) && scan.key(word + 1) === 'besar' && scan.gap(word + 1) === ' ')
+    return here(scan, word, word + 2, word);
+  if (CUES.has(key)) return cued(scan, word);
+  return undefined;
+}
+
+function here(scan: Scan, first: number, last: number, nameFirst: number, cue?: string): TierHere {
+  const { words, text } = scan;
+  return {
+    first,
+    last,
+    name: text.slice(words.starts[nameFirst], words.ends[last - 1]),
+    ...(cue !== undefined && { cue }),
+  };
+}
+
+function numbered(scan: Scan, word: number, number: RegExp): TierHere | undefined {
+  if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || !number.test(scan.key(word + 1))) return undefined;
+  return here(scan, word, word + 2, word);
+}
+
+/** "Juara I", "Juara Umum", "juara pertama", "Juara Harapan II", "Juara 1"; a bare "juara" is none. */
+function champion(scan: Scan, word: number): TierHere | undefined {
+  if (!/^[ \u00a0-]$/.test(scan.gap(word + 1))) return undefined;
+  const next = scan.key(word + 1);
+  if (next === 'harapan') {
+    const rank = /^[ ]$/.test(scan.gap(word + 2)) && RANKS.has(scan.key(word + 2));
+    return here(scan, word, rank ? word + 3 : word + 2, word);
+  }
+  if (next === 'umum' || next === 'favorit') return here(scan, word, word + 2, word);
+  if (next === 'ke' && /^\d$/.test(scan.key(word + 2))) return here(scan, word, word + 3, word);
+  return RANKS.has(next) && !/^(?:utama|tertinggi|teratas|terbaik)$/.test(next)
+    ? here(scan, word, word + 2, word)
+    : undefined;
+}
+
+function cued(scan: Scan, word: number): TierHere | undefined {
+  const cue = scan.key(word);
+  let first = word + 1;
+  if (first >= scan.words.count || !/^(?:[ \u00a0]+|: ?| ?["“‘']|-)$/.test(scan.gap(first))) return undefined;
+  if (scan.sentence(first) !== scan.sentence(word)) return undefined;
+  // "kategori predikat Nindya", "predikat kategori Utama".
+  const second = CUES.has(scan.key(first)) && cue !== scan.key(first) ? tierAt(scan, first) : undefined;
+  if (second) return { ...second, first: word };
+  if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {
+    if (scan.key(first) === 'ke' && /^(?:\d{1,3}|[ivx]{1,4})$/.test(scan.key(first + 1)))
+      return here(scan, word, first + 2, word, cue);
+    if (
+      /^(?:\d{1,3}|i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|satu|dua|tiga|empat|lima|teratas|tertinggi|terbaik|utama)$/.test(
+        scan.key(first),
+      )
+    ) {
+      return here(scan, word, first + 1, word, cue);
+    }
+  }
+  if (/^(?:nilai|grade|level|kelas|status)$/.test(cue)) {
+    return /^(?:a|aa|b|bb|cc)$/.test(scan.key(first)) && scan.capital(first)
+      ? here(scan, word, first + 1, first, cue)
+      : undefined;
+  }
+  // "tingkat Nasional", "tingkat Provinsi": a level, no tier; only known tier words go with it.
+  if (cue === 'tingkat' || cue === 'tingkatan') {
+    const end = tierWordsEnd(scan, first);
+    return end > first ? here(scan, word, end, first, cue) : undefined;
+  }
+  const known = tierWordsEnd(scan, first);
+  const end = Math.max(known, capitalEnd(scan, first));
+  if (end === first) return undefined;
+  while (first < end && !/\p{L}|\p{N}/u.test(scan.key(first))) first++;
+  return here(scan, word, end, first, cue);
+}
+
+/** Known tier words, in any case: "utama", "sangat inovatif". */
+function tierWordsEnd(scan: Scan, first: number): number {
+  const named = knownName(scan, first);
+  if (named) return named;
+  let end = first;
+  while (end < scan.words.count && TIER_WORDS.has(scan.key(end)) && (end === first || scan.gap(end) === ' ')) {
+    if (scan.key(end).length <= 2 && !scan.capital(end)) break;
+    end++;
+  }
+  return end;
+}
+
+/** The longest tier name of any competition here. */
+function knownName(scan: Scan, first: number): number | undefined {
+  let best: number | undefined;
+  let key = '';
+  for (let word = first; word < Math.min(scan.words.count, first + MAX_TIER_WORDS); word++) {
+    if (word > first && !/^[ (\u00a0-]{1,2}$/.test(scan.gap(word))) break;
+    key = key === '' ? scan.key(word) : `${key} ${scan.key(word)}`;
+    if (scan.gazetteer.tierNames.has(key)) best = word + 1;
+  }
+  return best;
+}
+
+/** Capitalised words of a category's name: "Kategori Kabupaten Sangat Inovatif". */
+function capitalEnd(scan: Scan, first: number): number {
+  if (scan.lineCase(first) !== 'prose') {
+    return scan.capital(first) && !NO_NAMES.has(scan.key(first)) && !AWARD_CONTEXT.has(scan.key(first))
+      ? first + 1
+      : first;
+  }
+  let end = first;
+  while (
+    end < scan.words.count &&
+    end - first < MAX_TIER_WORDS &&
+    (end === first || /^(?:[ \u00a0-]|\/)$/.test(scan.gap(end)))
+  ) {
+    if (scan.key(end) === 'dan' && end > first && scan.capital(end + 1) && scan.gap(end + 1) === ' ') {
+      end += 2;
+      continue;
+    }
+    if (!scan.capital(end) || /^(?:tahun)$/.test(scan.key(end)) || scan.cue('office', end)) break;
+    end++;
+  }
+  return end;
+}
+
+/** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
+function knownTier(scan: Scan, word: number): TierHere | undefined {
+  if (!scan.capital(word)) return undefined;
+  const end = knownName(scan, word);
+  if (!end) return undefined;
+  const key = scan.key(word);
+  if (scan.lineCase(word) !== 'prose' && end === word + 1) return undefined;
+  const telling =
+    end - word > 1
+      ? TIER_WORDS.has(scan.key(end - 1)) || TIER_WORDS.has(key)
+      : /^(?:nindya|terinovatif|informatif|madya|pratama|paripurna|wistara|wiwerda|padapa|mentor|utama)$/.test(key);
+  if (!telling) return undefined;
+  for (let first = word; first < end; first++)
+    if (((scan.words.shapes[first] ?? 0) & SHAPE.capital) === 0) return undefined;
+  const own = scan.sentence(word);
+  let context = false;
+  for (let at = word; at >= 0 && scan.sentence(at) === own && at > word - 40; at--)
+    context ||= AWARD_CONTEXT.has(scan.key(at));
+  for (let at = word; at < scan.words.count && scan.sentence(at) === own && at < word + 40; at++)
+    context ||= AWARD_CONTEXT.has(scan.key(at));
+  // "Madya" inside a name of an office ("Ahli Madya") is a rank.
+  if (/^(?:ahli|pembina|penata|penyuluh|sekolah|kpp|dokter)$/.test(scan.key(word - 1))) return undefined;
+  return context ? here(scan, word, end, word) : undefined;
+}

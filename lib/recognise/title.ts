@@ -1,0 +1,69 @@
+import { candidates, similarity } from '../text/similarity.ts';
+import { wordKey, words } from '../text/words.ts';
+import type { TitleIndex } from './gazetteer.ts';
+
+/**
+ * The forms under which a title may be printed, as compared: whole, without its bracket, before its colon or comma, and a
+ * bracketed expansion by itself. "Si Cantik Hamil (Sistem Informasi …)" is printed as "Si Cantik Hamil".
+ */
+export function titleKeys(title: string): readonly string[] {
+  const keys = new Set<string>([titleKey(title)]);
+  const bracket = /^(.{3,}?)\s*[([](.{3,})[)\]]/.exec(title);
+  if (bracket) {
+    const [, before = '', inside = ''] = bracket;
+    for (const part of [before, inside]) if (isTelling(titleKey(part))) keys.add(titleKey(part));
+  }
+  const head = /^([^:,;–—(]{4,}?)\s*(?:[:,;–—]|\s-\s)/.exec(title)?.[1];
+  if (head && isTelling(titleKey(head))) keys.add(titleKey(head));
+  return [...keys];
+}
+
+/** One short word is no title by itself. */
+function isTelling(key: string): boolean {
+  return key.length >= 6 || (key.length >= 4 && key.includes(' '));
+}
+
+/** A title as compared: its words, lower case, a space between; "Blood_jek" and "Blood Jek" are one. */
+export function titleKey(title: string): string {
+  const { text, count, starts, ends } = words(title);
+  const keys: string[] = [];
+  for (let i = 0; i < count; i++) keys.push(wordKey(text.slice(starts[i], ends[i])));
+  return keys.join(' ');
+}
+
+/** Below this, different innovations of one regency begin to match each other ("Sipandu" and "Simpadu"). */
+export const MIN_TITLE_SIMILARITY = 0.82;
+/** A printed title that is the beginning of the official one, or the other way round, at a word's end. */
+const SHORTENED = 0.9;
+/** "Blood Jek" stands for its title; "Siap" would stand for a dozen. */
+const MIN_SHORTENED = 8;
+const CANDIDATES = 8;
+
+/** How alike two title keys are, 0 to 1. */
+export function titleSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const whole = similarity(a, b);
+  const joined = a.replaceAll(' ', '') === b.replaceAll(' ', '') ? 0.98 : 0;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const shortened = shorter.length >= MIN_SHORTENED && longer.startsWith(`${shorter} `) ? SHORTENED : 0;
+  return Math.max(whole, joined, shortened);
+}
+
+export type TitleMatch = { readonly ref: number; readonly similarity: number };
+
+/** The innovations that a printed title may be, best first; short keys allow no edit at all. */
+export function matchTitle(index: TitleIndex, printed: string): readonly TitleMatch[] {
+  const best = new Map<number, number>();
+  for (const key of titleKeys(printed)) {
+    for (const candidate of candidates(index.trigrams, key, CANDIDATES)) {
+      const official = index.keys[candidate] ?? '';
+      const ref = index.refs[candidate] ?? 0;
+      const score = titleSimilarity(key, official);
+      const enough = score === 1 || (score >= MIN_TITLE_SIMILARITY && Math.min(key.length, official.length) >= 6);
+      if (enough && score > (best.get(ref) ?? 0)) best.set(ref, score);
+    }
+  }
+  return [...best]
+    .map(([ref, score]) => ({ ref, similarity: score }))
+    .sort((a, b) => b.similarity - a.similarity || a.ref - b.ref);
+}

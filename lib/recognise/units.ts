@@ -1,0 +1,138 @@
+import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { FIELD_WORDS } from '../language/bodies.ts';
+import { NO_NAMES } from '../language/common-words.ts';
+import { FRONT_TITLES } from '../language/titles.ts';
+import { SHAPE } from '../text/words.ts';
+import type { DraftOf } from './draft.ts';
+import { codesOf, isNear, placeAt } from './regions.ts';
+import type { Scan } from './scan.ts';
+
+const MAX_UNIT_WORDS = 22;
+/** Heads that also open the names of national bodies: a region must tell that it is a unit. */
+const NATIONAL = /^(?:badan|kantor|balai|bank|forum|museum)$/;
+const SCHOOL = /^(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|mts|mtsn|man|min|tk|slb|slbn|paud|skb)$/;
+
+/** Offices below a government, with their place. */
+export function units(scan: Scan): readonly DraftOf<'unit'>[] {
+  const found: DraftOf<'unit'>[] = [];
+  let free = 0;
+  for (const head of [...scan.cues('unit-head')].sort((a, b) => a.first - b.first)) {
+    if (head.first < free) continue;
+    const unit = unitAt(scan, head.first, head.end);
+    if (!unit) continue;
+    found.push(unit.draft);
+    free = unit.end;
+  }
+  return found;
+}
+
+function unitAt(
+  scan: Scan,
+  first: number,
+  headEnd: number,
+): { readonly draft: DraftOf<'unit'>; readonly end: number } | undefined {
+  const { words, text } = scan;
+  const row = scan.cue('unit-head', first)?.cue.row;
+  if (!row || !scan.capital(first)) return undefined;
+  let end = headEnd;
+  let codes: readonly string[] = [];
+  let regional = false;
+  let closed = false;
+  const school = SCHOOL.test(scan.key(first));
+  while (
+    !closed &&
+    end < words.count &&
+    end - first < MAX_UNIT_WORDS &&
+    ((words.shapes[end] ?? 0) & SHAPE.joined) !== 0
+  ) {
+    const gap = scan.gap(end);
+    const key = scan.key(end);
+    const shape = words.shapes[end] ?? 0;
+    if (/["“”«»:]/.test(gap)) break;
+    if (gap.includes('(')) {
+      if (text.charAt(words.ends[end] ?? 0) !== ')' || (shape & (SHAPE.capitals | SHAPE.numeric)) === 0) break;
+      end++;
+      continue;
+    }
+    if (gap.includes(')') && !isCloser(gap)) break;
+    const comma = gap.includes(',');
+    if (comma && !(FIELD_WORDS.has(key) && scan.capital(end) && fieldListGoesOn(scan, end))) break;
+    const place = comma ? undefined : placeAt(scan, end);
+    if (place && scan.capital(end)) {
+      codes = codesOf(place.regions);
+      regional = true;
+      end = place.end;
+      closed = !school;
+      continue;
+    }
+    if (key === 'dan' || gap.trim() === '&') {
+      const next = gap.trim() === '&' ? end : end + 1;
+      if (!FIELD_WORDS.has(scan.key(next)) || !scan.capital(next)) break;
+      end = next + 1;
+      continue;
+    }
+    const other = scan.cue('unit-head', end);
+    if (other && !/^(?:bagian|biro|sekretariat|sekretariat daerah)$/.test(scan.key(first)) && !FIELD_WORDS.has(key))
+      break;
+    if (other && /^(?:dinas|badan|kecamatan|desa|kelurahan)$/.test(key)) break;
+    if (scan.cue('office', end)) break;
+    if ((shape & SHAPE.digits) !== 0) {
+      if (!school && end > headEnd) break;
+      end++;
+      continue;
+    }
+    if (key === 'dr' && isNear(scan, end + 1)) {
+      end++;
+      continue;
+    }
+    if (!scan.capital(end) || (NO_NAMES.has(key) && !FIELD_WORDS.has(key))) break;
+    if (scan.lineCase(end) !== 'prose' && AWARD_CONTEXT.has(key)) break;
+    if (FRONT_TITLES.has(key) && !isNear(scan, end + 1)) break;
+    if (gap.includes('.') && !/^(?:dr|kh|h|no|prof|st|ir|r|a)$/.test(scan.key(end - 1))) break;
+    if (scan.name('competition', end).length > 0 && end > headEnd) break;
+    end++;
+  }
+  const bare = end === headEnd;
+  if (bare && !row.alone) return undefined;
+  if (NATIONAL.test(scan.key(first)) && !regional) return undefined;
+  if (row.place && !bare && isPlaceOnly(scan, first)) return undefined;
+  // "Dinas terkait", "Puskesmas se-Kabupaten": no name of a unit.
+  const start = words.starts[first] ?? 0;
+  let stop = words.ends[end - 1] ?? start;
+  if (text.charAt(stop) === ')' && text.slice(start, stop).includes('(')) stop++;
+  const name = text.slice(start, stop);
+  return { draft: { type: 'unit', start, end: stop, name, codes }, end };
+}
+
+function isCloser(gap: string): boolean {
+  return /^\) ?$/.test(gap);
+}
+
+/** "Penduduk, Keluarga Berencana, … dan Perlindungan Anak": a comma goes on when a "dan" closes the list within the name. */
+function fieldListGoesOn(scan: Scan, from: number): boolean {
+  for (let word = from; word < Math.min(scan.words.count, from + 12); word++) {
+    const key = scan.key(word);
+    if (key === 'dan') return FIELD_WORDS.has(scan.key(word + 1)) && scan.capital(word + 1);
+    if (!FIELD_WORDS.has(key)) return false;
+  }
+  return false;
+}
+
+/** A village or sub-district is a unit where it receives; after "di" and as an address it is a place. */
+function isPlaceOnly(scan: Scan, first: number): boolean {
+  const before = scan.key(first - 1);
+  if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
+  if (first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first)) return true;
+  const { first: from, end } = sentenceWords(scan, first);
+  for (let word = from; word < end; word++) if (AWARD_CONTEXT.has(scan.key(word))) return false;
+  return true;
+}
+
+function sentenceWords(scan: Scan, word: number): { readonly first: number; readonly end: number } {
+  const own = scan.sentence(word);
+  let first = word;
+  while (first > 0 && scan.sentence(first - 1) === own) first--;
+  let end = word;
+  while (end < scan.words.count && scan.sentence(end) === own) end++;
+  return { first, end };
+}

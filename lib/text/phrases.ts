@@ -1,0 +1,159 @@
+import { SHAPE, type Words, wordKey, words } from './words.ts';
+
+/**
+ * Many phrases in one structure: a trie over word hashes held in flat arrays, so that matching costs one look-up a word
+ * whatever their number, and the whole can be stored and loaded as bytes. A hash only nominates: every hit is compared with the
+ * phrase itself before it counts.
+ */
+export type Phrases = {
+  /** All phrases, a line each. */
+  readonly pool: string;
+  readonly poolStarts: Uint32Array;
+  readonly poolEnds: Uint32Array;
+  /** First pool word of each phrase, and one more at the end. */
+  readonly firstWord: Uint32Array;
+  /** Open addressing, four numbers a slot: state, word hash, next state, unused. */
+  readonly table: Int32Array;
+  /** First phrase that ends in a state, or -1. */
+  readonly ending: Int32Array;
+  /** Next phrase that ends in the same state, or -1. */
+  readonly nextEnding: Int32Array;
+  /** Bit of every first word: most words of a text begin no phrase, and stop here. */
+  readonly gate: Uint32Array;
+  /** The same for phrases that may begin in lower case. */
+  readonly lowerGate: Uint32Array;
+};
+
+function slotOf(state: number, hash: number, mask: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(state, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  return mixed & mask;
+}
+
+function bits(atLeast: number): number {
+  let size = 32;
+  while (size < atLeast) size *= 2;
+  return size;
+}
+
+/**
+ * Phrase `i` is `list[i]`; one without words never matches. `lowerCase(i)`: phrase `i` is also looked for where its first word is
+ * written in lower case (the default); a name is not.
+ */
+export function phrases(list: readonly string[], lowerCase: (phrase: number) => boolean = () => true): Phrases {
+  const pool = list.map((phrase) => (phrase.includes('\n') ? phrase.replaceAll('\n', ' ') : phrase)).join('\n');
+  const poolWords = words(pool);
+  const firstWord = new Uint32Array(list.length + 1);
+  let lineStart = 0;
+  let word = 0;
+  for (let i = 0; i < list.length; i++) {
+    while (word < poolWords.count && (poolWords.starts[word] ?? 0) < lineStart) word++;
+    firstWord[i] = word;
+    lineStart += (list[i] ?? '').length + 1;
+  }
+  firstWord[list.length] = poolWords.count;
+
+  // Half full at most: two slots for every word there is.
+  const slots = bits(poolWords.count * 2 + 1);
+  const mask = slots - 1;
+  const table = new Int32Array(slots * 4).fill(-1);
+  const ending = new Int32Array(poolWords.count + 1).fill(-1);
+  const nextEnding = new Int32Array(list.length).fill(-1);
+  const gateBits = Math.min(bits(list.length * 16), 1 << 20);
+  const gate = new Uint32Array(gateBits / 32);
+  const lowerGate = new Uint32Array(gateBits / 32);
+  let states = 1;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const from = firstWord[i] ?? 0;
+    const to = firstWord[i + 1] ?? 0;
+    if (from === to) continue;
+    let state = 0;
+    for (let w = from; w < to; w++) {
+      const hash = poolWords.hashes[w] ?? 0;
+      let slot = slotOf(state, hash, mask);
+      for (;;) {
+        const held = table[slot * 4];
+        if (held === -1) {
+          table[slot * 4] = state;
+          table[slot * 4 + 1] = hash;
+          table[slot * 4 + 2] = states;
+          state = states++;
+          break;
+        }
+        if (held === state && table[slot * 4 + 1] === hash) {
+          state = table[slot * 4 + 2] ?? 0;
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
+    }
+    nextEnding[i] = ending[state] ?? -1;
+    ending[state] = i;
+    const bit = (poolWords.hashes[from] ?? 0) & (gateBits - 1);
+    gate[bit >>> 5] = (gate[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    if (lowerCase(i)) lowerGate[bit >>> 5] = (lowerGate[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return {
+    pool,
+    poolStarts: poolWords.starts,
+    poolEnds: poolWords.ends,
+    firstWord,
+    table,
+    ending: ending.slice(0, states),
+    nextEnding,
+    gate,
+    lowerGate,
+  };
+}
+
+/** Calls `found` for every phrase in the text: its first word, the word after its last, and which phrase; text order, shorter first. */
+export function findPhrases(
+  index: Phrases,
+  text: Words,
+  found: (first: number, end: number, phrase: number) => void,
+): void {
+  const { table, gate, lowerGate, ending, nextEnding } = index;
+  const { hashes, shapes, count } = text;
+  const mask = table.length / 4 - 1;
+  const gateMask = gate.length * 32 - 1;
+  for (let first = 0; first < count; first++) {
+    let hash = hashes[first] ?? 0;
+    const bit = hash & gateMask;
+    const mayBegin = ((shapes[first] ?? 0) & (SHAPE.capital | SHAPE.numeric)) !== 0 ? gate : lowerGate;
+    if (((mayBegin[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+    let state = 0;
+    let word = first;
+    for (;;) {
+      let slot = slotOf(state, hash, mask);
+      let next = -1;
+      for (;;) {
+        const held = table[slot * 4];
+        if (held === -1) break;
+        if (held === state && table[slot * 4 + 1] === hash) {
+          next = table[slot * 4 + 2] ?? -1;
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
+      if (next === -1) break;
+      state = next;
+      word++;
+      for (let phrase = ending[state] ?? -1; phrase !== -1; phrase = nextEnding[phrase] ?? -1) {
+        if (isPhrase(index, phrase, text, first, word)) found(first, word, phrase);
+      }
+      if (word === count || ((shapes[word] ?? 0) & SHAPE.joined) === 0) break;
+      hash = hashes[word] ?? 0;
+    }
+  }
+}
+
+function isPhrase(index: Phrases, phrase: number, text: Words, first: number, end: number): boolean {
+  const from = index.firstWord[phrase] ?? 0;
+  if ((index.firstWord[phrase + 1] ?? 0) - from !== end - first) return false;
+  for (let i = 0; i < end - first; i++) {
+    const a = index.pool.slice(index.poolStarts[from + i], index.poolEnds[from + i]);
+    const b = text.text.slice(text.starts[first + i], text.ends[first + i]);
+    if (a !== b && wordKey(a) !== wordKey(b)) return false;
+  }
+  return true;
+}

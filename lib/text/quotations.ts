@@ -1,0 +1,95 @@
+import type { Span } from './span.ts';
+
+/** A stretch between quotation marks, with and without them. `closed`: its closing mark was found. */
+export type Quotation = Span & { readonly inner: Span; readonly closed: boolean };
+
+/** Longer than any title and most speech: a mark left open must not swallow the line. */
+const MAX_QUOTATION = 400;
+
+const OPENING: Readonly<Record<string, string>> = {
+  '“': '”"“„',
+  '„': '”“"',
+  '«': '»',
+  '"': '"”',
+  '‘': "’'",
+  '”': '”',
+  "''": "''",
+  '‹': '›',
+};
+
+/** Quotations of one line, in any kind of marks, also doubled single ones; unbalanced marks end with the sentence or are dropped. */
+export function quotations(text: string): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const mark = openingAt(text, i);
+    if (mark === undefined) {
+      i++;
+      continue;
+    }
+    const from = i + mark.length;
+    const close = closingAfter(text, from, mark);
+    if (close !== undefined) {
+      found.push({ start: i, end: close.end, inner: trimmed(text, from, close.start), closed: true });
+      i = close.end;
+      continue;
+    }
+    const end = sentenceEnd(text, from);
+    found.push({ start: i, end, inner: trimmed(text, from, end), closed: false });
+    i = from;
+  }
+  return found;
+}
+
+function openingAt(text: string, i: number): string | undefined {
+  const c = text.charAt(i);
+  const before = i === 0 ? ' ' : text.charAt(i - 1);
+  const opens = /[\s(/\-–—:,.]/.test(before);
+  const next = text.charAt(i + 1);
+  if (c === "'" || c === '‘' || c === '’' || c === '`') {
+    if (next === c) return opens || before === '' ? c + c : undefined;
+    if (c === '’' || c === '`') return undefined;
+    return opens && /[\p{L}\p{N}]/u.test(next) ? c : undefined;
+  }
+  if (c === '"') return /\s|^$/.test(next) ? undefined : c;
+  return OPENING[c] !== undefined && c !== '”' ? c : undefined;
+}
+
+function closingAfter(text: string, from: number, mark: string): Span | undefined {
+  const limit = Math.min(text.length, from + MAX_QUOTATION);
+  const doubled = mark.length === 2;
+  const single = mark === "'" || mark === '‘';
+  const closers = doubled ? '' : single ? "'’" : (OPENING[mark] ?? '"');
+  for (let i = from; i < limit; i++) {
+    const c = text.charAt(i);
+    if (c === '\n') return undefined;
+    if (doubled) {
+      if ((c === mark.charAt(0) || c === "'" || c === '’') && text.charAt(i + 1) === c) return { start: i, end: i + 2 };
+      if (c === '"' || c === '”') return { start: i, end: i + 1 };
+      continue;
+    }
+    if (!closers.includes(c)) continue;
+    // An apostrophe inside a word closes nothing.
+    if (single && /[\p{L}\p{N}]/u.test(text.charAt(i + 1))) continue;
+    if (i === from) return undefined;
+    return { start: i, end: i + 1 };
+  }
+  return undefined;
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + MAX_QUOTATION);
+  for (let i = from; i < limit; i++) {
+    if (text.charAt(i) === '\n') return i;
+    if (/[.!?]/.test(text.charAt(i)) && /\s|^$/.test(text.charAt(i + 1))) return i;
+  }
+  return limit;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /[\s,.;]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,74 @@
+import type { Span } from './span.ts';
+
+const CLOSERS = /["”’'»)\]]/;
+const UPPER_OR_QUOTE = /[\p{Lu}\p{Lt}\p{N}"“‘'«([•\-–]/u;
+/** The longest abbreviation worth looking back for. */
+const LOOK_BACK = 14;
+
+/**
+ * Sentences by our own rules, because the built-in segmenters break after "Drs." and "Kab.". A line break always ends one.
+ * `abbreviations`: words in lower case, without their last full stop, after which a sentence goes on ("drs", "kab", "no").
+ */
+export function sentences(text: string, abbreviations: ReadonlySet<string>): readonly Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (from < to) found.push({ start: from, end: to });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) {
+      cut(i);
+      continue;
+    }
+    if (c !== 46 && c !== 33 && c !== 63 && c !== 0x2026) continue;
+    let end = i + 1;
+    while (end < text.length && /[.!?…]/.test(text.charAt(end))) end++;
+    const marks = end - i;
+    while (end < text.length && CLOSERS.test(text.charAt(end))) end++;
+    if (end < text.length && !isSpace(text.charCodeAt(end))) {
+      i = end - 1;
+      continue;
+    }
+    let next = end;
+    while (next < text.length && isSpace(text.charCodeAt(next)) && !isLineEnd(text.charCodeAt(next))) next++;
+    const following = text.slice(next, next + 2);
+    const goesOn =
+      following !== '' &&
+      !isLineEnd(text.charCodeAt(next)) &&
+      (!UPPER_OR_QUOTE.test(following) || (c === 46 && marks === 1 && isAbbreviation(text, i, next, abbreviations)));
+    if (!goesOn) cut(end);
+    i = end - 1;
+  }
+  cut(text.length);
+  return found;
+}
+
+function isAbbreviation(text: string, stop: number, next: number, abbreviations: ReadonlySet<string>): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < LOOK_BACK && /[\p{L}.'’]/u.test(text.charAt(from - 1))) from--;
+  const word = text.slice(from, stop).toLowerCase();
+  if (word === '') return false;
+  const last = word.slice(word.lastIndexOf('.') + 1);
+  // An initial ("M. Sanusi", "A.A. Gde"); "S.H." and "M.Ag." carry on only when another abbreviation follows.
+  if (word.length === 1) return true;
+  if (!word.includes('.')) return abbreviations.has(word);
+  if (abbreviations.has(word)) return true;
+  if (last.length === 1 && word.length <= 3 && !/^[smb]\.[a-z]$/.test(word)) return true;
+  return /^\p{L}{1,3}\./u.test(text.slice(next, next + 4));
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
+}
+
+function isSpace(unit: number): boolean {
+  return (
+    unit === 32 || (unit >= 9 && unit <= 13) || unit === 160 || unit === 0x2028 || unit === 0x2029 || unit === 0x202f
+  );
+}

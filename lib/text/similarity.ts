@@ -1,0 +1,128 @@
+/**
+ * Edits (insert, delete, replace) between two strings. Bit-parallel: Myers 1999 in Hyyrö's form, in blocks of 32 characters
+ * for longer strings.
+ */
+export function editDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  const [pattern, text] = a.length <= b.length ? [a, b] : [b, a];
+  const m = pattern.length;
+  if (m === 0) return text.length;
+  const blocks = Math.ceil(m / 32);
+  const peq = new Map<number, Int32Array>();
+  for (let i = 0; i < m; i++) {
+    const c = pattern.charCodeAt(i);
+    let row = peq.get(c);
+    if (!row) {
+      row = new Int32Array(blocks);
+      peq.set(c, row);
+    }
+    row[i >>> 5] = (row[i >>> 5] ?? 0) | (1 << (i & 31));
+  }
+  const none = new Int32Array(blocks);
+  const pv = new Int32Array(blocks).fill(-1);
+  const mv = new Int32Array(blocks);
+  const lastBit = 1 << ((m - 1) & 31);
+  let score = m;
+  for (let j = 0; j < text.length; j++) {
+    const row = peq.get(text.charCodeAt(j)) ?? none;
+    let carryP = 1;
+    let carryM = 0;
+    for (let k = 0; k < blocks; k++) {
+      const p = pv[k] ?? 0;
+      const n = mv[k] ?? 0;
+      let eq = row[k] ?? 0;
+      const xv = eq | n;
+      if (carryM) eq |= 1;
+      const xh = ((((eq & p) + p) | 0) ^ p) | eq;
+      let ph = n | ~(xh | p);
+      let mh = p & xh;
+      const top = k === blocks - 1 ? lastBit : 1 << 31;
+      const outP = (ph & top) !== 0 ? 1 : 0;
+      const outM = (mh & top) !== 0 ? 1 : 0;
+      ph = (ph << 1) | carryP;
+      mh = (mh << 1) | carryM;
+      pv[k] = mh | ~(xv | ph);
+      mv[k] = ph & xv;
+      carryP = outP;
+      carryM = outM;
+    }
+    score += carryP - carryM;
+  }
+  return score;
+}
+
+/** 1 for equal strings, 0 for nothing in common. */
+export function similarity(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
+}
+
+/** Which strings share the most three-letter pieces with a query: postings in flat arrays, so a hundred thousand titles stay small. */
+export type TrigramIndex = {
+  readonly size: number;
+  readonly offsets: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly lengths: Uint16Array;
+};
+
+const BUCKETS = 1 << 15;
+
+function trigrams(key: string): readonly number[] {
+  const padded = ` ${key} `;
+  const seen = new Set<number>();
+  for (let i = 0; i + 2 < padded.length; i++) {
+    let hash = Math.imul(
+      padded.charCodeAt(i) * 961 + padded.charCodeAt(i + 1) * 31 + padded.charCodeAt(i + 2),
+      0x9e3779b1,
+    );
+    hash ^= hash >>> 15;
+    seen.add(hash & (BUCKETS - 1));
+  }
+  return [...seen];
+}
+
+export function trigramIndex(keys: readonly string[]): TrigramIndex {
+  const offsets = new Uint32Array(BUCKETS + 1);
+  const lengths = new Uint16Array(keys.length);
+  const grams = keys.map((key, i) => {
+    const own = trigrams(key);
+    lengths[i] = Math.min(65535, own.length);
+    for (const gram of own) offsets[gram + 1] = (offsets[gram + 1] ?? 0) + 1;
+    return own;
+  });
+  for (let i = 0; i < BUCKETS; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
+  const fill = offsets.slice();
+  const postings = new Uint32Array(offsets[BUCKETS] ?? 0);
+  grams.forEach((own, i) => {
+    for (const gram of own) {
+      const at = fill[gram] ?? 0;
+      postings[at] = i;
+      fill[gram] = at + 1;
+    }
+  });
+  return { size: keys.length, offsets, postings, lengths };
+}
+
+/** Indexes of the keys that share most with the query, best first. */
+export function candidates(index: TrigramIndex, query: string, limit: number): readonly number[] {
+  const grams = trigrams(query);
+  const shared = new Map<number, number>();
+  for (const gram of grams) {
+    const end = index.offsets[gram + 1] ?? 0;
+    for (let at = index.offsets[gram] ?? 0; at < end; at++) {
+      const key = index.postings[at] ?? 0;
+      shared.set(key, (shared.get(key) ?? 0) + 1);
+    }
+  }
+  const scored: { key: number; score: number }[] = [];
+  for (const [key, common] of shared) {
+    // Share of the shorter one, so that a shortened title still finds the full one.
+    const shorter = Math.min(grams.length, index.lengths[key] ?? 0);
+    const score = common / shorter + common / (grams.length + (index.lengths[key] ?? 0));
+    if (common * 3 >= shorter) scored.push({ key, score });
+  }
+  return scored
+    .sort((a, b) => b.score - a.score || a.key - b.key)
+    .slice(0, limit)
+    .map(({ key }) => key);
+}

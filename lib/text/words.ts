@@ -1,0 +1,218 @@
+/**
+ * The words of a text in typed arrays: one pass, no strings made. A word is a run of letters and digits; an apostrophe between two
+ * letters belongs to it and does not count when words are compared ("As'at", "As’at" and "Asat" are one word).
+ */
+export type Words = {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Hash of the word as compared: without case, apostrophes and compatibility forms. Never 0. */
+  readonly hashes: Int32Array;
+  /** Bits of `SHAPE`. */
+  readonly shapes: Uint8Array;
+};
+
+export const SHAPE = {
+  /** Begins with an upper-case letter. */
+  capital: 1,
+  /** Two letters or more, all upper case. */
+  capitals: 2,
+  /** Digits only. */
+  digits: 4,
+  /** First word of its line. */
+  line: 8,
+  /** A name may run on from the word before: only spaces and light punctuation stand between. */
+  joined: 16,
+  /** Has at least one digit. */
+  numeric: 32,
+} as const;
+
+const SEPARATOR = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const APOSTROPHE = 4;
+const IGNORED = 5;
+const UNKNOWN = 255;
+
+/** Kind of each UTF-16 unit, filled on first meeting above ASCII. */
+const KINDS = new Uint8Array(65536).fill(UNKNOWN);
+for (let c = 0; c < 128; c++) KINDS[c] = SEPARATOR;
+for (let c = 48; c <= 57; c++) KINDS[c] = DIGIT;
+for (let c = 65; c <= 90; c++) KINDS[c] = UPPER;
+for (let c = 97; c <= 122; c++) KINDS[c] = LOWER;
+for (const c of "'’‘ʼ`´＇") KINDS[c.charCodeAt(0)] = APOSTROPHE;
+for (const c of '\u00ad\u200b\u200c\u200d\u2060\ufeff') KINDS[c.charCodeAt(0)] = IGNORED;
+
+function kindOf(unit: number): number {
+  const known = KINDS[unit] ?? SEPARATOR;
+  if (known !== UNKNOWN) return known;
+  // Half of a surrogate pair: emoji far more often than letters. Either way it joins no name of ours.
+  const sign = String.fromCharCode(unit);
+  let kind: number = SEPARATOR;
+  if (unit < 0xd800 || unit > 0xdfff) {
+    if (/\p{Lu}|\p{Lt}/u.test(sign)) kind = UPPER;
+    else if (/\p{L}|\p{M}/u.test(sign)) kind = LOWER;
+    else if (/\p{N}/u.test(sign)) kind = DIGIT;
+  }
+  KINDS[unit] = kind;
+  return kind;
+}
+
+/** A word as compared: lower case, compatibility forms resolved, apostrophes and invisible characters gone. */
+export function wordKey(word: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant.
+  if (/^[\x00-\x7f]*$/.test(word))
+    return word.includes("'") || word.includes('`') ? word.replace(/['`]/g, '').toLowerCase() : word.toLowerCase();
+  return word
+    .normalize('NFKC')
+    .replace(/['’‘ʼ`´＇]|\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
+    .toLowerCase();
+}
+
+function hashKey(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return finish(hash);
+}
+
+function finish(hash: number): number {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  mixed ^= mixed >>> 12;
+  return mixed === 0 ? 1 : mixed;
+}
+
+export function wordHash(word: string): number {
+  return hashKey(wordKey(word));
+}
+
+/** An abbreviation's full stop does not end a name ("Kab. Lumajang"); a longer word's does. */
+const MAX_ABBREVIATION = 4;
+const MAX_GAP = 4;
+
+function isJoined(text: string, from: number, to: number, before: number): boolean {
+  if (to - from > MAX_GAP) return false;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 32 || c === 45 || c === 160 || c === 47 || c === 95 || c === 40 || c === 41 || c === 44 || c === 38)
+      continue;
+    if (c === 46) {
+      if (before <= MAX_ABBREVIATION) continue;
+      return false;
+    }
+    if (c === 10 || c === 13 || c === 59 || c === 33 || c === 63 || c === 124) return false;
+    // Curly and straight quotes, dashes, colons, apostrophes and no-break spaces inside a title.
+    if (c === 34 || c === 39 || c === 58 || (c >= 0x2010 && c <= 0x201f) || c === 0x202f || c === 9) continue;
+    return false;
+  }
+  return true;
+}
+
+export function words(text: string): Words {
+  // Most texts have a word for every five characters or more; hostile ones grow the arrays.
+  let room = Math.max(16, (text.length / 5) | 0);
+  let starts = new Uint32Array(room);
+  let ends = new Uint32Array(room);
+  let hashes = new Int32Array(room);
+  let shapes = new Uint8Array(room);
+  let count = 0;
+  let lastEnd = 0;
+  let lineBreak = true;
+  const length = text.length;
+  let i = 0;
+  while (i < length) {
+    const first = text.charCodeAt(i);
+    const firstKind = KINDS[first] === UNKNOWN ? kindOf(first) : KINDS[first];
+    if (firstKind === SEPARATOR || firstKind === APOSTROPHE || firstKind === IGNORED) {
+      if (first === 10 || first === 13 || first === 0x2028 || first === 0x2029) lineBreak = true;
+      i++;
+      continue;
+    }
+    const start = i;
+    let hash = 0x811c9dc5;
+    let plain = true;
+    let uppers = 0;
+    let lowers = 0;
+    let digits = 0;
+    let end = i;
+    while (i < length) {
+      const c = text.charCodeAt(i);
+      if (c < 128) {
+        const kind = KINDS[c];
+        if (kind === LOWER) {
+          hash = Math.imul(hash ^ c, 0x01000193);
+          lowers++;
+        } else if (kind === UPPER) {
+          hash = Math.imul(hash ^ (c | 32), 0x01000193);
+          uppers++;
+        } else if (kind === DIGIT) {
+          hash = Math.imul(hash ^ c, 0x01000193);
+          digits++;
+        } else if (kind === APOSTROPHE && i + 1 < length && isLetter(text, i + 1)) {
+          i++;
+          continue;
+        } else break;
+        end = ++i;
+        continue;
+      }
+      const kind = kindOf(c);
+      if (kind === SEPARATOR) break;
+      if (kind === APOSTROPHE) {
+        if (i + 1 < length && isLetter(text, i + 1)) {
+          i++;
+          continue;
+        }
+        break;
+      }
+      plain = false;
+      if (kind === UPPER) uppers++;
+      else if (kind === DIGIT) digits++;
+      else if (kind === LOWER) lowers++;
+      i++;
+      if (kind !== IGNORED) end = i;
+    }
+    if (count === room) {
+      room *= 2;
+      starts = grown(starts, new Uint32Array(room));
+      ends = grown(ends, new Uint32Array(room));
+      hashes = grown(hashes, new Int32Array(room));
+      shapes = grown(shapes, new Uint8Array(room));
+    }
+    let shape = 0;
+    if (firstKind === UPPER) shape |= SHAPE.capital;
+    if (uppers > 1 && lowers === 0) shape |= SHAPE.capitals;
+    if (digits > 0) {
+      shape |= SHAPE.numeric;
+      if (uppers === 0 && lowers === 0) shape |= SHAPE.digits;
+    }
+    if (lineBreak) shape |= SHAPE.line;
+    else if (count > 0 && isJoined(text, lastEnd, start, lastEnd - (starts[count - 1] ?? 0))) shape |= SHAPE.joined;
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count] = plain ? finish(hash) : hashKey(wordKey(text.slice(start, end)));
+    shapes[count] = shape;
+    count++;
+    lastEnd = end;
+    lineBreak = false;
+  }
+  return {
+    text,
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    hashes: hashes.subarray(0, count),
+    shapes: shapes.subarray(0, count),
+  };
+}
+
+function isLetter(text: string, index: number): boolean {
+  const kind = kindOf(text.charCodeAt(index));
+  return kind === LOWER || kind === UPPER;
+}
+
+function grown<T extends Uint32Array | Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
