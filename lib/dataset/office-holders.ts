@@ -20,7 +20,7 @@ export function officeHolders(
     return [...new Set(isOfTheState(full) ? [...keys, `${full}@`] : keys)];
   });
   return (office, bodyOrCode) => {
-    const full = officeKey(office);
+    const full = officeKey(/^deputi$/i.test(office.trim()) ? `Deputi ${beforeMinistry(bodyOrCode)}` : office);
     const { head, rest } = officeParts(full);
     const place = codes.get(recipientKey(bodyOrCode)) ?? bodyOrCode;
     const tried = isOfTheState(full)
@@ -28,9 +28,10 @@ export function officeHolders(
       : [
           `${full}@${place}`,
           `${full}@${recipientKey(bodyOrCode)}`,
-          ...ministries(rest).map((name) => `${head}@${placeOf(name)}`),
-          ...ministries(officeKey(bodyOrCode)).map((name) => `${head}@${placeOf(name)}`),
-          `${full}@${placeOf(fromMinistry(bodyOrCode))}`,
+          `${full}@${placeOf(bodyOrCode.slice(beforeMinistry(bodyOrCode).length))}`,
+          ...regions(head, rest || bodyOrCode).map((name) => `${head}@${placeOf(name)}`),
+          // What follows "Menteri" names the ministry; what follows "Deputi" names one deputy of several.
+          ...(head === 'deputi' ? [] : ministries(rest || bodyOrCode).map((name) => `${head}@${placeOf(name)}`)),
         ];
     for (const key of tried) {
       const found = groups.get(key);
@@ -44,12 +45,24 @@ function isOfTheState(office: string): boolean {
   return office === 'presiden' || office === 'wakil presiden';
 }
 
+/** "Jatim" beside "Gubernur" is a province, "Malang" beside "Wali Kota" a city. */
+function regions(head: string, name: string): readonly string[] {
+  const kind = KIND_OF_OFFICE.get(head.replace(/^wakil /, ''));
+  return kind === undefined ? [] : [`${kind} ${name}`];
+}
+
+const KIND_OF_OFFICE = new Map([
+  ['gubernur', 'provinsi'],
+  ['bupati', 'kabupaten'],
+  ['wali kota', 'kota'],
+]);
+
 /** "PANRB" behind "Menteri" is the Kementerian PANRB. */
 function ministries(name: string): readonly string[] {
   return name === '' ? [] : [`kementerian ${name}`, name];
 }
 
-/** "Bidang Pelayanan Publik Kementerian PANRB" -> "Kementerian PANRB". */
-function fromMinistry(body: string): string {
-  return body.slice(Math.max(0, body.search(/\b(kementerian|kemen)/i)));
+/** "Bidang Pelayanan Publik Kementerian PANRB" -> "Bidang Pelayanan Publik ". */
+function beforeMinistry(body: string): string {
+  return body.slice(0, Math.max(0, body.search(/\b(kementerian|kemen)/i)));
 }

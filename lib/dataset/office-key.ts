@@ -36,6 +36,6 @@ export function officeKey(office: string): string {
 
 /** "menteri panrb" -> the office "menteri" and what it is of. */
 export function officeParts(key: string): { readonly head: string; readonly rest: string } {
-  const head = /^(wakil menteri|menteri|deputi|kepala)\b/.exec(key)?.[0] ?? key;
+  const head = /^(wakil )?(menteri|gubernur|bupati|wali kota)\b|^(deputi|kepala)\b/.exec(key)?.[0] ?? key;
   return { head, rest: key.slice(head.length).trim() };
 }

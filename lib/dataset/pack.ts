@@ -1,5 +1,6 @@
 import type { Facts, Identity } from './dataset-from.ts';
 import {
+  BETWEEN_STRINGS,
   MAGIC,
   type PackedColumn,
   type PackedHeader,
@@ -16,6 +17,7 @@ export function pack(facts: Facts, { name, version, sha256 }: Identity): Uint8Ar
   const numberOf = (text: string) => {
     const known = pool.get(text);
     if (known !== undefined) return known;
+    if (text.includes(BETWEEN_STRINGS)) throw new Error(`U+0000 in “${text}”`);
     pool.set(text, pool.size);
     return pool.size - 1;
   };
@@ -31,26 +33,16 @@ export function pack(facts: Facts, { name, version, sha256 }: Identity): Uint8Ar
     }
     tables[table] = { rows: numbered[index]?.rows ?? 0, columns };
   }
-  const texts = [...pool.keys()];
-  const lengths = texts.map((text) => text.length);
-  const text = new TextEncoder().encode(texts.join(''));
-  const width = widthOf(lengths.reduce((longest, length) => Math.max(longest, length), 0));
+  const text = new TextEncoder().encode([...pool.keys()].join(BETWEEN_STRINGS));
   const header: PackedHeader = {
     name,
     version,
     sha256,
-    strings: { count: texts.length, width, bytes: text.length },
+    textBytes: text.length,
     tables,
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
-  return joined([
-    new TextEncoder().encode(MAGIC),
-    numbers([head.length], 4),
-    head,
-    numbers(lengths, width),
-    text,
-    ...sections,
-  ]);
+  return joined([new TextEncoder().encode(MAGIC), numbers([head.length], 4), head, text, ...sections]);
 }
 
 function rowsOf(facts: Facts, table: (typeof TABLES)[number]): readonly (readonly string[])[] {

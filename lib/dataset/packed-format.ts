@@ -3,13 +3,16 @@
  *
  *     "PIAGAM-1"  8 bytes
  *     header      its length in bytes (u32), then JSON: `PackedHeader`
- *     strings     the length of each in UTF-16 units, then all of them as one UTF-8 text
+ *     strings     all of them as one UTF-8 text, parted by U+0000
  *     tables      column after column: its dictionary (string numbers), then one number a row
  *
  * Every cell is the number of a string; string 0 is empty. A column of few different cells numbers them through a
  * dictionary of its own, so that most columns take one byte a row.
  */
 export const MAGIC = 'PIAGAM-1';
+
+/** Parts the strings; no CSV file that we read may hold it. */
+export const BETWEEN_STRINGS = '\0';
 
 /** Bytes of a number. */
 export type Width = 1 | 2 | 4;
@@ -23,7 +26,8 @@ export type PackedHeader = {
   readonly name: string;
   readonly version: string;
   readonly sha256: string;
-  readonly strings: { readonly count: number; readonly width: Width; readonly bytes: number };
+  /** Bytes of the text of all strings. */
+  readonly textBytes: number;
   readonly tables: { readonly [table: string]: PackedTable };
 };
 

@@ -27,7 +27,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       c.yearMeaning,
       JSON.stringify(c.tiers),
       c.notes ?? '',
-      ...sourceCells(c.source),
+      sourceCell(c.source),
     ],
     fact: (cell): Competition => ({
       id: cell(),
@@ -40,7 +40,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       yearMeaning: one(kinds.YEAR_MEANINGS, cell()),
       tiers: parts(cell(), isTier),
       ...present({ notes: optional(cell()) }),
-      source: source(cell),
+      source: source(cell()),
     }),
   },
   editions: {
@@ -57,7 +57,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       numeral(e.total),
       e.coverage,
       e.note ?? '',
-      ...sourceCells(e.source),
+      sourceCell(e.source),
     ],
     fact: (cell): Edition => ({
       competition: cell(),
@@ -74,7 +74,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       }),
       coverage: one(kinds.COVERAGE_STATES, cell()),
       ...present({ note: optional(cell()) }),
-      source: source(cell),
+      source: source(cell()),
     }),
   },
   results: {
@@ -90,7 +90,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       r.code ?? '',
       r.unit ?? '',
       `${r.confirmOnly ? 'c' : ''}${r.disputed ? 'd' : ''}`,
-      ...sourceCells(r.source),
+      sourceCell(r.source),
       r.secondSourceUrl ?? '',
       r.note ?? '',
     ],
@@ -108,7 +108,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
         ...present(who),
         confirmOnly: marks.includes('c'),
         disputed: marks.includes('d'),
-        source: source(cell),
+        source: source(cell()),
         ...present({ secondSourceUrl: optional(cell()), note: optional(cell()) }),
       };
     },
@@ -127,7 +127,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       t.endKind,
       t.status,
       t.note ?? '',
-      ...sourceCells(t.source),
+      sourceCell(t.source),
       t.secondSourceUrl ?? '',
     ],
     fact: (cell): Term => ({
@@ -141,7 +141,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       endKind: one(kinds.DATE_KINDS, cell()),
       status: one(kinds.TERM_STATUSES, cell()),
       ...present({ note: optional(cell()) }),
-      source: source(cell),
+      source: source(cell()),
       ...present({ secondSourceUrl: optional(cell()) }),
     }),
   },
@@ -160,12 +160,14 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
   },
 };
 
-function sourceCells({ url, title, kind }: Source): readonly string[] {
-  return [url, title, kind];
+/** One cell, because a page that gave forty rows is then one string. */
+function sourceCell({ url, title, kind }: Source): string {
+  return [kind, url, title].join(BETWEEN);
 }
 
-function source(cell: NextCell): Source {
-  return { url: cell(), title: cell(), kind: one(kinds.SOURCE_KINDS, cell()) };
+function source(cell: string): Source {
+  const [kind = '', url = '', title = ''] = cell.split(BETWEEN);
+  return { url, title, kind: one(kinds.SOURCE_KINDS, kind) };
 }
 
 function optional(cell: string): string | undefined {

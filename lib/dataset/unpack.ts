@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { datasetFrom, type Facts, type Identity } from './dataset-from.ts';
-import { MAGIC, type PackedHeader, TABLES, type Width } from './packed-format.ts';
+import { BETWEEN_STRINGS, MAGIC, type PackedHeader, TABLES, type Width } from './packed-format.ts';
 import { type NextCell, ROW_FORMS, type RowForm } from './packed-rows.ts';
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -17,7 +17,7 @@ export function unpackFacts(buffer: ArrayBuffer | Uint8Array): { readonly facts:
   if (read.text(MAGIC.length) !== MAGIC) throw new Error('This is no packed Piagam dataset');
   const [headerLength = 0] = read.numbers(1, 4);
   const header = headerOf(read.text(headerLength));
-  const string = stringPool(read.numbers(header.strings.count, header.strings.width), read.text(header.strings.bytes));
+  const strings = read.text(header.textBytes).split(BETWEEN_STRINGS);
   const tables = new Map(
     TABLES.map((name) => {
       const { rows, columns } = header.tables[name] ?? { rows: 0, columns: [] };
@@ -33,7 +33,7 @@ export function unpackFacts(buffer: ArrayBuffer | Uint8Array): { readonly facts:
   const table = <T>(name: (typeof TABLES)[number], form: RowForm<T>) => {
     let facts: readonly T[] | undefined;
     return () => {
-      facts ??= factsOf(tables.get(name) ?? { rows: 0, columns: [] }, form, string);
+      facts ??= factsOf(tables.get(name) ?? { rows: 0, columns: [] }, form, strings);
       return facts;
     };
   };
@@ -71,14 +71,14 @@ export function unpackFacts(buffer: ArrayBuffer | Uint8Array): { readonly facts:
 function factsOf<T>(
   { rows, columns }: { readonly rows: number; readonly columns: readonly Column[] },
   form: RowForm<T>,
-  string: (number: number) => string,
+  strings: readonly string[],
 ): readonly T[] {
   let row = 0;
   let column = 0;
   const cell: NextCell = () => {
     const { dictionary, numbers } = columns[column++] ?? damaged();
     const number = numbers[row] ?? 0;
-    return string(dictionary ? (dictionary[number] ?? 0) : number);
+    return strings[dictionary ? (dictionary[number] ?? 0) : number] ?? damaged();
   };
   const facts: T[] = [];
   for (; row < rows; row++) {
@@ -86,25 +86,6 @@ function factsOf<T>(
     facts.push(form.fact(cell));
   }
   return facts;
-}
-
-/** Strings are cut from the one text when first asked for. */
-function stringPool(lengths: Numbers, text: string): (number: number) => string {
-  const starts = new Uint32Array(lengths.length + 1);
-  let start = 0;
-  for (let index = 0; index < lengths.length; index++) {
-    start += lengths[index] ?? 0;
-    starts[index + 1] = start;
-  }
-  if (start !== text.length) damaged();
-  const cut: (string | undefined)[] = new Array(lengths.length);
-  return (number) => {
-    const known = cut[number];
-    if (known !== undefined) return known;
-    const string = text.slice(starts[number], starts[number + 1]);
-    cut[number] = string;
-    return string;
-  };
 }
 
 function byteReader(bytes: Uint8Array) {
@@ -133,7 +114,7 @@ function headerOf(text: string): PackedHeader {
 }
 
 function isHeader(value: unknown): value is PackedHeader {
-  return typeof value === 'object' && value !== null && 'sha256' in value && 'strings' in value && 'tables' in value;
+  return typeof value === 'object' && value !== null && 'sha256' in value && 'textBytes' in value && 'tables' in value;
 }
 
 function damaged(): never {
