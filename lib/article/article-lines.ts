@@ -83,9 +83,11 @@ function linesIn(page: Outline, weights: Weights, region: number, from = 0): rea
 
 const MOST_LEAD_LINES = 4;
 
-/** Prose between headline and body: the lead that some portals set apart. */
+/** What stands between headline and body: the lead that some portals set apart, the words under the picture. */
 function leadBetween(page: Outline, weights: Weights, from: number, to: number): readonly Line[] {
-  const lead = page.lines.slice(from, to).filter((line) => weights.furniture(line.node) === -1 && proseOf(line) > 0);
+  const lead = page.lines
+    .slice(from, to)
+    .filter((line) => weights.furniture(line.node) === -1 && (proseOf(line) > 0 || line.kind === 'caption'));
   return lead.length <= MOST_LEAD_LINES ? lead.filter((line) => !isByline(line.text)) : [];
 }
 
@@ -94,6 +96,7 @@ function withoutHead(lines: readonly Line[], headline: string | undefined): read
   const firstProse = lines.findIndex((line) => proseOf(line) > 0);
   return lines.filter((line, i) => {
     if (i >= firstProse) return !(line.kind === 'heading' && headline !== undefined && i < 3 && line.text === headline);
+    if (line.kind === 'caption') return true;
     if (isByline(line.text) || isLink(line)) return false;
     return !(headline !== undefined && sameTitle(line.text, headline));
   });

@@ -30,8 +30,30 @@ export function findHeadline(
     // The later one of equals stands nearer to the body.
     if (rank > 0 && rank >= (best?.rank ?? 0)) best = { first, end, text, rank, sure: rank >= 3 };
   }
-  return best;
+  return best?.sure ? best : (unmarked(page, weights, firstProse, titles) ?? best);
 }
+
+/** A headline without a heading element stands this close above the body. */
+const LINES_ABOVE = 8;
+
+/** A bare line that says what the page's title says, as on pages pasted together by hand. */
+function unmarked(
+  page: Outline,
+  weights: Weights,
+  firstProse: number,
+  titles: readonly string[],
+): Headline | undefined {
+  for (let i = Math.min(firstProse, page.lines.length - 1); i >= Math.max(0, firstProse - LINES_ABOVE); i--) {
+    const line = page.lines[i]!;
+    if (weights.furniture(line.node) !== -1 || line.text.length > LONGEST_UNMARKED) continue;
+    if (titles.some((title) => sameTitle(title, line.text)))
+      return { first: i, end: i + 1, text: line.text, sure: true };
+  }
+  return undefined;
+}
+
+/** Longer lines are paragraphs that happen to hold the title. */
+const LONGEST_UNMARKED = 200;
 
 const SHORTEST_HEADLINE_WORDS = 3;
 const LONGEST_HEADLINE_WORDS = 40;

@@ -10,9 +10,11 @@ export function leadsElsewhere({ text }: Pick<Line, 'text'>): boolean {
   return OPENINGS.some(({ opens, most }) => opens.test(text.slice(0, 400)) && wordCount(text.slice(0, 2000)) <= most);
 }
 
-/** A line that is nothing but a link, and no longer than a headline. */
+/** A line that is nothing but a link, and no longer than a headline; a linked sentence is a paragraph all the same. */
 export function isLink({ text, linked }: Line): boolean {
-  return linked > text.length * 0.9 && wordCount(text) <= 25;
+  if (linked <= text.length * 0.9) return false;
+  const words = wordCount(text);
+  return words <= 25 && !(words >= 8 && /[.!?][”’"')\]]*$/.test(text));
 }
 
 const RELATED_HEAD =
