@@ -15,7 +15,7 @@ export type Product = {
 
 export const DATASET: Product = {
   name: 'dataset',
-  from: ['dataset', 'lib/dataset', 'lib/language', 'lib/text', 'scripts/build-dataset.ts', 'package-lock.json'],
+  from: ['dataset', 'lib/dataset', 'lib/language', 'lib/text', 'scripts/build-dataset.ts', 'scripts/dataset-folder.ts'],
   into: 'public/data/piagam-dataset.bin',
   command: ['node', 'scripts/build-dataset.ts'],
 };

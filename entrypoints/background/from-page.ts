@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Evidence, Reading } from '../../lib/article/article.ts';
+import type { MarksPlaced, PageNews, PageReading } from '../../lib/messages.ts';
+
+/**
+ * What pages tell, checked before use. A content script runs in the page's process, so whatever it says may have been
+ * said by the page: lengths are bounded, spans lie in the text, and nothing here may name a tab or an address to fetch.
+ */
+
+/** UTF-16 units; the longest novel fits, a page that floods us does not. */
+const LONGEST_TEXT = 12_000_000;
+const LONGEST_FIELD = 4_000;
+const MOST_BLOCKS = 400_000;
+const MOST_PASSAGES = 20_000;
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
+const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(MOST_PASSAGES));
+
+const EVIDENCE = [
+  'json-ld',
+  'opengraph',
+  'meta',
+  'microdata',
+  'time-element',
+  'title-element',
+  'heading',
+  'dateline',
+  'byline-element',
+  'url',
+  'html-lang',
+  'text',
+] as const satisfies readonly Evidence[];
+
+const dated = v.exactOptional(v.object({ value: field, from: v.picklist(EVIDENCE) }));
+
+const article = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    blocks: v.pipe(
+      v.array(
+        v.object({
+          start: offset,
+          end: offset,
+          kind: v.picklist(['heading', 'paragraph', 'item', 'cell', 'caption']),
+        }),
+      ),
+      v.maxLength(MOST_BLOCKS),
+    ),
+    metadata: v.object({
+      url: v.exactOptional(field),
+      title: dated,
+      byline: dated,
+      siteName: dated,
+      publishedAt: dated,
+      language: dated,
+    }),
+    reading: v.picklist(['article', 'selection', 'whole-page'] as const satisfies readonly Reading[]),
+  }),
+  v.check(({ text, blocks }) => blocks.every(({ start, end }) => start <= end && end <= text.length)),
+);
+
+const reading = v.variant('kind', [
+  v.object({ kind: v.literal('article'), article, words: offset }),
+  v.object({ kind: v.literal('not-article'), longest: offset }),
+  v.object({ kind: v.literal('pdf') }),
+  v.object({ kind: v.literal('too-large'), details: field }),
+  v.object({ kind: v.literal('stopped') }),
+]);
+
+const placed = v.object({ unplaced: names });
+
+const news = v.variant('news', [
+  v.object({ news: v.literal('pressed'), passages: names }),
+  v.object({ news: v.literal('changed'), readId: field, unplaced: names }),
+  v.object({ news: v.literal('left'), readId: field }),
+]);
+
+export const isPageReading = (value: unknown): value is PageReading => v.is(reading, value);
+export const isMarksPlaced = (value: unknown): value is MarksPlaced => v.is(placed, value);
+export const isPageNews = (value: unknown): value is PageNews => v.is(news, value);
+export const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';

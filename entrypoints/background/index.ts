@@ -1,0 +1,124 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from '#imports';
+import type { Reading } from '../../lib/article/article.ts';
+import { answerPanel, askPage, isNothing, isRevealed, onNews, type Revealed } from '../../lib/messages.ts';
+import { recall } from '../../lib/store/session.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { isPageNews } from './from-page.ts';
+import { claimsAmong } from './passages.ts';
+import { checkDocument, closed, leave, readTab, settle, settleAll, stopReading } from './read-tab.ts';
+import { changeMemory, forgetTab } from './tab-memory.ts';
+
+/** Listeners are set at once: a background that was stopped is started again by what they wait for. */
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => openAndRead(tab, 'article'));
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab) openAndRead(tab, menuItemId === 'read-selection' ? 'selection' : 'article');
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-marks' && tab?.id !== undefined) void toggleMarks(tab.id);
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() => {
+      const title = (name: 'menuPage' | 'menuSelection') => browser.i18n.getMessage(name);
+      browser.contextMenus.create({ id: 'read-page', title: title('menuPage'), contexts: ['page', 'link', 'image'] });
+      browser.contextMenus.create({ id: 'read-selection', title: title('menuSelection'), contexts: ['selection'] });
+    });
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) void checkDocument(tabId);
+  });
+  browser.tabs.onReplaced.addListener((_added, removed) => void forgetTab(removed));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    closed(tabId);
+    void forgetTab(tabId);
+  });
+
+  answerPanel({
+    read: (tabId, how) => void readTab({ id: tabId }, how, 'from-panel'),
+    stop: (tabId) => void stopReading(tabId),
+    showMarks: (tabId, shown) => void showMarks(tabId, shown),
+    activate: (tabId, passage) => void activate(tabId, passage, 'panel'),
+    reveal,
+    settle: async (tabId) => void (await settle(tabId)),
+  });
+
+  onNews((news, tabId) => {
+    if (!isPageNews(news)) return;
+    switch (news.news) {
+      case 'pressed':
+        return void pressed(tabId, news.passages);
+      case 'changed':
+        return void changeMemory(tabId, (memory) =>
+          memory.readId === news.readId && memory.state.kind === 'report'
+            ? {
+                ...memory,
+                state: {
+                  ...memory.state,
+                  pageChanged: true,
+                  unplaced: claimsAmong(news.unplaced, memory.state.report),
+                },
+              }
+            : undefined,
+        );
+      case 'left':
+        return void leave(tabId, news.readId);
+    }
+  });
+
+  void settleAll();
+});
+
+/** Opening the panel comes first, before anything is awaited: later the browser no longer sees the reader's gesture. */
+function openAndRead({ id, url, windowId }: Browser.tabs.Tab, how: Reading): void {
+  const opened = import.meta.env.FIREFOX ? firefoxSidebar()?.open() : browser.sidePanel.open({ windowId });
+  // A panel that cannot open (a window without one) does not stop the reading: marks and badge still tell.
+  opened?.catch((error) => console.warn('panel', error));
+  if (id !== undefined) void readTab({ id, url }, how, 'with-grant');
+}
+
+async function pressed(tabId: number, passages: readonly string[]): Promise<void> {
+  const { state, active } = await recall(tabId);
+  if (state.kind !== 'report') return;
+  const known = new Set(state.report.claims.map(({ id }) => id));
+  const there = passages.filter((passage) => known.has(passage));
+  // The innermost first; pressing the same place again gives the next one out.
+  const next = there[(there.indexOf(active?.passage ?? '') + 1) % Math.max(there.length, 1)];
+  if (next !== undefined) await activate(tabId, next, 'page');
+}
+
+async function activate(tabId: number, passage: string | null, by: 'page' | 'panel'): Promise<void> {
+  await changeMemory(tabId, ({ active: _active, ...memory }) => {
+    if (memory.state.kind !== 'report') return undefined;
+    return passage === null ? memory : { ...memory, active: { passage, by, at: Date.now() } };
+  });
+  await askPage(tabId, 'activate', isNothing, passage);
+}
+
+async function reveal(tabId: number, span: Span, focus: boolean): Promise<Revealed> {
+  const answer = await askPage(tabId, 'reveal', isRevealed, span, focus);
+  return answer.ok ? answer.value : 'gone';
+}
+
+async function toggleMarks(tabId: number): Promise<void> {
+  const { state } = await recall(tabId);
+  if (state.kind === 'report') await showMarks(tabId, !state.marksShown);
+}
+
+async function showMarks(tabId: number, shown: boolean): Promise<void> {
+  const answer = await askPage(tabId, 'showMarks', isNothing, shown);
+  if (!answer.ok) return;
+  await changeMemory(tabId, (memory) =>
+    memory.state.kind === 'report' ? { ...memory, state: { ...memory.state, marksShown: shown } } : undefined,
+  );
+}
+
+/** Firefox's own name for the panel; WXT's types describe Chrome. */
+type FirefoxSidebar = { open(): Promise<void> };
+function firefoxSidebar(): FirefoxSidebar | undefined {
+  return Reflect.get(browser, 'sidebarAction');
+}

@@ -1,0 +1,213 @@
+import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/article/article.ts';
+import { askPage, isNothing } from '../../lib/messages.ts';
+import type { PartFault, ReadingState, Stage, StageDone } from '../../lib/report/reading-state.ts';
+import { STAGES } from '../../lib/report/reading-state.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { NOTHING, recall, recallAll } from '../../lib/store/session.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+import { theEngine } from './engine-room.ts';
+import { isMarksPlaced, isPageReading, isYesOrNo } from './from-page.ts';
+import { claimsAmong, passagesOf } from './passages.ts';
+import { restriction } from './restricted.ts';
+import { changeMemory } from './tab-memory.ts';
+
+/** A reading in progress. It is only here: when the background is stopped it is gone, and `settle` says so. */
+type Work = {
+  readonly readId: string;
+  readonly controller: AbortController;
+  readonly askedAt?: number;
+  injected: boolean;
+};
+const works = new Map<number, Work>();
+
+/** `asked`: by the toolbar, menu or shortcut, which grant the page; from the panel an older grant must still hold. */
+export async function readTab(
+  { id: tabId, url }: { readonly id: number; readonly url?: string | undefined },
+  how: Reading,
+  asked: 'with-grant' | 'from-panel',
+): Promise<void> {
+  works.get(tabId)?.controller.abort();
+  const work: Work = {
+    readId: crypto.randomUUID(),
+    controller: new AbortController(),
+    ...(asked === 'with-grant' ? { askedAt: Date.now() } : {}),
+    injected: false,
+  };
+  works.set(tabId, work);
+  const awake = stayAwake();
+  try {
+    await read(tabId, url, how, asked, work);
+  } catch (error) {
+    if (works.get(tabId) === work) await show(tabId, work, failed(work, error));
+  } finally {
+    clearInterval(awake);
+    if (works.get(tabId) === work) works.delete(tabId);
+  }
+}
+
+async function read(
+  tabId: number,
+  url: string | undefined,
+  how: Reading,
+  asked: 'with-grant' | 'from-panel',
+  work: Work,
+): Promise<void> {
+  const { readId, controller } = work;
+  const startedAt = new Date().toISOString();
+  const done: StageDone[] = [];
+  const progress = (current: Stage) => show(tabId, work, { kind: 'reading', done: [...done], current, startedAt });
+  await progress('read');
+  // Loading the dataset takes longer than the page does: both at once.
+  const engineReady = theEngine();
+  engineReady.catch(() => {});
+
+  const refusal = await inject(tabId);
+  if (refusal !== undefined) {
+    const state: ReadingState =
+      asked === 'with-grant' ? { kind: 'restricted', what: restriction(url, refusal) } : { kind: 'not-read' };
+    return show(tabId, work, state);
+  }
+  work.injected = true;
+  const answer = await askPage(tabId, 'read', isPageReading, how, readId);
+  if (!answer.ok) {
+    const why = answer.reason === 'no-page' ? 'page-gone' : 'unexpected';
+    return show(tabId, work, { kind: 'failed', why, details: answer.details });
+  }
+  const page = answer.value;
+  switch (page.kind) {
+    case 'not-article':
+      return show(tabId, work, page);
+    case 'pdf':
+      return show(tabId, work, { kind: 'restricted', what: 'pdf' });
+    case 'too-large':
+      return show(tabId, work, { kind: 'failed', why: 'too-large', details: page.details });
+    case 'stopped':
+      return show(tabId, work, { kind: 'failed', why: 'stopped', details: 'read' });
+    case 'article':
+  }
+
+  done.push({ stage: 'read', figure: page.words });
+  await progress('recognise');
+  const report = await (await engineReady).report(page.article, {
+    signal: controller.signal,
+    onStage: (stage, figure) => {
+      done.push({ stage, figure });
+      const next = STAGES[STAGES.indexOf(stage) + 1];
+      return next ? progress(next) : undefined;
+    },
+  });
+  controller.signal.throwIfAborted();
+  const faults: PartFault[] = [];
+  const unplaced = await mark(tabId, readId, report, faults);
+  await show(tabId, work, {
+    kind: 'report',
+    report,
+    readAt: new Date().toISOString(),
+    reading: page.article.reading,
+    faults,
+    unplaced,
+    marksShown: true,
+    pageChanged: false,
+  });
+  await changeSettings({ hasRead: true });
+}
+
+async function mark(tabId: number, readId: string, report: Report, faults: PartFault[]): Promise<readonly string[]> {
+  const answer = await askPage(tabId, 'mark', isMarksPlaced, readId, passagesOf(report));
+  if (answer.ok) return claimsAmong(answer.value.unplaced, report);
+  faults.push({ part: 'marks', details: answer.details });
+  return [];
+}
+
+/** The refusal in the browser's words, or undefined when the reader is in the page. */
+async function inject(tabId: number): Promise<string | undefined> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Keeps what is done of the page and says that the rest was stopped. */
+export async function stopReading(tabId: number): Promise<void> {
+  const work = works.get(tabId);
+  if (!work) return settle(tabId);
+  work.controller.abort();
+  await askPage(tabId, 'stop', isNothing, work.readId);
+}
+
+/** Forgets what belongs to a document that was left, and what a stopped background left unfinished. */
+export async function settle(tabId: number): Promise<void> {
+  if (works.has(tabId)) return;
+  const { state, readId } = await recall(tabId);
+  if (state.kind === 'reading') {
+    return changeMemory(tabId, (memory) =>
+      memory.readId === readId && !works.has(tabId)
+        ? { state: { kind: 'failed', why: 'stopped', details: `background, ${state.current}` }, ...named(readId) }
+        : undefined,
+    );
+  }
+}
+
+export async function settleAll(): Promise<void> {
+  await Promise.all([...(await recallAll()).keys()].map(settle));
+}
+
+/** The tab began or finished to load something: what we know of it holds only while its document is still there. */
+export async function checkDocument(tabId: number): Promise<void> {
+  const work = works.get(tabId);
+  if (work && !work.injected) return;
+  const { state, readId } = await recall(tabId);
+  if (state.kind === 'not-read') return;
+  if (readId !== undefined && state.kind !== 'restricted') {
+    const answer = await askPage(tabId, 'holds', isYesOrNo, readId);
+    if (answer.ok && answer.value) return;
+  }
+  await leave(tabId, readId);
+}
+
+/** `readId` undefined: whatever is known of the tab. */
+export async function leave(tabId: number, readId: string | undefined): Promise<void> {
+  const work = works.get(tabId);
+  if (work && work.readId === readId) {
+    works.delete(tabId);
+    work.controller.abort();
+  }
+  await changeMemory(tabId, (memory) => (memory.readId === readId ? NOTHING : undefined));
+}
+
+export function closed(tabId: number): void {
+  works.get(tabId)?.controller.abort();
+  works.delete(tabId);
+}
+
+/** Shows a state unless the reading was replaced or its page was left in the meantime. */
+function show(tabId: number, work: Work, state: ReadingState): Promise<void> {
+  return changeMemory(tabId, () => {
+    if (works.get(tabId) !== work) return undefined;
+    if (state.kind === 'not-read') return NOTHING;
+    const { readId, askedAt } = work;
+    return askedAt === undefined ? { state, readId } : { state, readId, askedAt };
+  });
+}
+
+function failed({ controller }: Work, error: unknown): ReadingState {
+  const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: 'failed', why: controller.signal.aborted ? 'stopped' : 'unexpected', details };
+}
+
+function named(readId: string | undefined): { readonly readId?: string } {
+  return readId === undefined ? {} : { readId };
+}
+
+/** Chrome stops a background that has been idle for 30 s, also while it waits for a slow page; each call to it counts. */
+function stayAwake(): ReturnType<typeof setInterval> {
+  let left = 6;
+  const timer = setInterval(() => {
+    if (left-- === 0) clearInterval(timer);
+    else void browser.runtime.getPlatformInfo();
+  }, 20_000);
+  return timer;
+}

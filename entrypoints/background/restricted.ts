@@ -1,0 +1,30 @@
+import type { ReadingState } from '../../lib/report/reading-state.ts';
+
+type What = Extract<ReadingState, { kind: 'restricted' }>['what'];
+
+/** Addresses that no extension may read, with the one that taught the rule. First match wins. */
+export const RESTRICTED: readonly { what: What; address: RegExp; from: string }[] = [
+  {
+    what: 'store',
+    address: /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore)\b/,
+    from: 'https://chromewebstore.google.com/detail/abc',
+  },
+  { what: 'store', address: /^https:\/\/addons\.mozilla\.org\b/, from: 'https://addons.mozilla.org/id/firefox/' },
+  {
+    what: 'store',
+    address: /^https:\/\/microsoftedge\.microsoft\.com\/addons\b/,
+    from: 'https://microsoftedge.microsoft.com/addons/detail/abc',
+  },
+  {
+    what: 'pdf',
+    address: /^(https?|file):[^?#]*\.pdf([?#]|$)/i,
+    from: 'https://menpan.example/keputusan-45.PDF#page=2',
+  },
+];
+
+/** Why the browser refused to let a page be read; `refusal` is what it threw. */
+export function restriction(url: string | undefined, refusal: string): What {
+  const known = RESTRICTED.find(({ address }) => url !== undefined && address.test(url));
+  if (known) return known.what;
+  return /extensions gallery/i.test(refusal) ? 'store' : 'browser-page';
+}
