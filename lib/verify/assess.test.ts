@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../catalogue/words.ts';
 import { competition, dataset, edition, region, result, tier } from '../dataset/builders.ts';
+import type { Result } from '../dataset/facts.ts';
 import { assess } from './assess.ts';
 import { claim } from './builders.ts';
 
@@ -92,11 +94,334 @@ describe('what one row confirms', () => {
   });
 });
 
-describe('what a complete list contradicts', () => {
-  test('a recipient that it does not hold', () => {
+describe('what our data speaks against', () => {
+  test('a recipient that a complete list does not hold', () => {
     expect(assess(claim({ tier: 'Top 45' }), dataset(COMPLETE))).toMatchObject({
       verdict: 'contradicted',
       coverage: { held: 2, total: 2 },
     });
   });
+
+  test('a tier, where the claimed one is complete and the body stands in the other', () => {
+    const facts = dataset({ ...COMPLETE, results: [...COMPLETE.results, result({ tier: 'Top 99' })] });
+    expect(assess(claim({ tier: 'Top 45' }), facts)).toMatchObject({
+      verdict: 'differs',
+      differences: [{ field: 'tier', claimed: 'Top 45', official: 'Top 99' }],
+    });
+  });
+
+  test('a year, where the claimed year’s list is complete without the body', () => {
+    const facts = dataset({ ...COMPLETE, results: [...COMPLETE.results, result({ year: 2021 })] });
+    expect(assess(claim({ tier: 'Top 45' }), facts)).toMatchObject({
+      verdict: 'differs',
+      differences: [{ field: 'year', claimed: '2019', official: '2021' }],
+    });
+  });
+
+  test('a year in which the award was not held', () => {
+    const facts = dataset({
+      editions: [edition({ year: 2024, status: 'cancelled' }), edition({ year: 2022, date: '2022-11-08' })],
+      results: [result({ year: 2022, innovation: 'Blood Jek' })],
+    });
+    const told = claim({ year: 2024, tier: 'Top 45', innovation: 'Blood Jek' });
+    const { verdict, because } = assess(told, facts);
+    expect([verdict, because.key]).toEqual(['differs', 'verdict.differs.not-held']);
+  });
+
+  test('a category of honour, where the row of the same innovation has another', () => {
+    const told = claim({
+      competitions: ['kovablik-jatim'],
+      year: 2017,
+      category: 'Baik',
+      innovation: 'Blood Jek Si Pengawal Nyawa',
+    });
+    expect(assess(told, LUMAJANG_2017)).toMatchObject({
+      verdict: 'differs',
+      differences: [{ field: 'category', claimed: 'Baik', official: 'Terbaik Utama' }],
+    });
+  });
+
+  test('the same category printed as a tier is named a category', () => {
+    const told = claim({
+      competitions: ['kovablik-jatim'],
+      year: 2017,
+      tier: 'Kategori Baik',
+      innovation: 'Blood Jek Si Pengawal Nyawa',
+    });
+    expect(assess(told, LUMAJANG_2017)).toMatchObject({ verdict: 'differs', differences: [{ field: 'category' }] });
+  });
+
+  test('an innovation, where the body has only another one in a complete list', () => {
+    const facts = dataset({
+      ...COMPLETE,
+      editions: [edition({ coverage: 'complete', total: 3 })],
+      results: [...COMPLETE.results, result({ innovation: 'Blood Jek Si Pengawal Nyawa' })],
+    });
+    expect(assess(claim({ tier: 'Top 45', innovation: 'Kampung Tangguh Bencana' }), facts)).toMatchObject({
+      verdict: 'differs',
+      differences: [{ field: 'innovation', official: 'Blood Jek Si Pengawal Nyawa' }],
+    });
+  });
+
+  test('a rank within a complete list', () => {
+    const ppd = competition({ id: 'ppd', name: 'Penghargaan Pembangunan Daerah', tiers: [tier({ name: 'Terbaik' })] });
+    const row = { competition: 'ppd', year: 2018, tier: 'Terbaik' };
+    const facts = dataset({
+      competitions: [ppd],
+      regions: PLACES,
+      editions: [edition({ ...row, coverage: 'complete', total: 2 })],
+      results: [
+        result({ ...row, category: 'Kabupaten', rank: '2' }),
+        result({ ...row, category: 'Kabupaten', rank: '1', recipient: 'Pemerintah Kabupaten Jember', code: '35.09' }),
+      ],
+    });
+    const told = claim({ competitions: ['ppd'], year: 2018, tier: 'Terbaik I' });
+    expect(assess(told, facts)).toMatchObject({ verdict: 'differs', differences: [{ field: 'tier' }] });
+    expect(assess({ ...told, tier: 'Juara II' }, facts).verdict).toBe('supported');
+  });
+
+  test('another health centre, where the innovation is the same', () => {
+    const told = claim({
+      competitions: ['kovablik-jatim'],
+      year: 2017,
+      innovation: 'Gebrakan Pagi Berseri',
+      unit: 'Puskesmas Tempursari',
+    });
+    expect(assess(told, LUMAJANG_2017)).toMatchObject({ verdict: 'differs', differences: [{ field: 'unit' }] });
+  });
 });
+
+const ACCUSATIONS = ['contradicted', 'differs'];
+
+describe('no accusation when', () => {
+  const told = claim({ tier: 'Top 45' });
+  const kla = competition({
+    id: 'kla',
+    name: 'Kabupaten/Kota Layak Anak',
+    tiers: [tier({ name: 'Nindya', kind: 'grade' }), tier({ name: 'Madya', kind: 'grade' })],
+  });
+  const shifted = (yearMeaning: 'assessed' | 'fiscal' | 'mixed' | 'handing') =>
+    dataset({ ...COMPLETE, competitions: [competition({ yearMeaning })] });
+
+  test.each([
+    ['the list is partial', told, dataset({ ...COMPLETE, editions: [edition({ total: 45 })] })],
+    [
+      'the list is called complete and a row of it is missing',
+      told,
+      dataset({ ...COMPLETE, editions: [edition({ coverage: 'complete', total: 3 })] }),
+    ],
+    [
+      'the list is called complete and has no rows',
+      told,
+      dataset({ ...COMPLETE, results: [], editions: [edition({ coverage: 'complete', total: 0 })] }),
+    ],
+    ['no edition is known', told, dataset({ ...COMPLETE, editions: [] })],
+    ['the article says it hopes for the award', claim({ ...told, status: 'hoped' }), dataset(COMPLETE)],
+    ['only a general name names the award', claim({ ...told, general: true }), dataset(COMPLETE)],
+    ['the year is only that of publication', claim({ ...told, yearFrom: 'published' }), dataset(COMPLETE)],
+    ['the recipient is taken from another paragraph', claim({ ...told, inferred: ['recipient'] }), dataset(COMPLETE)],
+    ['the award is taken from another paragraph', claim({ ...told, inferred: ['competition'] }), dataset(COMPLETE)],
+    [
+      'a bare Malang may be the regency or the city',
+      claim({ ...told, recipient: { name: 'Malang', codes: ['35.07', '35.73'] } }),
+      dataset(COMPLETE),
+    ],
+    [
+      'the recipient is no body that we know',
+      claim({ ...told, recipient: { name: 'Kabupaten Antah', codes: ['99.99'] } }),
+      dataset(COMPLETE),
+    ],
+    [
+      'the province is named and a city of it stands on the list',
+      claim({ ...told, recipient: { name: 'Provinsi Jawa Timur', codes: ['35'] } }),
+      dataset(COMPLETE),
+    ],
+    [
+      'an office of the province that stands in the regency is on the list',
+      told,
+      dataset({
+        ...COMPLETE,
+        editions: [edition({ coverage: 'complete', total: 3 })],
+        results: [
+          ...COMPLETE.results,
+          result({ recipient: 'Pemerintah Provinsi Jawa Timur', code: '35', unit: 'UPT Samsat Lumajang' }),
+        ],
+      }),
+    ],
+    [
+      'a row of the list has a recipient that could not be told',
+      told,
+      dataset({
+        ...COMPLETE,
+        editions: [edition({ coverage: 'complete', total: 3 })],
+        results: [...COMPLETE.results, unresolved('Kelompok Tani Makmur')],
+      }),
+    ],
+    [
+      'a row of the list is disputed',
+      told,
+      dataset({ ...COMPLETE, results: COMPLETE.results.map((row) => ({ ...row, disputed: true })) }),
+    ],
+    [
+      'a row of the list is inferred',
+      told,
+      dataset({ ...COMPLETE, results: COMPLETE.results.map((row) => ({ ...row, confirmOnly: true })) }),
+    ],
+    [
+      'the innovation stands on the list under another name',
+      claim({ ...told, innovation: 'Jember Terpadu' }),
+      dataset(COMPLETE),
+    ],
+    ['the tier is none that we know of the award', claim({ ...told, tier: 'Kategori Harapan' }), dataset(COMPLETE)],
+    ['no tier is named and only one list of the award is complete', claim(), dataset(COMPLETE)],
+    ['the award’s years are of assessment, and the year before is open', told, shifted('assessed')],
+    ['the award’s years are fiscal', told, shifted('fiscal')],
+    ['the award’s years are of handing over', told, shifted('handing')],
+    ['the award’s years are counted both ways', told, shifted('mixed')],
+    [
+      'the edition before was given in the claimed year',
+      told,
+      dataset({ ...COMPLETE, editions: [...COMPLETE.editions, edition({ year: 2018, date: '2019-02-11' })] }),
+    ],
+    [
+      'the year is that of the event and the edition before has no known day',
+      claim({ ...told, yearFrom: 'context' }),
+      dataset(COMPLETE),
+    ],
+    [
+      'the body stands in another tier and the claimed one is partial',
+      told,
+      dataset({ editions: [edition({ total: 45 })], results: [result({ tier: 'Top 99' })] }),
+    ],
+    [
+      'the body has another grade and the claimed grade’s list is partial',
+      claim({ competitions: ['kla'], tier: 'Nindya' }),
+      dataset({ competitions: [kla], results: [result({ competition: 'kla', tier: 'Madya' })] }),
+    ],
+    [
+      'the body won in another year and the claimed year is partial',
+      told,
+      dataset({ editions: [edition({ total: 45 })], results: [result({ year: 2021 })] }),
+    ],
+    [
+      'the body has another innovation in a partial list',
+      claim({ ...told, innovation: 'Kampung Tangguh Bencana' }),
+      dataset({ editions: [edition({ total: 45 })], results: [result({ innovation: 'Blood Jek' })] }),
+    ],
+    [
+      'the row that differs is only good to confirm',
+      claim({ competitions: ['kovablik-jatim'], year: 2017, category: 'Baik', innovation: 'Blood Jek' }),
+      dataset({
+        competitions: [KOVABLIK],
+        results: LUMAJANG_2017.results.map((row) => ({ ...row, confirmOnly: true })),
+      }),
+    ],
+    [
+      'the category is of another kind than the row’s',
+      claim({ tier: 'Top 45', category: 'Kesehatan', innovation: 'Blood Jek' }),
+      dataset({ results: [result({ category: 'Kabupaten', innovation: 'Blood Jek' })] }),
+    ],
+    [
+      'the unit is named otherwise',
+      claim({ innovation: 'Blood Jek', unit: 'Dinas Komunikasi dan Informatika' }),
+      dataset({ results: [result({ innovation: 'Blood Jek', unit: 'UDD PMI Kabupaten Lumajang' })] }),
+    ],
+    [
+      'one of two awards of the name is not ours to judge',
+      claim({ ...told, competitions: ['kipp', 'kipp-kota'] }),
+      dataset(COMPLETE),
+    ],
+    [
+      'one of two awards of the name is partial',
+      claim({ ...told, competitions: ['kipp', 'kovablik-jatim'] }),
+      dataset({ ...COMPLETE, competitions: [competition(), KOVABLIK] }),
+    ],
+    [
+      'the year lies before the first one we know of the award',
+      claim({ ...told, year: 1999 }),
+      dataset({ ...COMPLETE, competitions: [competition({ firstYear: 2014, lastYear: 2025 })] }),
+    ],
+    [
+      'the council won and the government is named',
+      told,
+      dataset({ ...COMPLETE, results: [...COMPLETE.results, result({ recipient: 'DPRD Kabupaten Lumajang' })] }),
+    ],
+  ])('%s', (_, asserted, facts) => {
+    expect(ACCUSATIONS).not.toContain(assess(asserted, facts).verdict);
+  });
+});
+
+describe('taking part is no winning', () => {
+  const unpsa = competition({
+    id: 'unpsa',
+    name: 'United Nations Public Service Awards (UNPSA)',
+    level: 'international',
+    awarder: 'international',
+    tiers: [tier({ name: 'Winner' }), tier({ name: 'Participant', kind: 'participation' })],
+  });
+  const row = { competition: 'unpsa', year: 2019 };
+  const facts = {
+    competitions: [unpsa, competition()],
+    regions: PLACES,
+    editions: [
+      edition({ ...row, tier: 'Winner', date: '2019-06-24' }),
+      edition({ ...row, tier: 'Participant', date: '2019-07-18' }),
+      edition({ tier: 'Top 99', date: '2019-07-18', total: 99 }),
+    ],
+    results: [
+      result({ ...row, tier: 'Participant', innovation: 'Blood Jek' }),
+      unresolved('Badan Nasional Penanggulangan Bencana', { ...row, tier: 'Winner', innovation: 'PetaBencana.id' }),
+    ],
+  };
+  const told = claim({ competitions: ['unpsa'], innovation: 'Blood Jek' });
+
+  test('the verdict says what it was, who won and what took place on that day', () => {
+    const { verdict, because } = assess(told, dataset(facts));
+    expect(verdict).toBe('not-found');
+    expect(say(because, 'id')).toBe(
+      'Data kami mencatat penerima ini sebagai Participant 2019: ikut serta, bukan menang. Daftar pemenangnya belum lengkap pada kami. ' +
+        'Peraih Winner UNPSA 2019 yang kami ketahui: PetaBencana.id (Badan Nasional Penanggulangan Bencana). ' +
+        'Pada 18 Juli 2019 data kami mencatat penyerahan Participant UNPSA 2019, Top 99 KIPP 2019.',
+    );
+  });
+
+  test('a complete list of foreign winners contradicts it', () => {
+    const kenya = unresolved('Kenya', { ...row, tier: 'Winner', innovation: 'Water for All' });
+    const complete = dataset({
+      ...facts,
+      editions: [edition({ ...row, tier: 'Winner', coverage: 'complete', total: 1 })],
+      results: [facts.results[0]!, kenya],
+    });
+    expect(assess(told, complete)).toMatchObject({ verdict: 'contradicted', nearest: [{ tier: 'Participant' }] });
+  });
+
+  test('who says that it took part is confirmed', () => {
+    expect(assess({ ...told, tier: 'Participant' }, dataset(facts)).verdict).toBe('supported');
+  });
+});
+
+describe('what is outside', () => {
+  test('an award that we do not know', () => {
+    expect(assess(claim({ competitions: [] }), dataset())).toMatchObject({
+      verdict: 'not-covered',
+      missing: 'competition',
+    });
+  });
+  test('a claim without a year that no row answers', () => {
+    const { year, yearFrom, ...untold } = claim();
+    expect(assess(untold, dataset())).toMatchObject({ verdict: 'not-covered', missing: 'year' });
+  });
+  test('a claim without a recipient or an innovation', () => {
+    const { recipient, ...untold } = claim();
+    expect(assess(untold, dataset())).toMatchObject({ verdict: 'not-covered', missing: 'recipient' });
+  });
+  test('a media award is called one', () => {
+    const facts = dataset({ competitions: [competition({ awarder: 'media' })], results: [result()] });
+    expect(say(assess(claim(), facts).because, 'en')).toMatch(/given by media, not by government\.$/);
+  });
+});
+
+function unresolved(recipient: string, row: Partial<Result> = {}): Result {
+  const { code, ...rest } = result({ recipient, ...row });
+  return rest;
+}

@@ -15,10 +15,3 @@ export function claim(fields: Partial<Claim> = {}): Claim {
     ...fields,
   };
 }
-
-/** A claim that leaves fields of the default untold: `without(claim(), 'year')`. */
-export function without<K extends keyof Claim>(all: Claim, ...fields: readonly K[]): Omit<Claim, K> {
-  const left: Partial<Claim> = { ...all };
-  for (const field of fields) delete left[field];
-  return left as Omit<Claim, K>;
-}

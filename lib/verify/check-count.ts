@@ -1,0 +1,127 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Span } from '../text/span.ts';
+import type { Check } from './assessment.ts';
+import { becauseOf } from './because-of.ts';
+import type { CheckedArticle } from './checked-article.ts';
+import { sentenceOf } from './event-day.ts';
+import { groupedBy } from './grouped.ts';
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** "2 penghargaan", "tiga piala sekaligus". A count of one is an article, not a count. */
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\d/.,-])(\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})\\s+(?:buah\\s+|macam\\s+|award\\s+)?(penghargaan|awards?|anugerah|piala|trofi)(?![\\p{L}])`,
+  'giu',
+);
+/** Somebody takes what is counted; "menyerahkan 33 penghargaan" counts what a giver gives to all. */
+const TAKES =
+  /\b(?:me)?(?:raih|nerima|boyong|mboyong|nyabet|sabet|ndapat(?:kan)?|dapat(?:kan)?|mperoleh|peroleh|borong|mborong|gondol|nggondol|ngantongi|kantongi|nggaet|gaet|bawa pulang|mbawa pulang|terima|win|wins|won|receives?d?)\b[^.;]{0,50}$|\b(?:diganjar|dianugerahi|diraihnya|mengoleksi)\b[^.;]{0,50}$/i;
+/** Counts over a longer time than the event: their awards are not all in the article. */
+const OVER_TIME =
+  /\b(sepanjang|selama|total|sejumlah|sudah|telah|hingga|sampai|sejak|kurun|lebih dari|sekitar|ratusan|puluhan)\b/i;
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  pertama: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+  keenam: 6,
+};
+/** "Penghargaan pertama yakni", "Dan kedua yakni": each awards one; "peringkat pertama" does not. */
+const ENUMERATED =
+  /\b(?:penghargaan|yang|dan|,|\.|;|serta)\s+(pertama|kedua|ketiga|keempat|kelima|keenam)\b,?\s+(?:yakni|yaitu|adalah|ialah|untuk|diberikan|diraih|dari)\b/gi;
+
+/** Awards listed after the count stand in its paragraph or the next few. */
+const LISTED_WITHIN_BLOCKS = 3;
+
+type Counted = Span & { readonly count: number; readonly quote: string; readonly overTime: boolean };
+
+/** "2 penghargaan" against the awards that the article names. */
+export function countChecks(article: CheckedArticle): readonly Check[] {
+  return groupedBy(countsIn(article), ({ count }) => `${count}`).map((same) =>
+    mildest(same.map((each) => countCheck(each, article))),
+  );
+}
+
+function countsIn({ dates }: CheckedArticle): readonly Counted[] {
+  return [...dates.text.matchAll(COUNTED)].flatMap(({ 0: quote, 1: number = '', index }) => {
+    const span = { start: index, end: index + quote.length };
+    const sentence = sentenceOf(span, dates);
+    const before = sentence ? dates.text.slice(sentence.start, index) : '';
+    const count = NUMBER_WORDS[number.toLowerCase()] ?? Number(number);
+    if (count < 2 || !TAKES.test(before)) return [];
+    return [{ ...span, count, quote, overTime: OVER_TIME.test(before) }];
+  });
+}
+
+function countCheck(counted: Counted, article: CheckedArticle): Check {
+  const stretch = stretchAfter(counted, article);
+  const named = awardsNamed(stretch, article.claims).length;
+  const common = { kind: 'count', mentions: [], claimed: counted.quote } as const;
+  if (named === 0) return { ...common, outcome: 'unknown', because: becauseOf('check.count.unknown.none', {}) };
+  const expected = `${named}`;
+  if (named === counted.count)
+    return { ...common, expected, outcome: 'ok', because: becauseOf('check.count.ok', { named }) };
+  const listed = highestOrdinal(article.dates.text.slice(stretch.start, stretch.end));
+  // The article itself numbers more than it counts, and we recognise each of them.
+  if (!counted.overTime && listed > counted.count && named === listed) {
+    return {
+      ...common,
+      expected,
+      outcome: 'conflict',
+      because: becauseOf('check.count.conflict', { claimed: counted.quote, named }),
+    };
+  }
+  return {
+    ...common,
+    expected,
+    outcome: 'unknown',
+    because: becauseOf('check.count.unknown', { claimed: counted.quote, named }),
+  };
+}
+
+/** A headline counts for the whole article, a sentence for what follows it. */
+function stretchAfter({ start }: Counted, { article: { blocks }, dates }: CheckedArticle): Span {
+  const at = blocks.findIndex((block) => block.start <= start && start < block.end);
+  const block = blocks[at];
+  if (!block || block.kind === 'heading') return { start: 0, end: dates.text.length };
+  return { start: block.start, end: blocks[Math.min(blocks.length - 1, at + LISTED_WITHIN_BLOCKS)]?.end ?? block.end };
+}
+
+function awardsNamed(stretch: Span, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(
+    ({ status, spans }) =>
+      status === 'asserted' && spans.some((span) => span.start >= stretch.start && span.start < stretch.end),
+  );
+}
+
+function highestOrdinal(text: string): number {
+  return Math.max(0, ...[...text.matchAll(ENUMERATED)].map(([, word = '']) => ORDINALS[word.toLowerCase()] ?? 0));
+}
+
+/** One count told in headline and text is one check: what settles it anywhere settles it. */
+function mildest(checks: readonly Check[]): Check {
+  return (
+    checks.find(({ outcome }) => outcome === 'ok') ?? checks.find(({ outcome }) => outcome === 'unknown') ?? checks[0]!
+  );
+}

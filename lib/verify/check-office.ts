@@ -1,0 +1,182 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Term } from '../dataset/facts.ts';
+import { officeKey } from '../dataset/office-key.ts';
+import { foldName } from '../dataset/recipient-key.ts';
+import type { Mention, OfficialMention } from '../recognise/mention.ts';
+import type { Check } from './assessment.ts';
+import { becauseOf } from './because-of.ts';
+import { plusDays } from './calendar-day.ts';
+import type { CheckedArticle } from './checked-article.ts';
+import { dayBeside, type EventDay, eventDay, sentenceOf } from './event-day.ts';
+import { groupedBy } from './grouped.ts';
+import { type Days, inOffice, surelyInOffice } from './in-office.ts';
+
+/** A person printed with the office that the article gives them on the day it tells of. */
+type Told = OfficialMention & { readonly office: string; readonly person: string };
+
+/** Did this person hold this office on that day. One check for a person and office, however often they are named. */
+export function officeChecks(article: CheckedArticle): readonly Check[] {
+  const told = article.mentions.filter(isTold);
+  const groups = groupedBy(
+    told,
+    ({ office, person, persons }) => `${officeKey(office)}/${foldName(persons[0] ?? person)}`,
+  );
+  return groups.map((same) => officeCheck(same, article));
+}
+
+function isTold(mention: Mention): mention is Told {
+  return mention.type === 'official' && mention.office !== undefined && mention.person !== undefined && !mention.former;
+}
+
+function officeCheck(same: readonly [Told, ...Told[]], article: CheckedArticle): Check {
+  const { dataset } = article;
+  // The fullest telling: "Bupati Lumajang, Drs. As'at" rather than "Bupati As'at".
+  const mention = same.find(({ codes, body }) => codes.length > 0 || body !== undefined) ?? same[0];
+  const common = { kind: 'office', mentions: same.map(({ id }) => id), claimed: mention.quote } as const;
+  const day = dayOf(mention, article);
+  if (!day) return { ...common, outcome: 'unknown', because: becauseOf('check.office.unknown.date', {}) };
+  const days = daysTold(day, article);
+  const date = { date: day.iso };
+
+  const own = mention.persons.flatMap((person) =>
+    termsInOffice(person, mention, dataset).map((term) => ({ person, term })),
+  );
+  const held = own.find(({ term }) => inOffice(term, days) === 'yes');
+  if (held) {
+    const office = officeName(held.term);
+    return {
+      ...common,
+      outcome: 'ok',
+      expected: held.term.name,
+      because: becauseOf('check.office.ok', { name: held.term.name, office, date }),
+    };
+  }
+  const rival = holderOf(
+    mention,
+    own.map(({ term }) => term),
+    days,
+    dataset,
+  );
+  if (!rival) return { ...common, outcome: 'unknown', because: becauseOf('check.office.unknown', {}) };
+  const office = officeName(rival.term);
+  const holder = rival.term.name;
+  const mayHold = own.some(({ term }) => inOffice(term, days) === 'perhaps');
+  if (!rival.sure || mayHold || !isAccusable(same, day, article)) {
+    const because = becauseOf('check.office.unknown.holder', { holder, office, date });
+    return { ...common, outcome: 'unknown', because };
+  }
+  const name = mention.persons[0] ?? mention.person;
+  const other = otherOffice(mention, days, dataset);
+  return {
+    ...common,
+    outcome: 'conflict',
+    expected: holder,
+    because: other
+      ? becauseOf('check.office.conflict.other-office', { office, date, holder, name, other })
+      : becauseOf('check.office.conflict', { office, date, holder }),
+  };
+}
+
+/** The day of the mention's own sentence where it prints one, else the day that the article is about. */
+function dayOf(mention: Told, { mentions, dates }: CheckedArticle): EventDay | undefined {
+  return dayBeside(mention, mentions, dates) ?? eventDay(mentions, dates);
+}
+
+/** From the event to the publication: an article may call a person by the office held on either day. */
+function daysTold({ iso }: EventDay, { dates: { published } }: CheckedArticle): Days {
+  return published !== undefined && published > iso ? { from: iso, to: published } : { from: iso, to: iso };
+}
+
+/** Nothing is said against a name that we do not know, a stand-in, or a telling whose year may be another. */
+function isAccusable(same: readonly Told[], day: EventDay, { dates }: CheckedArticle): boolean {
+  const yearOfDay = Number(day.iso.slice(0, 4));
+  const named = dates.years.map(({ year }) => year);
+  // Only the day of publication, and the article speaks of other years alone: it may be an old text put up anew.
+  if (day.mention === undefined && named.length > 0 && !named.includes(yearOfDay)) return false;
+  return same.every((mention) => {
+    const sentence = sentenceOf(mention, dates);
+    const years = sentence ? dates.years.filter(({ at }) => at >= sentence.start && at < sentence.end) : [];
+    const looksBack = years.some(({ year }) => year !== yearOfDay);
+    return mention.persons.length > 0 && mention.acting === undefined && !looksBack;
+  });
+}
+
+function termsInOffice(person: string, mention: Told, dataset: Dataset): readonly Term[] {
+  return dataset.termsOf(person).filter((term) => isOffice(mention, term) && isOfBody(mention, term));
+}
+
+function isOffice({ office }: Told, term: Term): boolean {
+  const told = officeKey(office);
+  const own = officeKey(term.office);
+  // "Deputi" stands for "Deputi Bidang Pelayanan Publik"; "Bupati" never for "Wakil Bupati".
+  return own === told || own.startsWith(`${told} `) || told.startsWith(`${own} `);
+}
+
+function isOfBody({ codes, body }: Told, term: Term): boolean {
+  if (term.code !== undefined && codes.length > 0) return codes.includes(term.code);
+  if (body === undefined) return codes.length === 0;
+  const own = new Set(bodyWords(`${term.office} ${term.body}`));
+  return bodyWords(body).every((word) => own.has(word));
+}
+
+const SHORT_BODIES: Readonly<Record<string, string>> = {
+  panrb: 'pendayagunaan aparatur negara reformasi birokrasi',
+  menpanrb: 'pendayagunaan aparatur negara reformasi birokrasi',
+  pan: 'pendayagunaan aparatur negara',
+  rb: 'reformasi birokrasi',
+  dagri: 'dalam negeri',
+  lhk: 'lingkungan hidup kehutanan',
+  pppa: 'pemberdayaan perempuan perlindungan anak',
+  ppa: 'pemberdayaan perempuan perlindungan anak',
+};
+const BODY_FILLERS = new Set('kementerian bidang dan ri republik indonesia kabupaten kota provinsi pada'.split(' '));
+
+function bodyWords(body: string): readonly string[] {
+  return foldName(body)
+    .split(' ')
+    .flatMap((word) => (SHORT_BODIES[word] ?? word).split(' '))
+    .filter((word) => !BODY_FILLERS.has(word));
+}
+
+/**
+ * Who else held the office. Sure only where the row's dates are shown, and neither a stand-in nor another holder may have
+ * been there on those days.
+ */
+function holderOf(
+  mention: Told,
+  own: readonly Term[],
+  days: Days,
+  dataset: Dataset,
+): { readonly term: Term; readonly sure: boolean } | undefined {
+  const holders = dataset.holders(mention.office, placeAskedFor(mention, own) ?? '');
+  const present = holders.filter((term) => inOffice(term, days) !== 'no');
+  const margin = { from: plusDays(days.from, -MARGIN_DAYS), to: plusDays(days.to, MARGIN_DAYS) };
+  const term =
+    present.find((each) => surelyInOffice(each, margin)) ?? present.find((each) => inOffice(each, days) === 'yes');
+  if (!term) return undefined;
+  const named = new Set(mention.persons.map(foldName));
+  const isSamePerson = [term.name, ...term.aliases].some((name) => named.has(foldName(name)));
+  const alone = present.every((each) => each.name === term.name && each.status === 'definitif');
+  return isSamePerson ? undefined : { term, sure: alone && surelyInOffice(term, margin) };
+}
+
+/** Inaugurations are told a few days early and late. */
+const MARGIN_DAYS = 14;
+
+function placeAskedFor({ codes, body }: Told, own: readonly Term[]): string | undefined {
+  if (codes.length > 1) return undefined;
+  return codes[0] ?? body ?? own[0]?.code ?? own[0]?.body;
+}
+
+/** "Wakil Bupati Kabupaten Lumajang": what the person was on that day instead; a deputy promoted early is the usual case. */
+function otherOffice(mention: Told, days: Days, dataset: Dataset): string | undefined {
+  const term = mention.persons
+    .flatMap((person) => dataset.termsOf(person))
+    .find((each) => !isOffice(mention, each) && inOffice(each, days) === 'yes');
+  return term && officeName(term);
+}
+
+function officeName(term: Term): string {
+  const place = term.body.replace(/^(Kabupaten|Kota|Provinsi|Kementerian) (?=\p{Lu})/u, '');
+  return foldName(term.body).startsWith(foldName(term.office)) ? term.body : `${term.office} ${place}`;
+}
