@@ -1,5 +1,6 @@
 import type { Report, ReportCheck } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
+import { lowered } from './lowered.ts';
 import { Reason } from './Quoted.tsx';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
@@ -39,9 +40,9 @@ export function CheckList({ report, onLocate }: Props) {
               <Shape name="ok" />
               <details class="fold">
                 <summary>
-                  <b class="cap">
+                  <b class="capital">
                     {new Intl.ListFormat(language, { type: 'unit' }).format([
-                      ...new Set(together.map(({ kind }) => t(`check.${kind}`))),
+                      ...new Set(together.map(({ kind }) => lowered(t(`check.${kind}`)))),
                     ])}
                   </b>
                   <Shape name="chev" class="i chev" />

@@ -86,8 +86,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
       <div class="top">
         <Shape name={cell} class="v" />
         <h3 class="verdict" id={`${claim.id}-verdict`}>
-          <span class="sr">{t('claim.of', { n: number, all })} </span>
-          {verdictPhrase(claim, t)}
+          <span class="sr">{t('claim.of', { n: number, all })}</span> {verdictPhrase(claim, t)}
         </h3>
         {unplaced ? (
           <span class="gone">
@@ -126,7 +125,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         </p>
       )}
       {tableStandsOpen && <FieldTable rows={rows} />}
-      {showsCoverage && claim.coverage && <Coverage coverage={claim.coverage} />}
+      {showsCoverage && claim.coverage && <Coverage coverage={claim.coverage} rest={claim.verdict === 'not-found'} />}
       <Unknown claim={claim} />
       {claim.evidence.length > 0 && (
         <Evidence

@@ -1,5 +1,5 @@
 import type { ReportClaim } from '../lib/report/report.ts';
-import { type Cell, countKey, counts } from './cells.ts';
+import { CELLS, type Cell, countKey, counts } from './cells.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
 
@@ -19,7 +19,7 @@ export function Counts({ claims, chosen, onToggle }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: filters that act at once are no form.
     <div
-      class={`tally${cells.length >= CROWDED ? ' crowded' : ''}`}
+      class={`tally${cells.length >= CROWDED ? ' crowded' : ''}${cells.length === CELLS.length ? ' all' : ''}`}
       role="group"
       aria-label={t('counts.label', { n: claims.length })}
     >

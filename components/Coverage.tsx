@@ -4,8 +4,11 @@ import { useSpeech } from './speech.ts';
 /** Above this a bar stands for the squares. */
 const MOST_SQUARES = 50;
 
-/** How much of the official list we hold: drawn for the eye, said in a sentence for everyone. */
-export function Coverage({ coverage }: { readonly coverage: ReportCoverage }) {
+/**
+ * How much of the official list we hold: drawn for the eye, said in a sentence for everyone. `rest`: the sentence also
+ * says how many we do not know, where that is the answer.
+ */
+export function Coverage({ coverage, rest = false }: { readonly coverage: ReportCoverage; readonly rest?: boolean }) {
   const { t } = useSpeech();
   const { state, held, total, tier, year } = coverage;
   const list = tier === null ? t('coverage.edition', { year }) : t('coverage.list', { tier, year });
@@ -18,6 +21,7 @@ export function Coverage({ coverage }: { readonly coverage: ReportCoverage }) {
 
   function sentence(): string {
     if (total === null) return held === 0 ? t('coverage.none', { list }) : t('coverage.open', { held, list });
+    if (rest && held > 0 && held < total) return t('coverage.rest', { held, total, list, n: total - held });
     return t(state === 'complete' ? 'coverage.complete' : 'coverage.partial', { held, total, list });
   }
 }

@@ -29,7 +29,7 @@ export function FieldTable({ rows }: { readonly rows: readonly FieldRow[] }) {
       <tbody>
         {rows.map(({ field, claimed, recorded, mark }) => (
           <tr key={field} class={LOOK[mark]}>
-            <th scope="row" class="cap">
+            <th scope="row" class="capital">
               {t(`field.${field}`)}
             </th>
             <td class="a" lang={articleLanguage}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import { CELLS } from './cells.ts';
+import type { KeyChoices } from './panel.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
 
@@ -17,7 +18,11 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: Interfac
   { keys: ['?'], does: 'keys.help' },
 ];
 
-export function KeysDialog({ onClose }: { onClose(): void }) {
+const CHOICES = ['letters', 'follow'] as const;
+
+type Props = { readonly choices: KeyChoices; onChoose(choices: KeyChoices): void; onClose(): void };
+
+export function KeysDialog({ choices, onChoose, onClose }: Props) {
   const { t } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -31,6 +36,18 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
           <Shape name="close" />
         </button>
       </header>
+      <div class="in">
+        {CHOICES.map((choice) => (
+          <label key={choice} class="opt">
+            <input
+              type="checkbox"
+              checked={choices[choice]}
+              onChange={(event) => onChoose({ ...choices, [choice]: event.currentTarget.checked })}
+            />
+            {t(`keys.choice.${choice}`)}
+          </label>
+        ))}
+      </div>
       <dl class="in keys">
         {KEYS.map(({ keys, does }) => (
           <div key={does}>

@@ -50,15 +50,10 @@ function Action({ notice, onReadAgain, onLocate, onGo }: Omit<Props, 'state'> & 
   const { t } = useSpeech();
   const { action, lead } = notice;
   if (!action) return <span />;
-  const again = action.does === 'read-again';
+  const caption = t(action.does === 'read-again' ? action.caption : 'notices.look');
   return (
-    <button
-      type="button"
-      class="b quiet"
-      aria-label={again ? t(action.caption) : `${t('notices.look')}: ${lead}`}
-      onClick={act}
-    >
-      {again ? t('notices.retry') : t('notices.look')}
+    <button type="button" class="b quiet" aria-label={`${caption}: ${lead}`} onClick={act}>
+      {caption}
     </button>
   );
 

@@ -60,7 +60,7 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false 
     card(active)?.scrollIntoView?.({ block: 'nearest' });
   }, [active, report, shown.length]);
 
-  useKeys(root, {
+  useKeys(root, view.keys.letters, {
     step(by) {
       if (shown.length === 0) return;
       const at = shown.findIndex(({ id }) => id === (focusedClaim() ?? active));
@@ -70,7 +70,7 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false 
       actions.onActivate(next.id);
       card(next.id)?.focus();
       const [first] = next.spans;
-      if (view.follow && first) void actions.onLocate(first, 0);
+      if (view.keys.follow && first) void actions.onLocate(first, 0);
     },
     toggleEvidence() {
       const id = focusedClaim() ?? active;
@@ -145,7 +145,13 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false 
         <p class="sr" role="status" aria-live="polite">
           {said}
         </p>
-        {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+        {keysShown && (
+          <KeysDialog
+            choices={view.keys}
+            onChoose={(keys) => actions.onView({ keys })}
+            onClose={() => setKeysShown(false)}
+          />
+        )}
       </div>
     </SpeechContext.Provider>
   );

@@ -4,7 +4,8 @@ import { useSpeech } from './speech.ts';
 /** What we do not know about a claim, or what should be kept in mind before it is quoted. */
 export function Unknown({ claim }: { readonly claim: ReportClaim }) {
   const { t } = useSpeech();
-  const disputed = claim.verdict !== 'not-found' && claim.evidence.some(({ result }) => result.disputed);
+  const said = claim.because.more?.some(({ key }) => key === 'more.disputed') ?? false;
+  const disputed = !said && claim.verdict !== 'not-found' && claim.evidence.some(({ result }) => result.disputed);
   const open = notKnown();
   return (
     <>
@@ -27,12 +28,8 @@ export function Unknown({ claim }: { readonly claim: ReportClaim }) {
         return { lead: t('possible.lead'), more: t('possible.contradicted') };
       case 'partial':
         return { lead: t('unknown.lead'), more: t('unknown.fields', { fields: { fields: claim.unrecorded } }) };
-      case 'not-found': {
-        if (!claim.coverage) return undefined;
-        const { held, total } = claim.coverage;
-        if (total === null) return { lead: t('unknown.lead'), more: t('unknown.total') };
-        return held < total ? { lead: t('unknown.lead'), more: t('unknown.others', { n: total - held }) } : undefined;
-      }
+      // Its coverage stands right above and says how many rows are missing.
+      case 'not-found':
       case 'supported':
       case 'differs':
       case 'not-covered':

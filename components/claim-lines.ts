@@ -7,11 +7,17 @@ export type ClaimLines = { readonly what: string; readonly quoted: boolean; read
 /** Longer than any award or innovation that was ever printed; a page may hold anything. */
 const MAX_WHAT = 300;
 
+/** "Top 45 Inovasi Pelayanan Publik" reads as one name; "Pratama Kabupaten Layak Anak" does not. */
+const LEADS = /^Top \d/;
+
 export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeof words>): ClaimLines {
   const year = claim.year === null ? undefined : String(claim.year);
-  const award = claim.award === null ? undefined : [claim.award, year].filter(Boolean).join(' ');
+  const named = claim.tier !== null && (claim.award?.includes(claim.tier) ?? false);
+  const before = !named && claim.award !== null && LEADS.test(claim.tier ?? '') ? claim.tier : undefined;
+  const award = claim.award === null ? undefined : [before, claim.award, year].filter(Boolean).join(' ');
   const category = claim.category === null ? undefined : t('claim.category', { category: claim.category });
-  const honour = [category, claim.tier, claim.innovation === null ? undefined : (award ?? year)];
+  const tier = named || before !== undefined ? undefined : claim.tier;
+  const honour = [category, tier, claim.innovation === null ? undefined : (award ?? year)];
   const winner = [claim.unit, claim.recipient.name];
   const [first] = claim.spans;
   const told = first ? text.slice(first.start, first.end) : '';

@@ -1,6 +1,7 @@
 import type { words } from '../lib/catalogue/words.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import { countKey, counts } from './cells.ts';
+import { lowered } from './lowered.ts';
 
 /** What the polite region says of a state: once when reading begins, once when it ends. */
 export function liveSentence(state: ReadingState, t: ReturnType<typeof words>): string {
@@ -31,8 +32,4 @@ export function liveSentence(state: ReadingState, t: ReturnType<typeof words>): 
         .join(' ');
     }
   }
-}
-
-function lowered(words: string): string {
-  return words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }

@@ -16,7 +16,7 @@ export type Notice = {
   readonly quote?: string;
   readonly more?: string;
   readonly action?:
-    | { readonly does: 'read-again'; readonly caption: 'notices.retry' | 'bar.read-again' }
+    | { readonly does: 'read-again'; readonly caption: 'notices.retry' | 'notices.read-again' }
     | { readonly does: 'locate'; readonly span: Span }
     | { readonly does: 'go'; readonly to: 'repeated' | 'similar' };
 };
@@ -44,7 +44,7 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
       shape: 'info',
       lead: t('notices.changed'),
       more: unplaced.length > 0 ? t('notices.changed.more', marks) : t('notices.changed.none'),
-      action: { does: 'read-again', caption: 'bar.read-again' },
+      action: { does: 'read-again', caption: 'notices.read-again' },
     });
   } else if (unplaced.length > 0) {
     all.push({

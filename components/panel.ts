@@ -3,6 +3,14 @@ import type { Report } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
 import type { Cell } from './cells.ts';
 
+/** How the keyboard behaves; remembered from one page to the next. */
+export type KeyChoices = {
+  /** Single letters and figures act; off for who dictates, or types with a tremor (WCAG 2.1.4). */
+  readonly letters: boolean;
+  /** The page scrolls along when the active claim changes by keyboard. */
+  readonly follow: boolean;
+};
+
 /** What the reader has chosen in the sidebar, apart from the report itself. */
 export type PanelView = {
   readonly language: Language;
@@ -13,8 +21,7 @@ export type PanelView = {
   readonly order: 'article' | 'look-first';
   /** Claims whose evidence is open. */
   readonly opened: readonly string[];
-  /** The page scrolls along when the active claim changes by keyboard. */
-  readonly follow: boolean;
+  readonly keys: KeyChoices;
 };
 
 export const FIRST_VIEW: PanelView = {
@@ -23,7 +30,7 @@ export const FIRST_VIEW: PanelView = {
   cells: [],
   order: 'article',
   opened: [],
-  follow: false,
+  keys: { letters: true, follow: false },
 };
 
 /** What became of the wish to see a passage; `hidden`: it stands in a closed part of the page. */

@@ -14,10 +14,10 @@ export type KeyActs = {
   escape(): boolean;
 };
 
-/** Single letters work only where no field has focus and no dialog is open. */
-export function useKeys(root: RefObject<HTMLElement | null>, acts: KeyActs): void {
-  const latest = useRef(acts);
-  latest.current = acts;
+/** Single letters work only where they are wanted, no field has focus and no dialog is open. */
+export function useKeys(root: RefObject<HTMLElement | null>, letters: boolean, acts: KeyActs): void {
+  const latest = useRef({ ...acts, letters });
+  latest.current = { ...acts, letters };
   useEffect(() => {
     const page = root.current?.ownerDocument;
     if (!page) return undefined;
@@ -43,14 +43,16 @@ export function useKeys(root: RefObject<HTMLElement | null>, acts: KeyActs): voi
 
     function step({ key }: KeyboardEvent, focused: HTMLElement | undefined): boolean {
       const onCard = focused?.matches('[data-claim]') ?? false;
-      if (key === 'j' || key === 'J' || (key === 'ArrowDown' && onCard)) latest.current.step(1);
-      else if (key === 'k' || key === 'K' || (key === 'ArrowUp' && onCard)) latest.current.step(-1);
+      const letter = latest.current.letters ? key.toLowerCase() : '';
+      if (letter === 'j' || (key === 'ArrowDown' && onCard)) latest.current.step(1);
+      else if (letter === 'k' || (key === 'ArrowUp' && onCard)) latest.current.step(-1);
       else return false;
       return true;
     }
   }, [root]);
 
   function press(key: string): boolean {
+    if (!latest.current.letters) return false;
     const cell = /^[1-7]$/.test(key) ? CELLS[Number(key) - 1] : undefined;
     if (cell) latest.current.filter(cell);
     else if (key === '0') latest.current.showAll();

@@ -3,12 +3,13 @@ import { FIRST_VIEW, type PanelActions, type PanelView } from '../../components/
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { words } from '../../lib/catalogue/words.ts';
 import { download } from './download.ts';
+import { keyChoices, rememberKeyChoices } from './key-choices.ts';
 import type { Front, PanelHost } from './panel-host.ts';
 
 /** The sidebar with its choices remembered for as long as the page in front stays the same. */
 export function Panel({ host }: { readonly host: PanelHost }) {
   const [front, setFront] = useState<Front>();
-  const [view, setView] = useState<PanelView>(FIRST_VIEW);
+  const [view, setView] = useState<PanelView>(() => ({ ...FIRST_VIEW, keys: keyChoices() }));
   const change = (next: Partial<PanelView>) => setView((now) => ({ ...now, ...next }));
 
   useEffect(() => {
@@ -40,6 +41,7 @@ function actionsOf(host: PanelHost, change: (next: Partial<PanelView>) => void):
     onView(next) {
       change(next);
       if (next.language !== undefined) host.rememberLanguage(next.language);
+      if (next.keys !== undefined) rememberKeyChoices(next.keys);
     },
     onReadAgain: () => host.readAgain(),
     onReadSelection: () => host.readSelection(),

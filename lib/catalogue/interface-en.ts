@@ -66,6 +66,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'notices.more': '{n} more',
   'notices.look': 'Show',
   'notices.retry': 'Try again',
+  'notices.read-again': 'Read again',
   'notices.dataset': 'The results could not be opened.',
   'notices.dataset.more': 'Claims are not matched yet.',
   'notices.marks': 'Marks cannot be shown on this page.',
@@ -93,7 +94,6 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'claims.by-article': 'in article order',
   'claims.look-first': 'needs a look first',
   'claims.order': 'Order: {order}. Press to change.',
-  'claims.follow': 'Follow on the page',
   'claims.all': 'Show all',
   'claim.of': 'Claim {n} of {all}.',
   'claim.category': 'category {category}',
@@ -112,8 +112,6 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
 
   // What we do not know
   'unknown.lead': 'We do not know:',
-  'unknown.others': 'the other {n} {n|recipient|recipients} on this list.',
-  'unknown.total': 'how many recipients there were.',
   'unknown.fields': '{fields}. Our source does not say; that is no denial.',
   'possible.lead': 'Still possible:',
   'possible.contradicted': 'the recipient goes by another name, or the article means another tier.',
@@ -123,7 +121,6 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   // Evidence
   'evidence.rows': '{n} {n|row|rows} of evidence',
   'evidence.nearest': '{n} nearest {n|row|rows}',
-  'evidence.coverage': 'What our list holds',
   'evidence.kind': 'source: {kind}',
   'kind.official': 'official',
   'kind.government': 'government',
@@ -148,6 +145,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   // Coverage
   'coverage.complete': 'Complete: {held} of {total} recipients, {list}.',
   'coverage.partial': 'We hold {held} of {total} recipients, {list}.',
+  'coverage.rest': 'We hold {held} of {total} recipients, {list}; the other {n} {n|is|are} not known to us.',
   'coverage.open': 'We hold {held} {held|row|rows}, {list}; the number of recipients is not known to us.',
   'coverage.none': 'We hold no row yet: {list}.',
   'coverage.list': '{tier} of {year}',
@@ -246,6 +244,8 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   // Keyboard
   'keys.title': 'Keyboard shortcuts',
   'keys.close': 'Close',
+  'keys.choice.letters': 'Single-letter shortcuts are on',
+  'keys.choice.follow': 'The page scrolls along with J and K',
   'keys.read': 'Read this page, open the panel',
   'keys.next': 'Next claim, previous claim',
   'keys.locate': 'Choose the claim and show it on the page',

@@ -67,6 +67,7 @@ export const interfaceId = {
   'notices.more': '{n} lagi',
   'notices.look': 'Lihat',
   'notices.retry': 'Coba lagi',
+  'notices.read-again': 'Baca ulang',
   'notices.dataset': 'Data hasil tidak dapat dibuka.',
   'notices.dataset.more': 'Klaim belum dicocokkan.',
   'notices.marks': 'Tanda tidak dapat ditampilkan di halaman ini.',
@@ -94,7 +95,6 @@ export const interfaceId = {
   'claims.by-article': 'urut artikel',
   'claims.look-first': 'perlu dilihat dulu',
   'claims.order': 'Urutan: {order}. Tekan untuk mengganti.',
-  'claims.follow': 'Ikuti di halaman',
   'claims.all': 'Tampilkan semua',
   'claim.of': 'Klaim {n} dari {all}.',
   'claim.category': 'kategori {category}',
@@ -113,8 +113,6 @@ export const interfaceId = {
 
   // What we do not know
   'unknown.lead': 'Belum kami ketahui:',
-  'unknown.others': '{n} peraih lain dari daftar ini.',
-  'unknown.total': 'berapa jumlah peraihnya.',
   'unknown.fields': '{fields}. Sumber kami tidak menyebutnya; itu bukan bantahan.',
   'possible.lead': 'Yang masih mungkin:',
   'possible.contradicted': 'penerima memakai nama lain, atau artikel menyebut tingkat lain.',
@@ -124,7 +122,6 @@ export const interfaceId = {
   // Evidence
   'evidence.rows': '{n} baris bukti',
   'evidence.nearest': '{n} baris terdekat',
-  'evidence.coverage': 'Isi daftar kami',
   'evidence.kind': 'sumber: {kind}',
   'kind.official': 'resmi',
   'kind.government': 'pemerintah',
@@ -149,6 +146,7 @@ export const interfaceId = {
   // Coverage
   'coverage.complete': 'Lengkap: {held} dari {total} peraih {list}.',
   'coverage.partial': 'Kami memegang {held} dari {total} peraih {list}.',
+  'coverage.rest': 'Kami memegang {held} dari {total} peraih {list}; {n} lainnya belum kami ketahui.',
   'coverage.open': 'Kami memegang {held} baris {list}; jumlah peraihnya tidak kami ketahui.',
   'coverage.none': 'Belum ada satu baris pun pada kami: {list}.',
   'coverage.list': '{tier} tahun {year}',
@@ -214,11 +212,10 @@ export const interfaceId = {
   'state.read-selection': 'Baca teks yang dipilih',
   'state.read-whole': 'Baca seluruh halaman',
   'state.restricted': 'Peramban tidak mengizinkan pengaya membaca halaman ini',
-  'state.restricted.browser-page': 'Ini halaman milik peramban sendiri. Tidak ada yang salah dengan halaman Anda.',
-  'state.restricted.store':
-    'Ini toko pengaya, yang ditutup bagi semua pengaya. Tidak ada yang salah dengan halaman Anda.',
+  'state.restricted.browser-page': 'Ini halaman milik peramban sendiri. Halaman Anda tidak bermasalah.',
+  'state.restricted.store': 'Ini toko pengaya, yang ditutup bagi semua pengaya. Halaman Anda tidak bermasalah.',
   'state.restricted.pdf':
-    'Ini penampil PDF milik peramban. Tidak ada yang salah dengan berkas Anda; buka versi laman webnya bila ada.',
+    'Ini penampil PDF milik peramban. Berkas Anda tidak bermasalah; buka versi laman webnya bila ada.',
   'state.failed': 'Artikel tidak selesai dibaca',
   'state.failed.page-gone': 'Halaman ditutup atau berpindah sebelum selesai dibaca. Tidak ada yang hilang.',
   'state.failed.too-large':
@@ -247,6 +244,8 @@ export const interfaceId = {
   // Keyboard
   'keys.title': 'Pintasan papan ketik',
   'keys.close': 'Tutup',
+  'keys.choice.letters': 'Pintasan satu huruf aktif',
+  'keys.choice.follow': 'Halaman ikut bergulir dengan J dan K',
   'keys.read': 'Baca halaman ini, buka panel',
   'keys.next': 'Klaim berikutnya, sebelumnya',
   'keys.locate': 'Pilih klaim dan tunjukkan di halaman',

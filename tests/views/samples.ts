@@ -412,7 +412,7 @@ export const STATES: Readonly<Record<string, ReadingState>> = {
   },
   'failed-gone': { kind: 'failed', why: 'page-gone', details: '' },
   stopped: { kind: 'failed', why: 'stopped', details: '' },
-  unexpected: { kind: 'failed', why: 'unexpected', details: 'TypeError: x is undefined' },
+  unexpected: { kind: 'failed', why: 'unexpected', details: 'TypeError: no such block (article/read.ts)' },
   faults: reportState({
     report: report({
       claims: EVERY_VERDICT.map((each) => ({ ...each, verdict: null, evidence: [], coverage: null })),

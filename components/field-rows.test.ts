@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { claim, DIFFERS, NEWS, NOT_FOUND, PARTIAL, result, SUPPORTED } from '../tests/views/samples.ts';
+import { fieldRows } from './field-rows.ts';
+
+test('rows that differ come first, then those not recorded, then the same', () => {
+  const both = { ...DIFFERS, unit: 'Dinas Lingkungan Hidup' };
+  expect(fieldRows(both).map(({ field, mark }) => `${field} ${mark}`)).toEqual([
+    'category differs',
+    'unit unrecorded',
+    'recipient same',
+    'year same',
+  ]);
+});
+
+test('a field that the row leaves blank is never called different', () => {
+  const row = fieldRows(PARTIAL).find(({ field }) => field === 'category');
+  expect(row).toEqual({ field: 'category', claimed: 'Baik', mark: 'unrecorded' });
+});
+
+test('another spelling of a name that the verdict holds for the same is the same', () => {
+  expect(fieldRows(PARTIAL).find(({ field }) => field === 'recipient')).toMatchObject({
+    claimed: 'Kabupaten Lumajang',
+    recorded: 'Pemerintah Kabupaten Lumajang',
+    mark: 'same',
+  });
+});
+
+test('a field that the article does not state has no row', () => {
+  expect(fieldRows({ ...SUPPORTED, unit: null }).map(({ field }) => field)).not.toContain('unit');
+});
+
+test('a rank stands for a tier or category that the row has no column for', () => {
+  const ranked = claim({
+    verdict: 'supported',
+    tier: 'Juara 1',
+    evidence: [{ result: result({ tier: null, rank: 'Juara 1' }), source: NEWS }],
+  });
+  expect(fieldRows(ranked)[0]).toMatchObject({ field: 'tier', recorded: 'Juara 1', mark: 'same' });
+});
+
+test('the nearest row of a claim that was not found is not held against it', () => {
+  expect(fieldRows({ ...NOT_FOUND, evidence: [{ result: result(), source: NEWS }] })).toEqual([]);
+});
