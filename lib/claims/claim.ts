@@ -9,7 +9,7 @@ export type Claim = {
   readonly status: ClaimStatus;
   /** The words that made it hoped, planned or negated. */
   readonly cue?: string;
-  /** The clauses that make the claim, in text order; more than one when it is told again or the text is printed twice. */
+  /** The clause that tells the claim most fully, once a copy: more than one where the text is printed again. */
   readonly spans: readonly Span[];
   /** Competition ids that it may be, most likely first; several when the article does not tell them apart. */
   readonly competitions: readonly string[];

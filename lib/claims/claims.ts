@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
 import { sentences } from '../text/sentences.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Context, Leaning } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -47,7 +47,7 @@ export function claims(
     }
   }
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  return merged(drafts).map((told, i) => claimOf(told, `c${i + 1}`, order));
+  return merged(drafts).map((told, i) => claimOf(told, `c${i + 1}`, order, article.text));
 }
 
 function contextOf(
@@ -89,29 +89,15 @@ function eventYear(article: Article, mentions: readonly Mention[]): Context['eve
   return published ? { year: published, from: 'published' } : undefined;
 }
 
-function claimOf({ draft, tellings }: Told, id: string, order: ReadonlyMap<string, number>): Claim {
-  const {
-    status,
-    cue,
-    competitions,
-    general,
-    award,
-    year,
-    yearFrom,
-    tier,
-    category,
-    innovation,
-    recipient,
-    unit,
-    inferred,
-  } = draft;
+function claimOf({ draft, tellings }: Told, id: string, order: ReadonlyMap<string, number>, text: string): Claim {
+  const { status, cue, competitions, general, award, year, yearFrom, tier, category, innovation } = draft;
+  const { recipient, unit, inferred } = draft;
   const mentioned = new Set(tellings.flatMap((telling) => telling.mentions));
-  const spans = [draft, ...tellings].map(({ span }) => span).sort((a, b) => a.start - b.start);
   return {
     id,
     status,
     ...(cue !== undefined && { cue }),
-    spans: spans.filter((span, i) => i === 0 || span.start !== spans[i - 1]!.start),
+    spans: copies(draft, tellings, text),
     competitions,
     ...(award && { award: award.quote }),
     general,
@@ -128,4 +114,14 @@ function claimOf({ draft, tellings }: Told, id: string, order: ReadonlyMap<strin
     mentions: [...mentioned].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     inferred,
   };
+}
+
+/** The fullest telling's clause, and the same clause where the text stands again. */
+function copies(draft: Draft, tellings: readonly Draft[], text: string): Span[] {
+  const wording = text.slice(draft.span.start, draft.span.end);
+  const starts = new Set<number>();
+  return [draft, ...tellings]
+    .map(({ span }) => span)
+    .filter(({ start, end }) => text.slice(start, end) === wording && !starts.has(start) && starts.add(start))
+    .sort((a, b) => a.start - b.start);
 }

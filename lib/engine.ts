@@ -1,0 +1,85 @@
+import type { Article } from './article/article.ts';
+import type { Language } from './catalogue/words.ts';
+import { claims } from './claims/claims.ts';
+import type { Dataset } from './dataset/dataset.ts';
+import { repetitions } from './duplicates/repetitions.ts';
+import { supplyLabels } from './duplicates/supply-labels.ts';
+import { namesOf } from './names-of.ts';
+import { gazetteer } from './recognise/gazetteer.ts';
+import type { Mention } from './recognise/mention.ts';
+import { recognise } from './recognise/recognise.ts';
+import type { Stage } from './report/reading-state.ts';
+import type { Report } from './report/report.ts';
+import { toReport } from './report/to-report.ts';
+import { assess } from './verify/assess.ts';
+import { checks } from './verify/checks.ts';
+import { dateContext, resolveDate } from './verify/resolve-date.ts';
+
+export type Engine = {
+  /** Throws the signal's reason when it is aborted between two stages. */
+  report(article: Article, options?: ReportOptions): Promise<Report>;
+};
+
+export type ReportOptions = {
+  /** Of the written reasons; a reader of the report can say them in either. */
+  readonly language?: Language;
+  readonly signal?: AbortSignal;
+  /** Called as each stage ends: mentions, claims, judged claims, repeated passages. */
+  readonly onStage?: (stage: Exclude<Stage, 'read'>, figure: number) => void | Promise<void>;
+};
+
+/** The way of an article, from text to report. The names of the dataset are compiled once, here. */
+export function engine(dataset: Dataset): Engine {
+  const names = namesOf(dataset);
+  const index = gazetteer(names);
+  return {
+    async report(article, { language = 'id', signal, onStage = () => {} } = {}) {
+      const done = async (stage: Exclude<Stage, 'read'>, figure: number) => {
+        await onStage(stage, figure);
+        signal?.throwIfAborted();
+      };
+      signal?.throwIfAborted();
+      const mentions = recognise(article.text, index, article.blocks);
+      await done('recognise', mentions.length);
+      const found = claims(article, mentions, names);
+      await done('claims', found.length);
+      const assessed = found.map((claim) => ({
+        claim,
+        ...(claim.status === 'asserted' && { assessment: assess(claim, dataset) }),
+      }));
+      const checked = checks({ article, mentions, claims: found }, dataset);
+      await done('verify', assessed.filter(({ assessment }) => assessment).length);
+      const repeated = repetitions(article);
+      await done('duplicates', repeated.length);
+      return toReport({
+        article,
+        mentions,
+        resolvedDates: resolvedDates(article, mentions),
+        assessed,
+        checks: checked,
+        repetitions: repeated,
+        labels: supplyLabels(article),
+        dataset,
+        sha256: await sha256(article.text),
+        language,
+      });
+    },
+  };
+}
+
+/** The days that printed dates name, by mention id; those whose year nothing tells are left out. */
+function resolvedDates(article: Article, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const context = dateContext(article, mentions);
+  return new Map(
+    mentions.flatMap((mention) => {
+      const day = mention.type === 'date' ? resolveDate(mention, context) : undefined;
+      return day ? [[mention.id, day.iso]] : [];
+    }),
+  );
+}
+
+/** Of the text in UTF-8, lower-case hex. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
