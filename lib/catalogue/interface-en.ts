@@ -262,4 +262,64 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'citation.evidence': 'Evidence: {source}',
   'citation.article': 'Article: {source}',
   'citation.data': 'Data {dataset} {version} ({hash}), engine {engine}, read on {date}.',
+
+  // The terminal
+  'cli.help': `piagam: checks award claims in government news against official results
+
+Usage: npm run --silent piagam -- COMMAND
+
+  verify [OPTIONS] FILE|-...
+      Reads articles and prints their reports. FILE is an HTML page, text (.txt) or NDJSON
+      (.ndjson, .jsonl); - reads NDJSON from standard input: one article a line,
+      {"url","html"} or {"url","text","title","publishedAt"}; one line in, one line out.
+
+      --json          one report as JSON (piagam-report/1); for one file only
+      --ndjson        one report a line, in input order; for what failed: {"error", "line"}
+      --dataset DIR   a folder of CSV files in source form instead of the bundled data
+      --whole-page    read the whole page, not only its article
+      --lang id|en    language of report and messages (default: id)
+
+  dataset check DIR
+      Checks a dataset folder; each fault is printed as file:line: message.
+
+  --help, --version
+
+Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong usage.`,
+  'cli.see-help': 'See: npm run --silent piagam -- --help',
+  'cli.wrong.command': 'There is no command “{what}”. There are: verify, dataset check.',
+  'cli.wrong.option': 'There is no option “{what}”.',
+  'cli.wrong.value': 'The option “{what}” needs a value.',
+  'cli.wrong.no-value': 'The option “{what}” takes no value.',
+  'cli.wrong.language': 'There is no language “{what}”. Use id or en.',
+  'cli.wrong.no-input': 'Name the files to read, or - for standard input.',
+  'cli.wrong.formats': 'Choose one: --json or --ndjson.',
+  'cli.wrong.json-one': '--json prints one report. For several inputs use --ndjson.',
+  'cli.wrong.twice-stdin': 'Standard input (-) can be read only once.',
+  'cli.wrong.one-folder': 'Name one folder: dataset check DIR.',
+  'cli.file.ENOENT': 'there is no such file; check its name',
+  'cli.file.EISDIR': 'this is a folder, not a file; name the files in it',
+  'cli.file.EACCES': 'this file may not be read; check its permissions',
+  'cli.file.other': 'cannot be read: {details}',
+  'cli.fault.too-long': 'the line is longer than {megabytes} MB; split it or send it as a file',
+  'cli.fault.not-utf-8': 'the line is not UTF-8',
+  'cli.fault.empty': 'the line is empty',
+  'cli.fault.not-json': 'the line is not JSON; write one object a line',
+  'cli.fault.no-object': 'the line is no object; write {"url","html"} or {"url","text"}',
+  'cli.fault.no-text': 'neither “html” nor “text” holds anything',
+  'cli.fault.not-string': '“{field}” is not text',
+  'cli.fault.no-article': 'there is no article here (longest text {words} words); --whole-page reads the whole page',
+  'cli.fault.too-large': 'the page is too large to be read',
+  'cli.fault.unexpected': 'something did not work on our side: {details}',
+  'cli.no-claims': 'We recognise no award claim. Piagam can miss one.',
+  'cli.difference': '{field}: article {claimed}, data {official}',
+  'cli.checks': 'Other checks',
+  'cli.outcome.ok': 'agrees',
+  'cli.outcome.conflict': 'needs a look',
+  'cli.outcome.unknown': 'not known',
+  'cli.repetition': 'Printed twice: {n} words ({share} % of the article), from “{quote}”',
+  'cli.foot': 'Data {dataset} ({hash}), engine {engine}. Nothing was sent anywhere.',
+  'cli.dataset-ok':
+    '{dir}: {results} results, {editions} editions, {competitions} competitions, {terms} terms of office; no faults.',
+  'cli.dataset-faults': '{dir}: {n} faults; this data is not used.',
+  'cli.no-folder': '{dir}: there is no such folder; check its name',
 };

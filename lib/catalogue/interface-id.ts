@@ -262,6 +262,67 @@ export const interfaceId = {
   'citation.evidence': 'Bukti: {source}',
   'citation.article': 'Artikel: {source}',
   'citation.data': 'Data {dataset} {version} ({hash}), mesin {engine}, dibaca {date}.',
+
+  // The terminal
+  'cli.help': `piagam: memeriksa klaim penghargaan dalam berita pemerintah terhadap hasil resmi
+
+Pemakaian: npm run --silent piagam -- PERINTAH
+
+  verify [PILIHAN] BERKAS|-...
+      Membaca artikel dan mencetak laporannya. BERKAS adalah halaman HTML, teks (.txt), atau
+      NDJSON (.ndjson, .jsonl); - membaca NDJSON dari masukan standar: satu artikel sebaris,
+      {"url","html"} atau {"url","text","title","publishedAt"}; satu baris masuk, satu baris keluar.
+
+      --json          satu laporan sebagai JSON (piagam-report/1); hanya untuk satu berkas
+      --ndjson        satu laporan sebaris, menurut urutan masukan; yang gagal: {"error", "line"}
+      --dataset DIR   folder CSV dalam bentuk sumber, sebagai ganti data bawaan
+      --whole-page    membaca seluruh halaman, bukan artikelnya saja
+      --lang id|en    bahasa laporan dan pesan (bawaan: id)
+
+  dataset check DIR
+      Memeriksa folder data; setiap kesalahan dicetak sebagai berkas:baris: pesan.
+
+  --help, --version
+
+Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 salah pakai.`,
+  'cli.see-help': 'Lihat: npm run --silent piagam -- --help',
+  'cli.wrong.command': 'Perintah “{what}” tidak dikenal. Yang ada: verify, dataset check.',
+  'cli.wrong.option': 'Pilihan “{what}” tidak dikenal.',
+  'cli.wrong.value': 'Pilihan “{what}” memerlukan nilai.',
+  'cli.wrong.no-value': 'Pilihan “{what}” tidak menerima nilai.',
+  'cli.wrong.language': 'Bahasa “{what}” tidak ada. Pakai id atau en.',
+  'cli.wrong.no-input': 'Sebutkan berkas yang dibaca, atau - untuk masukan standar.',
+  'cli.wrong.formats': 'Pilih satu: --json atau --ndjson.',
+  'cli.wrong.json-one': '--json mencetak satu laporan. Untuk beberapa masukan pakai --ndjson.',
+  'cli.wrong.twice-stdin': 'Masukan standar (-) hanya dapat dibaca sekali.',
+  'cli.wrong.one-folder': 'Sebutkan satu folder: dataset check DIR.',
+  'cli.file.ENOENT': 'berkas ini tidak ada; periksa namanya',
+  'cli.file.EISDIR': 'ini folder, bukan berkas; sebutkan berkas di dalamnya',
+  'cli.file.EACCES': 'berkas ini tidak boleh dibaca; periksa izinnya',
+  'cli.file.other': 'tidak dapat dibaca: {details}',
+  'cli.fault.too-long': 'baris lebih panjang dari {megabytes} MB; pecah atau kirim sebagai berkas',
+  'cli.fault.not-utf-8': 'baris bukan UTF-8',
+  'cli.fault.empty': 'baris kosong',
+  'cli.fault.not-json': 'baris bukan JSON; tulis satu objek sebaris',
+  'cli.fault.no-object': 'baris bukan objek; tulis {"url","html"} atau {"url","text"}',
+  'cli.fault.no-text': 'tidak ada “html” atau “text” yang berisi',
+  'cli.fault.not-string': '“{field}” bukan teks',
+  'cli.fault.no-article':
+    'tidak ada artikel di sini (teks terpanjang {words} kata); --whole-page membaca seluruh halaman',
+  'cli.fault.too-large': 'halaman terlalu besar untuk dibaca',
+  'cli.fault.unexpected': 'ada yang tidak berjalan di pihak kami: {details}',
+  'cli.no-claims': 'Tidak ada klaim penghargaan yang kami kenali. Piagam bisa luput.',
+  'cli.difference': '{field}: artikel {claimed}, data {official}',
+  'cli.checks': 'Pemeriksaan lain',
+  'cli.outcome.ok': 'sesuai',
+  'cli.outcome.conflict': 'perlu dicek',
+  'cli.outcome.unknown': 'tidak diketahui',
+  'cli.repetition': 'Tercetak dua kali: {n} kata ({share} % artikel), mulai “{quote}”',
+  'cli.foot': 'Data {dataset} ({hash}), mesin {engine}. Tidak ada yang dikirim keluar.',
+  'cli.dataset-ok':
+    '{dir}: {results} hasil, {editions} edisi, {competitions} ajang, {terms} masa jabatan; tidak ada kesalahan.',
+  'cli.dataset-faults': '{dir}: {n} kesalahan; data ini tidak dipakai.',
+  'cli.no-folder': '{dir}: folder ini tidak ada; periksa namanya',
 } as const;
 
 export type InterfaceKey = keyof typeof interfaceId;

@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { words } from '../lib/catalogue/words.ts';
+import type { Dataset } from '../lib/dataset/dataset.ts';
+import { faultLine } from '../lib/dataset/fault.ts';
+import { engine } from '../lib/engine.ts';
+import { ENGINE_VERSION } from '../lib/report/to-report.ts';
+import { loadBundled } from '../scripts/bundled-dataset.ts';
+import { folderDataset } from './dataset-folder.ts';
+import { command } from './flags.ts';
+import { standardOutput } from './output.ts';
+import { verify } from './verify.ts';
+
+// 0 done, 1 some input failed (the others are still printed), 2 wrong usage.
+const asked = command(process.argv.slice(2));
+const t = words(asked.language);
+const output = standardOutput(() => process.exit(process.exitCode ?? 0));
+
+process.exitCode = await run();
+
+async function run(): Promise<0 | 1 | 2> {
+  switch (asked.kind) {
+    case 'help':
+      await output.write(`${t('cli.help')}\n`);
+      return 0;
+    case 'version':
+      await output.write(`piagam ${ENGINE_VERSION}\n`);
+      return 0;
+    case 'wrong':
+      complain(`${t(asked.why, { what: asked.what })}\n\n${t('cli.see-help')}`);
+      return 2;
+    case 'dataset-check':
+      return checkFolder(asked.dir);
+    case 'verify': {
+      const dataset = asked.dataset === undefined ? await loadBundled() : await userDataset(asked.dataset);
+      if (!dataset) return 1;
+      return (await verify({ ...asked, engine: engine(dataset), output, complain })) ? 0 : 1;
+    }
+  }
+}
+
+async function checkFolder(dir: string): Promise<0 | 1> {
+  if (!(await isFolder(dir))) return 1;
+  const read = await folderDataset(dir, await loadBundled());
+  if ('faults' in read) {
+    for (const fault of read.faults) await output.write(`${inFolder(dir, faultLine(fault))}\n`);
+    return 1;
+  }
+  const { competitions, editions, results, terms } = read.dataset;
+  const counts = {
+    competitions: competitions.length,
+    editions: editions.length,
+    results: results.length,
+    terms: terms.length,
+  };
+  await output.write(`${t('cli.dataset-ok', { dir, ...counts })}\n`);
+  return 0;
+}
+
+async function userDataset(dir: string): Promise<Dataset | undefined> {
+  if (!(await isFolder(dir))) return undefined;
+  const read = await folderDataset(dir, await loadBundled());
+  if ('dataset' in read) return read.dataset;
+  for (const fault of read.faults) complain(inFolder(dir, faultLine(fault)));
+  complain(t('cli.dataset-faults', { dir, n: read.faults.length }));
+  return undefined;
+}
+
+async function isFolder(dir: string): Promise<boolean> {
+  const folder = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!folder) complain(t('cli.no-folder', { dir }));
+  return folder;
+}
+
+/** The path from where the user stands, so that an editor can open it. */
+function inFolder(dir: string, line: string): string {
+  return line.startsWith('.:') ? `${dir}${line.slice(1)}` : join(dir, line);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

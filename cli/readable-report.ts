@@ -1,0 +1,144 @@
+import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
+import { type Language, words, writtenDate } from '../lib/catalogue/words.ts';
+import { reasonOf } from '../lib/report/reason-of.ts';
+import type { Report, ReportClaim } from '../lib/report/report.ts';
+
+/** A report as text for a terminal, lines at most as long as the words in them ask for. */
+export function readableReport(report: Report, language: Language): string {
+  const t = words(language);
+  return [
+    head(report, language),
+    report.claims.length === 0
+      ? t('cli.no-claims')
+      : [t('claims.title', { n: report.claims.length }), counts(report.claims, language)].join(': '),
+    ...report.claims.map((claim, i) => claimText(claim, i + 1, report.text, language)),
+    ...checks(report, language),
+    ...notices(report, language),
+    t('cli.foot', {
+      dataset: `${report.dataset.name} ${report.dataset.version}`,
+      hash: report.dataset.sha256.slice(0, 8),
+      engine: report.engine.version,
+    }),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function head({ page }: Report, language: Language): string {
+  const t = words(language);
+  const about = [
+    page.siteName,
+    page.publishedAt && writtenDate(page.publishedAt.slice(0, 10), language),
+    t('map.whole', { words: page.words }),
+  ];
+  return [page.title ?? t('source.untitled'), page.url, about.filter((part) => part).join(' · ')]
+    .filter((line) => line)
+    .join('\n');
+}
+
+const ORDER = ['contradicted', 'differs', 'partial', 'not-found', 'not-covered', 'supported'] as const;
+
+function counts(claims: readonly ReportClaim[], language: Language): string {
+  const t = words(language);
+  const judged = ORDER.map((verdict) => [verdict, claims.filter((claim) => claim.verdict === verdict).length] as const);
+  const parts = judged.filter(([, n]) => n > 0).map(([verdict, n]) => `${n} ${lower(t(`count.${verdict}`))}`);
+  const unjudged = claims.filter(({ verdict }) => verdict === null).length;
+  if (unjudged > 0) parts.push(`${unjudged} ${lower(t('count.unjudged'))}`);
+  return parts.join(', ');
+}
+
+function claimText(claim: ReportClaim, n: number, text: string, language: Language): string {
+  const t = words(language);
+  const { recipient, award, year, tier, category } = claim;
+  const what = [recipient.name, award, year, tier, category && t('claim.category', { category })];
+  const [span] = claim.spans;
+  const lines = [
+    `${n}. ${verdictWords(claim, language)}`,
+    what.filter((part) => part !== null && part !== '').join(' · '),
+    claim.innovation && `${capital(t('field.innovation'))}: ${claim.innovation}`,
+    claim.unit && `${capital(t('field.unit'))}: ${claim.unit}`,
+    span && `“${short(text.slice(span.start, span.end))}”`,
+    reasonOf(claim, language),
+    ...claim.differences.map(({ field, claimed, official }) =>
+      t('cli.difference', { field: fieldName(field, language), claimed, official }),
+    ),
+    ...claim.evidence.map(({ result, source }) => {
+      const row = [result.recipient, result.competition, result.year, result.tier, result.category, result.innovation];
+      return `- ${row.filter((cell) => cell !== null).join(' · ')}\n  ${source.title} <${source.url}>`;
+    }),
+  ];
+  return lines
+    .filter((line) => line)
+    .map((line, i) => (i === 0 ? line : indented(String(line))))
+    .join('\n');
+}
+
+function verdictWords(claim: ReportClaim, language: Language): string {
+  const t = words(language);
+  if (claim.verdict !== null) return t(`count.${claim.verdict}`);
+  return claim.status === 'asserted' ? t('count.unmatched') : t(`verdict.${claim.status}`);
+}
+
+function checks({ checks: all, mentions, text }: Report, language: Language): string[] {
+  if (all.length === 0) return [];
+  const t = words(language);
+  const lines = all.map((check) => {
+    const mention = mentions.find(({ id }) => id === check.mentions[0]);
+    const quote = check.claimed !== '' ? check.claimed : mention ? text.slice(mention.start, mention.end) : '';
+    return indented(`${t(`cli.outcome.${check.outcome}`)}: ${quote}. ${reasonOf(check, language)}`);
+  });
+  return [[t('cli.checks'), ...lines].join('\n')];
+}
+
+function notices({ duplicates, labels, page, text }: Report, language: Language): string[] {
+  const t = words(language);
+  const repeated = duplicates.within.map(({ first, words: n }) =>
+    t('cli.repetition', {
+      n,
+      share: Math.round((100 * n) / Math.max(1, page.words)),
+      quote: short(text.slice(first.start, first.end), 60),
+    }),
+  );
+  const marks = labels.map(({ kind, quote }) => `${t(`notices.${kind}`)} “${quote}”`);
+  const lines = [...repeated, ...new Set(marks)];
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+function fieldName(field: string, language: Language): string {
+  return isField(field) ? words(language)(`field.${field}`) : field;
+}
+
+function isField(field: string): field is 'year' {
+  const known: readonly InterfaceKey[] = [
+    'field.competition',
+    'field.year',
+    'field.tier',
+    'field.category',
+    'field.innovation',
+    'field.recipient',
+    'field.unit',
+  ];
+  return known.some((key) => key === `field.${field}`);
+}
+
+/** Cut at a word, so that a passage fits in two or three lines of a terminal. */
+function short(passage: string, longest = 220): string {
+  const line = passage.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', longest))} …`;
+}
+
+function indented(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => `   ${line}`)
+    .join('\n');
+}
+
+function lower(phrase: string): string {
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+function capital(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
