@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { hitTest } from './hit-test.ts';
 import type { Layer } from './layers.ts';
 import { clearMarks, type Mark, showLayer, showMarks } from './marks.ts';
-import { type Revealed, reveal } from './reveal.ts';
+import { putCaret, type Revealed, reveal } from './reveal.ts';
 
 /** Something of the report to paint: a claim or a check in conflict, one span a copy. */
 export type MarkedPassage = { readonly id: string; readonly look: Layer; readonly spans: readonly Span[] };
@@ -17,8 +17,8 @@ export type PageMarks = {
   show(shown: boolean): undefined;
   /** Lays the active ground under one passage; null takes it away. */
   activate(id: string | null): undefined;
-  /** Scrolls to a copy of a passage, counted from 0. */
-  reveal(id: string, copy: number): Revealed;
+  /** Scrolls to a span of the article; `focus` puts the caret there too, so that the keyboard goes on from the passage. */
+  reveal(span: Span, focus: boolean): Revealed;
   /** Ids under a point of the window, the innermost first; none while the marks are off. */
   at(x: number, y: number): readonly string[];
   clear(): undefined;
@@ -62,10 +62,12 @@ export function pageMarks(page: Document, map: TextMap): PageMarks {
       active = id;
       if (shown) showLayer(page, 'active', rangesOf(id));
     },
-    reveal(id, copy) {
-      const span = passages.find((passage) => passage.id === id)?.spans[copy];
-      const range = span && map.rangeOf(span);
-      return range ? reveal(range) : 'gone';
+    reveal(span, focus) {
+      const range = map.rangeOf(span);
+      if (!range) return 'gone';
+      const revealed = reveal(range);
+      if (focus && revealed === 'shown') putCaret(range);
+      return revealed;
     },
     at(x, y) {
       if (!shown) return [];

@@ -24,6 +24,13 @@ export function reveal(range: AbstractRange): Revealed {
   return 'shown';
 }
 
+/** Gives the page the focus with the caret before the passage: Tab and reading by keyboard go on from there. */
+export function putCaret({ startContainer, startOffset }: AbstractRange): void {
+  const view = startContainer.ownerDocument?.defaultView;
+  view?.focus();
+  view?.getSelection()?.setPosition(startContainer, startOffset);
+}
+
 function scrollWindow(view: Window, top: number): void {
   const frame = frameOf(view);
   if (frame) {
