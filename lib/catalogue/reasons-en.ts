@@ -8,13 +8,13 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
   'verdict.supported.handed-over':
     '{fields} {fields|agrees|agree} with one row of our data: the {edition} edition, handed over on {date}.',
   'verdict.supported.participation':
-    '{fields} {fields|agrees|agree} with one row of our data. {tier} means taking part, not winning.',
+    '{fields} {fields|agrees|agree} with one row of our data. {tier} means taking part, which is not yet winning.',
   'verdict.partial':
     '{fields} {fields|agrees|agree} with one row of our data; {unrecorded} {unrecorded|is|are} not recorded there.',
 
   'verdict.differs': 'The article says {claimed}. Our data records {official}.',
   'verdict.differs.year':
-    'The article says {claimed}. Our data records {official}, and our list of {claimed} is complete.',
+    'The article says {claimed}. Our data records {official}, and our list of {list} {claimed} is complete.',
   'verdict.differs.not-held':
     'The article says {claimed}. Our data records {official}; by our source there was no {claimed} edition.',
   'verdict.differs.tier':
@@ -23,7 +23,7 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
   'verdict.contradicted':
     'Our list of {list} {year} is complete ({total} {total|recipient|recipients}), and this recipient is not on it.',
   'verdict.contradicted.participation':
-    'Our list of {list} {year} is complete ({total} {total|recipient|recipients}) and does not hold this recipient. Our data records it as {tier}: taking part, not winning.',
+    'Our list of {list} {year} is complete ({total} {total|recipient|recipients}) and does not hold this recipient. Our data records it as {tier}; taking part is not yet winning.',
 
   'verdict.not-found':
     'Our data holds {held} of {total} recipients of {list} {year} so far. This does not make the claim wrong.',
@@ -43,7 +43,7 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
   'verdict.not-found.recipient':
     'Our data records that innovation under the name of {official}. This does not make the claim wrong.',
   'verdict.not-found.participation':
-    'Our data records this recipient as {tier} {year}: taking part, not winning. Our list of winners is not complete.',
+    'Our data records this recipient as {tier} {year}; taking part is not yet winning. Our list of winners is not complete.',
   'verdict.not-found.not-held': 'By our source, {competition} {year} was not held.',
 
   'verdict.not-covered.competition': 'This award is not in our data.',

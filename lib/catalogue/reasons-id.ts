@@ -9,12 +9,12 @@ export const reasonsId = {
   'verdict.supported.handed-over':
     '{fields} sama dengan satu baris data kami: edisi {edition}, diserahkan pada {date}.',
   'verdict.supported.participation':
-    '{fields} sama dengan satu baris data kami. {tier} berarti ikut serta, bukan menang.',
+    '{fields} sama dengan satu baris data kami. {tier} berarti ikut serta; itu belum berarti menang.',
   'verdict.partial': '{fields} sama dengan satu baris data kami; {unrecorded} tidak tercatat di sana.',
 
   'verdict.differs': 'Artikel menulis {claimed}. Data kami mencatat {official}.',
   'verdict.differs.year':
-    'Artikel menulis tahun {claimed}. Data kami mencatat {official}, dan daftar {claimed} pada kami lengkap.',
+    'Artikel menulis tahun {claimed}. Data kami mencatat {official}, dan daftar {list} {claimed} pada kami lengkap.',
   'verdict.differs.not-held':
     'Artikel menulis tahun {claimed}. Data kami mencatat {official}; menurut sumber kami, edisi {claimed} tidak diadakan.',
   'verdict.differs.tier':
@@ -23,7 +23,7 @@ export const reasonsId = {
   'verdict.contradicted':
     'Daftar {list} {year} pada kami lengkap ({total} peraih), dan penerima ini tidak ada di dalamnya.',
   'verdict.contradicted.participation':
-    'Daftar {list} {year} pada kami lengkap ({total} peraih) dan tidak memuat penerima ini. Data kami mencatatnya sebagai {tier}: ikut serta, bukan menang.',
+    'Daftar {list} {year} pada kami lengkap ({total} peraih) dan tidak memuat penerima ini. Data kami mencatatnya sebagai {tier}; ikut serta belum berarti menang.',
 
   'verdict.not-found': 'Data kami baru memuat {held} dari {total} peraih {list} {year}. Bukan berarti keliru.',
   'verdict.not-found.total-unknown':
@@ -41,7 +41,7 @@ export const reasonsId = {
     'Data kami mencatat {official} untuk penerima ini; inovasi di artikel belum ada di sana. Bukan berarti keliru.',
   'verdict.not-found.recipient': 'Data kami mencatat inovasi itu atas nama {official}. Bukan berarti keliru.',
   'verdict.not-found.participation':
-    'Data kami mencatat penerima ini sebagai {tier} {year}: ikut serta, bukan menang. Daftar pemenangnya belum lengkap pada kami.',
+    'Data kami mencatat penerima ini sebagai {tier} {year}; ikut serta belum berarti menang. Daftar pemenangnya belum lengkap pada kami.',
   'verdict.not-found.not-held': 'Menurut sumber kami, {competition} {year} tidak diadakan.',
 
   'verdict.not-covered.competition': 'Penghargaan ini tidak ada dalam data kami.',

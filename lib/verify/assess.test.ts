@@ -379,7 +379,7 @@ describe('taking part is no winning', () => {
     const { verdict, because } = assess(told, dataset(facts));
     expect(verdict).toBe('not-found');
     expect(say(because, 'id')).toBe(
-      'Data kami mencatat penerima ini sebagai Participant 2019: ikut serta, bukan menang. Daftar pemenangnya belum lengkap pada kami. ' +
+      'Data kami mencatat penerima ini sebagai Participant 2019; ikut serta belum berarti menang. Daftar pemenangnya belum lengkap pada kami. ' +
         'Peraih Winner UNPSA 2019 yang kami ketahui: PetaBencana.id (Badan Nasional Penanggulangan Bencana). ' +
         'Pada 18 Juli 2019 data kami mencatat penyerahan Participant UNPSA 2019, Top 99 KIPP 2019.',
     );

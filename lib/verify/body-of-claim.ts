@@ -23,6 +23,11 @@ export function soleBody(claim: Claim, dataset: Dataset): string | undefined {
   return known ? code : undefined;
 }
 
+/** Awards are counted by class: so many provinces, so many regencies, so many cities, so many ministries. */
+export function bodyClass(code: string, dataset: Dataset): 'provinsi' | 'kabupaten' | 'kota' | 'body' {
+  return dataset.region(code)?.kind ?? 'body';
+}
+
 /**
  * Whether a row of a list may be about this body although it bears another code or none: an office of the province that
  * stands in the regency, a city of the province, a person, a body whose code could not be told.

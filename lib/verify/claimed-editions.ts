@@ -18,13 +18,16 @@ const OFFSETS: Readonly<Record<YearMeaning, readonly number[]>> = {
  * for all of them: Adipura 2022 was given in 2023, and both years stand in print.
  */
 export function editionsMeant(claim: Claim & { readonly year: number }, competition: Competition, dataset: Dataset) {
+  const editions = dataset.editionsOf(competition.id);
   const years = new Set(OFFSETS[competition.yearMeaning].map((offset) => claim.year + offset));
+  // An award that was once given in the year after its edition may have been so whenever its day is not known.
+  const wasLate = editions.some(({ year, date }) => date !== undefined && Number(date.slice(0, 4)) > year);
   for (const near of [claim.year - 1, claim.year + 1]) {
-    const dates = dataset.editionsOf(competition.id, near).flatMap(({ date }) => (date === undefined ? [] : [date]));
+    const dates = editions.flatMap(({ year, date }) => (year === near && date !== undefined ? [date] : []));
     if (dates.some((date) => date.startsWith(`${claim.year}`))) years.add(near);
     // A year of the event alone: the edition before may have been given in it, unless its day is known to be earlier.
     const began = competition.firstYear !== undefined && near < competition.firstYear;
-    if (claim.yearFrom !== 'printed' && near < claim.year && dates.length === 0 && !began) years.add(near);
+    if ((claim.yearFrom !== 'printed' || wasLate) && near < claim.year && dates.length === 0 && !began) years.add(near);
   }
   return [...years];
 }

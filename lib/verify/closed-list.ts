@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { type Dataset, isComplete } from '../dataset/dataset.ts';
 import type { Competition, CompleteCoverage, Result, Tier } from '../dataset/facts.ts';
-import { mayBe, soleBody } from './body-of-claim.ts';
+import { bodyClass, mayBe, soleBody } from './body-of-claim.ts';
 import { editionsMeant } from './claimed-editions.ts';
 import { type FirmResult, isFirm } from './firm.ts';
 import { isDrawnFrom, tierNamed } from './known-tier.ts';
@@ -75,6 +75,11 @@ function listOfYear(
   const own = listed.filter((row) => row.code === body);
   const others = listed.filter((row) => row.code !== body);
   if (others.some((row) => mayBe(row, body, dataset) || isSameWork(claim, row))) return undefined;
+  // A complete list of provinces may stand beside one of cities that we do not hold.
+  const speaksFor = listed.some(
+    ({ code }) => code !== undefined && bodyClass(code, dataset) === bodyClass(body, dataset),
+  );
+  if (!speaksFor && competition.level !== 'international') return undefined;
   return asKnown(coverage, own);
 }
 

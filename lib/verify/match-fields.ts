@@ -5,7 +5,7 @@ import { foldName } from '../dataset/recipient-key.ts';
 import type { Field } from './assessment.ts';
 import { placeNames } from './body-of-claim.ts';
 import { isDrawnFrom, knownTier, tierNamed } from './known-tier.ts';
-import { isJustWinning, isOnlyWinningWords, type Level, level, wordsWithin } from './level.ts';
+import { isJustWinning, isOnlyWinningWords, type Level, level, sameLevel, wordsWithin } from './level.ts';
 import { titleLikeness } from './same-title.ts';
 import { unitLikeness } from './same-unit.ts';
 
@@ -70,7 +70,11 @@ function tierStanding(printed: string, row: Result, competition: Competition, da
   const wanted = level(printed);
   const recorded = recordedLevel(row);
   const known = knownTier(dataset, competition, printed);
-  if (known && row.tier !== undefined) {
+  if (
+    known &&
+    row.tier !== undefined &&
+    !(isAlsoCategory(known.name, competition, dataset) && row.tier !== known.name)
+  ) {
     const own = tierNamed(competition, row.tier);
     if (own.name === known.name) return 'agrees';
     if (isDrawnFrom(competition, own, known)) return 'implied';
@@ -78,6 +82,14 @@ function tierStanding(printed: string, row: Result, competition: Competition, da
   }
   if (isJustWinning(wanted) && isWin(row, competition)) return 'agrees';
   return coveredBy(wanted, recorded, competition) ? 'agrees' : restStanding(wanted, recorded, row);
+}
+
+/** "Terbaik Utama" of the Kovablik: told as a tier, recorded as a category within one; the two do not exclude each other. */
+function isAlsoCategory(tier: string, { id, name }: Competition, dataset: Dataset): boolean {
+  const wanted = level(tier);
+  return dataset.results.some(
+    (row) => row.competition === id && row.category !== undefined && sameLevel(level(row.category), wanted, name),
+  );
 }
 
 /** Category words that name a class of bodies, not an honour. */
@@ -110,7 +122,12 @@ function restStanding(wanted: Level, recorded: Recorded, row: Result): Standing 
   return honours(wanted.words) && honours(category) ? 'differs' : 'unclear';
 }
 
-type Recorded = { readonly top?: number; readonly rank?: number; readonly words: readonly string[] };
+type Recorded = {
+  readonly top?: number;
+  readonly rank?: number;
+  readonly exact: readonly Level[];
+  readonly labels: readonly (readonly string[])[];
+};
 
 /** All that a row tells of its level: tier, category and rank together. */
 function recordedLevel({ tier, category, rank }: Result): Recorded {
@@ -122,19 +139,25 @@ function recordedLevel({ tier, category, rank }: Result): Recorded {
   return {
     ...(top === undefined ? {} : { top }),
     ...(rankFound === undefined ? {} : { rank: rankFound }),
-    words: parts.flatMap(({ words }) => words),
+    exact: parts,
+    // Together too, for one printed as one: "Top 25 Terbaik Utama".
+    labels: [...parts.map(({ words }) => words), parts.flatMap(({ words }) => words)],
   };
 }
 
-/** Each part of the wanted level stands in the row; words over and above may only be words of winning. */
+/** Each part of the wanted level stands in the row; words of a label over and above may only be words of winning. */
 function coveredBy(wanted: Level, recorded: Recorded, competition: Competition): boolean {
+  if (recorded.exact.some((label) => sameLevel(label, wanted, competition.name))) return true;
   if (wanted.top !== undefined && wanted.top !== recorded.top) return false;
   if (wanted.rank !== undefined && wanted.rank !== recorded.rank) return false;
-  if (!wordsWithin(wanted.words, recorded.words, competition.name)) return false;
-  if (wanted.top !== undefined || wanted.rank !== undefined) return true;
-  const over = recorded.words.filter((word) => !wanted.words.includes(word) && !CLASSES.has(word));
+  const isCounted = wanted.top !== undefined || wanted.rank !== undefined;
+  if (wanted.words.length === 0) return isCounted;
   const own = foldName(competition.name).split(' ');
-  return isOnlyWinningWords(over.filter((word) => !own.includes(word)));
+  return recorded.labels.some((words) => {
+    if (!wordsWithin(wanted.words, words, competition.name)) return false;
+    const over = words.filter((word) => !wanted.words.includes(word) && !own.includes(word));
+    return isCounted || isOnlyWinningWords(over);
+  });
 }
 
 export function isWin({ tier }: Result, competition: Competition): boolean {

@@ -139,7 +139,11 @@ function onYear(about: Case): Assessment | undefined {
   }
   const list = listOf(about);
   if (!list || !isClosed(list)) return undefined;
-  const because = becauseOf('verdict.differs.year', { claimed: claim.year, official });
+  const because = becauseOf('verdict.differs.year', {
+    claimed: claim.year,
+    official,
+    list: listName(competition, list.coverage.tier),
+  });
   return differsOnYear(row, list, claim.year, list.coverage, because);
 }
 
