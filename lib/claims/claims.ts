@@ -47,7 +47,21 @@ export function claims(
     }
   }
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  return merged(drafts).map((told, i) => claimOf(told, `c${i + 1}`, order, article.text));
+  return merged(withLentYears(drafts, context)).map((told, i) => claimOf(told, `c${i + 1}`, order, article.text));
+}
+
+/** A later claim of the same award without a year of its own speaks of the year that was last stated for it. */
+function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[] {
+  const stated = drafts.filter(
+    ({ year, inferred, status }) => year !== undefined && !inferred.includes('year') && status === 'asserted',
+  );
+  return drafts.map((draft) => {
+    if (draft.status !== 'asserted' || !draft.inferred.includes('year')) return draft;
+    if (draft.year !== undefined && draft.year !== eventYear?.year) return draft;
+    const same = stated.filter(({ competitions }) => competitions.some((id) => draft.competitions.includes(id)));
+    const lender = same.findLast(({ span }) => span.start < draft.span.start) ?? same[0];
+    return lender?.year === undefined ? draft : { ...draft, year: lender.year, yearFrom: 'context' };
+  });
 }
 
 function contextOf(
@@ -72,6 +86,9 @@ function contextOf(
     regions: regionByCode,
     main: mainRecipient(mentions, article.blocks, regionByCode),
     yearsOf,
+    certain: new Set(
+      mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
+    ),
     eventYear: eventYear(article, mentions),
   };
 }

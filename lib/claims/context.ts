@@ -15,6 +15,8 @@ export type Context = {
   readonly main: Holder | undefined;
   /** Years that the article prints beside the awards of a competition. */
   readonly yearsOf: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Competitions that the article names beyond doubt somewhere, so that "WDP" elsewhere is theirs too. */
+  readonly certain: ReadonlySet<string>;
   /** The year of the only dated event, else of publication. */
   readonly eventYear: { readonly year: number; readonly from: 'context' | 'published' } | undefined;
 };

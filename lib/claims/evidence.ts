@@ -8,7 +8,8 @@ const SHORT_REACH = 60;
 const LOOSE =
   /^(?:men)?(?:jadi|masuk|lolos|termasuk|catat|cetak|ukir|torehkan|berhasil|sukses|dapat|tembus|named|earned|terpilih|dipercaya|berhak)/;
 
-export type Evidence = { readonly cue?: WinCue };
+/** `explicit`: proves a claim only for a holder that the sentence itself names. */
+export type Evidence = { readonly cue?: WinCue; readonly explicit?: true };
 
 /**
  * What in the clause says that the award was won: a verb before it, a passive after it, "penghargaan tersebut yakni",
@@ -19,13 +20,17 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const after = text.slice(award.end, clause.end);
   const verb = winCues(before).findLast(({ end, start }) => {
     const path = before.slice(end);
-    const reach = LOOSE.test(before.slice(start, end)) ? SHORT_REACH : REACH;
+    const reach = LOOSE.test(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && !OTHER_OBJECT.test(path);
   });
   if (verb) return { cue: moved(verb, clause.start) };
-  if (EXPLAINS.test(after)) return undefined;
+  const explains = EXPLAINS.exec(after)?.[0];
+  // "Penghargaan ini diberikan ..." speaks of the one in hand, "Penghargaan KLA diberikan bagi ..." of the award as such.
+  if (explains !== undefined && !/\b(?:ini|itu|tersebut)\b/.test(explains)) return undefined;
   const passive = winCues(after.slice(0, REACH)).find(({ voice }) => voice !== 'takes');
-  if (passive && !OTHER_OBJECT.test(after.slice(0, passive.start))) return { cue: moved(passive, award.end) };
+  if (passive && !OTHER_OBJECT.test(after.slice(0, passive.start)))
+    return { cue: moved(passive, award.end), ...(explains !== undefined && { explicit: true as const }) };
+  if (explains !== undefined) return undefined;
   if (ENUMERATES.test(text.slice(sentence.start, award.start))) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
   return undefined;

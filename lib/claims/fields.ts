@@ -1,4 +1,4 @@
-import type { InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
+import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import type { CompetitionName } from '../recognise/names.ts';
 import { knowsTier, officialTier } from './competitions.ts';
 import { sameTier } from './tier-name.ts';
@@ -21,18 +21,42 @@ export function claimable(tiers: readonly TierMention[], text: string): TierMent
 
 export type Level = { readonly tier?: string; readonly category?: string };
 
+/** `named`: the tier is the award's whole name, so that it tells no level of its own. */
+export type BaseLevel = Level & { readonly named: boolean };
+
+/** The tier and category that an award's own name holds. */
+export function levelInName({ quote, tier, category }: AwardMention): BaseLevel {
+  return {
+    ...(tier !== undefined && { tier }),
+    ...(category !== undefined && { category }),
+    named:
+      tier !== undefined && !/\d/.test(tier) && wordsOf(quote).includes(tier.toLowerCase()) && !/\s/.test(tier.trim()),
+  };
+}
+
+function wordsOf(quote: string): readonly string[] {
+  return quote.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
+
 /**
  * Which printed words are the tier of the official list and which a finer or parallel category. `base` is the tier inside
  * the award's own name ("Top 25" in "Kompetisi Top 25 ..."), which a "Kategori Terbaik Utama" beside it only refines.
  */
 export function levelOf(
-  base: Level,
+  base: BaseLevel,
   printed: readonly { readonly quote: string; readonly name: string }[],
   competitions: readonly (CompetitionName | undefined)[],
 ): Level {
   const competition =
     competitions.find((known) => printed.some(({ name }) => knowsTier(known, name))) ?? competitions[0];
   let { tier, category } = base;
+  // "KLA" and "Adipura" are awards and tiers in one word: a tier printed beside it says more.
+  const finer = printed.find(({ name }) => knowsTier(competition, name));
+  if (tier !== undefined && base.named && finer) tier = finer.name;
+  if (tier !== undefined && base.named && category !== undefined && knowsTier(competition, category)) {
+    tier = category;
+    category = undefined;
+  }
   if (tier === undefined && category !== undefined && knowsTier(competition, category)) {
     tier = category;
     category = undefined;

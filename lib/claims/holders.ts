@@ -86,11 +86,23 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
   for (const mention of mentions) {
     const group = groups.at(-1);
     const last = group?.at(-1);
+    if (last && isPlaceOf(mention, last, text)) continue;
     if (group && last && last.type === mention.type && AND.test(text.slice(last.end, mention.start)))
       group.push(mention);
     else groups.push([mention]);
   }
   return groups;
+}
+
+/** "Kabupaten Sragen, Jawa Tengah": the province says where, not who. */
+function isPlaceOf(mention: Bearer, last: Bearer, text: string): boolean {
+  const [province] = mention.codes;
+  return (
+    province !== undefined &&
+    /^(?:,|\(|\s|di|provinsi)*$/.test(text.slice(last.end, mention.start)) &&
+    last.codes.length > 0 &&
+    last.codes.every((code) => code.startsWith(`${province}.`))
+  );
 }
 
 function asHolders(group: readonly Bearer[], regions: ReadonlyMap<string, RegionName>): Holder[] {

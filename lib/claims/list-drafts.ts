@@ -3,7 +3,7 @@ import type { AwardMention, InnovationMention, TierMention, UnitMention } from '
 import { narrowed } from './competitions.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
-import { levelOf } from './fields.ts';
+import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holders.ts';
 import { winCues } from './win-cues.ts';
 
@@ -39,6 +39,10 @@ export function listDrafts(context: Context): {
     const awards = named.filter((mention) => mention.type === 'award');
     const isLine = looksLikeItem(block, line);
     if (open && isLine && winCues(line).length === 0) {
+      if (/:\s*$/.test(line) && awards.length > 0) {
+        open = { ...open, award: awards.at(-1), tier: undefined };
+        continue;
+      }
       const own = lineDrafts(block, open, context);
       if (own.length > 0) {
         drafts.push(...own);
@@ -55,10 +59,10 @@ export function listDrafts(context: Context): {
       continue;
     }
     const opens = (block.kind === 'heading' || OPENS.test(line)) && SPEAKS_OF_WINNING.test(line);
-    if (opens && (awards.length > 0 || open || /:\s*$/.test(line))) {
+    if (opens && (awards.length > 0 || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line))) {
       const recipients = named.filter((mention) => mention.type === 'recipient');
       open = {
-        award: awards.at(-1) ?? open?.award,
+        award: awards.at(-1) ?? open?.award ?? lastAwardBefore(block, context),
         recipient: recipients.length === 1 ? holder(recipients[0]!, context.regions) : undefined,
         tier: tier,
         intro: block,
@@ -66,6 +70,10 @@ export function listDrafts(context: Context): {
     } else if (line.length > 400 && block.kind === 'paragraph') open = undefined;
   }
   return { drafts, used };
+}
+
+function lastAwardBefore({ start }: Block, { mentions }: Context): AwardMention | undefined {
+  return mentions.findLast((mention): mention is AwardMention => mention.type === 'award' && mention.end <= start);
 }
 
 function looksLikeItem(block: Block, line: string): boolean {
@@ -100,10 +108,7 @@ function lineDrafts(block: Block, open: Open, context: Context): Draft[] {
         context.competitions,
       );
       const level = levelOf(
-        {
-          ...(one.tier !== undefined && { tier: one.tier }),
-          ...(one.category !== undefined && { category: one.category }),
-        },
+        levelInName(one),
         printed,
         competitions.map((id) => context.competitions.get(id)),
       );
@@ -115,7 +120,7 @@ function lineDrafts(block: Block, open: Open, context: Context): Draft[] {
         span: { start: block.start, end: block.end },
         award: one,
         competitions,
-        general: one.general,
+        general: one.general && !competitions.some((id) => context.certain.has(id)),
         ...(known !== undefined
           ? { year: known, yearFrom: year !== undefined ? ('printed' as const) : ('context' as const) }
           : context.eventYear && { year: context.eventYear.year, yearFrom: context.eventYear.from }),

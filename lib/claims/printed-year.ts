@@ -45,6 +45,11 @@ export function yearInClause(
   return only !== undefined && new Set(days).size === 1 ? { year: only, from: 'context' } : undefined;
 }
 
+/** "sebelumnya juga pernah meraih": another year, and the article does not say which. */
+export function isAtAnotherTime(clause: Span, text: string): boolean {
+  return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali)\b/.test(text.slice(clause.start, clause.end));
+}
+
 /** "tahun lalu", "tahun sebelumnya": the year before the one the article is about. */
 export function isYearBefore(clause: Span, text: string): boolean {
   return RELATIVE.test(text.slice(clause.start, clause.end));

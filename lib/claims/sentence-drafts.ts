@@ -5,9 +5,9 @@ import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { type Evidence, wonBy } from './evidence.ts';
-import { claimable, type Level, levelOf, type Part, parts } from './fields.ts';
-import { holder, holdersIn } from './holders.ts';
-import { isYearBefore, yearInClause } from './printed-year.ts';
+import { claimable, levelInName, levelOf, type Part, parts } from './fields.ts';
+import { holder, holdersIn, isBearer } from './holders.ts';
+import { isAtAnotherTime, isYearBefore, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
 import { ENUMERATES, winCues } from './win-cues.ts';
 
@@ -43,7 +43,9 @@ function primaryAwards(awards: readonly AwardMention[]): AwardGroup[] {
   const groups: AwardMention[][] = [];
   for (const award of awards) {
     const known = groups.find((group) =>
-      group.some((other) => sameCompetition(other, award) && compatibleYears(other, award)),
+      group.some(
+        (other) => award.start - other.end <= 1 || (sameCompetition(other, award) && compatibleYears(other, award)),
+      ),
     );
     if (known) known.push(award);
     else groups.push([award]);
@@ -83,12 +85,18 @@ function awardDrafts(
   context: Context,
 ): Draft[] {
   const { mask } = context;
-  const first = all[0]!;
-  const { status, cue } = statusOf(mask.slice(clause.start, first.start), mask.slice(all.at(-1)!.end, clause.end));
-  const evidence = all.map((one) => wonBy(one, clause, sentence, mask)).find((found) => found !== undefined);
-  if (status === 'asserted' && !evidence) return [];
+  const readings = all.map((one) => ({
+    evidence: wonBy(one, clause, sentence, mask),
+    ...statusOf(mask.slice(clause.start, one.start), mask.slice(one.end, clause.end)),
+  }));
+  // "Dari penilaian KLA ..., kabupaten ini meraih KLA Nindya": one of the names is won, and that decides.
+  const won = readings.find(({ status, evidence }) => status === 'asserted' && evidence);
+  const reading = won ?? readings.find(({ status }) => status !== 'asserted');
+  if (!reading) return [];
+  const { status, cue, evidence } = reading;
   const holders = bearers(evidence, sentence, inside, context);
-  if (status === 'asserted' && evidence?.cue?.voice === 'given' && holders.length === 0) return [];
+  if (status === 'asserted' && holders.length === 0 && (evidence?.explicit || isGivenToMany(evidence, sentence, mask)))
+    return [];
   const alone = next === undefined && previous === undefined;
   const own = (mention: Mention) => alone || belongs(mention, award, next, previous);
   const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask);
@@ -155,6 +163,16 @@ function leaningDrafts(
   });
 }
 
+/** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
+function isGivenToMany(evidence: Evidence | undefined, sentence: Span, mask: string): boolean {
+  return (
+    evidence?.cue?.voice === 'given' &&
+    /\b(?:kepada|bagi|untuk|pada (?:kabupaten|kota|daerah|pemerintah)|\d+ (?:daerah|kabupaten|kota|provinsi|pemda|instansi|pemerintah))\b/.test(
+      mask.slice(sentence.start, sentence.end),
+    )
+  );
+}
+
 function bearers(
   evidence: Evidence | undefined,
   sentence: Span,
@@ -192,8 +210,26 @@ function build(built: Built): Draft[] {
       return draft(built, { tiers: tier ? [tier] : [], units: [], from: clause.start, to: clause.end }, one);
     });
   }
+  const each = parts(named, innovations, tiers, clause);
+  const owned = each.map((part) => part.innovation && ownerOf(part.innovation, named, built));
+  if (each.length > 1 && new Set(owned.map((one) => one?.name)).size > 1) {
+    return each.map((part, i) => draft(built, part, owned[i] ?? holders[0]));
+  }
   const owners = holders.length > 0 ? holders : [undefined];
-  return parts(named, innovations, tiers, clause).flatMap((part) => owners.map((one) => draft(built, part, one)));
+  return each.flatMap((part) => owners.map((one) => draft(built, part, one)));
+}
+
+/** Of several innovations each goes with its own body: "A (Kota X), B milik Puskesmas Y", else the one named before it. */
+function ownerOf(innovation: InnovationMention, named: readonly Mention[], { context }: Built): Holder | undefined {
+  const bodies = named.filter(isBearer).filter(({ type, codes }) => type !== 'official' && codes.length > 0);
+  const next = bodies.find(({ start }) => start >= innovation.end);
+  const adjoins =
+    next &&
+    /^["”’'»)]*\s*(?:\(|,|-|–|milik|dari|oleh|karya|besutan|usulan|kepunyaan)?\s*$/.test(
+      context.mask.slice(innovation.end, next.start),
+    );
+  const body = adjoins ? next : bodies.findLast(({ end }) => end <= innovation.start);
+  return body && holder(body, context.regions);
 }
 
 /** "kategori Utama diraih A, kategori Madya B": the tier before its holder; "A meraih Utama, B Madya": the one after. */
@@ -222,12 +258,10 @@ function draft(
     },
     context.competitions,
   );
-  const base: Level = {
-    ...(award.tier !== undefined && { tier: award.tier }),
-    ...(award.category !== undefined && !lent && { category: award.category }),
-  };
+  const inName = levelInName(award);
+  const { category: _refined, ...tierInName } = inName;
   const level = levelOf(
-    base,
+    lent ? tierInName : inName,
     part.tiers,
     narrow.map((id) => context.competitions.get(id)),
   );
@@ -239,7 +273,7 @@ function draft(
     span: clause,
     award,
     competitions: narrow,
-    general: award.general,
+    general: award.general && !narrow.some((id) => context.certain.has(id)),
     ...(year && { year: year.year, yearFrom: year.from }),
     ...level,
     ...(part.innovation && { innovation: part.innovation }),
@@ -269,6 +303,7 @@ function yearOf(
   if (own) return own;
   // What is hoped for lies ahead; the year of the last win is not its year.
   if (status !== 'asserted') return undefined;
+  if (isAtAnotherTime(clause, context.mask) && !isYearBefore(clause, context.mask)) return undefined;
   inferred.add('year');
   const base = lent?.year !== undefined ? { year: lent.year, from: 'context' as const } : knownYear(award, context);
   if (!base) return undefined;

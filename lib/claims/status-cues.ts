@@ -89,7 +89,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
-    cue: /\b(?:tahap|tahapan|seleksi|verifikasi|penilaian|penjurian|presentasi|evaluasi lapangan)\b[^\uE000-\uE006]{0,40}$/u,
+    cue: /\b(?:lolos|masuk|maju|memasuki|mengikuti|menjalani|menghadapi) (?:ke |dalam |di |pada )?(?:tahap|tahapan|babak|seleksi|verifikasi|penilaian|penjurian|presentasi|evaluasi)\b/,
     from: 'lolos ke tahap verifikasi Adipura',
   },
 ];

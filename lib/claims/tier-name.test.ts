@@ -6,6 +6,7 @@ test.each([
   ['Juara I', 'juara pertama'],
   ['Peringkat Kedua', 'peringkat 2'],
   ['TOP 45', 'Top 45'],
+  ['25 besar', 'Top 25'],
   ['predikat Nindya', 'kategori Nindya'],
 ])('%s is %s', (a, b) => expect(sameTier(a, b)).toBe(true));
 

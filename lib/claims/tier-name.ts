@@ -32,7 +32,7 @@ export function comparable(tier: string): string {
     .trim();
   for (let shorter = plain.replace(LEADING, ''); shorter !== plain; shorter = plain.replace(LEADING, ''))
     plain = shorter;
-  return plain.replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);
+  return plain.replace(/^(\d+) (?:besar|terbaik)$/, 'top $1').replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);
 }
 
 export function sameTier(a: string, b: string): boolean {

@@ -7,7 +7,7 @@ export type Voice = 'takes' | 'taken' | 'given';
 export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; readonly from: string }[] = [
   {
     voice: 'taken',
-    cue: '(?:di|ter)(?:raih|peroleh|dapat(?:kan)?|sabet|boyong|gondol|rebut|menangkan|borong|kantongi)',
+    cue: '(?:di|dia|ter)(?:raih|peroleh|dapat(?:kan)?|sabet|boyong|gondol|rebut|menangkan|borong|kantongi)',
     from: 'diraih oleh',
   },
   { voice: 'taken', cue: 'diterima(?:kan)?', from: 'diterima langsung oleh' },
@@ -68,7 +68,7 @@ export function winCues(text: string): WinCue[] {
 
 /** Things received that are not the award itself: "menerima kunjungan tim penilai Adipura". */
 export const OTHER_OBJECT =
-  /\b(?:kunjungan|tim|juri|penilai|penilaian|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|bantuan|dukungan|arahan|motivasi|semangat|perhatian|laporan|informasi|pendampingan|evaluasi lapangan|rapat|rakor|bagian dari)\b/;
+  /\b(?:kunjungan|tim|juri|penilai|penilaian|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|bantuan|dukungan|arahan|motivasi|semangat|perhatian|informasi|pendampingan|evaluasi lapangan|rapat|rakor|bagian dari)\b/;
 
 /** What stands between a verb and an explanation of the award: "KLA merupakan ...", "Adipura adalah penghargaan bagi kota yang berhasil". */
 export const EXPLAINS =
