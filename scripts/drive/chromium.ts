@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 
 /** A Chromium with the built extension in it, driven the way a reader would: by the toolbar button. */
 export type Chromium = {
@@ -60,6 +60,11 @@ export async function launchChromium({
   const started = await browser.waitForTarget((target) => target.type() === 'service_worker' && isOurs(target));
   const extensionId = new URL(started.url()).host;
   const ours = await found(async () => (await browser.extensions()).get(extensionId));
+  const startedWorker = await started.worker();
+  // A click before the background listens would be lost.
+  await found(
+    async () => (await startedWorker?.evaluate('chrome.action.onClicked.hasListeners()')) === true || undefined,
+  );
   const isPanel = (target: Target) => target.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
   const isBackground = (target: Target) => target.type() === 'service_worker' && isOurs(target);
 
@@ -84,12 +89,12 @@ export async function launchChromium({
   };
 }
 
-/** Just after launch the list of extensions may still be empty. */
-async function found(look: () => Promise<Extension | undefined>): Promise<Extension> {
-  for (let tries = 0; tries < 100; tries++) {
-    const extension = await look();
-    if (extension) return extension;
+/** Just after launch the extension may be neither listed nor awake. */
+async function found<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const thing = await look();
+    if (thing !== undefined) return thing;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('the browser does not list the extension');
+  throw new Error('the extension did not start');
 }

@@ -32,7 +32,8 @@ export type Piagam = {
   shot(name: string): Promise<void>;
 };
 
-export type StateKind = 'not-read' | 'reading' | 'report' | 'not-article' | 'restricted' | 'failed';
+const STATE_KINDS = ['not-read', 'reading', 'report', 'not-article', 'restricted', 'failed'] as const;
+export type StateKind = (typeof STATE_KINDS)[number];
 export type Mark = { readonly name: string; readonly texts: readonly string[] };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -76,8 +77,8 @@ export function piagam(chromium: Chromium, page: Page, site: Site): Piagam {
     await expect
       .poll(
         async () => {
-          kind = await stateKind(chromium, page);
-          return kind;
+          kind = await stateKind(chromium);
+          return kind ?? '';
         },
         { message: `the state becomes ${kinds.join(' or ')}`, timeout: 20_000, intervals: [50] },
       )
@@ -111,17 +112,19 @@ export function piagam(chromium: Chromium, page: Page, site: Site): Piagam {
   };
 }
 
-/** The state kept for a tab; asked of the background, so that it also holds while no panel is open. */
-async function stateKind(chromium: Chromium, page: Page): Promise<StateKind> {
-  void page;
-  const background = await chromium.background();
-  const kind = await background.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([tab]) => {
-       const key = 'tab:' + tab.id;
-       return (await chrome.storage.session.get(key))[key]?.state.kind ?? 'not-read';
-     })`,
-  );
-  return String(kind) as StateKind;
+/** The state kept for the tab in front, asked of the panel or, while none is open, of the background. */
+async function stateKind(chromium: Chromium): Promise<StateKind | undefined> {
+  const asked = chromium.panelTarget() ? await chromium.panel() : await chromium.background();
+  const kind: unknown = await asked
+    .evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([tab]) => {
+         const key = 'tab:' + tab.id;
+         return (await chrome.storage.session.get(key))[key]?.state.kind ?? 'not-read';
+       })`,
+    )
+    // Closed or stopped just now; the next look asks again.
+    .catch(() => undefined);
+  return STATE_KINDS.find((each) => each === kind);
 }
 
 /** The extension's highlights, which page and extension share, with the words under each. */

@@ -1,0 +1,77 @@
+import { expect, test } from './piagam.ts';
+
+/** Top of the first mark with these words, as a share of the window's height. */
+const heightOf = (words: string) => `(() => {
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('piagam-') || name.includes('active')) continue;
+    for (const range of highlight) {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      if (live.toString().includes(${JSON.stringify(words)})) return live.getBoundingClientRect().top / innerHeight;
+    }
+  }
+})()`;
+
+test('the locate button of a card scrolls the page to its passage and lays the active ground under it', async ({
+  tab,
+  piagam,
+}) => {
+  await piagam.read('/tall.html');
+  const panel = await piagam.panel();
+  await panel.waitForSelector('[data-claim]');
+  expect(Number(await tab.evaluate(heightOf('Grobogan')))).toBeGreaterThan(1);
+  await panel.evaluate(() => {
+    const card = [...document.querySelectorAll('[data-claim]')].find((each) => each.textContent?.includes('Grobogan'));
+    card?.querySelector<HTMLButtonElement>('button.locate, button[aria-label]')?.click();
+  });
+  await expect.poll(async () => Number(await tab.evaluate(heightOf('Grobogan')))).toBeLessThan(0.5);
+  expect(Number(await tab.evaluate(heightOf('Grobogan')))).toBeGreaterThan(0.1);
+  await expect
+    .poll(async () => (await piagam.marks()).find(({ name }) => name.includes('active'))?.texts.join() ?? '')
+    .toContain('Grobogan');
+  await piagam.shot('located');
+});
+
+test('a click on a mark makes its card the active one', async ({ tab, piagam }) => {
+  await piagam.read('/wordpress.html');
+  const panel = await piagam.panel();
+  await panel.waitForSelector('[data-claim]');
+  for (const words of ['Grobogan', 'Banyumas', 'Grobogan']) {
+    const at = await tab.evaluate((wanted) => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('piagam-') || name.includes('active')) continue;
+        for (const range of highlight) {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          const [box] = live.getClientRects();
+          if (box && live.toString().includes(wanted)) return { x: box.left + 4, y: box.top + box.height / 2 };
+        }
+      }
+      return undefined;
+    }, words);
+    expect(at).toBeDefined();
+    if (at) await tab.mouse.click(at.x, at.y);
+    await expect
+      .poll(() => panel.$$eval('[data-claim][aria-current="true"]', (cards) => cards.map((card) => card.textContent)))
+      .toEqual([expect.stringContaining(words)]);
+    await expect
+      .poll(async () => (await piagam.marks()).find(({ name }) => name.includes('active'))?.texts.join() ?? '')
+      .toContain(words);
+  }
+});
+
+test('a click that a script of the page makes up is not taken for the reader’s', async ({ tab, piagam }) => {
+  await piagam.read('/wordpress.html');
+  const panel = await piagam.panel();
+  await panel.waitForSelector('[data-claim]');
+  await tab.evaluate(() => {
+    for (const each of document.querySelectorAll('p')) {
+      const { left, top } = each.getBoundingClientRect();
+      each.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: left + 10, clientY: top + 5 }));
+    }
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await panel.$$('[aria-current="true"]')).toEqual([]);
+});
