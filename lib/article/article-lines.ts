@@ -5,6 +5,7 @@ import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 import { chooseRegion, proseOf, type Weights, weigh, withCopies } from './region.ts';
 import { secondOpinion } from './second-opinion.ts';
+import type { Steps } from './slices.ts';
 
 export type Chosen = {
   readonly lines: readonly Line[];
@@ -17,14 +18,15 @@ export type Chosen = {
 const SHORTEST_ARTICLE_WORDS = 25;
 
 /** The article's lines, headline first; undefined where the page holds no article. */
-export function articleLines(page: Outline, clues: Clues, live: Document): Chosen | undefined {
-  const weights = weigh(page);
+export function* articleLines(page: Outline, clues: Clues, live: Document): Steps<Chosen | undefined> {
+  const weights = yield* weigh(page);
   const choice = chooseRegion(page, weights);
   if (!choice) return undefined;
   const opinion = choice.named ? undefined : secondOpinion(page, weights, live);
-  const region = withCopies(page, weights, better(page, weights, choice.place, opinion));
+  yield;
+  const region = yield* withCopies(page, weights, better(page, weights, choice.place, opinion));
   const inside = linesIn(page, weights, region);
-  if (!(choice.named && clues.isArticle) && isListing(inside)) return undefined;
+  if (!(choice.named && clues.isArticle) && (yield* isListing(inside))) return undefined;
 
   const start = weights.lineAt(region);
   const firstProse = page.lines.findIndex(
@@ -36,14 +38,22 @@ export function articleLines(page: Outline, clues: Clues, live: Document): Chose
   const from = headline && headline.first >= start ? headline.end : start;
   const lead = headline?.sure && headline.end <= start ? leadBetween(page, weights, headline.end, start) : [];
   const body = [...lead, ...linesIn(page, weights, region, from)];
-  const lines = [...top, ...withoutLeads(withoutHead(body, headline?.text))];
-  const words = lines.reduce((sum, line) => sum + (proseOf(line) > 0 ? wordCount(line.text) : 0), 0);
-  if (words < SHORTEST_ARTICLE_WORDS) return undefined;
+  const lines = [...top, ...(yield* withoutLeads(withoutHead(body, headline?.text)))];
+  if (!hasEnough(lines)) return undefined;
   return {
     lines,
     near: nearLines(page, headline, firstProse === -1 ? start : firstProse, weights.lineAt(page.ends[region]!)),
     ...(headline ? { headline: headline.text } : {}),
   };
+}
+
+function hasEnough(lines: readonly Line[]): boolean {
+  let words = 0;
+  for (const line of lines) {
+    if (proseOf(line) > 0) words += wordCount(line.text, SHORTEST_ARTICLE_WORDS);
+    if (words >= SHORTEST_ARTICLE_WORDS) return true;
+  }
+  return false;
 }
 
 function titlesOf({ linked, metas, title }: Clues): readonly string[] {
@@ -108,18 +118,19 @@ const EXCERPT_WORDS = 80;
 const LONGEST_RUN_SHARE = 0.35;
 
 /** Titles that are links with a little text below each: a search result, a home page, a section. */
-function isListing(lines: readonly Line[]): boolean {
+function* isListing(lines: readonly Line[]): Steps<boolean> {
   let titles = 0;
   let words = 0;
   let run = 0;
   let longest = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (i % 64 === 0) yield;
     if (leadsElsewhere(line)) continue;
-    if (line.linked > line.text.length * 0.9 && wordCount(line.text) >= 4 && line.kind !== 'cell') {
+    if (line.linked > line.text.length * 0.9 && wordCount(line.text, 4) >= 4 && line.kind !== 'cell') {
       titles++;
       run = 0;
     } else if (proseOf(line) > 0) {
-      const here = wordCount(line.text);
+      const here = wordCount(line.text, 500);
       words += here;
       run += here;
       longest = Math.max(longest, run);

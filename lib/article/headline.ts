@@ -18,7 +18,7 @@ export function findHeadline(
   titles: readonly string[],
 ): Headline | undefined {
   let best: (Headline & { readonly rank: number }) | undefined;
-  for (const place of page.headings) {
+  for (const place of near(page, weights, firstProse)) {
     const first = weights.lineAt(place);
     const end = weights.lineAt(page.ends[place]!);
     if (end <= first || first >= firstProse || end > firstProse + 1) continue;
@@ -54,6 +54,13 @@ function unmarked(
 
 /** Longer lines are paragraphs that happen to hold the title. */
 const LONGEST_UNMARKED = 200;
+
+/** So many headings above the body are looked at, the nearest ones. */
+const MOST_HEADINGS = 60;
+
+function near(page: Outline, weights: Weights, firstProse: number): readonly number[] {
+  return page.headings.filter((place) => weights.lineAt(place) < firstProse).slice(-MOST_HEADINGS);
+}
 
 const SHORTEST_HEADLINE_WORDS = 3;
 const LONGEST_HEADLINE_WORDS = 40;

@@ -1,19 +1,31 @@
 import { OPENINGS } from './furniture.ts';
 import type { Line } from './line.ts';
+import type { Steps } from './slices.ts';
 
-export function wordCount(text: string): number {
-  return text === '' ? 0 : (text.match(/\S+/g)?.length ?? 0);
+/** Words of a text, or of its beginning up to `most`; counted without an array, since a page can be one line of megabytes. */
+export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length && words <= most; i++) {
+    const blank = text.charCodeAt(i) <= 32;
+    if (inside && blank) inside = false;
+    else if (!inside && !blank) {
+      inside = true;
+      words++;
+    }
+  }
+  return words;
 }
 
 /** A line of a region that leads elsewhere instead of telling the story ("Baca juga: ..."). */
 export function leadsElsewhere({ text }: Pick<Line, 'text'>): boolean {
-  return OPENINGS.some(({ opens, most }) => opens.test(text.slice(0, 400)) && wordCount(text.slice(0, 2000)) <= most);
+  return OPENINGS.some(({ opens, most }) => wordCount(text, most) <= most && opens.test(text));
 }
 
 /** A line that is nothing but a link, and no longer than a headline; a linked sentence is a paragraph all the same. */
 export function isLink({ text, linked }: Line): boolean {
   if (linked <= text.length * 0.9) return false;
-  const words = wordCount(text);
+  const words = wordCount(text, 25);
   return words <= 25 && !(words >= 8 && /[.!?][”’"')\]]*$/.test(text));
 }
 
@@ -21,23 +33,24 @@ const RELATED_HEAD =
   /^[^\p{L}\d]*(baca|simak|lihat)( juga)?\s*:?$|^[^\p{L}\d]*(berita|artikel) (terkait|lainnya)\s*:?$/iu;
 
 /** The lines of a region without those that lead elsewhere: cue lines, the links below one, runs of bare links. */
-export function withoutLeads(lines: readonly Line[]): Line[] {
+export function* withoutLeads(lines: readonly Line[]): Steps<Line[]> {
   const kept: Line[] = [];
   let belowCue = false;
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
+    if (i % 64 === 0) yield;
     const link = isLink(line);
     if (leadsElsewhere(line)) {
       belowCue = RELATED_HEAD.test(line.text) || line.kind === 'heading' || line.text.endsWith(':');
-      return;
+      continue;
     }
-    if (link && belowCue) return;
+    if (link && belowCue) continue;
     belowCue = false;
     const previous = lines[i - 1];
     const next = lines[i + 1];
     const among = (previous !== undefined && isLink(previous)) || (next !== undefined && isLink(next));
-    if (link && among && line.kind !== 'heading' && line.kind !== 'cell') return;
+    if (link && among && line.kind !== 'heading' && line.kind !== 'cell') continue;
     kept.push(line);
-  });
+  }
   return kept;
 }
 
@@ -49,7 +62,9 @@ const DATE_LINE = new RegExp(
 const BYLINE =
   /^[^\p{L}]*(oleh|penulis|reporter|pewarta|editor|by|author|posted by|diposting oleh|kategori|category|sumber foto|admin|redaksi)\b\s*[:|]?.{0,80}$/iu;
 
+const LONGEST_BYLINE = 200;
+
 /** A line above the body that says only who wrote it and when. */
 export function isByline(text: string): boolean {
-  return DATE_LINE.test(text) || (BYLINE.test(text) && wordCount(text) <= 12);
+  return text.length <= LONGEST_BYLINE && (DATE_LINE.test(text) || (BYLINE.test(text) && wordCount(text) <= 12));
 }

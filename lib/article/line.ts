@@ -1,7 +1,33 @@
 import type { Block } from './article.ts';
 
-/** A stretch of a line that stands in one text node unit for unit (white space may differ). */
-export type Run = { readonly at: number; readonly node: number; readonly offset: number; length: number };
+/**
+ * Stretches of lines that stand in one text node unit for unit (white space may differ), four numbers each: where in the
+ * line, which text node of the outline, where in the node, how long. One array for the page: a run an object would weigh
+ * more than the text on a page full of soft hyphens.
+ */
+export class Runs {
+  #numbers = new Uint32Array(1024);
+  count = 0;
+
+  at = (run: number) => this.#numbers[run * 4]!;
+  node = (run: number) => this.#numbers[run * 4 + 1]!;
+  offset = (run: number) => this.#numbers[run * 4 + 2]!;
+  length = (run: number) => this.#numbers[run * 4 + 3]!;
+
+  add(at: number, node: number, offset: number, length: number): void {
+    if (this.count * 4 === this.#numbers.length) {
+      const longer = new Uint32Array(this.#numbers.length * 2);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers.set([at, node, offset, length], this.count * 4);
+    this.count++;
+  }
+
+  lengthen(run: number, by: number): void {
+    this.#numbers[run * 4 + 3]! += by;
+  }
+}
 
 /** A line of the page as a reader sees it, before anything is left out. */
 export type Line = {
@@ -11,7 +37,9 @@ export type Line = {
   readonly node: number;
   /** Units that stand in links. */
   readonly linked: number;
-  readonly runs: readonly Run[];
+  /** Its runs, from this one up to `endRun`. */
+  readonly firstRun: number;
+  readonly endRun: number;
 };
 
 /** What follows is parted from what came before by a space, the edge of a table cell, or the end of the line. */
@@ -28,7 +56,8 @@ const WINDOW = 1 << 15;
 export class LineWriter {
   readonly lines: Line[] = [];
   #text = '';
-  #runs: Run[] = [];
+  readonly runs = new Runs();
+  #firstRun = 0;
   #kind: Block['kind'] = 'paragraph';
   #node = 0;
   #linked = 0;
@@ -89,19 +118,31 @@ export class LineWriter {
   }
 
   #run(length: number, node: number, offset: number): void {
+    const { runs } = this;
     const at = this.#text.length;
-    const last = this.#runs.at(-1);
-    if (last && last.node === node && last.offset + last.length === offset && last.at + last.length === at)
-      last.length += length;
-    else this.#runs.push({ at, node, offset, length });
+    const last = runs.count - 1;
+    const continues =
+      last >= this.#firstRun &&
+      runs.node(last) === node &&
+      runs.offset(last) + runs.length(last) === offset &&
+      runs.at(last) + runs.length(last) === at;
+    if (continues) runs.lengthen(last, length);
+    else runs.add(at, node, offset, length);
   }
 
   #flush(): void {
     this.#gap = '';
     if (this.#text === '') return;
-    this.lines.push({ text: this.#text, kind: this.#kind, node: this.#node, linked: this.#linked, runs: this.#runs });
+    this.lines.push({
+      text: this.#text,
+      kind: this.#kind,
+      node: this.#node,
+      linked: this.#linked,
+      firstRun: this.#firstRun,
+      endRun: this.runs.count,
+    });
     this.#text = '';
-    this.#runs = [];
+    this.#firstRun = this.runs.count;
     this.#linked = 0;
   }
 }

@@ -191,9 +191,13 @@ const BYLINE_OPENING =
 const LONGEST_NAME_WORDS = 6;
 
 function bylineOf(clues: Clues, { near, text }: Surroundings): Dated | undefined {
-  const printed = [...near, ...text.split('\n').slice(-4)].find(
-    (line) => BYLINE_OPENING.test(line) && line.length <= LONGEST_DATE_LINE,
-  );
+  const printed = [
+    ...near,
+    ...text
+      .slice(-LONGEST_DATE_LINE * 4)
+      .split('\n')
+      .slice(-4),
+  ].find((line) => BYLINE_OPENING.test(line) && line.length <= LONGEST_DATE_LINE);
   return best([
     [nameIn(clues.linked.author), 'json-ld'],
     [

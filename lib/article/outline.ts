@@ -9,8 +9,8 @@ import {
   HEADLINE_NAMES,
   NO_TEXT,
 } from './furniture.ts';
-import { type Line, LineWriter } from './line.ts';
-import type { Slices } from './slices.ts';
+import { type Line, LineWriter, type Runs } from './line.ts';
+import { QUESTIONS_A_LOOK, type Slices } from './slices.ts';
 
 /**
  * The page in reading order: elements and text nodes numbered as they are met (open shadow roots and same-origin frames in
@@ -23,6 +23,7 @@ export type Outline = {
   /** One past the last place below each. */
   readonly ends: readonly number[];
   readonly lines: readonly Line[];
+  readonly runs: Runs;
   /** Nearest furniture element at or above each place, -1 for none. */
   readonly furniture: readonly number[];
   /** Furniture that stays furniture however much text it holds. */
@@ -178,7 +179,7 @@ export async function outline(
         const data = part.from === 0 && part.to === node.length ? node.data : node.data.slice(0, part.to);
         characters += data.length;
         const step = writer.text(data, place, part.from, context.kind, context.linked, context.preformatted);
-        while (!step.next().done) if (slices.due() && !(await slices.rest())) return 'stopped';
+        while (!step.next().done) if (slices.due(QUESTIONS_A_LOOK) && !(await slices.rest())) return 'stopped';
       }
     } else if (isElement(node)) {
       const entered = enter(node, nodes.length, context, rendered, way, ariaHidden);
@@ -214,7 +215,7 @@ export async function outline(
     if (!level) break;
     node = takeNext(level);
   }
-  return { nodes, parents, ends, lines: writer.end(), furniture, comments, bodies, headings };
+  return { nodes, parents, ends, lines: writer.end(), runs: writer.runs, furniture, comments, bodies, headings };
 }
 
 function whole(node: CharacterData): { from: number; to: number } {

@@ -6,7 +6,7 @@ import { wordCount } from './left-out.ts';
 import type { Line } from './line.ts';
 import { metadata } from './metadata.ts';
 import { type Clip, type Outline, outline } from './outline.ts';
-import { giveWay, slices } from './slices.ts';
+import { giveWay, inSlices, type Steps, slices } from './slices.ts';
 import { type TextMap, textMap } from './text-map.ts';
 
 export type ReadArticle = { readonly kind: 'article'; readonly article: Article; readonly map: TextMap };
@@ -42,18 +42,21 @@ export async function readArticle(
     const seen = await outline(root, time, { way, clip, ariaHidden });
     if (typeof seen === 'string') return { kind: 'not-read', why: seen };
     all ??= seen;
-    const chosen = mode === 'article' ? articleLines(seen, told, page) : everything(seen);
+    const work = mode === 'article' ? articleLines(seen, told, page) : everything(seen);
+    const chosen = await inSlices(work, time);
+    if (signal?.aborted) return { kind: 'not-read', why: 'stopped' };
     if (!chosen) continue;
-    if (!(await time.rest())) return { kind: 'not-read', why: 'stopped' };
     const { headline, near } = chosen;
-    return finished(seen, chosen.lines, mode, (text) =>
-      metadata(told, { near, text, ...(headline === undefined ? {} : { headline }) }, now),
-    );
+    const described = (text: string) =>
+      metadata(told, { near, text, ...(headline === undefined ? {} : { headline }) }, now);
+    const done = await inSlices(finished(seen, chosen.lines, mode, described), time);
+    return done ?? { kind: 'not-read', why: 'stopped' };
   }
   return { kind: 'not-article', longest: longestText(all?.lines ?? []) };
 }
 
-function everything({ lines }: Outline): Chosen | undefined {
+// biome-ignore lint/correctness/useYield: it has the form of the longer ways, and nothing to rest from.
+function* everything({ lines }: Outline): Steps<Chosen | undefined> {
   return lines.length > 0 ? { lines, near: [] } : undefined;
 }
 
@@ -70,20 +73,22 @@ function selectionClip(page: Document): Clip {
   };
 }
 
-function finished(
+function* finished(
   page: Outline,
   lines: readonly Line[],
   reading: Reading,
   described: (text: string) => Metadata,
-): ReadArticle {
+): Steps<ReadArticle> {
   const blocks: Block[] = [];
   let start = 0;
   for (const { text, kind } of lines) {
+    if (blocks.length % 1024 === 0) yield;
     blocks.push({ start, end: start + text.length, kind });
     start += text.length + 1;
   }
   const text = lines.map((line) => line.text).join('\n');
-  const map = textMap(text, lines, (place) => page.nodes[place]);
+  yield;
+  const map = yield* textMap(text, page, lines);
   return { kind: 'article', article: { text, blocks, metadata: described(text), reading }, map };
 }
 

@@ -1,5 +1,9 @@
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
+import type { Steps } from './slices.ts';
+
+/** Numbers gone through between two rests. */
+const A_STEP = 4095;
 
 /** Lines of the page seen as prose or not, summed so that any part of the page can be weighed at once. */
 export type Weights = {
@@ -25,8 +29,8 @@ export function proseOf({ text, kind, linked }: Line): number {
   return own >= SHORTEST_PROSE ? own : 0;
 }
 
-export function weigh(page: Outline): Weights {
-  const all = sums(page, () => true);
+export function* weigh(page: Outline): Steps<Weights> {
+  const all = yield* sums(page, () => true);
   const everything = all[page.nodes.length] ?? 0;
   const freed = new Set<number>();
   for (let place = 0; place < page.nodes.length; place++) {
@@ -34,11 +38,13 @@ export function weigh(page: Outline): Weights {
     const held = all[page.ends[place]!]! - all[place]!;
     if (held > everything * FURNITURE_AT_MOST) freed.add(place);
   }
-  const furniture = nearest(page, freed);
-  const free = sums(page, (line) => furniture[line.node] === -1);
+  yield;
+  const furniture = yield* nearest(page, freed);
+  const free = yield* sums(page, (line) => furniture[line.node] === -1);
   const firstLine = new Int32Array(page.nodes.length + 1);
   let line = 0;
   for (let place = 0; place <= page.nodes.length; place++) {
+    if ((place & A_STEP) === 0) yield;
     while (line < page.lines.length && page.lines[line]!.node < place) line++;
     firstLine[place] = line;
   }
@@ -50,16 +56,20 @@ export function weigh(page: Outline): Weights {
   };
 }
 
-function sums(page: Outline, counts: (line: Line) => boolean): Float64Array {
+function* sums(page: Outline, counts: (line: Line) => boolean): Steps<Float64Array> {
   const upTo = new Float64Array(page.nodes.length + 1);
   for (const line of page.lines) if (counts(line)) upTo[line.node + 1]! += proseOf(line);
-  for (let place = 1; place <= page.nodes.length; place++) upTo[place]! += upTo[place - 1]!;
+  for (let place = 1; place <= page.nodes.length; place++) {
+    if ((place & A_STEP) === 0) yield;
+    upTo[place]! += upTo[place - 1]!;
+  }
   return upTo;
 }
 
-function nearest(page: Outline, freed: ReadonlySet<number>): Int32Array {
+function* nearest(page: Outline, freed: ReadonlySet<number>): Steps<Int32Array> {
   const furniture = new Int32Array(page.nodes.length);
   for (let place = 0; place < page.nodes.length; place++) {
+    if ((place & A_STEP) === 0) yield;
     const marked = page.furniture[place] === place && !freed.has(place);
     const parent = page.parents[place]!;
     furniture[place] = marked ? place : parent === -1 ? -1 : furniture[parent]!;
@@ -98,7 +108,8 @@ export function descend(page: Outline, weights: Weights, from: number): number {
 
 function namedBody(page: Outline, weights: Weights): number | undefined {
   const bodies = page.bodies.filter((place) => weights.furniture(place) === -1 && weights.prose(place) > 0);
-  const outer = bodies.filter((place) => !bodies.some((other) => other < place && place < page.ends[other]!));
+  const outer: number[] = [];
+  for (const place of bodies) if (place >= page.ends[outer.at(-1) ?? 0]! || outer.length === 0) outer.push(place);
   let sum = 0;
   for (const place of outer) sum += weights.prose(place);
   if (outer.length === 0 || sum < weights.total * NAMED_BODY_AT_LEAST) return undefined;
@@ -119,7 +130,7 @@ const LEVELS_ABOVE = 3;
 const TELLING_LINE = 60;
 
 /** The region, or the nearest element above it that holds another copy of its text outside furniture. */
-export function withCopies(page: Outline, weights: Weights, region: number): number {
+export function* withCopies(page: Outline, weights: Weights, region: number): Steps<number> {
   const own = new Set<string>();
   const end = page.ends[region]!;
   for (const { text } of page.lines.slice(weights.lineAt(region), weights.lineAt(end)))
@@ -127,6 +138,7 @@ export function withCopies(page: Outline, weights: Weights, region: number): num
   let above = region;
   let holding = region;
   for (let level = 0; level < LEVELS_ABOVE && page.parents[above]! > 0; level++) {
+    yield;
     above = page.parents[above]!;
     if (weights.prose(above) < weights.prose(holding) * 1.3) continue;
     const copies = page.lines

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { isText, read } from './dom.ts';
 import type { Line } from './line.ts';
+import type { Outline } from './outline.ts';
+import type { Steps } from './slices.ts';
 
 /** The way from offsets of the article text to the live page and back. */
 export type TextMap = {
@@ -12,36 +14,37 @@ export type TextMap = {
   readonly nodes: readonly CharacterData[];
 };
 
-/** Builds the map of lines joined by "\n". `nodeAt` gives the text node of an outline place. */
-export function textMap(text: string, lines: readonly Line[], nodeAt: (place: number) => Node | undefined): TextMap {
+/** Builds the map of an outline's lines joined by "\n". */
+export function* textMap(text: string, page: Outline, lines: readonly Line[]): Steps<TextMap> {
   let count = 0;
-  for (const line of lines) count += line.runs.length;
+  for (const { firstRun, endRun } of lines) count += endRun - firstRun;
   const starts = new Uint32Array(count); // in the article text
   const lengths = new Uint32Array(count);
   const offsets = new Uint32Array(count); // in the text node
   const owners = new Uint32Array(count); // index into nodes
   const nodes: CharacterData[] = [];
-  const places = new Map<number, number>();
-  let run = 0;
+  const { runs } = page;
+  let place = -1;
+  let next = 0;
   let lineStart = 0;
   for (const line of lines) {
-    for (const { at, node: place, offset, length } of line.runs) {
-      let owner = places.get(place);
-      if (owner === undefined) {
-        const node = nodeAt(place);
-        if (!node || !isText(node)) continue;
-        owner = nodes.push(node) - 1;
-        places.set(place, owner);
+    for (let run = line.firstRun; run < line.endRun; run++) {
+      if ((next & 1023) === 0) yield;
+      // Runs of a node follow each other, so a node is new when its place is.
+      if (runs.node(run) !== place) {
+        place = runs.node(run);
+        const node = page.nodes[place];
+        if (node && isText(node)) nodes.push(node);
       }
-      starts[run] = lineStart + at;
-      lengths[run] = length;
-      offsets[run] = offset;
-      owners[run] = owner;
-      run++;
+      starts[next] = lineStart + runs.at(run);
+      lengths[next] = runs.length(run);
+      offsets[next] = runs.offset(run);
+      owners[next] = nodes.length - 1;
+      next++;
     }
     lineStart += line.text.length + 1;
   }
-  return new LiveTextMap(text, nodes, starts, lengths, offsets, owners, run);
+  return new LiveTextMap(text, nodes, starts, lengths, offsets, owners, next);
 }
 
 class LiveTextMap implements TextMap {
