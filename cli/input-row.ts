@@ -8,7 +8,10 @@ const STATED = ['url', 'title', 'byline', 'siteName', 'publishedAt', 'language']
 
 export type RowFault = 'empty' | 'not-json' | 'no-object' | 'no-text' | { readonly notString: string };
 
-export function inputRow(line: string): InputRow | { readonly fault: RowFault } {
+/** `url` as the line states it, so that whoever sent it can find it again. */
+export type BadRow = { readonly fault: RowFault; readonly url?: string };
+
+export function inputRow(line: string): InputRow | BadRow {
   if (line.trim() === '') return { fault: 'empty' };
   let value: unknown;
   try {
@@ -22,14 +25,18 @@ export function inputRow(line: string): InputRow | { readonly fault: RowFault } 
   for (const name of [...STATED, 'html', 'text'] as const) {
     const field = fields.get(name) ?? undefined;
     if (field === undefined || field === '') continue;
-    if (typeof field !== 'string') return { fault: { notString: name } };
+    if (typeof field !== 'string') return { fault: { notString: name }, ...urlOf(row) };
     if (name !== 'html' && name !== 'text') row[name] = field;
   }
   const html = fields.get('html');
   const text = fields.get('text');
   if (typeof html === 'string' && html.trim() !== '') return { ...row, html };
   if (typeof text === 'string' && text.trim() !== '') return { ...row, text };
-  return { fault: 'no-text' };
+  return { fault: 'no-text', ...urlOf(row) };
+}
+
+function urlOf({ url }: { readonly url?: string }) {
+  return url === undefined ? {} : { url };
 }
 
 /** The metadata of a line, over what was read from its page. */

@@ -62,15 +62,26 @@ function claimText(claim: ReportClaim, n: number, text: string, language: Langua
     ...claim.differences.map(({ field, claimed, official }) =>
       t('cli.difference', { field: fieldName(field, language), claimed, official }),
     ),
-    ...claim.evidence.map(({ result, source }) => {
-      const row = [result.recipient, result.competition, result.year, result.tier, result.category, result.innovation];
-      return `- ${row.filter((cell) => cell !== null).join(' · ')}\n  ${source.title} <${source.url}>`;
-    }),
+    ...evidence(claim, language),
   ];
   return lines
     .filter((line) => line)
     .map((line, i) => (i === 0 ? line : indented(String(line))))
     .join('\n');
+}
+
+/** The rows that the verdict rests on; where none matches, the nearest ones, said to be so. */
+function evidence({ competition, verdict, evidence: rows }: ReportClaim, language: Language): string[] {
+  if (rows.length === 0) return [];
+  const nearest = verdict === 'not-found' || verdict === 'contradicted';
+  return [
+    `${words(language)(nearest ? 'evidence.nearest' : 'evidence.rows', { n: rows.length })}:`,
+    ...rows.map(({ result, source }) => {
+      const award = result.competition === competition ? null : result.competition;
+      const cells = [result.recipient, award, result.year, result.tier, result.category, result.innovation];
+      return `- ${cells.filter((cell) => cell !== null).join(' · ')}\n  ${source.title} <${source.url}>`;
+    }),
+  ];
 }
 
 function verdictWords(claim: ReportClaim, language: Language): string {
@@ -85,7 +96,7 @@ function checks({ checks: all, mentions, text }: Report, language: Language): st
   const lines = all.map((check) => {
     const mention = mentions.find(({ id }) => id === check.mentions[0]);
     const quote = check.claimed !== '' ? check.claimed : mention ? text.slice(mention.start, mention.end) : '';
-    return indented(`${t(`cli.outcome.${check.outcome}`)}: ${quote}. ${reasonOf(check, language)}`);
+    return indented(`${t(`cli.outcome.${check.outcome}`)}: “${quote}”. ${reasonOf(check, language)}`);
   });
   return [[t('cli.checks'), ...lines].join('\n')];
 }

@@ -62,8 +62,8 @@ class Run {
       return this.#fail(place, `cli.fault.${line.fault}`, { megabytes });
     }
     const row = inputRow(line.text);
-    if ('fault' in row) return this.#badRow(place, row.fault);
     const at = { ...place, ...(row.url !== undefined && { url: row.url }) };
+    if ('fault' in row) return this.#badRow(at, row.fault);
     if ('html' in row) await this.#html(row.html, at, row);
     else await this.#article(plainArticle(row.text, metadataOf(row)), at);
   }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { command } from './flags.ts';
+
+test('files in order, with their format and language', () => {
+  expect(command(['verify', '--ndjson', 'b.html', 'a.html', '--lang', 'en', '--dataset', 'd'])).toEqual({
+    kind: 'verify',
+    inputs: ['b.html', 'a.html'],
+    format: 'ndjson',
+    dataset: 'd',
+    wholePage: false,
+    language: 'en',
+  });
+});
+
+test('standard input is a name among the files', () => {
+  expect(command(['verify', '-', '--whole-page'])).toMatchObject({
+    inputs: ['-'],
+    format: 'readable',
+    wholePage: true,
+  });
+});
+
+test.each([
+  [[], 'cli.wrong.command'],
+  [['periksa'], 'cli.wrong.command'],
+  [['verify'], 'cli.wrong.no-input'],
+  [['verify', '--jsn', 'a.html'], 'cli.wrong.option'],
+  [['verify', '-x', 'a.html'], 'cli.wrong.option'],
+  [['verify', 'a.html', '--dataset'], 'cli.wrong.value'],
+  [['verify', '--dataset', '--json', 'a.html'], 'cli.wrong.value'],
+  [['verify', '--json=yes', 'a.html'], 'cli.wrong.no-value'],
+  [['verify', '--lang', 'fr', 'a.html'], 'cli.wrong.language'],
+  [['verify', '--json', '--ndjson', 'a.html'], 'cli.wrong.formats'],
+  [['verify', '--json', 'a.html', 'b.html'], 'cli.wrong.json-one'],
+  [['verify', '--json', '-'], 'cli.wrong.json-one'],
+  [['verify', '-', '-'], 'cli.wrong.twice-stdin'],
+  [['dataset'], 'cli.wrong.command'],
+  [['dataset', 'check'], 'cli.wrong.one-folder'],
+  [['dataset', 'check', 'a', 'b'], 'cli.wrong.one-folder'],
+])('%j is wrong usage', (words, why) => {
+  expect(command(words)).toMatchObject({ kind: 'wrong', why });
+});
