@@ -68,11 +68,15 @@ function tiersNamedIn(row: RowReader, bundled: Competition | undefined): readonl
   });
 }
 
-/** An alias that is also a name of a tier ("Top 45 Inovasi Pelayanan Publik") says the tier too. */
+/**
+ * An alias that is also a name of a tier ("KLA Utama", "WTP") says the tier too; the award's own name ("Adipura", "KLA")
+ * does not, though its plain tier may be called the same.
+ */
 function aliasesOf(row: RowReader, tiers: readonly Tier[], bundled: Competition | undefined): Competition['aliases'] {
   const tierOf = new Map(
     tiers.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [foldName(each), name])),
   );
+  for (const own of ['name', 'competition_id']) tierOf.delete(foldName(row.text(own) ?? ''));
   const knownGeneral = row.has('general_aliases') ? [] : (bundled?.aliases.filter(({ general }) => general) ?? []);
   const general = new Set(knownGeneral.map(({ text }) => foldName(text)));
   const alias = (text: string, isGeneral: boolean) => {

@@ -252,3 +252,15 @@ test('rows without an id get a stable one, and two of one kind stay apart', () =
     datasetFrom({ ...BUNDLED, results }, { name: '', version: '', sha256: '' }).resultsFor('kipp', '35.08'),
   ).toHaveLength(2);
 });
+
+test('an alias that is a tier’s name says the tier, the award’s own name does not', () => {
+  const { competitions } = facts({
+    'competitions.csv':
+      'competition_id,name,aliases,tiers\nadipura,Adipura,Piala Adipura|Adipura Kencana|Adipura,Adipura|Adipura Kencana\n',
+  });
+  expect(competitions[0]?.aliases).toEqual([
+    { text: 'Piala Adipura', general: false },
+    { text: 'Adipura Kencana', general: false, tier: 'Adipura Kencana' },
+    { text: 'Adipura', general: false },
+  ]);
+});
