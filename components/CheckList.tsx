@@ -82,20 +82,29 @@ function Single({ check, report, onLocate }: SingleProps) {
   );
 }
 
-/** The checked words; pressing them shows them on the page. */
+/** What is checked; pressing it shows it on the page. In quotes only where the article has these very words. */
 function Place({ check, report, onLocate }: SingleProps) {
   const { t, articleLanguage } = useSpeech();
-  const mention = report.mentions.find(({ id }) => check.mentions.includes(id));
-  if (!mention) return <q lang={articleLanguage}>{check.claimed}</q>;
-  const { quote, start, end } = mention;
+  const { claimed } = check;
+  const about = report.mentions.filter(({ id }) => check.mentions.includes(id));
+  const mention = about.find(({ quote }) => quote === claimed) ?? about[0];
+  const words = report.text.includes(claimed) ? (
+    <q lang={articleLanguage}>{claimed}</q>
+  ) : (
+    <span class="said" lang={articleLanguage}>
+      {claimed}
+    </span>
+  );
+  if (!mention) return words;
+  const { start, end } = mention;
   return (
     <button
       type="button"
       class="at"
-      aria-label={t('check.locate', { quote })}
+      aria-label={t('check.locate', { quote: claimed })}
       onClick={() => onLocate({ start, end }, 0)}
     >
-      <q lang={articleLanguage}>{quote}</q>
+      {words}
     </button>
   );
 }

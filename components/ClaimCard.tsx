@@ -51,7 +51,9 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   const { what, quoted, lines } = claimLines(claim, text, t);
   const rows = fieldRows(claim);
   const tableStandsOpen = claim.verdict === 'differs' || rows.some(({ mark }) => mark === 'unrecorded');
-  const showsCoverage = claim.verdict === 'contradicted' || claim.verdict === 'not-found';
+  // Without squares it is a sentence only, and some reasons say the same one.
+  const saysCoverage = claim.coverage?.total === null && 'held' in claim.because.values;
+  const showsCoverage = claim.verdict === 'contradicted' || (claim.verdict === 'not-found' && !saysCoverage);
 
   async function locate(focusPage: boolean) {
     if (unplaced || claim.spans.length === 0) return;
@@ -119,9 +121,15 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
           <Reason because={claim.because} />
         </p>
       )}
-      {claim.verdict === null && claim.cue !== null && (
+      {claim.verdict === null && claim.status !== 'asserted' && (
         <p class="reason">
-          {t('claim.cue')} <Quoted text={claim.cue} />
+          {claim.cue === null ? (
+            <Reason because={claim.because} />
+          ) : (
+            <>
+              {t('claim.cue')} <Quoted text={claim.cue} />
+            </>
+          )}
         </p>
       )}
       {tableStandsOpen && <FieldTable rows={rows} />}

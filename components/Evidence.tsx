@@ -48,7 +48,8 @@ export function Evidence({ claim, rows, open, onToggle }: Props) {
               {result.note !== null && (
                 <>
                   <dt>{t('evidence.note')}</dt>
-                  <dd lang="id">{result.note}</dd>
+                  {/* Notes of the dataset are written in English. */}
+                  <dd lang="en">{result.note}</dd>
                 </>
               )}
             </dl>

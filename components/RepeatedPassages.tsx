@@ -42,6 +42,20 @@ export function RepeatedPassages({ report, paragraphs, onLocate }: Props) {
   );
 }
 
+/** How much of a copy's first and last paragraph stands while its middle is folded. */
+const MOST_CHARACTERS = 110;
+
+function beginning(paragraph: string): string {
+  if (paragraph.length <= MOST_CHARACTERS) return paragraph;
+  return `${paragraph.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '')} …`;
+}
+
+/** The end of the last paragraph, where an advertorial mark stands. */
+function ending(paragraph: string): string {
+  if (paragraph.length <= MOST_CHARACTERS) return paragraph;
+  return `… ${paragraph.slice(-MOST_CHARACTERS).replace(/^\S*\s+/, '')}`;
+}
+
 type CopyProps = Omit<Props, 'report'> & { readonly text: string; readonly span: Span; readonly copyIndex: number };
 
 function Copy({ text, span, copyIndex, paragraphs, onLocate }: CopyProps) {
@@ -68,9 +82,7 @@ function Copy({ text, span, copyIndex, paragraphs, onLocate }: CopyProps) {
           <Shape name="locate" />
         </button>
       </h3>
-      <p class={unfolded ? undefined : 'end'} lang={articleLanguage}>
-        {lines[0]}
-      </p>
+      <p lang={articleLanguage}>{unfolded ? lines[0] : beginning(lines[0] ?? '')}</p>
       {middle.length > 0 && (
         <button type="button" class="skip" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? t('repeated.fold') : t('repeated.middle', { n: middle.length })}
@@ -82,11 +94,7 @@ function Copy({ text, span, copyIndex, paragraphs, onLocate }: CopyProps) {
             {line}
           </p>
         ))}
-      {lines.length > 1 && (
-        <p class={unfolded ? undefined : 'end'} lang={articleLanguage}>
-          {lines[lines.length - 1]}
-        </p>
-      )}
+      {lines.length > 1 && <p lang={articleLanguage}>{unfolded ? lines.at(-1) : ending(lines.at(-1) ?? '')}</p>}
     </div>
   );
 }

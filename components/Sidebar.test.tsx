@@ -7,6 +7,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
 import {
+  because,
   CONTRADICTED,
   claim,
   DIFFERS,
@@ -149,7 +150,8 @@ describe('a card', () => {
   });
 
   test('a list of unknown length has a sentence and no squares', () => {
-    shown(of({ ...NOT_FOUND, coverage: { ...NOT_FOUND.coverage!, held: 4, total: null } }));
+    const reason = because('verdict.not-found.year', { official: '2018', claimed: '2019' });
+    shown(of({ ...NOT_FOUND, ...reason, coverage: { ...NOT_FOUND.coverage!, held: 4, total: null } }));
     expect(cards()[0]!.textContent).toContain('Kami memegang 4 baris');
     expect(cards()[0]!.querySelector('.sq, .share')).toBeNull();
   });
