@@ -8,8 +8,7 @@ import type { CheckedArticle } from './checked-article.ts';
 import { type ClaimedEdition, claimedEditions } from './claimed-edition.ts';
 import { editionsMeant } from './claimed-editions.ts';
 import { blockOf, datedDays, type EventDay, eventDay, sentenceOf } from './event-day.ts';
-import { tierNamed } from './known-tier.ts';
-import { ceremoniesOn } from './participation.ts';
+import { ceremoniesOn, isParticipation } from './participation.ts';
 
 /**
  * The day of the event against the edition's record. Another day alone is no conflict: awards are announced on one day,
@@ -98,8 +97,8 @@ function winsFirst(records: readonly Edition[], edition: ClaimedEdition): readon
   return [...records].sort((a, b) => Number(isOfParticipation(a, edition)) - Number(isOfParticipation(b, edition)));
 }
 
-function isOfParticipation({ tier }: Edition, { competition }: ClaimedEdition): boolean {
-  return tier !== undefined && tierNamed(competition, tier).kind === 'participation';
+function isOfParticipation(record: Edition, { competition }: ClaimedEdition): boolean {
+  return isParticipation(record, competition);
 }
 
 /** The day on which those who took part were honoured, told as the day of the award itself. */

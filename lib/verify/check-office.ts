@@ -48,7 +48,7 @@ function officeCheck(same: readonly [Told, ...Told[]], article: CheckedArticle):
       ...common,
       outcome: 'ok',
       expected: held.term.name,
-      because: becauseOf('check.office.ok', { name: held.term.name, office, date }),
+      because: becauseOf('check.office.ok', { name: nameOf(mention, held.term), office, date }),
     };
   }
   const rival = holderOf(
@@ -176,7 +176,18 @@ function otherOffice(mention: Told, days: Days, dataset: Dataset): string | unde
   return term && officeName(term);
 }
 
-function officeName(term: Term): string {
-  const place = term.body.replace(/^(Kabupaten|Kota|Provinsi|Kementerian) (?=\p{Lu})/u, '');
-  return foldName(term.body).startsWith(foldName(term.office)) ? term.body : `${term.office} ${place}`;
+function officeName({ office, body }: Term): string {
+  if (foldName(body).startsWith(foldName(office))) return body;
+  const kind = /menteri$/i.test(office) ? /^Kementerian (?=\p{Lu})/u : /^(Kabupaten|Kota|Provinsi) (?=\p{Lu})/u;
+  return `${office} ${body.replace(kind, '')}`;
+}
+
+/** The canonical name, beside the printed one where the two share no word: "Bintang Puspayoga". */
+function nameOf({ person }: Told, { name }: Term): string {
+  const words = new Set(foldName(name).split(' '));
+  return foldName(person)
+    .split(' ')
+    .some((word) => words.has(word))
+    ? name
+    : `${person} (${name})`;
 }

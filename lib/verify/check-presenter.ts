@@ -7,6 +7,7 @@ import { becauseOf } from './because-of.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { type ClaimedEdition, claimedEditions } from './claimed-edition.ts';
 import { eventDay, sentenceOf } from './event-day.ts';
+import { isParticipation } from './participation.ts';
 
 /** Words between the giving and the giver. `from` is wording seen in print, and the rule's own test. */
 export const GIVEN_BY: readonly { readonly before: RegExp; readonly from: string }[] = [
@@ -50,9 +51,12 @@ function isGiver({ start, end }: OfficialMention, { dates }: CheckedArticle): bo
 
 function presenterCheck(edition: ClaimedEdition, givers: readonly OfficialMention[], article: CheckedArticle): Check {
   const { dataset, mentions, dates } = article;
-  const records = dataset
-    .editionsOf(edition.competition.id, edition.year)
-    .filter((record): record is Edition & { presenter: string } => record.presenter !== undefined);
+  const editions = dataset.editionsOf(edition.competition.id, edition.year);
+  // Certificates of taking part are another ceremony, with another giver.
+  const wins = editions.filter(({ tier }) => !isParticipation({ tier }, edition.competition));
+  const records = (wins.length > 0 ? wins : editions).filter(
+    (record): record is Edition & { presenter: string } => record.presenter !== undefined,
+  );
   const ids = givers.map(({ id }) => id);
   const claimed = givers[0]?.quote ?? '';
   const common = { kind: 'presenter', mentions: ids, claimed } as const;

@@ -13,9 +13,14 @@ export function listName(competition: Competition, tier: string | undefined): st
   return foldName(tier).includes(foldName(short)) ? tier : `${tier} ${short}`;
 }
 
-/** "Top 25 (Terbaik Utama) 2017": a row's place in its competition, as the data writes it. */
-export function placeOf({ tier, category, rank, year }: Result): string {
+/** "Top 25 (Terbaik Utama)": a row's level in its competition, as the data writes it. */
+export function levelOf({ tier, category, rank }: Result): string {
   const beside = [category, rank === undefined ? undefined : `peringkat ${rank}`].filter((part) => part !== undefined);
-  const place = tier === undefined ? beside.join(', ') : `${tier}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`;
-  return `${place} ${year}`.trim();
+  if (tier === undefined) return beside.join(', ');
+  return beside.length > 0 ? `${tier} (${beside.join(', ')})` : tier;
+}
+
+/** "Top 25 (Terbaik Utama) 2017". */
+export function placeOf(row: Result): string {
+  return `${levelOf(row)} ${row.year}`.trim();
 }

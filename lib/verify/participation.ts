@@ -16,7 +16,7 @@ export function claimsParticipation({ claim, competition, dataset }: Omit<Case, 
   return tier?.kind === 'participation';
 }
 
-export function isParticipation({ tier }: Result, competition: Competition): boolean {
+export function isParticipation({ tier }: { readonly tier?: string | undefined }, competition: Competition): boolean {
   return tier !== undefined && tierNamed(competition, tier).kind === 'participation';
 }
 

@@ -11,7 +11,7 @@ import { isFirm } from './firm.ts';
 import { knownTier } from './known-tier.ts';
 import { isJustWinning, level } from './level.ts';
 import { fieldsThat, type Match } from './match-fields.ts';
-import { listName, placeOf } from './naming.ts';
+import { levelOf, listName, placeOf } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
 
 /** What the claim is held against: its own fields, the award, and the rows of its body, none of which fits. */
@@ -84,7 +84,7 @@ function onTier(about: Case): Assessment | undefined {
   const list = match && listOf(about);
   if (!match || !isFirm(match.row) || !list || !isClosed(list)) return undefined;
   const { row } = match;
-  const official = row.tier ?? placeOf(row);
+  const official = row.tier ?? levelOf(row);
   return differsOnTier(
     row,
     list,
@@ -106,7 +106,7 @@ function inList(about: Case): Assessment | undefined {
     about.matches.some((match) => match.row.id === row.id && onlyDifference(match) === field),
   );
   const claimed = claim[field];
-  const official = { innovation: first.innovation, category: first.category, tier: placeOf(first) }[field];
+  const official = { innovation: first.innovation, category: first.category, tier: levelOf(first) }[field];
   if (!agree || claimed === undefined || official === undefined) return undefined;
   return differsInList(first, list, { field, claimed, official }, becauseOf('verdict.differs', { claimed, official }));
 }

@@ -6,7 +6,7 @@ import { becauseOf } from './because-of.ts';
 import { editionsMeant } from './claimed-editions.ts';
 import { knownTier } from './known-tier.ts';
 import { fieldsThat, type Match } from './match-fields.ts';
-import { listName, placeOf, shortName } from './naming.ts';
+import { levelOf, listName, placeOf, shortName } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
 import type { Case } from './speak-against.ts';
 
@@ -60,7 +60,11 @@ function nearReason(
     case 'tier':
       return tier === undefined || isComplete(dataset.coverage(competition.id, year, tier))
         ? undefined
-        : becauseOf('verdict.not-found.tier', { official, claimed: listName(competition, tier), year });
+        : becauseOf('verdict.not-found.tier', {
+            official: levelOf(match.row) || official,
+            claimed: listName(competition, tier),
+            year,
+          });
     case 'innovation':
       return becauseOf('verdict.not-found.innovation', { official: workOf(match.row) });
     case 'recipient':
