@@ -6,7 +6,8 @@ import type { Steps } from './slices.ts';
 export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number {
   let words = 0;
   let inside = false;
-  for (let i = 0; i < text.length && words <= most; i++) {
+  const end = Math.min(text.length, (most + 1) * LONGEST_WORD);
+  for (let i = 0; i < end && words <= most; i++) {
     const blank = text.charCodeAt(i) <= 32;
     if (inside && blank) inside = false;
     else if (!inside && !blank) {
@@ -17,8 +18,14 @@ export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number
   return words;
 }
 
+/** Where only the first words matter, a text without blanks is not gone through to its end. */
+const LONGEST_WORD = 100;
+
+const LONGEST_LEAD = 1_000;
+
 /** A line of a region that leads elsewhere instead of telling the story ("Baca juga: ..."). */
 export function leadsElsewhere({ text }: Pick<Line, 'text'>): boolean {
+  if (text.length > LONGEST_LEAD) return false;
   return OPENINGS.some(({ opens, most }) => wordCount(text, most) <= most && opens.test(text));
 }
 
@@ -54,7 +61,7 @@ export function* withoutLeads(lines: readonly Line[]): Steps<Line[]> {
   return kept;
 }
 
-const DAY = String.raw`(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
+const DAY = `(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 const DATE_LINE = new RegExp(
   String.raw`^[^\p{L}\d]*((dipublikasikan|diposting|diterbitkan|ditayangkan|published|posted|tanggal|terbit|tayang)( pada| on)?\s*:?\s*)?(${DAY}[\s,]+)?(\d{1,2}[\s/.-]+(\p{L}{3,9}|\d{1,2})[\s/.,-]+\d{4}|\p{L}{3,9} \d{1,2}, \d{4})([\s,|•·–-]*(pukul|jam)?\s*\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*(am|pm|wib|wita|wit))?)?[\s|•·–-]*$`,
   'iu',

@@ -20,7 +20,11 @@ export class Runs {
       longer.set(this.#numbers);
       this.#numbers = longer;
     }
-    this.#numbers.set([at, node, offset, length], this.count * 4);
+    const from = this.count * 4;
+    this.#numbers[from] = at;
+    this.#numbers[from + 1] = node;
+    this.#numbers[from + 2] = offset;
+    this.#numbers[from + 3] = length;
     this.count++;
   }
 
@@ -47,8 +51,10 @@ export type Gap = '' | ' ' | '\t' | '\n';
 const STRENGTH: Readonly<Record<Gap, number>> = { '': 0, ' ': 1, '\t': 2, '\n': 3 };
 
 // Soft hyphens, zero-width characters, direction marks: invisible, and in the middle of words. A joiner inside an emoji stays.
-const WORDS =
-  /(?:[^\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u200d(?=[\ud83c-\ud83e\u2300-\u27bf]))+|[^\S\ufeff]+/g;
+const VISIBLE = String.raw`(?:[^\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|\u200d(?=[\ud83c-\ud83e\u2300-\u27bf]))+`;
+/** Words with one plain space between them in one piece (nothing of them changes), or a stretch of white space. */
+const PIECES = new RegExp(String.raw`${VISIBLE}(?: ${VISIBLE})*|[^\S\ufeff]+`, 'g');
+const BLANK = /\s/;
 /** A text node of megabytes is read in pieces, so that no single step is long. */
 const WINDOW = 1 << 15;
 
@@ -83,8 +89,8 @@ export class LineWriter {
     for (let from = start; from < data.length; from += WINDOW) {
       if (from > start) yield;
       const piece = from === 0 && data.length <= WINDOW ? data : data.slice(from, from + WINDOW);
-      for (const { 0: part, index } of piece.matchAll(WORDS)) {
-        if (part.trim() !== '') this.#write(part, node, from + index, kind, linked);
+      for (const { 0: part, index } of piece.matchAll(PIECES)) {
+        if (!BLANK.test(part[0]!)) this.#write(part, node, from + index, kind, linked);
         else if (keepLines && /[\n\r]/.test(part)) this.gap('\n');
         else if (this.#gap === '') {
           this.#gap = ' ';

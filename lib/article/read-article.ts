@@ -93,5 +93,7 @@ function* finished(
 }
 
 function longestText(lines: readonly Line[]): number {
-  return lines.reduce((most, { text }) => Math.max(most, wordCount(text)), 0);
+  let longest = '';
+  for (const { text } of lines) if (text.length > longest.length) longest = text;
+  return wordCount(longest);
 }

@@ -128,13 +128,19 @@ export function together(page: Outline, a: number, b: number): number {
 const LEVELS_ABOVE = 3;
 /** Lines shorter than this may be the same on any two pages. */
 const TELLING_LINE = 60;
+/** Longer lines are whole books in one element, and dear to compare. */
+const LONGEST_LINE = 10_000;
+
+function isTelling(text: string): boolean {
+  return text.length >= TELLING_LINE && text.length <= LONGEST_LINE;
+}
 
 /** The region, or the nearest element above it that holds another copy of its text outside furniture. */
 export function* withCopies(page: Outline, weights: Weights, region: number): Steps<number> {
   const own = new Set<string>();
   const end = page.ends[region]!;
   for (const { text } of page.lines.slice(weights.lineAt(region), weights.lineAt(end)))
-    if (text.length >= TELLING_LINE) own.add(text);
+    if (isTelling(text)) own.add(text);
   let above = region;
   let holding = region;
   for (let level = 0; level < LEVELS_ABOVE && page.parents[above]! > 0; level++) {
@@ -143,7 +149,10 @@ export function* withCopies(page: Outline, weights: Weights, region: number): St
     if (weights.prose(above) < weights.prose(holding) * 1.3) continue;
     const copies = page.lines
       .slice(weights.lineAt(above), weights.lineAt(page.ends[above]!))
-      .filter(({ node, text }) => (node < region || node >= end) && own.has(text) && weights.furniture(node) === -1);
+      .filter(
+        ({ node, text }) =>
+          (node < region || node >= end) && isTelling(text) && own.has(text) && weights.furniture(node) === -1,
+      );
     if (copies.length >= 2) holding = above;
   }
   return holding;

@@ -5,6 +5,7 @@ import { proseOf, together, type Weights } from './region.ts';
 
 /** Above this Readability takes longer than one task may (measured: 2,200 elements 65 ms on the first call). */
 const MOST_NODES = 1_500;
+const MOST_CHARACTERS = 150_000;
 
 /**
  * Readability's choice where no body has a name that we know. It works on a document of its own, built from the outline
@@ -55,11 +56,14 @@ type Clone = { readonly document: Document; readonly places: ReadonlyMap<Node, n
 
 function cloned(page: Outline, weights: Weights, live: Document): Clone | undefined {
   const wanted: number[] = [];
+  let characters = 0;
   for (let place = 0; place < page.nodes.length; place++) {
     if (weights.furniture(place) !== -1) place = page.ends[place]! - 1;
     else if (weights.lineAt(page.ends[place]!) > weights.lineAt(place) || isText(page.nodes[place]!))
       wanted.push(place);
-    if (wanted.length > MOST_NODES) return undefined;
+    const node = page.nodes[place]!;
+    if (isText(node)) characters += node.length;
+    if (wanted.length > MOST_NODES || characters > MOST_CHARACTERS) return undefined;
   }
   const factory = read(live, 'implementation');
   if (typeof factory?.createHTMLDocument !== 'function') return undefined;
