@@ -13,7 +13,12 @@ export function unpack(buffer: ArrayBuffer | Uint8Array): Dataset {
 }
 
 export function unpackFacts(buffer: ArrayBuffer | Uint8Array): { readonly facts: Facts; readonly identity: Identity } {
-  const read = byteReader(buffer instanceof Uint8Array ? buffer : new Uint8Array(buffer));
+  // A plain view: the `slice` of a Node Buffer, which is a Uint8Array too, would not copy.
+  const read = byteReader(
+    buffer instanceof Uint8Array
+      ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+      : new Uint8Array(buffer),
+  );
   if (read.text(MAGIC.length) !== MAGIC) throw new Error('This is no packed Piagam dataset');
   const [headerLength = 0] = read.numbers(1, 4);
   const header = headerOf(read.text(headerLength));
