@@ -81,6 +81,21 @@ describe('complete lists', () => {
       .filter(({ competition, year, tier }) => !isComplete(dataset.coverage(competition, year, tier)));
     expect(unproven).toEqual([]);
   });
+  test('a year as a whole is complete only for honours of one kind, each of them looked at', () => {
+    const years = new Set(facts.editions.map(({ competition, year }) => `${competition} ${year}`));
+    const whole = [...years].filter((key) => {
+      const [competition = '', year] = key.split(' ');
+      return isComplete(dataset.coverage(competition, Number(year)));
+    });
+    expect(whole.sort()).toEqual([
+      'nirwasita-tantra 2020',
+      'parasamya 2016',
+      'parasamya 2018',
+      'satyalancana-kbpn 2018',
+      'satyalancana-kbpn 2024',
+      'upakarya-wanua-nugraha 2022',
+    ]);
+  });
   test('none rests on a row that may only confirm or is disputed', () => {
     const unsure = facts.editions
       .filter(({ coverage }) => coverage === 'complete')

@@ -32,8 +32,8 @@ function tierKeys(competition: Competition): ReadonlyMap<string, string> {
 }
 
 /**
- * How much of a tier's list we hold. Without a tier, of the year as a whole: complete only where every tier that the
- * competition knows is, or is drawn from one that is.
+ * How much of a tier's list we hold. Without a tier, of the year as a whole: a row of editions.csv without a tier decides
+ * that; else it is complete only where every tier that the competition knows is, or is drawn from one that is.
  */
 export function coverageOf(about: YearOfCompetition, tier?: string): Coverage | CompleteCoverage {
   return tier === undefined ? coverageOfYear(about) : coverageOfTier(about, tier);
@@ -49,10 +49,7 @@ function coverageOfTier({ competition, id, year, editions, results }: YearOfComp
 function coverageOfYear(about: YearOfCompetition): Coverage | CompleteCoverage {
   const { competition, id, year, editions, results } = about;
   const whole = editions.filter((row) => row.tier === undefined);
-  if (whole.length > 0) {
-    const judgedWhole = judged({ competition: id, year }, results, whole);
-    if (judgedWhole.state === 'complete') return judgedWhole;
-  }
+  if (whole.length > 0) return judged({ competition: id, year }, results, whole);
   const names = new Set(
     [
       ...(competition?.tiers.filter(({ kind }) => kind !== 'participation').map(({ name }) => name) ?? []),

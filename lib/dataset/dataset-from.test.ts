@@ -31,6 +31,17 @@ describe('coverage', () => {
     const facts = dataset({ editions: [top99], results: [result({ tier: 'Top 99' })] });
     expect(isComplete(facts.coverage('kipp', 2019))).toBe(true);
   });
+  test('the year as a whole is partial when its own edition row says so', () => {
+    const { tier: _, ...whole } = edition({ coverage: 'partial' });
+    const utama = edition({ tier: 'Utama', coverage: 'complete', total: 1 });
+    const facts = dataset({
+      competitions: [competition({ tiers: [tier({ name: 'Utama' })] })],
+      editions: [whole, utama],
+      results: [result({ tier: 'Utama' })],
+    });
+    expect(isComplete(facts.coverage('kipp', 2019, 'Utama'))).toBe(true);
+    expect(isComplete(facts.coverage('kipp', 2019))).toBe(false);
+  });
   test('the year as a whole is partial while one tier of the competition is', () => {
     const utama = edition({ tier: 'Utama', coverage: 'complete', total: 1 });
     const facts = dataset({
