@@ -22,8 +22,9 @@ export type PassageOptions = {
 };
 
 /**
- * Passages of `second` that also stand in `first`, in the order of `second`. Seed and extend: rare enough four-word
- * seeds and every `minWords`-gram are looked up in tables of `first`, and extended both ways over small edits.
+ * Passages of `second` that also stand in `first`, in the order of `second`. Seed and extend: three-word seeds are
+ * looked up in a table of `first` and extended both ways over small edits; where a seed has too many places to try them all,
+ * the whole `minWords`-gram is looked up.
  * Time is linear in the words of both texts.
  */
 export function sharedPassages(first: WordRow, second: WordRow, options: PassageOptions): readonly Passage[] {
@@ -35,8 +36,8 @@ export function repeatedPassages(row: WordRow, options: PassageOptions): readonl
   return new Search(row, row, options, true).passages();
 }
 
-const SEED = 4;
-/** Places of a seed that are tried, latest first; a phrase printed more often than this is a formula or a name. */
+const SEED = 3;
+/** Places of a seed that are tried, latest first; a phrase printed more often is a formula or a name, and says little. */
 const SEED_PLACES = 8;
 /** Words of either text that one edit may change, and equal words that must follow for the passage to go on. */
 const EDIT = 7;
@@ -59,10 +60,11 @@ class Search {
   readonly #options: PassageOptions;
   readonly #self: boolean;
   readonly #seeds: Chains;
-  readonly #grams: FirstPlaces;
-  readonly #gramCodes: Int32Array;
+  #grams: FirstPlaces | undefined;
   /** By diagonal: the second text's word up to which an extension was tried there in vain. */
   readonly #tried: Int32Array;
+  /** The last seed had more places than were tried. */
+  #untried = false;
 
   constructor(a: WordRow, b: WordRow, options: PassageOptions, self: boolean) {
     this.#a = a;
@@ -70,23 +72,19 @@ class Search {
     this.#options = options;
     this.#self = self;
     this.#seeds = new Chains(a.count);
-    this.#grams = new FirstPlaces(a.count);
-    this.#gramCodes = gramCodes(b, options.minWords);
     this.#tried = new Int32Array(a.count + b.count + 1);
-    if (self) return;
-    const grams = gramCodes(a, options.minWords);
-    for (let j = 0; j < a.count; j++) this.#learn(j, grams);
+    if (!self) for (let j = 0; j + SEED <= a.count; j++) this.#seeds.add(j, seedCode(a.codes, j));
   }
 
   passages(): readonly Passage[] {
     const { minWords } = this.#options;
-    const b = this.#b;
+    const { count, codes } = this.#b;
     const found: Stretch[] = [];
     let learnt = 0;
     let covered = 0;
-    for (let i = 0; i + SEED <= b.count; i++) {
+    for (let i = 0; i + SEED <= count; i++) {
       // In one text the first copy must end before the second begins, so it begins at least `minWords` before.
-      for (; this.#self && learnt <= i - minWords; learnt++) this.#learn(learnt, this.#gramCodes);
+      for (; this.#self && learnt <= i - minWords; learnt++) this.#seeds.add(learnt, seedCode(codes, learnt));
       const stretch = this.#best(i, covered) ?? (i === covered ? this.#acrossTheEnd(covered) : undefined);
       if (!stretch) continue;
       found.push(stretch);
@@ -97,16 +95,22 @@ class Search {
     return (this.#self ? copyByCopy(passages, minWords) : passages).filter(({ words }) => words >= minWords);
   }
 
-  #learn(j: number, grams: Int32Array): void {
-    const a = this.#a;
-    if (j + SEED <= a.count) this.#seeds.add(j, seedCode(a.codes, j));
-    if (j < grams.length) this.#grams.add(j, grams[j]!);
+  /**
+   * Where nothing begins right behind a passage, a longer one may begin inside its tail and end a word or two behind it;
+   * one that goes further is found by the seeds there.
+   */
+  #acrossTheEnd(covered: number): Stretch | undefined {
+    for (let i = Math.max(0, covered - SEED + 1); i < covered; i++) {
+      const stretch = this.#best(i, covered);
+      if (stretch) return stretch;
+      if (this.#untried) return this.#gramAcrossTheEnd(covered);
+    }
+    return undefined;
   }
 
-  /** Where nothing begins right behind a passage, a longer one may begin inside its tail and go on behind it. */
-  #acrossTheEnd(covered: number): Stretch | undefined {
+  #gramAcrossTheEnd(covered: number): Stretch | undefined {
     for (let i = Math.max(0, covered - this.#options.minWords + 1); i < covered; i++) {
-      const stretch = this.#best(i, covered);
+      const stretch = this.#byGram(i, covered, undefined);
       if (stretch) return stretch;
     }
     return undefined;
@@ -115,17 +119,26 @@ class Search {
   /** The passage with the most equal words through the seed at word `i` of the second text. */
   #best(i: number, covered: number): Stretch | undefined {
     let best: Stretch | undefined;
-    if (i < this.#gramCodes.length) {
-      const j = this.#grams.get(this.#gramCodes[i]!);
-      if (j >= 0) best = this.#tryAt(j, i, this.#options.minWords, covered, best);
-    }
-    if (i < covered) return best;
     let places = 0;
+    this.#untried = false;
     for (let j = this.#seeds.get(seedCode(this.#b.codes, i)); j >= 0; j = this.#seeds.next(j)) {
-      if (++places > SEED_PLACES) break;
+      if (++places > SEED_PLACES) {
+        this.#untried = true;
+        return this.#byGram(i, covered, best);
+      }
       best = this.#tryAt(j, i, SEED, covered, best);
     }
     return best;
+  }
+
+  /** The same through the first place of the `minWords` words from `i` on: no exact passage of that length is missed. */
+  #byGram(i: number, covered: number, best: Stretch | undefined): Stretch | undefined {
+    const { minWords } = this.#options;
+    if (i + minWords > this.#b.count) return best;
+    this.#grams ??= new FirstPlaces(this.#a, this.#b, minWords);
+    const j = this.#grams.of(i);
+    if (j < 0 || (this.#self && j > i - minWords)) return best;
+    return this.#tryAt(j, i, minWords, covered, best);
   }
 
   #tryAt(j: number, i: number, seed: number, covered: number, best: Stretch | undefined): Stretch | undefined {
@@ -176,9 +189,9 @@ class Search {
     let i = stretch.b0;
     for (const run of stretch.runs) {
       runs.push(...insideEdit({ from: j, to: run.first }, { from: i, to: run.second }, equal));
-      j = run.first;
-      i = run.second;
-      for (let n = run.words; n > 0; n--, j++, i++) if (equal(j, i)) runs.push({ first: j, second: i, words: 1 });
+      j = run.first + run.words;
+      i = run.second + run.words;
+      runs.push(...this.#equalRuns(run));
     }
     const whole = joined(runs);
     return {
@@ -187,6 +200,21 @@ class Search {
       words: whole.reduce((sum, run) => sum + run.words, 0),
       runs: whole,
     };
+  }
+
+  /** The run without the words whose codes only happen to be equal; they are a few in a billion. */
+  #equalRuns(run: Run): Run[] {
+    const { first, second, words } = run;
+    const printed = ({ text, starts, ends }: WordRow, at: number) => text.slice(starts[at], ends[at + words - 1]);
+    if (printed(this.#a, first) === printed(this.#b, second)) return [run];
+    const runs: Run[] = [];
+    let from = 0;
+    for (let n = 0; n <= words; n++) {
+      if (n < words && sameWord(this.#a, first + n, this.#b, second + n)) continue;
+      if (n > from) runs.push({ first: first + from, second: second + from, words: n - from });
+      from = n + 1;
+    }
+    return runs;
   }
 }
 
@@ -437,25 +465,28 @@ class Chains {
   }
 }
 
-/** The first place of each code. */
+/** The first place in one text of each stretch of `length` words of another. */
 class FirstPlaces {
+  readonly #asked: Int32Array;
   readonly #codes: Int32Array;
   readonly #places: Int32Array;
 
-  constructor(words: number) {
-    this.#codes = new Int32Array(tableSize(words));
-    this.#places = new Int32Array(tableSize(words)).fill(-1);
+  constructor(a: WordRow, b: WordRow, length: number) {
+    const grams = gramCodes(a, length);
+    this.#asked = a === b ? grams : gramCodes(b, length);
+    this.#codes = new Int32Array(tableSize(grams.length));
+    this.#places = new Int32Array(tableSize(grams.length)).fill(-1);
+    for (let place = 0; place < grams.length; place++) {
+      const slot = this.#slot(grams[place]!);
+      if (this.#places[slot] !== -1) continue;
+      this.#places[slot] = place;
+      this.#codes[slot] = grams[place]!;
+    }
   }
 
-  add(place: number, code: number): void {
-    const slot = this.#slot(code);
-    if (this.#places[slot] !== -1) return;
-    this.#places[slot] = place;
-    this.#codes[slot] = code;
-  }
-
-  get(code: number): number {
-    return this.#places[this.#slot(code)]!;
+  /** Where the stretch from word `i` of the second text on stands first in the first text, or -1. */
+  of(i: number): number {
+    return this.#places[this.#slot(this.#asked[i]!)]!;
   }
 
   #slot(code: number): number {

@@ -70,10 +70,17 @@ export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
 
 /** The words themselves, compared letter by letter as `wordRow` reads them. */
 export function sameWord(a: WordRow, i: number, b: WordRow, j: number): boolean {
-  return (
-    a.codes[i] === b.codes[j] &&
-    folded(a.text.slice(a.starts[i], a.ends[i])) === folded(b.text.slice(b.starts[j], b.ends[j]))
-  );
+  if (a.codes[i] !== b.codes[j]) return false;
+  const aEnd = a.ends[i]!;
+  const bEnd = b.ends[j]!;
+  let p = a.starts[i]!;
+  let q = b.starts[j]!;
+  for (;;) {
+    while (p < aEnd && isDropped(a.text.charCodeAt(p))) p++;
+    while (q < bEnd && isDropped(b.text.charCodeAt(q))) q++;
+    if (p >= aEnd || q >= bEnd) return p >= aEnd && q >= bEnd;
+    if (comparable(a.text.charCodeAt(p++)) !== comparable(b.text.charCodeAt(q++))) return false;
+  }
 }
 
 /** How many words a text has, counted as everything in this room counts them. */
@@ -97,15 +104,13 @@ const JOINTS: Readonly<Record<number, number>> = {
   8217: 39, // ’
 };
 
-function folded(word: string): string {
-  let plainWord = '';
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    const joint = JOINTS[unit];
-    if (joint === undefined) plainWord += String.fromCharCode(plain(unit));
-    else if (joint === HYPHEN) plainWord += '-';
-  }
-  return plainWord;
+/** An apostrophe; only words that hold one between letters ever ask. */
+function isDropped(unit: number): boolean {
+  return (unit < 128 ? unit === 39 || unit === 96 : unit >= 180) && JOINTS[unit] === 39;
+}
+
+function comparable(unit: number): number {
+  return unit < 128 ? plain(unit) : (JOINTS[unit] ?? plain(unit));
 }
 
 /** Lower-case form of a UTF-16 unit, where that is one unit. */
