@@ -11,7 +11,7 @@ export type MentionType = (typeof MENTION_TYPES)[number];
 export type OneOf<T> = T | readonly T[];
 
 export type ExpectedClaim = {
-  readonly status: 'asserted' | 'hoped' | 'planned' | 'negated';
+  readonly status: OneOf<'asserted' | 'hoped' | 'planned' | 'negated'>;
   readonly competition: OneOf<string | null>;
   readonly year: OneOf<number | null>;
   /** The level of the official list: "Top 45", "Nindya", "WTP". */
@@ -20,7 +20,7 @@ export type ExpectedClaim = {
   readonly category: OneOf<string | null>;
   readonly innovation: string | null;
   /** Code of the region or body. */
-  readonly recipient: string;
+  readonly recipient: OneOf<string>;
   readonly unit: string | null;
   readonly verdict: OneOf<string | null>;
   readonly differences: readonly string[];
@@ -95,8 +95,8 @@ export function readFixture(slug: string): Fixture {
 }
 
 /** True where a label allows the value. */
-export function allows<T>(label: OneOf<T>, value: T): boolean {
-  return Array.isArray(label) ? label.includes(value) : label === value;
+export function allows<T>(label: OneOf<T>, value: unknown): boolean {
+  return choices(label).some((one) => one === value);
 }
 
 export function choices<T>(label: OneOf<T>): readonly T[] {

@@ -9,6 +9,7 @@ import {
   type Fixture,
   MENTION_TYPES,
   type MentionType,
+  type OneOf,
   readMarks,
 } from './eval-fixture.ts';
 
@@ -174,8 +175,8 @@ function innovationAgrees(expected: string | null, found: string | null): boolea
 /** All of recipient, competition, year, tier and status are right. */
 function isRight(expected: ExpectedClaim, found: ReportClaim, dataset: Dataset): boolean {
   return (
-    expected.status === found.status &&
-    expected.recipient === found.recipient.code &&
+    allows(expected.status, found.status) &&
+    allows(expected.recipient, found.recipient.code) &&
     allows(expected.competition, found.competition) &&
     allows(expected.year, found.year) &&
     choices(expected.tier).some(
@@ -227,7 +228,9 @@ function scoreClaims(expected: readonly ExpectedClaim[], found: readonly ReportC
     // A claim that is wrong in one field may still be the one that deserves its verdict.
     const near = label
       ? [label]
-      : expected.filter((one) => one.recipient === claim.recipient.code && allows(one.competition, claim.competition));
+      : expected.filter(
+          (one) => allows(one.recipient, claim.recipient.code) && allows(one.competition, claim.competition),
+        );
     if (near.some((one) => verdictIsRight(one, claim))) continue;
     falseAccusations.push(`${claim.verdict}: ${toldByReport(claim)} (${claim.reason})`);
   }
@@ -236,9 +239,9 @@ function scoreClaims(expected: readonly ExpectedClaim[], found: readonly ReportC
 }
 
 function told(claim: ExpectedClaim): string {
-  const { status, recipient, innovation } = claim;
-  const fields = [claim.competition, claim.year, claim.tier].map((field) => choices<string | number | null>(field)[0]);
-  return [status, recipient, ...fields, innovation].map((field) => field ?? '-').join(' | ');
+  const { status, recipient, competition, year, tier, innovation } = claim;
+  const first = (label: OneOf<string | number | null>) => choices(label)[0];
+  return [status, recipient, competition, year, tier, innovation].map((field) => first(field) ?? '-').join(' | ');
 }
 
 function toldByReport(claim: ReportClaim): string {
