@@ -98,6 +98,7 @@ test('a file read into a larger buffer is unpacked at its own place', () => {
   larger.set(bytes, 3);
   expect(unpack(larger.subarray(3)).results).toEqual([result()]);
   expect(unpack(bytes.buffer).results).toEqual([result()]);
+  expect(unpack(Buffer.from(larger.buffer, 3)).results).toEqual([result()]);
 });
 
 test('a cut or foreign file is refused', () => {

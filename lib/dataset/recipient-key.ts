@@ -2,41 +2,39 @@ declare const recipient: unique symbol;
 /** A body's name reduced for look-up; only `recipientKey` makes one. */
 export type RecipientKey = string & { readonly [recipient]: true };
 
-/** Ways of writing one kind of body; the first rule that fits a stretch wins. `from` is wording seen in print. */
+/** Ways of writing one kind of body, each applied in turn. `from` is wording seen in print, and the rule's own test. */
 export const BODY_WORDS: readonly { readonly written: RegExp; readonly plain: string; readonly from: string }[] = [
-  {
-    written: /^(pemerintah )?(daerah )?provinsi daerah istimewa |^pemerintah daerah istimewa /,
-    plain: 'provinsi daerah istimewa ',
-    from: 'Pemerintah Daerah Daerah Istimewa Yogyakarta',
-  },
-  {
-    written: /^(pemerintah )?provinsi di (?=yogyakarta)/,
-    plain: 'provinsi daerah istimewa ',
-    from: 'Provinsi DI Yogyakarta',
-  },
-  {
-    written: /^(pemerintah )?provinsi (daerah khusus ibu ?kota|dki|dkj|daerah khusus) (?=jakarta)/,
-    plain: 'provinsi ',
-    from: 'Provinsi DKI Jakarta',
-  },
+  { written: / (republik indonesia|ri)$/, plain: '', from: 'Kementerian Kesehatan RI' },
   {
     written: /^(pemerintah (daerah )?provinsi|pemprov|pemda provinsi|prov) /,
     plain: 'provinsi ',
-    from: 'Pemprov Jatim',
+    from: 'Pemprov Jawa Timur',
   },
   {
-    written: /^(pemerintah (daerah )?kabupaten|pemkab|pemda kabupaten|kab) (administrasi )?/,
+    written: /^(pemerintah (daerah )?kabupaten|pemkab|pemda kabupaten|kab) /,
     plain: 'kabupaten ',
     from: 'Pemkab. Lumajang',
   },
-  { written: /^kabupaten administrasi /, plain: 'kabupaten ', from: 'Kabupaten Administrasi Kepulauan Seribu' },
+  { written: /^(pemerintah (daerah )?kota|pemkot|pemda kota) /, plain: 'kota ', from: 'Pemkot Malang' },
+  { written: /^kabupaten (adm|administrasi) /, plain: 'kabupaten ', from: 'Kabupaten Administrasi Kepulauan Seribu' },
+  { written: /^kota (adm|administrasi) /, plain: 'kota ', from: 'Kota Administrasi Jakarta Timur' },
+  { written: /\bkep /, plain: 'kepulauan ', from: 'Pemkab Kep. Anambas' },
   {
-    written: /^(pemerintah (daerah )?kota|pemkot|pemda kota) (administrasi )?/,
-    plain: 'kota ',
-    from: 'Pemkot Administrasi Jakarta Selatan',
+    written:
+      /^(provinsi|pemda|pemerintah( daerah)?|provinsi pemda) (diy|di yogyakarta|d i yogyakarta|daerah istimewa yogyakarta)$/,
+    plain: 'provinsi daerah istimewa yogyakarta',
+    from: 'Pemda DIY',
   },
-  { written: /^kota administrasi /, plain: 'kota ', from: 'Kota Administrasi Jakarta Timur' },
-  { written: / (republik indonesia|ri)$/, plain: '', from: 'Kementerian Kesehatan RI' },
+  {
+    written: /^pemerintah daerah istimewa yogyakarta$/,
+    plain: 'provinsi daerah istimewa yogyakarta',
+    from: 'Pemerintah Daerah Istimewa Yogyakarta',
+  },
+  {
+    written: /^(pemda |pemerintah )?(provinsi )?(daerah khusus ibu ?kota|dki|dkj|daerah khusus) jakarta$/,
+    plain: 'provinsi jakarta',
+    from: 'Pemprov DKI Jakarta',
+  },
 ];
 
 /**
