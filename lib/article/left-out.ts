@@ -23,10 +23,19 @@ const LONGEST_WORD = 100;
 
 const LONGEST_LEAD = 1_000;
 
+/** A line as the rows of openings see it: lower case, from the first letter or digit on. */
+function openingOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[^a-z\d]+/, '')
+    .trimEnd();
+}
+
 /** A line of a region that leads elsewhere instead of telling the story ("Baca juga: ..."). */
 export function leadsElsewhere({ text }: Pick<Line, 'text'>): boolean {
   if (text.length > LONGEST_LEAD) return false;
-  return OPENINGS.some(({ opens, most }) => wordCount(text, most) <= most && opens.test(text));
+  const opening = openingOf(text);
+  return OPENINGS.some(({ opens, most }) => opens.test(opening) && wordCount(text, most) <= most);
 }
 
 /** A line that is nothing but a link, and no longer than a headline; a linked sentence is a paragraph all the same. */
@@ -36,8 +45,7 @@ export function isLink({ text, linked }: Line): boolean {
   return words <= 25 && !(words >= 8 && /[.!?][”’"')\]]*$/.test(text));
 }
 
-const RELATED_HEAD =
-  /^[^\p{L}\d]*(baca|simak|lihat)( juga)?\s*:?$|^[^\p{L}\d]*(berita|artikel) (terkait|lainnya)\s*:?$/iu;
+const RELATED_HEAD = /^(baca|simak|lihat)( juga)?\s*:?$|^(berita|artikel) (terkait|lainnya)\s*:?$/;
 
 /** The lines of a region without those that lead elsewhere: cue lines, the links below one, runs of bare links. */
 export function* withoutLeads(lines: readonly Line[]): Steps<Line[]> {
@@ -47,7 +55,7 @@ export function* withoutLeads(lines: readonly Line[]): Steps<Line[]> {
     if (i % 64 === 0) yield;
     const link = isLink(line);
     if (leadsElsewhere(line)) {
-      belowCue = RELATED_HEAD.test(line.text) || line.kind === 'heading' || line.text.endsWith(':');
+      belowCue = RELATED_HEAD.test(openingOf(line.text)) || line.kind === 'heading' || line.text.endsWith(':');
       continue;
     }
     if (link && belowCue) continue;
@@ -61,17 +69,22 @@ export function* withoutLeads(lines: readonly Line[]): Steps<Line[]> {
   return kept;
 }
 
-const DAY = `(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
+const DAY =
+  '(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const PUBLISHED =
+  '(dipublikasikan|diposting|diterbitkan|ditayangkan|published|posted|tanggal|terbit|tayang)( pada| on)?';
+const CLOCK = String.raw`[\s,|•·–-]*(pukul|jam)?\s*\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*(am|pm|wib|wita|wit))?`;
 const DATE_LINE = new RegExp(
-  String.raw`^[^\p{L}\d]*((dipublikasikan|diposting|diterbitkan|ditayangkan|published|posted|tanggal|terbit|tayang)( pada| on)?\s*:?\s*)?(${DAY}[\s,]+)?(\d{1,2}[\s/.-]+(\p{L}{3,9}|\d{1,2})[\s/.,-]+\d{4}|\p{L}{3,9} \d{1,2}, \d{4})([\s,|•·–-]*(pukul|jam)?\s*\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*(am|pm|wib|wita|wit))?)?[\s|•·–-]*$`,
-  'iu',
+  String.raw`^(${PUBLISHED}\s*:?\s*)?(${DAY}[\s,]+)?(\d{1,2}[\s/.-]+([a-z]{3,9}|\d{1,2})[\s/.,-]+\d{4}|[a-z]{3,9} \d{1,2}, \d{4})(${CLOCK})?[\s|•·–-]*$`,
 );
 const BYLINE =
-  /^[^\p{L}]*(oleh|penulis|reporter|pewarta|editor|by|author|posted by|diposting oleh|kategori|category|sumber foto|admin|redaksi)\b\s*[:|]?.{0,80}$/iu;
+  /^(oleh|penulis|reporter|pewarta|editor|by|author|posted by|diposting oleh|kategori|category|admin|redaksi)\b\s*[:|]?.{0,80}$/;
 
 const LONGEST_BYLINE = 200;
 
 /** A line above the body that says only who wrote it and when. */
 export function isByline(text: string): boolean {
-  return text.length <= LONGEST_BYLINE && (DATE_LINE.test(text) || (BYLINE.test(text) && wordCount(text) <= 12));
+  if (text.length > LONGEST_BYLINE) return false;
+  const opening = openingOf(text);
+  return DATE_LINE.test(opening) || (BYLINE.test(opening) && wordCount(text) <= 12);
 }

@@ -106,10 +106,11 @@ type Context = {
   readonly kind: Block['kind'];
   readonly linked: boolean;
   readonly preformatted: boolean;
+  /** The computed style that holds for text directly below; asked only where there is text, since asking is dear. */
+  readonly style: CSSStyleDeclaration | undefined;
   /** Inside a row of a data table every break is a space. */
   readonly row: boolean;
   readonly dataTable: boolean;
-  readonly invisible: boolean;
   readonly furniture: number;
 };
 
@@ -147,9 +148,9 @@ export async function outline(
     kind: 'paragraph',
     linked: false,
     preformatted: false,
+    style: undefined,
     row: false,
     dataTable: false,
-    invisible: false,
     furniture: -1,
   };
   let node: Node | null = root;
@@ -170,7 +171,7 @@ export async function outline(
       continue;
     }
     if (isText(node)) {
-      const part = context.invisible ? undefined : clip ? clip(node) : whole(node);
+      const part = isSeen(node, context) ? (clip ? clip(node) : whole(node)) : undefined;
       if (part) {
         const place = nodes.push(node) - 1;
         parents.push(levels.at(-1)?.place ?? -1);
@@ -178,7 +179,7 @@ export async function outline(
         furniture.push(context.furniture);
         const data = part.from === 0 && part.to === node.length ? node.data : node.data.slice(0, part.to);
         characters += data.length;
-        const step = writer.text(data, place, part.from, context.kind, context.linked, context.preformatted);
+        const step = writer.text(data, place, part.from, context.kind, context.linked, keepsLines(context, data));
         while (!step.next().done) if (slices.due(QUESTIONS_A_LOOK) && !(await slices.rest())) return 'stopped';
       }
     } else if (isElement(node)) {
@@ -284,60 +285,81 @@ function enter(
   if (display === 'none' || isHidden(element, ariaHidden)) return 'skip';
   if (tag === 'hr') return 'break';
 
-  const words = way === 'article' ? namesOf(element) : [];
-  const furnitureKind = way === 'article' ? furnitureOf(element, tag, words) : undefined;
+  const named = way === 'article' ? meaningOf(element) : NAMELESS;
+  const furnitureKind = way === 'article' ? furnitureOf(element, tag, named) : undefined;
   const isRow = tag === 'tr' && context.dataTable;
   const isCell = (tag === 'td' || tag === 'th') && context.row;
-  const headline = words.some((word) => HEADLINE_NAMES.test(word)) || attribute(element, 'itemprop') === 'headline';
+  const itemprop = attribute(element, 'itemprop');
+  const headline = named.headline || itemprop === 'headline';
   const heading = HEADINGS.has(tag) || headline;
   return {
     context: {
-      kind: kindOf(tag, context, words, isRow),
+      kind: kindOf(tag, context, named, isRow),
       linked: context.linked || tag === 'a',
-      preformatted: PREFORMATTED.has(tag) || (context.preformatted && tag !== 'table') || keepsLines(style, element),
+      preformatted:
+        PREFORMATTED.has(tag) || (context.preformatted && tag !== 'table') || isPreformatted(element, style),
+      style,
       row: isRow || (context.row && tag !== 'table'),
       dataTable: tag === 'table' ? isDataTable(element) : context.dataTable,
-      invisible: style !== undefined && style.visibility !== 'visible',
       furniture: furnitureKind ? place : context.furniture,
     },
     breaks: BLOCKS.has(tag) ? display !== 'inline' && display !== 'contents' : isBlockDisplay(display),
     cell: isCell,
     comments: furnitureKind === 'comments',
-    body: words.some((word) => BODY_NAMES.test(word)) || attribute(element, 'itemprop') === 'articleBody',
+    body: named.body || itemprop === 'articleBody',
     heading,
   };
 }
 
-function kindOf(tag: string, { kind }: Context, words: readonly string[], isRow: boolean): Block['kind'] {
+function kindOf(tag: string, { kind }: Context, named: Meaning, isRow: boolean): Block['kind'] {
   if (isRow) return 'cell';
-  if (tag === 'figcaption' || tag === 'caption' || words.some((word) => CAPTION_NAMES.test(word))) return 'caption';
+  if (tag === 'figcaption' || tag === 'caption' || named.caption) return 'caption';
   if (kind === 'caption' || kind === 'cell') return kind;
   if (HEADINGS.has(tag)) return 'heading';
   if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
   return kind;
 }
 
-function namesOf(element: Element): readonly string[] {
-  const names = (attribute(element, 'class') ?? '').toLowerCase().split(/\s+/, 20);
-  const id = attribute(element, 'id');
-  if (id) names.push(id.toLowerCase());
-  return names.filter((name) => name !== '');
+/** What the names of an element (classes, id) tell of it. */
+type Meaning = {
+  readonly furniture: string | undefined;
+  readonly body: boolean;
+  readonly headline: boolean;
+  readonly caption: boolean;
+};
+const NAMELESS: Meaning = { furniture: undefined, body: false, headline: false, caption: false };
+
+/** Lists repeat the same names hundreds of times. */
+const meanings = new Map<string, Meaning>();
+const MOST_MEANINGS = 2_000;
+
+function meaningOf(element: Element): Meaning {
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  if (names === ' ') return NAMELESS;
+  const known = meanings.get(names);
+  if (known) return known;
+  if (meanings.size >= MOST_MEANINGS) meanings.clear();
+  const words = names.toLowerCase().split(/\s+/, 24).filter(Boolean);
+  const body = words.some((word) => BODY_NAMES.test(word));
+  const meaning = {
+    body,
+    furniture: body ? undefined : FURNITURE_NAMES.find(({ name }) => words.some((word) => name.test(word)))?.kind,
+    headline: words.some((word) => HEADLINE_NAMES.test(word)),
+    caption: words.some((word) => CAPTION_NAMES.test(word)),
+  };
+  meanings.set(names, meaning);
+  return meaning;
 }
 
 /** The page itself is never furniture, whatever its theme writes on it (`<body class="sidebar-right">`). */
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'table', 'tbody', 'tr']);
 const INLINE_TEXT: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 'font', 'mark', 'sup', 'sub']);
 
-function furnitureOf(element: Element, tag: string, words: readonly string[]): string | undefined {
+function furnitureOf(element: Element, tag: string, { furniture }: Meaning): string | undefined {
   if (NEVER_FURNITURE.has(tag) || INLINE_TEXT.has(tag)) return undefined;
-  if (FURNITURE_TAGS.has(tag)) return tag;
+  if (FURNITURE_TAGS.has(tag)) return furniture === 'comments' ? furniture : tag;
   const role = attribute(element, 'role');
-  if (role && FURNITURE_ROLES.test(role)) return role;
-  for (const word of words) {
-    if (BODY_NAMES.test(word)) return undefined;
-    for (const { kind, name } of FURNITURE_NAMES) if (name.test(word)) return kind;
-  }
-  return undefined;
+  return role && FURNITURE_ROLES.test(role) ? role : furniture;
 }
 
 const INLINE_NONE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -350,8 +372,19 @@ function isHidden(element: Element, ariaHidden: OutlineOptions['ariaHidden']): b
   return style !== null && INLINE_NONE.test(style);
 }
 
-function keepsLines(style: CSSStyleDeclaration | undefined, element: Element): boolean {
-  if (style) return /^(pre|break-spaces)/.test(style.whiteSpace);
+/** True for text that shows; white space needs no asking, it only parts words. */
+function isSeen(node: CharacterData, { style }: Context): boolean {
+  return style === undefined || node.data.trim() === '' || style.visibility === 'visible';
+}
+
+/** True where the line breaks of the text itself are shown. */
+function keepsLines({ preformatted, style }: Context, data: string): boolean {
+  if (!/[\n\r]\s*\S/.test(data)) return false;
+  return style ? /^(pre|break-spaces)/.test(style.whiteSpace) : preformatted;
+}
+
+function isPreformatted(element: Element, style: CSSStyleDeclaration | undefined): boolean {
+  if (style) return false; // The style itself will tell.
   const inline = attribute(element, 'style');
   return inline !== null && /white-space\s*:\s*(pre|break-spaces)/i.test(inline);
 }
