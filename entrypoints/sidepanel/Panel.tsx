@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { FIRST_VIEW, type PanelActions, type PanelView } from '../../components/panel.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { words } from '../../lib/catalogue/words.ts';
@@ -9,12 +9,17 @@ import type { Front, PanelHost } from './panel-host.ts';
 /** The sidebar with its choices remembered for as long as the page in front stays the same. */
 export function Panel({ host }: { readonly host: PanelHost }) {
   const [front, setFront] = useState<Front>();
-  const [view, setView] = useState<PanelView>(() => ({ ...FIRST_VIEW, keys: keyChoices() }));
-  const change = (next: Partial<PanelView>) => setView((now) => ({ ...now, ...next }));
+  const [view, setView] = useState<PanelView>();
+  const change = (next: Partial<PanelView>) => setView((now) => now && { ...now, ...next });
+  // A report that our own views cannot draw is our failure: the reader is told, and can try again.
+  const [broken, mend] = useErrorBoundary();
 
   useEffect(() => {
-    void host.language().then((language) => change({ language }));
-    const unsubscribe = host.subscribe(setFront);
+    void host.language().then((language) => setView({ ...FIRST_VIEW, language, keys: keyChoices() }));
+    const unsubscribe = host.subscribe((next) => {
+      mend();
+      setFront(next);
+    });
     const unlisten = host.onPageChoice((active) => change({ active }));
     return () => {
       unsubscribe();
@@ -25,15 +30,26 @@ export function Panel({ host }: { readonly host: PanelHost }) {
   const page = front?.page;
   useEffect(() => change({ active: undefined, cells: [], opened: [] }), [page]);
 
-  const { language } = view;
+  const language = view?.language;
   useEffect(() => {
+    if (language === undefined) return;
     document.documentElement.lang = language;
     document.title = words(language)('app.title');
   }, [language]);
 
   const actions = useMemo(() => actionsOf(host, change), [host]);
-  if (!front) return null;
-  return <Sidebar state={front.state} view={view} actions={actions} firstRun={front.firstRun} asked={front.asked} />;
+  if (!front || !view) return null;
+  const state: Front['state'] = broken
+    ? { kind: 'failed', why: 'unexpected', details: detailsOf(broken) }
+    : front.state;
+  return <Sidebar state={state} view={view} actions={actions} firstRun={front.firstRun} asked={front.asked} />;
+}
+
+/** Where it broke, without the message, which may hold words of the page. */
+function detailsOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = error.stack?.split('\n').filter((line) => /:\d+:\d+\)?$/.test(line)) ?? [];
+  return [error.name, ...places.slice(0, 8)].join('\n');
 }
 
 function actionsOf(host: PanelHost, change: (next: Partial<PanelView>) => void): PanelActions {
