@@ -16,12 +16,10 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
       'Sayembara',
       'Olimpiade',
       'Festival',
-      'Apresiasi',
-      'Rekor',
       'Jambore Inovasi',
     ],
   },
-  { generic: true, forms: ['Penghargaan', 'Piagam', 'Ajang', 'Gelar', 'Program', 'Predikat', 'Penganugerahan'] },
+  { generic: true, forms: ['Penghargaan', 'Apresiasi', 'Rekor'] },
 ];
 
 /** Words that close it ("Indonesia Visionary Leader Award 2023"). */
@@ -40,12 +38,17 @@ export const AWARD_CARRIERS: ReadonlySet<string> = new Set(
   'penghargaan predikat nilai gelar ajang piagam penganugerahan program kualifikasi raihan'.split(' '),
 );
 
+/** Words that go on with an award's name behind the form that we know: "Predikat Kepatuhan Standar Pelayanan Publik". */
+export const AWARD_CONTINUES: ReadonlySet<string> = new Set(
+  'nasional award awards standar pelayanan publik'.split(' '),
+);
+
 /** Words of a sentence that speaks of awards at all. */
 export const AWARD_CONTEXT: ReadonlySet<string> = new Set(
   (
     'penghargaan award awards anugerah juara piala predikat terbaik kompetisi lomba opini peringkat meraih raih diraih meraihnya raihan menerima terima diterima menyabet sabet disabet memperoleh peroleh diperoleh mendapat dapat mendapatkan ' +
     'dapatkan didapat memenangkan menang pemenang menjuarai diganjar ganjar dinobatkan nobatkan menggondol gondol boyong memboyong diboyong borong memborong kategori trofi piagam apresiasi inovasi nominasi finalis masuk lolos top won win wins winner received receives prize ' +
-    'penganugerahan dianugerahi menyandang berhasil pertahankan mempertahankan meraup rebut merebut'
+    'penganugerahan dianugerahi menyandang berhasil pertahankan mempertahankan meraup rebut merebut bawa pulang membawa catat mencatat masuk tembus menembus'
   ).split(' '),
 );
 
@@ -54,7 +57,7 @@ export const RECEIVING: ReadonlySet<string> = new Set(
   (
     'meraih raih menerima terima menyabet sabet memperoleh peroleh mendapat dapat mendapatkan dapatkan memenangkan menang menangkan menjuarai juarai diganjar dinobatkan menggondol gondol memboyong boyong memborong borong ' +
     'menyandang sandang dianugerahi merebut rebut meraup membawa bawa menduduki masuk lolos menempati tempati mempertahankan pertahankan ditetapkan terpilih tembus menembus mengoleksi koleksi mengantongi kantongi menorehkan torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
-    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik jadi menjadi mengharumkan won wins received receives bags clinches earned'
+    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik jadi menjadi mengharumkan catat mencatat bukukan membukukan tembus menembus won wins received receives bags clinches earned'
   ).split(' '),
 );
 

@@ -176,7 +176,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     from: 'Dispendukcapil Kabupaten Malang',
   },
   {
-    forms: ['Badan', 'Bagian', 'Biro', 'Sekretariat Daerah', 'Sekretariat DPRD', 'Setda', 'Kantor'],
+    forms: ['Badan', 'Bagian', 'Biro', 'Sekretariat Daerah', 'Sekretariat DPRD', 'Setda'],
     alone: false,
     place: false,
     from: 'Bagian Organisasi Setda Kota Malang',
@@ -270,6 +270,8 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'Nagari',
       'Gampong',
       'Kampung',
+      'Desa Wisata',
+      'Kampung Wisata',
       'Pemerintah Desa',
       'Pemdes',
       'Distrik',
@@ -324,7 +326,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     'penanggulangan bencana kesatuan bangsa politik hukum ham hak asasi organisasi tata laksana umum protokol pimpinan humas hubungan administrasi kesejahteraan perekonomian pengadaan barang jasa ' +
     'dalam luar negeri desa tertinggal agama energi mineral esdm agraria pertanahan bumn investasi riset teknologi tinggi dasar kemendagri kemenpan panrb kemenkes bidang badan dinas biro bagian kantor pusat unit ' +
     'kerja sekretariat sekretaris daerah kementerian kementrian lembaga komisi kepolisian kejaksaan negara republik indonesia ri kabupaten kota provinsi kecamatan kelurahan pengawas pengawasan obat makanan jaminan sosial ketenagakerjaan ' +
-    'pemeriksa perwakilan wilayah cabang area regional jenderal direktorat otonomi bina keuangan strategi kebijakan pemeriksaan standar standardisasi evaluasi sistem perumusan penyusunan koordinasi penyelenggaraan ' +
+    'pemeriksa pemilihan akuntabilitas perwakilan wilayah cabang area regional jenderal direktorat otonomi bina keuangan strategi kebijakan pemeriksaan standar standardisasi evaluasi sistem perumusan penyusunan koordinasi penyelenggaraan ' +
     'pelaksanaan percepatan revolusi mental pembinaan rehabilitasi medis medik keperawatan penunjang pencegahan penyakit promosi gizi instalasi farmasi kefarmasian tim penggerak pkk dewan juri independen juri panitia pelaksana program kesetaraan gender layak ' +
     'komite forum satuan polisi pamong praja pemadam kebakaran penyelamatan rumah sakit puskesmas sekolah uptd upt balai laboratorium museum pajak retribusi aset bappeda bpkad utama madya muda anggota gugus tugas menengah pertama atas swasta umum perekonomian pangan otoritas jasa bank sentral ombudsman ' +
     'terbuka data informasi publik keterbukaan pelestarian konservasi iklim perubahan limbah sampah berbahaya beracun pencemaran kerusakan planologi sanitasi penguatan kelembagaan digitalisasi transformasi spbe layanan sertifikasi mutu logistik kemaritiman maritim pertahanan keamanan koordinator ' +

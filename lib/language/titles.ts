@@ -3,7 +3,7 @@ export const FRONT_TITLES: ReadonlySet<string> = new Set(
   (
     'drs dra dr ir prof h hj kh tgh kyai kiai nyai habib ustaz ustadz ustadzah buya hc cand apt ns drg drh ' +
     'bapak bpk ibu sdr saudara saudari pak bu bunda mr mrs ms his her excellency hajah haji ' +
-    'komjen irjen brigjen mayjen letjen letkol kolonel kol jenderal laksamana laksda laksma marsda marsma kombes akbp akp kompol iptu ipda mayor kapten pol purn tni al ad au inf arm sri'
+    'hm hma hr hms komjen irjen brigjen mayjen letjen letkol kolonel kol jenderal laksamana laksda laksma marsda marsma kombes akbp akp kompol iptu ipda mayor kapten pol purn tni al ad au inf arm sri'
   ).split(' '),
 );
 

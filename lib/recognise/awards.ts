@@ -1,5 +1,7 @@
-import { AWARD_CARRIERS, AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
+import { AWARD_CARRIERS, AWARD_CONTEXT, AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
+import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { overlaps } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { phraseKey } from './gazetteer.ts';
@@ -11,24 +13,45 @@ const MAX_AWARD_WORDS = 12;
 
 /** Awards, known and unknown, with their bracketed abbreviation, year, place and category where they adjoin. */
 export function awards(scan: Scan): readonly DraftOf<'award'>[] {
+  const groups = knownAt(scan);
+  const named = new Set(
+    groups.flatMap((group) => group.filter(({ entry }) => !entry.general).map(({ entry }) => entry.ref)),
+  );
   const found: DraftOf<'award'>[] = [];
   let free = 0;
-  for (const group of knownAt(scan)) {
+  for (const group of groups) {
     const [hit] = group;
     if (!hit || hit.first < free) continue;
-    const award = knownAward(scan, group);
+    const award = knownAward(scan, group, named);
     if (!award) continue;
     found.push(award.draft);
     free = award.end;
   }
-  const taken = found.map(({ start, end }) => ({ start, end }));
-  for (const draft of unknownAwards(scan)) {
-    if (!taken.some((known) => known.start < draft.end && draft.start < known.end)) {
-      found.push(draft);
-      taken.push(draft);
+  const known = adjoined(scan, found);
+  const unknown = unknownAwards(scan).filter((draft) => !known.some((other) => overlaps(other, draft)));
+  return [...known, ...unknown].sort((x, y) => x.start - y.start);
+}
+
+/** Two names of one award side by side are one mention: "Universal Health Coverage (UHC) Award", "Outstanding Achievement … Kovablik". */
+function adjoined(scan: Scan, found: readonly DraftOf<'award'>[]): readonly DraftOf<'award'>[] {
+  const joined: DraftOf<'award'>[] = [];
+  for (const draft of found) {
+    const last = joined.at(-1);
+    if (!last || scan.text.slice(last.end, draft.start) !== ' ') {
+      joined.push(draft);
+      continue;
     }
+    const both = draft.competitions.filter((id) => last.competitions.includes(id));
+    const own = both.length > 0 ? both : last.general || !draft.general ? draft.competitions : last.competitions;
+    joined[joined.length - 1] = {
+      ...last,
+      ...draft,
+      start: last.start,
+      competitions: own,
+      general: last.general && draft.general,
+    };
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joined;
 }
 
 /** The longest known names, one group for each place: several competitions may bear it. */
@@ -91,32 +114,22 @@ function hasContext(scan: Scan, word: number): boolean {
 function knownAward(
   scan: Scan,
   group: readonly NameHit[],
+  named: ReadonlySet<number>,
 ): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
   const { words, text, gazetteer } = scan;
   const [hit] = group;
   if (!hit) return undefined;
   const general = group.every(({ entry }) => entry.general);
-  if (general && !hasContext(scan, hit.first)) return undefined;
-  let first = hit.first;
-  // "penghargaan UHC": the carrier goes where the rest still names the award.
-  if (hit.end - first > 1 && AWARD_CARRIERS.has(scan.key(first))) {
-    const rest = scan.competitionHits.some((other) => other.first === first + 1 && other.end === hit.end);
-    if (rest || !scan.capital(first)) first++;
-  }
-  let ids = ranked(scan, group);
-  const before = first > 0 ? scan.cueEnding('award-head', first) : undefined;
-  if (
-    before &&
-    !before.cue.generic &&
-    scan.capital(before.first) &&
-    scan.gap(first) === ' ' &&
-    /^(?:anugerah|piala|kompetisi|lomba|trofi)$/.test(scan.key(before.first))
-  ) {
-    first = before.first;
-  }
-  const more = extension(scan, hit.end, ids);
+  const telling = group.some(({ entry }) => named.has(entry.ref) || AWARD_NOUN.test(entry.form));
+  if (general && !telling && !hasContext(scan, hit.first)) return undefined;
+  if (general && isTierOfNamed(scan, hit, named)) return undefined;
+  let ids = ranked(scan, group, named);
+  const first = leftEnd(scan, hit, ids);
+  if (first === undefined) return undefined;
+  const more = extension(scan, hit.end, ids, words.starts[first] ?? 0);
   if (more.place) ids = placed(scan, ids, more.place);
-  const tiered = group.find(({ entry }) => entry.tier !== undefined)?.entry.tier;
+  const tiered = group.find(({ entry }) => entry.tier !== undefined && !isOwnName(scan, entry.ref, entry.tier))?.entry
+    .tier;
   const printedTier = /\btop \d+/i.exec(text.slice(words.starts[first], words.ends[hit.end - 1]))?.[0];
   const tier = more.tier ?? printedTier ?? tiered;
   return {
@@ -134,8 +147,84 @@ function knownAward(
   };
 }
 
+/** A general name that says itself that it is an award: "Lomba Desa". */
+const AWARD_NOUN = /\b(?:lomba|kompetisi|anugerah|piala|award|awards|penghargaan)\b/i;
+
+/** "KLA" is the award before it is its highest grade, "Adipura" too: the name alone tells no tier. */
+function isOwnName(scan: Scan, ref: number, tier: string): boolean {
+  const competition = scan.gazetteer.names.competitions[ref];
+  return competition?.id === tier.toLowerCase().replaceAll(' ', '-') || competition?.name === tier;
+}
+
+/** "kategori Kabupaten Terinovatif", "predikat Zona Hijau": what would be an award alone is a tier behind such a word. */
+function isTierOfNamed(scan: Scan, hit: NameHit, named: ReadonlySet<number>): boolean {
+  if (/^(?:kategori|ketegori|predikat|kualifikasi|klasifikasi|terbaik)$/.test(scan.key(hit.first - 1))) return true;
+  if (!named.has(hit.entry.ref)) return false;
+  const last = scan.key(hit.end - 1);
+  const own = scan.sentence(hit.first);
+  return (
+    (scan.gazetteer.tierNames.get(last)?.includes(hit.entry.ref) ?? false) &&
+    scan.competitionHits.some(
+      (other) => other.entry.ref === hit.entry.ref && !other.entry.general && scan.sentence(other.first) === own,
+    )
+  );
+}
+
+/** Where the name begins: without "penghargaan", with "Kompetisi", "Top 45" or the words that its bracket abbreviates. */
+function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | undefined {
+  const { words, text } = scan;
+  let first = hit.first;
+  if (hit.end - first > 1 && AWARD_CARRIERS.has(scan.key(first))) {
+    const rest = scan.competitionHits.some((other) => other.first === first + 1 && other.end >= hit.end);
+    const carried = /^[a-z]/.test(hit.entry.form);
+    // "penghargaan dari PBB" names no award once the carrier is gone.
+    if (!rest && carried && !scan.capital(first + 1)) return undefined;
+    if (rest || carried) first++;
+  }
+  const gap = scan.gap(first);
+  if (/\($/.test(gap)) {
+    const spelt = abbreviated(scan, first);
+    if (spelt !== undefined) return spelt;
+  }
+  if (first > 1 && gap === ' ' && /^\d{1,3}$/.test(scan.key(first - 1)) && scan.key(first - 2) === 'top')
+    return first - 2;
+  const head = first > 0 && gap === ' ' ? scan.cueEnding('award-head', first) : undefined;
+  if (
+    head &&
+    !head.cue.generic &&
+    scan.capital(head.first) &&
+    /^(?:anugerah|piala|kompetisi|lomba|trofi)$/.test(scan.key(head.first))
+  ) {
+    // "Borong Tiga Piala KIPP": cups that are counted are no name.
+    if (!/^(?:dua|tiga|empat|lima|enam|\d+|sejumlah|banyak)$/.test(scan.key(head.first - 1))) first = head.first;
+  }
+  for (let length = 5; length >= 3; length--) {
+    const from = first - length;
+    if (from < 0 || !scan.capital(from) || scan.sentence(from) !== scan.sentence(first)) continue;
+    const key = phraseKey(text.slice(words.starts[from], words.ends[first - 1]));
+    if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref)) && scan.gap(first) === ' ') return from;
+  }
+  return first;
+}
+
+/** The words before a bracket whose initials it holds: "Universal Health Coverage (UHC)". */
+function abbreviated(scan: Scan, bracketed: number): number | undefined {
+  const short = scan.key(bracketed);
+  let at = short.length;
+  for (let word = bracketed - 1; word >= 0 && word > bracketed - 14; word--) {
+    if (scan.sentence(word) !== scan.sentence(bracketed) || !/^[ \u00a0]+\(?$|^-$|^\/$/.test(scan.gap(word + 1)))
+      return undefined;
+    const key = scan.key(word);
+    if (key.charAt(0) === short.charAt(at - 1)) {
+      at--;
+      if (at === 0) return scan.capital(word) ? word : undefined;
+    } else if (!/^(?:dan|of|the|for|and|atas|di|dalam|pada)$/.test(key)) return undefined;
+  }
+  return undefined;
+}
+
 /** Competitions of one name: not general first, national before local, which need their region. */
-function ranked(scan: Scan, group: readonly NameHit[]): readonly number[] {
+function ranked(scan: Scan, group: readonly NameHit[], named: ReadonlySet<number>): readonly number[] {
   const level = (ref: number) => {
     const competition = scan.gazetteer.names.competitions[ref];
     return competition?.level === 'national' || competition?.level === 'international'
@@ -147,7 +236,12 @@ function ranked(scan: Scan, group: readonly NameHit[]): readonly number[] {
   return [
     ...new Set(
       [...group]
-        .sort((a, b) => Number(a.entry.general) - Number(b.entry.general) || level(a.entry.ref) - level(b.entry.ref))
+        .sort(
+          (a, b) =>
+            Number(a.entry.general) - Number(b.entry.general) ||
+            Number(named.has(b.entry.ref)) - Number(named.has(a.entry.ref)) ||
+            level(a.entry.ref) - level(b.entry.ref),
+        )
         .map(({ entry }) => entry.ref),
     ),
   ];
@@ -178,10 +272,10 @@ type Extension = {
 };
 
 /** What adjoins an award's name and belongs to it. */
-function extension(scan: Scan, from: number, refs: readonly number[]): Extension {
-  const { words, text, gazetteer } = scan;
+function extension(scan: Scan, from: number, refs: readonly number[], start: number): Extension {
+  const { words, text } = scan;
   let end = from;
-  let stop = closed(text, words.ends[end - 1] ?? 0, words.starts[from - 1] ?? 0);
+  let stop = closed(text, start, words.ends[end - 1] ?? 0);
   let year: number | undefined;
   let tier: string | undefined;
   let category: string | undefined;
@@ -237,6 +331,13 @@ function extension(scan: Scan, from: number, refs: readonly number[]): Extension
         continue;
       }
     }
+    const level = key === 'tingkat' && place === undefined ? placeAt(scan, end + 1) : undefined;
+    if (level && scan.capital(level.end - 1) && level.regions.every(({ kind }) => kind === 'provinsi')) {
+      place = level.regions.map(({ code }) => code);
+      end = level.end;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
     if (
       key === 'tingkat' &&
       scan.capital(end) &&
@@ -247,14 +348,13 @@ function extension(scan: Scan, from: number, refs: readonly number[]): Extension
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
-    if ((key === 'nasional' || key === 'award' || key === 'awards') && scan.capital(end)) {
+    if (AWARD_CONTINUES.has(key) && scan.capital(end) && scan.lineCase(end) !== 'capitals') {
       end++;
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
     break;
   }
-  void gazetteer;
   return {
     end,
     stop,
@@ -266,9 +366,9 @@ function extension(scan: Scan, from: number, refs: readonly number[]): Extension
 }
 
 /** The name itself may end in a bracket that words do not hold: "… Publik (KIPP)". */
-function closed(text: string, end: number, lastStart: number): number {
-  const opened = text.lastIndexOf('(', lastStart);
-  return text.charAt(end) === ')' && opened !== -1 && lastStart - opened <= 2 ? end + 1 : end;
+function closed(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
 }
 
 /** "(KLA)", "(KIPP) ", "(UHC) Award": a short bracket of capitals; one of more than five words is an aside. */
@@ -317,12 +417,14 @@ function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
   const cues = [...scan.cues('award-head'), ...scan.cues('award-tail')].sort((a, b) => a.first - b.first);
   for (const cue of cues) {
     if (cue.first < free || !scan.capital(cue.first)) continue;
+    // A known name that was not taken for the award here is none by its words either: "Tim Juri Lomba Desa Datangi …".
+    if (scan.name('competition', cue.first).length > 0) continue;
     const span =
       cue.cue.kind === 'award-head'
         ? headedName(scan, cue.first, cue.end, cue.cue.generic)
         : tailedName(scan, cue.first, cue.end);
     if (!span) continue;
-    const more = extension(scan, span.end, []);
+    const more = extension(scan, span.end, [], words.starts[span.first] ?? 0);
     found.push({
       type: 'award',
       start: words.starts[span.first] ?? 0,
@@ -345,7 +447,7 @@ function headedName(
   headEnd: number,
   generic: boolean,
 ): { readonly first: number; readonly end: number } | undefined {
-  const { words, text } = scan;
+  const { words } = scan;
   const lineCase = scan.lineCase(first);
   if (generic && (lineCase !== 'prose' || isSentenceStart(scan, first))) return undefined;
   let end = headEnd;
@@ -364,9 +466,15 @@ function headedName(
   }
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;
   if (end === headEnd) return undefined;
-  if (generic && end - headEnd < 2) return undefined;
-  void text;
+  if (generic && (end - headEnd < 2 || isPlain(scan, headEnd, end))) return undefined;
   return { first, end };
+}
+
+/** Everyday words of government only: "Penghargaan Pemerintah Daerah" names no award. */
+function isPlain(scan: Scan, first: number, end: number): boolean {
+  for (let word = first; word < end; word++)
+    if (!FIELD_WORDS.has(scan.key(word)) && !NO_NAMES.has(scan.key(word))) return false;
+  return true;
 }
 
 /** Capitalised words before "Award"; in a headline the verb ends them: "Lumajang Raih Smart City Award". */

@@ -2,7 +2,7 @@ import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
 import { type TrigramIndex, trigramIndex } from '../text/similarity.ts';
 import { SHAPE, type Words, wordKey, words } from '../text/words.ts';
 import type { Names, OfficialName } from './names.ts';
-import { titleKeys } from './title.ts';
+import { titleForms, titleKeys } from './title.ts';
 
 /** What a name in the text names; `ref` is its index in the list of `Names` that it came from. */
 export type NameKind = 'competition' | 'region' | 'body' | 'innovation' | 'official';
@@ -74,7 +74,8 @@ export function gazetteer(names: Names): Gazetteer {
     for (const form of new Set([body.name, ...body.aliases])) add('body', ref, form);
   });
   names.innovations.forEach((innovation, ref) => {
-    for (const form of new Set([innovation.title, ...innovation.aliases])) add('innovation', ref, form);
+    for (const form of new Set([innovation.title, ...innovation.aliases].flatMap(titleForms)))
+      add('innovation', ref, form);
   });
   const officialWords = new Map<string, number[]>();
   names.officials.forEach((official, ref) => {

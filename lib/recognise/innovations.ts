@@ -2,11 +2,12 @@ import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES, SPEECH, SPOKEN_WORDS } from '../language/common-words.ts';
 import { INNOVATION_CUES, NAMELY, OTHER_TITLES } from '../language/innovation-words.ts';
+import { findPhrases, phrases } from '../text/phrases.ts';
 import { type Quotation, quotations } from '../text/quotations.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
-import { matchTitle, titleKey } from './title.ts';
+import { matchTitle } from './title.ts';
 
 type InnovationDraft = DraftOf<'innovation'>;
 
@@ -22,7 +23,55 @@ export function innovations(scan: Scan, codes: ReadonlySet<string>): readonly In
   const branded = brandedTitles(scan, codes).filter(
     (draft) => free(draft) && !known.some((other) => other.start < draft.end && draft.start < other.end),
   );
-  return [...quoted, ...known, ...branded].sort((a, b) => a.start - b.start);
+  const named = [...quoted, ...known, ...branded];
+  return [...named, ...repeated(scan, named)].sort((a, b) => a.start - b.start);
+}
+
+/** A title that the article has given is found again where it is printed without quotes, whole or short. */
+function repeated(scan: Scan, named: readonly InnovationDraft[]): readonly InnovationDraft[] {
+  const { text, words } = scan;
+  const forms = new Map<string, InnovationDraft>();
+  for (const draft of named) {
+    for (const form of shortForms(text.slice(draft.start, draft.end))) if (!forms.has(form)) forms.set(form, draft);
+  }
+  if (forms.size === 0) return [];
+  const list = [...forms.keys()];
+  const found: InnovationDraft[] = [];
+  findPhrases(
+    phrases(list, () => false),
+    words,
+    (first, end, phrase) => {
+      const source = forms.get(list[phrase] ?? '');
+      const start = words.starts[first] ?? 0;
+      const stop = words.ends[end - 1] ?? 0;
+      if (!source || !isCapitalised(scan, { first, end }) || isPlainWords(scan, { first, end })) return;
+      if (named.some((other) => other.start < stop && start < other.end)) return;
+      const last = found.at(-1);
+      if (last && last.end > start) {
+        if (last.start === start) found.pop();
+        else return;
+      }
+      const { title, similarity } = source;
+      found.push({
+        type: 'innovation',
+        start,
+        end: stop,
+        ...(title !== undefined && { title }),
+        ...(similarity !== undefined && { similarity }),
+      });
+    },
+  );
+  return found;
+}
+
+/** Shorter than this, a name in a bracket is as likely something else ("KB", "ASI"). */
+const MIN_SHORT_FORM = 4;
+
+/** "Rompi KPK (Kelas Pencegahan Korupsi)" goes on as "Rompi KPK". */
+function shortForms(title: string): readonly string[] {
+  const bracket = /^(.+?)\s*[–-]?\s*\((.+)\)$/.exec(title);
+  const parts = bracket ? [title, bracket[1] ?? '', bracket[2] ?? ''] : [title];
+  return parts.map((part) => part.trim()).filter((part) => part.length >= MIN_SHORT_FORM);
 }
 
 function linked(
@@ -48,7 +97,7 @@ function quotedTitle(
   { start, end, inner, closed }: Quotation,
   codes: ReadonlySet<string>,
 ): InnovationDraft | undefined {
-  const { text, words } = scan;
+  const { text } = scan;
   const span = wordsIn(scan, inner.start, inner.end);
   const count = span.end - span.first;
   const content = text.slice(inner.start, inner.end);
@@ -56,14 +105,14 @@ function quotedTitle(
   if (isAward(scan, span)) return undefined;
   const link = linked(scan, content, codes);
   const draft: InnovationDraft = { type: 'innovation', ...inner, ...link };
-  if (link.similarity !== undefined && (count > 1 || link.similarity === 1) && !isOtherTitle(scan, span.first))
-    return draft;
+  if (link.similarity === 1 && (count > 1 || !isOtherTitle(scan, span.first))) return draft;
+  const speech = isSpeech(scan, span, start, end);
+  if (link.similarity !== undefined && count > 1 && !speech && !isOtherTitle(scan, span.first)) return draft;
   if (!closed) return undefined;
-  if (isSpeech(scan, span, start, end)) return undefined;
+  if (speech) return undefined;
   if (isOtherTitle(scan, span.first)) return undefined;
   if (!isTitleLike(scan, span)) return undefined;
   if (!hasInnovationSign(scan, span)) return undefined;
-  void words;
   return draft;
 }
 
@@ -174,11 +223,13 @@ function knownTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovatio
     const plain = isPlainWords(scan, hit);
     const cue = isCue(scan, hit.first - 1) || isCue(scan, hit.first - 2);
     if (plain && !(own && cue)) continue;
+    if (!cue && !hasAwardContext(scan, hit.first)) continue;
     if (length < 3 && !(own && (cue || hasAwardContext(scan, hit.first)))) continue;
     if (length < 2 && !cue) continue;
     const start = words.starts[hit.first] ?? 0;
     let end = words.ends[hit.end - 1] ?? 0;
     if (text.charAt(end) === ')' && text.slice(start, end).includes('(')) end++;
+    else end = expansionEnd(scan, hit.end) ?? shortBracket(scan, hit.end) ?? end;
     const link = linked(scan, text.slice(start, end), codes);
     found.push({
       type: 'innovation',
@@ -250,10 +301,9 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
     if (isPlainWords(scan, { first, end }) || scan.name('competition', first).length > 0) continue;
     if (key === 'program' && !hasAwardContext(scan, first)) continue;
     const start = words.starts[first] ?? 0;
-    const stop = expansion ?? words.ends[end - 1] ?? 0;
+    const stop = expansion ?? shortBracket(scan, end) ?? words.ends[end - 1] ?? 0;
     found.push({ type: 'innovation', start, end: stop, ...linked(scan, text.slice(start, stop), codes) });
   }
-  void titleKey;
   return found;
 }
 
@@ -267,6 +317,18 @@ function isBrandWord(scan: Scan, word: number, first: number): boolean {
       !scan.cue('office', word)
     );
   return !scan.cue('unit-head', word) && !scan.cue('body-head', word) && !NO_NAMES.has(scan.key(word));
+}
+
+/** "Nenek Cantik Pejuang ASI (NENCI)": the abbreviation in brackets behind a title. */
+function shortBracket(scan: Scan, from: number): number | undefined {
+  const { words, text } = scan;
+  if (from >= words.count || !/^ ?\($/.test(scan.gap(from)) || !scan.capital(from)) return undefined;
+  for (let word = from; word < Math.min(words.count, from + 3); word++) {
+    const end = words.ends[word] ?? 0;
+    if (text.charAt(end) === ')') return end + 1;
+    if (!/^[ -]$/.test(scan.gap(word + 1))) return undefined;
+  }
+  return undefined;
 }
 
 /** The bracket that spells an abbreviation out: two capitalised words or more. */

@@ -35,7 +35,7 @@ export function officials(scan: Scan): OfficialsFound {
   for (let word = 0; word < words.count; word++) {
     if (word < free) continue;
     const office = scan.cue('office', word);
-    if (office && isOffice(scan, word)) {
+    if (office && isOffice(scan, word) && !isAwardName(scan, word, office.end)) {
       const { row } = office.cue;
       const before = beforeOffice(scan, word);
       const field = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
@@ -97,7 +97,44 @@ export function officials(scan: Scan): OfficialsFound {
       free = end.word;
     }
   }
-  return { mentions: named(mentions), offices };
+  return { mentions: withShortNames(scan, named(mentions)), offices };
+}
+
+/** Persons whom the article names with their office are found again by a familiar name that is theirs alone: "Ipuk". */
+function withShortNames(scan: Scan, mentions: readonly DraftOf<'official'>[]): readonly DraftOf<'official'>[] {
+  const known = new Set(mentions.filter(({ office }) => office !== undefined).map(({ persons }) => persons[0]));
+  if (known.size === 0) return mentions;
+  const { words } = scan;
+  const more: DraftOf<'official'>[] = [];
+  for (const { first, end, entry } of scan.officialHits) {
+    const name = scan.gazetteer.names.officials[entry.ref]?.name;
+    if (end - first !== 1 || name === undefined || !known.has(name) || !scan.capital(first)) continue;
+    const start = words.starts[first] ?? 0;
+    const stop = words.ends[first] ?? 0;
+    if ([...mentions, ...more].some((other) => other.start < stop && start < other.end)) continue;
+    if (isNameBeside(scan, first)) continue;
+    more.push({
+      type: 'official',
+      start,
+      end: stop,
+      former: false,
+      codes: [],
+      person: scan.text.slice(start, stop),
+      persons: [name],
+    });
+  }
+  return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** Part of a longer name, or of an office, in a line of prose. */
+function isNameBeside(scan: Scan, word: number): boolean {
+  if (scan.lineCase(word) !== 'prose') return false;
+  const before =
+    word > 0 &&
+    /^[ \u00a0]$/.test(scan.gap(word)) &&
+    scan.sentence(word - 1) === scan.sentence(word) &&
+    isName(scan, word - 1);
+  return before || (isName(scan, word + 1) && isNameGap(scan, word + 1));
 }
 
 /** A bare office gets the person whom the article named with it. */
@@ -199,9 +236,9 @@ function workField(scan: Scan, from: number): Field {
     const shape = words.shapes[end] ?? 0;
     const opened = gap.includes('(');
     if (opened) {
-      const closed = text.charAt(words.ends[end] ?? 0) === ')' && (shape & (SHAPE.capitals | SHAPE.numeric)) !== 0;
-      if (!closed) break;
-      end++;
+      const close = shortBracketEnd(scan, end);
+      if (close === undefined) break;
+      end = close;
       continue;
     }
     const field = FIELD_WORDS.has(key);
@@ -217,7 +254,16 @@ function workField(scan: Scan, from: number): Field {
       end += 2;
       continue;
     }
+    // "Deputi bidang Pelayanan Publik".
+    if (key === 'bidang' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
+      end += 2;
+      continue;
+    }
     if (!scan.capital(end) && (shape & SHAPE.numeric) === 0) break;
+    if (scan.cue('unit-head', end) && isNear(scan, end + 1) && isUnitPlace(scan, end + 1)) {
+      end += 2;
+      continue;
+    }
     if (field || scan.cue('unit-head', end)) {
       end++;
       continue;
@@ -232,10 +278,42 @@ function workField(scan: Scan, from: number): Field {
       end++;
       continue;
     }
+    // A word that we do not know, with more of the field behind it: "Deputi Akreditasi Pelayanan".
+    if (
+      isNear(scan, end + 1) &&
+      FIELD_WORDS.has(scan.key(end + 1)) &&
+      scan.capital(end + 1) &&
+      !FRONT_TITLES.has(key)
+    ) {
+      end += 2;
+      continue;
+    }
     break;
   }
   const body = end > from ? text.slice(words.starts[from], words.ends[end - 1]) : undefined;
   return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
+}
+
+/** "(DP2KBP3A)", "(Kemenpan - RB)": three words at most, the first with a capital. */
+function shortBracketEnd(scan: Scan, first: number): number | undefined {
+  if (!scan.capital(first)) return undefined;
+  for (let word = first; word < Math.min(scan.words.count, first + 3); word++) {
+    if (scan.text.charAt(scan.words.ends[word] ?? 0) === ')') return word + 1;
+  }
+  return undefined;
+}
+
+/** After "Kepala Puskesmas" one more word is its place, when the name still follows: "Kepala Puskesmas Bendo, dr. Rindra". */
+function isUnitPlace(scan: Scan, word: number): boolean {
+  if (!isName(scan, word) || FIELD_WORDS.has(scan.key(word)) || isFrontTitle(scan, word) || scan.cue('unit-head', word))
+    return false;
+  const gap = scan.gap(word + 1);
+  return /^(?:, ?| )$/.test(gap) && (isName(scan, word + 1) || isFrontTitle(scan, word + 1));
+}
+
+/** "Kepala Daerah Inovatif 2022" is an award, not an office. */
+function isAwardName(scan: Scan, first: number, end: number): boolean {
+  return scan.name('competition', first).some((hit) => hit.end > end);
 }
 
 type Person = { readonly name: string; readonly end: number; readonly lastWord: number };
@@ -244,8 +322,9 @@ type Person = { readonly name: string; readonly end: number; readonly lastWord: 
 function personAt(scan: Scan, from: number): Person | undefined {
   const { words, text } = scan;
   if (from >= words.count || ((words.shapes[from] ?? 0) & SHAPE.line) !== 0) return undefined;
+  if (from > 0 && scan.sentence(from) !== scan.sentence(from - 1)) return undefined;
   const gap = scan.gap(from);
-  if (!/^(?:[ \u00a0]+|, ?|\. ?| ?[-–] )$/.test(gap)) return undefined;
+  if (!/^\)?(?:[ \u00a0]+|, ?|\. ?| ?[-–] )$/.test(gap)) return undefined;
   const afterComma = gap.includes(',');
   let first = from;
   while (isFrontTitle(scan, first)) first++;
@@ -311,6 +390,12 @@ function backTitleWords(scan: Scan, word: number): number {
       key += scan.key(word + i);
     }
     if (dotted && BACK_TITLES.has(key) && scan.capital(word)) return length;
+  }
+  // A title that we do not know, told by its stop and the comma before it: ", M.ML.".
+  const { starts, ends } = scan.words;
+  if (word + 1 < scan.words.count && scan.gap(word).includes(',') && scan.gap(word + 1) === '.') {
+    const whole = scan.text.slice(starts[word], (ends[word + 1] ?? 0) + 1);
+    if (/^[SMABD]\.\p{Lu}\p{L}{0,4}[.,]?$/u.test(whole.trim())) return 2;
   }
   return 0;
 }

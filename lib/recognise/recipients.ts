@@ -9,7 +9,9 @@ type Found = WordSpan & { readonly codes: readonly string[]; readonly sure: bool
 
 /** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
 const GIVEN_BY =
-  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianugerahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi)$/;
+  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianugerahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|dinobatkan|ditetapkan|dianugerahi|diapresiasi|diumumkan|organised|awarded)$/;
+const GOT_BY =
+  /^(?:diraih|diterima|diperoleh|disabet|dimenangkan|diboyong|digondol|didapat|didapatkan|dikantongi|won|received)$/;
 
 /** Governments and bodies as printed. `taken`: stretches of awards, officials and units, whose places are no recipients. */
 export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf<'recipient'>[] {
@@ -69,7 +71,7 @@ function hasTaken(marks: Uint8Array, { first, end }: WordSpan): boolean {
 /** "Pemkab Tuban", "Pemerintah Kabupaten (Pemkab) Boyolali", "Kota Malang". */
 function headedBody(scan: Scan, word: number): Found | undefined {
   const head = scan.cue('body-head', word);
-  if (!head || !scan.capital(word)) return undefined;
+  if (!head || (!scan.capital(word) && !scan.capital(head.end))) return undefined;
   const gap = scan.gap(head.end);
   if (!/^(?:[ \u00a0]+|\. ?|\) ?)$/.test(gap)) return undefined;
   const { kind, government } = head.cue.row;
@@ -85,7 +87,13 @@ function headedBody(scan: Scan, word: number): Found | undefined {
     if (region) return { first: word, end: region.end, codes: [], sure: true, bare: false };
   }
   if (!region || !scan.capital(region.end - 1)) return undefined;
-  return { first: word, end: region.end, codes: codesOf(region.regions), sure: government, bare: false };
+  return {
+    first: word,
+    end: region.end,
+    codes: codesOf(region.regions),
+    sure: government,
+    bare: !scan.capital(word) && !government,
+  };
 }
 
 /** "Lumajang Regency", "Malang City Government", "East Java Province". */
@@ -115,16 +123,35 @@ function nationalBody(scan: Scan, word: number): Found | undefined {
 /** Which found names mean the body: by their own context, or as members of a list of which one does. */
 function withListed(scan: Scan, found: readonly Found[]): readonly boolean[] {
   const meant = found.map((name) => isMeant(scan, name));
-  const joined = (i: number) => {
-    const before = found[i - 1];
-    const here = found[i];
-    return before !== undefined && here !== undefined && isListed(scan, before, here);
-  };
-  for (let i = 1; i < found.length; i++) if (joined(i) && meant[i - 1] && !isPlace(scan, found[i]!)) meant[i] = true;
-  for (let i = found.length - 1; i > 0; i--)
-    if (joined(i) && meant[i] && found[i]?.bare === found[i - 1]?.bare && !isPlace(scan, found[i - 1]!))
-      meant[i - 1] = true;
+  for (let from = 0; from < found.length; ) {
+    let to = from + 1;
+    while (to < found.length && isListed(scan, found[to - 1]!, found[to]!)) to++;
+    const [head] = found.slice(from, to);
+    if (head && to - from > 1) settleList(scan, found.slice(from, to), from, meant, head);
+    from = to;
+  }
   return meant;
+}
+
+function settleList(scan: Scan, list: readonly Found[], from: number, meant: boolean[], head: Found): void {
+  // "di Kabupaten Jember, Lumajang, dan Kota Malang": the preposition stands for all of them.
+  const place = isPlace(scan, head) && !isDateline(scan, head.first, head.end);
+  const received = list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
+  const counted = list.length >= 3 && list.some((name, i) => meant[from + i] === true && !name.sure);
+  list.forEach((name, i) => {
+    const before = list[i - 1];
+    if (name.sure) return;
+    if (place || (before && isPartOf(before, name, list.length))) meant[from + i] = false;
+    else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
+  });
+}
+
+/** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
+function isPartOf(before: Found, here: Found, listed: number): boolean {
+  const [province] = here.codes;
+  return (
+    listed === 2 && here.bare && province?.length === 2 && before.codes.some((code) => code.startsWith(`${province}.`))
+  );
 }
 
 /** "Jember, Lumajang, dan Kota Malang": nothing but commas and "dan" between. */
@@ -141,7 +168,7 @@ function isMeant(scan: Scan, name: Found): boolean {
 }
 
 const BEFORE_PLACE =
-  /^(?:di|ke|se|sekitar|wilayah|warga|masyarakat|asal|seluruh|penduduk|tingkat|lingkup|sekabupaten|sekota|at|in|near|wilayah|daerah|kawasan|ibukota|ruas|pendopo|alun|aula|gedung|hotel|stadion|kantor|halaman|kantor|rsud|perwakilan|level|komunitas|pelajar|petani)$/;
+  /^(?:di|ke|se|sekitar|wilayah|warga|masyarakat|asal|seluruh|penduduk|tingkat|lingkup|sekabupaten|sekota|at|in|near|wilayah|daerah|kawasan|ibukota|ruas|pendopo|alun|aula|gedung|hotel|stadion|kantor|halaman|kantor|rsud|perwakilan|level|komunitas|pelajar|petani|siswa|santri|atlet|mahasiswa|dokter|guru|umkm|pemuda|kafilah|kontingen|puskesmas|bank|universitas|pemkab|dprd|polres|kodim|asal|warganya|khas|batik|kopi|putra|putri|klub|bupati|gubernur)$/;
 
 /** "di Kabupaten Lumajang", "tingkat Provinsi Jawa Timur": a place or a level, not the body. */
 function isPlace(scan: Scan, { first, end }: Found): boolean {
@@ -165,7 +192,7 @@ function isGiver(scan: Scan, { first }: Found): boolean {
   const before = scan.key(first - 1);
   if (first === 0 || scan.sentence(first - 1) !== scan.sentence(first)) return false;
   if (before === 'dari' || before === 'from') {
-    for (let word = first - 2; word >= Math.max(0, first - 9); word--) {
+    for (let word = first - 2; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
       if (
         /^(?:penghargaan|piala|piagam|apresiasi|award|awards|anugerah|predikat|opini|juara|trofi|dana|insentif|sertifikat|tropi)$/.test(
           scan.key(word),
@@ -176,7 +203,10 @@ function isGiver(scan: Scan, { first }: Found): boolean {
     return false;
   }
   if (before !== 'oleh' && before !== 'by') return false;
-  for (let word = first - 2; word >= Math.max(0, first - 5); word--) if (GIVEN_BY.test(scan.key(word))) return true;
+  for (let word = first - 2; word >= Math.max(0, first - 14) && scan.sentence(word) === scan.sentence(first); word--) {
+    if (GIVEN_BY.test(scan.key(word))) return true;
+    if (GOT_BY.test(scan.key(word))) return false;
+  }
   return false;
 }
 
@@ -189,7 +219,8 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     first > 0 &&
     scan.gap(first) === ' ' &&
     scan.sentence(first - 1) === scan.sentence(first) &&
-    !isClauseOpening(scan, first)
+    !isClauseOpening(scan, first) &&
+    scan.lineCase(first) === 'prose'
   )
     return false;
   for (let word = end; word < Math.min(words.count, end + 5); word++) {
@@ -216,7 +247,12 @@ function isClauseOpening(scan: Scan, first: number): boolean {
 function isReceiver(scan: Scan, { first }: Found): boolean {
   if (first === 0 || !/^[ \u00a0]+$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
     return false;
-  return TO.has(scan.key(first - 1)) && scan.key(first - 1) !== 'untuk';
+  const before = scan.key(first - 1);
+  if (before === 'oleh' || before === 'by') {
+    for (let word = first - 2; word >= Math.max(0, first - 5); word--) if (GOT_BY.test(scan.key(word))) return true;
+    return false;
+  }
+  return TO.has(before) && before !== 'untuk';
 }
 
 /** A name that fills its line or cell, or opens a numbered line: a row of winners. */

@@ -129,8 +129,10 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
 /** Share of words of four letters or more with a capital that makes a line a headline; prose about names stays below. */
 const TITLE_SHARE = 0.8;
 const CAPITALS_SHARE = 0.7;
+/** Longer lines are prose, however many names they hold. */
+const MAX_HEADLINE_WORDS = 26;
 
-function lineCases({ count, shapes, starts, ends }: Words): readonly LineCase[] {
+function lineCases({ text, count, shapes, starts, ends }: Words): readonly LineCase[] {
   const cases: LineCase[] = new Array(count).fill('prose');
   let first = 0;
   for (let i = 1; i <= count; i++) {
@@ -145,9 +147,10 @@ function lineCases({ count, shapes, starts, ends }: Words): readonly LineCase[] 
       if ((shape & SHAPE.capital) !== 0) capital++;
       if ((shape & SHAPE.capitals) !== 0) capitals++;
     }
+    const prose = i - first > MAX_HEADLINE_WORDS || /^[.:;]/.test(text.slice(ends[i - 1], (ends[i - 1] ?? 0) + 1));
     if (long >= 3) {
       const lineCase: LineCase =
-        capitals / long >= CAPITALS_SHARE ? 'capitals' : capital / long >= TITLE_SHARE ? 'title' : 'prose';
+        capitals / long >= CAPITALS_SHARE ? 'capitals' : capital / long >= TITLE_SHARE && !prose ? 'title' : 'prose';
       if (lineCase !== 'prose') cases.fill(lineCase, first, i);
     }
     first = i;

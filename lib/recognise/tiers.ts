@@ -2,6 +2,7 @@ import { AWARD_CONTEXT, RANKS, TIER_CUES, TIER_WORDS } from '../language/award-w
 import { NO_NAMES } from '../language/common-words.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
+import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
 const CUES = new Set(TIER_CUES.flatMap(({ forms }) => forms));
@@ -23,12 +24,12 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
   let free = 0;
   for (let word = 0; word < words.count; word++) {
     if (word < free) continue;
-    const tier = tierAt(scan, word) ?? knownTier(scan, word);
+    const tier = withCategory(scan, longer(tierAt(scan, word), knownTier(scan, word)));
     if (!tier) continue;
     found.push({
       type: 'tier',
       start: words.starts[tier.first] ?? 0,
-      end: words.ends[tier.last - 1] ?? 0,
+      end: bracketed(scan, tier),
       name: tier.name,
     });
     free = tier.last;
@@ -36,11 +37,41 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
   return found;
 }
 
+function longer(said: TierHere | undefined, known: TierHere | undefined): TierHere | undefined {
+  if (!said || !known) return said ?? known;
+  return known.last > said.last ? known : said;
+}
+
+/** "juara 4 kategori Konten Kreatif": a place in a category is one tier. */
+function withCategory(scan: Scan, tier: TierHere | undefined): TierHere | undefined {
+  if (!tier || tier.last >= scan.words.count || scan.key(tier.last) !== 'kategori' || scan.gap(tier.last) !== ' ')
+    return tier;
+  if (tier.cue === 'kategori' || scan.sentence(tier.last) !== scan.sentence(tier.first)) return tier;
+  const category = cued(scan, tier.last);
+  return category ? here(scan, tier.first, category.last, tier.first, tier.cue) : tier;
+}
+
+/** The end of a tier, with the bracket that it opened: "Zona Hijau (Kepatuhan Tinggi)". */
+function bracketed({ text, words }: Scan, { first, last }: TierHere): number {
+  const end = words.ends[last - 1] ?? 0;
+  const opened = text.slice(words.starts[first], end);
+  return text.charAt(end) === ')' && opened.lastIndexOf('(') > opened.lastIndexOf(')') ? end + 1 : end;
+}
+
 /** A tier that says so itself: "kategori Utama", "Juara I", "Top 45", "Terbaik II", "peringkat pertama". */
 export function tierAt(scan: Scan, word: number): TierHere | undefined {
   const key = scan.key(word);
-  if (key === 'top') return numbered(scan, word, /^\d{1,3}$/);
+  if (key === 'top') {
+    const top = numbered(scan, word, /^\d{1,3}$/);
+    const category =
+      top && /^(?:kategori|replikasi|kelompok)$/.test(scan.key(top.last)) && scan.gap(top.last) === ' '
+        ? capitalRun(scan, top.last)
+        : 0;
+    return top && category > top.last ? here(scan, word, category, word) : top;
+  }
   if (key === 'juara') return champion(scan, word);
+  if (key === 'terbaik' && scan.key(word + 1) === 'kelompok' && scan.capital(word + 2))
+    return here(scan, word, word + 3, word);
   if (key === 'terbaik' || key === 'harapan' || key === 'runner') {
     return scan.capital(word) || RANKS.has(scan.key(word + 1))
       ? numbered(scan, word, /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|up|utama)$/)
@@ -78,6 +109,10 @@ function champion(scan: Scan, word: number): TierHere | undefined {
     const rank = /^[ ]$/.test(scan.gap(word + 2)) && RANKS.has(scan.key(word + 2));
     return here(scan, word, rank ? word + 3 : word + 2, word);
   }
+  if (next === 'kategori') {
+    const category = cued(scan, word + 1);
+    return category && scan.capital(category.last - 1) ? { ...category, first: word } : undefined;
+  }
   if (next === 'umum' || next === 'favorit') return here(scan, word, word + 2, word);
   if (next === 'ke' && /^\d$/.test(scan.key(word + 2))) return here(scan, word, word + 3, word);
   return RANKS.has(next) && !/^(?:utama|tertinggi|teratas|terbaik)$/.test(next)
@@ -87,7 +122,7 @@ function champion(scan: Scan, word: number): TierHere | undefined {
 
 function cued(scan: Scan, word: number): TierHere | undefined {
   const cue = scan.key(word);
-  let first = word + 1;
+  const first = word + 1;
   if (first >= scan.words.count || !/^(?:[ \u00a0]+|: ?| ?["“‘']|-)$/.test(scan.gap(first))) return undefined;
   if (scan.sentence(first) !== scan.sentence(word)) return undefined;
   // "kategori predikat Nindya", "predikat kategori Utama".
@@ -117,7 +152,6 @@ function cued(scan: Scan, word: number): TierHere | undefined {
   const known = tierWordsEnd(scan, first);
   const end = Math.max(known, capitalEnd(scan, first));
   if (end === first) return undefined;
-  while (first < end && !/\p{L}|\p{N}/u.test(scan.key(first))) first++;
   return here(scan, word, end, first, cue);
 }
 
@@ -125,6 +159,8 @@ function cued(scan: Scan, word: number): TierHere | undefined {
 function tierWordsEnd(scan: Scan, first: number): number {
   const named = knownName(scan, first);
   if (named) return named;
+  const region = lowerCategoryEnd(scan, first);
+  if (region > first) return region;
   let end = first;
   while (end < scan.words.count && TIER_WORDS.has(scan.key(end)) && (end === first || scan.gap(end) === ' ')) {
     if (scan.key(end).length <= 2 && !scan.capital(end)) break;
@@ -132,6 +168,16 @@ function tierWordsEnd(scan: Scan, first: number): number {
   }
   return end;
 }
+
+/** "kategori kabupaten sedang", "kategori kota terinovatif": a class of regions in lower case, two words or more. */
+function lowerCategoryEnd(scan: Scan, first: number): number {
+  let end = first;
+  while (end < scan.words.count && CLASS_WORDS.test(scan.key(end)) && (end === first || scan.gap(end) === ' ')) end++;
+  return end - first >= 2 && scan.text.charAt(scan.words.ends[end - 1] ?? 0) !== '/' ? end : first;
+}
+
+const CLASS_WORDS =
+  /^(?:kabupaten|kota|provinsi|daerah|desa|kelurahan|pemerintah|pemda|kecil|sedang|besar|metropolitan|raya|perbatasan|tertinggal|terinovatif|inovatif|sangat|terbaik|umum|khusus|berkinerja)$/;
 
 /** The longest tier name of any competition here. */
 function knownName(scan: Scan, first: number): number | undefined {
@@ -145,9 +191,17 @@ function knownName(scan: Scan, first: number): number | undefined {
   return best;
 }
 
+/** "Kategori Umum", "Replikasi", "Kelompok Keberlanjutan" behind "Top 30". */
+function capitalRun(scan: Scan, first: number): number {
+  if (scan.key(first) === 'replikasi') return scan.capital(first) ? first + 1 : first;
+  return scan.capital(first + 1) && scan.gap(first + 1) === ' '
+    ? Math.max(capitalEnd(scan, first + 1), first + 2)
+    : first;
+}
+
 /** Capitalised words of a category's name: "Kategori Kabupaten Sangat Inovatif". */
 function capitalEnd(scan: Scan, first: number): number {
-  if (scan.lineCase(first) !== 'prose') {
+  if (scan.lineCase(first) !== 'prose' && !isLineOpening(scan, first)) {
     return scan.capital(first) && !NO_NAMES.has(scan.key(first)) && !AWARD_CONTEXT.has(scan.key(first))
       ? first + 1
       : first;
@@ -158,30 +212,46 @@ function capitalEnd(scan: Scan, first: number): number {
     end - first < MAX_TIER_WORDS &&
     (end === first || /^(?:[ \u00a0-]|\/)$/.test(scan.gap(end)))
   ) {
-    if (scan.key(end) === 'dan' && end > first && scan.capital(end + 1) && scan.gap(end + 1) === ' ') {
+    if (
+      scan.key(end) === 'dan' &&
+      end > first &&
+      scan.capital(end + 1) &&
+      scan.gap(end + 1) === ' ' &&
+      !TIER_WORDS.has(scan.key(end + 1))
+    ) {
       end += 2;
       continue;
     }
-    if (!scan.capital(end) || /^(?:tahun)$/.test(scan.key(end)) || scan.cue('office', end)) break;
+    if (!scan.capital(end) || scan.key(end) === 'tahun' || scan.cue('office', end)) break;
+    if (end > first && (placeAt(scan, end) || isAwardHere(scan, end))) break;
     end++;
   }
   return end;
 }
 
+function isAwardHere(scan: Scan, word: number): boolean {
+  return scan.name('competition', word).some(({ entry }) => !entry.general);
+}
+
+/** "Kategori Daerah Perbatasan Terinovatif:" at the head of a list. */
+function isLineOpening(scan: Scan, first: number): boolean {
+  const { shapes } = scan.words;
+  return [first - 1, first - 2].some((word) => word >= 0 && ((shapes[word] ?? 0) & SHAPE.line) !== 0);
+}
+
 /** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
 function knownTier(scan: Scan, word: number): TierHere | undefined {
-  if (!scan.capital(word)) return undefined;
   const end = knownName(scan, word);
   if (!end) return undefined;
+  if (!scan.capital(word) && end - word < 3) return undefined;
   const key = scan.key(word);
   if (scan.lineCase(word) !== 'prose' && end === word + 1) return undefined;
   const telling =
-    end - word > 1
+    end - word > 2 ||
+    (end - word > 1
       ? TIER_WORDS.has(scan.key(end - 1)) || TIER_WORDS.has(key)
-      : /^(?:nindya|terinovatif|informatif|madya|pratama|paripurna|wistara|wiwerda|padapa|mentor|utama)$/.test(key);
+      : /^(?:nindya|terinovatif|informatif|madya|pratama|paripurna|wistara|wiwerda|padapa|mentor|utama)$/.test(key));
   if (!telling) return undefined;
-  for (let first = word; first < end; first++)
-    if (((scan.words.shapes[first] ?? 0) & SHAPE.capital) === 0) return undefined;
   const own = scan.sentence(word);
   let context = false;
   for (let at = word; at >= 0 && scan.sentence(at) === own && at > word - 40; at--)
@@ -189,6 +259,8 @@ function knownTier(scan: Scan, word: number): TierHere | undefined {
   for (let at = word; at < scan.words.count && scan.sentence(at) === own && at < word + 40; at++)
     context ||= AWARD_CONTEXT.has(scan.key(at));
   // "Madya" inside a name of an office ("Ahli Madya") is a rank.
-  if (/^(?:ahli|pembina|penata|penyuluh|sekolah|kpp|dokter)$/.test(scan.key(word - 1))) return undefined;
+  if (/^(?:ahli|pembina|penata|penyuluh|sekolah|kpp|dokter|direktur|jalan)$/.test(scan.key(word - 1))) return undefined;
+  if (end === word + 1 && scan.capital(word - 1) && scan.gap(word) === ' ' && !isAwardHere(scan, word - 1))
+    return undefined;
   return context ? here(scan, word, end, word) : undefined;
 }

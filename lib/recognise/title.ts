@@ -3,19 +3,21 @@ import { wordKey, words } from '../text/words.ts';
 import type { TitleIndex } from './gazetteer.ts';
 
 /**
- * The forms under which a title may be printed, as compared: whole, without its bracket, before its colon or comma, and a
- * bracketed expansion by itself. "Si Cantik Hamil (Sistem Informasi …)" is printed as "Si Cantik Hamil".
+ * The forms under which a title may be printed: whole, without its bracket, before its colon or comma, and a bracketed expansion
+ * by itself. "Si Cantik Hamil (Sistem Informasi …)" is printed as "Si Cantik Hamil".
  */
-export function titleKeys(title: string): readonly string[] {
-  const keys = new Set<string>([titleKey(title)]);
+export function titleForms(title: string): readonly string[] {
+  const forms = new Set<string>([title]);
   const bracket = /^(.{3,}?)\s*[([](.{3,})[)\]]/.exec(title);
-  if (bracket) {
-    const [, before = '', inside = ''] = bracket;
-    for (const part of [before, inside]) if (isTelling(titleKey(part))) keys.add(titleKey(part));
-  }
-  const head = /^([^:,;–—(]{4,}?)\s*(?:[:,;–—]|\s-\s)/.exec(title)?.[1];
-  if (head && isTelling(titleKey(head))) keys.add(titleKey(head));
-  return [...keys];
+  const head = /^([^:,;–—(]{4,}?)\s*(?:[:,;–—]|\s-\s)/.exec(title);
+  for (const part of [bracket?.[1], bracket?.[2], head?.[1]])
+    if (part && isTelling(part.trim())) forms.add(part.trim());
+  return [...forms];
+}
+
+/** The same forms as compared. */
+export function titleKeys(title: string): readonly string[] {
+  return [...new Set(titleForms(title).map(titleKey))];
 }
 
 /** One short word is no title by itself. */
@@ -37,6 +39,8 @@ export const MIN_TITLE_SIMILARITY = 0.82;
 const SHORTENED = 0.9;
 /** "Blood Jek" stands for its title; "Siap" would stand for a dozen. */
 const MIN_SHORTENED = 8;
+/** "Gebrakan Pagi Berseri" is 0.43 of the title with its second half. */
+const MIN_SHARE = 0.3;
 const CANDIDATES = 8;
 
 /** How alike two title keys are, 0 to 1. */
@@ -45,7 +49,8 @@ export function titleSimilarity(a: string, b: string): number {
   const whole = similarity(a, b);
   const joined = a.replaceAll(' ', '') === b.replaceAll(' ', '') ? 0.98 : 0;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const shortened = shorter.length >= MIN_SHORTENED && longer.startsWith(`${shorter} `) ? SHORTENED : 0;
+  const enough = shorter.length >= MIN_SHORTENED && shorter.length >= longer.length * MIN_SHARE;
+  const shortened = enough && longer.startsWith(`${shorter} `) ? SHORTENED : 0;
   return Math.max(whole, joined, shortened);
 }
 

@@ -34,6 +34,21 @@ function unitAt(
   const { words, text } = scan;
   const row = scan.cue('unit-head', first)?.cue.row;
   if (!row || !scan.capital(first)) return undefined;
+  if (
+    /^(?:humas|adv|rilis|foto|dok|doc|sumber|ist|kontributor)$/.test(scan.key(first - 1)) &&
+    scan.text.lastIndexOf('(', words.starts[first]) > scan.text.lastIndexOf(')', words.starts[first])
+  )
+    return undefined;
+  // "(Adv-Diskominfo)", "Lembaga Pemasyarakatan (Lapas) Cilegon": a credit, and an abbreviation of what stands before.
+  if (
+    /^[-(]$|[ -]\($|-$/.test(scan.gap(first)) &&
+    (/-$/.test(scan.gap(first)) || text.charAt(words.ends[headEnd - 1] ?? 0) === ')')
+  )
+    return undefined;
+  if (text.charAt(words.ends[headEnd - 1] ?? 0) === '-' || text.charAt(words.ends[headEnd - 1] ?? 0) === '/')
+    return undefined;
+  const national = scan.name('body', first)[0];
+  if (national && national.end - first > 1) return undefined;
   let end = headEnd;
   let codes: readonly string[] = [];
   let regional = false;
@@ -58,6 +73,7 @@ function unitAt(
     const comma = gap.includes(',');
     if (comma && !(FIELD_WORDS.has(key) && scan.capital(end) && fieldListGoesOn(scan, end))) break;
     const place = comma ? undefined : placeAt(scan, end);
+    if (text.charAt(words.ends[end] ?? 0) === '/' && scan.cue('body-head', end)) break;
     if (place && scan.capital(end)) {
       codes = codesOf(place.regions);
       regional = true;
@@ -71,7 +87,7 @@ function unitAt(
       end = next + 1;
       continue;
     }
-    const other = scan.cue('unit-head', end);
+    const other = row.place && end === headEnd ? undefined : scan.cue('unit-head', end);
     if (other && !/^(?:bagian|biro|sekretariat|sekretariat daerah)$/.test(scan.key(first)) && !FIELD_WORDS.has(key))
       break;
     if (other && /^(?:dinas|badan|kecamatan|desa|kelurahan)$/.test(key)) break;
@@ -88,7 +104,12 @@ function unitAt(
     if (!scan.capital(end) || (NO_NAMES.has(key) && !FIELD_WORDS.has(key))) break;
     if (scan.lineCase(end) !== 'prose' && AWARD_CONTEXT.has(key)) break;
     if (FRONT_TITLES.has(key) && !isNear(scan, end + 1)) break;
-    if (gap.includes('.') && !/^(?:dr|kh|h|no|prof|st|ir|r|a)$/.test(scan.key(end - 1))) break;
+    if (
+      gap.includes('.') &&
+      scan.key(end - 1).length > 1 &&
+      !/^(?:dr|kh|hj|no|prof|st|ir|moh|hm)$/.test(scan.key(end - 1))
+    )
+      break;
     if (scan.name('competition', end).length > 0 && end > headEnd) break;
     end++;
   }
@@ -121,11 +142,17 @@ function fieldListGoesOn(scan: Scan, from: number): boolean {
 /** A village or sub-district is a unit where it receives; after "di" and as an address it is a place. */
 function isPlaceOnly(scan: Scan, first: number): boolean {
   const before = scan.key(first - 1);
+  if (before === 'dari' && isBehindTitle(scan, first - 1)) return false;
   if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
   if (first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first)) return true;
   const { first: from, end } = sentenceWords(scan, first);
   for (let word = from; word < end; word++) if (AWARD_CONTEXT.has(scan.key(word))) return false;
   return true;
+}
+
+/** "“Jogja Resik Toya” dari Kalurahan Kranggan": whose innovation it is. */
+function isBehindTitle(scan: Scan, word: number): boolean {
+  return /["”’»)']/.test(scan.gap(word)) || scan.innovationHits.some(({ end }) => end === word);
 }
 
 function sentenceWords(scan: Scan, word: number): { readonly first: number; readonly end: number } {
