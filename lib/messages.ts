@@ -20,7 +20,7 @@ export type PageMessages = {
 };
 
 export type PageReading =
-  | { readonly kind: 'article'; readonly article: Article; readonly words: number }
+  | { readonly kind: 'article'; readonly article: Article }
   /** `longest`: words of the longest text seen. */
   | { readonly kind: 'not-article'; readonly longest: number }
   | { readonly kind: 'pdf' }
@@ -139,9 +139,9 @@ async function asked<T>(send: () => Promise<unknown>, fits: Fits<T>): Promise<An
     return { ok: false, reason: 'no-page', details: String(error) };
   }
   if (!isRecord(answer)) return { ok: false, reason: 'no-page', details: 'no answer' };
-  if (answer['ok'] !== true) return { ok: false, reason: 'failed', details: String(answer['details']) };
+  if (answer.ok !== true) return { ok: false, reason: 'failed', details: String(answer.details) };
   // JSON, which carries messages, leaves undefined out.
-  const value: unknown = answer['value'];
+  const value: unknown = answer.value;
   return fits(value) ? { ok: true, value } : { ok: false, reason: 'failed', details: 'an answer of the wrong form' };
 }
 
@@ -166,7 +166,7 @@ function answer<M>(to: string, handlers: Handlers<M>, mayAsk: (sender: Sender) =
 }
 
 function addressed(message: unknown, to: string): message is Readonly<Record<string, unknown>> {
-  return isRecord(message) && message['to'] === to;
+  return isRecord(message) && message.to === to;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,10 +7,10 @@ import type { MarksPlaced, PageNews, PageReading } from '../../lib/messages.ts';
  * said by the page: lengths are bounded, spans lie in the text, and nothing here may name a tab or an address to fetch.
  */
 
-/** UTF-16 units; the longest novel fits, a page that floods us does not. */
-const LONGEST_TEXT = 12_000_000;
+/** UTF-16 units; the reader stops at this length too. */
+const LONGEST_TEXT = 1_500_000;
 const LONGEST_FIELD = 4_000;
-const MOST_BLOCKS = 400_000;
+const MOST_BLOCKS = 200_000;
 const MOST_PASSAGES = 20_000;
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -61,7 +61,7 @@ const article = v.pipe(
 );
 
 const reading = v.variant('kind', [
-  v.object({ kind: v.literal('article'), article, words: offset }),
+  v.object({ kind: v.literal('article'), article }),
   v.object({ kind: v.literal('not-article'), longest: offset }),
   v.object({ kind: v.literal('pdf') }),
   v.object({ kind: v.literal('too-large'), details: field }),

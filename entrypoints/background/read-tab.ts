@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/article/article.ts';
+import { wordCount } from '../../lib/article/left-out.ts';
 import { askPage, isNothing } from '../../lib/messages.ts';
 import type { PartFault, ReadingState, Stage, StageDone } from '../../lib/report/reading-state.ts';
 import { STAGES } from '../../lib/report/reading-state.ts';
@@ -87,7 +88,7 @@ async function read(
     case 'article':
   }
 
-  done.push({ stage: 'read', figure: page.words });
+  done.push({ stage: 'read', figure: wordCount(page.article.text) });
   await progress('recognise');
   const report = await (await engineReady).report(page.article, {
     signal: controller.signal,
@@ -194,7 +195,9 @@ function show(tabId: number, work: Work, state: ReadingState): Promise<void> {
 }
 
 function failed({ controller }: Work, error: unknown): ReadingState {
-  const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  // The first frames say where in our code; they hold no words of the page.
+  const details =
+    error instanceof Error ? (error.stack ?? String(error)).split('\n').slice(0, 4).join('\n') : String(error);
   return { kind: 'failed', why: controller.signal.aborted ? 'stopped' : 'unexpected', details };
 }
 

@@ -169,11 +169,17 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/many-nodes.html': {
     body: wordpress.replace('</article>', `<p>${'<b>kata</b> <i>lain</i> '.repeat(25_000)}</p></article>`),
   },
-  // The parser of a browser stops nesting at 512, so the depth is made by a script.
+  // The parser of a browser stops nesting at 512, so the depth is made by a script; Chromium itself cannot lay it out.
   '/deep.html': {
     body: wordpress.replace(
       '</body>',
-      `<script>let at = document.querySelector('article'); for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement('div')); at.textContent = 'dasar';</script></body>`,
+      `<script>let at = document.querySelector('article'); for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement('div')); at.textContent = 'dasar'; document.querySelector('article > div:last-child').hidden = true;</script></body>`,
+    ),
+  },
+  '/deep-and-shown.html': {
+    body: wordpress.replace(
+      '</body>',
+      `<script>let at = document.querySelector('article'); for (let i = 0; i < 1000; i++) at = at.appendChild(document.createElement('div')); at.textContent = 'dasar';</script></body>`,
     ),
   },
   '/nested-markup.html': { body: wordpress.replace('</article>', `${deep(500, 'dalam')}</article>`) },

@@ -23,13 +23,18 @@ test('nothing leaves: the browser’s own network log holds no request of the ex
   const panel = await reading.panel();
   await panel.waitForSelector('[data-claim]');
   for (const key of ['j', 'e', 'j', 'Enter', 'm', 'm'] as const) await panel.keyboard.press(key);
+  await page.evaluate(() => fetch('/probe').then(() => {}));
+  // And the policy of our own pages refuses, whoever asks.
+  const refused: unknown = await panel.evaluate(`fetch('${site.origin}/leak').then(() => 'sent', () => 'refused')`);
+  expect(refused).toBe('refused');
   await new Promise((resolve) => setTimeout(resolve, 500));
   await chromium.close();
 
   await expect.poll(() => existsSync(log)).toBe(true);
   const requests = requestsIn(readFileSync(log, 'utf8'));
-  // The log is what we think it is: the page itself is in it.
+  // The log is what we think it is: the page itself is in it, and a request that it made.
   expect(requests.map(({ url }) => url)).toContain(`${site.origin}/wordpress.html`);
+  expect(requests).toContainEqual({ url: `${site.origin}/probe`, initiator: site.origin });
   const ours = requests.filter(({ initiator }) => initiator.startsWith('chrome-extension://'));
   expect(ours).toEqual([]);
   // Nor did anything carry words of the article, whoever sent it.
@@ -38,10 +43,11 @@ test('nothing leaves: the browser’s own network log holds no request of the ex
 
 type Request = { readonly url: string; readonly initiator: string };
 
-/** Every request that went to the network stack; files of an extension do not. */
+/** Every request that went to the network stack; files of an extension do not. The log has one event a line. */
 function requestsIn(log: string): Request[] {
-  return [...log.matchAll(/"initiator":"([^"]*)"[^}]*?"url":"([^"]*)"/g)].map(([, initiator = '', url = '']) => ({
-    initiator,
-    url,
-  }));
+  return log.split('\n').flatMap((line) => {
+    if (!line.includes('"url":') || !line.includes('"initiator":')) return [];
+    const { params } = JSON.parse(line.replace(/,$/, ''));
+    return [{ url: String(params.url), initiator: String(params.initiator) }];
+  });
 }
