@@ -175,7 +175,8 @@ function innovationStanding({ innovation = '', linkedInnovation }: Claim, row: R
 /** Never more than a hint: an office has many names, so what cannot be told apart counts as not recorded. */
 function unitStanding({ unit = '', recipient }: Claim, row: Result, dataset: Dataset): Standing {
   if (row.unit === undefined) {
-    return unitLikeness(unit, row.recipient) === 'same' ? 'agrees' : 'blank';
+    // An office that won in its own name stands in the recipient's field: "RSUD dr. Soetomo".
+    return ` ${foldName(row.recipient)} `.includes(` ${foldName(unit)} `) ? 'agrees' : 'blank';
   }
   const likeness = unitLikeness(unit, row.unit, placeNames(dataset, row.code, recipient?.name));
   return likeness === 'same' ? 'agrees' : likeness === 'different' ? 'differs' : 'blank';
