@@ -3,7 +3,16 @@ import type { CompetitionName } from '../recognise/names.ts';
 import { comparable, sameTier } from './tier-name.ts';
 
 /** What the article tells beside the award's own name that can tell competitions of one name apart. */
-export type Signs = { readonly recipients: readonly string[]; readonly tiers: readonly string[] };
+export type Signs = {
+  readonly recipients: readonly string[];
+  readonly tiers: readonly string[];
+  /** The award's name and the words after it, in lower case: "tingkat provinsi" makes it another contest. */
+  readonly wording: string;
+};
+
+const BELOW_NATION =
+  /\btingkat (?:provinsi|prov\b|kabupaten|kota|kecamatan|jawa|jatim|jateng|jabar|sumatera|sulawesi|kalimantan)|\bse-?\s?(?:jawa (?:timur|tengah|barat)|jatim|jateng|jabar|provinsi|kabupaten|kecamatan)/;
+const OF_THE_NATION = /\btingkat nasional\b/;
 
 /**
  * The competitions that an award's name may mean, narrowed by what a claim can only be true of: a provincial contest has
@@ -11,10 +20,15 @@ export type Signs = { readonly recipients: readonly string[]; readonly tiers: re
  */
 export function narrowed(
   award: AwardMention,
-  { recipients, tiers }: Signs,
+  { recipients, tiers, wording }: Signs,
   competitions: ReadonlyMap<string, CompetitionName>,
 ): readonly string[] {
+  const national = OF_THE_NATION.test(wording);
+  const below = !national && BELOW_NATION.test(wording);
   const local = award.competitions.filter((id) => {
+    const level = competitions.get(id)?.level;
+    if (below && (level === 'national' || level === 'international')) return false;
+    if (national && (level === 'provincial' || level === 'regency')) return false;
     const region = competitions.get(id)?.regionCode;
     return (
       !region || recipients.length === 0 || recipients.some((code) => code === region || code.startsWith(`${region}.`))

@@ -9,6 +9,11 @@ const LOOSE =
   /^(?:men)?(?:jadi|masuk|lolos|termasuk|catat|cetak|ukir|torehkan|berhasil|sukses|dapat|tembus|named|earned|terpilih|dipercaya|berhak)/;
 
 /** `explicit`: proves a claim only for a holder that the sentence itself names. */
+/** "berhasil", "menjadi": verbs that may be about anything. */
+export function isLoose(verb: string): boolean {
+  return LOOSE.test(verb);
+}
+
 export type Evidence = { readonly cue?: WinCue; readonly explicit?: true };
 
 /**

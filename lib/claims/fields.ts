@@ -1,7 +1,7 @@
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import type { CompetitionName } from '../recognise/names.ts';
 import { knowsTier, officialTier } from './competitions.ts';
-import { sameTier } from './tier-name.ts';
+import { comparable, sameTier } from './tier-name.ts';
 
 /** "kategori", "klaster", "bidang": a field of the contest unless its tiers know the name. */
 const PARALLEL = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub)\b/i;
@@ -49,28 +49,39 @@ export function levelOf(
 ): Level {
   const competition =
     competitions.find((known) => printed.some(({ name }) => knowsTier(known, name))) ?? competitions[0];
-  let { tier, category } = base;
+  const inName = base.category === undefined ? [] : [{ quote: `kategori ${base.category}`, name: base.category }];
+  const names = [...inName, ...printed];
   // "KLA" and "Adipura" are awards and tiers in one word: a tier printed beside it says more.
-  const finer = printed.find(({ name }) => knowsTier(competition, name));
-  if (tier !== undefined && base.named && finer) tier = finer.name;
-  if (tier !== undefined && base.named && category !== undefined && knowsTier(competition, category)) {
-    tier = category;
-    category = undefined;
-  }
-  if (tier === undefined && category !== undefined && knowsTier(competition, category)) {
-    tier = category;
-    category = undefined;
-  }
-  for (const { quote, name } of printed) {
+  const finer = names.find(({ name }) => knowsTier(competition, name));
+  let tier = base.named && finer ? finer.name : base.tier;
+  let category: string | undefined;
+  for (const { quote, name } of names) {
     if (tier !== undefined && sameTier(tier, name)) continue;
-    if (tier === undefined && (knowsTier(competition, name) || !PARALLEL.test(quote))) tier = name;
+    if (tier === undefined && isTierFor(competition, quote, name)) tier = name;
     else category ??= name;
   }
+  if (tier === undefined && category !== undefined) tier = tierAtEnd(competition, category);
   const official = tier === undefined ? undefined : (officialTier(competition, tier) ?? tier);
   return {
     ...(official !== undefined && { tier: official }),
     ...(category !== undefined && { category }),
   };
+}
+
+/** Where a competition's tiers are known, "peringkat kesembilan" or "kategori Kesehatan" is a place in it, not a tier of it. */
+function isTierFor(competition: CompetitionName | undefined, quote: string, name: string): boolean {
+  if (knowsTier(competition, name)) return true;
+  if (PARALLEL.test(quote)) return false;
+  if (!competition || competition.tiers.length === 0 || !RANK.test(quote)) return true;
+  return competition.tiers.some((tier) => RANK.test(tier.name) || /\d$/.test(comparable(tier.name)));
+}
+
+const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
+
+/** "Daerah Tertinggal Terinovatif" is the tier "Terinovatif" of a group of its own. */
+function tierAtEnd(competition: CompetitionName | undefined, category: string): string | undefined {
+  const whole = comparable(category);
+  return competition?.tiers.find(({ name }) => whole.endsWith(` ${comparable(name)}`))?.name;
 }
 
 export type Part = {

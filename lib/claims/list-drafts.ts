@@ -58,13 +58,15 @@ export function listDrafts(context: Context): {
       open.tier = tier;
       continue;
     }
-    const opens = (block.kind === 'heading' || OPENS.test(line)) && SPEAKS_OF_WINNING.test(line);
+    const opens =
+      (block.kind === 'heading' || OPENS.test(line)) &&
+      (SPEAKS_OF_WINNING.test(line) || winCues(line).length > 0 || /\bdaftar\b/.test(line));
     if (opens && (awards.length > 0 || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line))) {
       const recipients = named.filter((mention) => mention.type === 'recipient');
       open = {
         award: awards.at(-1) ?? open?.award ?? lastAwardBefore(block, context),
         recipient: recipients.length === 1 ? holder(recipients[0]!, context.regions) : undefined,
-        tier: tier,
+        tier: tier ?? (awards.length === 0 ? open?.tier : undefined),
         intro: block,
       };
     } else if (line.length > 400 && block.kind === 'paragraph') open = undefined;
@@ -96,7 +98,7 @@ function lineDrafts(block: Block, open: Open, context: Context): Draft[] {
   if (!award) return [];
   const owners =
     recipients.length > 0 ? recipients : unit && unit.codes.length > 0 ? [holder(unit, context.regions)] : [];
-  if (owners.length === 0 && awards.length === 0) return [];
+  if (owners.length === 0 && awards.length === 0 && !innovation) return [];
   const inherited = open.recipient ?? context.main;
   const holding: readonly (Holder | undefined)[] = owners.length > 0 ? owners : [inherited];
   const printed = tiers.length > 0 ? tiers : awards.length === 0 && open.tier ? [open.tier] : [];
@@ -104,7 +106,7 @@ function lineDrafts(block: Block, open: Open, context: Context): Draft[] {
     holding.map((owner): Draft => {
       const competitions = narrowed(
         one,
-        { recipients: owner?.codes ?? [], tiers: printed.map(({ name }) => name) },
+        { recipients: owner?.codes ?? [], tiers: printed.map(({ name }) => name), wording: one.quote.toLowerCase() },
         context.competitions,
       );
       const level = levelOf(

@@ -4,12 +4,12 @@ import { clauses } from './clauses.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
-import { type Evidence, wonBy } from './evidence.ts';
+import { type Evidence, isLoose, wonBy } from './evidence.ts';
 import { claimable, levelInName, levelOf, type Part, parts } from './fields.ts';
 import { holder, holdersIn, isBearer } from './holders.ts';
 import { isAtAnotherTime, isYearBefore, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
-import { ENUMERATES, winCues } from './win-cues.ts';
+import { ENUMERATES, SAME_AWARD, winCues } from './win-cues.ts';
 
 /** The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation. */
 export function sentenceDrafts(sentence: Span, leaning: Leaning | undefined, context: Context): Draft[] {
@@ -132,21 +132,36 @@ function leaningDrafts(
     mask,
   );
   const innovations = named.filter((m): m is InnovationMention => m.type === 'innovation');
-  const anchor = [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0];
-  if (!anchor || !lent.award) return [];
   const body = mask.slice(clause.start, clause.end);
+  const again = SAME_AWARD.exec(body);
+  const anchor =
+    [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0] ??
+    (again && { start: clause.start + again.index, end: clause.start + again.index + again[0].length });
+  if (!anchor || !lent.award) return [];
   const { status, cue } = statusOf(mask.slice(clause.start, anchor.start), mask.slice(anchor.end, clause.end));
-  const verbs = winCues(body);
+  const verbs = winCues(body).filter(({ start, end }) => tiers.length > 0 || !isLoose(body.slice(start, end)));
   const counted = ENUMERATES.test(mask.slice(sentence.start, anchor.start));
   if (status === 'asserted' && verbs.length === 0 && !counted) return [];
-  if (status === 'asserted' && tiers.length === 0 && !counted && !verbs.some(({ voice }) => voice !== 'given'))
+  if (
+    status === 'asserted' &&
+    tiers.length === 0 &&
+    !counted &&
+    !again &&
+    !verbs.some(({ voice }) => voice !== 'given')
+  )
     return [];
   if (status !== 'asserted' && tiers.length === 0) return [];
   const verb = verbs.find(({ start }) => clause.start + start < anchor.start) ?? verbs[0];
   const evidence: Evidence = verb
     ? { cue: { ...verb, start: verb.start + clause.start, end: verb.end + clause.start } }
     : {};
-  const holders = bearers(evidence, sentence, mentionsIn(context.mentions, sentence), context);
+  const holders = bearers(
+    evidence,
+    again ? clause : sentence,
+    mentionsIn(context.mentions, again ? clause : sentence),
+    context,
+  );
+  if (tiers.length + innovations.length === 0 && holders.length === 0) return [];
   return build({
     award: lent.award,
     all: [],
@@ -255,6 +270,11 @@ function draft(
     {
       recipients: fallback?.codes ?? [],
       tiers: [award.tier, award.category, ...part.tiers.map(({ name }) => name)].filter((tier) => tier !== undefined),
+      // As far as the next comma: "Paritrana Award 2018 tingkat Provinsi Jawa Tengah".
+      wording: context.article.text
+        .slice(award.start, award.end + 40)
+        .toLowerCase()
+        .replace(/(?<=.{3})[,.;].*/s, ''),
     },
     context.competitions,
   );
@@ -262,7 +282,7 @@ function draft(
   const { category: _refined, ...tierInName } = inName;
   const level = levelOf(
     lent ? tierInName : inName,
-    part.tiers,
+    part.tiers.length === 0 && lent ? lentTier(lent) : part.tiers,
     narrow.map((id) => context.competitions.get(id)),
   );
   const year = yearOf(award, clause, sentence, status, lent, context, inferred);
@@ -288,6 +308,11 @@ function draft(
     ],
     inferred: [...inferred],
   };
+}
+
+/** "Keduanya yaitu ...", "penghargaan serupa diraih ...": the tier is the one named before. */
+function lentTier({ tier }: Draft): readonly { readonly quote: string; readonly name: string }[] {
+  return tier === undefined ? [] : [{ quote: tier, name: tier }];
 }
 
 function yearOf(

@@ -16,6 +16,8 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
     cue: '(?:di)?serahkan|menyerahkan|penyerahan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anugerah(?:kan|i)|penganugerahan|disematkan|disampaikan',
     from: 'diserahkan Menteri kepada',
   },
+  { voice: 'taken', cue: '(?:penerima|peraih|pemenang)nya', from: 'penerimanya adalah' },
+  { voice: 'given', cue: 'jatuh', from: 'penghargaan jatuh kepada' },
   { voice: 'takes', cue: '(?:me)?raih|peraih|raihan', from: 'meraih' },
   { voice: 'takes', cue: 'menerima|terima(?! ?kasih)|penerima', from: 'menerima' },
   { voice: 'takes', cue: '(?:men)?dapat(?:kan)?|peroleh|memperoleh|perolehan', from: 'mendapatkan' },
@@ -74,9 +76,13 @@ export const OTHER_OBJECT =
 export const EXPLAINS =
   /^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b/;
 
-/** "penghargaan tersebut yakni", "dua penghargaan itu masing-masing": the awards named after it were won. */
+/** "penghargaan tersebut yakni", "keduanya adalah", "yang kedua": what is named after it was won, like what came before. */
 export const ENUMERATES =
-  /\b(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari)\b/u;
+  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari)|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b/u;
+
+/** A clause that gives the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". */
+export const SAME_AWARD =
+  /\b(?:(?:penerima|peraih|pemenang)nya|jatuh (?:ke|kepada)|(?:penghargaan|predikat|gelar|prestasi|kategori|opini) (?:serupa|yang sama|sama))\b/;
 
 /** A noun that holds the award as won although no verb is near: "penghargaan Adipura untuk". */
 export const HOLDS = /\b(?:penghargaan|predikat|gelar|piala|trofi|anugerah|opini|sertifikat|piagam|status)\s*$/;
