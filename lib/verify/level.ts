@@ -112,6 +112,17 @@ const JUST_WINNING = new Set([
 ]);
 
 export function level(label: string): Level {
+  const read = READ.get(label) ?? readLevel(label);
+  if (READ.size >= READ_AT_MOST) READ.clear();
+  READ.set(label, read);
+  return read;
+}
+
+/** Tier and category names come back for every row; articles add few of their own. */
+const READ = new Map<string, Level>();
+const READ_AT_MOST = 4000;
+
+function readLevel(label: string): Level {
   const tokens = foldName(label)
     .split(' ')
     .filter((word) => word !== '' && !LEADING.has(word));
