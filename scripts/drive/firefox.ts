@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Launch } from './chromium.ts';
+import { at } from './value-at.ts';
 
 /** A Firefox with the built extension in it, driven by its toolbar button. */
 export type Firefox = {
@@ -122,11 +123,4 @@ function bidi(browser: Browser): Bidi {
 
 function isBidi(value: unknown): value is Bidi {
   return typeof value === 'object' && value !== null && 'send' in value;
-}
-
-function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
-    value,
-  );
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type Launch, launchChromium } from './chromium.ts';
 import type { Kind } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
+import { at } from './value-at.ts';
 
 /** Either browser with the extension in it, as far as they are alike. */
 export type Opened = {
@@ -11,6 +12,8 @@ export type Opened = {
   /** What became of the reading, once it is no longer going on: "report", "failed", "restricted" ... */
   settledState(withinMs: number): Promise<string>;
   sidebarText(): Promise<string>;
+  /** What is remembered of the tab, as JSON. */
+  memory(): Promise<unknown>;
   /** Pictures as PNG, by name. */
   pictures(): Promise<ReadonlyMap<string, Uint8Array>>;
   close(): Promise<void>;
@@ -24,12 +27,13 @@ async function openChromium(how: Launch): Promise<Opened> {
   const chromium = await launchChromium(how);
   const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
   const { browser, close } = chromium;
+  const memory = async () => (await chromium.background()).evaluate(MEMORY.replace('API', 'chrome'));
   return {
     browser,
     page,
     pressToolbarButton: () => chromium.pressToolbarButton(page),
-    settledState: (withinMs) =>
-      settled(withinMs, async () => (await chromium.background()).evaluate(KIND_NOW.replace('API', 'chrome'))),
+    settledState: (withinMs) => settled(withinMs, memory),
+    memory,
     sidebarText: async () => String(await (await chromium.panel()).evaluate('document.body.innerText')),
     async pictures() {
       const panel = await chromium.panel();
@@ -45,24 +49,26 @@ async function openChromium(how: Launch): Promise<Opened> {
 async function openFirefox(how: Launch): Promise<Opened> {
   const firefox = await launchFirefox(how);
   const { browser, page, pressToolbarButton, sidebarText, close } = firefox;
+  const memory = () => firefox.inExtension(MEMORY.replace('API', 'browser'));
   return {
     browser,
     page,
     pressToolbarButton,
-    settledState: (withinMs) => settled(withinMs, () => firefox.inExtension(KIND_NOW.replace('API', 'browser'))),
+    settledState: (withinMs) => settled(withinMs, memory),
+    memory,
     sidebarText,
     pictures: async () => new Map([['window', await firefox.picture()]]),
     close,
   };
 }
 
-/** The kind of the only tab's state. */
-const KIND_NOW = `API.storage.session.get(null).then((all) => Object.values(all)[0]?.state?.kind)`;
+/** What is remembered of the only tab that was read. */
+const MEMORY = `API.storage.session.get(null).then((all) => Object.values(all)[0] ?? {})`;
 
-async function settled(withinMs: number, kindNow: () => Promise<unknown>): Promise<string> {
+async function settled(withinMs: number, memory: () => Promise<unknown>): Promise<string> {
   const until = Date.now() + withinMs;
   while (Date.now() < until) {
-    const kind = await kindNow();
+    const kind = at(await memory(), 'state', 'kind');
     if (typeof kind === 'string' && kind !== 'reading' && kind !== 'not-read') return kind;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readableReport } from '../../cli/readable-report.ts';
+import type { Report } from '../../lib/report/report.ts';
 import { aptInstall, findBrowser, type Installed } from '../drive/find-browser.ts';
 import { type Opened, open } from '../drive/open.ts';
 import { serve } from '../drive/serve.ts';
+import { at } from '../drive/value-at.ts';
 import { DATASET, EXTENSION, refresh, root } from '../stale.ts';
 
 /** npm start [FILE|URL]: a browser with the extension, the page in it, the button pressed. */
@@ -12,6 +15,8 @@ const hasDisplay =
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.env.HEADLESS === '1';
+/** Indonesian unless the terminal says English. */
+const language = /^en/.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'en' : 'id';
 const pictures = join(root, '.output/start');
 
 try {
@@ -31,7 +36,7 @@ async function start(what: string | undefined): Promise<void> {
   const site = 'file' in target ? await serve(dirname(target.file)) : undefined;
   const url = 'file' in target ? `${site?.origin}/${encodeURIComponent(basename(target.file))}` : target.url;
   const extension = dirname(join(root, EXTENSION[browser.kind].into));
-  const opened = await open({ ...browser, extension, headless });
+  const opened = await open({ ...browser, extension, headless, ...(headless ? { language } : {}) });
   try {
     await opened.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     step(`Reading ${url}`);
@@ -49,7 +54,8 @@ async function start(what: string | undefined): Promise<void> {
 }
 
 async function tell(opened: Opened, state: string): Promise<void> {
-  const text = await opened.sidebarText();
+  const report: unknown = at(await opened.memory(), 'state', 'report');
+  const text = isReport(report) ? readableReport(report, language) : await opened.sidebarText();
   mkdirSync(pictures, { recursive: true });
   const saved: string[] = [];
   for (const [name, picture] of await opened.pictures()) {
@@ -60,6 +66,11 @@ async function tell(opened: Opened, state: string): Promise<void> {
   console.log(`\n${text.trim()}\n`);
   console.error(`Pictures: ${saved.join(', ')}`);
   if (state !== 'report') throw new Error(`No report: the sidebar ended in the state “${state}”.`);
+}
+
+/** It comes from our own extension, which made it a moment ago. */
+function isReport(value: unknown): value is Report {
+  return at(value, 'schema') === 'piagam-report/1';
 }
 
 function targetOf(what: string | undefined): { readonly file: string } | { readonly url: string } {

@@ -7,12 +7,12 @@ type Budget = { readonly what: string; readonly files: RegExp; readonly gzipByte
 
 /** What a reader pays, in bytes after gzip. Raise a line only with a reason in the commit. */
 export const BUDGETS: readonly Budget[] = [
-  // Put into the page on each click, and parsed on its thread.
-  { what: 'reader', files: /^reader\.js$/, gzipBytes: 20_000 },
-  { what: 'background', files: /^background\.js$/, gzipBytes: 90_000 },
-  { what: 'panel', files: /^(sidepanel\.html|(chunks|assets)\/.*)$/, gzipBytes: 60_000 },
-  { what: 'dataset', files: /^data\//, gzipBytes: 1_000_000 },
-  { what: 'all', files: /./, gzipBytes: 1_250_000 },
+  // Put into the page on each click, and parsed on its thread; a third of it is Readability.
+  { what: 'reader', files: /^reader\.js$/, gzipBytes: 36_000 },
+  { what: 'background', files: /^background\.js$/, gzipBytes: 100_000 },
+  { what: 'panel', files: /^(sidepanel\.html|(chunks|assets)\/.*)$/, gzipBytes: 50_000 },
+  { what: 'dataset', files: /^data\//, gzipBytes: 250_000 },
+  { what: 'all', files: /./, gzipBytes: 450_000 },
 ];
 
 export function sizeProblems(): string[] {
