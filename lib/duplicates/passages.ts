@@ -15,7 +15,10 @@ export type Passage = {
 };
 
 export type PassageOptions = {
-  /** Least equal words in a passage. Every exact passage of this length is found. */
+  /**
+   * Least equal words in a passage. Every exact passage of this length is found, if it has eight different words or more: with
+   * fewer, texts agree by chance everywhere, and chance edits may take a word or two from its ends.
+   */
   readonly minWords: number;
   /** Least length of the longest run in a passage: what tells a copy from two sentences built alike. */
   readonly anchor: number;
@@ -65,6 +68,7 @@ class Search {
   readonly #tried: Int32Array;
   /** The last seed had more places than were tried. */
   #untried = false;
+  #askedAcross = 0;
 
   constructor(a: WordRow, b: WordRow, options: PassageOptions, self: boolean) {
     this.#a = a;
@@ -82,10 +86,13 @@ class Search {
     const found: Stretch[] = [];
     let learnt = 0;
     let covered = 0;
-    for (let i = 0; i + SEED <= count; i++) {
+    for (let i = 0; i < count; i++) {
       // In one text the first copy must end before the second begins, so it begins at least `minWords` before.
       for (; this.#self && learnt <= i - minWords; learnt++) this.#seeds.add(learnt, seedCode(codes, learnt));
-      const stretch = this.#best(i, covered) ?? (i === covered ? this.#acrossTheEnd(covered) : undefined);
+      const stretch =
+        this.#best(i, covered) ??
+        (i === covered ? this.#acrossTheEnd(covered) : undefined) ??
+        (this.#untried && i < covered + minWords ? this.#gramAcrossTheEnd(covered) : undefined);
       if (!stretch) continue;
       found.push(stretch);
       covered = stretch.b1;
@@ -100,15 +107,20 @@ class Search {
    * one that goes further is found by the seeds there.
    */
   #acrossTheEnd(covered: number): Stretch | undefined {
+    let untried = this.#untried;
     for (let i = Math.max(0, covered - SEED + 1); i < covered; i++) {
       const stretch = this.#best(i, covered);
       if (stretch) return stretch;
-      if (this.#untried) return this.#gramAcrossTheEnd(covered);
+      untried ||= this.#untried;
     }
+    this.#untried = untried;
     return undefined;
   }
 
+  /** Asked where seeds around the end have too many places, and once an end. */
   #gramAcrossTheEnd(covered: number): Stretch | undefined {
+    if (this.#askedAcross === covered) return undefined;
+    this.#askedAcross = covered;
     for (let i = Math.max(0, covered - this.#options.minWords + 1); i < covered; i++) {
       const stretch = this.#byGram(i, covered, undefined);
       if (stretch) return stretch;
@@ -121,6 +133,7 @@ class Search {
     let best: Stretch | undefined;
     let places = 0;
     this.#untried = false;
+    if (i + SEED > this.#b.count) return undefined;
     for (let j = this.#seeds.get(seedCode(this.#b.codes, i)); j >= 0; j = this.#seeds.next(j)) {
       if (++places > SEED_PLACES) {
         this.#untried = true;

@@ -18,6 +18,8 @@ const ANCHOR = 12;
  * Names of awards, offices and persons, one after the other, have fewer.
  */
 const TELLING_WORDS = 5;
+/** Fewer different words are a refrain or a row of figures. */
+const VARIETY = 8;
 const LONG = 40;
 const LONG_VARIETY = 15;
 
@@ -48,6 +50,7 @@ function tellsSomething({ text, starts, codes }: WordRow, { second, words }: Pas
     const word = text.slice(starts[i], starts[i]! + LONGEST_CONNECTIVE + 1);
     if (/^\p{Ll}/u.test(word) && !CONNECTIVES.has(/^\p{L}+/u.exec(word)![0])) telling.add(codes[i]!);
   }
+  if (all.size < VARIETY) return false;
   return telling.size >= TELLING_WORDS || (words >= LONG && all.size >= LONG_VARIETY);
 }
 
