@@ -3,7 +3,7 @@ import { asHeadings, findHeadline, sameTitle } from './headline.ts';
 import { isByline, isLink, leadsElsewhere, withoutLeads, wordCount } from './left-out.ts';
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
-import { chooseRegion, proseOf, type Weights, weigh, withCopies } from './region.ts';
+import { chooseRegion, proseOf, type Weights, weigh, withCopies, withLists } from './region.ts';
 import { secondOpinion } from './second-opinion.ts';
 import type { Steps } from './slices.ts';
 
@@ -24,7 +24,8 @@ export function* articleLines(page: Outline, clues: Clues, live: Document): Step
   if (!choice) return undefined;
   const opinion = choice.named ? undefined : secondOpinion(page, weights, live);
   yield;
-  const region = yield* withCopies(page, weights, better(page, weights, choice.place, opinion));
+  const body = better(page, weights, choice.place, opinion);
+  const region = yield* withCopies(page, weights, choice.named ? body : withLists(page, weights, body));
   const inside = linesIn(page, weights, region);
   if (!(choice.named && clues.isArticle) && (yield* isListing(inside))) return undefined;
 
@@ -37,8 +38,8 @@ export function* articleLines(page: Outline, clues: Clues, live: Document): Step
   const top = headline ? asHeadings(page.lines.slice(headline.first, headline.end)) : [];
   const from = headline && headline.first >= start ? headline.end : start;
   const lead = headline?.sure && headline.end <= start ? leadBetween(page, weights, headline.end, start) : [];
-  const body = [...lead, ...linesIn(page, weights, region, from)];
-  const lines = [...top, ...(yield* withoutLeads(withoutHead(body, headline?.text)))];
+  const below = [...lead, ...linesIn(page, weights, region, from)];
+  const lines = [...top, ...(yield* withoutLeads(withoutHead(below, headline?.text)))];
   if (!hasEnough(lines)) return undefined;
   return {
     lines,
@@ -101,13 +102,23 @@ function leadBetween(page: Outline, weights: Weights, from: number, to: number):
   return lead.length <= MOST_LEAD_LINES ? lead.filter((line) => !isByline(line.text)) : [];
 }
 
+/** A button or a label between headline and body ("Pin It"); a dateline apart ends with a dash. */
+function isScrap(text: string): boolean {
+  return wordCount(text, 3) <= 3 && !/[-–—:,.”"]$/.test(text);
+}
+
 /** Without the bylines, dates, section names and second printings of the headline that stand above the first prose. */
 function withoutHead(lines: readonly Line[], headline: string | undefined): readonly Line[] {
   const firstProse = lines.findIndex((line) => proseOf(line) > 0);
   return lines.filter((line, i) => {
     if (i >= firstProse) return !(line.kind === 'heading' && headline !== undefined && i < 3 && line.text === headline);
     if (line.kind === 'caption') return true;
-    if (isByline(line.text) || isLink(line)) return false;
+    if (
+      isByline(line.text) ||
+      isLink(line) ||
+      (headline !== undefined && line.kind === 'paragraph' && isScrap(line.text))
+    )
+      return false;
     return !(headline !== undefined && sameTitle(line.text, headline));
   });
 }

@@ -58,10 +58,14 @@ export type FurnitureName = { readonly kind: string; readonly name: RegExp; read
 export const FURNITURE_NAMES: readonly FurnitureName[] = [
   {
     kind: 'comments',
-    name: /^(comments?|komentar|respond|replies)$|^(comments?|komentar|disqus|fb-comments)[-_]|[-_](comments?|komentar)$/,
+    name: /^(comments?|komentar|respond|replies|comment-?list|commentform|(comments?|komentar)[-_]?(area|section|wrapper|wrap|container|box|block|holder|form|list|thread|template))$/,
     from: 'comments-area',
   },
-  { kind: 'comments', name: /^#?(disqus_thread|fb-root|commentform)$/, from: 'disqus_thread' },
+  {
+    kind: 'comments',
+    name: /^(post|article|blog|list|kolom|form|section|box|all|recent|facebook|user)[-_]?(comments?|komentar)$|^(disqus|fb-comments|fb-root)/,
+    from: 'disqus_thread',
+  },
   {
     kind: 'related',
     name: /(^|[-_])(related|terkait|rekomendasi|recommend(ed|ations?)?|relatedposts?|crp|yarpp|inline-related)([-_]|$)/,
@@ -79,12 +83,12 @@ export const FURNITURE_NAMES: readonly FurnitureName[] = [
   },
   {
     kind: 'share',
-    name: /(^|[-_])(share|shares|sharing|shared|sharedaddy|sharethis|addtoany|a2a|sosmed|socials?|social-media|medsos|addthis|sharer|bagikan)([-_]|$)/,
+    name: /(^|[-_])(share|shares|sharing|sharedaddy|sharethis|addtoany|a2a|sosmed|socials?|social-media|medsos|addthis|sharer|bagikan)([-_]|$)/,
     from: 'addtoany_share_save_container',
   },
   {
     kind: 'tags',
-    name: /^(tags?|tagcloud|topics?|hashtags?|keywords?)$|(^|[-_])(tag-?list|tags-?links|post-?tags?|entry-?tags?|cat-links|tagcloud|tag__|article__tag|detail__body-tag|topik|labels?)([-_]|$)/,
+    name: /^(tags?|tagcloud|topics?|hashtags?|keywords?|labels?)$|(^|[-_])(tag-?list|tags-?links|post-?tags?|entry-?tags?|cat-links|tagcloud|article__tag|body-tag|topik|post-labels)([-_]|$)/,
     from: 'tags-links',
   },
   {
@@ -99,12 +103,12 @@ export const FURNITURE_NAMES: readonly FurnitureName[] = [
   },
   {
     kind: 'ads',
-    name: /(^|[-_])(ads?|adsense|adsbygoogle|advertisements?|iklan|banner|banners|promo|sponsored|outbrain|taboola|mgid|dable|parallax|teads|revcontent)([-_\d]|$)/,
+    name: /(^|[-_])(ads?|adsense|adsbygoogle|aswift|advertisements?|iklan|banners?|promo|sponsored|outbrain|taboola|mgid|dable|parallax|teads|revcontent)([-_\d]|$)/,
     from: 'ads-on-body',
   },
   {
     kind: 'consent',
-    name: /(^|[-_])(cookie|cookies|consent|gdpr|newsletter|subscribe|subscription|paywall|modal|popup|pop-up|toast|snackbar)([-_]|$)/,
+    name: /(^|[-_])(cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|modal|popup|pop-up|toast|snackbar)([-_]|$)/,
     from: 'cookie-banner',
   },
   {
@@ -114,7 +118,7 @@ export const FURNITURE_NAMES: readonly FurnitureName[] = [
   },
   {
     kind: 'about',
-    name: /^(date|time|author|published|updated)$|(^|[-_])(post-?meta|entry-?meta|meta-?info|article-?meta|byline|post-?date|entry-?date|post-?info|detail__date|detail__author|read__time|read__author|post-views|tie-date|timestamp|post-header-line|post-footer-line|post-footer)([-_]|$)/,
+    name: /^(date|time|author|published|updated)$|(^|[-_])(post-?meta|entry-?meta|meta-?info|article-?meta|post-?date|entry-?date|post-?info|detail__date|detail__author|read__time|read__author|post-views|tie-date|timestamp|post-header-line|post-footer-line|post-footer|article-info)([-_]|$)/,
     from: 'entry-meta',
   },
   {
@@ -122,21 +126,21 @@ export const FURNITURE_NAMES: readonly FurnitureName[] = [
     name: /^(footer|site-footer|site-header|masthead|topbar|top-bar|copyright|colophon|header|bottom-bar)$|(^|[-_])(copyright|footer-area|site-info|site-title|site-description|site-branding)([-_]|$)/,
     from: 'site-footer',
   },
-  {
-    kind: 'hidden',
-    name: /^(sr-only|screen-reader-text|visually-hidden|visuallyhidden|hide|hidden|d-none|no-display)$/,
-    from: 'screen-reader-text',
-  },
+  { kind: 'spoken', name: /^(sr-only|screen-reader-text|visually-hidden|visuallyhidden)$/, from: 'screen-reader-text' },
+  { kind: 'hidden', name: /^(hide|hidden|d-none|no-display)$/, from: 'd-none' },
   {
     kind: 'tools',
-    name: /(^|[-_])(print|printer|font-?size|text-?size|tts|audio-player|player|video-wrapper|rating|ratings|vote|voting|likes?|reaction|reactions|emoticon|poll|polling|google-?news|whatsapp-?channel|follow-?us)([-_]|$)/,
+    name: /^(print|printer)$|(^|[-_])(print-?(icon|button|link|friendly)|icon-?print|font-?resizer|tts|audio-player|player|video-wrapper|ratings?|vote|voting|likes?|reactions?|emoticon|poll|polling|google-?news|whatsapp-?channel|follow-?us)([-_]|$)/,
     from: 'emoticon-share',
   },
 ];
 
+/** Hidden on some widths only: "hidden md:block", "d-none d-md-block". */
+export const SOMETIMES_SHOWN = /(^|\s)(sm|md|lg|xl|2xl|max-\w+):|\bd-(sm|md|lg|xl|xxl)-/;
+
 /** Names of an article's body on the themes and portals that we know; the text in them is the article. */
 export const BODY_NAMES =
-  /^(entry-content|post-body|post-entry|article-body|articlebody|article-content|article__content|articlecontent|story-body|post-content|single-content|td-post-content|detail-content|detail__body-text|detail__body|detail_text|detail-text|read__content|txt-article|side-article|content-detail|contentdetail|detail-berita|isi-berita|isiberita|isi_berita|berita-isi|news-content|news-detail|newsdetail|single-post-content|blog-content|the-content|content-article|content-body|body-content|paragraf|itp_bodycontent|detail-konten|konten-berita|item-page|com-content-article__body|itemfulltext|itembody|field-name-body|field--name-body|node__content|entry-body|elementor-widget-theme-post-content|wp-block-post-content|amp-wp-article-content|post-article|post__content|detail-article|artikel|isi-artikel|isi_artikel)$/;
+  /^(entry-content|post-body|post-entry|article-body|articlebody|article-content|article__content|articlecontent|story-body|post-content|single-content|td-post-content|detail-content|detail__body-text|detail__body|detail_text|detail-text|read__content|txt-article|side-article|content-detail|contentdetail|detail-berita|isi-berita|isiberita|isi_berita|berita-isi|news-content|news-detail|newsdetail|single-post-content|blog-content|the-content|content-article|content-body|body-content|paragraf|itp_bodycontent|detail-konten|konten-berita|item-page|com-content-article__body|itemfulltext|itembody|field-name-body|field--name-body|node__content|entry-body|elementor-widget-theme-post-content|wp-block-post-content|amp-wp-article-content|post-article|post__content|article-content-body__item-content|detail-desc|main-content-detail|mdk-body-paragraph|content-post|detail-in|post-details|teks-berita|isi-content|body-news|b1-article|detail-article|artikel|isi-artikel|isi_artikel)$/;
 
 /** Names of an article's headline. */
 export const HEADLINE_NAMES =
@@ -227,5 +231,11 @@ export const OPENINGS: readonly Opening[] = [
     from: 'Dibaca: 1.204 kali',
   },
   { opens: /^(like this|like loading|menyukai ini|suka memuat)\b/, most: 8, from: 'Menyukai ini:' },
+  {
+    opens:
+      /^(sebelumnya|selanjutnya|berikutnya|next|prev|previous|lihat semua|tampilkan semua|show all|pin it|tweet|like|\d( \d+)+)$/,
+    most: 12,
+    from: 'Selanjutnya',
+  },
   { opens: /^(home|beranda)\s*([/»›>]|$)/, most: 20, from: 'Beranda » Daerah » Lumajang' },
 ];

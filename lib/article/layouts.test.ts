@@ -193,6 +193,42 @@ ${COMMENTS}</div></div><div class="sidebar section">${SIDEBAR}</div>`,
     ),
     expected: WHOLE,
   },
+  {
+    name: 'a list of winners in an element beside the prose',
+    html: page(
+      `${NAV}<div class="x"><h1>${HEADLINE}</h1><div class="a"><p>${LEAD}</p><p>${SECOND}</p></div><div class="b">Kategori Kabupaten:<br>1. Kabupaten Sumber Jaya<br>2. Kabupaten Ranting<br>3.Kabupaten Dahan</div></div>${FOOTER}`,
+    ),
+    expected: [
+      HEADLINE,
+      LEAD,
+      SECOND,
+      'Kategori Kabupaten:',
+      '1. Kabupaten Sumber Jaya',
+      '2. Kabupaten Ranting',
+      '3.Kabupaten Dahan',
+    ],
+  },
+  {
+    name: 'the next articles of a site that scrolls without end',
+    html: page(
+      `<div class="post"><h1>${HEADLINE}</h1><div class="entry-content">${paragraphs()}</div></div><div class="post"><h1>${OTHER}</h1><div class="entry-content"><p>Warga desa memperbaiki jembatan yang rusak karena banjir dengan bergotong royong selama tiga hari.</p><p>Kepala desa mengucapkan terima kasih kepada warga yang sudah menyumbang tenaga dan bahan.</p></div></div>`,
+    ),
+    expected: WHOLE,
+  },
+  {
+    name: 'class names that only look like furniture',
+    html: page(
+      `<body class="no-sidebar"><div class="post has-comments comments-open with-sidebar"><div id="print-area" class="hidden md:block"><h1>${HEADLINE}</h1><div class="shared-layout">${paragraphs()}</div></div></div>${SIDEBAR}`,
+    ),
+    expected: WHOLE,
+  },
+  {
+    name: 'leads between paragraphs, with and without a colon, and a farewell of links',
+    html: page(
+      `<div class="c"><h1>${HEADLINE}</h1><p>Jumat, 19 Juli 2019 | 08:00 WIB</p><p>Pin It</p><p>${LEAD}</p><p>Baca Juga  <a href="/1">${OTHER}</a></p><p>${SECOND}</p><p>BACA JUGA:</p><ul><li><a href="/2">${OTHER} dua</a></li><li><a href="/3">${OTHER} tiga</a></li></ul><p>${THIRD}</p><p>${LAST}</p><p>Artikel ini telah tayang di Kabar Sumber dengan judul ${HEADLINE}</p><p>Ikuti berita terbaru kami di <a>Google News</a></p><h3>Berita Lainnya</h3><p><a href="/4">${OTHER} empat</a></p><p><a href="/5">${OTHER} lima</a></p></div>`,
+    ),
+    expected: WHOLE,
+  },
 ];
 
 const doms: readonly { name: string; parse: (html: string) => Document }[] = [

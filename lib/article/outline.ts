@@ -8,6 +8,7 @@ import {
   FURNITURE_TAGS,
   HEADLINE_NAMES,
   NO_TEXT,
+  SOMETIMES_SHOWN,
 } from './furniture.ts';
 import { type Line, LineWriter, type Runs } from './line.ts';
 import { QUESTIONS_A_LOOK, type Slices } from './slices.ts';
@@ -286,7 +287,7 @@ function enter(
   if (tag === 'hr') return 'break';
 
   const named = way === 'article' ? meaningOf(element) : NAMELESS;
-  const furnitureKind = way === 'article' ? furnitureOf(element, tag, named) : undefined;
+  const furnitureKind = way === 'article' ? furnitureOf(element, tag, named, style !== undefined) : undefined;
   const isRow = tag === 'tr' && context.dataTable;
   const isCell = (tag === 'td' || tag === 'th') && context.row;
   const itemprop = attribute(element, 'itemprop');
@@ -355,11 +356,14 @@ function meaningOf(element: Element): Meaning {
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'table', 'tbody', 'tr']);
 const INLINE_TEXT: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 'font', 'mark', 'sup', 'sub']);
 
-function furnitureOf(element: Element, tag: string, { furniture }: Meaning): string | undefined {
+function furnitureOf(element: Element, tag: string, { furniture }: Meaning, rendered: boolean): string | undefined {
   if (NEVER_FURNITURE.has(tag) || INLINE_TEXT.has(tag)) return undefined;
   if (FURNITURE_TAGS.has(tag)) return furniture === 'comments' ? furniture : tag;
   const role = attribute(element, 'role');
-  return role && FURNITURE_ROLES.test(role) ? role : furniture;
+  if (role && FURNITURE_ROLES.test(role)) return role;
+  // Where the page is rendered its style says what is hidden, and better than a name.
+  if (furniture === 'hidden' && (rendered || SOMETIMES_SHOWN.test(attribute(element, 'class') ?? ''))) return undefined;
+  return furniture;
 }
 
 const INLINE_NONE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;

@@ -1,3 +1,4 @@
+import { isElement, read } from './dom.ts';
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 import type { Steps } from './slices.ts';
@@ -113,7 +114,29 @@ function namedBody(page: Outline, weights: Weights): number | undefined {
   let sum = 0;
   for (const place of outer) sum += weights.prose(place);
   if (outer.length === 0 || sum < weights.total * NAMED_BODY_AT_LEAST) return undefined;
-  return outer.reduce((a, b) => together(page, a, b));
+  return ofOneArticle(page, weights, outer).reduce((a, b) => together(page, a, b));
+}
+
+/** Some sites print the next articles below the first, each under an `h1` of its own; copies of the first stay. */
+function ofOneArticle(page: Outline, weights: Weights, bodies: readonly number[]): readonly number[] {
+  const [first] = bodies;
+  if (first === undefined || bodies.length === 1) return bodies;
+  const own = tellingLines(page, weights, first);
+  const next = page.headings.filter((place) => place > page.ends[first]! && tagOf(page, place) === 'h1');
+  return bodies.filter(
+    (body) =>
+      !next.some((heading) => heading < body) || [...tellingLines(page, weights, body)].some((text) => own.has(text)),
+  );
+}
+
+function tagOf(page: Outline, place: number): string | undefined {
+  const node = page.nodes[place];
+  return node && isElement(node) ? read(node, 'localName') : undefined;
+}
+
+function tellingLines(page: Outline, weights: Weights, place: number): ReadonlySet<string> {
+  const lines = page.lines.slice(weights.lineAt(place), weights.lineAt(page.ends[place]!));
+  return new Set(lines.map(({ text }) => text).filter(isTelling));
 }
 
 /** The nearest place that holds both. */
@@ -137,10 +160,8 @@ function isTelling(text: string): boolean {
 
 /** The region, or the nearest element above it that holds another copy of its text outside furniture. */
 export function* withCopies(page: Outline, weights: Weights, region: number): Steps<number> {
-  const own = new Set<string>();
+  const own = tellingLines(page, weights, region);
   const end = page.ends[region]!;
-  for (const { text } of page.lines.slice(weights.lineAt(region), weights.lineAt(end)))
-    if (isTelling(text)) own.add(text);
   let above = region;
   let holding = region;
   for (let level = 0; level < LEVELS_ABOVE && page.parents[above]! > 0; level++) {
@@ -156,4 +177,24 @@ export function* withCopies(page: Outline, weights: Weights, region: number): St
     if (copies.length >= 2) holding = above;
   }
   return holding;
+}
+
+/** Lists and tables are looked for this many levels above a body without a name. */
+const LEVELS_TO_A_LIST = 2;
+const FEWEST_ITEMS = 3;
+
+/** The region, or the element just above it that also holds the list or table its prose leads to: names are short lines, no prose. */
+export function withLists(page: Outline, weights: Weights, region: number): number {
+  let above = region;
+  for (let level = 0; level < LEVELS_TO_A_LIST && page.parents[above]! > 0; level++) {
+    above = page.parents[above]!;
+    const behind = page.lines
+      .slice(weights.lineAt(page.ends[region]!), weights.lineAt(page.ends[above]!))
+      .filter(({ node }) => weights.furniture(node) === -1);
+    const items = behind.filter(
+      ({ kind, text, linked }) => linked === 0 && (kind === 'item' || kind === 'cell' || /^\d{1,3}[.)]/.test(text)),
+    );
+    if (items.length >= FEWEST_ITEMS && items.length * 2 >= behind.length) return above;
+  }
+  return region;
 }
