@@ -48,7 +48,7 @@ export const AWARD_CONTEXT: ReadonlySet<string> = new Set(
   (
     'penghargaan award awards anugerah juara piala predikat terbaik kompetisi lomba opini peringkat meraih raih diraih meraihnya raihan menerima terima diterima menyabet sabet disabet memperoleh peroleh diperoleh mendapat dapat mendapatkan ' +
     'dapatkan didapat memenangkan menang pemenang menjuarai diganjar ganjar dinobatkan nobatkan menggondol gondol boyong memboyong diboyong borong memborong kategori trofi piagam apresiasi inovasi nominasi finalis masuk lolos top won win wins winner received receives prize ' +
-    'penganugerahan dianugerahi menyandang berhasil pertahankan mempertahankan meraup rebut merebut bawa pulang membawa catat mencatat masuk tembus menembus'
+    'gelar titel diumumkan terpilih penerima juri penganugerahan dianugerahi menyandang berhasil pertahankan mempertahankan meraup rebut merebut bawa pulang membawa catat mencatat masuk tembus menembus'
   ).split(' '),
 );
 
@@ -57,7 +57,7 @@ export const RECEIVING: ReadonlySet<string> = new Set(
   (
     'meraih raih menerima terima menyabet sabet memperoleh peroleh mendapat dapat mendapatkan dapatkan memenangkan menang menangkan menjuarai juarai diganjar dinobatkan menggondol gondol memboyong boyong memborong borong ' +
     'menyandang sandang dianugerahi merebut rebut meraup membawa bawa menduduki masuk lolos menempati tempati mempertahankan pertahankan ditetapkan terpilih tembus menembus mengoleksi koleksi mengantongi kantongi menorehkan torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
-    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik jadi menjadi mengharumkan catat mencatat bukukan membukukan tembus menembus won wins received receives bags clinches earned'
+    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik jadi menjadi mengharumkan naik catat mencatat bukukan membukukan tembus menembus won wins received receives bags clinches earned'
   ).split(' '),
 );
 

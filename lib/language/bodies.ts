@@ -269,7 +269,6 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'Pekon',
       'Nagari',
       'Gampong',
-      'Kampung',
       'Desa Wisata',
       'Kampung Wisata',
       'Pemerintah Desa',

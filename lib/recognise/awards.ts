@@ -186,8 +186,7 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
     const spelt = abbreviated(scan, first);
     if (spelt !== undefined) return spelt;
   }
-  if (first > 1 && gap === ' ' && /^\d{1,3}$/.test(scan.key(first - 1)) && scan.key(first - 2) === 'top')
-    return first - 2;
+  if (first > 1 && gap === ' ' && isRanking(scan, first - 2)) return first - 2;
   const head = first > 0 && gap === ' ' ? scan.cueEnding('award-head', first) : undefined;
   if (
     head &&
@@ -205,6 +204,12 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
     if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref)) && scan.gap(first) === ' ') return from;
   }
   return first;
+}
+
+/** "Top 30", "10 Besar". */
+function isRanking(scan: Scan, word: number): boolean {
+  const pair = `${scan.key(word)} ${scan.key(word + 1)}`;
+  return /^(?:top \d{1,3}|\d{1,3} besar)$/.test(pair) && scan.gap(word + 1) === ' ';
 }
 
 /** The words before a bracket whose initials it holds: "Universal Health Coverage (UHC)". */
@@ -499,7 +504,7 @@ function isSentenceStart(scan: Scan, word: number): boolean {
 }
 
 const NAME_WORDS =
-  /^(?:inovasi|pelayanan|publik|kompetisi|nasional|anugerah|piala|lomba|penghargaan|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|government|city|regency|award|awards|opd|asn|satu|dua|tiga|malam|kpk|hari)$/;
+  /^(?:inovasi|pelayanan|publik|kompetisi|nasional|anugerah|piala|lomba|penghargaan|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|indonesia|international|government|city|regency|award|awards|opd|asn|satu|dua|tiga|malam|kpk|hari)$/;
 
 function isStop(scan: Scan, word: number): boolean {
   const key = scan.key(word);

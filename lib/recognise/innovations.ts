@@ -223,7 +223,7 @@ function knownTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovatio
     const plain = isPlainWords(scan, hit);
     const cue = isCue(scan, hit.first - 1) || isCue(scan, hit.first - 2);
     if (plain && !(own && cue)) continue;
-    if (!cue && !hasAwardContext(scan, hit.first)) continue;
+    if (!own && !cue && !hasAwardContext(scan, hit.first)) continue;
     if (length < 3 && !(own && (cue || hasAwardContext(scan, hit.first)))) continue;
     if (length < 2 && !cue) continue;
     const start = words.starts[hit.first] ?? 0;

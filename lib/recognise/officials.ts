@@ -38,8 +38,10 @@ export function officials(scan: Scan): OfficialsFound {
     if (office && isOffice(scan, word) && !isAwardName(scan, word, office.end)) {
       const { row } = office.cue;
       const before = beforeOffice(scan, word);
-      const field = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
-      const start = words.starts[before.first] ?? 0;
+      const placed = row.domain === 'region' ? placeBefore(scan, before.first) : undefined;
+      const said = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
+      const field = placed && !said.place ? { ...said, ...placed, place: true } : said;
+      const start = words.starts[placed?.first ?? before.first] ?? 0;
       const person = personAt(scan, field.end);
       const officeEnd = words.ends[field.end - 1] ?? start;
       offices.push({ start, end: officeEnd });
@@ -187,6 +189,21 @@ function beforeOffice(scan: Scan, office: number): BeforeOffice {
   return { first, former: formerCue !== undefined, ...(acting && { acting: acting.cue.acting }) };
 }
 
+/** English puts the place before: "East Java Governor Khofifah", "Lumajang Regent Thoriqul Haq". */
+function placeBefore(
+  scan: Scan,
+  office: number,
+): { readonly first: number; readonly codes: readonly string[]; readonly body: string } | undefined {
+  if (!/^(?:governor|regent|mayor|deputy|vice|acting|former)$/.test(scan.key(office)) || !isNear(scan, office))
+    return undefined;
+  const hits = scan.regionHits.filter(({ end }) => end === office);
+  const first = Math.min(...hits.map((hit) => hit.first));
+  const here = hits.length > 0 ? regionAt(scan, first) : undefined;
+  if (!here || here.end !== office || !scan.capital(first)) return undefined;
+  const body = scan.text.slice(scan.words.starts[first], scan.words.ends[office - 1]);
+  return { first, codes: codesOf(here.regions), body };
+}
+
 function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 'kota' | undefined): Field {
   let end = from;
   while (end < scan.words.count && isNear(scan, end) && OFFICE_STATES.includes(scan.key(end))) end++;
@@ -212,6 +229,8 @@ function workField(scan: Scan, from: number): Field {
   let codes: readonly string[] = [];
   let place = false;
   const limit = Math.min(words.count, from + MAX_FIELD_WORDS);
+  const headed = scan.cueEnding('unit-head', from) !== undefined || PLACED_OFFICES.test(scan.key(from - 1));
+  if (headed && isNear(scan, from) && isUnitPlace(scan, from)) end = from + 1;
   while (end < limit && ((words.shapes[end] ?? 0) & SHAPE.joined) !== 0) {
     const gap = scan.gap(end);
     const comma = gap.includes(',');
@@ -303,6 +322,9 @@ function shortBracketEnd(scan: Scan, first: number): number | undefined {
   return undefined;
 }
 
+/** Offices named after a place that we cannot know: "Camat Randuagung". */
+const PLACED_OFFICES = /^(?:camat|sekcam|lurah|kades|desa|puskesmas|kapolsek|kelurahan)$/;
+
 /** After "Kepala Puskesmas" one more word is its place, when the name still follows: "Kepala Puskesmas Bendo, dr. Rindra". */
 function isUnitPlace(scan: Scan, word: number): boolean {
   if (!isName(scan, word) || FIELD_WORDS.has(scan.key(word)) || isFrontTitle(scan, word) || scan.cue('unit-head', word))
@@ -346,9 +368,16 @@ function personAt(scan: Scan, from: number): Person | undefined {
     if (isBackTitle(scan, end)) break;
     end++;
   }
+  // "Direktur Utama Jawa Pos", "Presiden Social Security Association": a company, not a person.
+  for (let word = nameFirst; word <= end && word < words.count; word++) {
+    if (COMPANY.test(scan.key(word)) && scan.capital(word) && (word < end || isNear(scan, word))) return undefined;
+  }
   const last = backTitles(scan, end);
   return { name: text.slice(words.starts[nameFirst], words.ends[end - 1]), end: last.end, lastWord: last.word };
 }
+
+const COMPANY =
+  /^(?:pos|media|group|grup|radio|tv|televisi|bank|tbk|persero|association|news|corporation|foundation|institute|university)$/;
 
 function isNameGap(scan: Scan, word: number): boolean {
   const gap = scan.gap(word);

@@ -39,15 +39,35 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
   const meant = withListed(scan, found);
   const kept = found.filter((_, i) => meant[i]);
   const evidence = new Set(kept.filter(({ codes }) => codes.length === 1).flatMap(({ codes }) => codes));
-  return kept.map(({ first, end, codes }) => {
-    const narrowed = codes.length > 1 ? codes.filter((code) => evidence.has(code)) : codes;
+  return kept.map((name) => {
+    const { first, end } = name;
     return {
       type: 'recipient',
       start: words.starts[first] ?? 0,
       end: words.ends[end - 1] ?? text.length,
-      codes: narrowed.length === 1 ? narrowed : codes,
+      codes: narrowed(name, neighbours(scan, kept, name), evidence),
     };
   });
+}
+
+/** "Malang" is the one of its two bodies that the article names elsewhere, but not the one that stands beside it in a list. */
+function narrowed({ codes }: Found, beside: ReadonlySet<string>, evidence: ReadonlySet<string>): readonly string[] {
+  if (codes.length < 2) return codes;
+  const others = codes.filter((code) => !beside.has(code));
+  if (others.length === 1) return others;
+  const named = codes.filter((code) => evidence.has(code));
+  return named.length === 1 ? named : codes;
+}
+
+/** Codes of the other names of the sentence that leave no doubt. */
+function neighbours(scan: Scan, kept: readonly Found[], { first, codes }: Found): ReadonlySet<string> {
+  if (codes.length < 2) return new Set();
+  const own = scan.sentence(first);
+  return new Set(
+    kept
+      .filter((other) => other.first !== first && other.codes.length === 1 && scan.sentence(other.first) === own)
+      .flatMap((other) => other.codes),
+  );
 }
 
 function takenWords(scan: Scan, taken: readonly Span[]): Uint8Array {

@@ -145,6 +145,15 @@ function isPlaceOnly(scan: Scan, first: number): boolean {
   if (before === 'dari' && isBehindTitle(scan, first - 1)) return false;
   if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
   if (first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first)) return true;
+  // "Puskesmas Gayaman Kecamatan Mojoanyar": where the unit before it lies.
+  if (
+    first > 0 &&
+    scan.gap(first) === ' ' &&
+    scan.capital(first - 1) &&
+    !NO_NAMES.has(before) &&
+    !AWARD_CONTEXT.has(before)
+  )
+    return true;
   const { first: from, end } = sentenceWords(scan, first);
   for (let word = from; word < end; word++) if (AWARD_CONTEXT.has(scan.key(word))) return false;
   return true;
