@@ -25,10 +25,7 @@ const LONGEST_LEAD = 1_000;
 
 /** A line as the rows of openings see it: lower case, from the first letter or digit on. */
 function openingOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^[^a-z\d]+/, '')
-    .trimEnd();
+  return text.toLowerCase().replace(/^[^a-z\d]+|[\s)\]]+$/g, '');
 }
 
 /** A line of a region that leads elsewhere instead of telling the story ("Baca juga: ..."). */
