@@ -33,6 +33,8 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
     'Our data does not hold the list of {list} {year} yet. This does not make the claim wrong.',
   'verdict.not-found.listed-elsewhere':
     'Our list of {list} {year} looks complete, but that is not enough to be certain. This does not make the claim wrong.',
+  'verdict.not-found.other-tiers':
+    'Our list of {list} {year} is complete and does not hold this recipient; the lists of other tiers are not complete.',
   'verdict.not-found.year': 'Our data records this recipient in {official}, not yet in {claimed}; both may be right.',
   'verdict.not-found.year-counting':
     'Our data records {official}. This award is named now after the year assessed, now after the year of handing over, so {claimed} may be the same one.',

@@ -31,6 +31,8 @@ export const reasonsId = {
   'verdict.not-found.empty': 'Data kami belum memuat daftar {list} {year}. Bukan berarti keliru.',
   'verdict.not-found.listed-elsewhere':
     'Daftar {list} {year} pada kami tampak lengkap, tetapi belum cukup untuk memastikan. Bukan berarti keliru.',
+  'verdict.not-found.other-tiers':
+    'Daftar {list} {year} pada kami lengkap dan tidak memuat penerima ini; daftar tingkat lain belum lengkap.',
   'verdict.not-found.year':
     'Data kami mencatat penerima ini pada {official}, belum pada {claimed}; bisa jadi keduanya benar.',
   'verdict.not-found.year-counting':

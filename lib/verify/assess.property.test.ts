@@ -159,7 +159,7 @@ const claim: fc.Arbitrary<Claim> = fc
     };
   });
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 1500 };
 
 function holdsBody(
   data: Dataset,
@@ -213,7 +213,7 @@ test('differs: a named field of a firm row of that body says otherwise', () => {
         if (field === 'tier' || field === 'innovation') expect(isComplete(assessment.coverage)).toBe(true);
       }
     }),
-    { numRuns: 2 * RUNS.numRuns },
+    { numRuns: 4 * RUNS.numRuns },
   );
   expect(seen).toBeGreaterThan(0);
 });

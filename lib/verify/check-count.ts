@@ -75,37 +75,61 @@ function countsIn({ dates }: CheckedArticle): readonly Counted[] {
 }
 
 function countCheck(counted: Counted, article: CheckedArticle): Check {
-  const stretch = stretchAfter(counted, article);
-  const named = awardsNamed(stretch, article.claims).length;
+  const stretches = stretchesAfter(counted, article);
+  const awards = awardsOfSubject(counted, article);
+  const counts = stretches.map((stretch) => awardsNamed(stretch, awards).length);
+  const named = Math.max(...counts);
   const common = { kind: 'count', mentions: [], claimed: counted.quote } as const;
+  if (counts.includes(counted.count)) {
+    const because = becauseOf('check.count.ok', { named: counted.count });
+    return { ...common, expected: `${counted.count}`, outcome: 'ok', because };
+  }
   if (named === 0) return { ...common, outcome: 'unknown', because: becauseOf('check.count.unknown.none', {}) };
   const expected = `${named}`;
-  if (named === counted.count)
-    return { ...common, expected, outcome: 'ok', because: becauseOf('check.count.ok', { named }) };
-  const listed = highestOrdinal(article.dates.text.slice(stretch.start, stretch.end));
+  const values = { claimed: counted.quote, named };
+  const { start, end } = stretches[0];
+  const listed = highestOrdinal(article.dates.text.slice(start, end));
   // The article itself numbers more than it counts, and we recognise each of them.
-  if (!counted.overTime && listed > counted.count && named === listed) {
+  if (!counted.overTime && listed > counted.count && counts.includes(listed)) {
     return {
       ...common,
-      expected,
+      expected: `${listed}`,
       outcome: 'conflict',
-      because: becauseOf('check.count.conflict', { claimed: counted.quote, named }),
+      because: becauseOf('check.count.conflict', { ...values, named: listed }),
     };
   }
-  return {
-    ...common,
-    expected,
-    outcome: 'unknown',
-    because: becauseOf('check.count.unknown', { claimed: counted.quote, named }),
-  };
+  return { ...common, expected, outcome: 'unknown', because: becauseOf('check.count.unknown', values) };
 }
 
-/** A headline counts for the whole article, a sentence for what follows it. */
-function stretchAfter({ start }: Counted, { article: { blocks }, dates }: CheckedArticle): Span {
+/** Where the awards counted may be named: after the count, in its own sentence, or around it; a headline counts for all. */
+function stretchesAfter(
+  { start, end }: Counted,
+  { article: { blocks }, dates }: CheckedArticle,
+): readonly [Span, ...Span[]] {
+  const whole = { start: 0, end: dates.text.length };
   const at = blocks.findIndex((block) => block.start <= start && start < block.end);
   const block = blocks[at];
-  if (!block || block.kind === 'heading') return { start: 0, end: dates.text.length };
-  return { start: block.start, end: blocks[Math.min(blocks.length - 1, at + LISTED_WITHIN_BLOCKS)]?.end ?? block.end };
+  const sentence = sentenceOf({ start, end }, dates);
+  if (!block || !sentence || block.kind === 'heading') return [whole];
+  const last = blocks[Math.min(blocks.length - 1, at + LISTED_WITHIN_BLOCKS)]?.end ?? block.end;
+  return [{ start: sentence.start, end: last }, sentence, { start: block.start, end: last }, block];
+}
+
+/** Awards of the bodies that the counting sentence names before its count; all where it names none. */
+function awardsOfSubject({ start, end }: Counted, { claims, mentions, dates }: CheckedArticle): readonly Claim[] {
+  const sentence = sentenceOf({ start, end }, dates);
+  const codes = mentions.flatMap((mention) =>
+    (mention.type === 'recipient' || mention.type === 'official') &&
+    sentence !== undefined &&
+    mention.start >= sentence.start &&
+    mention.end <= start
+      ? mention.codes
+      : [],
+  );
+  if (codes.length === 0) return claims;
+  return claims.filter(
+    ({ recipient }) => !recipient?.codes.length || recipient.codes.some((code) => codes.includes(code)),
+  );
 }
 
 function awardsNamed(stretch: Span, claims: readonly Claim[]): readonly Claim[] {

@@ -13,10 +13,35 @@ export function knownTier(dataset: Dataset, competition: Competition, printed: s
     competition.tiers.find(({ name }) => fits(name)) ??
     competition.tiers.find(({ aliases }) => aliases.some((alias) => fits(alias)));
   if (listed) return listed;
-  const seen = [...dataset.editionsOf(competition.id), ...rowsOf(dataset, competition)].find(
-    ({ tier }) => tier !== undefined && fits(tier),
-  )?.tier;
+  const seen = labelsOf(dataset, competition).tiers.find(fits);
   return seen === undefined ? undefined : { name: seen, aliases: [], kind: 'win', drawnFrom: [] };
+}
+
+/** "Terbaik Utama" of the Kovablik: told as a tier, recorded as a category within one; the two do not exclude each other. */
+export function isAlsoCategory(tier: string, competition: Competition, dataset: Dataset): boolean {
+  const wanted = level(tier);
+  return labelsOf(dataset, competition).categories.some((category) =>
+    sameLevel(level(category), wanted, competition.name),
+  );
+}
+
+type Labels = { readonly tiers: readonly string[]; readonly categories: readonly string[] };
+const LABELS = new WeakMap<Dataset, Map<string, Labels>>();
+
+/** Every tier and category that a competition's editions and rows name; gathered once. */
+function labelsOf(dataset: Dataset, { id }: Competition): Labels {
+  const known = LABELS.get(dataset) ?? new Map<string, Labels>();
+  LABELS.set(dataset, known);
+  const labels = known.get(id) ?? gatherLabels(dataset, id);
+  known.set(id, labels);
+  return labels;
+}
+
+function gatherLabels(dataset: Dataset, id: string): Labels {
+  const rows = dataset.results.filter(({ competition }) => competition === id);
+  const named = [...dataset.editionsOf(id), ...rows].flatMap(({ tier }) => (tier === undefined ? [] : [tier]));
+  const categories = rows.flatMap(({ category }) => (category === undefined ? [] : [category]));
+  return { tiers: [...new Set(named)], categories: [...new Set(categories)] };
 }
 
 /** The tier of a row, with what the competition knows of it. */
@@ -37,9 +62,4 @@ export function isDrawnFrom(competition: Competition, upper: Tier, lower: Tier, 
     const from = tierNamed(competition, name);
     return from.name === lower.name || isDrawnFrom(competition, from, lower, seen);
   });
-}
-
-function rowsOf(dataset: Dataset, { id }: Competition) {
-  const years = new Set(dataset.editionsOf(id).map(({ year }) => year));
-  return [...years].flatMap((year) => dataset.resultsIn(id, year));
 }

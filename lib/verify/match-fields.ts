@@ -4,7 +4,7 @@ import type { Competition, Result } from '../dataset/facts.ts';
 import { foldName } from '../dataset/recipient-key.ts';
 import type { Field } from './assessment.ts';
 import { placeNames } from './body-of-claim.ts';
-import { isDrawnFrom, knownTier, tierNamed } from './known-tier.ts';
+import { isAlsoCategory, isDrawnFrom, knownTier, tierNamed } from './known-tier.ts';
 import { isJustWinning, isOnlyWinningWords, type Level, level, sameLevel, wordsWithin } from './level.ts';
 import { titleLikeness } from './same-title.ts';
 import { unitLikeness } from './same-unit.ts';
@@ -82,14 +82,6 @@ function tierStanding(printed: string, row: Result, competition: Competition, da
   }
   if (isJustWinning(wanted) && isWin(row, competition)) return 'agrees';
   return coveredBy(wanted, recorded, competition) ? 'agrees' : restStanding(wanted, recorded, row);
-}
-
-/** "Terbaik Utama" of the Kovablik: told as a tier, recorded as a category within one; the two do not exclude each other. */
-function isAlsoCategory(tier: string, { id, name }: Competition, dataset: Dataset): boolean {
-  const wanted = level(tier);
-  return dataset.results.some(
-    (row) => row.competition === id && row.category !== undefined && sameLevel(level(row.category), wanted, name),
-  );
 }
 
 /** Category words that name a class of bodies, not an honour. */

@@ -1,10 +1,11 @@
 import type { Because } from '../catalogue/because.ts';
 import { isComplete } from '../dataset/dataset.ts';
 import type { Coverage, Result } from '../dataset/facts.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Field } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
 import { editionsMeant } from './claimed-editions.ts';
-import { knownTier } from './known-tier.ts';
+import { fullyKnownList, isClosed } from './closed-list.ts';
+import { knownTier, tierNamed } from './known-tier.ts';
 import { fieldsThat, type Match } from './match-fields.ts';
 import { levelOf, listName, placeOf, shortName } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
@@ -28,11 +29,17 @@ export function withoutMatch(about: Case & { readonly year: number }): Assessmen
   };
 }
 
-/** The same year before another, then the more fields agree. */
-function nearestFirst({ matches, year }: Case & { readonly year: number }): readonly Match[] {
-  const away = ({ row }: Match) => Math.abs(row.year - year);
-  const agreeing = (match: Match) => fieldsThat(match, 'agrees', 'implied', 'handed-over').length;
-  return [...matches].sort((a, b) => away(a) - away(b) || agreeing(b) - agreeing(a));
+/** An edition that the claimed year may mean, then the same year before another, then the more fields agree. */
+function nearestFirst(about: Case & { readonly year: number }): readonly Match[] {
+  const { claim, competition, dataset, matches, year } = about;
+  const meant = editionsMeant({ ...claim, year }, competition, dataset);
+  const isMeant = ({ row }: Match, doubts: readonly Field[]) => doubts.join() === 'year' && meant.includes(row.year);
+  const cost = (match: Match) => {
+    const doubts = fieldsThat(match, 'differs', 'unclear');
+    if (isMeant(match, doubts)) return 0;
+    return 1 + Math.abs(match.row.year - year) * 10 + doubts.length;
+  };
+  return [...matches].sort((a, b) => cost(a) - cost(b));
 }
 
 function notHeldReason({ competition, dataset, year }: Case & { readonly year: number }): Because | undefined {
@@ -80,12 +87,28 @@ function workOf(row: Result): string {
   return row.innovation === undefined ? placeOf(row) : `${row.innovation}, ${placeOf(row)}`;
 }
 
-function coverageReason({ competition, year }: Case & { readonly year: number }, coverage: Coverage): Because {
+function coverageReason(about: Case & { readonly year: number }, coverage: Coverage): Because {
+  const { competition, year } = about;
   const { held, total } = coverage;
   const list = listName(competition, coverage.tier);
+  const closed = coverage.tier === undefined ? closedTiers(about) : [];
+  if (closed.length > 0) {
+    return becauseOf('verdict.not-found.other-tiers', { list: listName(competition, closed.join(', ')), year });
+  }
   if (isComplete(coverage)) return becauseOf('verdict.not-found.listed-elsewhere', { list, year });
   if (held === 0) return becauseOf('verdict.not-found.empty', { list, year });
   return total === undefined || held >= total
     ? becauseOf('verdict.not-found.total-unknown', { list, year, held })
     : becauseOf('verdict.not-found', { list, year, held, total });
+}
+
+/** The article names no tier: those whose lists surely do not hold the body say something, if not all. */
+function closedTiers({ claim, competition, dataset, year }: Case & { readonly year: number }): readonly string[] {
+  const names = new Set(
+    dataset.editionsOf(competition.id, year).flatMap(({ tier }) => (tier === undefined ? [] : [tier])),
+  );
+  return [...names].filter((name) => {
+    const list = fullyKnownList(claim, tierNamed(competition, name), competition, dataset);
+    return list !== undefined && isClosed(list);
+  });
 }
