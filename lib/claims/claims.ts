@@ -47,7 +47,12 @@ export function claims(
     }
   }
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  return merged(withLentYears(drafts, context)).map((told, i) => claimOf(told, `c${i + 1}`, order, article.text));
+  return merged(
+    withLentYears(
+      drafts.filter(({ hollow }) => !hollow),
+      context,
+    ),
+  ).map((told, i) => claimOf(told, `c${i + 1}`, order, article.text));
 }
 
 /** A later claim of the same award without a year of its own speaks of the year that was last stated for it. */

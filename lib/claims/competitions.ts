@@ -46,6 +46,15 @@ export function knowsTier(competition: CompetitionName | undefined, tier: string
   );
 }
 
+/** "Terbaik Kelompok Replikasi" for the official "Terbaik Kelompok Replikasi per klaster"; one word alone begins too many. */
+export function beginsTier(competition: CompetitionName | undefined, tier: string): boolean {
+  const printed = comparable(tier);
+  return (
+    printed.includes(' ') &&
+    (competition?.tiers.some(({ name }) => comparable(name).startsWith(`${printed} `)) ?? false)
+  );
+}
+
 export function officialTier(competition: CompetitionName | undefined, printed: string): string | undefined {
   return (
     competition?.tiers.find(({ name }) => comparable(name) === comparable(printed)) ??

@@ -23,4 +23,6 @@ export type Draft = {
   readonly unit?: string;
   readonly mentions: readonly string[];
   readonly inferred: readonly Inferred[];
+  /** Given to "45 daerah": no claim of anybody's, but later sentences name who is meant. */
+  readonly hollow?: true;
 };

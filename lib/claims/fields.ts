@@ -1,6 +1,6 @@
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import type { CompetitionName } from '../recognise/names.ts';
-import { knowsTier, officialTier } from './competitions.ts';
+import { beginsTier, knowsTier, officialTier } from './competitions.ts';
 import { comparable, sameTier } from './tier-name.ts';
 
 /** "kategori", "klaster", "bidang": a field of the contest unless its tiers know the name. */
@@ -22,11 +22,12 @@ export function claimable(tiers: readonly TierMention[], text: string): TierMent
 export type Level = { readonly tier?: string; readonly category?: string };
 
 /** `named`: the tier is the award's whole name, so that it tells no level of its own. */
-export type BaseLevel = Level & { readonly named: boolean };
+export type BaseLevel = Level & { readonly named: boolean; readonly quote: string };
 
 /** The tier and category that an award's own name holds. */
 export function levelInName({ quote, tier, category }: AwardMention): BaseLevel {
   return {
+    quote,
     ...(tier !== undefined && { tier }),
     ...(category !== undefined && { category }),
     named:
@@ -50,10 +51,10 @@ export function levelOf(
   const competition =
     competitions.find((known) => printed.some(({ name }) => knowsTier(known, name))) ?? competitions[0];
   const inName = base.category === undefined ? [] : [{ quote: `kategori ${base.category}`, name: base.category }];
-  const names = [...inName, ...printed];
+  const names = [...inName, ...printed].flatMap((one) => split(one, competition));
   // "KLA" and "Adipura" are awards and tiers in one word: a tier printed beside it says more.
   const finer = names.find(({ name }) => knowsTier(competition, name));
-  let tier = base.named && finer ? finer.name : base.tier;
+  let tier = base.named && finer ? finer.name : (base.tier ?? tierInside(competition, base.quote));
   let category: string | undefined;
   for (const { quote, name } of names) {
     if (tier !== undefined && sameTier(tier, name)) continue;
@@ -68,15 +69,42 @@ export function levelOf(
   };
 }
 
+/** "Top 30 Kategori Umum" names a tier and a field of it, unless the competition has a tier of that whole name. */
+function split(one: Printed, competition: CompetitionName | undefined): readonly Printed[] {
+  if (knowsTier(competition, one.name) || beginsTier(competition, one.name)) return [one];
+  const [, head, field] = /^(.+?)\s+((?:kategori|klaster|kluster|kelompok|bidang|rumpun)\s.+)$/i.exec(one.quote) ?? [];
+  if (head === undefined || field === undefined || PARALLEL.test(head)) return [one];
+  return [
+    { quote: head, name: head },
+    { quote: field, name: field.replace(PARALLEL, '').trim() },
+  ];
+}
+
+type Printed = { readonly quote: string; readonly name: string };
+
 /** Where a competition's tiers are known, "peringkat kesembilan" or "kategori Kesehatan" is a place in it, not a tier of it. */
 function isTierFor(competition: CompetitionName | undefined, quote: string, name: string): boolean {
-  if (knowsTier(competition, name)) return true;
+  if (knowsTier(competition, name) || beginsTier(competition, name)) return true;
   if (PARALLEL.test(quote)) return false;
   if (!competition || competition.tiers.length === 0 || !RANK.test(quote)) return true;
   return competition.tiers.some((tier) => RANK.test(tier.name) || /\d$/.test(comparable(tier.name)));
 }
 
 const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
+
+/** "Best of the Best KIJB 2023": the longest tier of the competition that stands in the award's own name. */
+function tierInside(competition: CompetitionName | undefined, quote: string): string | undefined {
+  const whole = ` ${comparable(quote)} `;
+  const own = new Set(
+    [competition?.name ?? '', ...(competition?.aliases.map(({ text }) => text) ?? [])].map(comparable),
+  );
+  return competition?.tiers
+    .filter(
+      ({ name }) =>
+        comparable(name).length > 3 && !own.has(comparable(name)) && whole.includes(` ${comparable(name)} `),
+    )
+    .sort((a, b) => b.name.length - a.name.length)[0]?.name;
+}
 
 /** "Daerah Tertinggal Terinovatif" is the tier "Terinovatif" of a group of its own. */
 function tierAtEnd(competition: CompetitionName | undefined, category: string): string | undefined {

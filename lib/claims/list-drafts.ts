@@ -15,6 +15,9 @@ const SPEAKS_OF_WINNING =
 /** A list runs on while its lines look like items; this many other blocks end it. */
 const NUMBERED = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])\s*/i;
 
+/** A tier named longer ago than this (about two paragraphs) is not the list's. */
+const NEAR = 600;
+
 type Open = {
   readonly award: AwardMention | undefined;
   readonly recipient: Holder | undefined;
@@ -66,7 +69,7 @@ export function listDrafts(context: Context): {
       open = {
         award: awards.at(-1) ?? open?.award ?? lastAwardBefore(block, context),
         recipient: recipients.length === 1 ? holder(recipients[0]!, context.regions) : undefined,
-        tier: tier ?? (awards.length === 0 ? open?.tier : undefined),
+        tier: tier ?? (awards.length === 0 ? (open?.tier ?? tierBefore(block, context)) : undefined),
         intro: block,
       };
     } else if (line.length > 400 && block.kind === 'paragraph') open = undefined;
@@ -76,6 +79,18 @@ export function listDrafts(context: Context): {
 
 function lastAwardBefore({ start }: Block, { mentions }: Context): AwardMention | undefined {
   return mentions.findLast((mention): mention is AwardMention => mention.type === 'award' && mention.end <= start);
+}
+
+/** The tier named since that award: "Sembilan daerah memperoleh predikat Zona Hijau. Berikut daftarnya:". */
+function tierBefore(block: Block, context: Context): TierMention | undefined {
+  const award = lastAwardBefore(block, context);
+  return context.mentions.findLast(
+    (mention): mention is TierMention =>
+      mention.type === 'tier' &&
+      mention.end <= block.start &&
+      mention.start >= (award?.end ?? 0) &&
+      block.start - mention.end < NEAR,
+  );
 }
 
 function looksLikeItem(block: Block, line: string): boolean {

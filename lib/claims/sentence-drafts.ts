@@ -1,7 +1,7 @@
 import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { clauses } from './clauses.ts';
-import { narrowed } from './competitions.ts';
+import { narrowed, officialTier } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { type Evidence, isLoose, wonBy } from './evidence.ts';
@@ -14,7 +14,8 @@ import { ENUMERATES, SAME_AWARD, winCues } from './win-cues.ts';
 /** The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation. */
 export function sentenceDrafts(sentence: Span, leaning: Leaning | undefined, context: Context): Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
-  if (!inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation')) return [];
+  const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
+  if (!speaks && !SAME_AWARD.test(context.mask.slice(sentence.start, sentence.end))) return [];
   const drafts: Draft[] = [];
   for (const clause of clauses(context.mask, sentence)) {
     const named = mentionsIn(inside, clause);
@@ -91,19 +92,22 @@ function awardDrafts(
   }));
   // "Dari penilaian KLA ..., kabupaten ini meraih KLA Nindya": one of the names is won, and that decides.
   const won = readings.find(({ status, evidence }) => status === 'asserted' && evidence);
-  const reading = won ?? readings.find(({ status }) => status !== 'asserted');
-  if (!reading) return [];
-  const { status, cue, evidence } = reading;
+  const unasserted = readings.find(({ status }) => status !== 'asserted');
+  const partTier = won ? undefined : participation(mask.slice(clause.start, all.at(-1)!.end), award, context);
+  if (!won && !unasserted && partTier === undefined) return [];
+  const { evidence } = won ?? unasserted ?? readings[0]!;
+  const { status, cue } =
+    won || partTier !== undefined || !unasserted ? { status: 'asserted' as const, cue: undefined } : unasserted;
   const holders = bearers(evidence, sentence, inside, context);
-  if (status === 'asserted' && holders.length === 0 && (evidence?.explicit || isGivenToMany(evidence, sentence, mask)))
-    return [];
+  const hollow =
+    status === 'asserted' && holders.length === 0 && (evidence?.explicit || isGivenToMany(evidence, sentence, mask));
   const alone = next === undefined && previous === undefined;
   const own = (mention: Mention) => alone || belongs(mention, award, next, previous);
   const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask);
   const innovations = (alone ? inside : named)
     .filter((m): m is InnovationMention => m.type === 'innovation')
     .filter(own);
-  return build({
+  const drafts = build({
     award,
     all,
     clause,
@@ -115,7 +119,9 @@ function awardDrafts(
     holders,
     named: alone ? inside : named,
     context,
+    ...(partTier !== undefined && { partTier }),
   });
+  return hollow ? drafts.map((one) => ({ ...one, hollow: true as const })) : drafts;
 }
 
 /** A clause without an award of its own: "UPT Puskesmas Randuagung meraih Kategori Baik". */
@@ -161,7 +167,7 @@ function leaningDrafts(
     mentionsIn(context.mentions, again ? clause : sentence),
     context,
   );
-  if (tiers.length + innovations.length === 0 && holders.length === 0) return [];
+  if ((lent.hollow || tiers.length + innovations.length === 0) && holders.length === 0) return [];
   return build({
     award: lent.award,
     all: [],
@@ -176,6 +182,15 @@ function leaningDrafts(
     context,
     lent,
   });
+}
+
+const TOOK_PART = /\b(finalis|peserta|partisipan|nominator|nominasi)\b(?=[^\uE000-\uE006]{0,30}[\uE000\uE001])/u;
+
+/** "menjadi finalis KIPP", where the official lists keep finalists: taking part is what is claimed then, not a plan. */
+function participation(before: string, award: AwardMention, { competitions }: Context): string | undefined {
+  const word = TOOK_PART.exec(before)?.[1];
+  if (word === undefined) return undefined;
+  return award.competitions.map((id) => officialTier(competitions.get(id), word)).find((tier) => tier !== undefined);
 }
 
 /** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
@@ -213,6 +228,8 @@ type Built = {
   readonly named: readonly Mention[];
   readonly context: Context;
   readonly lent?: Draft;
+  /** The tier of those who only took part, where that is what the clause says. */
+  readonly partTier?: string;
 };
 
 function build(built: Built): Draft[] {
@@ -257,7 +274,7 @@ function nearestTier(tiers: readonly TierMention[], place: Span, { mask }: Conte
 }
 
 function draft(
-  { award, all, clause, sentence, status, cue, context, lent }: Built,
+  { award, all, clause, sentence, status, cue, context, lent, partTier }: Built,
   part: Part,
   owner: Holder | undefined,
 ): Draft {
@@ -282,7 +299,7 @@ function draft(
   const { category: _refined, ...tierInName } = inName;
   const level = levelOf(
     lent ? tierInName : inName,
-    part.tiers.length === 0 && lent ? lentTier(lent) : part.tiers,
+    part.tiers.length > 0 ? part.tiers : asPrinted(partTier ?? lent?.tier),
     narrow.map((id) => context.competitions.get(id)),
   );
   const year = yearOf(award, clause, sentence, status, lent, context, inferred);
@@ -311,7 +328,7 @@ function draft(
 }
 
 /** "Keduanya yaitu ...", "penghargaan serupa diraih ...": the tier is the one named before. */
-function lentTier({ tier }: Draft): readonly { readonly quote: string; readonly name: string }[] {
+function asPrinted(tier: string | undefined): readonly { readonly quote: string; readonly name: string }[] {
   return tier === undefined ? [] : [{ quote: tier, name: tier }];
 }
 

@@ -33,7 +33,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   },
   {
     voice: 'takes',
-    cue: 'diganjar|dinobatkan|dinyatakan|ditetapkan|terpilih|dianugerahi|diapresiasi|berpredikat|berhak|dipercaya',
+    cue: 'diganjar|dinobatkan|dinyatakan|ditetapkan|terpilih|didapuk|(?:keluar|tampil) sebagai|dianugerahi|diapresiasi|berpredikat|berhak|dipercaya',
     from: 'dinobatkan sebagai',
   },
   {
@@ -78,7 +78,7 @@ export const EXPLAINS =
 
 /** "penghargaan tersebut yakni", "keduanya adalah", "yang kedua": what is named after it was won, like what came before. */
 export const ENUMERATES =
-  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari)|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b/u;
+  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b/u;
 
 /** A clause that gives the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". */
 export const SAME_AWARD =
