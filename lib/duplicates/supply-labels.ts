@@ -106,7 +106,7 @@ export function supplyLabels({ text, blocks }: Pick<Article, 'text' | 'blocks'>)
 
 /** What every mark has in it; most lines have none of it, and the places need not be tried. */
 const ANY_MARK =
-  /adv|humas|hms|kominfo|komdigi|pim\b|pimda|prokom|\bmc\b|mediacenter|media center|info-?publik|ppid|rilis|rls|release|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|post|dipersembahkan/i;
+  /adv|hum|hms|puspen|bpmi|komunikasi|kominfo|komdigi|pim\b|pimda|prokom|\bmc\b|mediacenter|media center|info-?publik|ppid|ril|rls|rel|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|post|dipersembahkan/i;
 
 /** A press office that signs without a star or bracket does so above or below the whole text. */
 const EDGE_LINES = 3;

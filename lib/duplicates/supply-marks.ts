@@ -3,21 +3,22 @@ export type SupplyKind = 'advertorial' | 'press-release';
 
 /** A word of a mark; `from` is a mark as it is printed, and the word's own test. First row wins. */
 export const MARK_WORDS: readonly { readonly kind: SupplyKind; readonly word: RegExp; readonly from: string }[] = [
-  { kind: 'advertorial', word: /^adv$/, from: 'Adv-Kominfo-lmj' },
+  { kind: 'advertorial', word: /^advt?$/, from: 'Adv-Kominfo-lmj' },
   { kind: 'advertorial', word: /^adve?r?torial$/, from: 'Advertorial' },
   { kind: 'advertorial', word: /^advetorial$/, from: 'Advetorial Pemkab' },
   { kind: 'advertorial', word: /^pariwara$/, from: 'Pariwara' },
   { kind: 'advertorial', word: /^info(to)?rial$/, from: 'Inforial' },
   { kind: 'advertorial', word: /^galeri-?adv$/, from: 'galeri-adv' },
   { kind: 'press-release', word: /^humas(pro|pemkab|pemkot|prov)?$/, from: 'Humas Pemkab Tuban' },
-  { kind: 'press-release', word: /^hms$/, from: 'hms' },
+  { kind: 'press-release', word: /^(hms|hum)$/, from: 'hms' },
+  { kind: 'press-release', word: /^(puspen|bpmi)$/, from: 'Puspen Kemendagri' },
   { kind: 'press-release', word: /^(dis|din|kemen)?kom(info|digi)[a-z]*$/, from: 'Diskominfotik Ponorogo' },
   { kind: 'press-release', word: /^(pro|ad)(ko)?pim(da)?$/, from: 'Prokopim' },
   { kind: 'press-release', word: /^prokom$/, from: 'Prokom Setda' },
   { kind: 'press-release', word: /^(mc|mediacenter)$/, from: 'MC Kab. Lumajang' },
   { kind: 'press-release', word: /^info-?publik$/, from: 'InfoPublik' },
   { kind: 'press-release', word: /^ppid$/, from: 'PPID Kota Malang' },
-  { kind: 'press-release', word: /^(rilis|rls|release)$/, from: 'rls' },
+  { kind: 'press-release', word: /^(rilis|ril|rls|rel|release)$/, from: 'rls' },
 ];
 
 /** Several words that are a mark together, wherever a mark may stand. */
@@ -34,10 +35,11 @@ export const MARK_PHRASES: readonly { readonly kind: SupplyKind; readonly phrase
   { kind: 'press-release', phrase: /^siaran pers/, from: 'Siaran Pers' },
   { kind: 'press-release', phrase: /^(press|news) release/, from: 'Press Release' },
   { kind: 'press-release', phrase: /^keterangan pers/, from: 'Keterangan Pers' },
+  { kind: 'press-release', phrase: /^dinas (komunikasi|kominfo)/, from: 'Dinas Komunikasi dan Informatika Kota Batu' },
   { kind: 'press-release', phrase: /^media center/, from: 'Media Center Kota Padang' },
   {
     kind: 'press-release',
-    phrase: /^(biro|bagian|bag) (humas|adpim|protokol)/,
+    phrase: /^(biro|bagian|bag) (humas|adpim|protokol|pers)/,
     from: 'Bagian Protokol dan Komunikasi Pimpinan',
   },
 ];
