@@ -42,12 +42,19 @@ function isUnder(map: TextMap, span: Span, x: number, y: number): boolean {
   return false;
 }
 
+function pointed(page: Document, x: number, y: number): Range | undefined {
+  const at: unknown = Reflect.get(page, 'caretRangeFromPoint');
+  return typeof at === 'function' ? (Reflect.apply(at, page, [x, y]) ?? undefined) : undefined;
+}
+
 function caretAt(page: Document, x: number, y: number): { node: Node; offset: number } | undefined {
   if ('caretPositionFromPoint' in page) {
     const caret = page.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(page, x, y) });
     return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
   }
-  return undefined;
+  // Chromium before 128 has only this; it does not see into shadow roots.
+  const range = pointed(page, x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
 /** The open shadow roots around a point: a caret inside one is only told to those who name it. */

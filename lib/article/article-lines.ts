@@ -1,6 +1,6 @@
 import type { Clues } from './clues.ts';
 import { asHeadings, findHeadline, sameTitle } from './headline.ts';
-import { isByline, isLink, leadsElsewhere, withoutLeads, wordCount } from './left-out.ts';
+import { isByline, isLink, leadsElsewhere, SUPPLIER, withoutLeads, wordCount } from './left-out.ts';
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 import { chooseRegion, proseOf, type Weights, weigh, withCopies, withLists } from './region.ts';
@@ -104,7 +104,7 @@ function leadBetween(page: Outline, weights: Weights, from: number, to: number):
 
 /** A button or a label between headline and body ("Pin It"); a dateline apart ends with a dash. */
 function isScrap(text: string): boolean {
-  return wordCount(text, 3) <= 3 && !/[-–—:,.”"]$/.test(text);
+  return wordCount(text, 3) <= 3 && !SUPPLIER.test(text) && !/[-–—:,.”"]$/.test(text);
 }
 
 /** Without the bylines, dates, section names and second printings of the headline that stand above the first prose. */
@@ -160,10 +160,12 @@ function nearLines(
   end: number,
 ): readonly string[] {
   const texts = (from: number, to: number) => page.lines.slice(Math.max(0, from), to).map(({ text }) => text);
-  if (!headline) return [...texts(firstProse - LINES_ABOVE, firstProse), ...texts(end, end + LINES_ABOVE)];
+  // Below the body only a line that is nothing but a date or a byline is one: the last sentence may tell of a later event.
+  const below = texts(end - LINES_ABOVE, end + LINES_ABOVE).filter(isByline);
+  if (!headline) return [...texts(firstProse - LINES_ABOVE, firstProse), ...below];
   return [
     ...texts(headline.end, Math.min(headline.end + LINES_BELOW, Math.max(firstProse, headline.end))),
     ...texts(headline.first - LINES_ABOVE, headline.first),
-    ...texts(end, end + LINES_ABOVE),
+    ...below,
   ];
 }

@@ -48,6 +48,8 @@ test.each([
   'Foto: Penghargaan untuk Kabupaten Sumber Jaya sebagai kabupaten inovatif',
   'Sumber: Humas Pemkab Sumber Jaya',
   '(Adv-Kominfo)',
+  'Adv',
+  'Penulis: Humas Pemkab Sumber Jaya',
   'Tagih pajak dengan ramah, dinas itu diganjar penghargaan.',
   '1. Kabupaten Sumber Jaya',
 ])('“%s” is the story', (text) => {
@@ -59,6 +61,7 @@ test.each([
   ['19/07/2019 | 08.00', true],
   ['Diposting pada 19 Juli 2019', true],
   ['Oleh: Siti Aminah', true],
+  ['Oleh: Humas Pemkab Sumber Jaya', false],
   ['Penulis: Siti Aminah | Editor: Budi', true],
   ['SUMBER JAYA, 19 Juli 2019 – Bupati menerima penghargaan.', false],
   ['Pada 19 Juli 2019 bupati menerima penghargaan di balai kota.', false],

@@ -193,7 +193,7 @@ export const OPENINGS: readonly Opening[] = [
     from: 'Ikuti berita Kabar Kota di Google News',
   },
   {
-    opens: /^(advertisement|iklan|scroll to (continue|resume).*|adv:?|sponsored|lanjutkan membaca.*|gulir ke bawah.*)$/,
+    opens: /^(advertisement|iklan|scroll to (continue|resume).*|sponsored|lanjutkan membaca.*|gulir ke bawah.*)$/,
     most: 10,
     from: 'ADVERTISEMENT',
   },
@@ -236,6 +236,24 @@ export const OPENINGS: readonly Opening[] = [
       /^(sebelumnya|selanjutnya|berikutnya|next|prev|previous|lihat semua|tampilkan semua|show all|pin it|tweet|like|\d( \d+)+)$/,
     most: 12,
     from: 'Selanjutnya',
+  },
+  {
+    opens: /^[\d.,]+ (kali|x) (dilihat|dibaca|ditonton)$|^(telah )?(dibaca|dilihat) (sebanyak )?[\d.,]+/,
+    most: 6,
+    from: '1.203 kali dilihat',
+  },
+  {
+    opens: /^kembali ke (halaman|beranda|atas|daftar|indeks)\b|^back to top$/,
+    most: 6,
+    from: 'Kembali ke halaman depan',
+  },
+  { opens: /^(copyright|hak cipta)\b|^©/, most: 20, from: 'Copyright © Kabar Kota 2019' },
+  {
+    // A press office that names itself as the writer is a sign of supplied text, which later stages look for.
+    opens:
+      /^(pewarta|editor|penulis|reporter|redaktur|uploader|penyunting)\s*:(?!.*(humas|kominfo|prokopim|protokol|adv|rilis))/,
+    most: 12,
+    from: 'Pewarta: Siti Aminah',
   },
   { opens: /^(home|beranda)\s*([/»›>]|$)/, most: 20, from: 'Beranda » Daerah » Lumajang' },
 ];

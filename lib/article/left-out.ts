@@ -25,7 +25,7 @@ const LONGEST_LEAD = 1_000;
 
 /** A line as the rows of openings see it: lower case, from the first letter or digit on. */
 function openingOf(text: string): string {
-  return text.toLowerCase().replace(/^[^a-z\d]+|[\s)\]]+$/g, '');
+  return text.toLowerCase().replace(/^[^a-z\d]+|[\s)\]–—-]+$/g, '');
 }
 
 /** A line of a region that leads elsewhere instead of telling the story ("Baca juga: ..."). */
@@ -77,11 +77,14 @@ const DATE_LINE = new RegExp(
 const BYLINE =
   /^(oleh|penulis|reporter|pewarta|editor|by|author|posted by|diposting oleh|kategori|category|admin|redaksi)\b\s*[:|]?.{0,80}$/;
 
+/** Press offices sign as writers and paid texts carry a label: signs of supplied text, which later stages look for. */
+export const SUPPLIER = /humas|kominfo|prokopim|protokol|\badv|pariwara|infotorial|rilis|sponsor|kerja ?sama/i;
+
 const LONGEST_BYLINE = 200;
 
 /** A line above the body that says only who wrote it and when. */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST_BYLINE) return false;
   const opening = openingOf(text);
-  return DATE_LINE.test(opening) || (BYLINE.test(opening) && wordCount(text) <= 12);
+  return DATE_LINE.test(opening) || (BYLINE.test(opening) && !SUPPLIER.test(opening) && wordCount(text) <= 12);
 }

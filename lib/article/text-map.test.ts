@@ -136,6 +136,31 @@ test('blocks part the text at line breaks and cover all of it', async () => {
   );
 });
 
+const NAMES = ['entry-content', 'related', 'comments', 'widget', 'sidebar', 'caption', 'post-title', 'hidden', ''];
+
+test('any page can be read as an article, and what is read stands on the page in order', async () => {
+  const classes = fc.array(fc.constantFrom(...NAMES), { minLength: 30, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(pages, classes, async (sketches, names) => {
+      const whole = await readWhole(sketches);
+      const prose = document.createElement('div');
+      prose.innerHTML = `<p>${'Bupati menerima penghargaan layanan publik di balai kota. '.repeat(5)}</p>`;
+      document.body.append(prose, ...(whole ? [build({ tag: 'div', children: sketches })] : []));
+      [...document.body.querySelectorAll('*')].forEach((element, i) => {
+        element.className = names[i % names.length]!;
+      });
+      const result = await readArticle(document, { mode: 'article' });
+      if (result.kind !== 'article') return;
+      const { text, blocks } = result.article;
+      for (const block of blocks) {
+        const range = result.map.rangeOf(block);
+        expect(range && visible(printed(range))).toBe(visible(text.slice(block.start, block.end)));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 async function readHtml(html: string): Promise<ReadArticle> {
   document.body.innerHTML = html;
   const result = await readArticle(document, { mode: 'whole-page' });
