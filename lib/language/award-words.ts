@@ -52,12 +52,19 @@ export const AWARD_CONTEXT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of those, the ones that speak of nothing else. */
+export const AWARD_NOUNS: ReadonlySet<string> = new Set(
+  'penghargaan award awards anugerah juara piala kompetisi lomba inovasi inovasinya innovation prize trofi penganugerahan'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of receiving: their subject is the recipient. */
 export const RECEIVING: ReadonlySet<string> = new Set(
   (
     'meraih raih menerima terima menyabet sabet memperoleh peroleh mendapat dapat mendapatkan dapatkan memenangkan menang menangkan menjuarai juarai diganjar dinobatkan menggondol gondol memboyong boyong memborong borong ' +
     'menyandang sandang dianugerahi merebut rebut meraup membawa bawa menduduki masuk lolos menempati tempati mempertahankan pertahankan ditetapkan terpilih tembus menembus mengoleksi koleksi mengantongi kantongi menorehkan torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
-    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik jadi menjadi mengharumkan naik catat mencatat bukukan membukukan tembus menembus won wins received receives bags clinches earned'
+    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik mengharumkan naik catat mencatat bukukan membukukan tembus menembus won wins received receives bags clinches earned'
   ).split(' '),
 );
 
@@ -107,6 +114,18 @@ export const TIER_CUES: readonly { readonly forms: readonly string[]; readonly k
       'status',
     ],
   },
+];
+
+/** Words that open or close a place in a ranking: "Top 45", "Juara I", "25 besar". */
+export const RANKING_WORDS: readonly string[] = [
+  'top',
+  'juara',
+  'terbaik',
+  'harapan',
+  'runner',
+  'medali',
+  'zona',
+  'besar',
 ];
 
 /** Ordinals and ranks as words and signs. */

@@ -18,3 +18,22 @@ export const OTHER_TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words right before a name that may stand without quotes: "inovasi SIPANDU (Sistem Pelayanan …)". */
+export const NAMING_CUES: readonly string[] = [
+  'inovasi',
+  'aplikasi',
+  'program',
+  'innovation',
+  'app',
+  'layanan',
+  'gerakan',
+  'bernama',
+  'bertajuk',
+  'berjudul',
+];
+
+/** Of the cues, those that speak of an innovation by themselves; the others need an award nearby. */
+export const STRONG_CUES: ReadonlySet<string> = new Set(
+  'inovasi inovasinya innovation innovations terobosan proposal berinovasi'.split(' '),
+);

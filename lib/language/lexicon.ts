@@ -1,7 +1,8 @@
 import { type Phrases, phrases } from '../text/phrases.ts';
-import { AWARD_HEADS, AWARD_TAILS } from './award-words.ts';
+import { AWARD_HEADS, AWARD_TAILS, RANKING_WORDS, TIER_CUES } from './award-words.ts';
 import { BODY_HEADS, BODY_TAILS, type BodyHead, NATIONAL_HEADS, UNIT_HEADS, type UnitHead } from './bodies.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { NAMING_CUES } from './innovation-words.ts';
 import { ACTING, FORMER, OFFICES, type OfficeRow } from './offices.ts';
 
 /** What a word or phrase of the language opens: the rows of this room, ready to be found in one pass. */
@@ -16,7 +17,9 @@ export type Cue =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'weekday'; readonly day: number }
   | { readonly kind: 'award-head'; readonly generic: boolean }
-  | { readonly kind: 'award-tail' };
+  | { readonly kind: 'award-tail' }
+  | { readonly kind: 'tier-cue' }
+  | { readonly kind: 'innovation-cue' };
 
 const ROWS: readonly { readonly cue: Cue; readonly forms: readonly string[] }[] = [
   ...OFFICES.map((row) => ({ cue: { kind: 'office', row } as const, forms: row.forms })),
@@ -30,6 +33,8 @@ const ROWS: readonly { readonly cue: Cue; readonly forms: readonly string[] }[] 
   ...WEEKDAYS.map(({ day, forms }) => ({ cue: { kind: 'weekday', day } as const, forms })),
   ...AWARD_HEADS.map(({ generic, forms }) => ({ cue: { kind: 'award-head', generic } as const, forms })),
   { cue: { kind: 'award-tail' }, forms: AWARD_TAILS },
+  { cue: { kind: 'tier-cue' }, forms: [...TIER_CUES.flatMap(({ forms }) => forms), ...RANKING_WORDS] },
+  { cue: { kind: 'innovation-cue' }, forms: NAMING_CUES },
 ];
 
 export const CUE_FORMS: readonly string[] = ROWS.flatMap(({ forms }) => forms);

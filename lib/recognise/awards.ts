@@ -1,7 +1,7 @@
 import { AWARD_CARRIERS, AWARD_CONTEXT, AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
-import { overlaps } from '../text/span.ts';
+import { anyOverlaps } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { phraseKey } from './gazetteer.ts';
@@ -14,9 +14,12 @@ const MAX_AWARD_WORDS = 12;
 /** Awards, known and unknown, with their bracketed abbreviation, year, place and category where they adjoin. */
 export function awards(scan: Scan): readonly DraftOf<'award'>[] {
   const groups = knownAt(scan);
-  const named = new Set(
-    groups.flatMap((group) => group.filter(({ entry }) => !entry.general).map(({ entry }) => entry.ref)),
-  );
+  const named = new Map<number, Set<number>>();
+  for (const { entry, first } of groups.flat()) {
+    if (entry.general) continue;
+    const sentences = named.get(entry.ref) ?? new Set();
+    named.set(entry.ref, sentences.add(scan.sentence(first)));
+  }
   const found: DraftOf<'award'>[] = [];
   let free = 0;
   for (const group of groups) {
@@ -28,9 +31,12 @@ export function awards(scan: Scan): readonly DraftOf<'award'>[] {
     free = award.end;
   }
   const known = adjoined(scan, found);
-  const unknown = unknownAwards(scan).filter((draft) => !known.some((other) => overlaps(other, draft)));
+  const unknown = unknownAwards(scan).filter((draft) => !anyOverlaps(known, draft));
   return [...known, ...unknown].sort((x, y) => x.start - y.start);
 }
+
+/** Competitions that the article names beyond doubt, with the sentences that do. */
+type Named = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Two names of one award side by side are one mention: "Universal Health Coverage (UHC) Award", "Outstanding Achievement … Kovablik". */
 function adjoined(scan: Scan, found: readonly DraftOf<'award'>[]): readonly DraftOf<'award'>[] {
@@ -114,7 +120,7 @@ function hasContext(scan: Scan, word: number): boolean {
 function knownAward(
   scan: Scan,
   group: readonly NameHit[],
-  named: ReadonlySet<number>,
+  named: Named,
 ): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
   const { words, text, gazetteer } = scan;
   const [hit] = group;
@@ -157,17 +163,10 @@ function isOwnName(scan: Scan, ref: number, tier: string): boolean {
 }
 
 /** "kategori Kabupaten Terinovatif", "predikat Zona Hijau": what would be an award alone is a tier behind such a word. */
-function isTierOfNamed(scan: Scan, hit: NameHit, named: ReadonlySet<number>): boolean {
+function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
   if (/^(?:kategori|ketegori|predikat|kualifikasi|klasifikasi|terbaik)$/.test(scan.key(hit.first - 1))) return true;
-  if (!named.has(hit.entry.ref)) return false;
-  const last = scan.key(hit.end - 1);
-  const own = scan.sentence(hit.first);
-  return (
-    (scan.gazetteer.tierNames.get(last)?.includes(hit.entry.ref) ?? false) &&
-    scan.competitionHits.some(
-      (other) => other.entry.ref === hit.entry.ref && !other.entry.general && scan.sentence(other.first) === own,
-    )
-  );
+  const beside = named.get(hit.entry.ref)?.has(scan.sentence(hit.first)) ?? false;
+  return beside && (scan.gazetteer.tierNames.get(scan.key(hit.end - 1))?.includes(hit.entry.ref) ?? false);
 }
 
 /** Where the name begins: without "penghargaan", with "Kompetisi", "Top 45" or the words that its bracket abbreviates. */
@@ -175,7 +174,7 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
   const { words, text } = scan;
   let first = hit.first;
   if (hit.end - first > 1 && AWARD_CARRIERS.has(scan.key(first))) {
-    const rest = scan.competitionHits.some((other) => other.first === first + 1 && other.end >= hit.end);
+    const rest = scan.name('competition', first + 1).some((other) => other.end >= hit.end);
     const carried = /^[a-z]/.test(hit.entry.form);
     // "penghargaan dari PBB" names no award once the carrier is gone.
     if (!rest && carried && !scan.capital(first + 1)) return undefined;
@@ -229,7 +228,7 @@ function abbreviated(scan: Scan, bracketed: number): number | undefined {
 }
 
 /** Competitions of one name: not general first, national before local, which need their region. */
-function ranked(scan: Scan, group: readonly NameHit[], named: ReadonlySet<number>): readonly number[] {
+function ranked(scan: Scan, group: readonly NameHit[], named: Named): readonly number[] {
   const level = (ref: number) => {
     const competition = scan.gazetteer.names.competitions[ref];
     return competition?.level === 'national' || competition?.level === 'international'

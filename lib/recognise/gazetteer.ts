@@ -1,13 +1,13 @@
 import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
 import { type TrigramIndex, trigramIndex } from '../text/similarity.ts';
-import { SHAPE, type Words, wordKey, words } from '../text/words.ts';
-import type { Names, OfficialName } from './names.ts';
+import { type Words, wordKey } from '../text/words.ts';
+import type { Names } from './names.ts';
 import { titleForms, titleKeys } from './title.ts';
 
 /** What a name in the text names; `ref` is its index in the list of `Names` that it came from. */
-export type NameKind = 'competition' | 'region' | 'body' | 'innovation' | 'official';
+export type NameKind = 'competition' | 'region' | 'body' | 'innovation' | 'official' | 'tier';
 
-const KINDS: readonly NameKind[] = ['competition', 'region', 'body', 'innovation', 'official'];
+const KINDS: readonly NameKind[] = ['competition', 'region', 'body', 'innovation', 'official', 'tier'];
 
 export type Entry = {
   readonly kind: NameKind;
@@ -32,12 +32,16 @@ export type Gazetteer = {
   readonly tierNames: ReadonlyMap<string, readonly number[]>;
   /** Officials by each word of their names. */
   readonly officialWords: ReadonlyMap<string, readonly number[]>;
+  /** Words of an official's names, one list a name; made on first use. */
+  readonly wordsOf: (official: number) => readonly (readonly string[])[];
   /** Keys of innovation titles and whose they are. */
   readonly titles: () => TitleIndex;
 };
 
 export type TitleIndex = {
   readonly keys: readonly string[];
+  /** Innovations by exact key. */
+  readonly exact: ReadonlyMap<string, readonly number[]>;
   readonly refs: readonly number[];
   readonly trigrams: TrigramIndex;
 };
@@ -64,7 +68,11 @@ export function gazetteer(names: Names): Gazetteer {
     }
     if (!own.has(competition.name)) add('competition', ref, competition.name);
     for (const tier of competition.tiers) {
-      for (const form of [tier.name, ...tier.aliases]) push(tierNames, phraseKey(form), ref);
+      for (const form of [tier.name, ...tier.aliases]) {
+        const key = phraseKey(form);
+        if (!tierNames.has(key)) add('tier', ref, form);
+        push(tierNames, key, ref);
+      }
     }
   });
   names.regions.forEach((region, ref) => {
@@ -84,11 +92,12 @@ export function gazetteer(names: Names): Gazetteer {
       for (const word of nameWords(form)) push(officialWords, word, ref);
     }
   });
-  const competitionKind = KINDS.indexOf('competition');
+  const named = new Set([KINDS.indexOf('competition'), KINDS.indexOf('tier')]);
   let titles: TitleIndex | undefined;
+  const wordLists: (readonly (readonly string[])[] | undefined)[] = [];
   return {
     names,
-    phrases: phrases(forms, (i) => kinds[i] === competitionKind),
+    phrases: phrases(forms, (i) => named.has(kinds[i] ?? 0)),
     kinds: Uint8Array.from(kinds),
     refs: Uint32Array.from(refs),
     general: Uint8Array.from(general),
@@ -96,6 +105,7 @@ export function gazetteer(names: Names): Gazetteer {
     tiers,
     tierNames,
     officialWords,
+    wordsOf: (ref) => (wordLists[ref] ??= namesOfOfficial(names, ref)),
     titles: () => (titles ??= titleIndex(names)),
   };
 }
@@ -140,10 +150,14 @@ function regionForms(name: string, aliases: readonly string[]): ReadonlySet<stri
 
 /** The words of a phrase as compared, a space between. */
 export function phraseKey(phrase: string): string {
-  const { text, count, starts, ends } = words(phrase);
-  const keys: string[] = [];
-  for (let i = 0; i < count; i++) keys.push(wordKey(text.slice(starts[i], ends[i])));
-  return keys.join(' ');
+  return wordKey(phrase)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}
+
+function namesOfOfficial({ officials }: Names, ref: number): readonly (readonly string[])[] {
+  const official = officials[ref];
+  return official ? [official.name, ...official.aliases].map(nameWords) : [];
 }
 
 export function nameWords(name: string): readonly string[] {
@@ -155,18 +169,14 @@ export function nameWords(name: string): readonly string[] {
 function titleIndex(names: Names): TitleIndex {
   const keys: string[] = [];
   const refs: number[] = [];
+  const exact = new Map<string, number[]>();
   names.innovations.forEach((innovation, ref) => {
     const own = new Set([innovation.title, ...innovation.aliases].flatMap(titleKeys));
     for (const key of own) {
       keys.push(key);
       refs.push(ref);
+      push(exact, key, ref);
     }
   });
-  return { keys, refs, trigrams: trigramIndex(keys) };
+  return { keys, exact, refs, trigrams: trigramIndex(keys) };
 }
-
-export function officialOf(index: Gazetteer, ref: number): OfficialName | undefined {
-  return index.names.officials[ref];
-}
-
-export const isCapital = (shape: number) => (shape & SHAPE.capital) !== 0;

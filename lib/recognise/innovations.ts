@@ -1,9 +1,10 @@
-import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { AWARD_CONTEXT, AWARD_NOUNS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES, SPEECH, SPOKEN_WORDS } from '../language/common-words.ts';
-import { INNOVATION_CUES, NAMELY, OTHER_TITLES } from '../language/innovation-words.ts';
+import { INNOVATION_CUES, NAMELY, OTHER_TITLES, STRONG_CUES } from '../language/innovation-words.ts';
 import { findPhrases, phrases } from '../text/phrases.ts';
 import { type Quotation, quotations } from '../text/quotations.ts';
+import { anyOverlaps } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
@@ -20,10 +21,8 @@ export function innovations(scan: Scan, codes: ReadonlySet<string>): readonly In
   const quoted = quotations(scan.text).flatMap((quotation) => quotedTitle(scan, quotation, codes) ?? []);
   const free = (draft: InnovationDraft) => !quoted.some((other) => other.start < draft.end && draft.start < other.end);
   const known = knownTitles(scan, codes).filter(free);
-  const branded = brandedTitles(scan, codes).filter(
-    (draft) => free(draft) && !known.some((other) => other.start < draft.end && draft.start < other.end),
-  );
-  const named = [...quoted, ...known, ...branded];
+  const branded = brandedTitles(scan, codes).filter((draft) => free(draft) && !anyOverlaps(known, draft));
+  const named = [...quoted, ...known, ...branded].sort((a, b) => a.start - b.start);
   return [...named, ...repeated(scan, named)].sort((a, b) => a.start - b.start);
 }
 
@@ -45,7 +44,7 @@ function repeated(scan: Scan, named: readonly InnovationDraft[]): readonly Innov
       const start = words.starts[first] ?? 0;
       const stop = words.ends[end - 1] ?? 0;
       if (!source || !isCapitalised(scan, { first, end }) || isPlainWords(scan, { first, end })) return;
-      if (named.some((other) => other.start < stop && start < other.end)) return;
+      if (anyOverlaps(named, { start, end: stop })) return;
       const last = found.at(-1);
       if (last && last.end > start) {
         if (last.start === start) found.pop();
@@ -190,7 +189,8 @@ function isTitleLike(scan: Scan, span: WordRange): boolean {
 function hasInnovationSign(scan: Scan, span: WordRange): boolean {
   const own = scan.sentence(span.first);
   for (let word = span.first - 1; word >= Math.max(0, span.first - 8) && scan.sentence(word) === own; word--) {
-    if (INNOVATION_CUES.has(scan.key(word)) && !isAwardPart(scan, word)) return true;
+    const cue = INNOVATION_CUES.has(scan.key(word)) && !scan.inCompetition(word);
+    if (cue && (STRONG_CUES.has(scan.key(word)) || isNearAward(scan, word))) return true;
   }
   const namely = NAMELY.has(scan.key(span.first - 1)) && scan.sentence(span.first - 1) === own;
   const afterUnit =
@@ -204,9 +204,14 @@ function hasInnovationSign(scan: Scan, span: WordRange): boolean {
   return false;
 }
 
-/** "Kompetisi Inovasi Pelayanan Publik" is no cue: its "Inovasi" belongs to the award. */
-function isAwardPart(scan: Scan, word: number): boolean {
-  return scan.competitionHits.some((hit) => hit.first <= word && word < hit.end);
+/** "Program" and "bernama" speak of anything; an award or an innovation stands near where they speak of ours. */
+function isNearAward(scan: Scan, word: number): boolean {
+  const own = scan.sentence(word);
+  for (let at = Math.max(0, word - 60); at < Math.min(scan.words.count, word + 40); at++) {
+    if (Math.abs(scan.sentence(at) - own) > 2) continue;
+    if (AWARD_NOUNS.has(scan.key(at)) || scan.inCompetition(at)) return true;
+  }
+  return false;
 }
 
 /** Official titles printed without quotes: three words or more, or fewer beside a cue and of a region that the article speaks of. */
@@ -261,7 +266,7 @@ function isPlainWords(scan: Scan, { first, end }: WordRange): boolean {
 }
 
 function isCue(scan: Scan, word: number): boolean {
-  return word >= 0 && INNOVATION_CUES.has(scan.key(word)) && !isAwardPart(scan, word);
+  return word >= 0 && INNOVATION_CUES.has(scan.key(word)) && !scan.inCompetition(word);
 }
 
 function hasAwardContext(scan: Scan, word: number): boolean {
@@ -276,11 +281,12 @@ function hasAwardContext(scan: Scan, word: number): boolean {
 function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
   const { words, text } = scan;
   const found: InnovationDraft[] = [];
-  for (let cue = 0; cue + 1 < words.count; cue++) {
+  for (const { first: cue } of scan.cues('innovation-cue').toSorted((a, b) => a.first - b.first)) {
     const key = scan.key(cue);
+    if (cue + 1 >= words.count) continue;
     if (
       !/^(?:inovasi|aplikasi|program|innovation|app|layanan|gerakan|bernama|bertajuk|berjudul)$/.test(key) ||
-      isAwardPart(scan, cue)
+      scan.inCompetition(cue)
     )
       continue;
     const first = cue + 1;
@@ -300,6 +306,7 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
     if (key === 'inovasi' && !brand && expansion === undefined && end - first < 2) continue;
     if (isPlainWords(scan, { first, end }) || scan.name('competition', first).length > 0) continue;
     if (key === 'program' && !hasAwardContext(scan, first)) continue;
+    if (!STRONG_CUES.has(key) && !isNearAward(scan, cue)) continue;
     const start = words.starts[first] ?? 0;
     const stop = expansion ?? shortBracket(scan, end) ?? words.ends[end - 1] ?? 0;
     found.push({ type: 'innovation', start, end: stop, ...linked(scan, text.slice(start, stop), codes) });

@@ -2,7 +2,7 @@ import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES, SPEAKING, SPEECH } from '../language/common-words.ts';
 import { OFFICE_STATES } from '../language/offices.ts';
 import { BACK_TITLES, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
-import type { Span } from '../text/span.ts';
+import { anyOverlaps, type Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { personsNamed } from './persons.ts';
@@ -32,7 +32,7 @@ export function officials(scan: Scan): OfficialsFound {
   const mentions: DraftOf<'official'>[] = [];
   const offices: Span[] = [];
   let free = 0;
-  for (let word = 0; word < words.count; word++) {
+  for (const word of openings(scan)) {
     if (word < free) continue;
     const office = scan.cue('office', word);
     if (office && isOffice(scan, word) && !isAwardName(scan, word, office.end)) {
@@ -102,6 +102,12 @@ export function officials(scan: Scan): OfficialsFound {
   return { mentions: withShortNames(scan, named(mentions)), offices };
 }
 
+/** Words at which an office or a known name begins. */
+function openings(scan: Scan): readonly number[] {
+  const at = new Set([...scan.cues('office'), ...scan.officialHits].map(({ first }) => first));
+  return [...at].sort((a, b) => a - b);
+}
+
 /** Persons whom the article names with their office are found again by a familiar name that is theirs alone: "Ipuk". */
 function withShortNames(scan: Scan, mentions: readonly DraftOf<'official'>[]): readonly DraftOf<'official'>[] {
   const known = new Set(mentions.filter(({ office }) => office !== undefined).map(({ persons }) => persons[0]));
@@ -113,7 +119,7 @@ function withShortNames(scan: Scan, mentions: readonly DraftOf<'official'>[]): r
     if (end - first !== 1 || name === undefined || !known.has(name) || !scan.capital(first)) continue;
     const start = words.starts[first] ?? 0;
     const stop = words.ends[first] ?? 0;
-    if ([...mentions, ...more].some((other) => other.start < stop && start < other.end)) continue;
+    if (anyOverlaps(mentions, { start, end: stop }) || (more.at(-1)?.end ?? 0) > start) continue;
     if (isNameBeside(scan, first)) continue;
     more.push({
       type: 'official',
@@ -141,19 +147,28 @@ function isNameBeside(scan: Scan, word: number): boolean {
 
 /** A bare office gets the person whom the article named with it. */
 function named(mentions: readonly DraftOf<'official'>[]): readonly DraftOf<'official'>[] {
-  return mentions.map((mention, i) => {
+  const known = new Map<string, DraftOf<'official'>>();
+  for (const mention of mentions) {
+    const [person] = mention.persons;
+    if (person !== undefined && known.size < MAX_PERSONS)
+      known.set(`${mention.office} ${person} ${mention.codes}`, mention);
+  }
+  const latest = [...known.values()].reverse();
+  return mentions.map((mention) => {
     if (mention.persons.length > 0) return mention;
-    const same = [...mentions.slice(0, i).reverse(), ...mentions.slice(i + 1)].find(
+    const same = latest.find(
       (other) =>
-        other.persons.length > 0 &&
         other.office === mention.office &&
         (mention.person === undefined
-          ? other.codes.some((code) => mention.codes.includes(code)) && mention.codes.length > 0
+          ? other.codes.some((code) => mention.codes.includes(code))
           : shortFormOf(mention.person, other.person)),
     );
     return same ? { ...mention, persons: same.persons } : mention;
   });
 }
+
+/** No article names more officials that short forms could mean. */
+const MAX_PERSONS = 200;
 
 function shortFormOf(short: string, long: string | undefined): boolean {
   if (long === undefined) return false;
@@ -262,7 +277,11 @@ function workField(scan: Scan, from: number): Field {
     }
     const field = FIELD_WORDS.has(key);
     if (comma) {
-      // Only another field word goes on after a comma, and only where the list of them is closed by "dan".
+      // Only another field word goes on after a comma: "Komunikasi, Informatika, dan Persandian".
+      if (key === 'dan' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
+        end += 2;
+        continue;
+      }
       if (!field || !scan.capital(end)) break;
       end++;
       continue;

@@ -16,6 +16,23 @@ export type PersonQuery = {
 
 /** Canonical names of the officials that a printed name may be, most likely first. */
 export function personsNamed(index: Gazetteer, query: PersonQuery): readonly string[] {
+  const remembered = memory.get(index) ?? new Map<string, readonly string[]>();
+  memory.set(index, remembered);
+  const key = JSON.stringify([query.person, query.office, query.codes, query.body]);
+  let persons = remembered.get(key);
+  if (!persons) {
+    persons = search(index, query);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(key, persons);
+  }
+  return persons;
+}
+
+/** An article asks for the same few persons over and over. */
+const memory = new WeakMap<Gazetteer, Map<string, readonly string[]>>();
+const MAX_REMEMBERED = 500;
+
+function search(index: Gazetteer, query: PersonQuery): readonly string[] {
   const printed = nameWords(query.person).filter((word) => !MUHAMMADS.has(word));
   const words = printed.length > 0 ? printed : nameWords(query.person);
   const [first, ...others] = words;
@@ -27,11 +44,12 @@ export function personsNamed(index: Gazetteer, query: PersonQuery): readonly str
   for (const [ref, count] of shared) {
     const official = index.names.officials[ref];
     if (!official) continue;
-    const whole = isWholeName(official, words);
+    const lists = index.wordsOf(ref);
+    const whole = isWholeName(lists, words);
     const all = count === words.length;
     const fits = officeFit(official, query);
     // "Bupati Said Hidayat" shares "Hidayat" with many; all printed words, or most of a name of the same office.
-    const alike = all || (fits >= 3 && nameSimilarity(official, words) >= MIN_NAME_SIMILARITY);
+    const alike = all || (fits >= 3 && nameSimilarity(lists, words) >= MIN_NAME_SIMILARITY);
     if (!alike) continue;
     if (!whole && others.length === 0 && fits < 2) continue;
     if (query.office !== undefined && fits === 0 && !whole) continue;
@@ -40,18 +58,16 @@ export function personsNamed(index: Gazetteer, query: PersonQuery): readonly str
   return scored.sort((a, b) => b.score - a.score || a.name.localeCompare(b.name)).map(({ name }) => name);
 }
 
-function isWholeName(official: OfficialName, words: readonly string[]): boolean {
-  return [official.name, ...official.aliases].some((form) => {
-    const own = nameWords(form).filter((word) => !MUHAMMADS.has(word));
+function isWholeName(lists: readonly (readonly string[])[], words: readonly string[]): boolean {
+  return lists.some((list) => {
+    const own = list.filter((word) => !MUHAMMADS.has(word));
     return own.length === words.length && own.every((word, i) => word === words[i]);
   });
 }
 
-function nameSimilarity(official: OfficialName, words: readonly string[]): number {
+function nameSimilarity(lists: readonly (readonly string[])[], words: readonly string[]): number {
   const printed = words.join(' ');
-  return Math.max(
-    ...[official.name, ...official.aliases].map((form) => similarity(nameWords(form).join(' '), printed)),
-  );
+  return Math.max(...lists.map((list) => similarity(list.join(' '), printed)));
 }
 
 /** 0 no office in common, 1 same region, 2 same office, 3 both. */

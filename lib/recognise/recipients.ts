@@ -19,7 +19,7 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
   const isTaken = takenWords(scan, taken);
   const found: Found[] = [];
   let free = 0;
-  for (let word = 0; word < words.count; word++) {
+  for (const word of openings(scan)) {
     if (word < free || isTaken[word] === 1) continue;
     const here = headedBody(scan, word) ?? tailedBody(scan, word) ?? nationalBody(scan, word);
     if (here) {
@@ -39,35 +39,40 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
   const meant = withListed(scan, found);
   const kept = found.filter((_, i) => meant[i]);
   const evidence = new Set(kept.filter(({ codes }) => codes.length === 1).flatMap(({ codes }) => codes));
+  const beside = new Map<number, Set<string>>();
+  for (const { codes, first } of kept) {
+    const [code] = codes;
+    const sentence = scan.sentence(first);
+    if (codes.length === 1 && code !== undefined) beside.set(sentence, (beside.get(sentence) ?? new Set()).add(code));
+  }
   return kept.map((name) => {
     const { first, end } = name;
     return {
       type: 'recipient',
       start: words.starts[first] ?? 0,
       end: words.ends[end - 1] ?? text.length,
-      codes: narrowed(name, neighbours(scan, kept, name), evidence),
+      codes: narrowed(name, beside.get(scan.sentence(first)), evidence),
     };
   });
 }
 
 /** "Malang" is the one of its two bodies that the article names elsewhere, but not the one that stands beside it in a list. */
-function narrowed({ codes }: Found, beside: ReadonlySet<string>, evidence: ReadonlySet<string>): readonly string[] {
+function narrowed(
+  { codes }: Found,
+  beside: ReadonlySet<string> | undefined,
+  evidence: ReadonlySet<string>,
+): readonly string[] {
   if (codes.length < 2) return codes;
-  const others = codes.filter((code) => !beside.has(code));
+  const others = codes.filter((code) => !beside?.has(code));
   if (others.length === 1) return others;
   const named = codes.filter((code) => evidence.has(code));
   return named.length === 1 ? named : codes;
 }
 
-/** Codes of the other names of the sentence that leave no doubt. */
-function neighbours(scan: Scan, kept: readonly Found[], { first, codes }: Found): ReadonlySet<string> {
-  if (codes.length < 2) return new Set();
-  const own = scan.sentence(first);
-  return new Set(
-    kept
-      .filter((other) => other.first !== first && other.codes.length === 1 && scan.sentence(other.first) === own)
-      .flatMap((other) => other.codes),
-  );
+/** Words at which a body may begin. */
+function openings(scan: Scan): readonly number[] {
+  const at = new Set([...scan.cues('body-head'), ...scan.regionHits, ...scan.bodyHits].map(({ first }) => first));
+  return [...at].sort((a, b) => a - b);
 }
 
 function takenWords(scan: Scan, taken: readonly Span[]): Uint8Array {
@@ -161,7 +166,8 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
   list.forEach((name, i) => {
     const before = list[i - 1];
     if (name.sure) return;
-    if (place || (before && isPartOf(before, name, list.length))) meant[from + i] = false;
+    if (place && i > 0 && isSubject(scan, name)) meant[from + i] = true;
+    else if (place || (before && isPartOf(before, name, list.length))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
 }
@@ -247,10 +253,15 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$/.test(scan.gap(word))) return false;
     const key = scan.key(word);
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
+    if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
     if (!ADVERBS.has(key)) return false;
   }
   return false;
 }
+
+/** "menjadi yang terbaik", "jadi juara": to become what one is honoured for. */
+const BECOMES =
+  /^(?:juara|terbaik|pemenang|finalis|top|yang|salah|kabupaten|kota|provinsi|daerah|best|peraih|penerima|satu|terinovatif|nominasi)$/;
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../text/span.ts';
+import { anyOverlaps, overlaps, type Span } from '../text/span.ts';
 import { awards } from './awards.ts';
 import { dates } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -29,8 +29,8 @@ export function recognise(text: string, gazetteer: Gazetteer, _blocks?: readonly
   settled.add(people);
   settled.add(awards(found));
   settled.add(dates(found));
-  settled.add(units(found).filter((unit) => !offices.some((office) => overlaps(office, unit))));
   settled.add(tiers(found));
+  settled.add(units(found).filter((unit) => !anyOverlaps(offices, unit)));
   settled.add(recipients(found, [...settled.drafts, ...offices]));
   return settled.numbered(text);
 }

@@ -23,8 +23,13 @@ export type Scan = {
   readonly sentences: readonly Span[];
   /** Longest name of each kind that begins at a word. */
   name(kind: Entry['kind'], first: number): readonly NameHit[];
+  readonly tierHits: readonly NameHit[];
   readonly competitionHits: readonly NameHit[];
   readonly innovationHits: readonly NameHit[];
+  /** The word is part of a competition's name. */
+  inCompetition(word: number): boolean;
+  /** A known title ends right before the word. */
+  endsTitle(word: number): boolean;
   readonly officialHits: readonly NameHit[];
   readonly bodyHits: readonly NameHit[];
   readonly regionHits: readonly NameHit[];
@@ -57,6 +62,7 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
   };
 
   const byKind: Record<Entry['kind'], NameHit[]> = {
+    tier: [],
     competition: [],
     region: [],
     body: [],
@@ -67,34 +73,36 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
     const found = entryAt(gazetteer, entry);
     byKind[found.kind].push({ first, end, entry: found });
   });
-  const nameAt = new Map<string, NameHit[]>();
-  for (const [kind, hits] of Object.entries(byKind)) {
-    for (const hit of hits) {
-      const at = `${kind} ${hit.first}`;
-      const held = nameAt.get(at);
-      if (!held || (held[0]?.end ?? 0) < hit.end) nameAt.set(at, [hit]);
-      else if (held[0]?.end === hit.end) held.push(hit);
-    }
-  }
+  const nameAt: Record<Entry['kind'], ReadonlyMap<number, readonly NameHit[]>> = {
+    tier: longestAt(byKind.tier),
+    competition: longestAt(byKind.competition),
+    region: longestAt(byKind.region),
+    body: longestAt(byKind.body),
+    innovation: longestAt(byKind.innovation),
+    official: longestAt(byKind.official),
+  };
 
-  const cueHits = new Map<Cue['kind'], CueHit[]>();
-  const cueAt = new Map<string, CueHit>();
-  const cueEndAt = new Map<string, CueHit>();
+  const cueHits = new Map<Cue['kind'], Map<number, CueHit>>();
+  const cueEnds = new Map<Cue['kind'], Map<number, CueHit>>();
   findPhrases(lexicon(), list, (first, end, phrase) => {
     const cue = CUES[phrase];
     if (!cue) return;
-    const at = `${cue.kind} ${first}`;
-    const held = cueAt.get(at);
-    if (!held || held.end <= end) cueAt.set(at, { first, end, cue } as CueHit);
+    const at = mapOf(cueHits, cue.kind);
+    const held = at.get(first);
+    // Hits come shorter first, so the last one to begin at a word is the longest.
+    if (!held || held.end <= end) at.set(first, { first, end, cue } as CueHit);
   });
-  for (const hit of cueAt.values()) {
-    const of = cueHits.get(hit.cue.kind);
-    if (of) of.push(hit);
-    else cueHits.set(hit.cue.kind, [hit]);
-    const at = `${hit.cue.kind} ${hit.end}`;
-    const held = cueEndAt.get(at);
-    if (!held || held.first > hit.first) cueEndAt.set(at, hit);
+  for (const [kind, hits] of cueHits) {
+    const ends = mapOf(cueEnds, kind);
+    for (const hit of hits.values()) {
+      const held = ends.get(hit.end);
+      if (!held || held.first > hit.first) ends.set(hit.end, hit);
+    }
   }
+
+  const competitionWords = new Uint8Array(count + 1);
+  for (const { first, end } of byKind.competition) competitionWords.fill(1, first, end);
+  const titleEnds = new Set(byKind.innovation.map(({ end }) => end));
 
   const cases = lineCases(list);
   const spans = sentences(text, ABBREVIATIONS);
@@ -109,21 +117,45 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
     words: list,
     gazetteer,
     sentences: spans,
-    name: (kind, first) => nameAt.get(`${kind} ${first}`) ?? [],
+    name: (kind, first) => nameAt[kind].get(first) ?? NONE,
+    tierHits: byKind.tier,
     competitionHits: byKind.competition,
     innovationHits: byKind.innovation,
+    inCompetition: (word) => competitionWords[word] === 1,
+    endsTitle: (word) => titleEnds.has(word),
     officialHits: byKind.official,
     bodyHits: byKind.body,
     regionHits: byKind.region,
-    cue: <K extends Cue['kind']>(kind: K, first: number) => cueAt.get(`${kind} ${first}`) as CueHit<K> | undefined,
-    cueEnding: <K extends Cue['kind']>(kind: K, end: number) => cueEndAt.get(`${kind} ${end}`) as CueHit<K> | undefined,
-    cues: <K extends Cue['kind']>(kind: K) => (cueHits.get(kind) ?? []) as CueHit<K>[],
+    cue: <K extends Cue['kind']>(kind: K, first: number) => cueHits.get(kind)?.get(first) as CueHit<K> | undefined,
+    cueEnding: <K extends Cue['kind']>(kind: K, end: number) => cueEnds.get(kind)?.get(end) as CueHit<K> | undefined,
+    cues: <K extends Cue['kind']>(kind: K) => [...(cueHits.get(kind)?.values() ?? [])] as CueHit<K>[],
     key,
     gap: (word) => text.slice(word === 0 ? 0 : ends[word - 1], starts[word]),
     capital: (word) => word >= 0 && word < count && ((shapes[word] ?? 0) & SHAPE.capital) !== 0,
     lineCase: (word) => cases[word] ?? 'prose',
     sentence: (word) => sentenceOf[word] ?? 0,
   };
+}
+
+const NONE: readonly NameHit[] = [];
+
+/** The longest names that begin at each word; several when one name has several bearers. */
+function longestAt(hits: readonly NameHit[]): ReadonlyMap<number, readonly NameHit[]> {
+  const at = new Map<number, NameHit[]>();
+  for (const hit of hits) {
+    const held = at.get(hit.first);
+    if (!held || (held[0]?.end ?? 0) < hit.end) at.set(hit.first, [hit]);
+    else if (held[0]?.end === hit.end) held.push(hit);
+  }
+  return at;
+}
+
+function mapOf<K, V>(maps: Map<K, Map<number, V>>, key: K): Map<number, V> {
+  const held = maps.get(key);
+  if (held) return held;
+  const made = new Map<number, V>();
+  maps.set(key, made);
+  return made;
 }
 
 /** Share of words of four letters or more with a capital that makes a line a headline; prose about names stays below. */

@@ -22,7 +22,7 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
   const { words } = scan;
   const found: DraftOf<'tier'>[] = [];
   let free = 0;
-  for (let word = 0; word < words.count; word++) {
+  for (const word of openings(scan)) {
     if (word < free) continue;
     const tier = withCategory(scan, longer(tierAt(scan, word), knownTier(scan, word)));
     if (!tier) continue;
@@ -35,6 +35,14 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
     free = tier.last;
   }
   return found;
+}
+
+/** Words at which a tier may begin. */
+function openings(scan: Scan): readonly number[] {
+  const at = new Set<number>();
+  for (const { first } of scan.cues('tier-cue')) at.add(scan.key(first) === 'besar' ? first - 1 : first);
+  for (const { first } of scan.tierHits) at.add(first);
+  return [...at].filter((word) => word >= 0).sort((a, b) => a - b);
 }
 
 function longer(said: TierHere | undefined, known: TierHere | undefined): TierHere | undefined {
@@ -120,13 +128,13 @@ function champion(scan: Scan, word: number): TierHere | undefined {
     : undefined;
 }
 
-function cued(scan: Scan, word: number): TierHere | undefined {
+function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
   const cue = scan.key(word);
   const first = word + 1;
   if (first >= scan.words.count || !/^(?:[ \u00a0]+|: ?| ?["“‘']|-)$/.test(scan.gap(first))) return undefined;
   if (scan.sentence(first) !== scan.sentence(word)) return undefined;
   // "kategori predikat Nindya", "predikat kategori Utama".
-  const second = CUES.has(scan.key(first)) && cue !== scan.key(first) ? tierAt(scan, first) : undefined;
+  const second = !nested && CUES.has(scan.key(first)) && cue !== scan.key(first) ? cued(scan, first, true) : undefined;
   if (second) return { ...second, first: word };
   if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {
     if (scan.key(first) === 'ke' && /^(?:\d{1,3}|[ivx]{1,4})$/.test(scan.key(first + 1)))
@@ -181,14 +189,7 @@ const CLASS_WORDS =
 
 /** The longest tier name of any competition here. */
 function knownName(scan: Scan, first: number): number | undefined {
-  let best: number | undefined;
-  let key = '';
-  for (let word = first; word < Math.min(scan.words.count, first + MAX_TIER_WORDS); word++) {
-    if (word > first && !/^[ (\u00a0-]{1,2}$/.test(scan.gap(word))) break;
-    key = key === '' ? scan.key(word) : `${key} ${scan.key(word)}`;
-    if (scan.gazetteer.tierNames.has(key)) best = word + 1;
-  }
-  return best;
+  return scan.name('tier', first)[0]?.end;
 }
 
 /** "Kategori Umum", "Replikasi", "Kelompok Keberlanjutan" behind "Top 30". */
@@ -223,7 +224,7 @@ function capitalEnd(scan: Scan, first: number): number {
       continue;
     }
     if (!scan.capital(end) || scan.key(end) === 'tahun' || scan.cue('office', end)) break;
-    if (end > first && (placeAt(scan, end) || isAwardHere(scan, end))) break;
+    if (end > first && (placeAt(scan, end) || isAwardHere(scan, end) || UNIT_SIGN.test(scan.key(end)))) break;
     end++;
   }
   return end;
@@ -238,6 +239,9 @@ function isLineOpening(scan: Scan, first: number): boolean {
   const { shapes } = scan.words;
   return [first - 1, first - 2].some((word) => word >= 0 && ((shapes[word] ?? 0) & SHAPE.line) !== 0);
 }
+
+/** "Kategori Baik UPT Puskesmas Randuagung": whose tier it is comes next. */
+const UNIT_SIGN = /^(?:upt|uptd|utd|puskesmas|rsud|dinas|dinkes|smpn|sdn|sman|smkn)$/;
 
 /** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
 function knownTier(scan: Scan, word: number): TierHere | undefined {

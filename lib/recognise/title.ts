@@ -1,5 +1,5 @@
 import { candidates, similarity } from '../text/similarity.ts';
-import { wordKey, words } from '../text/words.ts';
+import { wordKey } from '../text/words.ts';
 import type { TitleIndex } from './gazetteer.ts';
 
 /**
@@ -27,10 +27,9 @@ function isTelling(key: string): boolean {
 
 /** A title as compared: its words, lower case, a space between; "Blood_jek" and "Blood Jek" are one. */
 export function titleKey(title: string): string {
-  const { text, count, starts, ends } = words(title);
-  const keys: string[] = [];
-  for (let i = 0; i < count; i++) keys.push(wordKey(text.slice(starts[i], ends[i])));
-  return keys.join(' ');
+  return wordKey(title)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
 }
 
 /** Below this, different innovations of one regency begin to match each other ("Sipandu" and "Simpadu"). */
@@ -58,6 +57,9 @@ export type TitleMatch = { readonly ref: number; readonly similarity: number };
 
 /** The innovations that a printed title may be, best first; short keys allow no edit at all. */
 export function matchTitle(index: TitleIndex, printed: string): readonly TitleMatch[] {
+  const [whole = ''] = titleKeys(printed);
+  const same = index.exact.get(whole);
+  if (same) return same.map((ref) => ({ ref, similarity: 1 }));
   const best = new Map<number, number>();
   for (const key of titleKeys(printed)) {
     for (const candidate of candidates(index.trigrams, key, CANDIDATES)) {

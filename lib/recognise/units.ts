@@ -71,7 +71,8 @@ function unitAt(
     }
     if (gap.includes(')') && !isCloser(gap)) break;
     const comma = gap.includes(',');
-    if (comma && !(FIELD_WORDS.has(key) && scan.capital(end) && fieldListGoesOn(scan, end))) break;
+    if (comma && !(key === 'dan' || (FIELD_WORDS.has(key) && scan.capital(end)))) break;
+    if (comma && !fieldListGoesOn(scan, end)) break;
     const place = comma ? undefined : placeAt(scan, end);
     if (text.charAt(words.ends[end] ?? 0) === '/' && scan.cue('body-head', end)) break;
     if (place && scan.capital(end)) {
@@ -161,14 +162,17 @@ function isPlaceOnly(scan: Scan, first: number): boolean {
 
 /** "“Jogja Resik Toya” dari Kalurahan Kranggan": whose innovation it is. */
 function isBehindTitle(scan: Scan, word: number): boolean {
-  return /["”’»)']/.test(scan.gap(word)) || scan.innovationHits.some(({ end }) => end === word);
+  return /["”’»)']/.test(scan.gap(word)) || scan.endsTitle(word);
 }
+
+/** How far a sentence's words bear on each other; longer ones are lists. */
+const CONTEXT = 60;
 
 function sentenceWords(scan: Scan, word: number): { readonly first: number; readonly end: number } {
   const own = scan.sentence(word);
   let first = word;
-  while (first > 0 && scan.sentence(first - 1) === own) first--;
+  while (first > 0 && first > word - CONTEXT && scan.sentence(first - 1) === own) first--;
   let end = word;
-  while (end < scan.words.count && scan.sentence(end) === own) end++;
+  while (end < scan.words.count && end < word + CONTEXT && scan.sentence(end) === own) end++;
   return { first, end };
 }

@@ -6,6 +6,9 @@ export type Quotation = Span & { readonly inner: Span; readonly closed: boolean 
 /** Longer than any title and most speech: a mark left open must not swallow the line. */
 const MAX_QUOTATION = 400;
 
+/** How far a title may run whose closing mark was forgotten. */
+const MAX_OPEN = 120;
+
 const OPENING: Readonly<Record<string, string>> = {
   '“': '”"“„',
   '„': '”“"',
@@ -35,6 +38,10 @@ export function quotations(text: string): readonly Quotation[] {
       continue;
     }
     const end = sentenceEnd(text, from);
+    if (end === from) {
+      i = from;
+      continue;
+    }
     found.push({ start: i, end, inner: trimmed(text, from, end), closed: false });
     i = from;
   }
@@ -78,10 +85,12 @@ function closingAfter(text: string, from: number, mark: string): Span | undefine
 }
 
 function sentenceEnd(text: string, from: number): number {
-  const limit = Math.min(text.length, from + MAX_QUOTATION);
+  const limit = Math.min(text.length, from + MAX_OPEN);
   for (let i = from; i < limit; i++) {
-    if (text.charAt(i) === '\n') return i;
-    if (/[.!?]/.test(text.charAt(i)) && /\s|^$/.test(text.charAt(i + 1))) return i;
+    const c = text.charCodeAt(i);
+    // Another mark before any letter: marks upon marks, no quotation.
+    if (c === 10 || ((c === 34 || c === 0x201c || c === 39) && i - from < 2)) return i === from + 1 ? from : i;
+    if ((c === 46 || c === 33 || c === 63) && /\s|^$/.test(text.charAt(i + 1))) return i;
   }
   return limit;
 }
