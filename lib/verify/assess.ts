@@ -9,11 +9,20 @@ import { mostFavourable } from './choose-competition.ts';
 import { fits, type Match, matchFields } from './match-fields.ts';
 import { claimsParticipation, isParticipation, tookPartOnly } from './participation.ts';
 import { type Case, speakAgainst } from './speak-against.ts';
+import type { ToldClaim } from './told-claim.ts';
 import { withMatch } from './with-match.ts';
 import { withoutMatch } from './without-match.ts';
 
-/** What our data says of an asserted claim. Hoped, planned and negated ones are not for it. */
-export function assess(claim: Claim, dataset: Dataset): Assessment {
+/**
+ * What our data says of an asserted claim. Hoped, planned and negated ones are not for it. `day`: ISO 8601, the day of the
+ * event where the article prints it (`dayOfClaim`); with it "WTN 2024" means one edition where awards count years both ways.
+ */
+export function assess(
+  asserted: Claim,
+  dataset: Dataset,
+  { day }: { readonly day?: string | undefined } = {},
+): Assessment {
+  const claim: ToldClaim = day === undefined ? asserted : { ...asserted, day };
   const known = claim.competitions.map((id) => dataset.competition(id));
   const [first, ...others] = known.map((competition) =>
     competition ? assessIn(claim, competition, dataset) : outside('competition', 'verdict.not-covered.competition'),
@@ -21,11 +30,11 @@ export function assess(claim: Claim, dataset: Dataset): Assessment {
   return first ? mostFavourable([first, ...others]) : outside('competition', 'verdict.not-covered.competition');
 }
 
-function assessIn(claim: Claim, competition: Competition, dataset: Dataset): Assessment {
+function assessIn(claim: ToldClaim, competition: Competition, dataset: Dataset): Assessment {
   return withAwarder(withinCompetition(claim, competition, dataset), competition);
 }
 
-function withinCompetition(claim: Claim, competition: Competition, dataset: Dataset): Assessment {
+function withinCompetition(claim: ToldClaim, competition: Competition, dataset: Dataset): Assessment {
   const candidates = candidateRows(claim, competition, dataset);
   if (candidates.by === 'nothing') return outside('recipient', 'verdict.not-covered.recipient');
   const all = candidates.rows.map((row) => matchFields(claim, row, competition, dataset));

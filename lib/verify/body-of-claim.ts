@@ -36,9 +36,9 @@ export function mayBe(row: Result, code: string, dataset: Dataset): boolean {
   if (row.code === code) return true;
   if (row.code === undefined) return !isForeignCountry(row.recipient);
   if (row.code.startsWith(`${code}.`)) return true;
-  const words = foldName(`${row.recipient} ${row.unit ?? ''} ${row.innovation ?? ''}`);
+  const words = foldName(`${row.unit ?? ''} ${row.innovation ?? ''}`);
   const region = dataset.region(code);
-  // "RSUD Kota Malang" in a row of East Java; but "Kabupaten Malang" in a row of that regency says nothing of the city.
+  // "UPT Samsat Lumajang" in a row of East Java. Not its recipient: "Bangka Belitung" is in the name of that province.
   const nearby = region !== undefined && code.startsWith(`${row.code}.`);
   return nearby && [region.name, ...region.aliases].some((name) => ` ${words} `.includes(` ${foldName(name)} `));
 }

@@ -1,6 +1,6 @@
-import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Competition, YearMeaning } from '../dataset/facts.ts';
+import type { ToldClaim } from './told-claim.ts';
 
 /** Which editions an article may mean by a year, by what `year` means in the rows: -1 is the edition of the year before. */
 const OFFSETS: Readonly<Record<YearMeaning, readonly number[]>> = {
@@ -17,9 +17,16 @@ const OFFSETS: Readonly<Record<YearMeaning, readonly number[]>> = {
  * The editions that the claimed year may mean, the year itself first. Nothing may be held against a claim unless it holds
  * for all of them: Adipura 2022 was given in 2023, and both years stand in print.
  */
-export function editionsMeant(claim: Claim & { readonly year: number }, competition: Competition, dataset: Dataset) {
+export function editionsMeant(
+  claim: ToldClaim & { readonly year: number },
+  competition: Competition,
+  dataset: Dataset,
+): readonly number[] {
   const editions = dataset.editionsOf(competition.id);
-  const years = new Set(OFFSETS[competition.yearMeaning].map((offset) => claim.year + offset));
+  // Day and year of the article agree with one edition's record: no other is meant.
+  const ofDay = editionsOfDay(claim, competition, dataset);
+  if (ofDay.length === 1 && ofDay[0] === claim.year) return ofDay;
+  const years = new Set([...OFFSETS[competition.yearMeaning].map((offset) => claim.year + offset), ...ofDay]);
   // An award that was once given in the year after its edition may have been so whenever its day is not known.
   const wasLate = editions.some(({ year, date }) => date !== undefined && Number(date.slice(0, 4)) > year);
   for (const near of [claim.year - 1, claim.year + 1]) {
@@ -30,4 +37,10 @@ export function editionsMeant(claim: Claim & { readonly year: number }, competit
     if ((claim.yearFrom !== 'printed' || wasLate) && near < claim.year && dates.length === 0 && !began) years.add(near);
   }
   return [...years];
+}
+
+/** The editions whose awards were given on the day that the article tells of. */
+export function editionsOfDay({ day }: ToldClaim, { id }: Competition, dataset: Dataset): readonly number[] {
+  if (day === undefined) return [];
+  return [...new Set(dataset.editionsOf(id).flatMap(({ date, year }) => (date === day ? [year] : [])))];
 }

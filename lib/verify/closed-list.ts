@@ -7,6 +7,7 @@ import { type FirmResult, isFirm } from './firm.ts';
 import { isDrawnFrom, tierNamed } from './known-tier.ts';
 import { titleLikeness } from './same-title.ts';
 import { unitLikeness } from './same-unit.ts';
+import type { ToldClaim } from './told-claim.ts';
 
 declare const known: unique symbol;
 declare const closed: unique symbol;
@@ -25,7 +26,7 @@ export type KnownList = {
 export type ClosedList = KnownList & { readonly own: readonly []; readonly [closed]: true };
 
 /** What must be certain of a claim before it is held against a list: it says enough, and says it itself. */
-export function mayBeDoubted(claim: Claim): claim is Claim & { readonly year: number } {
+export function mayBeDoubted<C extends Claim>(claim: C): claim is C & { readonly year: number } {
   return (
     claim.status === 'asserted' &&
     !claim.general &&
@@ -38,7 +39,7 @@ export function mayBeDoubted(claim: Claim): claim is Claim & { readonly year: nu
 
 /** The claimed tier's list (without a tier: the whole edition's); undefined as soon as anything about it is open. */
 export function fullyKnownList(
-  claim: Claim,
+  claim: ToldClaim,
   tier: Tier | undefined,
   competition: Competition,
   dataset: Dataset,

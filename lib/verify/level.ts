@@ -124,6 +124,7 @@ const READ_AT_MOST = 4000;
 
 function readLevel(label: string): Level {
   const tokens = foldName(label)
+    .replace(/\bjuara umum\b/, 'best of the best')
     .split(' ')
     .filter((word) => word !== '' && !LEADING.has(word));
   const { top, rest } = takeTop(tokens);

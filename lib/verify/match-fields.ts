@@ -4,10 +4,12 @@ import type { Competition, Result } from '../dataset/facts.ts';
 import { foldName } from '../dataset/recipient-key.ts';
 import type { Field } from './assessment.ts';
 import { placeNames } from './body-of-claim.ts';
+import { editionsOfDay } from './claimed-editions.ts';
 import { isAlsoCategory, isDrawnFrom, knownTier, tierNamed } from './known-tier.ts';
 import { isJustWinning, isOnlyWinningWords, type Level, level, sameLevel, wordsWithin } from './level.ts';
 import { titleLikeness } from './same-title.ts';
 import { unitLikeness } from './same-unit.ts';
+import type { ToldClaim } from './told-claim.ts';
 
 /**
  * How one field that the article states stands to one row. `implied`: the row's tier is chosen from the claimed one.
@@ -19,7 +21,7 @@ export type Standing = 'agrees' | 'implied' | 'handed-over' | 'blank' | 'unclear
 export type Match = { readonly row: Result; readonly fields: ReadonlyMap<Field, Standing> };
 
 /** Every field that the claim states, held against the row. Competition and recipient are what the row was found by. */
-export function matchFields(claim: Claim, row: Result, competition: Competition, dataset: Dataset): Match {
+export function matchFields(claim: ToldClaim, row: Result, competition: Competition, dataset: Dataset): Match {
   const fields = new Map<Field, Standing>([
     ['competition', 'agrees'],
     ['recipient', organOf(claim, row)],
@@ -28,7 +30,7 @@ export function matchFields(claim: Claim, row: Result, competition: Competition,
   if (claim.category !== undefined) fields.set('category', categoryStanding(claim.category, row, competition));
   if (claim.innovation !== undefined) fields.set('innovation', innovationStanding(claim, row));
   if (claim.unit !== undefined) fields.set('unit', unitStanding(claim, row, dataset));
-  const year = yearStanding(claim, row, dataset, fields.get('innovation') === 'agrees');
+  const year = yearStanding(claim, row, competition, dataset, fields.get('innovation') === 'agrees');
   if (year) fields.set('year', year);
   if (claim.recipient === undefined) fields.delete('recipient');
   return { row, fields };
@@ -52,10 +54,17 @@ function organOf({ recipient, unit }: Claim, row: Result): Standing {
 }
 
 /** Absent where the article states no year: a year taken from the day of publication is no statement. */
-function yearStanding(claim: Claim, row: Result, dataset: Dataset, sameInnovation: boolean): Standing | undefined {
+function yearStanding(
+  claim: ToldClaim,
+  row: Result,
+  competition: Competition,
+  dataset: Dataset,
+  sameInnovation: boolean,
+): Standing | undefined {
   if (claim.year === undefined) return undefined;
   const stated = claim.yearFrom !== 'published';
   if (row.year === claim.year) return stated ? 'agrees' : undefined;
+  if (editionsOfDay(claim, competition, dataset).includes(row.year)) return 'handed-over';
   if (claim.yearFrom === 'printed') return 'differs';
   const given = dataset
     .editionsOf(row.competition, row.year)
@@ -81,7 +90,18 @@ function tierStanding(printed: string, row: Result, competition: Competition, da
     return coveredBy(wanted, recorded, competition) ? 'agrees' : 'differs';
   }
   if (isJustWinning(wanted) && isWin(row, competition)) return 'agrees';
+  if (row.tier !== undefined && isShortFor(wanted, row.tier, competition)) return 'agrees';
   return coveredBy(wanted, recorded, competition) ? 'agrees' : restStanding(wanted, recorded, row);
+}
+
+/** "Terbaik Kelompok Keberlanjutan" for "... per klaster": two words and more, and no other tier of the award has them. */
+function isShortFor({ top, rank, words }: Level, tier: string, competition: Competition): boolean {
+  if (words.length < 2) return false;
+  const having = competition.tiers.filter(({ name }) => {
+    const own = level(name);
+    return own.top === top && own.rank === rank && words.every((word) => own.words.includes(word));
+  });
+  return having.length === 1 && having[0]?.name === tierNamed(competition, tier).name;
 }
 
 /** Category words that name a class of bodies, not an honour. */

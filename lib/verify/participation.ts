@@ -5,10 +5,11 @@ import type { Assessment } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
 import { type ClosedList, fullyKnownList, isClosed } from './closed-list.ts';
 import { contradicted } from './fair.ts';
-import { isDrawnFrom, knownTier, tierNamed } from './known-tier.ts';
+import { knownTier, tierNamed } from './known-tier.ts';
 import type { Match } from './match-fields.ts';
 import { listName } from './naming.ts';
 import type { Case } from './speak-against.ts';
+import { closedToWinners, winTiersOf } from './winners-list.ts';
 
 /** The article names the participation itself ("finalis UNPSA"): then the row confirms just that. */
 export function claimsParticipation({ claim, competition, dataset }: Omit<Case, 'matches'>): boolean {
@@ -28,7 +29,7 @@ export function tookPartOnly(about: Case, [match, ...others]: readonly [Match, .
   const tier = row.tier ?? '';
   const winTiers = winTiersOf(dataset, competition, row.year);
   const more = [...knownWinners(dataset, competition, row.year, winTiers), ...ceremonyOf(dataset, row)];
-  const list = row.year === about.claim.year ? closedToWinner(about, winTiers) : undefined;
+  const list = row.year === about.claim.year ? closedToWinner(about) : undefined;
   if (list) {
     const values = {
       list: listName(competition, list.coverage.tier),
@@ -46,24 +47,12 @@ export function tookPartOnly(about: Case, [match, ...others]: readonly [Match, .
   };
 }
 
-/** The claimed tier's list, or the list of all winners where the claim names no tier. */
-function closedToWinner(about: Case, winTiers: readonly Tier[]): ClosedList | undefined {
-  const { claim, competition, dataset } = about;
-  const claimed = claim.tier === undefined ? undefined : knownTier(dataset, competition, claim.tier);
-  const deciding = claimed ? [claimed] : winTiers;
-  const lists = deciding.map((tier) => fullyKnownList(claim, tier, competition, dataset));
-  const closed = lists.flatMap((list) => (list && isClosed(list) ? [list] : []));
-  return closed.length === deciding.length ? closed[0] : undefined;
-}
-
-/** Tiers of winners that the year is known to have had. */
-function winTiersOf(dataset: Dataset, competition: Competition, year: number): readonly Tier[] {
-  const names = [...dataset.editionsOf(competition.id, year), ...dataset.resultsIn(competition.id, year)].flatMap(
-    ({ tier }) => (tier === undefined ? [] : [tier]),
-  );
-  const tiers = new Map(names.map((name) => tierNamed(competition, name)).map((tier) => [tier.name, tier]));
-  const wins = [...tiers.values()].filter(({ kind }) => kind !== 'participation');
-  return wins.filter((tier) => !wins.some((lower) => isDrawnFrom(competition, tier, lower)));
+/** The claimed tier's list, or the lists of all winners where the claim names no tier. */
+function closedToWinner({ claim, competition, dataset }: Case): ClosedList | undefined {
+  const tier = claim.tier === undefined ? undefined : knownTier(dataset, competition, claim.tier);
+  if (!tier) return closedToWinners(claim, competition, dataset);
+  const list = fullyKnownList(claim, tier, competition, dataset);
+  return list && isClosed(list) ? list : undefined;
 }
 
 function knownWinners(

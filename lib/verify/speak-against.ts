@@ -1,11 +1,10 @@
-import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Competition, Tier } from '../dataset/facts.ts';
 import type { Assessment, Field } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
 import { soleBody } from './body-of-claim.ts';
 import { editionsMeant } from './claimed-editions.ts';
-import { fullyKnownList, isClosed, mayBeDoubted } from './closed-list.ts';
+import { fullyKnownList, isClosed, type KnownList, mayBeDoubted } from './closed-list.ts';
 import { contradicted, differsInList, differsOnSameWork, differsOnTier, differsOnYear } from './fair.ts';
 import { isFirm } from './firm.ts';
 import { knownTier } from './known-tier.ts';
@@ -13,10 +12,12 @@ import { isJustWinning, level } from './level.ts';
 import { fieldsThat, type Match } from './match-fields.ts';
 import { levelOf, listName, placeOf } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
+import type { ToldClaim } from './told-claim.ts';
+import { closedToWinners } from './winners-list.ts';
 
 /** What the claim is held against: its own fields, the award, and the rows of its body, none of which fits. */
 export type Case = {
-  readonly claim: Claim;
+  readonly claim: ToldClaim;
   readonly competition: Competition;
   readonly dataset: Dataset;
   /** Rows that are wins, or of the very tier that the claim names. */
@@ -35,10 +36,14 @@ export function decidingTier({ claim, competition, dataset }: Case): Tier | 'non
   return knownTier(dataset, competition, claim.tier) ?? (isJustWinning(level(claim.tier)) ? 'none' : undefined);
 }
 
-function listOf(about: Case) {
+function listOf(about: Case): KnownList | undefined {
+  const { claim, competition, dataset } = about;
   const tier = decidingTier(about);
   if (tier === undefined) return undefined;
-  return fullyKnownList(about.claim, tier === 'none' ? undefined : tier, about.competition, about.dataset);
+  if (tier !== 'none') return fullyKnownList(claim, tier, competition, dataset);
+  const whole = fullyKnownList(claim, undefined, competition, dataset);
+  // The winners of a worldwide award are counted by its giver, year by year; others have tiers that we never saw.
+  return whole ?? (competition.level === 'international' ? closedToWinners(claim, competition, dataset) : undefined);
 }
 
 /** The one field by which a row disagrees; a row that disagrees in two is another award. */
