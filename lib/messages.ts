@@ -59,7 +59,7 @@ export type PageNews =
 export type PanelMessages = {
   read(tabId: number, how: Reading): undefined;
   stop(tabId: number): undefined;
-  showMarks(tabId: number, shown: boolean): undefined;
+  toggleMarks(tabId: number): undefined;
   activate(tabId: number, passage: string | null): undefined;
   reveal(tabId: number, span: Span, focus: boolean): Revealed;
   /** Looks whether what is remembered of the tab still holds: a work that died is then said to have stopped. */

@@ -41,7 +41,7 @@ export default defineBackground(() => {
   answerPanel({
     read: (tabId, how) => void readTab({ id: tabId }, how, 'from-panel'),
     stop: (tabId) => void stopReading(tabId),
-    showMarks: (tabId, shown) => void showMarks(tabId, shown),
+    toggleMarks: (tabId) => void toggleMarks(tabId),
     activate: (tabId, passage) => void activate(tabId, passage, 'panel'),
     reveal,
     settle: async (tabId) => void (await settle(tabId)),
@@ -104,17 +104,15 @@ async function reveal(tabId: number, span: Span, focus: boolean): Promise<Reveal
   return answer.ok ? answer.value : 'gone';
 }
 
+/** Remembered first: two presses in a row are two changes, however slow the page is. */
 async function toggleMarks(tabId: number): Promise<void> {
-  const { state } = await recall(tabId);
-  if (state.kind === 'report') await showMarks(tabId, !state.marksShown);
-}
-
-async function showMarks(tabId: number, shown: boolean): Promise<void> {
-  const answer = await askPage(tabId, 'showMarks', isNothing, shown);
-  if (!answer.ok) return;
-  await changeMemory(tabId, (memory) =>
-    memory.state.kind === 'report' ? { ...memory, state: { ...memory.state, marksShown: shown } } : undefined,
-  );
+  let shown: boolean | undefined;
+  await changeMemory(tabId, (memory) => {
+    if (memory.state.kind !== 'report') return undefined;
+    shown = !memory.state.marksShown;
+    return { ...memory, state: { ...memory.state, marksShown: shown } };
+  });
+  if (shown !== undefined) await askPage(tabId, 'showMarks', isNothing, shown);
 }
 
 /** Firefox's own name for the panel; WXT's types describe Chrome. */

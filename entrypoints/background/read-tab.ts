@@ -10,7 +10,7 @@ import { changeSettings } from '../../lib/store/settings.ts';
 import { theEngine } from './engine-room.ts';
 import { isMarksPlaced, isPageReading, isYesOrNo } from './from-page.ts';
 import { claimsAmong, passagesOf } from './passages.ts';
-import { restriction } from './restricted.ts';
+import { isForbidden, restriction } from './restricted.ts';
 import { changeMemory } from './tab-memory.ts';
 
 /** A reading in progress. It is only here: when the background is stopped it is gone, and `settle` says so. */
@@ -64,11 +64,7 @@ async function read(
   engineReady.catch(() => {});
 
   const refusal = await inject(tabId);
-  if (refusal !== undefined) {
-    const state: ReadingState =
-      asked === 'with-grant' ? { kind: 'restricted', what: restriction(url, refusal) } : { kind: 'not-read' };
-    return show(tabId, work, state);
-  }
+  if (refusal !== undefined) return show(tabId, work, refused(refusal, url, asked));
   work.injected = true;
   const answer = await askPage(tabId, 'read', isPageReading, how, readId);
   if (!answer.ok) {
@@ -121,6 +117,12 @@ async function mark(tabId: number, readId: string, report: Report, faults: PartF
   return [];
 }
 
+function refused(refusal: string, url: string | undefined, asked: 'with-grant' | 'from-panel'): ReadingState {
+  if (!isForbidden(refusal)) return { kind: 'failed', why: 'page-gone', details: refusal };
+  // From the panel the older grant has ended: the button gives a new one.
+  return asked === 'with-grant' ? { kind: 'restricted', what: restriction(url, refusal) } : { kind: 'not-read' };
+}
+
 /** The refusal in the browser's words, or undefined when the reader is in the page. */
 async function inject(tabId: number): Promise<string | undefined> {
   try {
@@ -162,6 +164,8 @@ export async function checkDocument(tabId: number): Promise<void> {
   if (work && !work.injected) return;
   const { state, readId } = await recall(tabId);
   if (state.kind === 'not-read') return;
+  // Nobody works on it any more; whether its document is still there cannot be told if the reader never got in.
+  if (state.kind === 'reading' && !work) return settle(tabId);
   if (readId !== undefined && state.kind !== 'restricted') {
     const answer = await askPage(tabId, 'holds', isYesOrNo, readId);
     if (answer.ok && answer.value) return;

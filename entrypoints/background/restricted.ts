@@ -28,3 +28,8 @@ export function restriction(url: string | undefined, refusal: string): What {
   if (known) return known.what;
   return /extensions gallery/i.test(refusal) ? 'store' : 'browser-page';
 }
+
+/** Whether the browser forbids it, in its own words; else the page went away under us. */
+export function isForbidden(refusal: string): boolean {
+  return /cannot access|cannot be scripted|missing host permission|showing error page|policy/i.test(refusal);
+}

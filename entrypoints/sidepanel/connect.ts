@@ -16,7 +16,6 @@ export function connectPanel(): PanelHost {
   const choiceListeners = new Set<(claimId: string) => void>();
   let tab: number | undefined;
   let last: Front | undefined;
-  let marksShown = true;
   let chosenAt = 0;
   let stopWatching = () => {};
   let settling: ReturnType<typeof setInterval> | undefined;
@@ -39,7 +38,6 @@ export function connectPanel(): PanelHost {
   async function show(tabId: number, { state, readId, askedAt = 0, active }: TabMemory): Promise<void> {
     const { hasRead } = await settings();
     if (tab !== tabId) return;
-    if (state.kind === 'report') marksShown = state.marksShown;
     clearInterval(settling);
     if (state.kind === 'reading') settling = setInterval(() => ask('settle'), SETTLE_EVERY_MS);
     last = {
@@ -55,7 +53,7 @@ export function connectPanel(): PanelHost {
     }
   }
 
-  function ask(name: 'stop' | 'settle'): void {
+  function ask(name: 'stop' | 'settle' | 'toggleMarks'): void {
     if (tab !== undefined) void askBackground(name, isNothing, tab);
   }
 
@@ -99,8 +97,6 @@ export function connectPanel(): PanelHost {
     activate(claimId) {
       if (tab !== undefined) void askBackground('activate', isNothing, tab, claimId ?? null);
     },
-    toggleMarks() {
-      if (tab !== undefined) void askBackground('showMarks', isNothing, tab, !marksShown);
-    },
+    toggleMarks: () => ask('toggleMarks'),
   };
 }
