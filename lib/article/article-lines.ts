@@ -1,6 +1,6 @@
 import type { Clues } from './clues.ts';
 import { asHeadings, findHeadline, sameTitle } from './headline.ts';
-import { isByline, isLink, leadsElsewhere, SUPPLIER, withoutLeads, wordCount } from './left-out.ts';
+import { isByline, isLink, leadsElsewhere, SUPPLIER, withoutLeads, withoutTail, wordCount } from './left-out.ts';
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 import { chooseRegion, proseOf, type Weights, weigh, withCopies, withLists } from './region.ts';
@@ -20,7 +20,7 @@ const SHORTEST_ARTICLE_WORDS = 25;
 /** The article's lines, headline first; undefined where the page holds no article. */
 export function* articleLines(page: Outline, clues: Clues, live: Document): Steps<Chosen | undefined> {
   const weights = yield* weigh(page);
-  const choice = chooseRegion(page, weights);
+  const choice = yield* chooseRegion(page, weights);
   if (!choice) return undefined;
   const opinion = choice.named ? undefined : secondOpinion(page, weights, live);
   yield;
@@ -39,7 +39,7 @@ export function* articleLines(page: Outline, clues: Clues, live: Document): Step
   const from = headline && headline.first >= start ? headline.end : start;
   const lead = headline?.sure && headline.end <= start ? leadBetween(page, weights, headline.end, start) : [];
   const below = [...lead, ...linesIn(page, weights, region, from)];
-  const lines = [...top, ...(yield* withoutLeads(withoutHead(below, headline?.text)))];
+  const lines = [...top, ...(yield* withoutLeads(withoutTail(withoutHead(below, headline?.text))))];
   if (!hasEnough(lines)) return undefined;
   return {
     lines,

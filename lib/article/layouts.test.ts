@@ -229,6 +229,27 @@ ${COMMENTS}</div></div><div class="sidebar section">${SIDEBAR}</div>`,
     ),
     expected: WHOLE,
   },
+  {
+    name: 'titles with excerpts below the body, in the same element',
+    html: page(
+      `<div class="c"><h1>${HEADLINE}</h1>${paragraphs()}<h3>Berita Lainnya</h3>${[1, 2, 3].map((n) => `<div><a href="/${n}">${OTHER} ${n}</a><p>Ringkasan berita lain nomor ${n} yang cukup panjang agar terlihat seperti tulisan sungguhan.</p></div>`).join('')}</div>`,
+    ),
+    expected: WHOLE,
+  },
+  {
+    name: 'comments without a name, below their heading',
+    html: page(
+      `<div class="m"><h1>${HEADLINE}</h1><div class="b">${paragraphs()}</div></div><div class="u"><h3>2 Komentar</h3><p>Selamat untuk kabupaten kita, semoga makin maju dan makin melayani warga desa.</p><p>Semoga kabupaten tetangga ikut meraih penghargaan yang sama tahun depan.</p></div>`,
+    ),
+    expected: WHOLE,
+  },
+  {
+    name: 'titles with excerpts beside the body, without names',
+    html: page(
+      `<div class="w"><div class="m"><h1>${HEADLINE}</h1>${paragraphs()}</div><div class="s">${[1, 2, 3, 4, 5, 6].map((n) => `<div><a href="/${n}">${OTHER} ${n}</a><p>Ringkasan berita lain nomor ${n} yang cukup panjang agar terlihat seperti tulisan sungguhan.</p></div>`).join('')}</div></div>`,
+    ),
+    expected: WHOLE,
+  },
 ];
 
 const doms: readonly { name: string; parse: (html: string) => Document }[] = [

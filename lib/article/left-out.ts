@@ -44,6 +44,39 @@ export function isLink({ text, linked }: Line): boolean {
 
 const RELATED_HEAD = /^(baca|simak|lihat)( juga)?\s*:?$|^(berita|artikel) (terkait|lainnya)\s*:?$/;
 
+const COMMENTS_HEAD =
+  /^(\d+ )?(komentar|comments?|tanggapan)( ?\(?\d+\)?)?( pembaca)?\s*:?$|^(tinggalkan|tulis|beri|berikan|kirim) (komentar|balasan|tanggapan)\b|^leave a (reply|comment)\b/;
+const OTHERS_HEAD =
+  /^(berita|artikel|kabar|info) (terkait|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan)\s*:?$|^(terpopuler|rekomendasi( untuk anda)?|related (posts?|articles?|news)|you may also like|baca juga|lihat juga)\s*:?$/;
+const FEWEST_OTHERS = 3;
+/** An article that goes on has this many paragraphs in a row; an excerpt below a title has one or two. */
+const AN_ARTICLE_GOES_ON = 3;
+
+/** The lines above the heading of comments or of a list of other articles, when nothing but that follows. */
+export function withoutTail(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line, i) => {
+    if (i === 0 || line.text.length > LONGEST_HEAD) return false;
+    const opening = openingOf(line.text);
+    if (COMMENTS_HEAD.test(opening)) return line.kind === 'heading';
+    return OTHERS_HEAD.test(opening) && onlyOthers(lines.slice(i + 1));
+  });
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+const LONGEST_HEAD = 60;
+
+function onlyOthers(lines: readonly Line[]): boolean {
+  let titles = 0;
+  let run = 0;
+  for (const line of lines) {
+    if (line.linked > line.text.length * 0.9) {
+      titles++;
+      run = 0;
+    } else if (line.text.length >= LONGEST_HEAD && ++run >= AN_ARTICLE_GOES_ON) return false;
+  }
+  return titles >= FEWEST_OTHERS;
+}
+
 /** The lines of a region without those that lead elsewhere: cue lines, the links below one, runs of bare links. */
 export function* withoutLeads(lines: readonly Line[]): Steps<Line[]> {
   const kept: Line[] = [];

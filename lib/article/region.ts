@@ -87,24 +87,69 @@ const ALMOST_ALL = 0.85;
 export type Choice = { readonly place: number; readonly named: boolean };
 
 /** The place of the element that holds the article; undefined where the page has no prose. */
-export function chooseRegion(page: Outline, weights: Weights): Choice | undefined {
+export function* chooseRegion(page: Outline, weights: Weights): Steps<Choice | undefined> {
   if (weights.total === 0) return undefined;
   const named = namedBody(page, weights);
   if (named !== undefined) return { place: named, named: true };
-  return { place: descend(page, weights, 0), named: false };
+  return { place: yield* descend(page, weights), named: false };
 }
 
-/** Goes down as long as one child holds almost all of the prose. */
-export function descend(page: Outline, weights: Weights, from: number): number {
-  let region = from;
+/** Goes down as long as one child holds almost all of the prose that is not in lists of links. */
+function* descend(page: Outline, weights: Weights): Steps<number> {
+  let region = 0;
   for (;;) {
-    let best = -1;
-    for (let child = region + 1; child < page.ends[region]!; child = page.ends[child]!)
-      if (best === -1 || weights.prose(child) > weights.prose(best)) best = child;
-    if (best === -1 || weights.prose(best) < weights.prose(region) * ALMOST_ALL) return region;
+    yield;
+    const any = richest(page, weights, region, () => true);
+    if (any === undefined) return region;
+    const isList = isListOfPages(page, weights, any);
+    const other = isList ? richest(page, weights, region, (child) => !isListOfPages(page, weights, child)) : undefined;
+    // A section of many excerpts can hold more prose than a short article beside it.
+    const best = other !== undefined && weights.prose(other) >= SHORT_ARTICLE ? other : any;
     if (weights.lineAt(page.ends[best]!) - weights.lineAt(best) < 2) return region;
+    const almost = best === any && weights.prose(best) >= weights.prose(region) * ALMOST_ALL;
+    if (!almost && weights.prose(best) < proseBesideLists(page, weights, region) * ALMOST_ALL) return region;
     region = best;
   }
+}
+
+/** Characters of prose in a short article of three paragraphs. */
+const SHORT_ARTICLE = 150;
+
+function richest(
+  page: Outline,
+  weights: Weights,
+  region: number,
+  counts: (child: number) => boolean,
+): number | undefined {
+  let best: number | undefined;
+  for (let child = region + 1; child < page.ends[region]!; child = page.ends[child]!)
+    if ((best === undefined || weights.prose(child) > weights.prose(best)) && counts(child)) best = child;
+  return best;
+}
+
+/** Prose of the children that are no lists of other pages with their excerpts. */
+function proseBesideLists(page: Outline, weights: Weights, region: number): number {
+  let prose = 0;
+  for (let child = region + 1; child < page.ends[region]!; child = page.ends[child]!)
+    if (!isListOfPages(page, weights, child)) prose += weights.prose(child);
+  return prose;
+}
+
+/** With this share of links a block is a list of other pages; an article seldom has a tenth. */
+const LIST_LINKED = 0.25;
+const LIST_TITLES = 3;
+
+function isListOfPages(page: Outline, weights: Weights, place: number): boolean {
+  let length = 0;
+  let linked = 0;
+  let titles = 0;
+  for (let i = weights.lineAt(place); i < weights.lineAt(page.ends[place]!); i++) {
+    const line = page.lines[i]!;
+    length += line.text.length;
+    linked += line.linked;
+    if (line.linked > line.text.length * 0.9) titles++;
+  }
+  return titles >= LIST_TITLES && linked > length * LIST_LINKED;
 }
 
 function namedBody(page: Outline, weights: Weights): number | undefined {
