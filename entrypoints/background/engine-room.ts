@@ -1,19 +1,47 @@
+import { datasetFrom } from '../../lib/dataset/dataset-from.ts';
 import { unpack } from '../../lib/dataset/unpack.ts';
 import { type Engine, engine } from '../../lib/engine.ts';
+import type { Report } from '../../lib/report/report.ts';
 
-let built: Promise<Engine> | undefined;
+/** `fault`: why the bundled dataset could not be opened; the engine then recognises without it and judges nothing. */
+export type ReadyEngine = Engine & { readonly fault?: string };
+
+let built: Promise<ReadyEngine> | undefined;
 
 /** The engine with the bundled dataset, built on the first reading and kept until the browser stops the background. */
-export function theEngine(): Promise<Engine> {
+export function theEngine(): Promise<ReadyEngine> {
   built ??= build().catch((error) => {
     // Not remembered: the next reading tries again.
     built = undefined;
-    throw error;
+    return withoutDataset(String(error));
   });
   return built;
 }
 
-async function build(): Promise<Engine> {
+async function build(): Promise<ReadyEngine> {
   const response = await fetch('/data/piagam-dataset.bin');
-  return engine(await unpack(new Uint8Array(await response.arrayBuffer())));
+  if (!response.ok) throw new Error(`/data/piagam-dataset.bin: ${response.status}`);
+  return engine(unpack(await response.arrayBuffer()));
+}
+
+function withoutDataset(fault: string): ReadyEngine {
+  const facts = { competitions: [], editions: [], results: [], terms: [], regions: [], bodies: [] };
+  const bare = engine(datasetFrom(facts, { name: 'none', version: 'none', sha256: '0'.repeat(64) }));
+  return { fault, report: async (article, options) => unjudged(await bare.report(article, options)) };
+}
+
+/** The claims as the article tells them, and the checks that rest on the calendar and the article alone. */
+export function unjudged(report: Report): Report {
+  return {
+    ...report,
+    claims: report.claims.map((claim) => ({
+      ...claim,
+      verdict: null,
+      differences: [],
+      unrecorded: [],
+      evidence: [],
+      coverage: null,
+    })),
+    checks: report.checks.filter(({ kind }) => kind === 'weekday' || kind === 'count'),
+  };
 }

@@ -61,7 +61,6 @@ async function read(
   await progress('read');
   // Loading the dataset takes longer than the page does: both at once.
   const engineReady = theEngine();
-  engineReady.catch(() => {});
 
   const refusal = await inject(tabId);
   if (refusal !== undefined) return show(tabId, work, refused(refusal, url, asked));
@@ -86,7 +85,8 @@ async function read(
 
   done.push({ stage: 'read', figure: wordCount(page.article.text) });
   await progress('recognise');
-  const report = await (await engineReady).report(page.article, {
+  const engine = await engineReady;
+  const report = await engine.report(page.article, {
     signal: controller.signal,
     onStage: (stage, figure) => {
       done.push({ stage, figure });
@@ -95,7 +95,7 @@ async function read(
     },
   });
   controller.signal.throwIfAborted();
-  const faults: PartFault[] = [];
+  const faults: PartFault[] = engine.fault === undefined ? [] : [{ part: 'dataset', details: engine.fault }];
   const unplaced = await mark(tabId, readId, report, faults);
   await show(tabId, work, {
     kind: 'report',
