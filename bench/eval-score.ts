@@ -13,6 +13,9 @@ import {
   readMarks,
 } from './eval-fixture.ts';
 
+/** All that scoring asks of a dataset: the official names of tiers. */
+type TierNames = Pick<Dataset, 'competition'>;
+
 export type Count = { hit: number; missed: number; spurious: number };
 
 export type Miss = {
@@ -40,7 +43,7 @@ export type Score = {
 };
 
 /** Holds one report against its labels. `report` is undefined where nothing article-like was found. */
-export function score(fixture: Fixture, report: Report | undefined, dataset: Dataset): Score {
+export function score(fixture: Fixture, report: Report | undefined, dataset: TierNames): Score {
   const { slug, expected } = fixture;
   const misses: Miss[] = [];
   const read = report?.text ?? '';
@@ -157,7 +160,7 @@ function plain(text: string): string {
 }
 
 /** The official name of a tier however it is printed, so that "juara 1" and "Juara I" are one. */
-function tierKey(tier: string | null, competition: string | null, dataset: Dataset): string | null {
+function tierKey(tier: string | null, competition: string | null, dataset: TierNames): string | null {
   if (tier === null) return null;
   const key = plain(tier);
   const known = competition === null ? undefined : dataset.competition(competition);
@@ -173,7 +176,7 @@ function innovationAgrees(expected: string | null, found: string | null): boolea
 }
 
 /** All of recipient, competition, year, tier and status are right. */
-function isRight(expected: ExpectedClaim, found: ReportClaim, dataset: Dataset): boolean {
+function isRight(expected: ExpectedClaim, found: ReportClaim, dataset: TierNames): boolean {
   return (
     allows(expected.status, found.status) &&
     allows(expected.recipient, found.recipient.code) &&
@@ -192,7 +195,7 @@ function verdictIsRight(expected: ExpectedClaim, found: ReportClaim): boolean {
   return fields.length === expected.differences.length && fields.every((field) => expected.differences.includes(field));
 }
 
-function scoreClaims(expected: readonly ExpectedClaim[], found: readonly ReportClaim[], dataset: Dataset) {
+function scoreClaims(expected: readonly ExpectedClaim[], found: readonly ReportClaim[], dataset: TierNames) {
   const misses: Miss[] = [];
   const pairs = new Map<ReportClaim, ExpectedClaim>();
   const open = new Set(expected);

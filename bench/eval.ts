@@ -39,7 +39,8 @@ export async function evaluate(dataset: Dataset, only: readonly string[] = []): 
 const USAGE = `node bench/eval.ts [--only SLUG ...] [--split dev|held] [--misses] [--json] [--write]
   --only    articles whose folder name contains this
   --split   only the articles for tuning (dev), or only those held back
-  --misses  each missed and spurious span, claim and verdict with its context
+  --misses  each missed and spurious span, claim and verdict with its context; of the held articles only with --split held,
+            so that nobody tunes on them by accident
   --json    the figures as JSON
   --write   bench/EVAL.md`;
 
@@ -60,18 +61,21 @@ if (import.meta.main) {
     const dataset = await loadBundled();
     const all = await evaluate(dataset, values.only);
     const scores = values.split === undefined ? all : all.filter(({ split }) => split === values.split);
-    print(scores, values);
+    print(scores, { ...values, heldToo: values.split === 'held' });
     if (values.write) writeFileSync(resolve(import.meta.dirname, 'EVAL.md'), page(scores, dataset));
   }
 }
 
-function print(scores: readonly Score[], { json, misses }: { json: boolean; misses: boolean }): void {
+type Printing = { json: boolean; misses: boolean; heldToo: boolean };
+
+function print(scores: readonly Score[], { json, misses, heldToo }: Printing): void {
   if (json) {
     console.log(JSON.stringify({ ...summary(scores), scores }, undefined, 2));
     return;
   }
   if (misses) {
     for (const { slug, split, misses: list } of scores) {
+      if (split === 'held' && !heldToo) continue;
       if (list.length > 0) console.log(`\n${slug} (${split})`);
       for (const { what, type, quote, context } of list) console.log(`  ${what} ${type}: ${quote}  ${context}`);
     }
