@@ -87,9 +87,9 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
 
   'check.event-date.ok': "Same as the edition's record: {official}.",
   'check.event-date.conflict': 'Article: {claimed}. Record: {official}.',
-  'check.event-date.conflict.other':
-    'Article: {claimed}. Record: {official}. For {claimed} another ceremony is recorded: {other}.',
   'check.event-date.unknown': 'The record does not say the date.',
+  'check.event-date.unknown.ceremony':
+    'The record says {official}. For {claimed} our data records another ceremony: {other}.',
   'check.event-date.unknown.other': 'The record says {official}; the article may tell of another event.',
 
   'check.presenter.ok': "Same as the edition's record: {official}.",

@@ -86,9 +86,9 @@ export const reasonsId = {
 
   'check.event-date.ok': 'Sama dengan catatan edisi: {official}.',
   'check.event-date.conflict': 'Artikel: {claimed}. Catatan edisi: {official}.',
-  'check.event-date.conflict.other':
-    'Artikel: {claimed}. Catatan edisi: {official}. Pada {claimed} tercatat acara lain: {other}.',
   'check.event-date.unknown': 'Catatan edisi tidak menyebut tanggalnya.',
+  'check.event-date.unknown.ceremony':
+    'Catatan edisi menyebut {official}. Pada {claimed} data kami mencatat acara lain: {other}.',
   'check.event-date.unknown.other': 'Catatan edisi menyebut {official}; bisa jadi artikel menceritakan acara lain.',
 
   'check.presenter.ok': 'Sama dengan catatan edisi: {official}.',

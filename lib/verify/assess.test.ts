@@ -4,6 +4,7 @@ import { competition, dataset, edition, region, result, tier } from '../dataset/
 import type { Result } from '../dataset/facts.ts';
 import { assess } from './assess.ts';
 import { claim } from './builders.ts';
+import { TAKING_PART } from './told-claim.ts';
 
 const PLACES = [
   region(),
@@ -385,18 +386,54 @@ describe('taking part is no winning', () => {
     );
   });
 
-  test('a complete list of foreign winners contradicts it', () => {
-    const kenya = unresolved('Kenya', { ...row, tier: 'Winner', innovation: 'Water for All' });
-    const complete = dataset({
-      ...facts,
-      editions: [edition({ ...row, tier: 'Winner', coverage: 'complete', total: 1 })],
-      results: [facts.results[0]!, kenya],
-    });
-    expect(assess(told, complete)).toMatchObject({ verdict: 'contradicted', nearest: [{ tier: 'Participant' }] });
+  const kenya = unresolved('Kenya', { ...row, tier: 'Winner', innovation: 'Water for All' });
+  const complete = dataset({
+    ...facts,
+    editions: [edition({ ...row, tier: 'Winner', coverage: 'complete', total: 1 })],
+    results: [facts.results[0]!, kenya],
+  });
+
+  test('a complete list of foreign winners contradicts who says it won', () => {
+    const won = { words: 'Lumajang memenangkan UNPSA 2019.' };
+    expect(assess(told, complete, won)).toMatchObject({ verdict: 'contradicted', nearest: [{ tier: 'Participant' }] });
+    expect(assess({ ...told, tier: 'Winner' }, complete).verdict).toBe('contradicted');
+  });
+
+  test.each(TAKING_PART)('“$from” contradicts nothing', ({ from }) => {
+    expect(assess(told, complete, { words: `Lumajang ${from} 2019.` }).verdict).toBe('supported');
+  });
+
+  test('while the words are not known, nothing is contradicted', () => {
+    expect(assess(told, complete).verdict).toBe('not-found');
   });
 
   test('who says that it took part is confirmed', () => {
     expect(assess({ ...told, tier: 'Participant' }, dataset(facts)).verdict).toBe('supported');
+  });
+});
+
+describe('the day of the event', () => {
+  const mixed = competition({ yearMeaning: 'mixed' });
+  const told = claim({ tier: 'Top 45' });
+  const facts = dataset({
+    ...COMPLETE,
+    competitions: [mixed],
+    editions: [edition({ coverage: 'complete', total: 2, date: '2019-10-15' })],
+  });
+
+  test('settles which edition is meant where years are counted both ways', () => {
+    expect(assess(told, facts).verdict).toBe('not-found');
+    expect(assess(told, facts, { day: '2019-10-15' }).verdict).toBe('contradicted');
+    expect(assess(told, facts, { day: '2019-10-16' }).verdict).toBe('not-found');
+  });
+
+  test('confirms the edition of the year before, given on that day', () => {
+    const adipura = dataset({
+      editions: [edition({ year: 2018, date: '2019-02-28' })],
+      results: [result({ year: 2018 })],
+    });
+    const { verdict, because } = assess(told, adipura, { day: '2019-02-28' });
+    expect([verdict, because.key]).toEqual(['supported', 'verdict.supported.handed-over']);
   });
 });
 

@@ -9,20 +9,16 @@ import { mostFavourable } from './choose-competition.ts';
 import { fits, type Match, matchFields } from './match-fields.ts';
 import { claimsParticipation, isParticipation, tookPartOnly } from './participation.ts';
 import { type Case, speakAgainst } from './speak-against.ts';
-import type { ToldClaim } from './told-claim.ts';
+import { mayTellOfTakingPart, type Telling, type ToldClaim } from './told-claim.ts';
 import { withMatch } from './with-match.ts';
 import { withoutMatch } from './without-match.ts';
 
 /**
- * What our data says of an asserted claim. Hoped, planned and negated ones are not for it. `day`: ISO 8601, the day of the
- * event where the article prints it (`dayOfClaim`); with it "WTN 2024" means one edition where awards count years both ways.
+ * What our data says of an asserted claim. Hoped, planned and negated ones are not for it. `telling` is what stands around
+ * it (`tellingOf`); with the day of the event "WTN 2024" means one edition even where an award counts years both ways.
  */
-export function assess(
-  asserted: Claim,
-  dataset: Dataset,
-  { day }: { readonly day?: string | undefined } = {},
-): Assessment {
-  const claim: ToldClaim = day === undefined ? asserted : { ...asserted, day };
+export function assess(asserted: Claim, dataset: Dataset, telling: Telling = {}): Assessment {
+  const claim: ToldClaim = { ...asserted, telling };
   const known = claim.competitions.map((id) => dataset.competition(id));
   const [first, ...others] = known.map((competition) =>
     competition ? assessIn(claim, competition, dataset) : outside('competition', 'verdict.not-covered.competition'),
@@ -38,9 +34,11 @@ function withinCompetition(claim: ToldClaim, competition: Competition, dataset: 
   const candidates = candidateRows(claim, competition, dataset);
   if (candidates.by === 'nothing') return outside('recipient', 'verdict.not-covered.recipient');
   const all = candidates.rows.map((row) => matchFields(claim, row, competition, dataset));
-  const participation = claimsParticipation({ claim, competition, dataset });
-  const wins = all.filter(({ row }) => isParticipation(row, competition) === participation);
-  const tookPart = participation ? [] : all.filter(({ row }) => isParticipation(row, competition));
+  const names = claimsParticipation({ claim, competition, dataset });
+  // "Sertifikat peserta UNPSA" is told without a tier: such words let a row of taking part confirm just that.
+  const may = !names && claim.tier === undefined && claim.telling?.words !== undefined && mayTellOfTakingPart(claim);
+  const wins = all.filter(({ row }) => may || isParticipation(row, competition) === names);
+  const tookPart = names || may ? [] : all.filter(({ row }) => isParticipation(row, competition));
   const about: Case = { claim, competition, dataset, matches: wins };
 
   const fitting = wins.filter((match) => fits(match) && (!claim.general || isConfirmed(match)));

@@ -12,8 +12,7 @@ import { ceremoniesOn, isParticipation } from './participation.ts';
 
 /**
  * The day of the event against the edition's record. Another day alone is no conflict: awards are announced on one day,
- * given on another, paraded on a third. A conflict needs the record's own place, or a day that our data knows as another
- * ceremony.
+ * given on another, paraded on a third. A conflict needs the record's own place.
  */
 export function eventDateChecks(article: CheckedArticle): readonly Check[] {
   return claimedEditions(article, 'edition').flatMap((edition) => eventDateCheck(edition, article) ?? []);
@@ -51,8 +50,8 @@ function eventDateCheck(edition: ClaimedEdition, article: CheckedArticle): Check
   const claimed = { date: day.iso };
   const other = otherCeremony(day, dated, edition, article);
   if (other !== undefined) {
-    const because = becauseOf('check.event-date.conflict.other', { claimed, official, other });
-    return { ...common, expected, outcome: 'conflict', because };
+    const because = becauseOf('check.event-date.unknown.ceremony', { claimed, official, other });
+    return { ...common, expected, outcome: 'unknown', because };
   }
   if (isSureOfDay(day) && dated.every(({ dateKind }) => dateKind === 'seen') && namesPlaceOf(record, day, article)) {
     return {

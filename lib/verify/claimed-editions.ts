@@ -40,7 +40,8 @@ export function editionsMeant(
 }
 
 /** The editions whose awards were given on the day that the article tells of. */
-export function editionsOfDay({ day }: ToldClaim, { id }: Competition, dataset: Dataset): readonly number[] {
+export function editionsOfDay({ telling }: ToldClaim, { id }: Competition, dataset: Dataset): readonly number[] {
+  const day = telling?.day;
   if (day === undefined) return [];
   return [...new Set(dataset.editionsOf(id).flatMap(({ date, year }) => (date === day ? [year] : [])))];
 }

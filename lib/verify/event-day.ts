@@ -45,26 +45,6 @@ export function eventDay(mentions: readonly Mention[], context: DateContext): Ev
   );
 }
 
-/** The day on which the claim's award was given, as the article prints it: beside the claim, in its paragraph, else its own. */
-export function dayOfClaim(
-  { spans }: { readonly spans: readonly Span[] },
-  mentions: readonly Mention[],
-  context: DateContext,
-): string | undefined {
-  const days = datedDays(mentions, context);
-  for (const stretchOf of [sentenceOf, blockOf]) {
-    const beside = days.find(({ mention }) =>
-      spans.some((span) => {
-        const stretch = stretchOf(span, context);
-        return stretch !== undefined && contains(stretch, mention);
-      }),
-    );
-    if (beside) return beside.iso;
-  }
-  const day = eventDay(mentions, context);
-  return day?.mention === undefined ? undefined : day.iso;
-}
-
 /** The day printed in a passage's own sentence. */
 export function dayBeside(span: Span, mentions: readonly Mention[], context: DateContext): EventDay | undefined {
   const sentence = sentenceOf(span, context);

@@ -9,6 +9,7 @@ import { knownTier, tierNamed } from './known-tier.ts';
 import type { Match } from './match-fields.ts';
 import { listName } from './naming.ts';
 import type { Case } from './speak-against.ts';
+import { mayTellOfTakingPart } from './told-claim.ts';
 import { closedToWinners, winTiersOf } from './winners-list.ts';
 
 /** The article names the participation itself ("finalis UNPSA"): then the row confirms just that. */
@@ -50,7 +51,8 @@ export function tookPartOnly(about: Case, [match, ...others]: readonly [Match, .
 /** The claimed tier's list, or the lists of all winners where the claim names no tier. */
 function closedToWinner({ claim, competition, dataset }: Case): ClosedList | undefined {
   const tier = claim.tier === undefined ? undefined : knownTier(dataset, competition, claim.tier);
-  if (!tier) return closedToWinners(claim, competition, dataset);
+  // Without a tier the article may mean the certificate of taking part, unless its words rule that out.
+  if (!tier) return mayTellOfTakingPart(claim) ? undefined : closedToWinners(claim, competition, dataset);
   const list = fullyKnownList(claim, tier, competition, dataset);
   return list && isClosed(list) ? list : undefined;
 }

@@ -12,7 +12,7 @@ import { isJustWinning, level } from './level.ts';
 import { fieldsThat, type Match } from './match-fields.ts';
 import { levelOf, listName, placeOf } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
-import type { ToldClaim } from './told-claim.ts';
+import { mayTellOfTakingPart, type ToldClaim } from './told-claim.ts';
 import { closedToWinners } from './winners-list.ts';
 
 /** What the claim is held against: its own fields, the award, and the rows of its body, none of which fits. */
@@ -42,8 +42,9 @@ function listOf(about: Case): KnownList | undefined {
   if (tier === undefined) return undefined;
   if (tier !== 'none') return fullyKnownList(claim, tier, competition, dataset);
   const whole = fullyKnownList(claim, undefined, competition, dataset);
+  if (whole || mayTellOfTakingPart(claim)) return whole;
   // The winners of a worldwide award are counted by its giver, year by year; others have tiers that we never saw.
-  return whole ?? (competition.level === 'international' ? closedToWinners(claim, competition, dataset) : undefined);
+  return competition.level === 'international' ? closedToWinners(claim, competition, dataset) : undefined;
 }
 
 /** The one field by which a row disagrees; a row that disagrees in two is another award. */

@@ -1,4 +1,67 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Mention } from '../recognise/mention.ts';
+import { contains, type Span } from '../text/span.ts';
+import { blockOf, datedDays, eventDay, sentenceOf } from './event-day.ts';
+import type { DateContext } from './resolve-date.ts';
 
-/** A claim with the day of its event, ISO 8601, where the article prints one: it settles which edition a year means. */
-export type ToldClaim = Claim & { readonly day?: string };
+/** What the article tells around a claim, beyond the claim's own fields. */
+export type Telling = {
+  /** ISO 8601 day of the event, where the article prints one: it settles which edition a year means. */
+  readonly day?: string;
+  /** The sentences that make the claim: they may speak of taking part without naming it as a tier. */
+  readonly words?: string;
+};
+
+export type ToldClaim = Claim & { readonly telling?: Telling };
+
+export function tellingOf({ spans }: Claim, mentions: readonly Mention[], context: DateContext): Telling {
+  const sentences = spans.flatMap((span) =>
+    context.sentences.filter((sentence) => sentence.start < span.end && span.start < sentence.end),
+  );
+  const words = [...new Set(sentences)].map(({ start, end }) => context.text.slice(start, end)).join('\n');
+  const day = dayOfClaim(spans, mentions, context);
+  return day === undefined ? { words } : { words, day };
+}
+
+/** Beside the claim, in its paragraph, else the day of the article; never the day of publication alone. */
+function dayOfClaim(spans: readonly Span[], mentions: readonly Mention[], context: DateContext): string | undefined {
+  const days = datedDays(mentions, context);
+  for (const stretchOf of [sentenceOf, blockOf]) {
+    const beside = days.find(({ mention }) =>
+      spans.some((span) => {
+        const stretch = stretchOf(span, context);
+        return stretch !== undefined && contains(stretch, mention);
+      }),
+    );
+    if (beside) return beside.iso;
+  }
+  const day = eventDay(mentions, context);
+  return day?.mention === undefined ? undefined : day.iso;
+}
+
+/** Words of taking part. `from` is wording seen in print, and the cue's own test. */
+export const TAKING_PART: readonly { readonly cue: RegExp; readonly from: string }[] = [
+  {
+    cue: /\b(peserta|partisipan|partisipasi|berpartisipasi|keikutsertaan|ikut serta|mengikuti)\b/i,
+    from: 'menerima sertifikat sebagai peserta',
+  },
+  { cue: /\b(sertifikat|certificates?)\b/i, from: 'menerima sertifikat UNPSA' },
+  {
+    cue: /\b(mewakili|perwakilan|wakil indonesia|delegasi|dikirim|diikutkan|diikutsertakan)\b/i,
+    from: 'mewakili Indonesia di ajang UNPSA',
+  },
+  {
+    cue: /\b(finalis|nominasi|nominator|nomine|unggulan|finalists?|nominees?|nominated|shortlisted)\b/i,
+    from: 'masuk finalis UNPSA',
+  },
+  {
+    cue: /\b(participants?|participated|participation|took part|taking part|represent(ed|ing|s)?)\b/i,
+    from: 'took part in UNPSA',
+  },
+];
+
+/** True too where nobody told us the words: then it is not known. */
+export function mayTellOfTakingPart({ telling }: ToldClaim): boolean {
+  const words = telling?.words;
+  return words === undefined || TAKING_PART.some(({ cue }) => cue.test(words));
+}
