@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Check } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
 import type { CheckedArticle } from './checked-article.ts';
-import { sentenceOf } from './event-day.ts';
+import { blockOf, sentenceOf } from './event-day.ts';
 import { groupedBy } from './grouped.ts';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -34,7 +34,10 @@ const COUNTED = new RegExp(
 );
 /** Somebody takes what is counted; "menyerahkan 33 penghargaan" counts what a giver gives to all. */
 const TAKES =
-  /\b(?:me)?(?:raih|nerima|boyong|mboyong|nyabet|sabet|ndapat(?:kan)?|dapat(?:kan)?|mperoleh|peroleh|borong|mborong|gondol|nggondol|ngantongi|kantongi|nggaet|gaet|bawa pulang|mbawa pulang|terima|win|wins|won|receives?d?)\b[^.;]{0,50}$|\b(?:diganjar|dianugerahi|diraihnya|mengoleksi)\b[^.;]{0,50}$/i;
+  /\b(?:(?:me)?raih|(?:me)?nerima|terima|(?:mem)?boyong|menyabet|sabet|(?:men)?dapat(?:kan)?|(?:mem)?peroleh|(?:mem)?borong|(?:meng)?gondol|mengantongi|kantongi|(?:meng)?gaet|(?:mem)?bawa pulang|mencatat(?:kan)?|catat(?:kan)?|(?:men)?torehkan|(?:meng)?ukir|(?:meng)?koleksi|diganjar|dianugerahi|wins?|won|receives?d?|bags?|bagged)\b[^.;]{0,50}$/i;
+/** "Lima penghargaan yang pernah diraih": the verb behind the count. */
+const TAKEN =
+  /^\s*(?:yang\s+)?(?:pernah\s+|telah\s+|sudah\s+|berhasil\s+)*(?:diraih|diterima|diperoleh|disabet|diboyong|dikantongi|dibawa pulang)\b/i;
 /** Counts over a longer time than the event: their awards are not all in the article. */
 const OVER_TIME =
   /\b(sepanjang|selama|total|sejumlah|sudah|telah|hingga|sampai|sejak|kurun|lebih dari|sekitar|ratusan|puluhan)\b/i;
@@ -58,9 +61,15 @@ type Counted = Span & { readonly count: number; readonly quote: string; readonly
 
 /** "2 penghargaan" against the awards that the article names. */
 export function countChecks(article: CheckedArticle): readonly Check[] {
-  return groupedBy(countsIn(article), ({ count }) => `${count}`).map((same) =>
-    mildest(same.map((each) => countCheck(each, article))),
-  );
+  return groupedBy(countsIn(article), ({ count }) => `${count}`).map((same) => {
+    // The text speaks before its headline, which counts in capitals and for the whole.
+    const ordered = same.toSorted((a, b) => Number(isHeadline(a, article)) - Number(isHeadline(b, article)));
+    return mildest(ordered.map((each) => countCheck(each, article)));
+  });
+}
+
+function isHeadline(span: Span, { dates }: CheckedArticle): boolean {
+  return blockOf(span, dates)?.kind === 'heading';
 }
 
 function countsIn({ dates }: CheckedArticle): readonly Counted[] {
@@ -68,8 +77,9 @@ function countsIn({ dates }: CheckedArticle): readonly Counted[] {
     const span = { start: index, end: index + quote.length };
     const sentence = sentenceOf(span, dates);
     const before = sentence ? dates.text.slice(sentence.start, index) : '';
+    const after = sentence ? dates.text.slice(span.end, sentence.end) : '';
     const count = NUMBER_WORDS[number.toLowerCase()] ?? Number(number);
-    if (count < 2 || !TAKES.test(before)) return [];
+    if (count < 2 || !(TAKES.test(before) || TAKEN.test(after))) return [];
     return [{ ...span, count, quote, overTime: OVER_TIME.test(before) }];
   });
 }
@@ -78,7 +88,7 @@ function countCheck(counted: Counted, article: CheckedArticle): Check {
   const stretches = stretchesAfter(counted, article);
   const awards = awardsOfSubject(counted, article);
   const counts = stretches.map((stretch) => awardsNamed(stretch, awards).length);
-  const named = Math.max(...counts);
+  const named = counts[0] ?? 0;
   const common = { kind: 'count', mentions: [], claimed: counted.quote } as const;
   if (counts.includes(counted.count)) {
     const because = becauseOf('check.count.ok', { named: counted.count });
@@ -111,8 +121,15 @@ function stretchesAfter(
   const block = blocks[at];
   const sentence = sentenceOf({ start, end }, dates);
   if (!block || !sentence || block.kind === 'heading') return [whole];
-  const last = blocks[Math.min(blocks.length - 1, at + LISTED_WITHIN_BLOCKS)]?.end ?? block.end;
-  return [{ start: sentence.start, end: last }, sentence, { start: block.start, end: last }, block];
+  // A list belongs to the sentence before it, however long it is.
+  let last = Math.min(blocks.length - 1, at + LISTED_WITHIN_BLOCKS);
+  while (isListed(blocks[last]) && isListed(blocks[last + 1])) last++;
+  const to = blocks[last]?.end ?? block.end;
+  return [{ start: sentence.start, end: to }, sentence, { start: block.start, end: to }, block, whole];
+}
+
+function isListed(block: CheckedArticle['article']['blocks'][number] | undefined): boolean {
+  return block?.kind === 'item' || block?.kind === 'cell';
 }
 
 /** Awards of the bodies that the counting sentence names before its count; all where it names none. */

@@ -3,7 +3,7 @@ import { foldName } from '../dataset/recipient-key.ts';
 import { contains } from '../text/span.ts';
 import type { Check } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
-import { isFullDay } from './calendar-day.ts';
+import { daysBetween, isFullDay } from './calendar-day.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { type ClaimedEdition, claimedEditions } from './claimed-edition.ts';
 import { editionsMeant } from './claimed-editions.ts';
@@ -61,13 +61,14 @@ function eventDateCheck(edition: ClaimedEdition, article: CheckedArticle): Check
       because: becauseOf('check.event-date.conflict', { claimed, official }),
     };
   }
-  return {
-    ...common,
-    expected,
-    outcome: 'unknown',
-    because: becauseOf('check.event-date.unknown.other', { official }),
-  };
+  // A day far from the record's is another event's; only one that could be meant is worth a word.
+  if (Math.abs(daysBetween(record.date, day.iso)) > NEAR_DAYS) return undefined;
+  const because = becauseOf('check.event-date.unknown.other', { official });
+  return { ...common, expected, outcome: 'unknown', because };
 }
+
+/** Awards are celebrated at home within weeks of their giving. */
+const NEAR_DAYS = 31;
 
 type Dated = Edition & { readonly date: string };
 

@@ -55,6 +55,6 @@ export function sentenceOf(span: Span, context: DateContext): Span | undefined {
   return context.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end);
 }
 
-export function blockOf(span: Span, context: DateContext): Span | undefined {
+export function blockOf(span: Span, context: DateContext): DateContext['blocks'][number] | undefined {
   return context.blocks.find((block) => block.start <= span.start && span.start < block.end);
 }

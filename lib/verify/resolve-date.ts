@@ -15,7 +15,7 @@ export type ResolvedDate = { readonly iso: string; readonly yearFrom: 'printed' 
 export type DateContext = {
   readonly text: string;
   readonly sentences: readonly Span[];
-  readonly blocks: readonly Span[];
+  readonly blocks: Article['blocks'];
   /** ISO day of publication. */
   readonly published?: string;
   /** Every year that the article names, with its place. */
