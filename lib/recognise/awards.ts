@@ -164,6 +164,9 @@ function isOwnName(scan: Scan, ref: number, tier: string): boolean {
 
 /** "kategori Kabupaten Terinovatif", "predikat Zona Hijau": what would be an award alone is a tier behind such a word. */
 function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
+  // "predikat Wilayah Bebas dari Korupsi (WBK)": the bracket names the award beyond doubt.
+  if (scan.name('competition', hit.end).some(({ entry }) => entry.ref === hit.entry.ref) && scan.gap(hit.end) === ' (')
+    return false;
   if (/^(?:kategori|ketegori|predikat|kualifikasi|klasifikasi|terbaik)$/.test(scan.key(hit.first - 1))) return true;
   const beside = named.get(hit.entry.ref)?.has(scan.sentence(hit.first)) ?? false;
   return beside && (scan.gazetteer.tierNames.get(scan.key(hit.end - 1))?.includes(hit.entry.ref) ?? false);
@@ -503,7 +506,7 @@ function isSentenceStart(scan: Scan, word: number): boolean {
 }
 
 const NAME_WORDS =
-  /^(?:inovasi|pelayanan|publik|kompetisi|nasional|anugerah|piala|lomba|penghargaan|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|indonesia|international|government|city|regency|award|awards|opd|asn|satu|dua|tiga|malam|kpk|hari)$/;
+  /^(?:inovasi|pelayanan|publik|kompetisi|nasional|anugerah|piala|lomba|penghargaan|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|indonesia|international|government|city|regency|award|awards|opd|asn)$/;
 
 function isStop(scan: Scan, word: number): boolean {
   const key = scan.key(word);

@@ -329,13 +329,23 @@ function isBrandWord(scan: Scan, word: number, first: number): boolean {
 /** "Nenek Cantik Pejuang ASI (NENCI)": the abbreviation in brackets behind a title. */
 function shortBracket(scan: Scan, from: number): number | undefined {
   const { words, text } = scan;
-  if (from >= words.count || !/^ ?\($/.test(scan.gap(from)) || !scan.capital(from)) return undefined;
+  if (from >= words.count || !/^ ?\($/.test(scan.gap(from)) || !scan.capital(from) || isWhose(scan, from))
+    return undefined;
   for (let word = from; word < Math.min(words.count, from + 3); word++) {
     const end = words.ends[word] ?? 0;
     if (text.charAt(end) === ')') return end + 1;
     if (!/^[ -]$/.test(scan.gap(word + 1))) return undefined;
   }
   return undefined;
+}
+
+/** "… Kelas Pencegahan Korupsi (Dinas Pendidikan)": the bracket says whose it is. */
+function isWhose(scan: Scan, word: number): boolean {
+  return (
+    scan.cue('unit-head', word) !== undefined ||
+    scan.cue('body-head', word) !== undefined ||
+    scan.name('region', word).length > 0
+  );
 }
 
 /** The bracket that spells an abbreviation out: two capitalised words or more. */
@@ -345,6 +355,7 @@ function expansionEnd(scan: Scan, from: number): number | undefined {
   const close = text.indexOf(')', words.starts[from]);
   if (close === -1 || close - (words.starts[from] ?? 0) > 160) return undefined;
   const inside = wordsIn(scan, words.starts[from] ?? 0, close);
+  if (isWhose(scan, from)) return undefined;
   if (
     inside.end - inside.first < 2 ||
     !scan.capital(inside.first) ||

@@ -38,7 +38,7 @@ export function officials(scan: Scan): OfficialsFound {
     if (office && isOffice(scan, word) && !isAwardName(scan, word, office.end)) {
       const { row } = office.cue;
       const before = beforeOffice(scan, word);
-      const placed = row.domain === 'region' ? placeBefore(scan, before.first) : undefined;
+      const placed = placeBefore(scan, before.first);
       const said = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
       const field = placed && !said.place ? { ...said, ...placed, place: true } : said;
       const start = words.starts[placed?.first ?? before.first] ?? 0;
@@ -209,6 +209,7 @@ function placeBefore(
   scan: Scan,
   office: number,
 ): { readonly first: number; readonly codes: readonly string[]; readonly body: string } | undefined {
+  if (scan.key(office) === 'minister') return fieldBefore(scan, office);
   if (!/^(?:governor|regent|mayor|deputy|vice|acting|former)$/.test(scan.key(office)) || !isNear(scan, office))
     return undefined;
   const hits = scan.regionHits.filter(({ end }) => end === office);
@@ -217,6 +218,19 @@ function placeBefore(
   if (!here || here.end !== office || !scan.capital(first)) return undefined;
   const body = scan.text.slice(scan.words.starts[first], scan.words.ends[office - 1]);
   return { first, codes: codesOf(here.regions), body };
+}
+
+/** "Home Affairs Minister", "Administrative and Bureaucratic Reform Minister". */
+function fieldBefore(scan: Scan, office: number) {
+  let first = office;
+  while (first > 0 && isNear(scan, first)) {
+    const field = FIELD_WORDS.has(scan.key(first - 1)) && scan.capital(first - 1);
+    const joined = scan.key(first - 1) === 'and' && FIELD_WORDS.has(scan.key(first - 2)) && scan.capital(first - 2);
+    if (!field && !joined) break;
+    first -= joined ? 2 : 1;
+  }
+  if (first === office) return undefined;
+  return { first, codes: [], body: scan.text.slice(scan.words.starts[first], scan.words.ends[office - 1]) };
 }
 
 function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 'kota' | undefined): Field {

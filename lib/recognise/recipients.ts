@@ -1,4 +1,4 @@
-import { ADVERBS, RECEIVING, TO } from '../language/award-words.ts';
+import { ADVERBS, AWARD_NOUNS, RECEIVING, TO } from '../language/award-words.ts';
 import type { Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
@@ -106,10 +106,11 @@ function headedBody(scan: Scan, word: number): Found | undefined {
     const second = scan.cue('body-head', head.end);
     if (second && isNear(scan, second.end)) region = regionAt(scan, second.end, second.cue.row.kind);
   }
-  if (!region && government && kind !== 'any') {
-    // "Pemkot Malang" is certain of its kind even where the name is unknown to us; a wrong kind is kept without a code.
+  if (!region && kind !== 'any' && scan.capital(word)) {
+    // "Kota Jember": printed as a body, but no such body; kept without a code.
     region = regionAt(scan, head.end);
-    if (region) return { first: word, end: region.end, codes: [], sure: true, bare: false };
+    if (region && scan.capital(head.end))
+      return { first: word, end: region.end, codes: [], sure: government, bare: false };
   }
   if (!region || !scan.capital(region.end - 1)) return undefined;
   return {
@@ -249,8 +250,8 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     scan.lineCase(first) === 'prose'
   )
     return false;
-  for (let word = end; word < Math.min(words.count, end + 5); word++) {
-    if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$/.test(scan.gap(word))) return false;
+  for (let word = end; word < Math.min(words.count, end + 7); word++) {
+    if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$|^-$/.test(scan.gap(word))) return false;
     const key = scan.key(word);
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
     if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
@@ -265,7 +266,7 @@ const BECOMES =
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(
-  'dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa top'.split(
+  'dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa top depan lalu demikian'.split(
     ' ',
   ),
 );
@@ -283,7 +284,8 @@ function isReceiver(scan: Scan, { first }: Found): boolean {
     for (let word = first - 2; word >= Math.max(0, first - 5); word--) if (GOT_BY.test(scan.key(word))) return true;
     return false;
   }
-  return TO.has(before) && before !== 'untuk';
+  if (before === 'untuk') return scan.inCompetition(first - 2) || AWARD_NOUNS.has(scan.key(first - 2));
+  return TO.has(before);
 }
 
 /** A name that fills its line or cell, or opens a numbered line: a row of winners. */

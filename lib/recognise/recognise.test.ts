@@ -127,3 +127,112 @@ test('every quote is the text it was read from, in order and apart, whatever the
     }),
   );
 });
+
+describe('hostile texts end, and soon', () => {
+  const pieces = [
+    '"',
+    '“a ',
+    '(',
+    "'a ",
+    '5/12/',
+    'Kata Besar ',
+    'Bupati Lumajang, ',
+    'Kota Malang, Tuban, dan ',
+    'kategori predikat ',
+  ];
+  test.each([
+    ...pieces,
+    'inovasi “Aku” ',
+    'Anugerah Kota Award Top 45 ',
+    'Kepala Dinas Kesehatan, ',
+    '. ',
+    '😀',
+    'Bupati Ahmad ',
+  ])('%j again and again', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const start = performance.now();
+    const found = recognise(text, index);
+    expect(found.every(({ start, end, quote }) => text.slice(start, end) === quote)).toBe(true);
+    // A quadratic step would take minutes; the bound leaves room for a slow machine.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('nothing at all has no mention', () => {
+    expect(recognise('', index)).toEqual([]);
+  });
+});
+
+test('a mention may begin and end the text', () => {
+  expect(spans('Pemkab Tuban')).toEqual([{ type: 'recipient', start: 0, end: 12, quote: 'Pemkab Tuban' }]);
+});
+
+test('two bodies of one name are told apart by what stands before, and left open where nothing does', () => {
+  const codes = (text: string) =>
+    recognise(text, index).flatMap((found) => (found.type === 'recipient' ? [found.codes] : []));
+  expect(codes('Pemkab Malang dan Pemkot Malang hadir.')).toEqual([['35.07'], ['35.73']]);
+  expect(codes('Malang kembali meraih penghargaan.')).toEqual([['35.07', '35.73']]);
+  expect(codes('Malang kembali meraih penghargaan. Pemkot Malang bangga.')).toEqual([['35.73'], ['35.73']]);
+  expect(codes('Penghargaan jatuh kepada Malang dan Kota Malang.')).toEqual([['35.07'], ['35.73']]);
+});
+
+test('a competition named with a province is that province’s own, or none that we know', () => {
+  const ids = (text: string) =>
+    recognise(text, index).flatMap((found) => (found.type === 'award' ? [found.competitions] : []));
+  expect(ids('Ia meraih KIPP Provinsi Jawa Timur.')).toEqual([['kovablik-jatim']]);
+  expect(ids('Ia meraih KIPP Provinsi Bali.')).toEqual([[]]);
+  expect(ids('Ia meraih Top 30 Inovasi Pelayanan Publik Provinsi Jawa Timur.')).toEqual([['kovablik-jatim']]);
+});
+
+test('an award keeps the year, tier and category printed in its name', () => {
+  expect(recognise('Ia meraih UHC Award 2024 kategori Utama.', index)).toMatchObject([
+    { competitions: ['uhc-award'], general: false, category: 'Utama', surfaceYear: 2024 },
+  ]);
+  expect(recognise('Ia masuk Top 45 Inovasi Pelayanan Publik 2021.', index)).toMatchObject([
+    { competitions: ['kipp'], tier: 'Top 45', surfaceYear: 2021 },
+  ]);
+});
+
+test('an official keeps office, place, person and the name that is known', () => {
+  expect(
+    recognise('Piagam diterima Plt Bupati Lumajang, Drs. As’at, M.Ag. Bupati As`at gembira.', index),
+  ).toMatchObject([
+    {
+      office: 'Bupati',
+      acting: 'plt',
+      former: false,
+      body: 'Lumajang',
+      codes: ['35.08'],
+      person: 'As’at',
+      persons: ["As'at Malik"],
+    },
+    { office: 'Bupati', person: 'As`at', persons: ["As'at Malik"] },
+  ]);
+  expect(recognise('Mantan Gubernur Jatim Soekarwo hadir.', index)).toMatchObject([
+    { former: true, persons: ['Soekarwo'] },
+  ]);
+});
+
+test('an office without a name stands for the person whom the article named with it', () => {
+  const [, second] = recognise('Gubernur Jatim, DR. Soekarwo hadir. Gubernur Jatim mengatakan itu.', index);
+  expect(second).toMatchObject({ quote: 'Gubernur Jatim', persons: ['Soekarwo'] });
+  const [alone] = recognise('Gubernur Jatim mengatakan itu.', index);
+  expect(alone).toMatchObject({ quote: 'Gubernur Jatim', persons: [] });
+});
+
+test('a date keeps what is printed and makes nothing up', () => {
+  const dates = (text: string) =>
+    recognise(text, index).flatMap((found) =>
+      found.type === 'date' ? [{ ...found.date, weekday: found.weekday }] : [],
+    );
+  expect(dates('Selasa (5/12)')).toEqual([{ day: 5, month: 12, weekday: 2 }]);
+  expect(dates('pada Desember 2017')).toEqual([{ month: 12, year: 2017, weekday: undefined }]);
+  expect(dates('pada 7 Desember’17')).toEqual([{ day: 7, month: 12, year: 2017, weekday: undefined }]);
+  expect(dates('on July 18, 2019')).toEqual([{ day: 18, month: 7, year: 2019, weekday: undefined }]);
+});
+
+test('a title printed again without quotes is found again', () => {
+  const { text, mentions } = marked(
+    'Inovasi “[Sapu Jagat](innovation)” meraih [Juara II](tier). Kini [Sapu Jagat](innovation) dipakai semua desa.',
+  );
+  expect(spans(text)).toEqual(mentions);
+});

@@ -85,6 +85,11 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
       ? numbered(scan, word, /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|up|utama)$/)
       : undefined;
   }
+  if (key === 'bintang') {
+    return /^[1-5]$/.test(scan.key(word + 1)) && scan.gap(word + 1) === ' '
+      ? here(scan, word, word + 2, word)
+      : undefined;
+  }
   if (key === 'medali')
     return /^(?:emas|perak|perunggu)$/.test(scan.key(word + 1)) ? here(scan, word, word + 2, word) : undefined;
   if (key === 'zona' && /^(?:hijau|kuning|merah)$/.test(scan.key(word + 1))) return here(scan, word, word + 2, word);

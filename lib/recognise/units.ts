@@ -1,4 +1,4 @@
-import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { AWARD_CONTEXT, RANKS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
@@ -65,7 +65,8 @@ function unitAt(
     const shape = words.shapes[end] ?? 0;
     if (/["“”«»:]/.test(gap)) break;
     if (gap.includes('(')) {
-      if (text.charAt(words.ends[end] ?? 0) !== ')' || (shape & (SHAPE.capitals | SHAPE.numeric)) === 0) break;
+      // "(DP2KBP3A)", "(Dispendukcapil)": its abbreviation.
+      if (text.charAt(words.ends[end] ?? 0) !== ')' || !scan.capital(end)) break;
       end++;
       continue;
     }
@@ -80,6 +81,14 @@ function unitAt(
       regional = true;
       end = place.end;
       closed = !school;
+      // "Puskesmas Kebumen II".
+      if (
+        closed &&
+        /^(?:i|ii|iii|iv|1|2|3)$/.test(scan.key(end)) &&
+        scan.gap(end) === ' ' &&
+        (scan.capital(end) || /\d/.test(scan.key(end)))
+      )
+        end++;
       continue;
     }
     if (key === 'dan' || gap.trim() === '&') {
@@ -152,6 +161,7 @@ function isPlaceOnly(scan: Scan, first: number): boolean {
     scan.gap(first) === ' ' &&
     scan.capital(first - 1) &&
     !NO_NAMES.has(before) &&
+    !RANKS.has(before) &&
     !AWARD_CONTEXT.has(before)
   )
     return true;

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentences } from './sentences.ts';
+
+const ABBREVIATIONS = new Set('drs dr prof h no kab jl rp'.split(' '));
+
+function split(text: string): readonly string[] {
+  return sentences(text, ABBREVIATIONS).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  "Piagam diterima Drs. H. As'at, M.Ag. di Surabaya.",
+  'Hadir Prof. Dr. Diah Natalisa dari Jakarta.',
+  'Alamatnya Jl. Merdeka No. 5, Kab. Lumajang.',
+  'Hadiahnya Rp. 5 juta, bukan Rp 1.000.',
+  'Bupati M. Sanusi, S.H. M.H. hadir.',
+  '"Siapa yang menang?" tanya warga itu.',
+  'Ia pulang... lalu tidur.',
+])('“%s” is one sentence', (text) => {
+  expect(split(text)).toEqual([text]);
+});
+
+test('a full stop, a question and a line break end sentences', () => {
+  expect(split('Hujan turun. Apakah berhenti? Belum.\nBesok mungkin')).toEqual([
+    'Hujan turun.',
+    'Apakah berhenti?',
+    'Belum.',
+    'Besok mungkin',
+  ]);
+});
+
+test('a closing quotation mark belongs to the sentence that it closes', () => {
+  expect(split('“Kami senang.” Warga bersorak.')).toEqual(['“Kami senang.”', 'Warga bersorak.']);
+});
+
+test('a back title with its stop ends a sentence when a new one begins', () => {
+  expect(split("Diterima Bupati As'at, M.Ag. Penghargaan itu membanggakan.")).toHaveLength(2);
+});
+
+test('sentences are in order, apart, and leave out nothing but white space', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '"', '?', '1'), maxLength: 80 }),
+      (text) => {
+        let last = 0;
+        for (const { start, end } of sentences(text, ABBREVIATIONS)) {
+          expect(text.slice(last, start).trim()).toBe('');
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(text.slice(last).trim()).toBe('');
+      },
+    ),
+  );
+});
