@@ -28,7 +28,7 @@ export function claims(
   const context = contextOf(article, mentions, names);
   const lists = listDrafts(context);
   const drafts: Draft[] = [...lists.drafts];
-  const all = sentences(article.text, ABBREVIATIONS);
+  const all = sentences(article.text, ABBREVIATIONS).flatMap(pieces);
   let leaning: Leaning | undefined;
   let next = 0;
   for (const [index, block] of article.blocks.entries()) {
@@ -47,13 +47,24 @@ export function claims(
     }
   }
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  return merged(
-    withLentYears(
-      drafts.filter(({ hollow }) => !hollow),
-      context,
-    ),
-  ).map((told, i) => claimOf(told, `c${i + 1}`, order, article.text));
+  return merged(withLentYears(drafts.filter(({ hollow }) => !hollow).slice(0, MOST_CLAIMS), context)).map((told, i) =>
+    claimOf(told, `c${i + 1}`, order, article.text),
+  );
 }
+
+/** No sentence is this long; text without full stops is read in pieces, so that its length costs no more than its words. */
+const LONGEST_SENTENCE = 4000;
+
+function pieces({ start, end }: Span): Span[] {
+  const count = Math.ceil((end - start) / LONGEST_SENTENCE);
+  return Array.from({ length: count }, (_, i) => ({
+    start: start + i * LONGEST_SENTENCE,
+    end: Math.min(end, start + (i + 1) * LONGEST_SENTENCE),
+  }));
+}
+
+/** More claims than any article makes; a page of generated names must not keep the reader waiting. */
+const MOST_CLAIMS = 3000;
 
 /** A later claim of the same award without a year of its own speaks of the year that was last stated for it. */
 function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[] {
@@ -87,6 +98,7 @@ function contextOf(
     article,
     mask: masked(article.text, mentions),
     mentions,
+    mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
     competitions: new Map(competitions.map((competition) => [competition.id, competition])),
     regions: regionByCode,
     main: mainRecipient(mentions, article.blocks, regionByCode),

@@ -10,6 +10,7 @@ export type Context = {
   /** The text in lower case with its mentions overwritten, offsets unchanged. */
   readonly mask: string;
   readonly mentions: readonly Mention[];
+  readonly mentionById: ReadonlyMap<string, Mention>;
   readonly competitions: ReadonlyMap<string, CompetitionName>;
   readonly regions: ReadonlyMap<string, RegionName>;
   readonly main: Holder | undefined;

@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import type { AwardMention, InnovationMention, TierMention, UnitMention } from '../recognise/mention.ts';
+import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
@@ -12,17 +12,22 @@ const OPENS =
   /\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|antara lain|di ?antaranya|yakni|yaitu|meliputi|masing-masing|adalah|rincian(?:nya)?)\b|:\s*$/;
 const SPEAKS_OF_WINNING =
   /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianugerahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan)\b/;
-/** A list runs on while its lines look like items; this many other blocks end it. */
 const NUMBERED = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])\s*/i;
+
+/** A paragraph this long is prose; the list above it is over. */
+const LONG_PROSE = 400;
 
 /** A tier named longer ago than this (about two paragraphs) is not the list's. */
 const NEAR = 600;
 
+/** The award and the tier that were named last. */
+type Before = { readonly award: AwardMention | undefined; readonly tier: TierMention | undefined };
+
+/** A list that has begun: what its lines leave to the words above them. */
 type Open = {
   readonly award: AwardMention | undefined;
   readonly recipient: Holder | undefined;
-  tier: TierMention | undefined;
-  readonly intro: Block;
+  readonly tier: TierMention | undefined;
 };
 
 /**
@@ -36,72 +41,78 @@ export function listDrafts(context: Context): {
   const drafts: Draft[] = [];
   const used = new Set<number>();
   let open: Open | undefined;
+  let before: Before = { award: undefined, tier: undefined };
   for (const [index, block] of context.article.blocks.entries()) {
     const line = context.mask.slice(block.start, block.end);
     const named = mentionsIn(context.mentions, block);
-    const awards = named.filter((mention) => mention.type === 'award');
-    const isLine = looksLikeItem(block, line);
-    if (open && isLine && winCues(line).length === 0) {
-      if (/:\s*$/.test(line) && awards.length > 0) {
-        open = { ...open, award: awards.at(-1), tier: undefined };
-        continue;
-      }
-      const own = lineDrafts(block, open, context);
-      if (own.length > 0) {
-        drafts.push(...own);
-        used.add(index);
-        continue;
-      }
-      const [tier] = named.filter((mention) => mention.type === 'tier');
-      if (tier && awards.length === 0) open.tier = tier;
-      continue;
+    const own = open && isLine(block, line) ? lineDrafts(block, named, open, context) : [];
+    if (own.length > 0) {
+      drafts.push(...own);
+      used.add(index);
+    } else {
+      open = openedBy(block, line, named, open, before, context);
     }
-    const [tier] = named.filter((mention) => mention.type === 'tier');
-    if (open && tier && awards.length === 0 && line.replace(/[\uE000-\uE006]/g, '').trim().length < 40) {
-      open.tier = tier;
-      continue;
-    }
-    const opens =
-      (block.kind === 'heading' || OPENS.test(line)) &&
-      (SPEAKS_OF_WINNING.test(line) || winCues(line).length > 0 || /\bdaftar\b/.test(line));
-    if (opens && (awards.length > 0 || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line))) {
-      const recipients = named.filter((mention) => mention.type === 'recipient');
-      open = {
-        award: awards.at(-1) ?? open?.award ?? lastAwardBefore(block, context),
-        recipient: recipients.length === 1 ? holder(recipients[0]!, context.regions) : undefined,
-        tier: tier ?? (awards.length === 0 ? (open?.tier ?? tierBefore(block, context)) : undefined),
-        intro: block,
-      };
-    } else if (line.length > 400 && block.kind === 'paragraph') open = undefined;
+    before = {
+      award: named.findLast((mention) => mention.type === 'award') ?? before.award,
+      tier: named.findLast((mention) => mention.type === 'tier') ?? before.tier,
+    };
   }
   return { drafts, used };
 }
 
-function lastAwardBefore({ start }: Block, { mentions }: Context): AwardMention | undefined {
-  return mentions.findLast((mention): mention is AwardMention => mention.type === 'award' && mention.end <= start);
+/** The list as the next line finds it: begun, given a new sub-heading, going on, or ended by prose. */
+function openedBy(
+  block: Block,
+  line: string,
+  named: readonly Mention[],
+  open: Open | undefined,
+  before: Before,
+  context: Context,
+): Open | undefined {
+  const award = named.findLast((mention) => mention.type === 'award');
+  const tier = named.find((mention) => mention.type === 'tier');
+  if (open && isSubheading(line)) {
+    if (award) return { ...open, award, tier };
+    if (tier) return { ...open, tier };
+  }
+  if (opens(block, line) && (award || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line))) {
+    const recipients = named.filter((mention) => mention.type === 'recipient');
+    return {
+      award: award ?? open?.award ?? before.award,
+      recipient: recipients.length === 1 ? holder(recipients[0]!, context.regions) : undefined,
+      tier: tier ?? (award ? undefined : (open?.tier ?? tierSince(before, block))),
+    };
+  }
+  return line.length > LONG_PROSE && block.kind === 'paragraph' ? undefined : open;
 }
 
-/** The tier named since that award: "Sembilan daerah memperoleh predikat Zona Hijau. Berikut daftarnya:". */
-function tierBefore(block: Block, context: Context): TierMention | undefined {
-  const award = lastAwardBefore(block, context);
-  return context.mentions.findLast(
-    (mention): mention is TierMention =>
-      mention.type === 'tier' &&
-      mention.end <= block.start &&
-      mention.start >= (award?.end ?? 0) &&
-      block.start - mention.end < NEAR,
+/** "1. Kategori Provinsi Terinovatif:", "Daerah Tertinggal": hardly anything but the name itself. */
+function isSubheading(line: string): boolean {
+  return winCues(line).length === 0 && line.replace(/[\uE000-\uE006]/g, '').trim().length < 40;
+}
+
+function opens(block: Block, line: string): boolean {
+  return (
+    (block.kind === 'heading' || OPENS.test(line)) &&
+    (SPEAKS_OF_WINNING.test(line) || winCues(line).length > 0 || /\bdaftar\b/.test(line))
   );
 }
 
-function looksLikeItem(block: Block, line: string): boolean {
+/** The tier named since that award: "Sembilan daerah memperoleh predikat Zona Hijau. Berikut daftarnya:". */
+function tierSince({ award, tier }: Before, block: Block): TierMention | undefined {
+  return tier && tier.start >= (award?.end ?? 0) && block.start - tier.end < NEAR ? tier : undefined;
+}
+
+/** A line of a list: an item, a table's row, a number in front, or little else than names. Verbs make it a sentence. */
+function isLine(block: Block, line: string): boolean {
+  if (winCues(line).length > 0) return false;
   if (block.kind === 'item' || block.kind === 'cell') return true;
   if (NUMBERED.test(line)) return true;
   const names = line.match(/[\uE003\uE000]/g)?.length ?? 0;
   return names > 0 && names / Math.max(1, line.trim().length) > 0.6;
 }
 
-function lineDrafts(block: Block, open: Open, context: Context): Draft[] {
-  const named = mentionsIn(context.mentions, block);
+function lineDrafts(block: Block, named: readonly Mention[], open: Open, context: Context): Draft[] {
   const awards = named.filter((mention) => mention.type === 'award');
   const recipients = named
     .filter((mention) => mention.type === 'recipient')
@@ -114,6 +125,8 @@ function lineDrafts(block: Block, open: Open, context: Context): Draft[] {
   const owners =
     recipients.length > 0 ? recipients : unit && unit.codes.length > 0 ? [holder(unit, context.regions)] : [];
   if (owners.length === 0 && awards.length === 0 && !innovation) return [];
+  // "Kategori Kabupaten Terinovatif:" heads the lines below it.
+  if (owners.length === 0 && !innovation && /:\s*$/.test(context.mask.slice(block.start, block.end))) return [];
   const inherited = open.recipient ?? context.main;
   const holding: readonly (Holder | undefined)[] = owners.length > 0 ? owners : [inherited];
   const printed = tiers.length > 0 ? tiers : awards.length === 0 && open.tier ? [open.tier] : [];

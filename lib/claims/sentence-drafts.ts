@@ -237,7 +237,7 @@ function build(built: Built): Draft[] {
   const shared = tiers.length > 1 && holders.length > 1 && innovations.length === 0;
   if (shared) {
     return holders.flatMap((one) => {
-      const place = context.mentions.find(({ id }) => id === one.mentions[0]);
+      const place = context.mentionById.get(one.mentions[0] ?? '');
       const tier = place && nearestTier(tiers, place, context);
       return draft(built, { tiers: tier ? [tier] : [], units: [], from: clause.start, to: clause.end }, one);
     });
