@@ -343,6 +343,34 @@ describe('no accusation when', () => {
       dataset({ ...COMPLETE, competitions: [competition({ firstYear: 2014, lastYear: 2025 })] }),
     ],
     [
+      'it is called the best and has another honour of the year',
+      claim({ tier: 'terbaik' }),
+      dataset({
+        ...COMPLETE,
+        competitions: [competition({ tiers: [tier({ name: 'Terbaik' }), tier({ name: 'Penghargaan Khusus' })] })],
+        editions: [edition({ tier: 'Terbaik', coverage: 'complete', total: 2 })],
+        results: [
+          ...COMPLETE.results.map((row) => ({ ...row, tier: 'Terbaik' })),
+          result({ tier: 'Penghargaan Khusus' }),
+        ],
+      }),
+    ],
+    [
+      'the list holds only provinces and a regency is named',
+      told,
+      dataset({
+        ...COMPLETE,
+        editions: [edition({ coverage: 'complete', total: 1 })],
+        results: [result({ recipient: 'Pemerintah Provinsi Bali', code: '51' })],
+        regions: [...PLACES, region({ code: '51', kind: 'provinsi', name: 'Bali' })],
+      }),
+    ],
+    [
+      'the award was once given a year late and the edition before has no known day',
+      told,
+      dataset({ ...COMPLETE, editions: [...COMPLETE.editions, edition({ year: 2015, date: '2016-02-11' })] }),
+    ],
+    [
       'the council won and the government is named',
       told,
       dataset({ ...COMPLETE, results: [...COMPLETE.results, result({ recipient: 'DPRD Kabupaten Lumajang' })] }),

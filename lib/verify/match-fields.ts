@@ -87,7 +87,9 @@ function tierStanding(printed: string, row: Result, competition: Competition, da
     const own = tierNamed(competition, row.tier);
     if (own.name === known.name) return 'agrees';
     if (isDrawnFrom(competition, own, known)) return 'implied';
-    return coveredBy(wanted, recorded, competition) ? 'agrees' : 'differs';
+    if (coveredBy(wanted, recorded, competition)) return 'agrees';
+    // "Terbaik" is also what articles call any winner: beside another honour it is no contradiction.
+    return isJustWinning(wanted) && isWin(row, competition) ? 'unclear' : 'differs';
   }
   if (isJustWinning(wanted) && isWin(row, competition)) return 'agrees';
   if (row.tier !== undefined && isShortFor(wanted, row.tier, competition)) return 'agrees';

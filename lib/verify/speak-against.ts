@@ -27,7 +27,14 @@ export type Case = {
 /** The first thing that our data can rightly say against the claim; undefined where it cannot. */
 export function speakAgainst(about: Case): Assessment | undefined {
   if (!mayBeDoubted(about.claim) || soleBody(about.claim, about.dataset) === undefined) return undefined;
+  if (isCalledWinner(about)) return undefined;
   return onSameWork(about) ?? onTier(about) ?? inList(about) ?? onYear(about) ?? notOnList(about);
+}
+
+/** "Terbaik" is also what articles call the winner of any honour, and the body won one that year. */
+function isCalledWinner({ claim, matches }: Case): boolean {
+  const isWord = claim.tier !== undefined && isJustWinning(level(claim.tier));
+  return isWord && matches.some(({ row }) => row.year === claim.year);
 }
 
 /** The tier whose list decides: `none` where the claim names none, undefined where it names one that we do not know. */
