@@ -27,7 +27,7 @@ const ROLES: readonly {
   {
     role: 'passed-by',
     words:
-      /\b(?:dari|bersama|dengan|di|ke|menurut|dihadapan|hadapan|disaksikan|didampingi|selain|antara|mengalahkan|mengungguli|seperti|termasuk|menyusul|se|wilayah|warga|masyarakat|disusul|dihadiri|dipimpin|dibuka|ujar|kata|ungkap|tutur|jelas|terang|tambah)\s*(?:langsung\s*|oleh\s*|pihak\s*|para\s*)?$/,
+      /\b(?:dari|bersama|dengan|di|ke|menurut|dihadapan|hadapan|disaksikan|didampingi|selain|antara|mengalahkan|mengungguli|seperti|termasuk|menyusul|beserta|diikuti|se|wilayah|warga|masyarakat|disusul|dihadiri|dipimpin|dibuka|digelar|diselenggarakan|diadakan|dihelat|digagas|diinisiasi|dilaksanakan|dikeluarkan|versi|ujar|kata|ungkap|tutur|jelas|terang|tambah)\s*(?:langsung\s*|oleh\s*|pihak\s*|para\s*)?$/,
     from: 'dari Kementerian Z',
   },
 ];
@@ -65,7 +65,22 @@ export function holdersIn(
     );
     return holding(by ?? direct ?? to.find(({ group }) => group[0]!.start > cue.end) ?? subject(groups, cue));
   }
-  return holding(subject(groups, cue) ?? to.find(({ group }) => group[0]!.start > cue.end));
+  const winner = subject(groups, cue);
+  const company = groups.filter(
+    ({ group, role }) => role === 'passed-by' && group[0]!.start > cue.end && isCompany(group[0]!, text),
+  );
+  if (winner) return [...holding(winner), ...company.flatMap(holding)];
+  return holding(to.find(({ group }) => group[0]!.start > cue.end));
+}
+
+/** "meraih Nindya bersama Kota X dan Kota Y": named after the verb, they have it too. */
+function isCompany(mention: Bearer, text: string): boolean {
+  return (
+    mention.type === 'recipient' &&
+    /\b(?:bersama|beserta|diikuti|disusul)\s*(?:dengan\s*)?$/.test(
+      text.slice(Math.max(0, mention.start - 20), mention.start),
+    )
+  );
 }
 
 /** The last group of names before the verb that is not somebody's company. */

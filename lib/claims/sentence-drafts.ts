@@ -121,7 +121,19 @@ function awardDrafts(
     context,
     ...(partTier !== undefined && { partTier }),
   });
-  return hollow ? drafts.map((one) => ({ ...one, hollow: true as const })) : drafts;
+  if (hollow) return drafts.map((one) => ({ ...one, hollow: true as const }));
+  return [undefined, ...furtherYears(award, context)].flatMap((year) =>
+    year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
+  );
+}
+
+/** "IGA 2020, 2021 dan 2022" is three awards. */
+function furtherYears(award: AwardMention, { article }: Context): number[] {
+  if (award.surfaceYear === undefined) return [];
+  const list = /^(?:\s*(?:,|dan|serta|&|,\s*dan)\s*(?:tahun\s*)?(?:19|20)\d\d(?![\d/-]))+/.exec(
+    article.text.slice(award.end, award.end + 80),
+  );
+  return list ? [...list[0].matchAll(/\d{4}/g)].map(([year]) => Number(year)) : [];
 }
 
 /** A clause without an award of its own: "UPT Puskesmas Randuagung meraih Kategori Baik". */

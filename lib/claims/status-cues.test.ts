@@ -12,6 +12,7 @@ test.each([
   'juara harapan i ',
   'dari hasil penilaian itu daerah ini meraih ',
   'alhamdulillah kami bisa meraih ',
+  'tahun lalu gagal, kini kota ini meraih ',
 ])('“%s…” is asserted', (before) => {
   expect(statusOf(before, '').status).toBe('asserted');
 });

@@ -1,4 +1,5 @@
 import type { ClaimStatus } from './claim.ts';
+import { winCues } from './win-cues.ts';
 
 type Unasserted = Exclude<ClaimStatus, 'asserted'>;
 
@@ -136,6 +137,11 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
 const WON_AFTER =
   /^,?(?: yang| ini| tersebut| itu| telah| sudah| baru| berhasil| saja){1,4} (?:di|me)?(?:raih|terima|peroleh|dapat|sabet)/;
 
+/** "Setelah tahun lalu gagal, kota ini meraih Adipura": a denial that another verb follows is not of this award. */
+function isOver(between: string): boolean {
+  return /,.*/.test(between) && winCues(between.slice(between.indexOf(','))).length > 0;
+}
+
 /**
  * Whether the words around an award say that it was won: `before` reaches from the clause's start to the award, `after`
  * from its end to the clause's. Both in lower case with mentions masked.
@@ -149,6 +155,7 @@ export function statusOf(before: string, after: string): { readonly status: Clai
   const plain = NO_CUE.reduce((text, { words }) => text.replace(words, (match) => ' '.repeat(match.length)), before);
   for (const { status, cue } of STATUS_CUES) {
     const found = cue.exec(plain);
+    if (found && status === 'negated' && isOver(plain.slice(found.index + found[0].length))) continue;
     if (found) return { status, cue: found[0].trim() };
   }
   return { status: 'asserted' };
