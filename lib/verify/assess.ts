@@ -6,7 +6,7 @@ import type { Assessment, NonEmpty } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
 import { candidateRows, sameWorkElsewhere } from './candidate-rows.ts';
 import { mostFavourable } from './choose-competition.ts';
-import { fits, type Match, matchFields } from './match-fields.ts';
+import { fieldsThat, fits, type Match, matchFields } from './match-fields.ts';
 import { claimsParticipation, isParticipation, tookPartOnly } from './participation.ts';
 import { type Case, speakAgainst } from './speak-against.ts';
 import { mayTellOfTakingPart, type Telling, type ToldClaim } from './told-claim.ts';
@@ -45,7 +45,9 @@ function withinCompetition(claim: ToldClaim, competition: Competition, dataset: 
   if (isNonEmpty(fitting)) return withMatch(about, fitting);
   if (claim.general) return outside('competition', 'verdict.not-covered.general');
 
-  const took = tookPart.filter(({ row }) => claim.year === undefined || row.year === claim.year);
+  const took = tookPart
+    .filter(({ row }) => claim.year === undefined || row.year === claim.year)
+    .toSorted((a, b) => fieldsThat(b, 'agrees').length - fieldsThat(a, 'agrees').length);
   if (isNonEmpty(took) && !wins.some(({ row }) => row.year === claim.year)) return tookPartOnly(about, took);
   const against = speakAgainst(about);
   if (against) return against;
