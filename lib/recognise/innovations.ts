@@ -8,7 +8,7 @@ import { anyOverlaps } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
-import { matchTitle } from './title.ts';
+import { matchTitle, titleKey } from './title.ts';
 
 type InnovationDraft = DraftOf<'innovation'>;
 
@@ -102,14 +102,14 @@ function quotedTitle(
   const content = text.slice(inner.start, inner.end);
   if (count === 0 || content.length < MIN_TITLE_LENGTH || count > MAX_TITLE_WORDS) return undefined;
   if (isAward(scan, span)) return undefined;
+  const exact = scan.gazetteer.titles().exact.has(titleKey(content));
+  const other = isOtherTitle(scan, span.first);
+  // What is spoken is not compared with ten thousand titles.
+  if (exact ? other && count === 1 : other || isSpeech(scan, span, start, end)) return undefined;
   const link = linked(scan, content, codes);
   const draft: InnovationDraft = { type: 'innovation', ...inner, ...link };
-  if (link.similarity === 1 && (count > 1 || !isOtherTitle(scan, span.first))) return draft;
-  const speech = isSpeech(scan, span, start, end);
-  if (link.similarity !== undefined && count > 1 && !speech && !isOtherTitle(scan, span.first)) return draft;
+  if (link.similarity !== undefined && (exact || count > 1)) return draft;
   if (!closed) return undefined;
-  if (speech) return undefined;
-  if (isOtherTitle(scan, span.first)) return undefined;
   if (!isTitleLike(scan, span)) return undefined;
   if (!hasInnovationSign(scan, span)) return undefined;
   return draft;

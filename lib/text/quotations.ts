@@ -25,7 +25,13 @@ export function quotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   let i = 0;
   while (i < text.length) {
-    const mark = openingAt(text, i);
+    const unit = text.charCodeAt(i);
+    // Letters, digits and spaces are nearly all of a text.
+    if (unit > 39 && unit < 171 && unit !== 96) {
+      i++;
+      continue;
+    }
+    const mark = unit === 32 || unit === 10 ? undefined : openingAt(text, i);
     if (mark === undefined) {
       i++;
       continue;
