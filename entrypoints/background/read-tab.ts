@@ -5,7 +5,7 @@ import { askPage, isNothing } from '../../lib/messages.ts';
 import type { PartFault, ReadingState, Stage, StageDone } from '../../lib/report/reading-state.ts';
 import { STAGES } from '../../lib/report/reading-state.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { NOTHING, recall, recallAll } from '../../lib/store/session.ts';
+import { NOTHING, recall, rememberTabsInWork, tabsInWork } from '../../lib/store/session.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { theEngine } from './engine-room.ts';
 import { isMarksPlaced, isPageReading, isYesOrNo } from './from-page.ts';
@@ -38,12 +38,14 @@ export async function readTab(
   works.set(tabId, work);
   const awake = stayAwake();
   try {
+    await rememberTabsInWork([...works.keys()]);
     await read(tabId, url, how, asked, work);
   } catch (error) {
     if (works.get(tabId) === work) await show(tabId, work, failed(work, error));
   } finally {
     clearInterval(awake);
     if (works.get(tabId) === work) works.delete(tabId);
+    await rememberTabsInWork([...works.keys()]);
   }
 }
 
@@ -154,8 +156,9 @@ export async function settle(tabId: number): Promise<void> {
   }
 }
 
+/** After a start of the background: what an earlier one was working on has stopped. */
 export async function settleAll(): Promise<void> {
-  await Promise.all([...(await recallAll()).keys()].map(settle));
+  await Promise.all((await tabsInWork()).map(settle));
 }
 
 /** The tab began or finished to load something: what we know of it holds only while its document is still there. */

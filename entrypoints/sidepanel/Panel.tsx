@@ -28,7 +28,8 @@ export function Panel({ host }: { readonly host: PanelHost }) {
   }, [host]);
 
   const page = front?.page;
-  useEffect(() => change({ active: undefined, cells: [], opened: [] }), [page]);
+  const ready = view !== undefined;
+  useEffect(() => change({ active: front?.active, cells: [], opened: [] }), [page, ready]);
 
   const language = view?.language;
   useEffect(() => {

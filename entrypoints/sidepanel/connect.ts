@@ -45,6 +45,7 @@ export function connectPanel(): PanelHost {
       page: `${tabId} ${readId ?? ''}`,
       firstRun: !hasRead,
       asked: Date.now() - askedAt < ASKED_JUST_NOW_MS,
+      ...(active ? { active: active.passage } : {}),
     };
     for (const listener of listeners) listener(last);
     if (active?.by === 'page' && active.at > chosenAt) {

@@ -12,6 +12,8 @@ export type Front = {
   readonly firstRun: boolean;
   /** The reader asked for this reading (button or shortcut): its title takes the focus. */
   readonly asked: boolean;
+  /** The claim that was active when this page was last in front. */
+  readonly active?: string;
 };
 
 /** Whoever connects the sidebar to the rest of the extension; the views know nothing else of it. */

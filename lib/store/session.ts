@@ -54,6 +54,18 @@ export async function remember(tabId: number, what: TabMemory): Promise<'kept' |
   return 'full';
 }
 
+const WORKING = 'working';
+
+/** Tabs that are being read; kept apart from their memories, so that whoever starts anew need not load every report. */
+export async function tabsInWork(): Promise<readonly number[]> {
+  const { [WORKING]: tabs } = await browser.storage.session.get(WORKING);
+  return Array.isArray(tabs) ? tabs.filter((tab) => typeof tab === 'number') : [];
+}
+
+export async function rememberTabsInWork(tabs: readonly number[]): Promise<void> {
+  await browser.storage.session.set({ [WORKING]: tabs });
+}
+
 export async function forget(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }

@@ -50,6 +50,9 @@ test('each tab shows its own state', async ({ chromium, tab, piagam, site }) => 
   await piagam.read('/wordpress.html');
   const panel = await piagam.panel();
   await expect.poll(() => panel.evaluate(panelText)).toContain('Kurir Langit');
+  await panel.waitForSelector('[data-claim]');
+  await panel.keyboard.press('j');
+  await expect.poll(() => panel.$$eval('[aria-current="true"]', (cards) => cards.length)).toBe(1);
   const other = await chromium.browser.newPage();
   await other.goto(`${site.origin}/no-claims.html`);
   await other.bringToFront();
@@ -58,6 +61,8 @@ test('each tab shows its own state', async ({ chromium, tab, piagam, site }) => 
   await expect.poll(() => panel.evaluate(panelText)).toContain('Tidak ada klaim');
   await tab.bringToFront();
   await expect.poll(() => panel.evaluate(panelText)).toContain('Kurir Langit');
+  // With the card that was active there.
+  await expect.poll(() => panel.$$eval('[aria-current="true"]', (cards) => cards.length)).toBe(1);
   await other.close();
 });
 
@@ -118,6 +123,18 @@ test('a background stopped in mid-work is said to have stopped, and reads when a
   await tab.goto(`${site.origin}/wordpress.html`);
   await piagam.press();
   await piagam.shows('report');
+});
+
+test('a reading can be stopped from the panel', async ({ tab, piagam, site }) => {
+  await piagam.read('/empty.html');
+  await tab.goto(`${site.origin}/long-text.html`);
+  await piagam.press();
+  await piagam.shows('reading');
+  const panel = await piagam.panel();
+  await panel.waitForSelector('[aria-busy] button');
+  await panel.click('[aria-busy] button');
+  await piagam.shows('failed');
+  await expect.poll(() => panel.evaluate(panelText)).toContain('tidak selesai dibaca');
 });
 
 test('a page whose text changes after the reading says so', async ({ tab, piagam }) => {
