@@ -31,6 +31,7 @@ export const NAMING_CUES: readonly string[] = [
   'bernama',
   'bertajuk',
   'berjudul',
+  'berupa',
 ];
 
 /** Of the cues, those that speak of an innovation by themselves; the others need an award nearby. */

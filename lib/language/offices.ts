@@ -370,7 +370,19 @@ export const ACTING: readonly { readonly acting: 'plt' | 'pj' | 'pjs' | 'plh'; r
   { acting: 'plh', forms: ['Plh', 'Pelaksana Harian', 'Pelaksana Harian (Plh)'] },
 ];
 
-export const FORMER: readonly string[] = ['mantan', 'eks', 'bekas', 'almarhum', 'almarhumah', 'alm', 'former', 'ex'];
+/** Before an office that its bearer does not hold: no longer, or not yet. */
+export const FORMER: readonly string[] = [
+  'calon',
+  'bakal calon',
+  'mantan',
+  'eks',
+  'bekas',
+  'almarhum',
+  'almarhumah',
+  'alm',
+  'former',
+  'ex',
+];
 
 /** State of an office, between office and name: "Bupati terpilih Indah Amperawati", "Bupati nonaktif". */
 export const OFFICE_STATES: readonly string[] = [

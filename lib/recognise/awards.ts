@@ -136,7 +136,11 @@ function knownAward(
   if (more.place) ids = placed(scan, ids, more.place);
   const tiered = group.find(({ entry }) => entry.tier !== undefined && !isOwnName(scan, entry.ref, entry.tier))?.entry
     .tier;
-  const printedTier = /\btop \d+/i.exec(text.slice(words.starts[first], words.ends[hit.end - 1]))?.[0];
+  const opening = first < hit.first ? tierAt(scan, first) : undefined;
+  const printedTier =
+    opening && opening.last <= hit.first
+      ? opening.name
+      : /\btop \d+/i.exec(text.slice(words.starts[first], words.ends[hit.end - 1]))?.[0];
   const tier = more.tier ?? printedTier ?? tiered;
   return {
     end: more.end,
@@ -189,6 +193,8 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
     if (spelt !== undefined) return spelt;
   }
   if (first > 1 && gap === ' ' && isRanking(scan, first - 2)) return first - 2;
+  // "Kota/Kabupaten Peduli HAM".
+  if (gap === '/' && /^(?:kota|kabupaten)$/.test(scan.key(first - 1))) return first - 1;
   const head = first > 0 && gap === ' ' ? scan.cueEnding('award-head', first) : undefined;
   if (
     head &&
@@ -468,7 +474,7 @@ function headedName(
     }
     if (!scan.capital(end) && !/^\d/.test(key)) break;
     if (/^\d/.test(key) && !/^(?:top)$/.test(scan.key(end - 1))) break;
-    if (isStop(scan, end)) break;
+    if (isStop(scan, end) || key === 'tingkat' || key === 'tahun') break;
     end++;
   }
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;

@@ -285,7 +285,7 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
     const key = scan.key(cue);
     if (cue + 1 >= words.count) continue;
     if (
-      !/^(?:inovasi|aplikasi|program|innovation|app|layanan|gerakan|bernama|bertajuk|berjudul)$/.test(key) ||
+      !/^(?:inovasi|aplikasi|program|innovation|app|layanan|gerakan|bernama|bertajuk|berjudul|berupa)$/.test(key) ||
       scan.inCompetition(cue)
     )
       continue;
@@ -302,13 +302,57 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
     if (end === first) continue;
     const expansion = expansionEnd(scan, end);
     const brand = ((words.shapes[first] ?? 0) & SHAPE.capitals) !== 0 && scan.key(first).length >= 4;
-    if (!brand && expansion === undefined && !/^(?:bernama|bertajuk|berjudul|inovasi)$/.test(key)) continue;
+    if (!brand && expansion === undefined && !/^(?:bernama|bertajuk|berjudul|inovasi|berupa)$/.test(key)) continue;
     if (key === 'inovasi' && !brand && expansion === undefined && end - first < 2) continue;
     if (isPlainWords(scan, { first, end }) || scan.name('competition', first).length > 0) continue;
     if (key === 'program' && !hasAwardContext(scan, first)) continue;
-    if (!STRONG_CUES.has(key) && !isNearAward(scan, cue)) continue;
+    if (key === 'berupa' ? !isAfterInnovation(scan, cue) : !STRONG_CUES.has(key) && !isNearAward(scan, cue)) continue;
     const start = words.starts[first] ?? 0;
     const stop = expansion ?? shortBracket(scan, end) ?? words.ends[end - 1] ?? 0;
+    found.push({ type: 'innovation', start, end: stop, ...linked(scan, text.slice(start, stop), codes) });
+  }
+  const spelt = spelledOut(scan, codes).filter((draft) => !anyOverlaps(found, draft));
+  return [...found, ...spelt].sort((a, b) => a.start - b.start);
+}
+
+/** "Inovasi milik Pemkab Sampang berupa …". */
+function isAfterInnovation(scan: Scan, word: number): boolean {
+  for (let at = word - 1; at >= Math.max(0, word - 10) && scan.sentence(at) === scan.sentence(word); at--) {
+    if (STRONG_CUES.has(scan.key(at)) && !scan.inCompetition(at)) return true;
+  }
+  return false;
+}
+
+/** "yaitu SIMANTAP (Sistem Informasi Manajemen Terpadu)": a name in capitals with its words in brackets, in a sentence about innovations. */
+function spelledOut(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
+  const { words, text } = scan;
+  const found: InnovationDraft[] = [];
+  const told = new Set(
+    scan
+      .cues('innovation-cue')
+      .filter(({ first }) => STRONG_CUES.has(scan.key(first)) && !scan.inCompetition(first))
+      .map(({ first }) => scan.sentence(first)),
+  );
+  if (told.size === 0) return found;
+  for (let at = text.indexOf(' ('); at !== -1; at = text.indexOf(' (', at + 2)) {
+    const { first: inside } = wordsIn(scan, at + 2, at + 3);
+    const brand = inside - 1;
+    if (brand < 0 || inside >= words.count || words.starts[inside] !== at + 2 || words.ends[brand] !== at) continue;
+    if (!told.has(scan.sentence(brand)) || scan.key(brand).length < 4 || scan.inCompetition(brand)) continue;
+    if (((words.shapes[brand] ?? 0) & SHAPE.capitals) === 0 || scan.lineCase(brand) === 'capitals') continue;
+    if (scan.cue('unit-head', brand) || scan.name('body', brand).length > 0 || scan.name('region', brand).length > 0)
+      continue;
+    const stop = expansionEnd(scan, inside);
+    if (stop === undefined) continue;
+    let first = brand;
+    while (
+      first > 0 &&
+      scan.gap(first) === ' ' &&
+      ((words.shapes[first - 1] ?? 0) & SHAPE.capitals) !== 0 &&
+      !scan.cue('unit-head', first - 1)
+    )
+      first--;
+    const start = words.starts[first] ?? 0;
     found.push({ type: 'innovation', start, end: stop, ...linked(scan, text.slice(start, stop), codes) });
   }
   return found;

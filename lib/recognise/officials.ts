@@ -40,6 +40,7 @@ export function officials(scan: Scan): OfficialsFound {
       const before = beforeOffice(scan, word);
       const placed = placeBefore(scan, before.first);
       const said = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
+      const elected = scan.key(office.end) === 'terpilih' || scan.key(said.end - 1) === 'terpilih';
       const field = placed && !said.place ? { ...said, ...placed, place: true } : said;
       const start = words.starts[placed?.first ?? before.first] ?? 0;
       const person = personAt(scan, field.end);
@@ -51,7 +52,7 @@ export function officials(scan: Scan): OfficialsFound {
           start,
           end: person.end,
           office: row.office,
-          former: before.former,
+          former: before.former || elected,
           codes: field.codes,
           person: person.name,
           persons: personsNamed(scan.gazetteer, {
@@ -459,6 +460,15 @@ function backTitleWords(scan: Scan, word: number): number {
     const whole = scan.text.slice(starts[word], (ends[word + 1] ?? 0) + 1);
     if (/^[SMABD]\.\p{Lu}\p{L}{0,4}[.,]?$/u.test(whole.trim())) return 2;
   }
+  // ", MMR": capitals of a master's or a bachelor's degree behind a comma.
+  const own = scan.text.slice(starts[word], ends[word]);
+  if (
+    word < scan.words.count &&
+    scan.gap(word).includes(',') &&
+    /^[MS][A-Z]{1,4}$/.test(own) &&
+    scan.name('region', word).length === 0
+  )
+    return 1;
   return 0;
 }
 

@@ -184,13 +184,21 @@ function isPartOf(before: Found, here: Found, listed: number): boolean {
 /** "Jember, Lumajang, dan Kota Malang": nothing but commas and "dan" between. */
 function isListed(scan: Scan, before: Found, here: Found): boolean {
   const between = scan.text.slice(scan.words.ends[before.end - 1], scan.words.starts[here.first]);
-  return /^(?:,|;|,? (?:dan|serta|and|&))? ?(?:(?:dan|serta|and) )?$/.test(between) && between.trim() !== '';
+  return (
+    /^(?:,|;|,? (?:dan|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
+      between,
+    ) && between.trim() !== ''
+  );
 }
 
 function isMeant(scan: Scan, name: Found): boolean {
   if (isGiver(scan, name)) return false;
   if (name.sure) return true;
   if (!name.bare) return !isPlace(scan, name);
+  // "untuk Jember Fashion Carnaval": the beginning of another name.
+  const { end } = name;
+  const runsOn = end < scan.words.count && scan.gap(end) === ' ' && scan.capital(end) && scan.lineCase(end) === 'prose';
+  if (runsOn && !RECEIVING.has(scan.key(end))) return false;
   return isSubject(scan, name) || isReceiver(scan, name) || isLine(scan, name);
 }
 

@@ -149,7 +149,8 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
         scan.key(first),
       )
     ) {
-      return here(scan, word, first + 1, word, cue);
+      const end = scan.key(first + 1) === 'besar' && scan.gap(first + 1) === ' ' ? first + 2 : first + 1;
+      return here(scan, word, end, word, cue);
     }
   }
   if (/^(?:nilai|grade|level|kelas|status)$/.test(cue)) {

@@ -123,7 +123,8 @@ function unitAt(
     if (scan.name('competition', end).length > 0 && end > headEnd) break;
     end++;
   }
-  const bare = end === headEnd;
+  // "Gerakan Seribu Posyandu (GSP)": a head with nothing but an abbreviation names no unit.
+  const bare = end === headEnd || (end === headEnd + 1 && scan.gap(headEnd).includes('('));
   if (bare && !row.alone) return undefined;
   if (NATIONAL.test(scan.key(first)) && !regional) return undefined;
   if (row.place && !bare && isPlaceOnly(scan, first)) return undefined;
