@@ -63,7 +63,7 @@ async function openFirefox(how: Launch): Promise<Opened> {
 }
 
 /** What is remembered of the only tab that was read. */
-const MEMORY = `API.storage.session.get(null).then((all) => Object.values(all)[0] ?? {})`;
+const MEMORY = `API.storage.session.get(null).then((all) => all[Object.keys(all).find((key) => key.startsWith('tab:'))] ?? {})`;
 
 async function settled(withinMs: number, memory: () => Promise<unknown>): Promise<string> {
   const until = Date.now() + withinMs;
