@@ -30,7 +30,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status !== undefined) void checkDocument(tabId);
+    if (status === 'loading' || status === 'complete') void checkDocument(tabId, status);
   });
   browser.tabs.onReplaced.addListener((_added, removed) => void forgetTab(removed));
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -162,14 +162,17 @@ export async function settleAll(): Promise<void> {
 }
 
 /** The tab began or finished to load something: what we know of it holds only while its document is still there. */
-export async function checkDocument(tabId: number): Promise<void> {
+export async function checkDocument(tabId: number, status: 'loading' | 'complete'): Promise<void> {
   const work = works.get(tabId);
   if (work && !work.injected) return;
   const { state, readId } = await recall(tabId);
   if (state.kind === 'not-read') return;
   // Nobody works on it any more; whether its document is still there cannot be told if the reader never got in.
   if (state.kind === 'reading' && !work) return settle(tabId);
-  if (readId !== undefined && state.kind !== 'restricted') {
+  if (state.kind === 'restricted') {
+    // Nobody in such a page can be asked; the end of its own loading is not the start of another's.
+    if (status === 'complete') return;
+  } else if (readId !== undefined) {
     const answer = await askPage(tabId, 'holds', isYesOrNo, readId);
     if (answer.ok && answer.value) return;
   }

@@ -158,6 +158,14 @@ test('pages that no extension may read are told apart from faults', async ({ tab
   await piagam.shot('restricted');
 });
 
+test('a PDF is said to be one', async ({ tab, piagam, site }) => {
+  await tab.goto(`${site.origin}/putusan.pdf`).catch(() => {});
+  await piagam.press();
+  await piagam.shows('restricted');
+  const panel = await piagam.panel();
+  await expect.poll(() => panel.evaluate(panelText)).toContain('PDF');
+});
+
 test('a page without an article offers its selection and the whole page', async ({ piagam }) => {
   await piagam.read('/empty.html');
   await piagam.shows('not-article');

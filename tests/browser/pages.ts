@@ -148,6 +148,13 @@ const deep = (n: number, inside: string) => `${'<div>'.repeat(n)}${inside}${'</d
 /** 1,000 characters. */
 const LONG = `${'kata demi kata tanpa jeda '.repeat(39)}`.slice(0, 1_000);
 
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 export const PAGES: Readonly<Record<string, Page>> = {
   ...Object.fromEntries(LAYOUTS.map(({ path, page }) => [path, page])),
   '/tall.html': { body: tall },
@@ -183,6 +190,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     ),
   },
   '/nested-markup.html': { body: wordpress.replace('</article>', `${deep(500, 'dalam')}</article>`) },
+  '/putusan.pdf': { body: PDF, headers: { 'content-type': 'application/pdf' } },
   '/clobbered.html': {
     body: wordpress
       .replace(
