@@ -1,6 +1,7 @@
 import { AWARD_CARRIERS, AWARD_CONTEXT, AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { similarity } from '../text/similarity.ts';
 import { anyOverlaps } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
@@ -361,7 +362,11 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
-    if (AWARD_CONTINUES.has(key) && scan.capital(end) && scan.lineCase(end) !== 'capitals') {
+    if (
+      (AWARD_CONTINUES.has(key) || (key === 'tinggi' && scan.key(end - 1) === 'kepatuhan')) &&
+      scan.capital(end) &&
+      scan.lineCase(end) !== 'capitals'
+    ) {
       end++;
       stop = words.ends[end - 1] ?? stop;
       continue;
@@ -442,7 +447,7 @@ function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       type: 'award',
       start: words.starts[span.first] ?? 0,
       end: more.stop,
-      competitions: [],
+      competitions: misspelt(scan, words.starts[span.first] ?? 0, words.ends[span.end - 1] ?? 0),
       general: false,
       ...(more.tier !== undefined && { tier: more.tier }),
       ...(more.category !== undefined && { category: more.category }),
@@ -451,6 +456,22 @@ function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     free = more.end;
   }
   return found;
+}
+
+/** "United Nations Public Services Awards": near enough to one known name, and long enough for that to mean something. */
+const MIN_NAME_SIMILARITY = 0.92;
+
+function misspelt(scan: Scan, start: number, end: number): readonly string[] {
+  const key = phraseKey(scan.text.slice(start, end));
+  const near = scan.gazetteer
+    .aliasKeys()
+    .filter(
+      ([alias]) =>
+        Math.abs(alias.length - key.length) <= alias.length * 0.1 && similarity(alias, key) >= MIN_NAME_SIMILARITY,
+    );
+  return [...new Set(near.map(([, ref]) => scan.gazetteer.names.competitions[ref]?.id ?? ''))].filter(
+    (id) => id !== '',
+  );
 }
 
 /** Capitalised words behind the head; "dan" and "atas" may join them. */

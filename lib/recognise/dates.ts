@@ -111,7 +111,11 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
     }
     const numeric = read(NUMERIC, text, start);
     if (!numeric) continue;
-    const [whole, day, separator, month, year] = numeric;
+    const [whole, first, separator, second, year] = numeric;
+    // "Wednesday (10/16/19)": the month first, as American English has it.
+    const american = Number(second) > 12 && Number(first) <= 12 && year !== undefined && separator === '/';
+    const day = american ? second : first;
+    const month = american ? first : second;
     if (!isDay(Number(day), Number(month)) || isNumbered(scan, word)) continue;
     // A longer chain of numbers is a phone number, a score or a decree.
     if (/^[/.-]?\d|^[/-]\p{L}/u.test(text.slice(start + whole.length, start + whole.length + 2))) continue;

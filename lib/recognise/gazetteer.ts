@@ -1,3 +1,4 @@
+import { englishProvince } from '../language/english-places.ts';
 import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
 import { type TrigramIndex, trigramIndex } from '../text/similarity.ts';
 import { type Words, wordKey } from '../text/words.ts';
@@ -34,6 +35,8 @@ export type Gazetteer = {
   readonly officialWords: ReadonlyMap<string, readonly number[]>;
   /** Words of an official's names, one list a name; made on first use. */
   readonly wordsOf: (official: number) => readonly (readonly string[])[];
+  /** Keys of all aliases that are more than an abbreviation, with their competitions; made on first use. */
+  readonly aliasKeys: () => readonly (readonly [string, number])[];
   /** Keys of innovation titles and whose they are. */
   readonly titles: () => TitleIndex;
 };
@@ -76,7 +79,10 @@ export function gazetteer(names: Names): Gazetteer {
     }
   });
   names.regions.forEach((region, ref) => {
-    for (const form of regionForms(region.name, region.aliases)) add('region', ref, form);
+    const english = region.kind === 'provinsi' ? englishProvince(region.name) : undefined;
+    for (const form of regionForms(region.name, english ? [...region.aliases, english] : region.aliases)) {
+      add('region', ref, form);
+    }
   });
   names.bodies.forEach((body, ref) => {
     for (const form of new Set([body.name, ...body.aliases])) add('body', ref, form);
@@ -94,6 +100,7 @@ export function gazetteer(names: Names): Gazetteer {
   });
   const named = new Set([KINDS.indexOf('competition'), KINDS.indexOf('tier')]);
   let titles: TitleIndex | undefined;
+  let aliases: readonly (readonly [string, number])[] | undefined;
   const wordLists: (readonly (readonly string[])[] | undefined)[] = [];
   return {
     names,
@@ -106,6 +113,7 @@ export function gazetteer(names: Names): Gazetteer {
     tierNames,
     officialWords,
     wordsOf: (ref) => (wordLists[ref] ??= namesOfOfficial(names, ref)),
+    aliasKeys: () => (aliases ??= longAliases(names)),
     titles: () => (titles ??= titleIndex(names)),
   };
 }
@@ -153,6 +161,18 @@ export function phraseKey(phrase: string): string {
   return wordKey(phrase)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
+}
+
+/** Shorter names are too near each other to be compared by their letters. */
+const MIN_ALIAS = 15;
+
+function longAliases({ competitions }: Names): readonly (readonly [string, number])[] {
+  return competitions.flatMap(({ name, aliases }, ref) =>
+    [name, ...aliases.filter(({ general }) => !general).map(({ text }) => text)]
+      .map(phraseKey)
+      .filter((key) => key.length >= MIN_ALIAS)
+      .map((key) => [key, ref] as const),
+  );
 }
 
 function namesOfOfficial({ officials }: Names, ref: number): readonly (readonly string[])[] {

@@ -31,6 +31,7 @@ export function officials(scan: Scan): OfficialsFound {
   const { words, text } = scan;
   const mentions: DraftOf<'official'>[] = [];
   const offices: Span[] = [];
+  const places = new Set(scan.regionHits.map(({ entry }) => scan.gazetteer.names.regions[entry.ref]?.code ?? ''));
   let free = 0;
   for (const word of openings(scan)) {
     if (word < free) continue;
@@ -43,7 +44,10 @@ export function officials(scan: Scan): OfficialsFound {
       const elected = scan.key(office.end) === 'terpilih' || scan.key(said.end - 1) === 'terpilih';
       const field = placed && !said.place ? { ...said, ...placed, place: true } : said;
       const start = words.starts[placed?.first ?? before.first] ?? 0;
-      const person = personAt(scan, field.end);
+      const named = personAt(scan, field.end);
+      // "Plaza Mayor Medellin": English offices are words of other names here, unless their place or person is known.
+      const foreign = ENGLISH.test(scan.key(word)) && !field.place && !known(scan, field.end);
+      const person = foreign ? undefined : named;
       const officeEnd = words.ends[field.end - 1] ?? start;
       offices.push({ start, end: officeEnd });
       if (person) {
@@ -59,6 +63,7 @@ export function officials(scan: Scan): OfficialsFound {
             person: person.name,
             office: row.office,
             codes: field.codes,
+            places,
             ...(field.body !== undefined && { body: field.body }),
           }),
           ...(before.acting && { acting: before.acting }),
@@ -101,6 +106,15 @@ export function officials(scan: Scan): OfficialsFound {
     }
   }
   return { mentions: withShortNames(scan, named(mentions)), offices };
+}
+
+const ENGLISH = /^(?:mayor|regent|governor|minister|president|head|director|chairman|deputy|vice|acting|general|ceo)$/;
+
+/** A known name follows, with titles or without. */
+function known(scan: Scan, from: number): boolean {
+  let first = from;
+  while (isFrontTitle(scan, first)) first++;
+  return scan.name('official', first).length > 0;
 }
 
 /** Words at which an office or a known name begins. */
@@ -155,14 +169,24 @@ function named(mentions: readonly DraftOf<'official'>[]): readonly DraftOf<'offi
       known.set(`${mention.office} ${person} ${mention.codes}`, mention);
   }
   const latest = [...known.values()].reverse();
+  const whole = new Map<string, DraftOf<'official'>>();
   return mentions.map((mention) => {
+    const { office, person } = mention;
+    if (person !== undefined) {
+      // "Bupati Husein" is the Bupati Achmad Husein of this article, also when no dataset knows him.
+      const before = [...whole.values()].find(
+        (other) => other.office === office && other.person !== person && shortFormOf(person, other.person),
+      );
+      if (before) return { ...mention, persons: before.persons };
+      if (office !== undefined && whole.size < MAX_PERSONS) whole.set(`${office} ${person}`, mention);
+    }
     if (mention.persons.length > 0) return mention;
     const same = latest.find(
       (other) =>
-        other.office === mention.office &&
-        (mention.person === undefined
+        other.office === office &&
+        (person === undefined
           ? other.codes.some((code) => mention.codes.includes(code))
-          : shortFormOf(mention.person, other.person)),
+          : shortFormOf(person, other.person)),
     );
     return same ? { ...mention, persons: same.persons } : mention;
   });

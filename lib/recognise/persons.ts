@@ -12,13 +12,21 @@ export type PersonQuery = {
   readonly office?: string;
   readonly codes: readonly string[];
   readonly body?: string;
+  /** Codes of all regions that the article names: a head of region without a place is one of theirs. */
+  readonly places?: ReadonlySet<string>;
 };
 
 /** Canonical names of the officials that a printed name may be, most likely first. */
 export function personsNamed(index: Gazetteer, query: PersonQuery): readonly string[] {
   const remembered = memory.get(index) ?? new Map<string, readonly string[]>();
   memory.set(index, remembered);
-  const key = JSON.stringify([query.person, query.office, query.codes, query.body]);
+  const key = JSON.stringify([
+    query.person,
+    query.office,
+    query.codes,
+    query.body,
+    query.codes.length === 0 ? [...(query.places ?? [])] : [],
+  ]);
   let persons = remembered.get(key);
   if (!persons) {
     persons = search(index, query);
@@ -53,9 +61,16 @@ function search(index: Gazetteer, query: PersonQuery): readonly string[] {
     if (!alike) continue;
     if (!whole && others.length === 0 && fits < 2) continue;
     if (query.office !== undefined && fits === 0 && !whole) continue;
+    if (query.codes.length === 0 && !whole && isElsewhere(official, query)) continue;
     scored.push({ name: official.name, score: (whole ? 4 : 0) + fits });
   }
   return scored.sort((a, b) => b.score - a.score || a.name.localeCompare(b.name)).map(({ name }) => name);
+}
+
+/** Held offices in regions only, none of which the article names. */
+function isElsewhere({ offices }: OfficialName, { places }: PersonQuery): boolean {
+  if (!places || places.size === 0) return false;
+  return offices.every(({ regionCode }) => regionCode !== undefined && !places.has(regionCode));
 }
 
 function isWholeName(lists: readonly (readonly string[])[], words: readonly string[]): boolean {

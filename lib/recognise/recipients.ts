@@ -1,4 +1,5 @@
-import { ADVERBS, AWARD_NOUNS, RECEIVING, TO } from '../language/award-words.ts';
+import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RECEIVING, TO } from '../language/award-words.ts';
+import { NO_NAMES } from '../language/common-words.ts';
 import type { Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
@@ -194,12 +195,25 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
 function isMeant(scan: Scan, name: Found): boolean {
   if (isGiver(scan, name)) return false;
   if (name.sure) return true;
-  if (!name.bare) return !isPlace(scan, name);
+  if (!name.bare) return !isPlace(scan, name) && !isTailOfName(scan, name);
   // "untuk Jember Fashion Carnaval": the beginning of another name.
   const { end } = name;
   const runsOn = end < scan.words.count && scan.gap(end) === ' ' && scan.capital(end) && scan.lineCase(end) === 'prose';
   if (runsOn && !RECEIVING.has(scan.key(end))) return false;
   return isSubject(scan, name) || isReceiver(scan, name) || isLine(scan, name);
+}
+
+/** "Komisi Informasi Provinsi Jawa Timur", "Teluk Bintuni Provinsi Papua Barat": the end of another name. */
+function isTailOfName(scan: Scan, { first }: Found): boolean {
+  if (first < 2 || scan.gap(first) !== ' ' || scan.lineCase(first) !== 'prose') return false;
+  const before = first - 1;
+  if (
+    !scan.capital(before) ||
+    scan.sentence(before) !== scan.sentence(first) ||
+    scan.sentence(before - 1) !== scan.sentence(first)
+  )
+    return false;
+  return !AWARD_CONTEXT.has(scan.key(before)) && !NO_NAMES.has(scan.key(before)) && !RECEIVING.has(scan.key(before));
 }
 
 const BEFORE_PLACE =

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { englishProvince } from './english-places.ts';
+
+test.each([
+  ['Jawa Timur', 'East Java'],
+  ['Sumatera Utara', 'North Sumatra'],
+  ['Sulawesi Tenggara', 'Southeast Sulawesi'],
+  ['Nusa Tenggara Barat', 'West Nusa Tenggara'],
+  ['Papua Barat Daya', 'Southwest Papua'],
+  ['Kepulauan Riau', 'Riau Islands'],
+  ['Bali', undefined],
+])('%s is %s in English', (name, english) => {
+  expect(englishProvince(name)).toBe(english);
+});
