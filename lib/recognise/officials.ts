@@ -97,7 +97,7 @@ export function officials(scan: Scan): OfficialsFound {
         type: 'official',
         start: words.starts[front] ?? 0,
         end: end.end,
-        former: false,
+        former: scan.cueEnding('former', front) !== undefined,
         codes: [],
         person,
         persons: bare.persons,
@@ -307,6 +307,11 @@ function workField(scan: Scan, from: number): Field {
     }
     const key = scan.key(end);
     const shape = words.shapes[end] ?? 0;
+    const hospital = hospitalName(scan, end);
+    if (hospital !== undefined) {
+      end = hospital;
+      continue;
+    }
     const opened = gap.includes('(');
     if (opened) {
       const close = shortBracketEnd(scan, end);
@@ -369,6 +374,20 @@ function workField(scan: Scan, from: number): Field {
   }
   const body = end > from ? text.slice(words.starts[from], words.ends[end - 1]) : undefined;
   return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
+}
+
+/** "RSUD dr. Haryoto Lumajang", "RSUD Dr. Soetomo, dr. Joni Wahyuhadi": the hospital is named after a doctor, its director follows. */
+function hospitalName(scan: Scan, doctor: number): number | undefined {
+  if (scan.key(doctor) !== 'dr' || !/^(?:rsud|rsu|rsd|rs|rsup|rsj)$/.test(scan.key(doctor - 1))) return undefined;
+  for (let word = doctor + 1; word < Math.min(scan.words.count, doctor + 6) && scan.capital(word); word++) {
+    if (word > doctor + 1) {
+      const place = placeAt(scan, word);
+      if (place) return place.end;
+    }
+    if (/^, ?$/.test(scan.gap(word + 1)) && (isFrontTitle(scan, word + 1) || isName(scan, word + 1))) return word + 1;
+    if (!/^[ .\u00a0]+$/.test(scan.gap(word + 1))) return undefined;
+  }
+  return undefined;
 }
 
 /** "(DP2KBP3A)", "(Kemenpan - RB)": three words at most, the first with a capital. */
