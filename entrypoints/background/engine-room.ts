@@ -26,7 +26,7 @@ async function build(): Promise<ReadyEngine> {
 
 function withoutDataset(fault: string): ReadyEngine {
   const facts = { competitions: [], editions: [], results: [], terms: [], regions: [], bodies: [] };
-  const bare = engine(datasetFrom(facts, { name: 'none', version: 'none', sha256: '0'.repeat(64) }));
+  const bare = engine(datasetFrom(facts, { name: 'piagam', version: '-', sha256: '0'.repeat(64) }));
   return { fault, report: async (article, options) => unjudged(await bare.report(article, options)) };
 }
 

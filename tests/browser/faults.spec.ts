@@ -5,7 +5,7 @@ import { launchChromium } from '../../scripts/drive/chromium.ts';
 import { findBrowser } from '../../scripts/drive/find-browser.ts';
 import { expect, extensionFor, piagam, test } from './piagam.ts';
 
-test('with the dataset missing the claims are listed without verdicts, and the panel says why', async ({ site }) => {
+test('with the dataset missing nothing is judged, and the panel says why', async ({ site }) => {
   const found = findBrowser('chromium');
   if (!found) throw new Error('no Chrome, Chromium or Edge here');
   const extension = mkdtempSync(join(tmpdir(), 'piagam-broken-'));
