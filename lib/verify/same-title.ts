@@ -1,4 +1,6 @@
 import { foldName } from '../dataset/recipient-key.ts';
+import { dice, type LetterPairs, letterPairs } from '../text/letter-pairs.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** `unclear`: too alike to be called different, too unlike to be called the same. */
 export type TitleLikeness = 'same' | 'unclear' | 'different';
@@ -30,20 +32,32 @@ const DIFFERENT = 0.4;
  * be misspelt, and a short title may stand for its long form.
  */
 export function titleLikeness(a: string, b: string): TitleLikeness {
-  const pairs = versions(a).flatMap((left) => versions(b).map((right) => [left, right] as const));
-  const best = Math.max(0, ...pairs.map(([left, right]) => likeness(left, right)));
-  if (best >= SAME) return 'same';
+  const right = versions(b);
+  let best = 0;
+  for (const one of versions(a)) {
+    for (const other of right) {
+      best = Math.max(best, likeness(one, other));
+      if (best >= SAME) return 'same';
+    }
+  }
   return best < DIFFERENT ? 'different' : 'unclear';
 }
 
-/** The whole title, the part before its brackets or comma, and what stands in the brackets. */
-function versions(title: string): readonly (readonly string[])[] {
+/** One way of writing a title: its words, and all of them together. */
+type Version = { readonly words: readonly LetterPairs[]; readonly whole: LetterPairs };
+
+/** The whole title, the part before its brackets or comma, and what stands in the brackets. Each claim asks for the same rows. */
+const versions = remembered((title): readonly Version[] => {
   const inBrackets = [...title.matchAll(/[([]([^)\]]+)[)\]]/g)].map(([, words]) => words ?? '');
   const outside = title.replace(/[([][^)\]]*[)\]]?/g, ' ');
   const head = /^[^,:;–—]+/.exec(outside)?.[0] ?? outside;
-  const all = [title, outside, head, ...inBrackets].map(tokens).filter((words) => words.length > 0);
-  return all.length > 0 ? all : [];
-}
+  const all = new Map(
+    [title, outside, head, ...inBrackets].map(tokens).map((words) => [words.join(' '), words] as const),
+  );
+  return [...all.values()]
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words: words.map(letterPairs), whole: letterPairs(words.join('')) }));
+});
 
 function tokens(title: string): readonly string[] {
   return foldName(title)
@@ -51,38 +65,20 @@ function tokens(title: string): readonly string[] {
     .filter((word) => word !== '' && !PARTICLES.has(word));
 }
 
-function likeness(a: readonly string[], b: readonly string[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return 0;
-  const whole = dice(a.join(''), b.join(''));
-  const found = short.filter((word) => long.some((other) => sameWord(word, other)));
-  const letters = short.join('').length;
+function likeness(a: Version, b: Version): number {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const found = short.words.filter((word) => long.words.some((other) => sameWord(word, other))).length;
+  const letters = short.whole.text.length;
   // One short word within another title ("Susi", "Mesem") is a coincidence; two words, or a long one, are a title.
-  if (found.length === short.length && (short.length >= 2 ? letters >= 8 : letters >= 7)) return 1;
-  return Math.max(whole, (found.length / Math.max(a.length, b.length)) * SAME);
+  if (found === short.words.length && (found >= 2 ? letters >= 8 : letters >= 7)) return 1;
+  return Math.max(dice(a.whole, b.whole, DIFFERENT), (found / long.words.length) * SAME);
 }
 
-function sameWord(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= 5 && dice(a, b) >= 0.75);
-}
+/** Shorter words are the same only letter for letter. */
+const SHORTEST_MISSPELT = 5;
+const MISSPELT = 0.75;
 
-/** Dice's coefficient over letter pairs, 0 to 1. */
-function dice(a: string, b: string): number {
-  if (a === b) return 1;
-  const left = letterPairs(a);
-  const right = letterPairs(b);
-  if (left.length === 0 || right.length === 0) return 0;
-  const rest = [...right];
-  let shared = 0;
-  for (const pair of left) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared++;
-  }
-  return (2 * shared) / (left.length + right.length);
-}
-
-function letterPairs(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+function sameWord(a: LetterPairs, b: LetterPairs): boolean {
+  if (a.text === b.text) return true;
+  return Math.min(a.text.length, b.text.length) >= SHORTEST_MISSPELT && dice(a, b, MISSPELT) >= MISSPELT;
 }
