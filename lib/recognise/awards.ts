@@ -206,8 +206,9 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
     // "Borong Tiga Piala KIPP": cups that are counted are no name.
     if (!/^(?:dua|tiga|empat|lima|enam|\d+|sejumlah|banyak)$/.test(scan.key(head.first - 1))) first = head.first;
   }
-  for (let length = 5; length >= 3; length--) {
+  for (let length = 5; length >= 2; length--) {
     const from = first - length;
+    if (/^(?:juara|terbaik|peringkat|kategori)$/.test(scan.key(from))) continue;
     if (from < 0 || !scan.capital(from) || scan.sentence(from) !== scan.sentence(first)) continue;
     const key = phraseKey(text.slice(words.starts[from], words.ends[first - 1]));
     if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref)) && scan.gap(first) === ' ') return from;

@@ -102,6 +102,8 @@ function quotedTitle(
   const content = text.slice(inner.start, inner.end);
   if (count === 0 || content.length < MIN_TITLE_LENGTH || count > MAX_TITLE_WORDS) return undefined;
   if (isAward(scan, span)) return undefined;
+  // predikat “Sangat Inovatif” is a grade.
+  if (scan.cue('tier-cue', span.first - 1) && scan.name('tier', span.first)[0]?.end === span.end) return undefined;
   const exact = scan.gazetteer.titles().exact.has(titleKey(content));
   const other = isOtherTitle(scan, span.first);
   // What is spoken is not compared with ten thousand titles.

@@ -86,7 +86,7 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
       : undefined;
   }
   if (key === 'bintang') {
-    return /^[1-5]$/.test(scan.key(word + 1)) && scan.gap(word + 1) === ' '
+    return /^(?:[1-5]|tiga|empat|lima)$/.test(scan.key(word + 1)) && scan.gap(word + 1) === ' '
       ? here(scan, word, word + 2, word)
       : undefined;
   }
@@ -153,20 +153,22 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
       return here(scan, word, end, word, cue);
     }
   }
-  if (/^(?:nilai|grade|level|kelas|status)$/.test(cue)) {
+  if (/^(?:nilai|grade|kelas|status)$/.test(cue)) {
     return /^(?:a|aa|b|bb|cc)$/.test(scan.key(first)) && scan.capital(first)
       ? here(scan, word, first + 1, first, cue)
       : undefined;
   }
   // "tingkat Nasional", "tingkat Provinsi": a level, no tier; only known tier words go with it.
-  if (cue === 'tingkat' || cue === 'tingkatan') {
+  if (cue === 'tingkat' || cue === 'tingkatan' || cue === 'level') {
     const end = tierWordsEnd(scan, first);
     return end > first ? here(scan, word, end, first, cue) : undefined;
   }
   const known = tierWordsEnd(scan, first);
-  const end = Math.max(known, capitalEnd(scan, first));
+  // "predikat Sangat Baik dan WBK": a grade that is known is whole before "dan".
+  const end = known > first && scan.key(known) === 'dan' ? known : Math.max(known, capitalEnd(scan, first));
   if (end === first) return undefined;
-  return here(scan, word, end, first, cue);
+  // Quotation marks part the cue from the name: predikat “Sangat Inovatif”.
+  return here(scan, /["“‘']/.test(scan.gap(word + 1)) ? first : word, end, first, cue);
 }
 
 /** Known tier words, in any case: "utama", "sangat inovatif". */
@@ -265,9 +267,9 @@ function knownTier(scan: Scan, word: number): TierHere | undefined {
   const own = scan.sentence(word);
   let context = false;
   for (let at = word; at >= 0 && scan.sentence(at) === own && at > word - 40; at--)
-    context ||= AWARD_CONTEXT.has(scan.key(at));
+    context ||= AWARD_CONTEXT.has(scan.key(at)) || scan.inCompetition(at);
   for (let at = word; at < scan.words.count && scan.sentence(at) === own && at < word + 40; at++)
-    context ||= AWARD_CONTEXT.has(scan.key(at));
+    context ||= AWARD_CONTEXT.has(scan.key(at)) || scan.inCompetition(at);
   // "Madya" inside a name of an office ("Ahli Madya") is a rank.
   if (/^(?:ahli|pembina|penata|penyuluh|sekolah|kpp|dokter|direktur|jalan)$/.test(scan.key(word - 1))) return undefined;
   if (end === word + 1 && scan.capital(word - 1) && scan.gap(word) === ' ' && !isAwardHere(scan, word - 1))
