@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** Words in front of a tier that are no part of its name: "Kategori Nindya", "predikat Informatif". */
 const LEADING =
   /^(?:ber)?(?:kategori|predikat|peringkat|kualifikasi|tingkat|level|klasifikasi|gelar|sebagai|penghargaan|kelas)\s+/;
@@ -25,7 +27,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 
 /** A tier's name made comparable: case, punctuation, leading words and the way of counting do not matter. */
-export function comparable(tier: string): string {
+export const comparable = remembered((tier) => {
   let plain = tier
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
@@ -33,7 +35,7 @@ export function comparable(tier: string): string {
   for (let shorter = plain.replace(LEADING, ''); shorter !== plain; shorter = plain.replace(LEADING, ''))
     plain = shorter;
   return plain.replace(/^(\d+) (?:besar|terbaik)$/, 'top $1').replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);
-}
+});
 
 export function sameTier(a: string, b: string): boolean {
   return comparable(a) === comparable(b);

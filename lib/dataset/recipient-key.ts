@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 declare const recipient: unique symbol;
 /** A body's name reduced for look-up; only `recipientKey` makes one. */
 export type RecipientKey = string & { readonly [recipient]: true };
@@ -41,20 +43,21 @@ export const BODY_WORDS: readonly { readonly written: RegExp; readonly plain: st
  * "Pemkab. Lumajang", "Pemerintah Kabupaten Lumajang" and "Kab. Lumajang" give one key; "Kota Malang" and "Kabupaten
  * Malang" never do. Case, accents, apostrophes and punctuation do not count.
  */
-export function recipientKey(name: string): RecipientKey {
-  return asKey(BODY_WORDS.reduce((key, { written, plain }) => key.replace(written, plain), foldName(name)));
-}
+export const recipientKey = remembered(
+  (name): RecipientKey =>
+    asKey(BODY_WORDS.reduce((key, { written, plain }) => key.replace(written, plain), foldName(name))),
+);
 
 /** A name made comparable: case, accents, apostrophes, punctuation and spaces folded. */
-export function foldName(name: string): string {
-  return name
+export const foldName = remembered((name) =>
+  name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/['‘’ʼ`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 function asKey(text: string): RecipientKey {
   return text as RecipientKey;
