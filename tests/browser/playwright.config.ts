@@ -8,5 +8,5 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   workers: 2,
   fullyParallel: false,
-  reporter: [['list'], ['json', { outputFile: '../../.cache/test/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.BROWSER_RESULTS ?? '../../.cache/test/browser.json' }]],
 });
