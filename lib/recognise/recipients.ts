@@ -1,4 +1,4 @@
-import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RECEIVING, TO } from '../language/award-words.ts';
+import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TO } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import type { Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
@@ -169,16 +169,17 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     const before = list[i - 1];
     if (name.sure) return;
     if (place && i > 0 && isSubject(scan, name)) meant[from + i] = true;
-    else if (place || (before && isPartOf(before, name, list.length))) meant[from + i] = false;
+    else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
 }
 
 /** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
-function isPartOf(before: Found, here: Found, listed: number): boolean {
+function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boolean {
   const [province] = here.codes;
+  if (!/^, ?$/.test(scan.gap(here.first))) return false;
   return (
-    listed === 2 && here.bare && province?.length === 2 && before.codes.some((code) => code.startsWith(`${province}.`))
+    listed === 2 && !here.sure && province?.length === 2 && before.codes.some((code) => code.startsWith(`${province}.`))
   );
 }
 
@@ -193,7 +194,7 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
 }
 
 function isMeant(scan: Scan, name: Found): boolean {
-  if (isGiver(scan, name)) return false;
+  if (isGiver(scan, name) || isCredit(scan, name)) return false;
   if (name.sure) return true;
   if (!name.bare) return !isPlace(scan, name) && !isTailOfName(scan, name);
   // "untuk Jember Fashion Carnaval": the beginning of another name.
@@ -207,12 +208,15 @@ function isMeant(scan: Scan, name: Found): boolean {
 function isTailOfName(scan: Scan, { first }: Found): boolean {
   if (first < 2 || scan.gap(first) !== ' ' || scan.lineCase(first) !== 'prose') return false;
   const before = first - 1;
+  // "TEGAL – Nama Kota Tegal": a clause begins right before.
+  if (/[-–—:.,;"“”(]/.test(scan.gap(before))) return false;
   if (
     !scan.capital(before) ||
     scan.sentence(before) !== scan.sentence(first) ||
     scan.sentence(before - 1) !== scan.sentence(first)
   )
     return false;
+  if (RANKS.has(scan.key(before))) return false;
   return !AWARD_CONTEXT.has(scan.key(before)) && !NO_NAMES.has(scan.key(before)) && !RECEIVING.has(scan.key(before));
 }
 
@@ -234,6 +238,14 @@ function isDateline(scan: Scan, first: number, end: number): boolean {
   return /^ ?(?:[-–—:|]|,[^.]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
     scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
   );
+}
+
+/** "(Humas Dinas Sosial Kabupaten Tuban)", "(Foto: Pemkab Tuban)": who sent it in. */
+function isCredit({ text, words }: Scan, { first }: Found): boolean {
+  const start = words.starts[first] ?? 0;
+  const opened = text.lastIndexOf('(', start);
+  if (opened === -1 || start - opened > 80 || text.slice(opened, start).includes(')')) return false;
+  return /^\( ?(?:humas|adv|foto|dok|doc|ist|sumber|rilis|kominfo)/i.test(text.slice(opened, opened + 10));
 }
 
 /** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
@@ -288,7 +300,7 @@ const BECOMES =
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(
-  'dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa top depan lalu demikian'.split(
+  'dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian'.split(
     ' ',
   ),
 );

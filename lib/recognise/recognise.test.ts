@@ -236,3 +236,39 @@ test('a title printed again without quotes is found again', () => {
   );
   expect(spans(text)).toEqual(mentions);
 });
+
+/** Faults found in real articles, in sentences of our own. */
+const FOUND_IN_THE_WILD = [
+  'Penghargaan diterima [Wakil Wali Kota Malang, Rina Savitri, S.E., M.M.](official) di Jakarta.',
+  'Ia belajar dari [Universal Health Coverage (UHC) Award Tahun 2026](award) itu.',
+  'Sebanyak tiga inovasi menang, yaitu [SIGAP (Sistem Gerak Cepat)](innovation) dari [Dinas Sosial](unit).',
+  'Kepala daerah hadir: [Bupati Tuban Suwandi Hartono](official) dan [Kepala Puskesmas Sukorejo, dr. Rini Astuti](official).',
+  '[Kabupaten Tuban](recipient), Jawa Timur, kembali meraih [opini WTP](award).',
+  'Komisi Informasi Provinsi Jawa Timur memberi predikat “[Informatif](tier)”.',
+  '[Kabupaten Madiun](recipient) menerima [predikat Informatif](tier) dan [UHC Award](award).',
+  'Delegasi pulang. [Juara I](tier) diraih [Kabupaten Tuban](recipient), [Juara II](tier) [Kota Batu](recipient).',
+  '(Humas Dinas Sosial Kabupaten Tuban)',
+  'Pemerintah memberi penghargaan kepada [Kota Malang](recipient), [Kabupaten Tuban](recipient); [Kota Batu](recipient).',
+];
+
+test.each(FOUND_IN_THE_WILD)('in the wild: %s', (notation) => {
+  const { text, mentions } = marked(notation);
+  expect(spans(text)).toEqual(mentions);
+});
+
+test('a short name is the person whom the article introduced, not another of that name', () => {
+  const others = gazetteer(
+    names({
+      officials: [
+        {
+          name: 'Amir Husein',
+          aliases: [],
+          offices: [{ office: 'Bupati', body: 'Kabupaten Buton', regionCode: '74.04' }],
+        },
+      ],
+    }),
+  );
+  const [first, second] = recognise('Bupati Tuban Achmad Husein hadir. Bupati Husein tersenyum.', others);
+  expect(first).toMatchObject({ person: 'Achmad Husein', persons: [] });
+  expect(second).toMatchObject({ person: 'Husein', persons: [] });
+});

@@ -56,7 +56,8 @@ function isAbbreviation(text: string, stop: number, next: number, abbreviations:
   if (word === '') return false;
   const last = word.slice(word.lastIndexOf('.') + 1);
   // An initial ("M. Sanusi", "A.A. Gde"); "S.H." and "M.Ag." carry on only when another abbreviation follows.
-  if (word.length === 1) return true;
+  // "Juara I. Sedangkan": a Roman number is no initial.
+  if (word.length === 1) return !/[ivx]/.test(word) || !/\p{Ll} $/u.test(text.slice(0, from).slice(-2));
   if (!word.includes('.')) return abbreviations.has(word);
   if (abbreviations.has(word)) return true;
   if (last.length === 1 && word.length <= 3 && !/^[smb]\.[a-z]$/.test(word)) return true;
