@@ -394,12 +394,17 @@ function isWhose(scan: Scan, word: number): boolean {
   );
 }
 
+/** The longest bracket that still spells out a name. */
+const MAX_EXPANSION = 160;
+
 /** The bracket that spells an abbreviation out: two capitalised words or more. */
 function expansionEnd(scan: Scan, from: number): number | undefined {
   const { words, text } = scan;
   if (from >= words.count || !/^ ?\($/.test(scan.gap(from))) return undefined;
-  const close = text.indexOf(')', words.starts[from]);
-  if (close === -1 || close - (words.starts[from] ?? 0) > 160) return undefined;
+  const opened = words.starts[from] ?? 0;
+  const length = text.slice(opened, opened + MAX_EXPANSION).indexOf(')');
+  const close = length === -1 ? -1 : opened + length;
+  if (close === -1) return undefined;
   const inside = wordsIn(scan, words.starts[from] ?? 0, close);
   if (isWhose(scan, from)) return undefined;
   if (

@@ -240,12 +240,14 @@ function isDateline(scan: Scan, first: number, end: number): boolean {
   );
 }
 
+/** How far back the bracket of a credit may stand. */
+const MAX_CREDIT = 80;
+
 /** "(Humas Dinas Sosial Kabupaten Tuban)", "(Foto: Pemkab Tuban)": who sent it in. */
 function isCredit({ text, words }: Scan, { first }: Found): boolean {
   const start = words.starts[first] ?? 0;
-  const opened = text.lastIndexOf('(', start);
-  if (opened === -1 || start - opened > 80 || text.slice(opened, start).includes(')')) return false;
-  return /^\( ?(?:humas|adv|foto|dok|doc|ist|sumber|rilis|kominfo)/i.test(text.slice(opened, opened + 10));
+  const before = text.slice(Math.max(0, start - MAX_CREDIT), start);
+  return /^\( ?(?:humas|adv|foto|dok|doc|ist|sumber|rilis|kominfo)[^)]*$/i.test(before.slice(before.lastIndexOf('(')));
 }
 
 /** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
@@ -326,8 +328,12 @@ function isReceiver(scan: Scan, { first }: Found): boolean {
 function isLine(scan: Scan, { first, end }: Found): boolean {
   const { words, text } = scan;
   const from = words.starts[first] ?? 0;
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  if (from - lineStart > 8 || !/^[\s\d.)•*\-–]*$/.test(text.slice(lineStart, from))) return false;
+  // Looked for only as far back as a number reaches: a line may be megabytes long.
+  const reach = Math.max(0, from - 9);
+  const lineBreak = text.slice(reach, from).lastIndexOf('\n');
+  if (lineBreak === -1 && reach > 0) return false;
+  const lineStart = reach + lineBreak + 1;
+  if (!/^[\s\d.)•*\-–]*$/.test(text.slice(lineStart, from))) return false;
   const to = words.ends[end - 1] ?? 0;
   const numbered = /\d/.test(text.slice(lineStart, from));
   return (

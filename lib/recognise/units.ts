@@ -36,7 +36,7 @@ function unitAt(
   if (!row || !scan.capital(first)) return undefined;
   if (
     /^(?:humas|adv|rilis|foto|dok|doc|sumber|ist|kontributor)$/.test(scan.key(first - 1)) &&
-    scan.text.lastIndexOf('(', words.starts[first]) > scan.text.lastIndexOf(')', words.starts[first])
+    /\([^)]*$/.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 40), words.starts[first]))
   )
     return undefined;
   // "(Adv-Diskominfo)", "Lembaga Pemasyarakatan (Lapas) Cilegon": a credit, and an abbreviation of what stands before.
