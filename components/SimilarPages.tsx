@@ -1,4 +1,4 @@
-import { writtenDate } from '../lib/catalogue/words.ts';
+import { writtenDate } from '../lib/catalogue/written.ts';
 import type { Across } from '../lib/report/report.ts';
 import { useSpeech } from './speech.ts';
 import { hostOf, webAddress } from './web-address.ts';

@@ -1,4 +1,5 @@
-import { type Language, say, words, writtenDate } from '../lib/catalogue/words.ts';
+import { type Language, say, words } from '../lib/catalogue/words.ts';
+import { writtenDate } from '../lib/catalogue/written.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';
 import { claimLines } from './claim-lines.ts';
 import { verdictPhrase } from './verdict-phrase.ts';

@@ -13,7 +13,7 @@ import type { Report } from './report/report.ts';
 import { toReport } from './report/to-report.ts';
 import { assess } from './verify/assess.ts';
 import { checks } from './verify/checks.ts';
-import { dateContext, resolveDate } from './verify/resolve-date.ts';
+import { type DateContext, dateContext, resolveDate } from './verify/resolve-date.ts';
 
 export type Engine = {
   /** Throws the signal's reason when it is aborted between two stages. */
@@ -39,6 +39,8 @@ export function engine(dataset: Dataset): Engine {
         signal?.throwIfAborted();
       };
       signal?.throwIfAborted();
+      // It is made elsewhere while we read.
+      const digest = sha256(article.text);
       const mentions = recognise(article.text, index, article.blocks);
       await done('recognise', mentions.length);
       const found = claims(article, mentions, names);
@@ -47,20 +49,21 @@ export function engine(dataset: Dataset): Engine {
         claim,
         ...(claim.status === 'asserted' && { assessment: assess(claim, dataset) }),
       }));
-      const checked = checks({ article, mentions, claims: found }, dataset);
+      const dates = dateContext(article, mentions);
+      const checked = checks({ article, mentions, claims: found, dates }, dataset);
       await done('verify', assessed.filter(({ assessment }) => assessment).length);
       const repeated = repetitions(article);
       await done('duplicates', repeated.length);
       return toReport({
         article,
         mentions,
-        resolvedDates: resolvedDates(article, mentions),
+        resolvedDates: resolvedDates(mentions, dates),
         assessed,
         checks: checked,
         repetitions: repeated,
         labels: supplyLabels(article),
         dataset,
-        sha256: await sha256(article.text),
+        sha256: await digest,
         language,
       });
     },
@@ -68,8 +71,7 @@ export function engine(dataset: Dataset): Engine {
 }
 
 /** The days that printed dates name, by mention id; those whose year nothing tells are left out. */
-function resolvedDates(article: Article, mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const context = dateContext(article, mentions);
+function resolvedDates(mentions: readonly Mention[], context: DateContext): ReadonlyMap<string, string> {
   return new Map(
     mentions.flatMap((mention) => {
       const day = mention.type === 'date' ? resolveDate(mention, context) : undefined;

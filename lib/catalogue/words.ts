@@ -3,6 +3,7 @@ import { interfaceEn } from './interface-en.ts';
 import { type InterfaceKey, interfaceId } from './interface-id.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { reasonsId } from './reasons-id.ts';
+import { writtenDate, writtenList, writtenWeekday } from './written.ts';
 
 export type Language = 'id' | 'en';
 
@@ -45,15 +46,6 @@ export function writtenTime(instant: string, language: Language): string {
 /** "1.234" in Indonesian, "1,234" in English; for counts, never for years. */
 export function writtenCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALE[language]).format(count);
-}
-
-/** "5 Desember 2017", "Oktober 2018", "2017": as precise as the ISO 8601 value. */
-export function writtenDate(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALE[language], options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
 }
 
 const LOCALE = { id: 'id-ID', en: 'en-GB' } as const;
@@ -99,13 +91,9 @@ function written(value: Value, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if ('date' in value) return writtenDate(value.date, language);
-  if ('weekday' in value) {
-    // 2023-01-01 was a Sunday.
-    const day = Date.UTC(2023, 0, 1 + value.weekday);
-    return new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: 'long' }).format(day);
-  }
+  if ('weekday' in value) return writtenWeekday(value.weekday, language);
   const names = value.fields.map((field) => words(language)(`field.${field}` as InterfaceKey));
-  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(names);
+  return writtenList(names, language);
 }
 
 function sentenceCase(sentence: string): string {

@@ -8,6 +8,8 @@ export type CheckInput = {
   readonly article: Pick<Article, 'text' | 'metadata' | 'blocks'>;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  /** Made from the article and its mentions where it is not at hand. */
+  readonly dates?: DateContext;
 };
 
 /** All that a check looks at. */

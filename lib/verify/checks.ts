@@ -11,7 +11,11 @@ import { dateContext } from './resolve-date.ts';
 
 /** Every check that needs no result row, one for each distinct thing however often it is told. */
 export function checks(input: CheckInput, dataset: Dataset): readonly Check[] {
-  const article: CheckedArticle = { ...input, dataset, dates: dateContext(input.article, input.mentions) };
+  const article: CheckedArticle = {
+    ...input,
+    dataset,
+    dates: input.dates ?? dateContext(input.article, input.mentions),
+  };
   return [weekdayChecks, officeChecks, editionChecks, eventDateChecks, presenterChecks, countChecks].flatMap((check) =>
     check(article),
   );
