@@ -40,6 +40,8 @@ const SHORTENED = 0.9;
 const MIN_SHORTENED = 8;
 /** "Gebrakan Pagi Berseri" is 0.43 of the title with its second half. */
 const MIN_SHARE = 0.3;
+/** A part of the printed title is the official one: "Gebrakan Pagi Berseri, Wujudkan Generasi Terhebat". */
+const IN_PART = 0.95;
 const CANDIDATES = 8;
 
 /** How alike two title keys are, 0 to 1. */
@@ -65,7 +67,8 @@ export function matchTitle(index: TitleIndex, printed: string): readonly TitleMa
     for (const candidate of candidates(index.trigrams, key, CANDIDATES)) {
       const official = index.keys[candidate] ?? '';
       const ref = index.refs[candidate] ?? 0;
-      const score = titleSimilarity(key, official);
+      const alike = titleSimilarity(key, official);
+      const score = key === whole ? alike : Math.min(alike, IN_PART);
       const enough = score === 1 || (score >= MIN_TITLE_SIMILARITY && Math.min(key.length, official.length) >= 6);
       if (enough && score > (best.get(ref) ?? 0)) best.set(ref, score);
     }
