@@ -77,12 +77,8 @@ function daysOf({ claims }: ClaimedEdition, { mentions, dates }: CheckedArticle)
   const all = datedDays(mentions, dates);
   const spans = claims.flatMap((claim) => claim.spans);
   for (const stretchOf of [sentenceOf, blockOf]) {
-    const inside = all.filter(({ mention }) =>
-      spans.some((span) => {
-        const stretch = stretchOf(span, dates);
-        return stretch !== undefined && contains(stretch, mention);
-      }),
-    );
+    const stretches = new Set(spans.flatMap((span) => stretchOf(span, dates) ?? []));
+    const inside = all.filter(({ mention }) => stretches.values().some((stretch) => contains(stretch, mention)));
     if (inside.length > 0) return inside;
   }
   const day = eventDay(mentions, dates);

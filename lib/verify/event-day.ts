@@ -1,5 +1,5 @@
 import type { DateMention, Mention } from '../recognise/mention.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, spanAt } from '../text/span.ts';
 import { daysBetween, isFullDay } from './calendar-day.ts';
 import { type DateContext, type ResolvedDate, resolveDate } from './resolve-date.ts';
 
@@ -13,15 +13,11 @@ export function isDate(mention: Mention): mention is DateMention {
   return mention.type === 'date';
 }
 
+type PrintedDay = EventDay & { readonly mention: DateMention };
+
 /** Every full day that the article prints, resolved, in text order. */
-export function datedDays(
-  mentions: readonly Mention[],
-  context: DateContext,
-): readonly (EventDay & { mention: DateMention })[] {
-  return mentions.filter(isDate).flatMap((mention) => {
-    const day = resolveDate(mention, context);
-    return day && isFullDay(day.iso) ? [{ ...day, mention }] : [];
-  });
+export function datedDays(mentions: readonly Mention[], context: DateContext): readonly PrintedDay[] {
+  return daysOfArticle(mentions, context).printed;
 }
 
 /**
@@ -30,8 +26,31 @@ export function datedDays(
  * for a day of publication can be that of a copy, and at last the day of publication.
  */
 export function eventDay(mentions: readonly Mention[], context: DateContext): EventDay | undefined {
-  const { published } = context;
-  const all = datedDays(mentions, context);
+  return daysOfArticle(mentions, context).event;
+}
+
+type Days = {
+  readonly mentions: readonly Mention[];
+  readonly printed: readonly PrintedDay[];
+  readonly event: EventDay | undefined;
+};
+
+const DAYS = new WeakMap<DateContext, Days>();
+
+/** Each claim and each official asks for them; they are worked out once an article. */
+function daysOfArticle(mentions: readonly Mention[], context: DateContext): Days {
+  const known = DAYS.get(context);
+  if (known?.mentions === mentions) return known;
+  const printed = mentions.filter(isDate).flatMap((mention) => {
+    const day = resolveDate(mention, context);
+    return day && isFullDay(day.iso) ? [{ ...day, mention }] : [];
+  });
+  const days: Days = { mentions, printed, event: eventDayOf(printed, context) };
+  DAYS.set(context, days);
+  return days;
+}
+
+function eventDayOf(all: readonly PrintedDay[], { published }: DateContext): EventDay | undefined {
   const days = all.filter(({ iso }) => {
     if (published === undefined) return true;
     const before = daysBetween(iso, published);
@@ -52,9 +71,9 @@ export function dayBeside(span: Span, mentions: readonly Mention[], context: Dat
 }
 
 export function sentenceOf(span: Span, context: DateContext): Span | undefined {
-  return context.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end);
+  return spanAt(context.sentences, span.start);
 }
 
 export function blockOf(span: Span, context: DateContext): DateContext['blocks'][number] | undefined {
-  return context.blocks.find((block) => block.start <= span.start && span.start < block.end);
+  return spanAt(context.blocks, span.start);
 }

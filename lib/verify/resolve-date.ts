@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import type { DateMention, Mention } from '../recognise/mention.ts';
 import { sentences } from '../text/sentences.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, spanAt } from '../text/span.ts';
 import { daysBetween, isFullDay, isoDay, weekdayOf } from './calendar-day.ts';
 
 /**
@@ -75,21 +75,68 @@ export function resolveDate(
 
 /** Nearest evidence first: the sentence, the paragraph, the day of publication, the rest of the article. */
 function possibleDays(day: number, month: number, span: Span, context: DateContext): readonly ResolvedDate[] {
-  const within = (stretch: Span | undefined) =>
-    stretch ? context.years.filter(({ at }) => at >= stretch.start && at < stretch.end) : [];
-  const byNearness = (years: DateContext['years']) =>
-    [...years].sort((a, b) => Math.abs(a.at - span.start) - Math.abs(b.at - span.start));
-  const dated = (years: DateContext['years']) =>
-    byNearness(years).flatMap(({ year }): readonly ResolvedDate[] => {
+  const dated = (stretch: Span | undefined) =>
+    (stretch ? nearestYears(span.start, stretch, context) : []).flatMap((year): readonly ResolvedDate[] => {
       const iso = isoDay(year, month, day);
       return iso === undefined ? [] : [{ iso, yearFrom: 'context' }];
     });
+  const holding = (spans: readonly Span[]) => {
+    const stretch = spanAt(spans, span.start);
+    return stretch && contains(stretch, span) ? stretch : undefined;
+  };
   return [
-    ...dated(within(context.sentences.find((sentence) => contains(sentence, span)))),
-    ...dated(within(context.blocks.find((block) => contains(block, span)))),
+    ...dated(holding(context.sentences)),
+    ...dated(holding(context.blocks)),
     ...byPublication(day, month, context),
-    ...dated(context.years),
+    ...dated({ start: 0, end: context.text.length }),
   ];
+}
+
+/** Where each year is named, in text order, and its rank in `context.years`: of two as near, the first named counts. */
+type Places = ReadonlyMap<number, readonly { readonly at: number; readonly rank: number }[]>;
+
+const PLACES = new WeakMap<DateContext, Places>();
+
+function placesOf(context: DateContext): Places {
+  const known = PLACES.get(context);
+  if (known) return known;
+  const ranked = context.years.map(({ year, at }, rank) => ({ year, at, rank })).sort((a, b) => a.at - b.at);
+  const places = Map.groupBy(ranked, ({ year }) => year);
+  PLACES.set(context, places);
+  return places;
+}
+
+/** The different years that a stretch of the article names, the nearest to `offset` first. */
+function nearestYears(offset: number, { start, end }: Span, context: DateContext): readonly number[] {
+  const nearest = [...placesOf(context)].flatMap(([year, places]) => {
+    const from = firstAt(places, start);
+    const to = firstAt(places, end);
+    const after = Math.min(Math.max(firstAt(places, offset), from), to);
+    // Several may stand at one place: an award's year is counted as the mention's and as a printed one.
+    const near = [...sameAt(places, after - 1, from, to), ...sameAt(places, after, from, to)];
+    const best = near.sort((a, b) => Math.abs(a.at - offset) - Math.abs(b.at - offset) || a.rank - b.rank)[0];
+    return best ? [{ year, distance: Math.abs(best.at - offset), rank: best.rank }] : [];
+  });
+  return nearest.sort((a, b) => a.distance - b.distance || a.rank - b.rank).map(({ year }) => year);
+}
+
+type Place = { readonly at: number; readonly rank: number };
+
+/** The places with the offset of the one at `index`; none outside `from` to `to`. */
+function sameAt(places: readonly Place[], index: number, from: number, to: number): readonly Place[] {
+  const place = index >= from && index < to ? places[index] : undefined;
+  return place ? places.slice(firstAt(places, place.at), firstAt(places, place.at + 1)) : [];
+}
+
+function firstAt(places: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last such day before publication. */

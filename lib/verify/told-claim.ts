@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlapping, type Span } from '../text/span.ts';
 import { blockOf, datedDays, eventDay, sentenceOf } from './event-day.ts';
 import type { DateContext } from './resolve-date.ts';
 
@@ -15,9 +15,7 @@ export type Telling = {
 export type ToldClaim = Claim & { readonly telling?: Telling };
 
 export function tellingOf({ spans }: Claim, mentions: readonly Mention[], context: DateContext): Telling {
-  const sentences = spans.flatMap((span) =>
-    context.sentences.filter((sentence) => sentence.start < span.end && span.start < sentence.end),
-  );
+  const sentences = spans.flatMap((span) => overlapping(context.sentences, span));
   const words = [...new Set(sentences)].map(({ start, end }) => context.text.slice(start, end)).join('\n');
   const day = dayOfClaim(spans, mentions, context);
   return day === undefined ? { words } : { words, day };
@@ -27,12 +25,8 @@ export function tellingOf({ spans }: Claim, mentions: readonly Mention[], contex
 function dayOfClaim(spans: readonly Span[], mentions: readonly Mention[], context: DateContext): string | undefined {
   const days = datedDays(mentions, context);
   for (const stretchOf of [sentenceOf, blockOf]) {
-    const beside = days.find(({ mention }) =>
-      spans.some((span) => {
-        const stretch = stretchOf(span, context);
-        return stretch !== undefined && contains(stretch, mention);
-      }),
-    );
+    const stretches = spans.flatMap((span) => stretchOf(span, context) ?? []);
+    const beside = days.find(({ mention }) => stretches.some((stretch) => contains(stretch, mention)));
     if (beside) return beside.iso;
   }
   const day = eventDay(mentions, context);
