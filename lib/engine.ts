@@ -11,6 +11,7 @@ import { recognise } from './recognise/recognise.ts';
 import type { Stage } from './report/reading-state.ts';
 import type { Report } from './report/report.ts';
 import { toReport } from './report/to-report.ts';
+import { sha256 } from './text/sha256.ts';
 import { assess } from './verify/assess.ts';
 import { checks } from './verify/checks.ts';
 import { type DateContext, dateContext, resolveDate } from './verify/resolve-date.ts';
@@ -39,8 +40,6 @@ export function engine(dataset: Dataset): Engine {
         signal?.throwIfAborted();
       };
       signal?.throwIfAborted();
-      // It is made elsewhere while we read.
-      const digest = sha256(article.text);
       const mentions = recognise(article.text, index, article.blocks);
       await done('recognise', mentions.length);
       const found = claims(article, mentions, names);
@@ -63,7 +62,7 @@ export function engine(dataset: Dataset): Engine {
         repetitions: repeated,
         labels: supplyLabels(article),
         dataset,
-        sha256: await digest,
+        sha256: sha256(article.text),
         language,
       });
     },
@@ -78,10 +77,4 @@ function resolvedDates(mentions: readonly Mention[], context: DateContext): Read
       return day ? [[mention.id, day.iso]] : [];
     }),
   );
-}
-
-/** Of the text in UTF-8, lower-case hex. */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
+import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
@@ -80,6 +81,12 @@ function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[
   });
 }
 
+const byCode = oncePer((regions: readonly RegionName[]) => new Map(regions.map((region) => [region.code, region])));
+const byId = oncePer(
+  (competitions: readonly CompetitionName[]) =>
+    new Map(competitions.map((competition) => [competition.id, competition])),
+);
+
 function contextOf(
   article: Article,
   mentions: readonly Mention[],
@@ -88,7 +95,7 @@ function contextOf(
     regions,
   }: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
 ): Context {
-  const regionByCode = new Map(regions.map((region) => [region.code, region]));
+  const regionByCode = byCode(regions);
   const yearsOf = new Map<string, Set<number>>();
   for (const mention of mentions) {
     if (mention.type !== 'award' || mention.surfaceYear === undefined) continue;
@@ -99,7 +106,7 @@ function contextOf(
     mask: masked(article.text, mentions),
     mentions,
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
-    competitions: new Map(competitions.map((competition) => [competition.id, competition])),
+    competitions: byId(competitions),
     regions: regionByCode,
     main: mainRecipient(mentions, article.blocks, regionByCode),
     yearsOf,

@@ -1,6 +1,7 @@
 import { AWARD_CARRIERS, AWARD_CONTEXT, AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { letterPairs, pairsAmiss } from '../text/letter-pairs.ts';
 import { similarity } from '../text/similarity.ts';
 import { anyOverlaps } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
@@ -464,12 +465,13 @@ const MIN_NAME_SIMILARITY = 0.92;
 
 function misspelt(scan: Scan, start: number, end: number): readonly string[] {
   const key = phraseKey(scan.text.slice(start, end));
-  const near = scan.gazetteer
-    .aliasKeys()
-    .filter(
-      ([alias]) =>
-        Math.abs(alias.length - key.length) <= alias.length * 0.1 && similarity(alias, key) >= MIN_NAME_SIMILARITY,
-    );
+  const pairs = letterPairs(key);
+  const near = scan.gazetteer.aliasKeys().filter(([alias, , own]) => {
+    if (Math.abs(alias.length - key.length) > alias.length * 0.1) return false;
+    // An edit takes away two pairs of letters at most.
+    const edits = Math.floor(Math.max(alias.length, key.length) * (1 - MIN_NAME_SIMILARITY) + 0.001);
+    return pairsAmiss(own, pairs) <= 2 * edits && similarity(alias, key) >= MIN_NAME_SIMILARITY;
+  });
   return [...new Set(near.map(([, ref]) => scan.gazetteer.names.competitions[ref]?.id ?? ''))].filter(
     (id) => id !== '',
   );

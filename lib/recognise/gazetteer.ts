@@ -1,4 +1,5 @@
 import { englishProvince } from '../language/english-places.ts';
+import { type LetterPairs, letterPairs } from '../text/letter-pairs.ts';
 import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
 import { type TrigramIndex, trigramIndex } from '../text/similarity.ts';
 import { type Words, wordKey } from '../text/words.ts';
@@ -36,7 +37,7 @@ export type Gazetteer = {
   /** Words of an official's names, one list a name; made on first use. */
   readonly wordsOf: (official: number) => readonly (readonly string[])[];
   /** Keys of all aliases that are more than an abbreviation, with their competitions; made on first use. */
-  readonly aliasKeys: () => readonly (readonly [string, number])[];
+  readonly aliasKeys: () => readonly (readonly [string, number, LetterPairs])[];
   /** Keys of innovation titles and whose they are. */
   readonly titles: () => TitleIndex;
 };
@@ -100,7 +101,7 @@ export function gazetteer(names: Names): Gazetteer {
   });
   const named = new Set([KINDS.indexOf('competition'), KINDS.indexOf('tier')]);
   let titles: TitleIndex | undefined;
-  let aliases: readonly (readonly [string, number])[] | undefined;
+  let aliases: readonly (readonly [string, number, LetterPairs])[] | undefined;
   const wordLists: (readonly (readonly string[])[] | undefined)[] = [];
   return {
     names,
@@ -166,12 +167,12 @@ export function phraseKey(phrase: string): string {
 /** Shorter names are too near each other to be compared by their letters. */
 const MIN_ALIAS = 15;
 
-function longAliases({ competitions }: Names): readonly (readonly [string, number])[] {
+function longAliases({ competitions }: Names): readonly (readonly [string, number, LetterPairs])[] {
   return competitions.flatMap(({ name, aliases }, ref) =>
     [name, ...aliases.filter(({ general }) => !general).map(({ text }) => text)]
       .map(phraseKey)
       .filter((key) => key.length >= MIN_ALIAS)
-      .map((key) => [key, ref] as const),
+      .map((key) => [key, ref, letterPairs(key)] as const),
   );
 }
 

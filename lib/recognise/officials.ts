@@ -2,6 +2,7 @@ import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES, SPEAKING, SPEECH } from '../language/common-words.ts';
 import { OFFICE_STATES } from '../language/offices.ts';
 import { BACK_TITLES, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
+import { remembered } from '../text/remembered.ts';
 import { anyOverlaps, type Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
@@ -197,12 +198,11 @@ const MAX_PERSONS = 200;
 
 function shortFormOf(short: string, long: string | undefined): boolean {
   if (long === undefined) return false;
-  const full = long.toLowerCase().split(/[^\p{L}]+/u);
-  return short
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .every((word) => full.includes(word));
+  const full = lettersOnly(long);
+  return lettersOnly(short).every((word) => full.includes(word));
 }
+
+const lettersOnly = remembered((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u));
 
 /** In prose an office begins with a capital letter or stands before a capital: "bupati Lumajang" is in print too. */
 function isOffice(scan: Scan, word: number): boolean {

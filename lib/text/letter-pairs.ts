@@ -28,12 +28,14 @@ export function letterPairs(text: string): LetterPairs {
 export function dice(a: LetterPairs, b: LetterPairs, least = 0): number {
   if (a.text === b.text) return 1;
   const all = a.sorted.length + b.sorted.length;
-  const atMost = Math.min(
-    a.sorted.length - ones(a.low & ~b.low) - ones(a.high & ~b.high),
-    b.sorted.length - ones(b.low & ~a.low) - ones(b.high & ~a.high),
-  );
+  const atMost = Math.min(a.sorted.length - pairsAmiss(a, b), b.sorted.length - pairsAmiss(b, a));
   if (atMost <= 0 || (2 * atMost) / all < least) return 0;
   return (2 * shared(a.sorted, b.sorted)) / all;
+}
+
+/** At least so many pairs of `a` are not in `b`; perhaps more. */
+export function pairsAmiss(a: LetterPairs, b: LetterPairs): number {
+  return ones(a.low & ~b.low) + ones(a.high & ~b.high);
 }
 
 /** Values in both ascending lists, each as often as in the list that has fewer of it. */

@@ -106,20 +106,24 @@ export function trigramIndex(keys: readonly string[]): TrigramIndex {
 /** Indexes of the keys that share most with the query, best first. */
 export function candidates(index: TrigramIndex, query: string, limit: number): readonly number[] {
   const grams = trigrams(query);
-  const shared = new Map<number, number>();
+  const shared = new Uint16Array(index.size);
+  const met: number[] = [];
   for (const gram of grams) {
     const end = index.offsets[gram + 1] ?? 0;
     for (let at = index.offsets[gram] ?? 0; at < end; at++) {
-      const key = index.postings[at] ?? 0;
-      shared.set(key, (shared.get(key) ?? 0) + 1);
+      const key = index.postings[at]!;
+      if (shared[key] === 0) met.push(key);
+      shared[key] = shared[key]! + 1;
     }
   }
   const scored: { key: number; score: number }[] = [];
-  for (const [key, common] of shared) {
+  for (const key of met) {
+    const common = shared[key]!;
     // Share of the shorter one, so that a shortened title still finds the full one.
     const shorter = Math.min(grams.length, index.lengths[key] ?? 0);
+    if (common * 3 < shorter) continue;
     const score = common / shorter + common / (grams.length + (index.lengths[key] ?? 0));
-    if (common * 3 >= shorter) scored.push({ key, score });
+    scored.push({ key, score });
   }
   return scored
     .sort((a, b) => b.score - a.score || a.key - b.key)

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import type { DateMention, Mention } from '../recognise/mention.ts';
+import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span, spanAt } from '../text/span.ts';
 import { daysBetween, isFullDay, isoDay, weekdayOf } from './calendar-day.ts';
@@ -95,16 +96,10 @@ function possibleDays(day: number, month: number, span: Span, context: DateConte
 /** Where each year is named, in text order, and its rank in `context.years`: of two as near, the first named counts. */
 type Places = ReadonlyMap<number, readonly { readonly at: number; readonly rank: number }[]>;
 
-const PLACES = new WeakMap<DateContext, Places>();
-
-function placesOf(context: DateContext): Places {
-  const known = PLACES.get(context);
-  if (known) return known;
+const placesOf = oncePer((context: DateContext): Places => {
   const ranked = context.years.map(({ year, at }, rank) => ({ year, at, rank })).sort((a, b) => a.at - b.at);
-  const places = Map.groupBy(ranked, ({ year }) => year);
-  PLACES.set(context, places);
-  return places;
-}
+  return Map.groupBy(ranked, ({ year }) => year);
+});
 
 /** The different years that a stretch of the article names, the nearest to `offset` first. */
 function nearestYears(offset: number, { start, end }: Span, context: DateContext): readonly number[] {
