@@ -16,7 +16,7 @@ Object.assign(globalThis, {
   bench: {
     pages: async (pages: readonly string[], kind: string) =>
       pageFigures(pages, kind, { where, dataset: await dataset(), parse }),
-    first: async (html: string) => firstCallTimes(html, { dataset: await dataset(), parse }),
+    first: async (html: string, warmed: boolean) => firstCallTimes(html, { dataset: await dataset(), parse, warmed }),
     matcher: async () => matcherFigures({ where, dataset: await dataset() }),
     alignment: () => alignmentFigures({ where }),
   },
