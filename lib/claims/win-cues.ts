@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /**
  * Verbs of winning and giving, by the part their subject plays. Each row's `from` is its test.
  * `takes`: the subject has the award. `taken`: who has it follows "oleh". `given`: who has it follows "kepada".
@@ -59,13 +61,21 @@ const BY_VOICE = WIN_CUES.map(({ voice, cue }) => ({ voice, exact: new RegExp(`^
 
 export type WinCue = { readonly voice: Voice; readonly start: number; readonly end: number };
 
+const voiceOf = remembered((word): Voice => BY_VOICE.find(({ exact }) => exact.test(word))?.voice ?? 'takes');
+
+/** Of the text that was asked about last: a line is asked about several times in turn. */
+let last: { readonly text: string; readonly cues: readonly WinCue[] } = { text: '', cues: [] };
+
 /** Every verb of winning or giving in masked, lower-case text, in order. */
-export function winCues(text: string): WinCue[] {
-  return [...text.matchAll(ANY)].map(({ 0: word, index }) => ({
-    voice: BY_VOICE.find(({ exact }) => exact.test(word))?.voice ?? 'takes',
+export function winCues(text: string): readonly WinCue[] {
+  if (text === last.text) return last.cues;
+  const cues = [...text.matchAll(ANY)].map(({ 0: word, index }) => ({
+    voice: voiceOf(word),
     start: index,
     end: index + word.length,
   }));
+  last = { text, cues };
+  return cues;
 }
 
 /** Things received that are not the award itself: "menerima kunjungan tim penilai Adipura". */

@@ -44,7 +44,7 @@ export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
         continue;
       }
       const joint = JOINTS[text.charCodeAt(at)];
-      if (joint === undefined || at + 1 >= length || !partOfWord(text, at + 1)) break;
+      if (joint === 0 || at + 1 >= length || !partOfWord(text, at + 1)) break;
       if (joint === HYPHEN) hash = Math.imul(hash ^ HYPHEN, FNV_PRIME);
       at++;
     }
@@ -91,26 +91,19 @@ export function wordCount(text: string): number {
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
 /** What may stand once between two letters of a word: hyphens, and the apostrophes of print and of keyboards. */
-const JOINTS: Readonly<Record<number, number>> = {
-  [HYPHEN]: HYPHEN,
-  8208: HYPHEN, // ‐
-  8209: HYPHEN, // non-breaking hyphen
-  39: 39, // '
-  96: 39, // `
-  180: 39, // ´
-  700: 39, // ʼ
-  8216: 39, // ‘
-  8217: 39, // ’
-};
+const JOINTS = new Uint8Array(65_536);
+for (const unit of [HYPHEN, 8208, 8209]) JOINTS[unit] = HYPHEN; // - ‐ and the non-breaking hyphen
+for (const apostrophe of "'`´ʼ‘’") JOINTS[apostrophe.charCodeAt(0)] = APOSTROPHE;
 
 /** An apostrophe; only words that hold one between letters ever ask. */
 function isDropped(unit: number): boolean {
-  return (unit < 128 ? unit === 39 || unit === 96 : unit >= 180) && JOINTS[unit] === 39;
+  return JOINTS[unit] === APOSTROPHE;
 }
 
 function comparable(unit: number): number {
-  return unit < 128 ? plain(unit) : (JOINTS[unit] ?? plain(unit));
+  return unit < 128 ? plain(unit) : JOINTS[unit] || plain(unit);
 }
 
 /** Lower-case form of a UTF-16 unit, where that is one unit. */
@@ -136,7 +129,7 @@ function partOfWord(text: string, at: number): boolean {
   const known = CLASS[unit]!;
   if (known !== UNKNOWN) return known === WORD;
   if (unit >= 0xd800 && unit <= 0xdfff) return partOfPair(text, at, unit);
-  const word = JOINTS[unit] === undefined && /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit));
+  const word = JOINTS[unit] === 0 && /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit));
   CLASS[unit] = word ? WORD : OTHER;
   return word;
 }

@@ -47,7 +47,9 @@ const CANDIDATES = 8;
 /** How alike two title keys are, 0 to 1. */
 export function titleSimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  const whole = similarity(a, b);
+  // Too different in length to be one title letter by letter.
+  const tooLong = Math.abs(a.length - b.length) > Math.max(a.length, b.length) * (1 - MIN_TITLE_SIMILARITY) + 0.001;
+  const whole = tooLong ? 0 : similarity(a, b);
   const joined = a.replaceAll(' ', '') === b.replaceAll(' ', '') ? 0.98 : 0;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const enough = shorter.length >= MIN_SHORTENED && shorter.length >= longer.length * MIN_SHARE;

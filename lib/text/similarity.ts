@@ -7,6 +7,7 @@ export function editDistance(a: string, b: string): number {
   const [pattern, text] = a.length <= b.length ? [a, b] : [b, a];
   const m = pattern.length;
   if (m === 0) return text.length;
+  if (m <= 32) return shortDistance(pattern, text);
   const blocks = Math.ceil(m / 32);
   const peq = new Map<number, Int32Array>();
   for (let i = 0; i < m; i++) {
@@ -48,6 +49,33 @@ export function editDistance(a: string, b: string): number {
     }
     score += carryP - carryM;
   }
+  return score;
+}
+
+/** Where each UTF-16 unit stands in the pattern at hand, a bit a place; all zero between two calls. */
+const PLACES = new Int32Array(65_536);
+
+/** The same for a pattern of 32 characters at most: one block, and no table of its own. */
+function shortDistance(pattern: string, text: string): number {
+  const m = pattern.length;
+  for (let i = 0; i < m; i++) PLACES[pattern.charCodeAt(i)]! |= 1 << i;
+  const lastBit = 1 << (m - 1);
+  let pv = -1;
+  let mv = 0;
+  let score = m;
+  for (let j = 0; j < text.length; j++) {
+    const eq = PLACES[text.charCodeAt(j)]!;
+    const xv = eq | mv;
+    const xh = ((((eq & pv) + pv) | 0) ^ pv) | eq;
+    const ph = mv | ~(xh | pv);
+    const mh = pv & xh;
+    if ((ph & lastBit) !== 0) score++;
+    else if ((mh & lastBit) !== 0) score--;
+    const shifted = (ph << 1) | 1;
+    pv = (mh << 1) | ~(xv | shifted);
+    mv = shifted & xv;
+  }
+  for (let i = 0; i < m; i++) PLACES[pattern.charCodeAt(i)] = 0;
   return score;
 }
 
