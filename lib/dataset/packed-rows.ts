@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Facts } from './dataset-from.ts';
 import type { Body, Competition, Edition, Region, Result, Source, Term, Tier } from './facts.ts';
 import * as kinds from './kinds.ts';
@@ -165,10 +166,10 @@ function sourceCell({ url, title, kind }: Source): string {
   return [kind, url, title].join(BETWEEN);
 }
 
-function source(cell: string): Source {
+const source = remembered((cell): Source => {
   const [kind = '', url = '', title = ''] = cell.split(BETWEEN);
   return { url, title, kind: one(kinds.SOURCE_KINDS, kind) };
-}
+});
 
 function optional(cell: string): string | undefined {
   return cell === '' ? undefined : cell;

@@ -1,3 +1,4 @@
+import { isAscii } from '../text/ascii.ts';
 import { remembered } from '../text/remembered.ts';
 
 declare const recipient: unique symbol;
@@ -49,15 +50,25 @@ export const recipientKey = remembered(
 );
 
 /** A name made comparable: case, accents, apostrophes, punctuation and spaces folded. */
-export const foldName = remembered((name) =>
-  name
+export const foldName = remembered((name) => (isAscii(name) ? foldAscii(name) : foldAny(name)));
+
+function foldAscii(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function foldAny(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/['‘’ʼ`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
-);
+    .trim();
+}
 
 function asKey(text: string): RecipientKey {
   return text as RecipientKey;

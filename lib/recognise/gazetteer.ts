@@ -1,4 +1,5 @@
 import { englishProvince } from '../language/english-places.ts';
+import { isAscii } from '../text/ascii.ts';
 import { type LetterPairs, letterPairs } from '../text/letter-pairs.ts';
 import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
 import { type TrigramIndex, trigramIndex } from '../text/similarity.ts';
@@ -159,9 +160,8 @@ function regionForms(name: string, aliases: readonly string[]): ReadonlySet<stri
 
 /** The words of a phrase as compared, a space between. */
 export function phraseKey(phrase: string): string {
-  return wordKey(phrase)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+  const key = wordKey(phrase);
+  return key.replace(isAscii(key) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 }
 
 /** Shorter names are too near each other to be compared by their letters. */

@@ -1,3 +1,4 @@
+import { isAscii } from '../text/ascii.ts';
 import { candidates, similarity } from '../text/similarity.ts';
 import { wordKey } from '../text/words.ts';
 import type { TitleIndex } from './gazetteer.ts';
@@ -27,9 +28,8 @@ function isTelling(key: string): boolean {
 
 /** A title as compared: its words, lower case, a space between; "Blood_jek" and "Blood Jek" are one. */
 export function titleKey(title: string): string {
-  return wordKey(title)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+  const key = wordKey(title);
+  return key.replace(isAscii(key) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 }
 
 /** Below this, different innovations of one regency begin to match each other ("Sipandu" and "Simpadu"). */

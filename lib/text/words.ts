@@ -1,3 +1,5 @@
+import { isAscii } from './ascii.ts';
+
 /**
  * The words of a text in typed arrays: one pass, no strings made. A word is a run of letters and digits; an apostrophe between two
  * letters belongs to it and does not count when words are compared ("As'at", "As’at" and "Asat" are one word).
@@ -62,8 +64,7 @@ function kindOf(unit: number): number {
 
 /** A word as compared: lower case, compatibility forms resolved, apostrophes and invisible characters gone. */
 export function wordKey(word: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant.
-  if (/^[\x00-\x7f]*$/.test(word))
+  if (isAscii(word))
     return word.includes("'") || word.includes('`') ? word.replace(/['`]/g, '').toLowerCase() : word.toLowerCase();
   return word
     .normalize('NFKC')
