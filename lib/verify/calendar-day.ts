@@ -1,8 +1,12 @@
-/** ISO 8601 day; undefined where the calendar has no such day (31 February). */
+/** ISO 8601 day of a year with four digits; undefined where the calendar has no such day (31 February). */
 export function isoDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  return exists ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : undefined;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** 0 Sunday to 6 Saturday. */

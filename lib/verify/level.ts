@@ -1,4 +1,5 @@
 import { foldName } from '../dataset/recipient-key.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * A tier, category or rank taken apart, so that "Juara I", "peringkat pertama" and "Terbaik 1" are one, and so are
@@ -111,18 +112,8 @@ const JUST_WINNING = new Set([
   'best',
 ]);
 
-export function level(label: string): Level {
-  const read = READ.get(label) ?? readLevel(label);
-  if (READ.size >= READ_AT_MOST) READ.clear();
-  READ.set(label, read);
-  return read;
-}
-
 /** Tier and category names come back for every row; articles add few of their own. */
-const READ = new Map<string, Level>();
-const READ_AT_MOST = 4000;
-
-function readLevel(label: string): Level {
+export const level = remembered((label): Level => {
   const tokens = foldName(label)
     .replace(/\bjuara umum\b/, 'best of the best')
     .split(' ')
@@ -130,7 +121,7 @@ function readLevel(label: string): Level {
   const { top, rest } = takeTop(tokens);
   if (top !== undefined) return { top, ...takeRank(rest.filter((word) => !BEHIND_TOP.has(word))) };
   return takeRank(rest);
-}
+});
 
 /** "Pemenang", "penghargaan": that something was won, not which level. */
 export function isJustWinning({ top, rank, words }: Level): boolean {
@@ -155,9 +146,11 @@ export function isOnlyWinningWords(words: readonly string[]): boolean {
 }
 
 function without(words: readonly string[], awardName: string): readonly string[] {
-  const own = new Set(foldName(awardName).split(' '));
+  const own = wordsOfName(awardName);
   return words.filter((word) => !own.has(word));
 }
+
+const wordsOfName = remembered((name): ReadonlySet<string> => new Set(foldName(name).split(' ')));
 
 function sameWords(a: readonly string[], b: readonly string[], atLeast = 0): boolean {
   const left = new Set(a);
