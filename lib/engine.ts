@@ -15,6 +15,7 @@ import { sha256 } from './text/sha256.ts';
 import { assess } from './verify/assess.ts';
 import { checks } from './verify/checks.ts';
 import { type DateContext, dateContext, resolveDate } from './verify/resolve-date.ts';
+import { tellingOf } from './verify/told-claim.ts';
 
 export type Engine = {
   /** Throws the signal's reason when it is aborted between two stages. */
@@ -44,11 +45,11 @@ export function engine(dataset: Dataset): Engine {
       await done('recognise', mentions.length);
       const found = claims(article, mentions, names);
       await done('claims', found.length);
+      const dates = dateContext(article, mentions);
       const assessed = found.map((claim) => ({
         claim,
-        ...(claim.status === 'asserted' && { assessment: assess(claim, dataset) }),
+        ...(claim.status === 'asserted' && { assessment: assess(claim, dataset, tellingOf(claim, mentions, dates)) }),
       }));
-      const dates = dateContext(article, mentions);
       const checked = checks({ article, mentions, claims: found, dates }, dataset);
       await done('verify', assessed.filter(({ assessment }) => assessment).length);
       const repeated = repetitions(article);

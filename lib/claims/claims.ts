@@ -35,7 +35,11 @@ export function claims(
   for (const [index, block] of article.blocks.entries()) {
     // Sentences never cross a line break, so each lies in one block and one walk serves both.
     while (next < all.length && all[next]!.start < block.start) next++;
-    if (lists.used.has(index)) continue;
+    const listed = lists.used.get(index);
+    if (listed) {
+      leaning = { draft: listed, block: index };
+      continue;
+    }
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
       if (leaning && index - leaning.block > LEANS_OVER) leaning = undefined;

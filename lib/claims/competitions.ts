@@ -11,7 +11,7 @@ export type Signs = {
 };
 
 const BELOW_NATION =
-  /\btingkat (?:provinsi|prov\b|kabupaten|kota|kecamatan|jawa|jatim|jateng|jabar|sumatera|sulawesi|kalimantan)|\bse-?\s?(?:jawa (?:timur|tengah|barat)|jatim|jateng|jabar|provinsi|kabupaten|kecamatan)/;
+  /\btingkat (?:provinsi |prov\.? )?(?:aceh|sumatera|sumut|sumbar|sumsel|riau|jambi|bengkulu|lampung|bangka|kepulauan|kepri|dki|jakarta|jawa|jatim|jateng|jabar|di yogyakarta|daerah istimewa|diy|banten|bali|nusa|ntb|ntt|kalimantan|kaltim|kalsel|kalbar|kalteng|kaltara|sulawesi|sulsel|sultra|sulteng|sulut|sulbar|gorontalo|maluku|papua)\b|\btingkat kecamatan\b|\bse-?\s?(?:jawa (?:timur|tengah|barat)|jatim|jateng|jabar|provinsi|kabupaten|kecamatan)\b/;
 const OF_THE_NATION = /\btingkat nasional\b/;
 
 /**

@@ -36,9 +36,32 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   if (passive && !OTHER_OBJECT.test(after.slice(0, passive.start)))
     return { cue: moved(passive, award.end), ...(explains !== undefined && { explicit: true as const }) };
   if (explains !== undefined) return undefined;
+  if (FOR.test(after)) return {};
+  if (AFTER_ANOTHER.test(before) && AGAIN.test(after)) return {};
+  const within = OCCASION.test(before)
+    ? winCues(after.slice(0, REACH)).find((verb) => takesSomething(verb, after))
+    : undefined;
+  if (within) return { cue: moved(within, award.end) };
   if (ENUMERATES.test(text.slice(sentence.start, award.start))) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
   return undefined;
+}
+
+/** "Piala Citra Bhakti Abdi Negara 2009, juga untuk Kabupaten X". */
+const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003\uE005]/u;
+
+/** "Setelah IGA 2020 dan IGA 2021, Pemkab X kembali meraih ...": those before were won too. */
+const AFTER_ANOTHER = /\b(?:setelah|sesudah|usai)\s*(?:[\uE000\s,]|dan|serta)*$/u;
+const AGAIN =
+  /\b(?:kembali|lagi|untuk ketiga|ketiga) ?(?:kali(?:nya)? )?(?:\p{L}+ )?(?:meraih|menerima|mendapat|menyabet|memperoleh|menggondol|memboyong|mengoleksi)/u;
+
+/** "Dalam ajang KIPP Banten 2023, ... menempati juara I": the award is where it happened, the verb tells what was won. */
+const OCCASION =
+  /\b(?:dalam|pada|di|lewat|melalui)\s+(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event)?\s*$/;
+
+function takesSomething({ voice, start, end }: WinCue, text: string): boolean {
+  if (voice === 'given' || OTHER_OBJECT.test(text.slice(end, end + 40))) return false;
+  return !LOOSE.test(text.slice(start, end)) || /^[^.]{0,40}\uE001/u.test(text.slice(end));
 }
 
 /** Names between verb and award do not count as distance: "meraih Adipura, KLA Nindya dan UHC Award". */

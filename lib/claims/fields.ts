@@ -87,7 +87,7 @@ function isTierFor(competition: CompetitionName | undefined, quote: string, name
   if (knowsTier(competition, name) || beginsTier(competition, name)) return true;
   if (PARALLEL.test(quote)) return false;
   if (!competition || competition.tiers.length === 0 || !RANK.test(quote)) return true;
-  return competition.tiers.some((tier) => RANK.test(tier.name) || /\d$/.test(comparable(tier.name)));
+  return competition.tiers.some((tier) => RANK.test(tier.name) || /^terbaik \d$/.test(comparable(tier.name)));
 }
 
 const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
@@ -96,12 +96,15 @@ const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
 function tierInside(competition: CompetitionName | undefined, quote: string): string | undefined {
   const whole = ` ${comparable(quote)} `;
   const own = new Set(
-    [competition?.name ?? '', ...(competition?.aliases.map(({ text }) => text) ?? [])].map(comparable),
+    [
+      competition?.name ?? '',
+      ...(competition?.aliases.filter(({ tier }) => tier === undefined).map(({ text }) => text) ?? []),
+    ].map(comparable),
   );
   return competition?.tiers
     .filter(
       ({ name }) =>
-        comparable(name).length > 3 && !own.has(comparable(name)) && whole.includes(` ${comparable(name)} `),
+        comparable(name).length > 2 && !own.has(comparable(name)) && whole.includes(` ${comparable(name)} `),
     )
     .sort((a, b) => b.name.length - a.name.length)[0]?.name;
 }

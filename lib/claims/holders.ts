@@ -30,6 +30,11 @@ const ROLES: readonly {
       /\b(?:dari|bersama|dengan|di|ke|menurut|dihadapan|hadapan|disaksikan|didampingi|selain|antara|mengalahkan|mengungguli|seperti|termasuk|menyusul|beserta|diikuti|se|wilayah|warga|masyarakat|disusul|dihadiri|dipimpin|dibuka|digelar|diselenggarakan|diadakan|dihelat|digagas|diinisiasi|dilaksanakan|dikeluarkan|versi|ujar|kata|ungkap|tutur|jelas|terang|tambah)\s*(?:langsung\s*|oleh\s*|pihak\s*|para\s*)?$/,
     from: 'dari Kementerian Z',
   },
+  {
+    role: 'passed-by',
+    words: /\bdi (?:kabupaten|kota|kecamatan|desa|kelurahan)[^,]{0,40},\s*$/,
+    from: 'empat desa di Kabupaten X, Jawa Timur',
+  },
 ];
 
 const AND = /^(?:\s|,|dan|serta|&|\/|hingga|maupun|juga)*$/;
@@ -83,6 +88,27 @@ function isCompany(mention: Bearer, text: string): boolean {
   );
 }
 
+/** Everybody named after a place in the text: "yang menerima penghargaan ini di antaranya A, B dan C". */
+export function holdersAfter(
+  at: number,
+  sentence: Span,
+  text: string,
+  mentions: readonly Mention[],
+  regions: ReadonlyMap<string, RegionName>,
+): readonly Holder[] {
+  const after = mentions
+    .filter(isBearer)
+    .filter(({ start, codes }) => start >= at && codes.length > 0)
+    .filter(
+      (mention) =>
+        !['passed-by', 'by'].includes(
+          roleOf(mention, { start: Math.max(at, sentence.start), end: sentence.end }, text) ?? '',
+        ),
+    );
+  const bodies = after.filter(({ type }) => type === 'recipient');
+  return asHolders(bodies.length > 0 ? bodies : after.filter(({ type }) => type === 'official'), regions);
+}
+
 /** The last group of names before the verb that is not somebody's company. */
 function subject<G extends { group: readonly Bearer[]; role: string | undefined }>(groups: readonly G[], cue: WinCue) {
   const before = groups.filter(
@@ -92,7 +118,7 @@ function subject<G extends { group: readonly Bearer[]; role: string | undefined 
 }
 
 function roleOf(mention: Bearer, sentence: Span, text: string) {
-  const before = text.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+  const before = text.slice(Math.max(sentence.start, mention.start - 70), mention.start);
   return ROLES.find(({ words }) => words.test(before))?.role;
 }
 
@@ -102,6 +128,11 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (last && isPlaceOf(mention, last, text)) continue;
+    // "Dari Jawa Tengah, Kabupaten Grobogan": the province only says where the next one lies.
+    if (last && isPlaceOf(last, mention, text, text.slice(last.end, mention.start))) {
+      groups.push([mention]);
+      continue;
+    }
     if (group && last && last.type === mention.type && AND.test(text.slice(last.end, mention.start)))
       group.push(mention);
     else groups.push([mention]);
@@ -110,11 +141,16 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
 }
 
 /** "Kabupaten Sragen, Jawa Tengah": the province says where, not who. */
-function isPlaceOf(mention: Bearer, last: Bearer, text: string): boolean {
+function isPlaceOf(
+  mention: Bearer,
+  last: Bearer,
+  text: string,
+  between = text.slice(last.end, mention.start),
+): boolean {
   const [province] = mention.codes;
   return (
     province !== undefined &&
-    /^(?:,|\(|\s|di|provinsi)*$/.test(text.slice(last.end, mention.start)) &&
+    /^(?:,|\(|\s|di|provinsi)*$/.test(between) &&
     last.codes.length > 0 &&
     last.codes.every((code) => code.startsWith(`${province}.`))
   );

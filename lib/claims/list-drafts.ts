@@ -36,10 +36,11 @@ type Open = {
  */
 export function listDrafts(context: Context): {
   readonly drafts: readonly Draft[];
-  readonly used: ReadonlySet<number>;
+  /** The last claim of each block that was read as a line of a list. */
+  readonly used: ReadonlyMap<number, Draft>;
 } {
   const drafts: Draft[] = [];
-  const used = new Set<number>();
+  const used = new Map<number, Draft>();
   let open: Open | undefined;
   let before: Before = { award: undefined, tier: undefined };
   for (const [index, block] of context.article.blocks.entries()) {
@@ -48,7 +49,7 @@ export function listDrafts(context: Context): {
     const own = open && isLine(block, line) ? lineDrafts(block, named, open, context) : [];
     if (own.length > 0) {
       drafts.push(...own);
-      used.add(index);
+      used.set(index, own.at(-1)!);
     } else {
       open = openedBy(block, line, named, open, before, context);
     }

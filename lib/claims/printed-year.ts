@@ -33,6 +33,8 @@ export function yearInClause(
   const nearest = found.sort((a, b) => a.distance - b.distance)[0];
   if (nearest) return { year: nearest.year, from: award && nearest.distance <= NEAR ? 'printed' : 'context' };
   if (RELATIVE.test(body)) return undefined;
+  // "Setelah menerima penghargaan tersebut, pada Senin (8/1/2024) ...": the day is another event's.
+  if (award && /^,? (?:ini|itu|tersebut)\b/.test(text.slice(award.end))) return undefined;
   const days = mentions.flatMap((mention) =>
     mention.type === 'date' &&
     mention.date.year !== undefined &&

@@ -6,7 +6,7 @@ import { type Context, type Leaning, mentionsIn } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { type Evidence, isLoose, wonBy } from './evidence.ts';
 import { claimable, levelInName, levelOf, type Part, parts } from './fields.ts';
-import { holder, holdersIn, isBearer } from './holders.ts';
+import { holder, holdersAfter, holdersIn, isBearer } from './holders.ts';
 import { isAtAnotherTime, isYearBefore, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
 import { ENUMERATES, SAME_AWARD, winCues } from './win-cues.ts';
@@ -26,12 +26,29 @@ export function sentenceDrafts(sentence: Span, leaning: Leaning | undefined, con
       continue;
     }
     for (const [i, group] of awards.entries()) {
-      drafts.push(
+      const own = [
         ...awardDrafts(group, awards[i + 1]?.award, awards[i - 1]?.award, clause, sentence, named, inside, context),
-      );
+      ];
+      // An award that is only spoken of is still the one that the next sentences mean.
+      drafts.push(...(own.length > 0 ? own : [spokenOf(group.award, clause, context)]));
     }
   }
   return drafts;
+}
+
+function spokenOf(award: AwardMention, span: Span, { competitions }: Context): Draft {
+  const possible = narrowed(award, { recipients: [], tiers: [], wording: award.quote.toLowerCase() }, competitions);
+  return {
+    status: 'asserted',
+    span,
+    award,
+    competitions: possible,
+    general: award.general,
+    ...(award.surfaceYear !== undefined && { year: award.surfaceYear, yearFrom: 'printed' as const }),
+    mentions: [award.id],
+    inferred: award.surfaceYear === undefined ? ['year'] : [],
+    hollow: true,
+  };
 }
 
 type AwardGroup = { readonly award: AwardMention; readonly all: readonly AwardMention[] };
@@ -95,6 +112,13 @@ function awardDrafts(
   const unasserted = readings.find(({ status }) => status !== 'asserted');
   const partTier = won ? undefined : participation(mask.slice(clause.start, all.at(-1)!.end), award, context);
   if (!won && !unasserted && partTier === undefined) return [];
+  // "Semoga dengan Piala Adipura ini ...": what is in hand is not hoped for.
+  if (
+    !won &&
+    partTier === undefined &&
+    all.some(({ end }) => /^,? (?:ini|itu|tersebut)\b/.test(mask.slice(end, clause.end)))
+  )
+    return [];
   const { evidence } = won ?? unasserted ?? readings[0]!;
   const { status, cue } =
     won || partTier !== undefined || !unasserted ? { status: 'asserted' as const, cue: undefined } : unasserted;
@@ -159,7 +183,7 @@ function leaningDrafts(
   const { status, cue } = statusOf(mask.slice(clause.start, anchor.start), mask.slice(anchor.end, clause.end));
   const verbs = winCues(body).filter(({ start, end }) => tiers.length > 0 || !isLoose(body.slice(start, end)));
   const counted = ENUMERATES.test(mask.slice(sentence.start, anchor.start));
-  if (status === 'asserted' && verbs.length === 0 && !counted) return [];
+  if (status === 'asserted' && verbs.length === 0 && !counted && !again) return [];
   if (
     status === 'asserted' &&
     tiers.length === 0 &&
@@ -173,13 +197,15 @@ function leaningDrafts(
   const evidence: Evidence = verb
     ? { cue: { ...verb, start: verb.start + clause.start, end: verb.end + clause.start } }
     : {};
-  const holders = bearers(
-    evidence,
-    again ? clause : sentence,
-    mentionsIn(context.mentions, again ? clause : sentence),
-    context,
-  );
-  if ((lent.hollow || tiers.length + innovations.length === 0) && holders.length === 0) return [];
+  const listed = again
+    ? holdersAfter(clause.start + again.index + again[0].length, clause, mask, named, context.regions)
+    : [];
+  const holders =
+    listed.length > 0
+      ? listed
+      : bearers(evidence, again ? clause : sentence, mentionsIn(context.mentions, again ? clause : sentence), context);
+  const stated = innovations.length > 0 || named.some(({ type }) => type === 'unit');
+  if (holders.length === 0 && (lent.hollow ? !stated : tiers.length + innovations.length === 0)) return [];
   return build({
     award: lent.award,
     all: [],

@@ -52,7 +52,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\b(?:ber)?potensi\b|\bimpian\b|\bmimpi\b/, from: 'berpotensi meraih Paritrana Award' },
   {
     status: 'hoped',
-    cue: /\b(?:ingin|hendak|demi|guna|untuk|agar|supaya|bisa jadi) (?:\p{L}+ ){0,3}(?:me)?(?:raih|rebut|capai|ncapai|nembus|mperoleh|ndapatkan|naik ke|masuk)/u,
+    cue: /\b(?:ingin|hendak|demi|guna|untuk|agar|supaya|bisa jadi) (?:(?:bisa|dapat|mampu|kembali|terus|segera|juga|lagi|turut|ikut|bersama|bersama-sama) ){0,3}(?:me)?(?:raih|rebut|capai|ncapai|nembus|mperoleh|ndapatkan|naik ke|masuk)/u,
     from: 'bekerja keras agar meraih Nindya',
   },
   { status: 'hoped', cue: /\b(?:agar|supaya)\b/, from: 'agar Adipura kembali ke kota ini' },

@@ -19,6 +19,8 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
     from: 'diserahkan Menteri kepada',
   },
   { voice: 'taken', cue: '(?:penerima|peraih|pemenang)nya', from: 'penerimanya adalah' },
+  { voice: 'given', cue: 'mengumumkan|diumumkan', from: 'mengumumkan penerima' },
+  { voice: 'given', cue: 'mengantar(?:kan)?|menempatkan|menobatkan', from: 'mengantarkan Kota X ke' },
   { voice: 'given', cue: 'jatuh', from: 'penghargaan jatuh kepada' },
   { voice: 'takes', cue: '(?:me)?raih|peraih|raihan', from: 'meraih' },
   { voice: 'takes', cue: 'menerima|terima(?! ?kasih)|penerima', from: 'menerima' },
@@ -88,11 +90,11 @@ export const EXPLAINS =
 
 /** "penghargaan tersebut yakni", "keduanya adalah", "yang kedua": what is named after it was won, like what came before. */
 export const ENUMERATES =
-  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b/u;
+  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b/u;
 
 /** A clause that gives the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". */
 export const SAME_AWARD =
-  /\b(?:(?:penerima|peraih|pemenang)nya|jatuh (?:ke|kepada)|(?:penghargaan|predikat|gelar|prestasi|kategori|opini) (?:serupa|yang sama|sama))\b/;
+  /\b(?:(?:penerima|peraih|pemenang)nya|jatuh (?:ke|kepada)|(?:penghargaan|predikat|gelar|prestasi|kategori|opini) (?:serupa|yang sama|sama)|(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| ini| tersebut| itu){0,3},? (?:antara lain|di ?antaranya|yakni|yaitu|adalah|ialah)|(?:menerima|meraih|mendapat|mendapatkan|memperoleh|diberi|diganjar) (?:penghargaan|predikat|apresiasi|anugerah)(?: yang)?(?: ini| tersebut| itu| serupa| sama| tahun ini)?,? (?:antara lain|di ?antaranya|yakni|yaitu|adalah|ialah))\b/;
 
 /** A noun that holds the award as won although no verb is near: "penghargaan Adipura untuk". */
 export const HOLDS = /\b(?:penghargaan|predikat|gelar|piala|trofi|anugerah|opini|sertifikat|piagam|status)\s*$/;
