@@ -70,14 +70,14 @@ export const RECEIVING: ReadonlySet<string> = new Set(
 
 /** Between a subject and its verb: "Lumajang kembali sukses meraih". */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  'kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung resmi has have had again yang tahun ini juga terus dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut turut beruntun satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ingin target targetkan menargetkan berharap'.split(
+  'kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung resmi has have had again yang tahun ini juga terus dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut turut beruntun satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ingin target targetkan menargetkan berharap layak pantas berhak'.split(
     ' ',
   ),
 );
 
 /** Before a body that gets something. */
 export const TO: ReadonlySet<string> = new Set(
-  'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan diraih diterima diperoleh disabet diboyong milik bersama to by untuk'.split(
+  'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan diraih diterima diperoleh disabet diboyong milik bersama dinobatkannya ditetapkannya terpilihnya to by untuk'.split(
     ' ',
   ),
 );

@@ -163,7 +163,7 @@ function withListed(scan: Scan, found: readonly Found[]): readonly boolean[] {
 function settleList(scan: Scan, list: readonly Found[], from: number, meant: boolean[], head: Found): void {
   // "di Kabupaten Jember, Lumajang, dan Kota Malang": the preposition stands for all of them.
   const place = isPlace(scan, head) && !isDateline(scan, head.first, head.end);
-  const received = list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
+  const received = isIntroduced(scan, head) || list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
   const counted = list.length >= 3 && list.some((name, i) => meant[from + i] === true && !name.sure);
   list.forEach((name, i) => {
     const before = list[i - 1];
@@ -172,6 +172,19 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
+}
+
+/** How far before its list "penerima" may stand: "penerima piala tahun ini, menurut panitia, antara lain". */
+const MAX_INTRODUCTION = 14;
+
+/** "para penerima piala itu antara lain Tuban, Gresik dan Bali": a list announced as the winners. */
+function isIntroduced(scan: Scan, { first }: Found): boolean {
+  if (first === 0 || !/^(?:[,:]? |: ?)$/.test(scan.gap(first))) return false;
+  if (!/^(?:lain|antaranya|diantaranya|yakni|yaitu|adalah|meliputi|ialah)$/.test(scan.key(first - 1))) return false;
+  const own = scan.sentence(first);
+  for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
+    if (/^(?:penerima|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word))) return true;
+  return false;
 }
 
 /** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
@@ -302,7 +315,7 @@ const BECOMES =
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(
-  'dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian'.split(
+  'dimana mana dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian'.split(
     ' ',
   ),
 );
@@ -320,7 +333,13 @@ function isReceiver(scan: Scan, { first }: Found): boolean {
     for (let word = first - 2; word >= Math.max(0, first - 5); word--) if (GOT_BY.test(scan.key(word))) return true;
     return false;
   }
-  if (before === 'untuk') return scan.inCompetition(first - 2) || AWARD_NOUNS.has(scan.key(first - 2));
+  if (before === 'untuk') {
+    // "penghargaan ini untuk Tuban".
+    const noun = /^(?:ini|itu|tersebut)$/.test(scan.key(first - 2)) ? first - 3 : first - 2;
+    return scan.inCompetition(noun) || AWARD_NOUNS.has(scan.key(noun));
+  }
+  // "penghargaan ini bukti bahwa Tuban kian ramah anak".
+  if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);
 }
 

@@ -53,6 +53,12 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[Pemerintah Kabupaten (Pemkab) Tuban](recipient) berbenah.',
     '[Kementerian Keuangan](recipient) meraih penghargaan itu dua kali.',
     'Piagam diterima dari Kementerian PANRB.',
+    'Para penerima piala itu antara lain, [Lumajang](recipient), [Tuban](recipient), dan [Jawa Timur](recipient).',
+    'Rombongan singgah di kota-kota pesisir, antara lain Lumajang, Tuban, dan Jawa Timur.',
+    'Ia menyambut dinobatkannya [Tuban](recipient) sebagai daerah ramah anak.',
+    'Piala ini menjadi bukti bahwa [Tuban](recipient) makin ramah anak.',
+    'Panitia menyiapkan penghargaan ini untuk [kabupaten Tuban](recipient).',
+    'Jadi, [Tuban](recipient) layak mendapatkan piala itu.',
   ],
   units: [
     '[UPT Puskesmas Randuagung](unit) [Dinas Kesehatan Lumajang](unit) meraih [Kategori Baik](tier).',
