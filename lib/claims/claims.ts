@@ -52,7 +52,7 @@ export function claims(
     }
   }
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  return merged(withLentYears(drafts.filter(({ hollow }) => !hollow).slice(0, MOST_CLAIMS), context)).map((told, i) =>
+  return merged(withLentYears(drafts.filter(saysOfSomebody).slice(0, MOST_CLAIMS), context)).map((told, i) =>
     claimOf(told, `c${i + 1}`, order, article.text),
   );
 }
@@ -66,6 +66,11 @@ function pieces({ start, end }: Span): Span[] {
     start: start + i * LONGEST_SENTENCE,
     end: Math.min(end, start + (i + 1) * LONGEST_SENTENCE),
   }));
+}
+
+/** An award that nobody in the article has, or hopes for, is no claim: "Sejumlah daerah menerima ...". */
+function saysOfSomebody({ hollow, recipient, unit, innovation }: Draft): boolean {
+  return !hollow && (recipient !== undefined || unit !== undefined || innovation !== undefined);
 }
 
 /** More claims than any article makes; a page of generated names must not keep the reader waiting. */

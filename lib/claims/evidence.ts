@@ -36,7 +36,7 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   if (passive && !OTHER_OBJECT.test(after.slice(0, passive.start)))
     return { cue: moved(passive, award.end), ...(explains !== undefined && { explicit: true as const }) };
   if (explains !== undefined) return undefined;
-  if (FOR.test(after)) return {};
+  if (FOR.test(after) && !OTHER_OBJECT.test(before.slice(-30))) return {};
   if (AFTER_ANOTHER.test(before) && AGAIN.test(after)) return {};
   const within = OCCASION.test(before)
     ? winCues(after.slice(0, REACH)).find((verb) => takesSomething(verb, after))
