@@ -122,7 +122,8 @@ function awardDrafts(
   const { evidence } = won ?? unasserted ?? readings[0]!;
   const { status, cue } =
     won || partTier !== undefined || !unasserted ? { status: 'asserted' as const, cue: undefined } : unasserted;
-  const holders = bearers(evidence, sentence, inside, context);
+  const direct = bearers(evidence, sentence, inside, context);
+  const holders = direct.length > 0 ? direct : takersAfter(award, clause, sentence, inside, context);
   const hollow =
     status === 'asserted' && holders.length === 0 && (evidence?.explicit || isGivenToMany(evidence, sentence, mask));
   const alone = next === undefined && previous === undefined;
@@ -229,6 +230,20 @@ function participation(before: string, award: AwardMention, { competitions }: Co
   const word = TOOK_PART.exec(before)?.[1];
   if (word === undefined) return undefined;
   return award.competitions.map((id) => officialTier(competitions.get(id), word)).find((tier) => tier !== undefined);
+}
+
+/** "memberikan IGA untuk sejumlah kategori, yakni ..., yang dimenangkan Kabupaten X dan Kota Y". */
+function takersAfter(
+  award: AwardMention,
+  clause: Span,
+  sentence: Span,
+  inside: readonly Mention[],
+  { mask, regions }: Context,
+): readonly Holder[] {
+  const taken = winCues(mask.slice(award.end, clause.end)).find(({ voice }) => voice === 'taken');
+  if (!taken) return [];
+  const cue = { ...taken, start: taken.start + award.end, end: taken.end + award.end };
+  return holdersIn(sentence, mask, inside, cue, regions);
 }
 
 /** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
