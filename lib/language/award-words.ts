@@ -40,7 +40,7 @@ export const AWARD_CARRIERS: ReadonlySet<string> = new Set(
 
 /** Words that go on with an award's name behind the form that we know: "Predikat Kepatuhan Standar Pelayanan Publik". */
 export const AWARD_CONTINUES: ReadonlySet<string> = new Set(
-  'nasional award awards standar penyelenggaraan pelayanan publik'.split(' '),
+  'nasional award awards trofi sertifikat standar penyelenggaraan pelayanan publik'.split(' '),
 );
 
 /** Words of a sentence that speaks of awards at all. */
@@ -127,6 +127,17 @@ export const RANKING_WORDS: readonly string[] = [
   'zona',
   'bintang',
   'besar',
+  'urutan',
+  'posisi',
+  'platinum',
+  'gold',
+  'silver',
+  'bronze',
+  'first',
+  'second',
+  'third',
+  'honorable',
+  'honourable',
 ];
 
 /** Ordinals and ranks as words and signs. */

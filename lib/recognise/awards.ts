@@ -131,6 +131,7 @@ function knownAward(
   const telling = group.some(({ entry }) => named.has(entry.ref) || AWARD_NOUN.test(entry.form));
   if (general && !telling && !hasContext(scan, hit.first)) return undefined;
   if (general && isTierOfNamed(scan, hit, named)) return undefined;
+  if (isClassName(scan, hit) && /^[kc]ategor/.test(scan.key(hit.first - 1))) return undefined;
   let ids = ranked(scan, group, named);
   const first = leftEnd(scan, hit, ids);
   if (first === undefined) return undefined;
@@ -168,6 +169,11 @@ function isOwnName(scan: Scan, ref: number, tier: string): boolean {
   return competition?.id === tier.toLowerCase().replaceAll(' ', '-') || competition?.name === tier;
 }
 
+/** "Kabupaten Terinovatif", "Kota Sangat Inovatif": a class of regions with its grade; behind "kategori" no award. */
+function isClassName(scan: Scan, { first, end }: NameHit): boolean {
+  return /^(?:kabupaten|kota|provinsi|daerah)$/.test(scan.key(first)) && /inovatif$/.test(scan.key(end - 1));
+}
+
 /** "kategori Kabupaten Terinovatif", "predikat Zona Hijau": what would be an award alone is a tier behind such a word. */
 function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
   // "predikat Wilayah Bebas dari Korupsi (WBK)": the bracket names the award beyond doubt.
@@ -189,6 +195,19 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
     if (!rest && carried && !scan.capital(first + 1)) return undefined;
     if (rest || carried) first++;
   }
+  // "opini Wajar Dengan Pengecualian (WDP)", as before WTP.
+  if (scan.key(first) === 'wajar' && scan.key(first - 1) === 'opini' && scan.gap(first) === ' ') return first - 1;
+  // "kabupaten dan kota terinovatif": one class for both.
+  if (
+    isClassName(scan, hit) &&
+    !scan.capital(first) &&
+    scan.key(first - 1) === 'dan' &&
+    scan.key(first - 2) === 'kabupaten' &&
+    scan.sentence(first - 2) === scan.sentence(first)
+  )
+    return first - 2;
+  // "Forum Kabupaten Sehat": those who work for the award.
+  if (scan.key(first - 1) === 'forum' && scan.gap(first) === ' ' && hit.entry.general) return undefined;
   const gap = scan.gap(first);
   if (/\($/.test(gap)) {
     const spelt = abbreviated(scan, first);
@@ -302,7 +321,8 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
     const shape = words.shapes[end] ?? 0;
     if (/^ ?\($/.test(gap)) {
       const to = bracketEnd(scan, end);
-      if (to === undefined) break;
+      // "Kepatuhan Tinggi (Zona Hijau)": the bracket holds a tier of its own.
+      if (to === undefined || (key === 'zona' && tierAt(scan, end)?.last === to)) break;
       end = to;
       stop = (words.ends[end - 1] ?? 0) + 1;
       continue;
@@ -356,7 +376,7 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
     }
     if (
       key === 'tingkat' &&
-      scan.capital(end) &&
+      (scan.capital(end) || scan.key(end + 1) === 'nasional') &&
       /^(?:nasional|provinsi|internasional|kabupaten|kota)$/.test(scan.key(end + 1)) &&
       scan.capital(end + 1)
     ) {
@@ -400,7 +420,7 @@ function bracketEnd(scan: Scan, first: number): number | undefined {
       const year = /^(?:19|20)\d\d$/.test(scan.key(first));
       return capital || year ? word + 1 : undefined;
     }
-    if (word > first && !/^[ -]$/.test(scan.gap(word))) return undefined;
+    if (word > first && !/^[ -]$|^\/$/.test(scan.gap(word))) return undefined;
   }
   return undefined;
 }

@@ -63,6 +63,7 @@ export function names(extra: Partial<Names> = {}): Names {
           alias('WTP'),
           alias('opini WTP'),
           alias('Wajar Tanpa Pengecualian'),
+          alias('Wajar Dengan Pengecualian'),
           alias('opini Wajar Tanpa Pengecualian'),
         ],
         tiers: ['WTP', 'WDP'].map(tier),

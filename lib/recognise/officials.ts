@@ -210,6 +210,8 @@ function isOffice(scan: Scan, word: number): boolean {
   if (!office) return false;
   if (scan.text.charAt(scan.words.ends[office.end - 1] ?? 0) === '/') return false;
   if (word > 0 && scan.gap(word) === '/') return false;
+  // "Bupati Cup": a tournament.
+  if (scan.key(office.end) === 'cup' && scan.capital(office.end)) return false;
   if (scan.capital(word)) return true;
   return office.cue.row.domain === 'region' && (regionAt(scan, office.end) !== undefined || isName(scan, office.end));
 }

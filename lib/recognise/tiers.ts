@@ -90,6 +90,8 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
       ? here(scan, word, word + 2, word)
       : undefined;
   }
+  const place = placeWon(scan, word);
+  if (place !== undefined) return place;
   if (key === 'medali')
     return /^(?:emas|perak|perunggu)$/.test(scan.key(word + 1)) ? here(scan, word, word + 2, word) : undefined;
   if (key === 'zona' && /^(?:hijau|kuning|merah)$/.test(scan.key(word + 1))) return here(scan, word, word + 2, word);
@@ -97,6 +99,24 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
     return here(scan, word, word + 2, word);
   if (CUES.has(key)) return cued(scan, word);
   return undefined;
+}
+
+/** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi ke-3": a place as other contests call it. */
+function placeWon(scan: Scan, word: number): TierHere | undefined {
+  const key = scan.key(word);
+  if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || scan.sentence(word + 1) !== scan.sentence(word)) return undefined;
+  const pair = `${key} ${scan.key(word + 1)}`;
+  const medal = /^(?:platinum|gold|silver|bronze) (?:winner|medal)$/.test(pair) && scan.capital(word);
+  if (medal || /^(?:(?:first|second|third) (?:place|winner)|hono(?:u)?rable mention)$/.test(pair))
+    return here(scan, word, word + 2, word);
+  if (key !== 'urutan' && key !== 'posisi') return undefined;
+  if (scan.key(word + 1) === 'ke')
+    return /^\d{1,3}$/.test(scan.key(word + 2)) ? here(scan, word, word + 3, word) : undefined;
+  return /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|teratas)$/.test(
+    scan.key(word + 1),
+  )
+    ? here(scan, word, word + 2, word)
+    : undefined;
 }
 
 function here(scan: Scan, first: number, last: number, nameFirst: number, cue?: string): TierHere {
@@ -140,7 +160,10 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
   if (scan.sentence(first) !== scan.sentence(word)) return undefined;
   // "kategori predikat Nindya", "predikat kategori Utama".
   const second = !nested && CUES.has(scan.key(first)) && cue !== scan.key(first) ? cued(scan, first, true) : undefined;
-  if (second) return { ...second, first: word };
+  // "nilai Predikat BB": a grade of which the value is told.
+  if (second) return cue === 'nilai' ? second : { ...second, first: word };
+  // "para pemenang dari tiap kategori peserta": who takes part, no category.
+  if (/^(?:peserta|pemenang|penerima)$/.test(scan.key(first)) && !scan.capital(first)) return undefined;
   if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {
     if (scan.key(first) === 'ke' && /^(?:\d{1,3}|[ivx]{1,4})$/.test(scan.key(first + 1)))
       return here(scan, word, first + 2, word, cue);
@@ -258,6 +281,8 @@ function knownTier(scan: Scan, word: number): TierHere | undefined {
   if (!scan.capital(word) && end - word < 3) return undefined;
   const key = scan.key(word);
   if (scan.lineCase(word) !== 'prose' && end === word + 1) return undefined;
+  // "dinilai memiliki Inovasi terbaik": praise, not a place.
+  if (key === 'inovasi' && end === word + 2 && !scan.capital(word + 1)) return undefined;
   const telling =
     end - word > 2 ||
     (end - word > 1
