@@ -250,7 +250,7 @@ function takersAfter(
 function isGivenToMany(evidence: Evidence | undefined, sentence: Span, mask: string): boolean {
   return (
     evidence?.cue?.voice === 'given' &&
-    /\b(?:kepada|bagi|untuk|pada (?:kabupaten|kota|daerah|pemerintah)|\d+ (?:daerah|kabupaten|kota|provinsi|pemda|instansi|pemerintah))\b/.test(
+    /\b(?:(?:kepada|bagi|untuk)(?!\s+(?:bupati|wali ?kota|walkot|gubernur|pj|plt|penjabat|wabup|wawali|wagub|wakil|sekda|sekretaris|kepala)\b)|pada (?:kabupaten|kota|daerah|pemerintah)|\d+ (?:daerah|kabupaten|kota|provinsi|pemda|instansi|pemerintah))\b/.test(
       mask.slice(sentence.start, sentence.end),
     )
   );

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gazetteer } from '../recognise/gazetteer.ts';
+import { names } from '../recognise/names.fixture.ts';
+import { recognise } from '../recognise/recognise.ts';
+import type { Claim } from './claim.ts';
+import { claims } from './claims.ts';
+
+const known = names();
+const index = gazetteer(known);
+
+/** The claims of an article whose first line is its headline; each line is a block. */
+function told(...lines: readonly string[]): readonly Claim[] {
+  const text = lines.join('\n');
+  let at = 0;
+  const blocks = lines.map((line, i) => {
+    const start = at;
+    at += line.length + 1;
+    return {
+      start,
+      end: start + line.length,
+      kind: i === 0 && lines.length > 1 ? ('heading' as const) : ('paragraph' as const),
+    };
+  });
+  const article = { text, blocks, metadata: {}, reading: 'article' as const };
+  return claims(article, recognise(text, index, blocks), known);
+}
+
+const codes = (found: readonly Claim[]) => found.map(({ recipient }) => recipient?.codes.join('|'));
+
+test('the subject of a verb of winning has the award', () => {
+  expect(told('Pemkab Lumajang meraih UHC Award 2024 kategori Madya.')).toMatchObject([
+    { status: 'asserted', competitions: ['uhc-award'], year: 2024, tier: 'Madya', recipient: { codes: ['35.08'] } },
+  ]);
+});
+
+test('the giver has it not, and “kepada” names who has', () => {
+  const given = 'Penghargaan KLA 2023 kategori Nindya diserahkan Gubernur Jawa Timur kepada';
+  expect(codes(told(`${given} Bupati Lumajang, Rahmat Hidayat.`))).toEqual(['35.08']);
+  expect(codes(told('Kabar dari Pemkab Lumajang', `${given} bupati.`))).toEqual(['35.08']);
+});
+
+test('a headline and its story tell one claim', () => {
+  expect(
+    told('Lumajang Raih KLA Nindya', 'Pemkab Lumajang menerima KLA 2023 kategori Nindya di Jakarta.'),
+  ).toHaveLength(1);
+});
+
+test('a text printed twice tells each claim once, with both places', () => {
+  const body = 'Pemkab Lumajang meraih KLA 2023 kategori Nindya di Jakarta.';
+  const [claim, ...more] = told(body, body);
+  expect(more).toEqual([]);
+  expect(claim?.spans).toHaveLength(2);
+});
+
+test('two innovations in two sentences share the award named before them', () => {
+  const found = told(
+    'Kabupaten Lumajang meraih 2 penghargaan pada Kompetisi Top 25 Pelayanan Publik dan Budaya Kinerja Tahun 2017. ' +
+      'Penghargaan pertama yakni “Sapa Warga” UPT Puskesmas Gucialit meraih Kategori Terbaik Utama. ' +
+      'Dan kedua yakni “Sumur Rukun” UPT Puskesmas Senduro meraih Kategori Baik.',
+  );
+  expect(found).toMatchObject([
+    { competitions: ['kovablik-jatim'], year: 2017, innovation: 'Sapa Warga', recipient: { codes: ['35.08'] } },
+    { competitions: ['kovablik-jatim'], year: 2017, innovation: 'Sumur Rukun', recipient: { codes: ['35.08'] } },
+  ]);
+});
+
+test('a hope is listed as a hope, with its cue', () => {
+  expect(told('Pemkab Lumajang menargetkan KLA kategori Utama tahun depan.')).toMatchObject([
+    { status: 'hoped', cue: 'menargetkan' },
+  ]);
+});
+
+test('what is in hand is not hoped for', () => {
+  expect(told('Semoga KLA ini membuat Kabupaten Lumajang makin ramah anak.')).toEqual([]);
+});
+
+test('a failure of last year denies nothing of this year', () => {
+  expect(told('Tahun lalu gagal, Pemkab Lumajang meraih KLA 2023 kategori Nindya.')).toMatchObject([
+    { status: 'asserted' },
+  ]);
+});
+
+test('“tidak hanya” is no denial', () => {
+  expect(told('Pemkab Lumajang tidak hanya meraih UHC Award 2024.')).toMatchObject([{ status: 'asserted' }]);
+});
+
+test('several years in a row are as many claims', () => {
+  expect(told('Pemkab Lumajang meraih KLA 2021, 2022 dan 2023.').map(({ year }) => year)).toEqual([2021, 2022, 2023]);
+});
+
+test.each([
+  'KLA merupakan program untuk memenuhi hak anak.',
+  'Tim penilai KLA berkunjung ke Kabupaten Lumajang.',
+  'Pemkab Lumajang menerima kunjungan juri UHC Award.',
+  'Penilaian KLA untuk Kabupaten Lumajang dimulai bulan depan.',
+  'Penghargaan KLA 2023 diberikan kepada 360 daerah.',
+])('“%s” claims nothing', (sentence) => {
+  expect(told(sentence).filter(({ status }) => status === 'asserted')).toEqual([]);
+});
+
+test('what the sentence leaves to the article is listed as inferred', () => {
+  const [claim] = told(
+    'Kabupaten Lumajang Ramah Anak',
+    'Pemkab Lumajang bersyukur.',
+    'Predikat KLA kategori Nindya diraih pada malam puncak.',
+  );
+  expect(claim).toMatchObject({ recipient: { codes: ['35.08'] } });
+  expect(claim?.inferred).toContain('recipient');
+});
+
+test('no text is too strange: claims rest on mentions and spans that exist', () => {
+  const words = fc.constantFrom(
+    'Pemkab Lumajang',
+    'KLA 2023',
+    'meraih',
+    'gagal',
+    'kategori Nindya',
+    ',',
+    '.',
+    '\n',
+    'kepada',
+    'dan',
+    'Top 45',
+    '“Sapa Warga”',
+    'UHC Award',
+    'Bupati Lumajang',
+    'menargetkan',
+    '1.',
+    'Berikut daftar penerima:',
+    '2019',
+    '😀',
+    '\u00a0',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      const lines = parts.join(' ').split('\n');
+      const text = lines.join('\n');
+      for (const claim of told(...lines)) {
+        expect(claim.spans.length).toBeGreaterThan(0);
+        for (const { start, end } of claim.spans) expect(start < end && end <= text.length).toBe(true);
+        expect(new Set(claim.mentions).size).toBe(claim.mentions.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
