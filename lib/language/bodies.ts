@@ -319,7 +319,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
   (
     'kesehatan pendidikan kebudayaan sosial pelayanan publik pendayagunaan aparatur negara reformasi birokrasi pemberdayaan perempuan perlindungan anak pengendalian penduduk keluarga berencana ' +
     'lingkungan hidup kehutanan pertanian pangan ketahanan perikanan kelautan peternakan perkebunan tanaman hortikultura hewan perdagangan perindustrian industri koperasi usaha mikro kecil menengah umkm ' +
-    'ukm tenaga kerja ketenagakerjaan transmigrasi pekerjaan umum penataan ruang perumahan rakyat kawasan permukiman cipta karya bina marga pengairan sumber daya air perhubungan komunikasi informatika informasi dan digital ' +
+    'ukm tenaga kerja ketenagakerjaan transmigrasi pekerjaan umum penataan ruang perumahan rakyat kawasan permukiman pemukiman gender cipta karya bina marga pengairan sumber daya air perhubungan komunikasi informatika informasi dan digital ' +
     'statistik persandian kepemudaan pemuda olahraga pariwisata ekonomi kreatif perpustakaan kearsipan arsip kependudukan pencatatan sipil catatan penanaman modal terpadu satu pintu perizinan ' +
     'pemerintahan pemerintah desa masyarakat kelurahan perencanaan pembangunan daerah penelitian pengembangan riset inovasi nasional kepegawaian manusia diklat pelatihan keuangan pendapatan aset pengelola pengelolaan ' +
     'penanggulangan bencana kesatuan bangsa politik hukum ham hak asasi organisasi tata laksana umum protokol pimpinan humas hubungan administrasi kesejahteraan perekonomian pengadaan barang jasa ' +

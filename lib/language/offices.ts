@@ -260,6 +260,8 @@ export const OFFICES: readonly OfficeRow[] = [
       'Kepala Seksi',
       'Kasi',
       'Kasubag',
+      'Kasubid',
+      'Kasubbid',
       'Kasubbag',
       'Kepala Pusat',
       'Kapus',

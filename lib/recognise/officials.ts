@@ -273,9 +273,19 @@ function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 
   const fitting = kind ? place.regions.filter((region) => region.kind === kind) : place.regions;
   const regions = fitting.length > 0 ? fitting : place.regions;
   const body = scan.text.slice(scan.words.starts[end], scan.words.ends[place.end - 1]);
-  let after = place.end;
+  let after = provinceEnd(scan, place.end, codesOf(regions));
   while (after < scan.words.count && isNear(scan, after) && OFFICE_STATES.includes(scan.key(after))) after++;
   return { end: after, codes: codesOf(regions), place: true, body };
+}
+
+/** "Bupati Tuban Provinsi Jawa Timur": where the regency lies, behind its name. */
+function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number {
+  if (from >= scan.words.count || !/^[ \u00a0]+$/.test(scan.gap(from)) || !scan.capital(from)) return from;
+  const province = placeAt(scan, from);
+  const around = province?.regions.some(
+    ({ kind, code }) => kind === 'provinsi' && codes.some((own) => own.startsWith(`${code}.`)),
+  );
+  return province && around ? province.end : from;
 }
 
 /** The field of an office: capitalised field words, bodies, acronyms and places, up to the person's name. */
@@ -335,6 +345,7 @@ function workField(scan: Scan, from: number): Field {
     if (key === 'dan' || gap.trim() === '&') {
       if (!FIELD_WORDS.has(scan.key(end + 1)) && !scan.capital(end + 1)) break;
       if (!FIELD_WORDS.has(scan.key(end + 1)) && ((words.shapes[end + 1] ?? 0) & SHAPE.capitals) === 0) break;
+      if (scan.cue('office', end + 1) && !FIELD_WORDS.has(scan.key(end + 1))) break;
       end += 2;
       continue;
     }
@@ -451,9 +462,15 @@ function personAt(scan: Scan, from: number): Person | undefined {
   for (let word = nameFirst; word <= end && word < words.count; word++) {
     if (COMPANY.test(scan.key(word)) && scan.capital(word) && (word < end || isNear(scan, word))) return undefined;
   }
+  // "Camat Pujer, Koramil, dan Kapolsek", "Wakil Bupati, Sekretaris Daerah, Ketua": others who came, not a name.
+  if (!known && afterComma && first === from && (GUESTS.test(scan.key(first)) || scan.cue('office', first)))
+    return undefined;
   const last = backTitles(scan, end);
   return { name: text.slice(words.starts[nameFirst], words.ends[end - 1]), end: last.end, lastWord: last.word };
 }
+
+const GUESTS =
+  /^(?:koramil|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd)$/;
 
 const COMPANY =
   /^(?:pos|media|group|grup|radio|tv|televisi|bank|tbk|persero|association|news|corporation|foundation|institute|university)$/;
@@ -463,9 +480,13 @@ function isNameGap(scan: Scan, word: number): boolean {
   if (/^[ \u00a0]+$/.test(gap) || gap === '-') return true;
   if (!/^\. ?$/.test(gap)) return false;
   // A stop inside a name follows an initial or a short form: "M. Sanusi", "Moh. Ramdhan", "A.A. Gde".
-  return scan.key(word - 1).length <= 1 || MUHAMMAD_SHORT.test(scan.key(word - 1));
+  return (
+    scan.key(word - 1).length <= 1 || NOBLE_SHORT.test(scan.key(word - 1)) || MUHAMMAD_SHORT.test(scan.key(word - 1))
+  );
 }
 
+/** "RM. Mulyono", "I.B. Putra": titles of birth that are printed with the name. */
+const NOBLE_SHORT = /^(?:rm|ra|rr|kph|krt|ib|aa|ida)$/;
 const MUHAMMAD_SHORT = /^(?:moh|moch|muh|mhd|mokh|ach|abd|ign|st|nur|ir|drs|dr|h|hj|kh)$/;
 
 function isName(scan: Scan, word: number): boolean {
