@@ -176,6 +176,12 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     from: 'Dispendukcapil Kabupaten Malang',
   },
   {
+    forms: ['Perusahaan Daerah Air Minum', 'Perusahaan Umum Daerah', 'PT BPR', 'BPR', 'Perumda BPR'],
+    alone: false,
+    place: false,
+    from: 'Perusahaan Daerah Air Minum (PDAM) Nunukan',
+  },
+  {
     forms: ['Badan', 'Bagian', 'Biro', 'Sekretariat Daerah', 'Sekretariat DPRD', 'Setda'],
     alone: false,
     place: false,
@@ -317,7 +323,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
  */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
   (
-    'kesehatan pendidikan kebudayaan sosial pelayanan publik pendayagunaan aparatur negara reformasi birokrasi pemberdayaan perempuan perlindungan anak pengendalian penduduk keluarga berencana ' +
+    'kesehatan pendidikan kebudayaan budaya sosial pelayanan publik pendayagunaan aparatur negara reformasi birokrasi pemberdayaan perempuan perlindungan anak pengendalian penduduk keluarga berencana ' +
     'lingkungan hidup kehutanan pertanian pangan ketahanan perikanan kelautan peternakan perkebunan tanaman hortikultura hewan perdagangan perindustrian industri koperasi usaha mikro kecil menengah umkm ' +
     'ukm tenaga kerja ketenagakerjaan transmigrasi pekerjaan umum penataan ruang perumahan rakyat kawasan permukiman pemukiman gender cipta karya bina marga pengairan sumber daya air perhubungan komunikasi informatika informasi dan digital ' +
     'statistik persandian kepemudaan pemuda olahraga pariwisata ekonomi kreatif perpustakaan kearsipan arsip kependudukan pencatatan sipil catatan penanaman modal terpadu satu pintu perizinan ' +

@@ -1,7 +1,7 @@
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES, SPEAKING, SPEECH } from '../language/common-words.ts';
 import { OFFICE_STATES } from '../language/offices.ts';
-import { BACK_TITLES, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
+import { BACK_TITLES, FAMILIAR, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
 import { remembered } from '../text/remembered.ts';
 import { anyOverlaps, type Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
@@ -213,6 +213,8 @@ function isOffice(scan: Scan, word: number): boolean {
   // "Bupati Cup": a tournament.
   if (scan.key(office.end) === 'cup' && scan.capital(office.end)) return false;
   if (scan.capital(word)) return true;
+  // "menteri Ketenagakerjaan Hanif Dhakiri".
+  if (scan.key(word) === 'menteri' && scan.capital(office.end) && FIELD_WORDS.has(scan.key(office.end))) return true;
   return office.cue.row.domain === 'region' && (regionAt(scan, office.end) !== undefined || isName(scan, office.end));
 }
 
@@ -465,8 +467,19 @@ function personAt(scan: Scan, from: number): Person | undefined {
   // "Camat Pujer, Koramil, dan Kapolsek", "Wakil Bupati, Sekretaris Daerah, Ketua": others who came, not a name.
   if (!known && afterComma && first === from && (GUESTS.test(scan.key(first)) || scan.cue('office', first)))
     return undefined;
+  const name = text.slice(words.starts[nameFirst], words.ends[end - 1]);
+  const nick = nicknameEnd(scan, end);
+  if (nick !== undefined) return { name, end: (words.ends[nick - 1] ?? 0) + 1, lastWord: nick };
   const last = backTitles(scan, end);
-  return { name: text.slice(words.starts[nameFirst], words.ends[end - 1]), end: last.end, lastWord: last.word };
+  return { name, end: last.end, lastWord: last.word };
+}
+
+/** "Indah Amperawati (Bunda Indah)": a familiar name in brackets, three words at most. */
+function nicknameEnd(scan: Scan, from: number): number | undefined {
+  if (scan.gap(from) !== ' (' || !FAMILIAR.has(scan.key(from)) || !scan.capital(from)) return undefined;
+  for (let word = from + 1; word < Math.min(scan.words.count, from + 3) && scan.gap(word) === ' '; word++)
+    if (scan.text.charAt(scan.words.ends[word] ?? 0) === ')') return word + 1;
+  return undefined;
 }
 
 const GUESTS =

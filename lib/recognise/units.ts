@@ -49,6 +49,9 @@ function unitAt(
     return undefined;
   const national = scan.name('body', first)[0];
   if (national && national.end - first > 1) return undefined;
+  // "digelar di Balai Sudirman Jakarta": a hall.
+  if (scan.key(first) === 'balai' && scan.key(first - 1) === 'di' && !FIELD_WORDS.has(scan.key(headEnd)))
+    return undefined;
   let end = headEnd;
   let codes: readonly string[] = [];
   let regional = false;
@@ -127,7 +130,7 @@ function unitAt(
   const bare = end === headEnd || (end === headEnd + 1 && scan.gap(headEnd).includes('('));
   if (bare && !row.alone) return undefined;
   if (NATIONAL.test(scan.key(first)) && !regional) return undefined;
-  if (row.place && !bare && isPlaceOnly(scan, first)) return undefined;
+  if (row.place && !bare && isPlaceOnly(scan, first) && !wins(scan, first, end)) return undefined;
   // "Dinas terkait", "Puskesmas se-Kabupaten": no name of a unit.
   const start = words.starts[first] ?? 0;
   let stop = words.ends[end - 1] ?? start;
@@ -169,6 +172,14 @@ function isPlaceOnly(scan: Scan, first: number): boolean {
   const { first: from, end } = sentenceWords(scan, first);
   for (let word = from; word < end; word++) if (AWARD_CONTEXT.has(scan.key(word))) return false;
   return true;
+}
+
+/** "untuk kesekian kalinya, Kecamatan Tempeh berhasil meraih": a clause begins, and the place is its subject. */
+function wins(scan: Scan, first: number, end: number): boolean {
+  if (first === 0 || scan.capital(first - 1) || !/^, ?$/.test(scan.gap(first)) || !/^,? $/.test(scan.gap(end)))
+    return false;
+  if (scan.sentence(end) !== scan.sentence(first)) return false;
+  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai)$/.test(scan.key(end));
 }
 
 /** "“Jogja Resik Toya” dari Kalurahan Kranggan": whose innovation it is. */
