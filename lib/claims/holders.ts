@@ -12,11 +12,16 @@ const RECEIVES_FOR_REGION =
 
 /** What the words just before a name make of it. */
 const ROLES: readonly {
-  readonly role: 'holder' | 'passed-by' | 'by' | 'through';
+  readonly role: 'holder' | 'listed' | 'passed-by' | 'by' | 'through';
   readonly words: RegExp;
   readonly from: string;
 }[] = [
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
+  {
+    role: 'listed',
+    words: /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|meliputi|terdiri (?:dari|atas))\s*:?\s*$/,
+    from: 'tiga kota meraih predikat Utama, yaitu',
+  },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
   {
     role: 'holder',
@@ -58,24 +63,25 @@ export function holdersIn(
   const groups = coordinated(named, text).map((group) => ({ group, role: roleOf(group[0]!, sentence, text) }));
   const holding = (wanted: (typeof groups)[number] | undefined) => (wanted ? asHolders(wanted.group, regions) : []);
   const to = groups.filter(({ role }) => role === 'holder');
+  const listed = groups.find(({ role, group }) => role === 'listed' && group[0]!.start > (cue?.end ?? sentence.start));
   if (!cue) return holding(to.at(-1) ?? groups.find(({ role }) => role === undefined));
   if (cue.voice === 'given') {
     const after = to.filter(({ group }) => group[0]!.start > cue.end);
-    return holding(after[0] ?? to[0]);
+    return holding(after[0] ?? to[0] ?? listed);
   }
   const by = groups.find(({ role, group }) => role === 'by' && group[0]!.start >= cue.end);
   if (cue.voice === 'taken') {
     const direct = groups.find(
       ({ role, group }) => role === undefined && group[0]!.start >= cue.end && group[0]!.start - cue.end < 12,
     );
-    return holding(by ?? direct ?? to.find(({ group }) => group[0]!.start > cue.end) ?? subject(groups, cue));
+    return holding(by ?? direct ?? to.find(({ group }) => group[0]!.start > cue.end) ?? listed ?? subject(groups, cue));
   }
   const winner = subject(groups, cue);
   const company = groups.filter(
     ({ group, role }) => role === 'passed-by' && group[0]!.start > cue.end && isCompany(group[0]!, text),
   );
   if (winner) return [...holding(winner), ...company.flatMap(holding)];
-  return holding(to.find(({ group }) => group[0]!.start > cue.end));
+  return holding(to.find(({ group }) => group[0]!.start > cue.end) ?? listed);
 }
 
 /** "meraih Nindya bersama Kota X dan Kota Y": named after the verb, they have it too. */
@@ -129,7 +135,8 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
     const last = group?.at(-1);
     if (last && isPlaceOf(mention, last, text)) continue;
     // "Dari Jawa Tengah, Kabupaten Grobogan": the province only says where the next one lies.
-    if (last && isPlaceOf(last, mention, text, text.slice(last.end, mention.start))) {
+    const placed = last && /\b(?:dari|di)\s*$/.test(text.slice(Math.max(0, last.start - 6), last.start));
+    if (placed && isPlaceOf(last, mention, text, text.slice(last.end, mention.start))) {
       groups.push([mention]);
       continue;
     }

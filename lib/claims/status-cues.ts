@@ -68,8 +68,13 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\bakan (?:\p{L}+ ){0,2}(?:maju|mengikuti|ikut|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh)/u,
+    cue: /\bakan (?:\p{L}+ ){0,2}(?:maju|mengikuti|ikut|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|menganugerahi|menganugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh)/u,
     from: 'akan maju ke penilaian Top 45',
+  },
+  {
+    status: 'planned',
+    cue: /\b(?:diagendakan|dijadwalkan|direncanakan|berencana)\b/,
+    from: 'dijadwalkan menerima IGA',
   },
   { status: 'planned', cue: /\bmaju (?:ke|di|dalam|pada)\b/, from: 'maju ke Top 45' },
   { status: 'planned', cue: /\bmewakili\b.*\b(?:ke|di|pada|dalam)\b/, from: 'mewakili provinsi pada Lomba Desa' },
