@@ -200,7 +200,7 @@ function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boole
 function isListed(scan: Scan, before: Found, here: Found): boolean {
   const between = scan.text.slice(scan.words.ends[before.end - 1], scan.words.starts[here.first]);
   return (
-    /^(?:,|;|,? (?:dan|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
+    /^(?:,|;|-|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
       between,
     ) && between.trim() !== ''
   );
@@ -325,7 +325,7 @@ function isClauseOpening(scan: Scan, first: number): boolean {
 }
 
 /** "kepada Lumajang", "diraih Kota Malang", "membawa Lumajang". */
-function isReceiver(scan: Scan, { first }: Found): boolean {
+function isReceiver(scan: Scan, { first, end }: Found): boolean {
   if (first === 0 || !/^[ \u00a0]+$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
     return false;
   const before = scan.key(first - 1);
@@ -338,6 +338,9 @@ function isReceiver(scan: Scan, { first }: Found): boolean {
     const noun = /^(?:ini|itu|tersebut)$/.test(scan.key(first - 2)) ? first - 3 : first - 2;
     return scan.inCompetition(noun) || AWARD_NOUNS.has(scan.key(noun));
   }
+  // "capaian Tuban dalam penilaian KLA".
+  if (before === 'capaian' || before === 'keberhasilan' || before === 'prestasi')
+    return /^(?:dalam|pada|meraih)$/.test(scan.key(end)) && scan.gap(end) === ' ';
   // "penghargaan ini bukti bahwa Tuban kian ramah anak".
   if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);

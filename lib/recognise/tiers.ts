@@ -80,6 +80,8 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
   if (key === 'juara') return champion(scan, word);
   if (key === 'terbaik' && scan.key(word + 1) === 'kelompok' && scan.capital(word + 2))
     return here(scan, word, word + 3, word);
+  const best = key === 'terbaik' ? bestOfClass(scan, word) : undefined;
+  if (best) return best;
   if (key === 'terbaik' || key === 'harapan' || key === 'runner') {
     return scan.capital(word) || RANKS.has(scan.key(word + 1))
       ? numbered(scan, word, /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|up|utama)$/)
@@ -99,6 +101,21 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
     return here(scan, word, word + 2, word);
   if (CUES.has(key)) return cued(scan, word);
   return undefined;
+}
+
+/** "Pemerintah Provinsi Terbaik diraih Jawa Tengah": a class of governments with its winner behind. */
+function bestOfClass(scan: Scan, word: number): TierHere | undefined {
+  if (!scan.capital(word) || !/^(?:diraih|dimenangkan|disabet|diterima|jatuh)$/.test(scan.key(word + 1)))
+    return undefined;
+  let first = word;
+  while (
+    first > 0 &&
+    /^(?:pemerintah|provinsi|kabupaten|kota|daerah|desa|kelurahan)$/.test(scan.key(first - 1)) &&
+    scan.capital(first - 1) &&
+    scan.gap(first) === ' '
+  )
+    first--;
+  return first < word ? here(scan, first, word + 1, first) : undefined;
 }
 
 /** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi ke-3": a place as other contests call it. */

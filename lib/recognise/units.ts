@@ -132,7 +132,22 @@ function unitAt(
   if (NATIONAL.test(scan.key(first)) && !regional) return undefined;
   if (row.place && !bare && isPlaceOnly(scan, first) && !wins(scan, first, end)) return undefined;
   // "Dinas terkait", "Puskesmas se-Kabupaten": no name of a unit.
-  const start = words.starts[first] ?? 0;
+  const ward = /^\d{1,3}$/.test(scan.key(first - 1)) && /^(?:rw|rt)$/.test(scan.key(first - 2)) ? first - 2 : first;
+  // "di Balai RW 005 Kelurahan Tunggal": where it was held.
+  if (ward < first && /^(?:balai|kantor|di)$/.test(scan.key(ward - 1))) return undefined;
+  const start = words.starts[ward] ?? 0;
+  // "Pemdes Sambak, Kajoran.": its sub-district, behind the one village that a head stands for.
+  if (
+    /^(?:pemdes|desa)$/.test(scan.key(headEnd - 1)) &&
+    /^pem/.test(scan.key(first)) &&
+    end < words.count &&
+    scan.gap(end) === ', ' &&
+    scan.capital(end) &&
+    !NO_NAMES.has(scan.key(end)) &&
+    placeAt(scan, end) === undefined &&
+    /^[.;]/.test(text.slice(words.ends[end], (words.ends[end] ?? 0) + 1))
+  )
+    end++;
   let stop = words.ends[end - 1] ?? start;
   if (text.charAt(stop) === ')' && text.slice(start, stop).includes('(')) stop++;
   const name = text.slice(start, stop);
