@@ -42,6 +42,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[Kabupaten Tuban](recipient) berada di [urutan kedua](tier), [Kota Batu](recipient) di [posisi ketiga](tier).',
     'Hasil evaluasinya bernilai dengan nilai [Predikat BB](tier).',
     'Panitia memilih juara dari tiap kategori peserta.',
+    'Ia menang dalam [kategori Walikota sangat inovatif](tier) tahun ini.',
     '[Pemerintah Provinsi Terbaik](tier) diraih [Jawa Timur](recipient).',
     'Mereka naik dari [kategori madya](tier) ke [kategori nindya](tier).',
   ],

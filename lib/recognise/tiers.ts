@@ -271,6 +271,16 @@ function capitalEnd(scan: Scan, first: number): number {
       end += 2;
       continue;
     }
+    // "kategori Walikota sangat inovatif": leaders are classed too.
+    const leader =
+      end === first &&
+      scan.cue('office', end)?.end === end + 1 &&
+      TIER_WORDS.has(scan.key(end + 1)) &&
+      scan.capital(end);
+    if (leader) {
+      end = tierWordsEnd(scan, end + 1);
+      break;
+    }
     if (!scan.capital(end) || scan.key(end) === 'tahun' || scan.cue('office', end)) break;
     if (end > first && (placeAt(scan, end) || isAwardHere(scan, end) || UNIT_SIGN.test(scan.key(end)))) break;
     end++;
