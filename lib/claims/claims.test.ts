@@ -85,6 +85,28 @@ test('“tidak hanya” is no denial', () => {
   expect(told('Pemkab Lumajang tidak hanya meraih UHC Award 2024.')).toMatchObject([{ status: 'asserted' }]);
 });
 
+test('those whom the sentence lists after the verb have the award', () => {
+  const found = told(
+    'Tiga daerah meraih predikat Utama pada KLA 2023, yaitu Kabupaten Lumajang, Kabupaten Tuban, dan Kota Batu.',
+  );
+  expect(codes(found)).toEqual(['35.08', '35.23', '35.79']);
+});
+
+test('a later sentence lists who has the award named before', () => {
+  const found = told(
+    'Kementerian memberikan penghargaan UHC Award 2024 kepada sejumlah daerah. Penerimanya antara lain Kabupaten Lumajang dan Kota Batu.',
+  );
+  expect(found).toMatchObject([
+    { competitions: ['uhc-award'], year: 2024, recipient: { codes: ['35.08'] } },
+    { competitions: ['uhc-award'], year: 2024, recipient: { codes: ['35.79'] } },
+  ]);
+});
+
+test('a province before a regency says where it lies, not who won', () => {
+  expect(codes(told('Dari Jawa Timur, Pemkab Tuban meraih KLA 2023.'))).toEqual(['35.23']);
+  expect(codes(told('Kabupaten Tuban, Jawa Timur, meraih KLA 2023.'))).toEqual(['35.23']);
+});
+
 test('several years in a row are as many claims', () => {
   expect(told('Pemkab Lumajang meraih KLA 2021, 2022 dan 2023.').map(({ year }) => year)).toEqual([2021, 2022, 2023]);
 });
@@ -95,6 +117,7 @@ test.each([
   'Pemkab Lumajang menerima kunjungan juri UHC Award.',
   'Penilaian KLA untuk Kabupaten Lumajang dimulai bulan depan.',
   'Penghargaan KLA 2023 diberikan kepada 360 daerah.',
+  'Menteri menyerahkan penghargaan KLA 2023 di Kabupaten Lumajang.',
 ])('“%s” claims nothing', (sentence) => {
   expect(told(sentence).filter(({ status }) => status === 'asserted')).toEqual([]);
 });

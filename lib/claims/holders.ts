@@ -19,7 +19,7 @@ const ROLES: readonly {
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',
-    words: /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|meliputi|terdiri (?:dari|atas))\s*:?\s*$/,
+    words: /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*$/,
     from: 'tiga kota meraih predikat Utama, yaitu',
   },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },

@@ -248,6 +248,13 @@ function takersAfter(
 
 /** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
 function isGivenToMany(evidence: Evidence | undefined, sentence: Span, mask: string): boolean {
+  const verb = evidence?.cue && mask.slice(evidence.cue.start, evidence.cue.end);
+  // "Kementerian serahkan penghargaan Kalpataru": the giver speaks of everybody it gave to.
+  if (
+    verb !== undefined &&
+    /^(?:menyerahkan|serahkan|penyerahan|menganugerah\w*|anugerahkan|penganugerahan|mengumumkan|diumumkan)$/.test(verb)
+  )
+    return true;
   return (
     evidence?.cue?.voice === 'given' &&
     /\b(?:(?:kepada|bagi|untuk)(?!\s+(?:bupati|wali ?kota|walkot|gubernur|pj|plt|penjabat|wabup|wawali|wagub|wakil|sekda|sekretaris|kepala)\b)|pada (?:kabupaten|kota|daerah|pemerintah)|\d+ (?:daerah|kabupaten|kota|provinsi|pemda|instansi|pemerintah))\b/.test(

@@ -183,7 +183,28 @@ function isIntroduced(scan: Scan, { first }: Found): boolean {
   if (!/^(?:lain|antaranya|diantaranya|yakni|yaitu|adalah|meliputi|ialah)$/.test(scan.key(first - 1))) return false;
   const own = scan.sentence(first);
   for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
-    if (/^(?:penerima|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word))) return true;
+    if (/^(?:penerima|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word)) || isCounted(scan, word, first))
+      return true;
+  return false;
+}
+
+const COUNT = /^(?:\d+|ke\p{L}+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/u;
+
+/** "Tiga kota meraih predikat Utama, yaitu", "delapan provinsi tersebut adalah": as many bodies as were counted before. */
+function isCounted(scan: Scan, word: number, list: number): boolean {
+  if (word < 1 || !/^(?:kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemprov)$/.test(scan.key(word)))
+    return false;
+  if (!COUNT.test(scan.key(word - 1))) return false;
+  if (word > 1 && /^(?:di|ke|dari|pada|antar|antara)$/.test(scan.key(word - 2))) return false;
+  for (let next = word + 1; next < list; next++) {
+    if (next === word + 1 && /^(?:tersebut|itu|ini)$/.test(scan.key(next))) return true;
+    if (
+      /^(?:(?:me)?raih|menerima|terima|mendapat|mendapatkan|memperoleh|dinobatkan|menyabet|menyandang|diganjar)$/.test(
+        scan.key(next),
+      )
+    )
+      return true;
+  }
   return false;
 }
 

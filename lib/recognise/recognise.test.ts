@@ -56,6 +56,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Inovasi [Si Cantik Hamil](innovation) dari [Kabupaten Malang](recipient) masuk [Top 25](tier).',
   ],
   recipients: [
+    'Tiga daerah meraih [KLA 2023](award), yaitu [Tuban](recipient), [Lumajang](recipient), dan [Buton](recipient).',
+    'Pasar murah digelar di tiga daerah, yaitu Tuban, Lumajang, dan Buton.',
     '[Lumajang](recipient) kembali meraih penghargaan.',
     'LUMAJANG - Hujan turun sejak pagi di Lumajang.',
     'Piala itu diserahkan kepada [Tuban](recipient) kemarin.',
