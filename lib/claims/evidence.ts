@@ -8,12 +8,12 @@ const SHORT_REACH = 60;
 const LOOSE =
   /^(?:men)?(?:jadi|masuk|lolos|termasuk|catat|cetak|ukir|torehkan|berhasil|sukses|dapat|tembus|named|earned|terpilih|dipercaya|berhak)/;
 
-/** `explicit`: proves a claim only for a holder that the sentence itself names. */
 /** "berhasil", "menjadi": verbs that may be about anything. */
 export function isLoose(verb: string): boolean {
   return LOOSE.test(verb);
 }
 
+/** `explicit`: proves a claim only for a holder that the sentence itself names. */
 export type Evidence = { readonly cue?: WinCue; readonly explicit?: true };
 
 /**
@@ -25,7 +25,7 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const after = text.slice(award.end, clause.end);
   const verb = winCues(before).findLast(({ end, start }) => {
     const path = before.slice(end);
-    const reach = LOOSE.test(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
+    const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && !OTHER_OBJECT.test(path);
   });
   if (verb) return { cue: moved(verb, clause.start) };
@@ -61,7 +61,7 @@ const OCCASION =
 
 function takesSomething({ voice, start, end }: WinCue, text: string): boolean {
   if (voice === 'given' || OTHER_OBJECT.test(text.slice(end, end + 40))) return false;
-  return !LOOSE.test(text.slice(start, end)) || /^[^.]{0,40}\uE001/u.test(text.slice(end));
+  return !isLoose(text.slice(start, end)) || /^[^.]{0,40}\uE001/u.test(text.slice(end));
 }
 
 /** Names between verb and award do not count as distance: "meraih Adipura, KLA Nindya dan UHC Award". */

@@ -15,7 +15,7 @@ export function claimable(tiers: readonly TierMention[], text: string): TierMent
   return tiers.filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 30), start);
     if (!LEFT_BEHIND.test(before)) return true;
-    return !/\d\s*$/.test(before) && !/\bdari\s*$/.test(before) ? !AFTER_LEFT.test(text.slice(end)) : false;
+    return !/\d\s*$/.test(before) && !/\bdari\s*$/.test(before) && !AFTER_LEFT.test(text.slice(end));
   });
 }
 

@@ -6,10 +6,6 @@ import type { WinCue } from './win-cues.ts';
 
 type Bearer = RecipientMention | OfficialMention | UnitMention;
 
-/** Offices whose holder receives an award for the region; a head of a unit receives it for the unit's region too. */
-const RECEIVES_FOR_REGION =
-  /bupati|wali ?kota|walkot|gubernur|wabup|wawali|wagub|sekda|sekretaris daerah|sekkab|sekdaprov|kepala (?:dinas|badan|bappeda|bagian|biro)|kadis|kadin|asisten|camat|ketua/i;
-
 /** What the words just before a name make of it. */
 const ROLES: readonly {
   readonly role: 'holder' | 'listed' | 'passed-by' | 'by' | 'through';
@@ -164,16 +160,10 @@ function isPlaceOf(
 }
 
 function asHolders(group: readonly Bearer[], regions: ReadonlyMap<string, RegionName>): Holder[] {
-  return group.flatMap((mention) => {
-    if (
-      mention.type === 'official' &&
-      !RECEIVES_FOR_REGION.test(mention.office ?? mention.quote) &&
-      mention.codes.length === 0
-    )
-      return [];
-    if (mention.type === 'official' && mention.codes.length === 0) return [];
-    return [holder(mention, regions)];
-  });
+  // An official without a region or body of his own receives it for nobody that we could look up.
+  return group
+    .filter(({ type, codes }) => type !== 'official' || codes.length > 0)
+    .map((mention) => holder(mention, regions));
 }
 
 export function holder(mention: Bearer, regions: ReadonlyMap<string, RegionName>): Holder {
