@@ -1,11 +1,12 @@
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import { cellOf } from '../lib/report/cells.ts';
+import { claimLines } from '../lib/report/claim-lines.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
+import { verdictPhrase } from '../lib/report/verdict-phrase.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Coverage } from './Coverage.tsx';
-import { cellOf } from './cells.ts';
-import { claimLines } from './claim-lines.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { fieldRows } from './field-rows.ts';
@@ -15,7 +16,6 @@ import { Quoted, Reason } from './Quoted.tsx';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
 import { Unknown } from './Unknown.tsx';
-import { verdictPhrase } from './verdict-phrase.ts';
 
 type Props = {
   readonly claim: ReportClaim;

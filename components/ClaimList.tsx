@@ -1,6 +1,6 @@
+import { cellOf, needsLook } from '../lib/report/cells.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';
 import { ClaimCard } from './ClaimCard.tsx';
-import { cellOf, needsLook } from './cells.ts';
 import type { PanelActions, PanelView } from './panel.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { useSpeech } from './speech.ts';

@@ -1,5 +1,5 @@
+import { CELLS, type Cell, countKey, counts } from '../lib/report/cells.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
-import { CELLS, type Cell, countKey, counts } from './cells.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
 

@@ -1,11 +1,11 @@
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import type { ReportClaim, ReportResult, ReportSource } from '../lib/report/report.ts';
+import { hostOf, webAddress } from '../lib/text/web-address.ts';
 import { Coverage } from './Coverage.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import type { FieldRow } from './field-rows.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
-import { hostOf, webAddress } from './web-address.ts';
 
 const KINDS = ['official', 'government', 'news', 'reference'] as const;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
-import { CELLS } from './cells.ts';
+import { CELLS } from '../lib/report/cells.ts';
 import type { KeyChoices } from './panel.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';

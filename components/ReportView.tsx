@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { Cell } from '../lib/report/cells.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
+import { hostOf } from '../lib/text/web-address.ts';
 import { ArticleMap } from './ArticleMap.tsx';
 import { Bar } from './Bar.tsx';
 import { CheckList } from './CheckList.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Counts } from './Counts.tsx';
-import type { Cell } from './cells.ts';
 import { citation } from './citation.ts';
 import { Notices } from './Notices.tsx';
 import type { ReportState } from './notices.ts';
@@ -17,7 +18,6 @@ import { SimilarPages } from './SimilarPages.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { NoClaims } from './States.tsx';
 import { useSpeech } from './speech.ts';
-import { hostOf } from './web-address.ts';
 
 type Props = {
   readonly state: ReportState;

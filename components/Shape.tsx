@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Cell } from './cells.ts';
+import type { Cell } from '../lib/report/cells.ts';
 
 export type ShapeName =
   | Cell

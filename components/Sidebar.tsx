@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { words } from '../lib/catalogue/words.ts';
+import { type Cell, cellOf } from '../lib/report/cells.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import { shownClaims } from './ClaimList.tsx';
-import { type Cell, cellOf } from './cells.ts';
 import { Foot } from './Foot.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { liveSentence } from './live-sentence.ts';

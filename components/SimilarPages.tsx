@@ -1,7 +1,7 @@
 import { writtenDate } from '../lib/catalogue/written.ts';
 import type { Across } from '../lib/report/report.ts';
+import { hostOf, webAddress } from '../lib/text/web-address.ts';
 import { useSpeech } from './speech.ts';
-import { hostOf, webAddress } from './web-address.ts';
 
 /** Pages read before that print the same words; who copied whom is not ours to say. */
 export function SimilarPages({ across }: { readonly across: readonly Across[] }) {

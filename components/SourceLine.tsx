@@ -1,7 +1,7 @@
 import { writtenDate } from '../lib/catalogue/written.ts';
 import type { Page } from '../lib/report/report.ts';
+import { hostOf } from '../lib/text/web-address.ts';
 import { useSpeech } from './speech.ts';
-import { hostOf } from './web-address.ts';
 
 /** Where the article stands, and when it says it was published. */
 export function SourceLine({ page }: { readonly page: Page }) {

@@ -1,6 +1,6 @@
+import { type Cell, cellOf } from '../lib/report/cells.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
-import { type Cell, cellOf } from './cells.ts';
 
 /** A stretch of the article drawn as a block of lines; `copy` where it is printed twice. */
 export type Segment = Span & {

@@ -1,8 +1,8 @@
 import { type Language, say, words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
+import { claimLines } from '../lib/report/claim-lines.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';
-import { claimLines } from './claim-lines.ts';
-import { verdictPhrase } from './verdict-phrase.ts';
+import { verdictPhrase } from '../lib/report/verdict-phrase.ts';
 
 type Cited = {
   readonly claim: ReportClaim;

@@ -1,6 +1,6 @@
 import type { words } from '../lib/catalogue/words.ts';
+import { countKey, counts } from '../lib/report/cells.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
-import { countKey, counts } from './cells.ts';
 import { lowered } from './lowered.ts';
 
 /** What the polite region says of a state: once when reading begins, once when it ends. */

@@ -1,7 +1,7 @@
 import type { Language } from '../lib/catalogue/words.ts';
+import type { Cell } from '../lib/report/cells.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
-import type { Cell } from './cells.ts';
 
 /** How the keyboard behaves; remembered from one page to the next. */
 export type KeyChoices = {

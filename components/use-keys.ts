@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CELLS, type Cell } from './cells.ts';
+import { CELLS, type Cell } from '../lib/report/cells.ts';
 
 /** What the single letters act on; absent members are keys that do nothing now. */
 export type KeyActs = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim, DIFFERS, HOPED, NOT_FOUND, PARTIAL, SUPPORTED } from '../tests/views/samples.ts';
+import { claim, DIFFERS, HOPED, NOT_FOUND, PARTIAL, SUPPORTED } from '../../tests/views/samples.ts';
 import { counts } from './cells.ts';
 
 test('cells keep their order and leave out what there is none of', () => {

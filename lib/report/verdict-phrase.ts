@@ -1,6 +1,6 @@
-import type { words } from '../lib/catalogue/words.ts';
-import type { ReportClaim } from '../lib/report/report.ts';
+import type { words } from '../catalogue/words.ts';
 import { mannerOf } from './cells.ts';
+import type { ReportClaim } from './report.ts';
 
 /** What a claim's verdict is called, with the fields it is about. */
 export function verdictPhrase(claim: ReportClaim, t: ReturnType<typeof words>): string {

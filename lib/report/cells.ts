@@ -1,5 +1,5 @@
-import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
-import type { ReportClaim } from '../lib/report/report.ts';
+import type { InterfaceKey } from '../catalogue/interface-id.ts';
+import type { ReportClaim } from './report.ts';
 
 /** The cells of the counts, in the order they always have: what we know first, what we do not judge last. */
 export const CELLS = [

@@ -1,5 +1,5 @@
-import type { words } from '../lib/catalogue/words.ts';
-import type { ReportClaim } from '../lib/report/report.ts';
+import type { words } from '../catalogue/words.ts';
+import type { ReportClaim } from './report.ts';
 
 /** The words at the head of a claim; `quoted` where they are the article's own. */
 export type ClaimLines = { readonly what: string; readonly quoted: boolean; readonly lines: readonly string[] };
