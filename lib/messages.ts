@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article, Reading } from './article/article.ts';
+import { CELLS } from './report/cells.ts';
 import type { Span } from './text/span.ts';
 
 /**
@@ -30,16 +31,7 @@ export type PageReading =
 /** Something of the report that is painted on the page: a claim, or a check in conflict. */
 export type Passage = { readonly id: string; readonly look: Look; readonly spans: readonly Span[] };
 
-export const LOOKS = [
-  'supported',
-  'partial',
-  'differs',
-  'contradicted',
-  'not-found',
-  'not-covered',
-  'unjudged',
-  'conflict',
-] as const;
+export const LOOKS = [...CELLS, 'conflict'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** `unplaced`: passages of which no copy could be put on the page. */
