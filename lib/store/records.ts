@@ -1,4 +1,5 @@
 import type { Report, ReportVerdict } from '../report/report.ts';
+import type { Span } from '../text/span.ts';
 
 /** A page's address without fragment and tracking parameters: what the library knows a page by. */
 export type PageKey = string;
@@ -45,6 +46,11 @@ export type Capture = {
   /** ISO 8601 with time; with `key` it names the capture. */
   readonly capturedAt: string;
   readonly report: Report;
+  /**
+   * What the lines of the text were on the page. A report holds its text without them, and a recheck that took list items
+   * for paragraphs would find other claims for no reason of the data.
+   */
+  readonly blocks?: readonly (Span & { readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' })[];
 };
 
 /** A dataset folder, zip or release that the reader brought in. */
