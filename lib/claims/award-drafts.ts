@@ -1,0 +1,73 @@
+import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
+import { type AwardGroup, belongs, type Neighbours } from './award-groups.ts';
+import { bearers, isGivenToMany, takersAfter } from './bearers.ts';
+import { builtDrafts } from './built-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+import { wonBy } from './evidence.ts';
+import { claimable } from './fields.ts';
+import { participation } from './participation.ts';
+import { statusOf } from './status-cues.ts';
+
+/** The claims that a clause makes of one of its awards; none where it only speaks of the award. */
+export function awardDrafts({ award, all }: AwardGroup, neighbours: Neighbours, scope: ClauseScope): Draft[] {
+  const { clause, sentence, named, inside, context } = scope;
+  const { mask } = context;
+  const readings = all.map((one) => ({
+    evidence: wonBy(one, clause, sentence, mask),
+    ...statusOf(mask.slice(clause.start, one.start), mask.slice(one.end, clause.end)),
+  }));
+  // "Dari penilaian KLA ..., kabupaten ini meraih KLA Nindya": one of the names is won, and that decides.
+  const won = readings.find(({ status, evidence }) => status === 'asserted' && evidence);
+  const unasserted = readings.find(({ status }) => status !== 'asserted');
+  const partTier = won ? undefined : participation(mask.slice(clause.start, all.at(-1)!.end), award, context);
+  if (!won && !unasserted && partTier === undefined) return [];
+  // "Semoga dengan Piala Adipura ini ...": what is in hand is not hoped for.
+  if (
+    !won &&
+    partTier === undefined &&
+    all.some(({ end }) => /^,? (?:ini|itu|tersebut)\b/.test(mask.slice(end, clause.end)))
+  )
+    return [];
+  const { evidence } = won ?? unasserted ?? readings[0]!;
+  const { status, cue } =
+    won || partTier !== undefined || !unasserted ? { status: 'asserted' as const, cue: undefined } : unasserted;
+  const direct = bearers(evidence, scope);
+  const holders = direct.length > 0 ? direct : takersAfter(award, scope);
+  const hollow =
+    status === 'asserted' && holders.length === 0 && (evidence?.explicit || isGivenToMany(evidence, sentence, mask));
+  const alone = neighbours.next === undefined && neighbours.previous === undefined;
+  const own = (mention: Mention) => alone || belongs(mention, award, neighbours);
+  const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask);
+  const innovations = (alone ? inside : named)
+    .filter((m): m is InnovationMention => m.type === 'innovation')
+    .filter(own);
+  const drafts = builtDrafts({
+    award,
+    all,
+    clause,
+    sentence,
+    status,
+    cue,
+    tiers,
+    innovations,
+    holders,
+    named: alone ? inside : named,
+    context,
+    ...(partTier !== undefined && { partTier }),
+  });
+  if (hollow) return drafts.map((one) => ({ ...one, hollow: true as const }));
+  return [undefined, ...furtherYears(award, context)].flatMap((year) =>
+    year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
+  );
+}
+
+/** "IGA 2020, 2021 dan 2022" is three awards. */
+function furtherYears(award: AwardMention, { article }: Context): number[] {
+  if (award.surfaceYear === undefined) return [];
+  const list = /^(?:\s*(?:,|dan|serta|&|,\s*dan)\s*(?:tahun\s*)?(?:19|20)\d\d(?![\d/-]))+/.exec(
+    article.text.slice(award.end, award.end + 80),
+  );
+  return list ? [...list[0].matchAll(/\d{4}/g)].map(([year]) => Number(year)) : [];
+}

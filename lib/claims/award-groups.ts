@@ -1,0 +1,57 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+
+/** The names of one competition in one clause; `award` is the fullest and speaks for all. */
+export type AwardGroup = { readonly award: AwardMention; readonly all: readonly AwardMention[] };
+
+/**
+ * Awards of a clause, the names of one competition taken together: "pada Jambore Inovasi ... pada Kompetisi Top 25 ..."
+ * is one claim. The fullest name speaks for the rest.
+ */
+export function awardGroups(awards: readonly AwardMention[]): AwardGroup[] {
+  const groups: AwardMention[][] = [];
+  for (const award of awards) {
+    const known = groups.find((group) =>
+      group.some(
+        (other) => award.start - other.end <= 1 || (sameCompetition(other, award) && compatibleYears(other, award)),
+      ),
+    );
+    if (known) known.push(award);
+    else groups.push([award]);
+  }
+  return groups.map((all) => ({
+    all,
+    award: all.reduce((best, award) => (fullness(award) > fullness(best) ? award : best)),
+  }));
+}
+
+function sameCompetition(a: AwardMention, b: AwardMention): boolean {
+  return a.competitions.some((id) => b.competitions.includes(id)) && !(a.tier && b.tier && a.tier !== b.tier);
+}
+
+function compatibleYears(a: AwardMention, b: AwardMention): boolean {
+  return a.surfaceYear === undefined || b.surfaceYear === undefined || a.surfaceYear === b.surfaceYear;
+}
+
+function fullness(award: AwardMention): number {
+  return (
+    (award.tier ? 2 : 0) +
+    (award.category ? 2 : 0) +
+    (award.surfaceYear ? 1 : 0) +
+    (award.general ? 0 : 1) -
+    award.competitions.length * 0.1
+  );
+}
+
+/** The awards named next to one in its clause, if any. */
+export type Neighbours = { readonly next: AwardMention | undefined; readonly previous: AwardMention | undefined };
+
+/** In a clause of several awards a tier goes with the award before it, unless it adjoins the next one. */
+export function belongs(mention: Span, award: AwardMention, { next, previous }: Neighbours): boolean {
+  if (mention.start >= award.end) {
+    if (!next) return true;
+    return mention.end <= next.start && mention.start - award.end <= next.start - mention.end + 12;
+  }
+  if (!previous) return true;
+  return mention.start >= previous.end && award.start - mention.end + 12 < mention.start - previous.end;
+}

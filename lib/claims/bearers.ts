@@ -1,0 +1,47 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Holder } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { holder, holdersIn } from './holders.ts';
+import { winCues } from './win-cues.ts';
+
+/** Who has the award that `evidence` says was won: named by the sentence, else the place of a unit that it names. */
+export function bearers(
+  evidence: Evidence | undefined,
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+): readonly Holder[] {
+  const direct = holdersIn(sentence, context.mask, inside, evidence?.cue, context.regions);
+  if (direct.length > 0) return direct;
+  const placed = inside.find((mention) => mention.type === 'unit' && mention.codes.length === 1);
+  return placed && placed.type === 'unit' ? [holder(placed, context.regions)] : [];
+}
+
+/** "memberikan IGA untuk sejumlah kategori, yakni ..., yang dimenangkan Kabupaten X dan Kota Y". */
+export function takersAfter(
+  award: AwardMention,
+  { clause, sentence, inside, context }: ClauseScope,
+): readonly Holder[] {
+  const { mask, regions } = context;
+  const taken = winCues(mask.slice(award.end, clause.end)).find(({ voice }) => voice === 'taken');
+  if (!taken) return [];
+  const cue = { ...taken, start: taken.start + award.end, end: taken.end + award.end };
+  return holdersIn(sentence, mask, inside, cue, regions);
+}
+
+/** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
+export function isGivenToMany(evidence: Evidence | undefined, sentence: Span, mask: string): boolean {
+  const verb = evidence?.cue && mask.slice(evidence.cue.start, evidence.cue.end);
+  // "Kementerian serahkan penghargaan Kalpataru": the giver speaks of everybody it gave to.
+  if (
+    verb !== undefined &&
+    /^(?:menyerahkan|serahkan|penyerahan|menganugerah\w*|anugerahkan|penganugerahan|mengumumkan|diumumkan)$/.test(verb)
+  )
+    return true;
+  return (
+    evidence?.cue?.voice === 'given' &&
+    /\b(?:(?:kepada|bagi|untuk)(?!\s+(?:bupati|wali ?kota|walkot|gubernur|pj|plt|penjabat|wabup|wawali|wagub|wakil|sekda|sekretaris|kepala)\b)|pada (?:kabupaten|kota|daerah|pemerintah)|\d+ (?:daerah|kabupaten|kota|provinsi|pemda|instansi|pemerintah))\b/.test(
+      mask.slice(sentence.start, sentence.end),
+    )
+  );
+}

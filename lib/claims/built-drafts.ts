@@ -1,0 +1,128 @@
+import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { claimYear } from './claim-year.ts';
+import { narrowed } from './competitions.ts';
+import type { Context } from './context.ts';
+import type { Draft, Holder, Inferred } from './draft.ts';
+import { levelInName, levelOf, type Part, parts } from './fields.ts';
+import { holder, isBearer } from './holders.ts';
+
+/** What a clause has been found to tell of an award, before it is shared out among holders, tiers and innovations. */
+export type Finding = {
+  readonly award: AwardMention;
+  readonly all: readonly AwardMention[];
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly status: Draft['status'];
+  readonly cue: string | undefined;
+  readonly tiers: readonly TierMention[];
+  readonly innovations: readonly InnovationMention[];
+  readonly holders: readonly Holder[];
+  readonly named: readonly Mention[];
+  readonly context: Context;
+  readonly lent?: Draft;
+  /** The tier of those who only took part, where that is what the clause says. */
+  readonly partTier?: string;
+};
+
+/** One draft for each holder, innovation or tier that the clause strings together. */
+export function builtDrafts(finding: Finding): Draft[] {
+  const { holders, tiers, innovations, named, clause, context } = finding;
+  const shared = tiers.length > 1 && holders.length > 1 && innovations.length === 0;
+  if (shared) {
+    return holders.flatMap((one) => {
+      const place = context.mentionById.get(one.mentions[0] ?? '');
+      const tier = place && nearestTier(tiers, place, context);
+      return draft(finding, { tiers: tier ? [tier] : [], units: [], from: clause.start, to: clause.end }, one);
+    });
+  }
+  const each = parts(named, innovations, tiers, clause);
+  const owned = each.map((part) => part.innovation && ownerOf(part.innovation, named, finding));
+  if (each.length > 1 && new Set(owned.map((one) => one?.name)).size > 1) {
+    return each.map((part, i) => draft(finding, part, owned[i] ?? holders[0]));
+  }
+  const owners = holders.length > 0 ? holders : [undefined];
+  return each.flatMap((part) => owners.map((one) => draft(finding, part, one)));
+}
+
+/** Of several innovations each goes with its own body: "A (Kota X), B milik Puskesmas Y", else the one named before it. */
+function ownerOf(innovation: InnovationMention, named: readonly Mention[], { context }: Finding): Holder | undefined {
+  const bodies = named.filter(isBearer).filter(({ type, codes }) => type !== 'official' && codes.length > 0);
+  const next = bodies.find(({ start }) => start >= innovation.end);
+  const adjoins =
+    next &&
+    /^["”’'»)]*\s*(?:\(|,|-|–|milik|dari|oleh|karya|besutan|usulan|kepunyaan)?\s*$/.test(
+      context.mask.slice(innovation.end, next.start),
+    );
+  const body = adjoins ? next : bodies.findLast(({ end }) => end <= innovation.start);
+  return body && holder(body, context.regions);
+}
+
+/** "kategori Utama diraih A, kategori Madya B": the tier before its holder; "A meraih Utama, B Madya": the one after. */
+function nearestTier(tiers: readonly TierMention[], place: Span, { mask }: Context): TierMention | undefined {
+  const before = tiers.findLast(({ end }) => end <= place.start);
+  const after = tiers.find(({ start }) => start >= place.end);
+  if (!before || !after) return before ?? after;
+  const sharp = (a: number, b: number) => mask.slice(a, b).replace(/[\uE000-\uE006]+/gu, '').length;
+  return sharp(before.end, place.start) <= sharp(place.end, after.start) ? before : after;
+}
+
+function draft(
+  { award, all, clause, sentence, status, cue, context, lent, partTier }: Finding,
+  part: Part,
+  owner: Holder | undefined,
+): Draft {
+  const inferred = new Set<Inferred>();
+  if (lent) inferred.add('competition');
+  const fallback = owner ?? lent?.recipient ?? context.main;
+  if (!owner && fallback) inferred.add('recipient');
+  const narrow = narrowed(
+    award,
+    {
+      recipients: fallback?.codes ?? [],
+      tiers: [award.tier, award.category, ...part.tiers.map(({ name }) => name)].filter((tier) => tier !== undefined),
+      // As far as the next comma: "Paritrana Award 2018 tingkat Provinsi Jawa Tengah".
+      wording: context.article.text
+        .slice(award.start, award.end + 40)
+        .toLowerCase()
+        .replace(/(?<=.{3})[,.;].*/s, ''),
+    },
+    context.competitions,
+  );
+  const inName = levelInName(award);
+  const { category: _refined, ...tierInName } = inName;
+  const level = levelOf(
+    lent ? tierInName : inName,
+    part.tiers.length > 0 ? part.tiers : asPrinted(partTier ?? lent?.tier),
+    narrow.map((id) => context.competitions.get(id)),
+  );
+  const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
+  if (yearInferred) inferred.add('year');
+  const unit = part.units[0];
+  return {
+    status,
+    ...(cue !== undefined && { cue }),
+    span: clause,
+    award,
+    competitions: narrow,
+    general: award.general && !narrow.some((id) => context.certain.has(id)),
+    ...(year && { year: year.year, yearFrom: year.from }),
+    ...level,
+    ...(part.innovation && { innovation: part.innovation }),
+    ...(fallback && { recipient: fallback }),
+    ...(unit && { unit: unit.name }),
+    mentions: [
+      ...all.map(({ id }) => id),
+      ...part.tiers.map(({ id }) => id),
+      ...(part.innovation ? [part.innovation.id] : []),
+      ...(unit ? [unit.id] : []),
+      ...(owner?.mentions ?? []),
+    ],
+    inferred: [...inferred],
+  };
+}
+
+/** "Keduanya yaitu ...", "penghargaan serupa diraih ...": the tier is the one named before. */
+function asPrinted(tier: string | undefined): readonly { readonly quote: string; readonly name: string }[] {
+  return tier === undefined ? [] : [{ quote: tier, name: tier }];
+}

@@ -1,0 +1,33 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+import { type ClaimYear, isAtAnotherTime, isYearBefore, yearInClause } from './printed-year.ts';
+
+/** `inferred`: the clause leaves the year to the rest of the article, which may not tell it either. */
+export type YearOfClaim = { readonly year?: ClaimYear; readonly inferred: boolean };
+
+/** The year of an award that a clause tells of; `lent` is the claim that it takes the award from, if any. */
+export function claimYear(
+  award: AwardMention,
+  { clause, sentence, context }: Pick<ClauseScope, 'clause' | 'sentence' | 'context'>,
+  status: Draft['status'],
+  lent: Draft | undefined,
+): YearOfClaim {
+  const own = yearInClause(lent ? undefined : award, clause, sentence, context.mask, context.mentions);
+  if (own) return { year: own, inferred: false };
+  // What is hoped for lies ahead; the year of the last win is not its year.
+  if (status !== 'asserted') return { inferred: false };
+  if (isAtAnotherTime(clause, context.mask) && !isYearBefore(clause, context.mask)) return { inferred: false };
+  const base = lent?.year !== undefined ? { year: lent.year, from: 'context' as const } : knownYear(award, context);
+  if (!base) return { inferred: true };
+  return { year: isYearBefore(clause, context.mask) ? { year: base.year - 1, from: 'context' } : base, inferred: true };
+}
+
+function knownYear(award: AwardMention, { yearsOf, eventYear }: Context): ClaimYear | undefined {
+  for (const id of award.competitions) {
+    const [only, ...more] = yearsOf.get(id) ?? [];
+    if (only !== undefined && more.length === 0) return { year: only, from: 'context' };
+  }
+  return eventYear;
+}

@@ -1,0 +1,12 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import { officialTier } from './competitions.ts';
+import type { Context } from './context.ts';
+
+const TOOK_PART = /\b(finalis|peserta|partisipan|nominator|nominasi)\b(?=[^\uE000-\uE006]{0,30}[\uE000\uE001])/u;
+
+/** "menjadi finalis KIPP", where the official lists keep finalists: taking part is what is claimed then, not a plan. */
+export function participation(before: string, award: AwardMention, { competitions }: Context): string | undefined {
+  const word = TOOK_PART.exec(before)?.[1];
+  if (word === undefined) return undefined;
+  return award.competitions.map((id) => officialTier(competitions.get(id), word)).find((tier) => tier !== undefined);
+}
