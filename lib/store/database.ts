@@ -31,6 +31,8 @@ export type Removal = {
   readonly id: string;
   /** ISO 8601 with time. */
   readonly removedAt: string;
+  /** The pages were made part of this one: an undo takes from it what was theirs. */
+  readonly mergedInto?: PageKey;
   readonly pages: readonly StoredPage[];
   readonly captures: readonly Capture[];
   readonly notes: readonly Note[];

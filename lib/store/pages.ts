@@ -1,0 +1,164 @@
+import type { Note } from '../annotate/note.ts';
+import type { Report } from '../report/report.ts';
+import { tellChange } from './changes.ts';
+import { type Done, reading, type StoredPage, type Writing, write } from './database.ts';
+import { keepPolicy } from './keep.ts';
+import { pageKey } from './page-key.ts';
+import { rowOfReport } from './page-row.ts';
+import { SEGMENT_PAGES, segmentOf } from './postings.ts';
+import type { Capture, PageKey, PageRow } from './records.ts';
+import { termsOf } from './terms.ts';
+
+export { pageKey };
+
+/** What the library knew of a page before it was read again. */
+export type ReadBefore = {
+  /** ISO 8601 with time: when it was last read. */
+  readonly seenAt: string;
+  readonly sha256: string;
+  /** Absent where only fingerprints are kept. */
+  readonly capture?: Capture;
+};
+
+export type SavedPage = {
+  readonly row: PageRow;
+  readonly before?: ReadBefore;
+  /** A capture was added: text, dataset or engine was new. */
+  readonly captured: boolean;
+};
+
+export type SaveOptions = {
+  readonly blocks?: Capture['blocks'];
+  readonly kind?: PageRow['kind'];
+  /** `recheck`: a stored text judged again; the reader has not seen the page anew. */
+  readonly why?: 'read' | 'recheck';
+};
+
+/**
+ * Remembers a reading. A capture is added only when the text, the dataset or the engine is not that of the newest one; the
+ * page's tags and notes stay. `readAt`: ISO 8601 with time.
+ */
+export async function savePage(report: Report, readAt: string, options: SaveOptions = {}): Promise<Done<SavedPage>> {
+  const { blocks, kind, why = 'read' } = options;
+  const line = rowOfReport(report);
+  const saved = await write(['pages', 'captures', 'words', 'notes', 'meta'], async (tx) => {
+    const [known, newest, notes, policy] = await Promise.all([
+      tx.objectStore('pages').get(line.key),
+      newestCapture(tx, line.key),
+      tx.objectStore('notes').index('page').count(line.key),
+      keepPolicy(tx),
+    ]);
+    const keepsText = policy === 'everything';
+    const captured = keepsText && !(newest && sameReading(newest.report, report));
+    if (captured) {
+      await tx.objectStore('captures').put({ key: line.key, capturedAt: readAt, report, ...(blocks && { blocks }) });
+    }
+    const number = await numberOf(tx, known, line.sha256, () => termsOf(line.title, keepsText ? report.text : null));
+    const row: StoredPage = {
+      ...line,
+      number,
+      firstSeen: known?.firstSeen ?? readAt,
+      lastSeen: why === 'recheck' && known ? known.lastSeen : readAt,
+      tags: known?.tags ?? [],
+      notes,
+      captures: (known?.captures ?? 0) + (captured ? 1 : 0),
+      kind: kind ?? known?.kind ?? 'page',
+    };
+    await tx.objectStore('pages').put(row);
+    const before: ReadBefore | undefined = known && {
+      seenAt: known.lastSeen,
+      sha256: known.sha256,
+      ...(newest && { capture: newest }),
+    };
+    return { row: shown(row), captured, ...(before && { before }) };
+  });
+  if (saved.ok) {
+    tellChange({ what: 'pages', pages: [line.key] });
+    await gatherWords();
+  }
+  return saved;
+}
+
+export type RecalledPage = {
+  readonly row: PageRow;
+  /** The newest one; absent where only fingerprints are kept. */
+  readonly capture?: Capture;
+  /** Of all captures, newest first. */
+  readonly capturedAt: readonly string[];
+  readonly notes: readonly Note[];
+};
+
+export function recallPage(key: PageKey): Promise<RecalledPage | undefined> {
+  return reading(['pages', 'captures', 'notes'], async (tx) => {
+    const [row, keys, notes] = await Promise.all([
+      tx.objectStore('pages').get(key),
+      tx.objectStore('captures').getAllKeys(capturesOf(key)),
+      tx.objectStore('notes').index('page').getAll(key),
+    ]);
+    if (!row) return undefined;
+    const capturedAt = keys.map(([, at]) => at).reverse();
+    const [last] = capturedAt;
+    const capture = last === undefined ? undefined : await tx.objectStore('captures').get([key, last]);
+    return { row: shown(row), capturedAt, notes, ...(capture && { capture }) };
+  });
+}
+
+export function recallCapture(key: PageKey, capturedAt: string): Promise<Capture | undefined> {
+  return reading(['captures'], (tx) => tx.objectStore('captures').get([key, capturedAt]));
+}
+
+/** The newest capture of each page, one after another; none for pages of which only fingerprints are kept. */
+export async function* newestCaptures(keys: readonly PageKey[]): AsyncGenerator<Capture> {
+  for (const key of keys) {
+    const capture = (await recallPage(key))?.capture;
+    if (capture) yield capture;
+  }
+}
+
+/** Every key between `[key, any time]`; an array sorts after every string. */
+export function capturesOf(key: PageKey): IDBKeyRange {
+  return IDBKeyRange.bound([key], [key, []]);
+}
+
+/** The row as the rest of the product knows it. */
+export function shown({ number: _number, ...row }: StoredPage): PageRow {
+  return row;
+}
+
+async function newestCapture(tx: Writing, key: PageKey): Promise<Capture | undefined> {
+  return (await tx.objectStore('captures').openCursor(capturesOf(key), 'prev'))?.value;
+}
+
+function sameReading(before: Report, now: Report): boolean {
+  return (
+    before.page.sha256 === now.page.sha256 &&
+    before.dataset.sha256 === now.dataset.sha256 &&
+    before.engine.version === now.engine.version
+  );
+}
+
+/** The page keeps its number while its text does; a new text gets a new one, and postings of the old one mean nothing. */
+async function numberOf(
+  tx: Writing,
+  known: StoredPage | undefined,
+  sha256: string,
+  terms: () => readonly string[],
+): Promise<number> {
+  if (known && known.sha256 === sha256) return known.number;
+  const words = tx.objectStore('words');
+  if (known) await words.delete(known.number);
+  return words.add({ words: terms().join(' ') });
+}
+
+/** Turns the words of single pages into a segment once there are enough of them. */
+export async function gatherWords(): Promise<void> {
+  if ((await reading(['words'], (tx) => tx.objectStore('words').count())) < SEGMENT_PAGES) return;
+  await write(['words', 'segments'], async (tx) => {
+    const fresh = await tx.objectStore('words').getAll(null, SEGMENT_PAGES);
+    const pages = fresh.flatMap(({ number, words }) => (number === undefined ? [] : [{ number, words }]));
+    // Another window may have been quicker.
+    if (pages.length < SEGMENT_PAGES) return;
+    await tx.objectStore('segments').add(segmentOf(pages));
+    await Promise.all(pages.map(({ number }) => tx.objectStore('words').delete(number)));
+  });
+}

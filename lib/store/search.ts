@@ -1,0 +1,209 @@
+import type { Note } from '../annotate/note.ts';
+import { type Change, onChange } from './changes.ts';
+import { type Reading, reading, type StoredPage } from './database.ts';
+import { chosen, type Facets, fitsQuery, NEWEST_FIRST, type PageQuery, sorted } from './page-query.ts';
+import { shown } from './pages.ts';
+import { type OpenSegment, openSegment, pagesWith } from './postings.ts';
+import type { PageKey, PageRow } from './records.ts';
+import { termsInOrder } from './terms.ts';
+
+export type PageHits = {
+  /** All that fit, sorted. */
+  readonly rows: readonly PageRow[];
+  readonly facets: Facets;
+};
+
+export type SearchOptions = {
+  readonly signal?: AbortSignal;
+  /** Told once with the first rows in their order, while the rest is still looked for. */
+  readonly onFirst?: (rows: readonly PageRow[]) => void;
+  /** How many rows `onFirst` gets; a screenful. */
+  readonly first?: number;
+};
+
+/**
+ * The pages that fit a question. The first rows come from the indexes alone; the rest, and the counts of the facets, need
+ * every row, which is loaded once and then kept up to date.
+ */
+export async function searchPages(query: PageQuery, options: SearchOptions = {}): Promise<PageHits> {
+  const { signal, onFirst, first = 50 } = options;
+  const table = rowTable();
+  const numbers = query.text?.trim() ? await numbersWith(query.text) : undefined;
+  signal?.throwIfAborted();
+  const newestFirst = (query.sort ?? NEWEST_FIRST).by === 'lastSeen' && query.sort?.descending !== false;
+  if (onFirst && newestFirst && !tableReady) {
+    const rows = await firstRows(query, numbers, first, signal);
+    signal?.throwIfAborted();
+    onFirst(rows.map(shown));
+  }
+  const rows = await table;
+  signal?.throwIfAborted();
+  const among = numbers ? [...rows.values()].filter((row) => matches(row, numbers)) : rows.values();
+  const found = chosen(among, query);
+  const inOrder = sorted(found.rows, query.sort).map(shown);
+  if (onFirst && (!newestFirst || tableReady)) onFirst(inOrder.slice(0, first));
+  return { rows: inOrder, facets: found.facets };
+}
+
+/** Every row of the history, newest first. */
+export async function pageRows(): Promise<readonly PageRow[]> {
+  return sorted([...(await rowTable()).values()]).map(shown);
+}
+
+/** Pages that hold the words: by number of their text, or by key where a note holds them. */
+type TextHits = { readonly numbers: ReadonlySet<number>; readonly keys: ReadonlySet<PageKey> };
+
+function matches(row: StoredPage, { numbers, keys }: TextHits): boolean {
+  return numbers.has(row.number) || keys.has(row.key);
+}
+
+let table: Promise<Map<PageKey, StoredPage>> | undefined;
+let tableReady = false;
+let segments: { readonly ids: string; readonly open: readonly OpenSegment[] } | undefined;
+let listening = false;
+
+function rowTable(): Promise<Map<PageKey, StoredPage>> {
+  if (!listening) {
+    listening = true;
+    onChange(refresh);
+  }
+  if (!table) {
+    tableReady = false;
+    const loading = reading(['pages'], (tx) => tx.objectStore('pages').getAll()).then(
+      (rows) => {
+        tableReady = table === loading;
+        return new Map(rows.map((row) => [row.key, row]));
+      },
+      (error) => {
+        if (table === loading) table = undefined;
+        throw error;
+      },
+    );
+    table = loading;
+  }
+  return table;
+}
+
+/** Only the rows that changed are read again. */
+function refresh(change: Change): void {
+  if (change.what === 'everything') {
+    table = undefined;
+    segments = undefined;
+  } else if (change.what === 'pages' || change.what === 'notes') {
+    const before = table;
+    table = before?.then(async (rows) => {
+      const next = new Map(rows);
+      const now = await reading(['pages'], (tx) =>
+        Promise.all(change.pages.map((key) => tx.objectStore('pages').get(key))),
+      );
+      change.pages.forEach((key, i) => {
+        const row = now[i];
+        if (row) next.set(key, row);
+        else next.delete(key);
+      });
+      return next;
+    });
+    table?.catch(() => {
+      table = undefined;
+    });
+  }
+}
+
+/** More pages than this fit: most of the newest ones do too, so walking from the newest is quicker than asking for each. */
+const FEW = 200;
+const STEP = 100;
+
+async function firstRows(
+  query: PageQuery,
+  hits: TextHits | undefined,
+  most: number,
+  signal: AbortSignal | undefined,
+): Promise<readonly StoredPage[]> {
+  return reading(['pages'], async (tx) => {
+    const pages = tx.objectStore('pages');
+    const few =
+      hits && hits.numbers.size + hits.keys.size <= FEW ? await rowsOf(tx, hits) : await rowsInFacet(tx, query);
+    if (few) {
+      const fitting = few.filter((row) => fitsQuery(row, query) && (!hits || matches(row, hits)));
+      return sorted(fitting).slice(0, most);
+    }
+    const found: StoredPage[] = [];
+    let cursor = await pages.index('lastSeen').openCursor(null, 'prev');
+    for (let step = 0; cursor && found.length < most; step++) {
+      if (step % STEP === 0) signal?.throwIfAborted();
+      if (fitsQuery(cursor.value, query) && (!hits || matches(cursor.value, hits))) found.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return found;
+  });
+}
+
+async function rowsOf(tx: Reading, { numbers, keys }: TextHits): Promise<readonly StoredPage[]> {
+  const pages = tx.objectStore('pages');
+  const rows = await Promise.all([
+    ...[...numbers].map((number) => pages.index('number').get(number)),
+    ...[...keys].map((key) => pages.get(key)),
+  ]);
+  return [...new Map(rows.filter((row) => row !== undefined).map((row) => [row.key, row])).values()];
+}
+
+const INDEXED = [
+  ['hosts', 'host'],
+  ['regions', 'regions'],
+  ['competitions', 'competitions'],
+  ['years', 'years'],
+  ['labels', 'labels'],
+  ['tags', 'tags'],
+] as const;
+
+/** The rows with the value that fewest pages have, where they are few; undefined: better to walk from the newest. */
+async function rowsInFacet(tx: Reading, query: PageQuery): Promise<readonly StoredPage[] | undefined> {
+  const pages = tx.objectStore('pages');
+  for (const [facet, name] of INDEXED) {
+    const values: readonly (string | number)[] | undefined = query[facet];
+    if (!values || values.length === 0 || values.length > 8) continue;
+    const counts = await Promise.all(values.map((value) => pages.index(name).count(IDBKeyRange.only(value))));
+    if (counts.reduce((sum, count) => sum + count, 0) > FEW) continue;
+    const rows = await Promise.all(values.map((value) => pages.index(name).getAll(IDBKeyRange.only(value))));
+    return [...new Map(rows.flat().map((row) => [row.key, row])).values()];
+  }
+  return undefined;
+}
+
+async function numbersWith(text: string): Promise<TextHits> {
+  const terms = termsInOrder(text);
+  const last = /[\p{L}\p{N}]$/u.test(text) ? terms.length - 1 : -1;
+  const { fresh, open, notes } = await textIndex();
+  let numbers: ReadonlySet<number> | undefined;
+  terms.forEach((term, i) => {
+    if (numbers?.size === 0) return;
+    const found = pagesWith(open, fresh, term, i === last ? 'prefix' : 'whole');
+    numbers = numbers ? numbers.intersection(found) : found;
+  });
+  return { numbers: numbers ?? new Set(), keys: keysOfNotes(notes, terms, last) };
+}
+
+/** The segments are read once a window; only new ones are read again. */
+async function textIndex() {
+  return reading(['words', 'segments', 'notes'], async (tx) => {
+    const [fresh, ids, notes] = await Promise.all([
+      tx.objectStore('words').getAll(),
+      tx.objectStore('segments').getAllKeys(),
+      tx.objectStore('notes').getAll(),
+    ]);
+    if (segments?.ids !== ids.join()) {
+      const all = await tx.objectStore('segments').getAll();
+      segments = { ids: ids.join(), open: all.map(openSegment) };
+    }
+    const single = fresh.flatMap(({ number, words }) => (number === undefined ? [] : [{ number, words }]));
+    return { fresh: single, open: segments.open, notes };
+  });
+}
+
+function keysOfNotes(notes: readonly Note[], terms: readonly string[], last: number): ReadonlySet<PageKey> {
+  const fitting = notes.filter(({ body, tags, ruling }) => {
+    const held = termsInOrder([body, ...tags, ruling?.reason ?? ''].join(' '));
+    return terms.every((term, i) => held.some((word) => (i === last ? word.startsWith(term) : word === term)));
+  });
+  return terms.length === 0 ? new Set() : new Set(fitting.map(({ page }) => page));
+}
