@@ -1,7 +1,7 @@
 import { codesByName } from './codes-by-name.ts';
 import { coverageOf } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
-import type { Body, Competition, Edition, Region, Result, Term } from './facts.ts';
+import type { Body, Competition, Edition, NameMeaning, Region, Result, Term } from './facts.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import { officeHolders } from './office-holders.ts';
 import { foldName } from './recipient-key.ts';
@@ -14,6 +14,8 @@ export type Facts = {
   readonly terms: readonly Term[];
   readonly regions: readonly Region[];
   readonly bodies: readonly Body[];
+  /** What names in print may mean; their names stand among the aliases already. */
+  readonly names?: readonly NameMeaning[];
 };
 
 export type Identity = { readonly name: string; readonly version: string; readonly sha256: string };
@@ -57,6 +59,9 @@ export function datasetFrom(facts: Facts, { name, version, sha256 }: Identity): 
     },
     get terms() {
       return facts.terms;
+    },
+    get names() {
+      return facts.names ?? [];
     },
     competition: (id) => competitionById().get(id),
     region: (code) => regionByCode().get(code),

@@ -1,4 +1,14 @@
-import type { Body, Competition, CompleteCoverage, Coverage, Edition, Region, Result, Term } from './facts.ts';
+import type {
+  Body,
+  Competition,
+  CompleteCoverage,
+  Coverage,
+  Edition,
+  NameMeaning,
+  Region,
+  Result,
+  Term,
+} from './facts.ts';
 
 /** The facts, ready to be asked. Pure data behind; the same object serves the extension, the terminal and the tests. */
 export type Dataset = {
@@ -11,6 +21,7 @@ export type Dataset = {
   readonly results: readonly Result[];
   readonly editions: readonly Edition[];
   readonly terms: readonly Term[];
+  readonly names?: readonly NameMeaning[];
   competition(id: string): Competition | undefined;
   region(code: string): Region | undefined;
   /** Every row of a competition for a recipient code, all years. */

@@ -1,7 +1,13 @@
 /** The kinds of page a row was seen on. */
 export type SourceKind = 'official' | 'government' | 'news' | 'reference';
 
-export type Source = { readonly url: string; readonly title: string; readonly kind: SourceKind };
+export type Source = {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  /** ISO 8601 day on which somebody last saw the row on that page. */
+  readonly retrieved?: string;
+};
 
 /** Who gives it: a media award mistaken for a state one is a story in itself. */
 export type AwarderKind = 'state' | 'international' | 'media' | 'association' | 'private';
@@ -9,10 +15,13 @@ export type AwarderKind = 'state' | 'international' | 'media' | 'association' | 
 /** What `year` means in a competition's rows; a claim dated by its hand-over may be one off. */
 export type YearMeaning = 'edition' | 'assessed' | 'fiscal' | 'handing' | 'mixed';
 
+/** A name in print. `general`: it names too many things to lead to this one alone. */
+export type Alias = { readonly text: string; readonly general: boolean; readonly tier?: string };
+
 export type Competition = {
   readonly id: string;
   readonly name: string;
-  readonly aliases: readonly { readonly text: string; readonly general: boolean; readonly tier?: string }[];
+  readonly aliases: readonly Alias[];
   readonly organiser?: string;
   readonly awarder: AwarderKind;
   readonly level: 'international' | 'national' | 'provincial' | 'regency';
@@ -22,7 +31,27 @@ export type Competition = {
   readonly lastYear?: number;
   readonly yearMeaning: YearMeaning;
   readonly tiers: readonly Tier[];
+  /** Ids of competitions, or names of awards outside the data, that articles take it for. */
+  readonly confusedWith?: readonly string[];
   readonly notes?: string;
+  readonly source: Source;
+};
+
+/**
+ * What a name in print may mean, one row a meaning: a name with several rows is ambiguous. It adds to the aliases of what
+ * it names and never takes one away.
+ */
+export type NameMeaning = {
+  readonly name: string;
+  /** Competition id, region or body code; absent: a meaning outside the data, said in `means`. */
+  readonly of?: string;
+  readonly means?: string;
+  /** Words near the name that speak for this meaning. */
+  readonly context: readonly string[];
+  /** First and last year in which the name was borne; a renamed ministry or award has both. */
+  readonly from?: number;
+  readonly until?: number;
+  readonly note?: string;
   readonly source: Source;
 };
 

@@ -59,6 +59,8 @@ function rowsOf(facts: Facts, table: (typeof TABLES)[number]): readonly (readonl
       return facts.regions.map(ROW_FORMS.regions.cells);
     case 'bodies':
       return facts.bodies.map(ROW_FORMS.bodies.cells);
+    case 'names':
+      return (facts.names ?? []).map(ROW_FORMS.names.cells);
   }
 }
 

@@ -32,7 +32,7 @@ export type PackedHeader = {
 };
 
 /** The order of the tables in the file. */
-export const TABLES = ['competitions', 'editions', 'results', 'terms', 'regions', 'bodies'] as const;
+export const TABLES = ['competitions', 'editions', 'results', 'terms', 'regions', 'bodies', 'names'] as const;
 
 export function widthOf(highest: number): Width {
   return highest < 0x100 ? 1 : highest < 0x10000 ? 2 : 4;

@@ -1,6 +1,6 @@
 import { remembered } from '../text/remembered.ts';
 import type { Facts } from './dataset-from.ts';
-import type { Body, Competition, Edition, Region, Result, Source, Term, Tier } from './facts.ts';
+import type { Body, Competition, Edition, NameMeaning, Region, Result, Source, Term, Tier } from './facts.ts';
 import * as kinds from './kinds.ts';
 import { present } from './present.ts';
 
@@ -13,7 +13,7 @@ export type NextCell = () => string;
 /** Parts the entries of a list within a cell: a sign that no CSV file of ours may hold. */
 const BETWEEN = '\u001f';
 
-export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]> } = {
+export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Facts[K]>[number]> } = {
   competitions: {
     cells: (c) => [
       c.id,
@@ -27,6 +27,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       numeral(c.lastYear),
       c.yearMeaning,
       JSON.stringify(c.tiers),
+      (c.confusedWith ?? []).join(BETWEEN),
       c.notes ?? '',
       sourceCell(c.source),
     ],
@@ -40,7 +41,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
       ...present({ regionCode: optional(cell()), firstYear: number(cell()), lastYear: number(cell()) }),
       yearMeaning: one(kinds.YEAR_MEANINGS, cell()),
       tiers: parts(cell(), isTier),
-      ...present({ notes: optional(cell()) }),
+      ...present({ confusedWith: optionalList(cell()), notes: optional(cell()) }),
       source: source(cell()),
     }),
   },
@@ -159,16 +160,35 @@ export const ROW_FORMS: { readonly [K in keyof Facts]: RowForm<Facts[K][number]>
     cells: (b) => [b.code, b.name, b.aliases.join(BETWEEN)],
     fact: (cell): Body => ({ code: cell(), name: cell(), aliases: list(cell()) }),
   },
+  names: {
+    cells: (n) => [
+      n.name,
+      n.of ?? '',
+      n.means ?? '',
+      n.context.join(BETWEEN),
+      numeral(n.from),
+      numeral(n.until),
+      n.note ?? '',
+      sourceCell(n.source),
+    ],
+    fact: (cell): NameMeaning => ({
+      name: cell(),
+      ...present({ of: optional(cell()), means: optional(cell()) }),
+      context: list(cell()),
+      ...present({ from: number(cell()), until: number(cell()), note: optional(cell()) }),
+      source: source(cell()),
+    }),
+  },
 };
 
 /** One cell, because a page that gave forty rows is then one string. */
-function sourceCell({ url, title, kind }: Source): string {
-  return [kind, url, title].join(BETWEEN);
+function sourceCell({ url, title, kind, retrieved }: Source): string {
+  return [kind, url, title, ...(retrieved === undefined ? [] : [retrieved])].join(BETWEEN);
 }
 
 const source = remembered((cell): Source => {
-  const [kind = '', url = '', title = ''] = cell.split(BETWEEN);
-  return { url, title, kind: one(kinds.SOURCE_KINDS, kind) };
+  const [kind = '', url = '', title = '', retrieved] = cell.split(BETWEEN);
+  return { url, title, kind: one(kinds.SOURCE_KINDS, kind), ...present({ retrieved }) };
 });
 
 function optional(cell: string): string | undefined {
@@ -185,6 +205,10 @@ function numeral(value: number | undefined): string {
 
 function list(cell: string): readonly string[] {
   return cell === '' ? [] : cell.split(BETWEEN);
+}
+
+function optionalList(cell: string): readonly string[] | undefined {
+  return cell === '' ? undefined : cell.split(BETWEEN);
 }
 
 function is<T>(wanted: T): (value: T) => boolean {

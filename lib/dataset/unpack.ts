@@ -48,6 +48,7 @@ export function unpackFacts(buffer: ArrayBuffer | Uint8Array): { readonly facts:
   const terms = table('terms', ROW_FORMS.terms);
   const regions = table('regions', ROW_FORMS.regions);
   const bodies = table('bodies', ROW_FORMS.bodies);
+  const names = table('names', ROW_FORMS.names);
   return {
     identity: { name: header.name, version: header.version, sha256: header.sha256 },
     facts: {
@@ -69,6 +70,7 @@ export function unpackFacts(buffer: ArrayBuffer | Uint8Array): { readonly facts:
       get bodies() {
         return bodies();
       },
+      ...((tables.get('names')?.rows ?? 0) > 0 && { names: names() }),
     },
   };
 }
