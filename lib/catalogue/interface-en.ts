@@ -1,3 +1,4 @@
+import { exportEn } from './interface-export-en.ts';
 import type { InterfaceKey } from './interface-id.ts';
 
 /** Every string of the interface, in English. */
@@ -322,4 +323,5 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
     '{dir}: {results} results, {editions} editions, {competitions} competitions, {terms} terms of office; no faults.',
   'cli.dataset-faults': '{dir}: {n} faults; this data is not used.',
   'cli.no-folder': '{dir}: there is no such folder; check its name',
+  ...exportEn,
 };

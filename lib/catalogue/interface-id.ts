@@ -1,3 +1,5 @@
+import { exportId } from './interface-export-id.ts';
+
 /**
  * Every string of the interface (sidebar, library, terminal), in Indonesian. Places are written {name};
  * {n|claim|claims} writes the word for one or for several.
@@ -323,6 +325,7 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
     '{dir}: {results} hasil, {editions} edisi, {competitions} ajang, {terms} masa jabatan; tidak ada kesalahan.',
   'cli.dataset-faults': '{dir}: {n} kesalahan; data ini tidak dipakai.',
   'cli.no-folder': '{dir}: folder ini tidak ada; periksa namanya',
+  ...exportId,
 } as const;
 
 export type InterfaceKey = keyof typeof interfaceId;

@@ -1,0 +1,86 @@
+import { words } from '../catalogue/words.ts';
+import { claimLines } from '../report/claim-lines.ts';
+import { reasonOf } from '../report/reason-of.ts';
+import type { ReportClaim, ReportVerdict } from '../report/report.ts';
+import { webAddress } from '../text/web-address.ts';
+import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
+import { type Format, jsonItems } from './format.ts';
+import { notesOnClaim, readersVerdict, rulingOn } from './notes-on-claim.ts';
+
+/**
+ * schema.org ClaimReview, an array of JSON-LD objects: only claims that a person judged. A verdict of ours alone is a
+ * draft, not a review, and is left out.
+ */
+export const claimReview: Format = {
+  id: 'claimreview',
+  extension: '.json',
+  mediaType: 'application/ld+json',
+  use: 'export.use.claimreview',
+  heeds: [],
+  writer: (about) => jsonItems('[', (page) => reviews(page, about), ']'),
+};
+
+/** Out of five; verdicts that say only what we do not know have no number. */
+const RATING: Partial<Record<ReportVerdict, number>> = { supported: 5, partial: 4, differs: 2, contradicted: 1 };
+
+/** Whether a claim has a person's judgement, without which there is no review to export. */
+export function isReviewed(claim: ReportClaim, { report, notes }: ExportedPage): boolean {
+  return rulingOn(notesOnClaim(claim, report, notes)) !== undefined;
+}
+
+function reviews(exported: ExportedPage, { language, reader }: About): readonly object[] {
+  const { report, notes, capturedAt } = exported;
+  const { page, text } = report;
+  const t = words(language);
+  return report.claims.flatMap((claim) => {
+    const ruling = rulingOn(notesOnClaim(claim, report, notes));
+    if (!ruling) return [];
+    const verdict = readersVerdict(ruling, claim);
+    const number = verdict === 'unclear' ? undefined : RATING[verdict];
+    const { what, lines } = claimLines(claim, text, t);
+    const appearance = page.url === null ? undefined : webAddress(page.url)?.href;
+    return [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'ClaimReview',
+        datePublished: ruling.ruledAt.slice(0, 10),
+        author:
+          reader === undefined ? { '@type': 'Organization', name: GENERATOR } : { '@type': 'Person', name: reader },
+        claimReviewed: [what, ...lines].join('. '),
+        inLanguage: language,
+        itemReviewed: {
+          '@type': 'Claim',
+          ...(page.publishedAt === null ? {} : { datePublished: page.publishedAt }),
+          ...(page.siteName === null ? {} : { author: { '@type': 'Organization', name: page.siteName } }),
+          ...(appearance === undefined
+            ? {}
+            : {
+                appearance: {
+                  '@type': 'CreativeWork',
+                  url: appearance,
+                  ...(page.title === null ? {} : { headline: page.title }),
+                },
+              }),
+        },
+        reviewRating: {
+          '@type': 'Rating',
+          ...(number === undefined ? {} : { ratingValue: number, bestRating: 5, worstRating: 1 }),
+          alternateName: t(verdict === 'unclear' ? 'export.unclear' : `short.${verdict}`),
+          ratingExplanation: [ruling.reason, reasonOf(claim, language)].filter((part) => part !== '').join(' '),
+        },
+        citation: claim.evidence
+          .filter(({ source }) => webAddress(source.url) !== undefined)
+          .map(({ source }) => ({ '@type': 'CreativeWork', url: source.url, name: source.title })),
+        isBasedOn: {
+          '@type': 'Dataset',
+          name: report.dataset.name,
+          version: report.dataset.version,
+          identifier: `sha256:${report.dataset.sha256}`,
+        },
+        identifier: `sha256:${page.sha256}`,
+        ...(capturedAt === null ? {} : { dateCreated: capturedAt }),
+        creditText: `${GENERATOR} ${report.engine.version}`,
+      },
+    ];
+  });
+}

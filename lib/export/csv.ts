@@ -1,0 +1,31 @@
+import Papa from 'papaparse';
+import type { ExportedPage } from './exported-page.ts';
+import type { Options, Writer } from './format.ts';
+
+export type Cell = string | number | null;
+
+/** What spreadsheets run: OWASP's list of first signs, full-width forms and what hides behind blanks included. */
+const FORMULA = /^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/u;
+
+/** RFC 4180: comma, CRLF, quotes doubled, one header line. `columns` in order; a row is told by column. */
+export function csvWriter<Column extends string>(
+  columns: readonly Column[],
+  rows: (page: ExportedPage) => readonly Readonly<Record<Column, Cell>>[],
+  { bom, guardFormulas }: Options,
+): Writer {
+  const line = (cells: readonly Cell[]) =>
+    `${Papa.unparse([[...cells]], { newline: '\r\n', escapeFormulae: guardFormulas ? FORMULA : false })}\r\n`;
+  return {
+    head: () => (bom ? '\ufeff' : '') + line(columns),
+    page: (page) =>
+      rows(page)
+        .map((row) => line(columns.map((column) => row[column])))
+        .join(''),
+    foot: () => '',
+  };
+}
+
+/** Several values in one cell. */
+export function joined(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.join('; ');
+}

@@ -1,0 +1,25 @@
+import type { Note } from '../annotate/note.ts';
+import type { Language } from '../catalogue/words.ts';
+import type { Report } from '../report/report.ts';
+
+/** One page as it leaves Piagam: what was read, when, and what the reader wrote beside it. */
+export type ExportedPage = {
+  readonly report: Report;
+  /** ISO 8601 with time; null where the report does not come from a browser. */
+  readonly capturedAt: string | null;
+  readonly notes: readonly Note[];
+  /** The reader's tags on the page itself. */
+  readonly tags: readonly string[];
+};
+
+/** What an export says of itself. */
+export type About = {
+  /** ISO 8601 with time. */
+  readonly exportedAt: string;
+  /** Of the sentences in it; names of fields and verdicts stay as the report's contract has them. */
+  readonly language: Language;
+  /** The reader's name, if they gave one: creator of notes, author of reviews. */
+  readonly reader?: string;
+};
+
+export const GENERATOR = 'Piagam';

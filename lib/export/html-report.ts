@@ -1,0 +1,164 @@
+import type { Note } from '../annotate/note.ts';
+import { words } from '../catalogue/words.ts';
+import { cellOf } from '../report/cells.ts';
+import { claimLines } from '../report/claim-lines.ts';
+import { reasonOf } from '../report/reason-of.ts';
+import type { Report, ReportClaim } from '../report/report.ts';
+import { verdictPhrase } from '../report/verdict-phrase.ts';
+import { webAddress } from '../text/web-address.ts';
+import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
+import type { Format } from './format.ts';
+import { notesOnClaim, rulingOn } from './notes-on-claim.ts';
+import { aboutReading, coverageSentence } from './told.ts';
+
+/** One file that reads well on a screen and printed (a browser makes the PDF): no script, nothing loaded from elsewhere. */
+export const htmlReport: Format = {
+  id: 'html',
+  extension: '.html',
+  mediaType: 'text/html',
+  use: 'export.use.html',
+  heeds: [],
+  writer: (about) => ({
+    head: () => head(about),
+    page: (page) => article(page, about),
+    foot: () => '</main>\n</html>\n',
+  }),
+};
+
+/** Even a slip in our escaping could then neither run nor load anything. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+const STYLE = `
+:root { color-scheme: light dark; --ink: light-dark(#1a1c20, #edebe6); --soft: light-dark(#55585f, #b9b5aa); --rule: light-dark(#d5d2c8, #4a4843); }
+body { margin: 0 auto; max-width: 44rem; padding: 2rem 1rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: light-dark(#fff, #1c1b19); }
+h1 { font-size: 1rem; font-weight: 600; } h2 { font: 600 1.4rem/1.25 Georgia, serif; margin: 0; }
+article { border-top: 2px solid var(--ink); padding: 1rem 0 2rem; } section { border-top: 1px solid var(--rule); padding: .75rem 0; }
+h3 { font: 600 1.05rem/1.35 Georgia, serif; margin: 0; } p { margin: .25rem 0; overflow-wrap: anywhere; } .soft { color: var(--soft); font-size: .875rem; }
+.verdict { font-weight: 600; } blockquote, .text p { font-family: Georgia, serif; } blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid var(--rule); }
+mark { color: inherit; background: none; text-decoration: underline; text-underline-offset: .2em; }
+mark[data-verdict=supported] { text-decoration: solid underline 3px; } mark[data-verdict=partial] { text-decoration: solid underline 1.5px; }
+mark[data-verdict=differs] { text-decoration: double underline 2px; } mark[data-verdict=contradicted] { text-decoration: wavy underline 2px; }
+mark[data-verdict=not-found] { text-decoration: dashed underline 2px; } mark[data-verdict=not-covered] { text-decoration: dotted underline 2.5px; }
+mark[data-verdict=unjudged] { text-decoration: none; background: light-dark(#eee, #333); } mark sup { font: .7rem system-ui, sans-serif; }
+table { border-collapse: collapse; } th, td { text-align: left; padding: .1rem .75rem .1rem 0; vertical-align: top; }
+@media print { body { max-width: none; padding: 0; } section, blockquote { break-inside: avoid; } a { color: inherit; } a[href]::after { content: " <" attr(href) ">"; font-size: .8em; overflow-wrap: anywhere; } }
+`;
+
+function head({ language, exportedAt }: About): string {
+  const t = words(language);
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="generator" content="${GENERATOR}">
+<title>${escaped(t('export.title'))}</title>
+<style>${STYLE}</style>
+<h1>${escaped(t('export.title'))}</h1>
+<p class="soft">${escaped(t('export.made', { time: exportedAt }))}</p>
+<main>
+`;
+}
+
+function article(exported: ExportedPage, about: About): string {
+  const { report, notes, tags } = exported;
+  const { page } = report;
+  const t = words(about.language);
+  const from = [page.siteName, page.publishedAt?.slice(0, 10), page.byline, ...tags];
+  const others = notes.filter(({ target }) => target.kind !== 'claim');
+  return `<article>
+<h2 lang="${escaped(page.language ?? 'id')}">${escaped(page.title ?? t('source.untitled'))}</h2>
+<p class="soft">${escaped(from.filter((part) => part !== null && part !== undefined).join(' · '))}</p>
+${page.url === null ? '' : `<p class="soft">${link(page.url, page.url)}</p>`}
+${report.claims.length === 0 ? `<p>${escaped(t('export.no-claims'))}</p>` : ''}
+${report.claims.map((claim, at) => section(claim, at + 1, exported, about)).join('\n')}
+${checks(report, about)}
+${others.map((note) => `<section>${noted(note)}</section>`).join('\n')}
+<section class="text" lang="${escaped(page.language ?? 'id')}">${markedText(report)}</section>
+<p class="soft">${escaped(aboutReading(exported, about.language))}</p>
+</article>
+`;
+}
+
+function section(claim: ReportClaim, number: number, { report, notes }: ExportedPage, { language }: About): string {
+  const t = words(language);
+  const { what, lines } = claimLines(claim, report.text, t);
+  const theirs = notesOnClaim(claim, report, notes);
+  const ruling = rulingOn(theirs);
+  const coverage = coverageSentence(claim, language);
+  const differences = claim.differences.map(
+    ({ field, claimed, official }) =>
+      `<tr><th>${escaped(field)}<td>${escaped(claimed)}<td>≠<td>${escaped(official)}</tr>`,
+  );
+  return `<section>
+<p class="verdict">${number}. ${escaped(verdictPhrase(claim, t))}</p>
+<h3 lang="id">${escaped(what)}</h3>
+${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+${claim.verdict === null ? '' : `<p>${escaped(reasonOf(claim, language))}</p>`}
+${differences.length === 0 ? '' : `<table>${differences.join('')}</table>`}
+${coverage === undefined ? '' : `<p class="soft">${escaped(coverage)}</p>`}
+${claim.evidence
+  .map(
+    ({ result, source }) =>
+      `<p>${escaped(t('export.evidence'))}: ${link(source.url, source.title)} <code>${escaped(result.id)}</code></p>`,
+  )
+  .join('\n')}
+${ruling ? `<p>${escaped(t('export.reader'))}: ${escaped(t(`export.opinion.${ruling.opinion}`))}. ${escaped(ruling.reason)}</p>` : ''}
+${theirs.map(noted).join('\n')}
+</section>`;
+}
+
+function checks(report: Report, { language }: About): string {
+  if (report.checks.length === 0) return '';
+  const t = words(language);
+  const items = report.checks.map(
+    (check) =>
+      `<li>${escaped(t(`check.${check.kind}`))}: ${escaped(check.claimed)}, ${escaped(t(`check.${check.outcome}`))}. ${escaped(reasonOf(check, language))}</li>`,
+  );
+  return `<section><h3>${escaped(t('checks.title', { n: report.checks.length }))}</h3><ul>${items.join('')}</ul></section>`;
+}
+
+function noted({ target, body, tags }: Note): string {
+  const quote =
+    target.kind === 'passage' ? `<blockquote lang="id">${escaped(target.selectors.quote.exact)}</blockquote>` : '';
+  const marks = tags.length === 0 ? '' : `<p class="soft">${escaped(tags.join(', '))}</p>`;
+  return `${quote}${body === '' ? '' : `<p>${escaped(body)}</p>`}${marks}`;
+}
+
+/** The article's text with its claims marked and numbered as above; where claims overlap, each stretch is marked by the first. */
+function markedText({ text, claims }: Report): string {
+  const marks = claims
+    .flatMap((claim, at) => claim.spans.map((span) => ({ ...span, number: at + 1, cell: cellOf(claim) })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let html = '';
+  let from = 0;
+  for (const { start, end, number, cell } of marks) {
+    if (start < from) continue;
+    html += paragraphs(text.slice(from, start));
+    html += `<mark data-verdict="${cell}">${paragraphs(text.slice(start, end))}<sup>${number}</sup></mark>`;
+    from = end;
+  }
+  return `<p>${html}${paragraphs(text.slice(from))}</p>`;
+}
+
+function paragraphs(text: string): string {
+  return escaped(text).replace(/\n+/g, '<br><br>');
+}
+
+function link(address: string, title: string): string {
+  const url = webAddress(address);
+  if (!url) return escaped(title);
+  return `<a href="${escaped(url.href)}" rel="noreferrer">${escaped(title === '' ? url.href : title)}</a>`;
+}
+
+const ENTITY: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITY[sign] ?? sign);
+}

@@ -1,0 +1,194 @@
+import * as v from 'valibot';
+import { quoteOf, type TextQuote } from '../annotate/find-quote.ts';
+import type { Note } from '../annotate/note.ts';
+import { words } from '../catalogue/words.ts';
+import { reasonOf } from '../report/reason-of.ts';
+import type { ReportClaim } from '../report/report.ts';
+import { verdictPhrase } from '../report/verdict-phrase.ts';
+import type { Span } from '../text/span.ts';
+import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
+import { type Format, jsonItems } from './format.ts';
+import { pageIri } from './page-iri.ts';
+
+/**
+ * The file that Hypothesis's own client exports and imports: an object with `annotations`, each as its API gives them
+ * (client, `src/sidebar/helpers/import.ts` and `services/annotations-exporter`).
+ */
+export const hypothesis: Format = {
+  id: 'hypothesis',
+  extension: '.json',
+  mediaType: 'application/json',
+  use: 'export.use.hypothesis',
+  heeds: [],
+  writer: (about) => jsonItems(opening(about), (page) => annotations(page, about), ']}'),
+};
+
+const USER = 'acct:piagam@localhost';
+const EVERYONE = '__world__';
+
+function opening({ exportedAt }: About): string {
+  const about = { export_date: exportedAt, export_userid: USER, client_version: GENERATOR };
+  return `${JSON.stringify(about).slice(0, -1)},"annotations":[`;
+}
+
+function annotations(page: ExportedPage, about: About): readonly object[] {
+  return [
+    ...page.report.claims.map((claim) => ofClaim(claim, page, about)),
+    ...page.notes.map((note) => ofNote(note, page)),
+  ];
+}
+
+function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt }: About): object {
+  const { report, capturedAt } = page;
+  const t = words(language);
+  const [span] = claim.spans;
+  const at = capturedAt ?? exportedAt;
+  const text = [
+    `${verdictPhrase(claim, t)}. ${claim.verdict === null ? '' : reasonOf(claim, language)}`.trim(),
+    ...claim.evidence.map(({ source }) => source.url),
+    `${report.dataset.name} ${report.dataset.version}; ${GENERATOR} ${report.engine.version}; SHA-256 ${report.page.sha256}`,
+  ].join('\n\n');
+  return annotation(page, {
+    id: `${report.page.sha256.slice(0, 16)}-${claim.id}`,
+    created: at,
+    updated: at,
+    text,
+    tags: ['piagam', claim.verdict ?? claim.status],
+    ...(span && { place: { quote: quoteOf(report.text, span), position: span } }),
+  });
+}
+
+function ofNote({ id, created, modified, body, tags, kind, target, ruling }: Note, page: ExportedPage): object {
+  const text = [body, ruling ? `${ruling.opinion}: ${ruling.reason}` : ''].filter((part) => part !== '').join('\n\n');
+  return annotation(page, {
+    id,
+    created,
+    updated: modified,
+    text,
+    tags: [kind, ...tags],
+    ...(target.kind !== 'page' && { place: target.selectors }),
+  });
+}
+
+type Told = {
+  readonly id: string;
+  readonly created: string;
+  readonly updated: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly place?: { readonly quote: TextQuote; readonly position: Span };
+};
+
+function annotation({ report: { page } }: ExportedPage, { place, ...told }: Told): object {
+  const source = pageIri(page);
+  return {
+    ...told,
+    user: USER,
+    uri: source,
+    group: EVERYONE,
+    permissions: { read: [USER], update: [USER], delete: [USER], admin: [USER] },
+    document: { title: page.title === null ? [] : [page.title] },
+    target: [
+      {
+        source,
+        ...(place && {
+          selector: [
+            { type: 'TextPositionSelector', start: place.position.start, end: place.position.end },
+            {
+              type: 'TextQuoteSelector',
+              exact: place.quote.exact,
+              prefix: place.quote.prefix,
+              suffix: place.quote.suffix,
+            },
+          ],
+        }),
+      },
+    ],
+    links: {},
+    hidden: false,
+    flagged: false,
+    references: [],
+  };
+}
+
+const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const foreign = v.object({
+  id: v.optional(text),
+  uri: text,
+  created: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  updated: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  text: v.optional(text, ''),
+  tags: v.optional(v.array(text), []),
+  document: v.optional(v.object({ title: v.optional(v.array(text), []) })),
+  references: v.optional(v.array(text), []),
+  target: v.optional(v.array(v.object({ selector: v.optional(v.array(v.looseObject({ type: v.string() })), []) })), []),
+});
+const quoteSelector = v.object({ exact: text, prefix: v.optional(text, ''), suffix: v.optional(text, '') });
+const positionSelector = v.object({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** A note from elsewhere, with the page it belongs to; `page` is for the library to say. */
+export type ForeignNote = {
+  readonly url: string;
+  readonly title: string | null;
+  readonly note: Omit<Note, 'page'>;
+};
+
+export type HypothesisFault = { readonly at: string; readonly message: string };
+
+/**
+ * Notes of a Hypothesis export; an annotation that cannot be read is a fault and the others are still read. A page note
+ * has no quote; a reply is taken as a note on the page. `made`: id and time for what has none.
+ */
+export function hypothesisNotes(
+  value: { readonly annotations: readonly unknown[] },
+  made: { readonly id: () => string; readonly now: string },
+): { readonly notes: readonly ForeignNote[]; readonly faults: readonly HypothesisFault[] } {
+  const notes: ForeignNote[] = [];
+  const faults: HypothesisFault[] = [];
+  for (const [at, each] of value.annotations.entries()) {
+    const read = v.safeParse(foreign, each);
+    if (!read.success) {
+      const [issue] = read.issues;
+      const path = (issue.path ?? []).map(({ key }) => `/${String(key)}`).join('');
+      faults.push({ at: `/annotations/${at}${path}`, message: issue.message });
+      continue;
+    }
+    const { uri, created, updated, text: body, tags, document, target } = read.output;
+    notes.push({
+      url: uri,
+      title: document?.title[0] ?? null,
+      note: {
+        id: made.id(),
+        target: placeOf(target[0]?.selector ?? []),
+        kind: 'other',
+        body,
+        tags,
+        created: created ?? made.now,
+        modified: updated ?? created ?? made.now,
+        revision: 0,
+      },
+    });
+  }
+  return { notes, faults };
+}
+
+function placeOf(selectors: readonly { readonly type: string }[]): Note['target'] {
+  const find = <T extends v.GenericSchema>(type: string, schema: T) => {
+    const read = v.safeParse(
+      schema,
+      selectors.find((selector) => selector.type === type),
+    );
+    return read.success ? read.output : undefined;
+  };
+  const quote = find('TextQuoteSelector', quoteSelector);
+  if (!quote || quote.exact === '') return { kind: 'page' };
+  const position = find('TextPositionSelector', positionSelector);
+  // Hypothesis counts in another text than ours: its position is a hint that no text's hash vouches for.
+  return {
+    kind: 'passage',
+    selectors: { quote, position: position ?? { start: 0, end: quote.exact.length }, sha256: '' },
+  };
+}

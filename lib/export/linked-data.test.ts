@@ -1,0 +1,103 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { report, reportClaim } from '../report/builders.ts';
+import { ABOUT, exportedPage, note, noteOnClaim } from './builders.ts';
+import { claimReviewSchema } from './claim-review.schema.fixture.ts';
+import { claimReview, isReviewed } from './claim-review.ts';
+import { webAnnotationSchema } from './web-annotation.schema.fixture.ts';
+import { webAnnotation } from './web-annotation.ts';
+import { whole } from './whole.fixture.ts';
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+const isCollection = ajv.compile(webAnnotationSchema);
+const isReviews = ajv.compile(claimReviewSchema);
+
+const page = exportedPage();
+const judged = {
+  ...page,
+  notes: [
+    noteOnClaim(page, { ruling: { opinion: 'differs', reason: 'Lihat SK' } }),
+    note({ id: '7b1e0d0e-52a5-4c3e-9d7a-3f3f8b7d1c02' }),
+  ],
+};
+
+test('claims and notes are a W3C annotation collection', () => {
+  const { url: _, ...rest } = page.report.page;
+  const pages = [
+    judged,
+    page,
+    { ...page, report: report({ page: { ...rest, url: null }, claims: [reportClaim({ spans: [] })] }) },
+  ];
+  const collection = JSON.parse(whole(webAnnotation, pages, { ...ABOUT, reader: 'Rini' }));
+  expect(isCollection(collection) || isCollection.errors).toBe(true);
+  expect(collection.total).toBe(5);
+  expect(collection.first.items).toHaveLength(5);
+  const [claim, ruled] = collection.first.items;
+  expect(claim).toMatchObject({
+    motivation: 'assessing',
+    target: [
+      {
+        source: 'https://example.id/berita/1',
+        selector: [
+          { type: 'TextQuoteSelector', exact: 'Kabupaten Lumajang meraih Top 45 KIPP 2019' },
+          { type: 'TextPositionSelector', start: 0, end: 42 },
+        ],
+        state: { type: 'TimeState', sourceDate: '2026-11-24T03:00:00.000Z' },
+        'piagam:textSha256': 'a'.repeat(64),
+      },
+    ],
+  });
+  expect(ruled).toMatchObject({ motivation: 'reviewing', creator: { type: 'Person', name: 'Rini' } });
+  expect(collection.first.items[4].target).toMatch(/^ni:\/\/\/sha-256;[\w-]{43}$/);
+});
+
+test('an export of nothing is a collection of nothing', () => {
+  const collection = JSON.parse(whole(webAnnotation, []));
+  expect(isCollection(collection) || isCollection.errors).toBe(true);
+  expect(collection.total).toBe(0);
+});
+
+test('a claim printed twice is one annotation with two targets, told apart by their number', () => {
+  const half = 'Kota Batu meraih Adipura. ';
+  const twice = report({
+    text: half + half,
+    mentions: [],
+    claims: [
+      reportClaim({
+        mentions: [],
+        spans: [
+          { start: 0, end: 24 },
+          { start: 26, end: 50 },
+        ],
+      }),
+    ],
+  });
+  const { first } = JSON.parse(whole(webAnnotation, [exportedPage({ report: twice })]));
+  expect(first.items[0].target).toMatchObject([
+    { 'piagam:copy': 1, 'piagam:copies': 2 },
+    { 'piagam:copy': 2, 'piagam:copies': 2 },
+  ]);
+});
+
+test('only what a person judged is a review', () => {
+  expect(JSON.parse(whole(claimReview, [page]))).toEqual([]);
+  expect(isReviewed(page.report.claims[0]!, page)).toBe(false);
+  const reviews = JSON.parse(whole(claimReview, [judged], { ...ABOUT, reader: 'Rini' }));
+  expect(isReviews(reviews) || isReviews.errors).toBe(true);
+  expect(reviews).toMatchObject([
+    {
+      author: { '@type': 'Person', name: 'Rini' },
+      datePublished: '2026-11-24',
+      reviewRating: { ratingValue: 2, bestRating: 5, worstRating: 1, alternateName: 'Ada beda' },
+      itemReviewed: { appearance: { url: 'https://example.id/berita/1' } },
+    },
+  ]);
+});
+
+test('an opinion that settles nothing has words and no number', () => {
+  const agrees = { ...page, notes: [noteOnClaim(page, { ruling: { opinion: 'agrees', reason: '' } })] };
+  const [review] = JSON.parse(whole(claimReview, [agrees]));
+  expect(isReviews([review]) || isReviews.errors).toBe(true);
+  expect(review.reviewRating).not.toHaveProperty('ratingValue');
+  expect(review.reviewRating.alternateName).toBe('Belum ada');
+});

@@ -1,0 +1,89 @@
+import type { Note } from '../annotate/note.ts';
+import { words } from '../catalogue/words.ts';
+import { claimLines } from '../report/claim-lines.ts';
+import { reasonOf } from '../report/reason-of.ts';
+import type { ReportClaim } from '../report/report.ts';
+import { verdictPhrase } from '../report/verdict-phrase.ts';
+import { webAddress } from '../text/web-address.ts';
+import type { About, ExportedPage } from './exported-page.ts';
+import type { Format } from './format.ts';
+import { notesOnClaim, rulingOn } from './notes-on-claim.ts';
+import { aboutReading, coverageSentence } from './told.ts';
+
+/** CommonMark, for notes and messages: a heading a page, a list item a claim. */
+export const markdown: Format = {
+  id: 'markdown',
+  extension: '.md',
+  mediaType: 'text/markdown',
+  use: 'export.use.markdown',
+  heeds: [],
+  writer: (about) => ({ head: () => '', page: (page) => pageSection(page, about), foot: () => '' }),
+};
+
+function pageSection(exported: ExportedPage, about: About): string {
+  const { report, notes, tags } = exported;
+  const t = words(about.language);
+  const { page } = report;
+  const general = notes.filter(({ target }) => target.kind !== 'claim');
+  const blocks = [
+    `## ${plain(page.title ?? t('source.untitled'))}`,
+    [page.siteName, page.publishedAt?.slice(0, 10), page.byline]
+      .filter((part) => part !== null && part !== undefined)
+      .map(plain)
+      .join(' · '),
+    link(page.url, page.url ?? ''),
+    tags.map(plain).join(', '),
+    ...report.claims.map((claim) => claimItem(claim, exported, about)),
+    report.claims.length === 0 ? t('export.no-claims') : '',
+    ...general.map(noteItem),
+    `_${plain(aboutReading(exported, about.language))}_`,
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
+}
+
+function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { language }: About): string {
+  const t = words(language);
+  const { what, lines } = claimLines(claim, report.text, t);
+  const theirs = notesOnClaim(claim, report, notes);
+  const ruling = rulingOn(theirs);
+  const coverage = coverageSentence(claim, language);
+  const details = [
+    ...lines.map(plain),
+    claim.verdict === null ? '' : plain(reasonOf(claim, language)),
+    ...claim.differences.map(
+      ({ field, claimed, official }) => `${plain(field)}: ${plain(claimed)} ≠ ${plain(official)}`,
+    ),
+    coverage === undefined ? '' : plain(coverage),
+    ...claim.evidence.map(
+      ({ result, source }) => `${t('export.evidence')}: ${link(source.url, source.title)} (\`${result.id}\`)`,
+    ),
+    ruling ? `${t('export.reader')}: ${t(`export.opinion.${ruling.opinion}`)}. ${plain(ruling.reason)}`.trim() : '',
+    ...theirs.filter(({ body }) => body !== '').map(({ body }) => `${t('export.note')}: ${plain(body)}`),
+  ];
+  return [
+    `- **${plain(verdictPhrase(claim, t))}**: ${plain(what)}`,
+    ...details.filter((detail) => detail !== '').map((detail) => `  - ${detail}`),
+  ].join('\n');
+}
+
+function noteItem({ target, body, tags }: Note): string {
+  const quote = target.kind === 'page' ? '' : `> ${plain(target.selectors.quote.exact)}\n\n`;
+  const marks = tags.map(plain).join(', ');
+  return `${quote}${plain(body)}${marks === '' ? '' : ` (${marks})`}`;
+}
+
+/** Words of a page as words: nothing in them may become a heading, a list, a link, a picture or HTML. */
+export function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+    .replace(/^(\d*)([.)#=+-])/, '$1\\$2');
+}
+
+function link(address: string | null, title: string): string {
+  const url = address === null ? undefined : webAddress(address);
+  if (!url) return plain(title);
+  // Parentheses would end the address early.
+  return `[${plain(title === '' ? url.href : title)}](<${url.href.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`;
+}

@@ -1,0 +1,44 @@
+import type { ClaimSketch, Note, Ruling } from '../annotate/note.ts';
+import type { Report, ReportClaim, ReportVerdict } from '../report/report.ts';
+
+/** The reader's notes on one claim, oldest first: those whose claim told the same fields at an overlapping place. */
+export function notesOnClaim(claim: ReportClaim, report: Report, notes: readonly Note[]): readonly Note[] {
+  return notes
+    .filter(({ target }) => {
+      if (target.kind !== 'claim' || sketchKey(target.claim) !== sketchKey(claim)) return false;
+      const { position, sha256 } = target.selectors;
+      // A place counts in the text that it was taken from; in another text the fields alone must do.
+      return (
+        sha256 !== report.page.sha256 ||
+        claim.spans.some(({ start, end }) => position.start < end && start < position.end)
+      );
+    })
+    .sort((a, b) => a.created.localeCompare(b.created));
+}
+
+/** What the reader judged of a claim last, or undefined. */
+export function rulingOn(notes: readonly Note[]): (Ruling & { readonly ruledAt: string }) | undefined {
+  const ruled = notes.filter(({ ruling }) => ruling !== undefined).sort((a, b) => a.modified.localeCompare(b.modified));
+  const last = ruled.at(-1);
+  return last?.ruling && { ...last.ruling, ruledAt: last.modified };
+}
+
+/** The reader's verdict in one word: approving ours means ours. */
+export function readersVerdict(ruling: Ruling, claim: Pick<ReportClaim, 'verdict'>): ReportVerdict | 'unclear' {
+  if (ruling.opinion === 'agrees') return claim.verdict ?? 'unclear';
+  return ruling.opinion;
+}
+
+/** One claim told by its fields alone, whichever reading found it. */
+export function sketchKey(claim: ClaimSketch): string {
+  const { competition, award, year, tier, category, innovation, recipient, unit } = claim;
+  return JSON.stringify([
+    competition ?? award,
+    year,
+    tier,
+    category,
+    innovation,
+    recipient.code ?? recipient.name,
+    unit,
+  ]);
+}

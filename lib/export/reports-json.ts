@@ -1,0 +1,35 @@
+import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
+import { type Format, jsonItems } from './format.ts';
+
+export const EXPORT_SCHEMA = 'piagam-export/1';
+
+/** Everything of each page, to be imported again without loss: reports (`piagam-report/1`), notes, tags, times. */
+export const reportsJson: Format = {
+  id: 'json',
+  extension: '.json',
+  mediaType: 'application/json',
+  use: 'export.use.json',
+  heeds: [],
+  writer: (about) =>
+    jsonItems(opening(about), ({ report, capturedAt, notes, tags }) => [{ capturedAt, tags, notes, report }], ']}'),
+};
+
+function opening({ exportedAt, reader }: About): string {
+  const about = {
+    schema: EXPORT_SCHEMA,
+    generator: GENERATOR,
+    exportedAt,
+    ...(reader === undefined ? {} : { reader }),
+  };
+  return `${JSON.stringify(about).slice(0, -1)},"pages":[`;
+}
+
+/** Reports alone, one a line: what the command line prints and reads. */
+export const reportsNdjson: Format = {
+  id: 'ndjson',
+  extension: '.ndjson',
+  mediaType: 'application/x-ndjson',
+  use: 'export.use.ndjson',
+  heeds: [],
+  writer: () => ({ head: () => '', page: ({ report }: ExportedPage) => `${JSON.stringify(report)}\n`, foot: () => '' }),
+};

@@ -1,0 +1,22 @@
+import type { ExportedPage } from './exported-page.ts';
+
+/** What every row of an export carries, so that it can be traced to a text, a moment, a dataset and an engine. */
+export const STAMP = [
+  'text_sha256',
+  'captured_at',
+  'dataset',
+  'dataset_version',
+  'dataset_sha256',
+  'engine_version',
+] as const;
+
+export function stamp({ report, capturedAt }: ExportedPage): Readonly<Record<(typeof STAMP)[number], string | null>> {
+  return {
+    text_sha256: report.page.sha256,
+    captured_at: capturedAt,
+    dataset: report.dataset.name,
+    dataset_version: report.dataset.version,
+    dataset_sha256: report.dataset.sha256,
+    engine_version: report.engine.version,
+  };
+}

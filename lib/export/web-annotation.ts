@@ -1,0 +1,175 @@
+import { quoteOf, type TextQuote } from '../annotate/find-quote.ts';
+import type { Note } from '../annotate/note.ts';
+import { reasonOf } from '../report/reason-of.ts';
+import type { ReportClaim } from '../report/report.ts';
+import type { Span } from '../text/span.ts';
+import { webAddress } from '../text/web-address.ts';
+import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
+import { type Format, jsonItems } from './format.ts';
+import { pageIri } from './page-iri.ts';
+
+/**
+ * W3C Web Annotation (Recommendation, 23 February 2017): one collection, an annotation a claim and a note. What the model
+ * has no word for (which of several copies, the text's hash, the dataset) stands under our own prefix, which other
+ * readers may pass over.
+ */
+export const webAnnotation: Format = {
+  id: 'jsonld',
+  extension: '.jsonld',
+  mediaType: 'application/ld+json',
+  use: 'export.use.jsonld',
+  heeds: [],
+  writer: (about) => {
+    let total = 0;
+    const items = (page: ExportedPage) => {
+      const annotations = annotationsOf(page, about);
+      total += annotations.length;
+      return annotations;
+    };
+    const array = jsonItems('', items, '');
+    return {
+      head: () => opening(about),
+      page: array.page,
+      foot: () => `${total === 0 ? '' : '\n'}]},"total":${total}}\n`,
+    };
+  },
+};
+
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { piagam: 'urn:x-piagam:terms:' }];
+
+function opening({ exportedAt, reader }: About): string {
+  const head = {
+    '@context': CONTEXT,
+    id: `urn:x-piagam:export:${exportedAt}`,
+    type: 'AnnotationCollection',
+    label: GENERATOR,
+    generated: exportedAt,
+    generator: { type: 'Software', name: GENERATOR },
+    ...creator(reader),
+  };
+  const first = { id: `urn:x-piagam:export:${exportedAt}:1`, type: 'AnnotationPage', startIndex: 0 };
+  return `${JSON.stringify(head).slice(0, -1)},"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
+}
+
+function annotationsOf(page: ExportedPage, about: About): readonly object[] {
+  return [
+    ...page.report.claims.map((claim) => claimAnnotation(claim, page, about)),
+    ...page.notes.map((note) => noteAnnotation(note, page, about)),
+  ];
+}
+
+function claimAnnotation(claim: ReportClaim, page: ExportedPage, { language, exportedAt }: About): object {
+  const { report, capturedAt } = page;
+  const judged = claim.verdict !== null;
+  return {
+    id: `urn:x-piagam:claim:${report.page.sha256}:${claim.id}`,
+    type: 'Annotation',
+    motivation: judged ? 'assessing' : 'identifying',
+    ...(capturedAt === null ? {} : { created: capturedAt }),
+    generated: exportedAt,
+    generator: software(page),
+    body: [
+      { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: claim.verdict ?? claim.status },
+      ...(judged ? [text(reasonOf(claim, language), 'assessing', language)] : []),
+      ...claim.evidence
+        .filter(({ source }) => webAddress(source.url) !== undefined)
+        .map(({ source }) => ({ type: 'SpecificResource', purpose: 'linking', source: source.url })),
+    ],
+    target:
+      claim.spans.length === 0
+        ? pageIri(report.page)
+        : claim.spans.map((span) => target(page, quoteOf(report.text, span), span)),
+    'piagam:claim': {
+      'piagam:competition': claim.competition,
+      'piagam:award': claim.award,
+      'piagam:year': claim.year,
+      'piagam:tier': claim.tier,
+      'piagam:category': claim.category,
+      'piagam:innovation': claim.innovation,
+      'piagam:recipient': claim.recipient.name,
+      'piagam:recipientCode': claim.recipient.code,
+      'piagam:unit': claim.unit,
+      'piagam:evidence': claim.evidence.map(({ result }) => result.id),
+    },
+  };
+}
+
+/** The reader's purposes, in the model's words. */
+const MOTIVATION = {
+  award: 'identifying',
+  recipient: 'identifying',
+  innovation: 'identifying',
+  official: 'identifying',
+  date: 'identifying',
+  doubtful: 'questioning',
+  quote: 'highlighting',
+  other: 'commenting',
+} as const satisfies Record<Note['kind'], string>;
+
+function noteAnnotation(note: Note, page: ExportedPage, { language, exportedAt, reader }: About): object {
+  const { target: place, ruling, correction, added } = note;
+  return {
+    id: `urn:uuid:${note.id}`,
+    type: 'Annotation',
+    motivation: ruling ? 'reviewing' : correction ? 'editing' : MOTIVATION[note.kind],
+    created: note.created,
+    modified: note.modified,
+    ...creator(reader),
+    generated: exportedAt,
+    generator: software(page),
+    body: [
+      ...(note.body === '' ? [] : [text(note.body, 'commenting', language)]),
+      ...note.tags.map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
+      ...(ruling
+        ? [
+            { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: ruling.opinion },
+            ...(ruling.reason === '' ? [] : [text(ruling.reason, 'reviewing', language)]),
+          ]
+        : []),
+    ],
+    target:
+      place.kind === 'page'
+        ? pageIri(page.report.page)
+        : [target(page, place.selectors.quote, place.selectors.position)],
+    'piagam:kind': note.kind,
+    ...(correction ? { 'piagam:correction': correction } : {}),
+    ...(added ? { 'piagam:added': added } : {}),
+  };
+}
+
+function target(
+  { report, capturedAt }: ExportedPage,
+  { exact, prefix, suffix, copy }: TextQuote,
+  { start, end }: Span,
+) {
+  return {
+    type: 'SpecificResource',
+    source: pageIri(report.page),
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextPositionSelector', start, end },
+    ],
+    ...(capturedAt === null ? {} : { state: { type: 'TimeState', sourceDate: capturedAt } }),
+    'piagam:textSha256': report.page.sha256,
+    ...(copy ? { 'piagam:copy': copy.number, 'piagam:copies': copy.of } : {}),
+  };
+}
+
+function text(value: string, purpose: string, language: string) {
+  return { type: 'TextualBody', purpose, format: 'text/plain', language, value };
+}
+
+function software({ report: { engine, dataset } }: ExportedPage) {
+  return {
+    type: 'Software',
+    name: GENERATOR,
+    'piagam:engine': engine.version,
+    'piagam:dataset': dataset.name,
+    'piagam:datasetVersion': dataset.version,
+    'piagam:datasetSha256': dataset.sha256,
+  };
+}
+
+function creator(reader: string | undefined) {
+  return reader === undefined ? {} : { creator: { type: 'Person', name: reader } };
+}
