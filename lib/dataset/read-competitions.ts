@@ -5,11 +5,12 @@ import { present } from './present.ts';
 import type { CsvTable } from './read-csv.ts';
 import { foldName } from './recipient-key.ts';
 import { type Placed, type RowReader, readRows } from './row-reader.ts';
+import type { Steps } from './steps.ts';
 
 /** A tier with the competition it belongs to, as a row of tiers.csv says it. */
 export type TierRow = { readonly competition: string; readonly tier: Tier };
 
-export function readTiers(table: CsvTable, faults: Fault[]): readonly Placed<TierRow>[] {
+export function readTiers(table: CsvTable, faults: Fault[]): Steps<readonly Placed<TierRow>[]> {
   return readRows(table, ['competition_id', 'tier'], faults, (row) => ({
     competition: row.required('competition_id'),
     tier: {
@@ -30,7 +31,7 @@ export function readCompetitions(
   tiers: readonly Placed<TierRow>[],
   known: (id: string) => Competition | undefined,
   faults: Fault[],
-): readonly Placed<Competition>[] {
+): Steps<readonly Placed<Competition>[]> {
   const tiersOf = Map.groupBy(tiers, ({ value }) => value.competition);
   return readRows(table, ['competition_id', 'name'], faults, (row) => {
     const id = row.required('competition_id');
@@ -43,6 +44,8 @@ export function readCompetitions(
       row.fault('last_year', `${lastYear} lies before first_year ${firstYear}`);
     }
     const notes = row.text('notes');
+    const confused = row.list('confused_with');
+    const confusedWith = confused.length > 0 ? confused : bundled?.confusedWith;
     const regionCode = row.text('region_code') ?? (row.has('region_code') ? undefined : bundled?.regionCode);
     return {
       id,
@@ -53,7 +56,7 @@ export function readCompetitions(
       yearMeaning: row.oneOf('year_meaning', YEAR_MEANINGS) ?? bundled?.yearMeaning ?? 'edition',
       tiers: named,
       source: row.source(),
-      ...present({ organiser, regionCode, firstYear, lastYear, notes }),
+      ...present({ organiser, regionCode, firstYear, lastYear, confusedWith, notes }),
     };
   });
 }

@@ -4,13 +4,14 @@ import { COVERAGE_STATES, EDITION_DATE_KINDS, EDITION_STATUSES } from './kinds.t
 import { present } from './present.ts';
 import type { CsvTable } from './read-csv.ts';
 import { type Placed, readRows } from './row-reader.ts';
+import type { Steps } from './steps.ts';
 
 /** Editions; a file without a `status` column takes the status from `known`, the bundled edition of the same key. */
 export function readEditions(
   table: CsvTable,
   known: (competition: string, year: number, tier: string | undefined) => Edition | undefined,
   faults: Fault[],
-): readonly Placed<Edition>[] {
+): Steps<readonly Placed<Edition>[]> {
   return readRows(table, ['competition_id', 'year', 'tier', 'coverage'], faults, (row) => {
     const competition = row.required('competition_id');
     row.required('year');

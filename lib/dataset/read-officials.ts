@@ -5,13 +5,14 @@ import { present } from './present.ts';
 import type { CsvTable } from './read-csv.ts';
 import { recipientKey } from './recipient-key.ts';
 import { type Placed, readRows } from './row-reader.ts';
+import type { Steps } from './steps.ts';
 
 /** Terms of office. A day whose kind nobody states is `unverified`: it may confirm an office, never accuse. */
 export function readOfficials(
   table: CsvTable,
   codes: ReadonlyMap<string, string>,
   faults: Fault[],
-): readonly Placed<Term>[] {
+): Steps<readonly Placed<Term>[]> {
   return readRows(table, ['name', 'office', 'body', 'term_start'], faults, (row) => {
     const body = row.required('body');
     const start = row.date('term_start');

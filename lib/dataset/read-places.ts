@@ -3,8 +3,9 @@ import type { Fault } from './fault.ts';
 import { REGION_KINDS } from './kinds.ts';
 import type { CsvTable } from './read-csv.ts';
 import { type Placed, readRows } from './row-reader.ts';
+import type { Steps } from './steps.ts';
 
-export function readRegions(table: CsvTable, faults: Fault[]): readonly Placed<Region>[] {
+export function readRegions(table: CsvTable, faults: Fault[]): Steps<readonly Placed<Region>[]> {
   return readRows(table, ['code', 'kind', 'name'], faults, (row) => {
     const code = row.required('code');
     if (code !== '' && !/^\d\d(\.\d\d)?$/.test(code)) {
@@ -19,7 +20,7 @@ export function readRegions(table: CsvTable, faults: Fault[]): readonly Placed<R
   });
 }
 
-export function readBodies(table: CsvTable, faults: Fault[]): readonly Placed<Body>[] {
+export function readBodies(table: CsvTable, faults: Fault[]): Steps<readonly Placed<Body>[]> {
   return readRows(table, ['code', 'name'], faults, (row) => {
     const code = row.required('code');
     if (code !== '' && !/^body:[a-z0-9-]+$/.test(code)) {

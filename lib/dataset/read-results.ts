@@ -4,6 +4,7 @@ import { present } from './present.ts';
 import type { CsvTable } from './read-csv.ts';
 import { foldName, recipientKey } from './recipient-key.ts';
 import { type Placed, type RowReader, readRows } from './row-reader.ts';
+import type { Steps } from './steps.ts';
 
 /** Notes that take a row's power to contradict, where no column says so. */
 const ONLY_CONFIRMS = /^(derived|year inferred)/i;
@@ -14,7 +15,7 @@ export function readResults(
   table: CsvTable,
   codes: ReadonlyMap<string, string>,
   faults: Fault[],
-): readonly Placed<Result>[] {
+): Steps<readonly Placed<Result>[]> {
   const taken = new Map<string, number>();
   return readRows(table, ['competition_id', 'year', 'tier', 'recipient'], faults, (row) => {
     const competition = row.required('competition_id');
@@ -28,6 +29,9 @@ export function readResults(
     const unit = row.text('unit');
     const note = row.text('note');
     const secondSourceUrl = row.urls('second_source_url');
+    if (secondSourceUrl !== undefined && secondSourceUrl === row.text('source_url')) {
+      row.fault('second_source_url', 'a second source is another page; leave it empty');
+    }
     const code = codeOf(row, recipient, codes);
     if (year === undefined) return undefined;
     const result = {

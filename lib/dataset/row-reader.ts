@@ -1,7 +1,11 @@
+import { remembered } from '../text/remembered.ts';
 import type { Source } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { SOURCE_KINDS } from './kinds.ts';
+import { present } from './present.ts';
 import type { CsvRow, CsvTable } from './read-csv.ts';
+import { MAX_FAULTS } from './read-csv.ts';
+import { ROWS_A_STEP, type Steps } from './steps.ts';
 
 /** A fact with the line it was read on, so that a later check can say where. */
 export type Placed<T> = { readonly value: T; readonly line: number };
@@ -28,22 +32,42 @@ export type RowReader = {
 };
 
 /** The rows of a table, each read by `read`; a table without its required columns gives one fault a column. */
-export function readRows<T>(
+export function* readRows<T>(
   table: CsvTable,
   required: readonly string[],
   faults: Fault[],
   read: (row: RowReader) => T | undefined,
-): readonly Placed<T>[] {
+): Steps<readonly Placed<T>[]> {
   const missing = required.filter((field) => !table.fields.has(field));
   for (const field of missing) faults.push({ file: table.file, line: 1, field, message: 'this column is missing' });
   if (missing.length > 0) return [];
-  return table.rows.flatMap((row) => {
-    const value = read(rowReader(table, row, faults));
-    return value === undefined ? [] : [{ value, line: row.line }];
-  });
+  const sources = sharedSources();
+  const placed: Placed<T>[] = [];
+  const before = faults.length;
+  for (const [index, row] of table.rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield { stage: 'read', done: index, total: table.rows.length };
+    const value = read(rowReader(table, row, faults, sources));
+    if (value !== undefined) placed.push({ value, line: row.line });
+    // A wrong file gives one fault a cell; nobody reads a million of them.
+    if (faults.length - before > MAX_FAULTS) break;
+  }
+  return placed;
 }
 
-function rowReader(table: CsvTable, row: CsvRow, faults: Fault[]): RowReader {
+/** A page that gave forty rows is one object in memory. */
+function sharedSources(): (source: Source) => Source {
+  const kept = new Map<string, Source>();
+  return (source) => {
+    const key = `${source.kind} ${source.url} ${source.retrieved ?? ''} ${source.title}`;
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= 5_000) kept.clear();
+    kept.set(key, source);
+    return source;
+  };
+}
+
+function rowReader(table: CsvTable, row: CsvRow, faults: Fault[], shared: (source: Source) => Source): RowReader {
   const { line } = row;
   const fault = (field: string | undefined, message: string) => {
     faults.push({ file: table.file, line, ...(field === undefined ? {} : { field }), message });
@@ -72,6 +96,7 @@ function rowReader(table: CsvTable, row: CsvRow, faults: Fault[]): RowReader {
       (cell) => cell.split('|').every(isWebAddress),
       'is no web address; write it with http:// or https://',
     );
+  const day = (field: string) => checked(field, isDay, 'is no day; write it as 2017-12-05');
   return {
     line,
     has: (field) => table.fields.has(field),
@@ -94,18 +119,20 @@ function rowReader(table: CsvTable, row: CsvRow, faults: Fault[]): RowReader {
       const cell = checked(field, (each) => /^(true|false)$/.test(each), 'is neither true nor false');
       return cell === undefined ? undefined : cell === 'true';
     },
-    day: (field) => checked(field, isDay, 'is no day; write it as 2017-12-05'),
+    day,
     date: (field) =>
       checked(
         field,
         (cell) => /^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/.test(cell) || isDay(cell),
         'is no date; write 2017, 2017-12 or 2017-12-05',
       ),
-    source: () => ({
-      url: urls('source_url') ?? '',
-      title: text('source_title') ?? `${table.file}, line ${line}`,
-      kind: oneOf('source_kind', SOURCE_KINDS) ?? 'reference',
-    }),
+    source: () =>
+      shared({
+        url: urls('source_url') ?? '',
+        title: text('source_title') ?? `${table.file}, line ${line}`,
+        kind: oneOf('source_kind', SOURCE_KINDS) ?? 'reference',
+        ...present({ retrieved: day('retrieved') }),
+      }),
     urls,
     fault,
   };
@@ -117,9 +144,7 @@ function isDay(cell: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(cell);
 }
 
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
-}
+const isWebAddress = remembered((text) => /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text));
 
 /** A cell may be anything; a fault stays one readable line. */
 function shortened(cell: string): string {
