@@ -20,7 +20,24 @@ test('standard input is a name among the files', () => {
   });
 });
 
+test('reports in a form, CSV guarded unless asked otherwise', () => {
+  expect(command(['export', '--format', 'csv', 'a.ndjson', '-', '--bom'])).toMatchObject({
+    kind: 'export',
+    inputs: ['a.ndjson', '-'],
+    format: { id: 'csv-claims' },
+    bom: true,
+    guardFormulas: true,
+  });
+  expect(command(['export', '--format=jsonld', '--no-guard', '-'])).toMatchObject({
+    format: { id: 'jsonld' },
+    guardFormulas: false,
+  });
+});
+
 test.each([
+  [['export', 'a.ndjson'], 'cli.wrong.format'],
+  [['export', '--format', 'pdf', 'a.ndjson'], 'cli.wrong.format'],
+  [['export', '--format', 'csv'], 'cli.wrong.no-input'],
   [[], 'cli.wrong.command'],
   [['periksa'], 'cli.wrong.command'],
   [['verify'], 'cli.wrong.no-input'],

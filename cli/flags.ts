@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import type { Language } from '../lib/catalogue/words.ts';
+import type { Format as ExportFormat } from '../lib/export/format.ts';
+import { FORMATS } from '../lib/export/formats.ts';
 
 export type Format = 'readable' | 'json' | 'ndjson';
 
@@ -13,6 +15,13 @@ export type Command =
       readonly format: Format;
       readonly dataset?: string;
       readonly wholePage: boolean;
+    }
+  | {
+      readonly kind: 'export';
+      readonly inputs: readonly string[];
+      readonly format: ExportFormat;
+      readonly bom: boolean;
+      readonly guardFormulas: boolean;
     }
   | { readonly kind: 'dataset-check'; readonly dir: string }
   | { readonly kind: 'wrong'; readonly why: WrongUsage; readonly what: string };
@@ -29,6 +38,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   ndjson: { type: 'boolean' },
   dataset: { type: 'string' },
+  format: { type: 'string' },
+  bom: { type: 'boolean' },
+  'no-guard': { type: 'boolean' },
   lang: { type: 'string' },
   'whole-page': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -61,11 +73,22 @@ function asked(words: readonly string[]): Command {
   if (verb === undefined) return wrong('cli.wrong.command', '');
   if (verb === 'help') return { kind: 'help' };
   if (verb === 'dataset') return datasetCommand(rest);
-  if (verb !== 'verify') return wrong('cli.wrong.command', verb);
+  if (verb !== 'verify' && verb !== 'export') return wrong('cli.wrong.command', verb);
   if (rest.length === 0) return wrong('cli.wrong.no-input', '');
   if (values.json && values.ndjson) return wrong('cli.wrong.formats', '');
   if (values.json && (rest.length > 1 || rest.some(isStream))) return wrong('cli.wrong.json-one', '');
   if (rest.filter((input) => input === '-').length > 1) return wrong('cli.wrong.twice-stdin', '');
+  if (verb === 'export') {
+    const format = exportFormat(values.format);
+    if (!format) return wrong('cli.wrong.format', String(values.format ?? ''));
+    return {
+      kind: 'export',
+      inputs: rest,
+      format,
+      bom: values.bom === true,
+      guardFormulas: values['no-guard'] !== true,
+    };
+  }
   return {
     kind: 'verify',
     inputs: rest,
@@ -79,6 +102,11 @@ function datasetCommand([verb, dir, ...more]: readonly string[]): Command {
   if (verb !== 'check') return wrong('cli.wrong.command', ['dataset', verb].join(' ').trim());
   if (dir === undefined || more.length > 0) return wrong('cli.wrong.one-folder', '');
   return { kind: 'dataset-check', dir };
+}
+
+/** `csv` means the claims; each format is also known by its own name. */
+function exportFormat(name: string | boolean | undefined): ExportFormat | undefined {
+  return FORMATS.find(({ id }) => id === (name === 'csv' ? 'csv-claims' : name));
 }
 
 /** Inputs that hold many articles, one a line. */

@@ -170,7 +170,6 @@ describe('usage', () => {
     const { code, out } = await piagam(['--help']);
     expect(code).toBe(0);
     for (const word of ['verify', '--json', '--ndjson', '--dataset', 'dataset check']) expect(out).toContain(word);
-    expect(out).not.toContain('export');
   });
 
   test('a wrong option is 2, with the way to the help, in the language asked for', async () => {
@@ -178,5 +177,38 @@ describe('usage', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('There is no option “--jsn”');
     expect(err).toContain('--help');
+  });
+});
+
+describe('export', () => {
+  test('what verify printed becomes any other form, in order', async () => {
+    const { out: lines } = await piagam(['verify', '--ndjson', 'page.html', 'text.txt']);
+    const csv = await piagam(['export', '--format', 'csv', '-'], { input: lines });
+    expect(csv.code).toBe(0);
+    expect(csv.out.split('\r\n')).toHaveLength(4);
+    expect(csv.out).toContain('Kabupaten Lumajang');
+    writeFileSync(join(folder, 'two.ndjson'), lines);
+    const [linked, cited, html] = await Promise.all(
+      ['jsonld', 'csl', 'html'].map((format) => piagam(['export', '--format', format, 'two.ndjson', '--lang', 'en'])),
+    );
+    expect(JSON.parse(linked!.out)).toMatchObject({ type: 'AnnotationCollection', total: 2 });
+    expect(JSON.parse(cited!.out)).toBeInstanceOf(Array);
+    expect(html!.out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+  });
+
+  test('a line that is no report is told with its place, the others are exported', async () => {
+    const { out: line } = await piagam(['verify', '--ndjson', 'text.txt']);
+    const { code, out, err } = await piagam(['export', '--format', 'ndjson', '-'], {
+      input: `{"a":1}\n${line}bukan json\n`,
+    });
+    expect(code).toBe(1);
+    expect(reports(out)).toHaveLength(1);
+    expect(err).toMatch(/^-:1: .+\n[\s\S]*^-:3: baris bukan JSON/m);
+  });
+
+  test('a file that is not there is told', async () => {
+    const { code, err } = await piagam(['export', '--format', 'csv', 'tiada.ndjson', 'tiada.json', '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(err.match(/there is no such file/g)).toHaveLength(2);
   });
 });

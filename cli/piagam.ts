@@ -4,9 +4,11 @@ import { words } from '../lib/catalogue/words.ts';
 import type { Dataset } from '../lib/dataset/dataset.ts';
 import { faultLine } from '../lib/dataset/fault.ts';
 import { engine } from '../lib/engine.ts';
+import { FORMATS } from '../lib/export/formats.ts';
 import { ENGINE_VERSION } from '../lib/report/to-report.ts';
 import { loadBundled } from '../scripts/bundled-dataset.ts';
 import { folderDataset } from './dataset-folder.ts';
+import { exportReports } from './export.ts';
 import { command } from './flags.ts';
 import { standardOutput } from './output.ts';
 import { verify } from './verify.ts';
@@ -21,7 +23,7 @@ process.exitCode = await run();
 async function run(): Promise<0 | 1 | 2> {
   switch (asked.kind) {
     case 'help':
-      await output.write(`${t('cli.help')}\n`);
+      await output.write(`${t('cli.help', { formats: ['csv', ...FORMATS.map(({ id }) => id)].join(', ') })}\n`);
       return 0;
     case 'version':
       await output.write(`piagam ${ENGINE_VERSION}\n`);
@@ -29,6 +31,8 @@ async function run(): Promise<0 | 1 | 2> {
     case 'wrong':
       complain(`${t(asked.why, { what: asked.what })}\n\n${t('cli.see-help')}`);
       return 2;
+    case 'export':
+      return (await exportReports({ ...asked, exportedAt: new Date().toISOString(), output, complain })) ? 0 : 1;
     case 'dataset-check':
       return checkFolder(asked.dir);
     case 'verify': {

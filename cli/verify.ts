@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Article } from '../lib/article/article.ts';
 import { type Language, type Values, words } from '../lib/catalogue/words.ts';
 import type { Engine } from '../lib/engine.ts';
+import { fileFault } from './file-fault.ts';
 import { type Command, isStream } from './flags.ts';
 import { htmlText } from './html-text.ts';
 import { type InputRow, inputRow, metadataOf, type RowFault } from './input-row.ts';
@@ -103,9 +104,7 @@ class Run {
     try {
       return await read();
     } catch (error) {
-      const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-      const key = code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES' ? code : 'other';
-      await this.#fail({ file }, `cli.file.${key}`, { details: String(error) });
+      await this.#fail({ file }, fileFault(error), { details: String(error) });
       return undefined;
     }
   }

@@ -280,6 +280,14 @@ Usage: npm run --silent piagam -- COMMAND
       --whole-page    read the whole page, not only its article
       --lang id|en    language of report and messages (default: id)
 
+  export --format FORMAT [OPTIONS] REPORT|-...
+      Writes reports (NDJSON of verify --ndjson, or a JSON export of the library) in another form:
+      {formats}
+
+      --bom           begin CSV with a byte order mark, for Excel
+      --no-guard      leave CSV cells that could be read as a formula
+      --lang id|en    language of its sentences
+
   dataset check DIR
       Checks a dataset folder; each fault is printed as file:line: message.
 
@@ -287,12 +295,13 @@ Usage: npm run --silent piagam -- COMMAND
 
 Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong usage.`,
   'cli.see-help': 'See: npm run --silent piagam -- --help',
-  'cli.wrong.command': 'There is no command “{what}”. There are: verify, dataset check.',
+  'cli.wrong.command': 'There is no command “{what}”. There are: verify, export, dataset check.',
   'cli.wrong.option': 'There is no option “{what}”.',
   'cli.wrong.value': 'The option “{what}” needs a value.',
   'cli.wrong.no-value': 'The option “{what}” takes no value.',
   'cli.wrong.language': 'There is no language “{what}”. Use id or en.',
   'cli.wrong.no-input': 'Name the files to read, or - for standard input.',
+  'cli.wrong.format': 'There is no format “{what}”.',
   'cli.wrong.formats': 'Choose one: --json or --ndjson.',
   'cli.wrong.json-one': '--json prints one report. For several inputs use --ndjson.',
   'cli.wrong.twice-stdin': 'Standard input (-) can be read only once.',

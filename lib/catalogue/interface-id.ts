@@ -281,6 +281,14 @@ Pemakaian: npm run --silent piagam -- PERINTAH
       --whole-page    membaca seluruh halaman, bukan artikelnya saja
       --lang id|en    bahasa laporan dan pesan (bawaan: id)
 
+  export --format BENTUK [PILIHAN] LAPORAN|-...
+      Menulis laporan (NDJSON hasil verify --ndjson, atau ekspor JSON dari pustaka) dalam bentuk lain:
+      {formats}
+
+      --bom           awali CSV dengan tanda urutan bita, untuk Excel
+      --no-guard      biarkan sel CSV yang dapat dibaca sebagai rumus
+      --lang id|en    bahasa kalimatnya
+
   dataset check DIR
       Memeriksa folder data; setiap kesalahan dicetak sebagai berkas:baris: pesan.
 
@@ -288,12 +296,13 @@ Pemakaian: npm run --silent piagam -- PERINTAH
 
 Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 salah pakai.`,
   'cli.see-help': 'Lihat: npm run --silent piagam -- --help',
-  'cli.wrong.command': 'Perintah “{what}” tidak dikenal. Yang ada: verify, dataset check.',
+  'cli.wrong.command': 'Perintah “{what}” tidak dikenal. Yang ada: verify, export, dataset check.',
   'cli.wrong.option': 'Pilihan “{what}” tidak dikenal.',
   'cli.wrong.value': 'Pilihan “{what}” memerlukan nilai.',
   'cli.wrong.no-value': 'Pilihan “{what}” tidak menerima nilai.',
   'cli.wrong.language': 'Bahasa “{what}” tidak ada. Pakai id atau en.',
   'cli.wrong.no-input': 'Sebutkan berkas yang dibaca, atau - untuk masukan standar.',
+  'cli.wrong.format': 'Bentuk “{what}” tidak ada.',
   'cli.wrong.formats': 'Pilih satu: --json atau --ndjson.',
   'cli.wrong.json-one': '--json mencetak satu laporan. Untuk beberapa masukan pakai --ndjson.',
   'cli.wrong.twice-stdin': 'Masukan standar (-) hanya dapat dibaca sekali.',
