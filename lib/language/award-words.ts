@@ -7,6 +7,7 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
       'Piala',
       'Satyalancana',
       'Satya Lencana',
+      'Satya Lancana',
       'Satyalencana',
       'Lencana',
       'Bintang Jasa',
@@ -112,6 +113,8 @@ export const TIER_CUES: readonly { readonly forms: readonly string[]; readonly k
       'level',
       'strata',
       'status',
+      'predikatnya',
+      'berpredikat',
     ],
   },
 ];

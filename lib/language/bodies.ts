@@ -281,6 +281,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'Pemdes',
       'Distrik',
       'Kapanewon',
+      'Kemantren',
       'Kalurahan',
     ],
     alone: false,
@@ -334,7 +335,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     'prasarana sarana imigrasi pemasyarakatan tematik digital smart city pemeriksa pemilihan akuntabilitas perwakilan wilayah cabang area regional jenderal direktorat otonomi bina keuangan strategi kebijakan pemeriksaan standar standardisasi evaluasi sistem perumusan penyusunan koordinasi penyelenggaraan ' +
     'pelaksanaan percepatan revolusi mental pembinaan rehabilitasi medis medik keperawatan penunjang pencegahan penyakit promosi gizi instalasi farmasi kefarmasian tim penggerak pkk dewan juri independen juri panitia pelaksana program kesetaraan gender layak ' +
     'komite forum satuan polisi pamong praja pemadam kebakaran penyelamatan rumah sakit puskesmas sekolah uptd upt balai laboratorium museum pajak retribusi aset bappeda bpkad utama madya muda anggota gugus tugas menengah pertama atas swasta umum perekonomian pangan otoritas jasa bank sentral ombudsman ' +
-    'terbuka data informasi publik keterbukaan pelestarian konservasi iklim perubahan limbah sampah berbahaya beracun pencemaran kerusakan planologi sanitasi penguatan kelembagaan digitalisasi transformasi spbe layanan sertifikasi mutu logistik kemaritiman maritim pertahanan keamanan koordinator ' +
+    'terbuka data informasi publik keterbukaan kesra media tumbuh kembang pelestarian konservasi iklim perubahan limbah sampah berbahaya beracun pencemaran kerusakan planologi sanitasi penguatan kelembagaan digitalisasi transformasi spbe layanan sertifikasi mutu logistik kemaritiman maritim pertahanan keamanan koordinator ' +
     'peternakan kesbangpol kominfo dukcapil setda otda litbang brida prokopim pppa ppa pppakb pmk polhukam lhk pupr perkim pdtt ppn bappenas dprd dpr dpd mpr bpk bpjs kpk bkkbn bkn lan bi ojk bnn bnpb baznas muri apkasi apeksi pmi pwi kadin of for the and health education home affairs administrative bureaucratic reform empowerment women child protection environment forestry interior'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishProvince } from './english-places.ts';
+import { englishPlace } from './english-places.ts';
 
 test.each([
   ['Jawa Timur', 'East Java'],
@@ -8,7 +8,8 @@ test.each([
   ['Nusa Tenggara Barat', 'West Nusa Tenggara'],
   ['Papua Barat Daya', 'Southwest Papua'],
   ['Kepulauan Riau', 'Riau Islands'],
+  ['Sumba Timur', 'East Sumba'],
   ['Bali', undefined],
 ])('%s is %s in English', (name, english) => {
-  expect(englishProvince(name)).toBe(english);
+  expect(englishPlace(name)).toBe(english);
 });

@@ -1,4 +1,4 @@
-/** Directions in the names of provinces, Indonesian behind the island, English before it: "Jawa Timur", "East Java". */
+/** Directions in the names of places, Indonesian behind the island, English before it: "Jawa Timur", "East Java". */
 const DIRECTIONS: readonly (readonly [string, string])[] = [
   ['Barat Daya', 'Southwest'],
   ['Tenggara', 'Southeast'],
@@ -12,8 +12,8 @@ const DIRECTIONS: readonly (readonly [string, string])[] = [
 
 const ISLANDS: Readonly<Record<string, string>> = { Jawa: 'Java', Sumatera: 'Sumatra' };
 
-/** A province's name as English news prints it; undefined where it is the same. */
-export function englishProvince(name: string): string | undefined {
+/** A place's name as English news prints it, "East Sumba" for Sumba Timur; undefined where it is the same. */
+export function englishPlace(name: string): string | undefined {
   const islands = /^Kepulauan (.+)$/.exec(name)?.[1];
   if (islands) return `${islands} Islands`;
   for (const [direction, english] of DIRECTIONS) {

@@ -59,6 +59,9 @@ export const OFFICES: readonly OfficeRow[] = [
     domain: 'region',
     forms: [
       'Sekretaris Daerah',
+      'Sekretaris Daerah (Sekda)',
+      'Sekretaris Kabupaten',
+      'Sekretaris Kota',
       'Sekda',
       'Sekdaprov',
       'Sekdakab',
@@ -169,7 +172,19 @@ export const OFFICES: readonly OfficeRow[] = [
   {
     office: 'Wakil Menteri',
     domain: 'field',
-    forms: ['Wakil Menteri', 'Wamen', 'Wamendagri', 'Wamenkes', 'WamenPANRB', 'Deputy Minister of'],
+    forms: [
+      'Wakil Menteri',
+      'Wakil Mendagri',
+      'Wakil Menpan RB',
+      'Wakil Menkes',
+      'Wamen',
+      'Wamendagri',
+      'Wamenaker',
+      'Wamendes',
+      'Wamenkes',
+      'WamenPANRB',
+      'Deputy Minister of',
+    ],
     from: 'Wamendagri John Wempi Wetipo',
   },
   {

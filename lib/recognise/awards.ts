@@ -65,7 +65,7 @@ function adjoined(scan: Scan, found: readonly DraftOf<'award'>[]): readonly Draf
 /** The longest known names, one group for each place: several competitions may bear it. */
 function knownAt(scan: Scan): readonly (readonly NameHit[])[] {
   const groups = new Map<string, NameHit[]>();
-  for (const hit of scan.competitionHits) {
+  for (const hit of [...scan.competitionHits, ...contestTiers(scan)]) {
     if (!isPrintedSo(scan, hit)) continue;
     const at = `${hit.first} ${hit.end}`;
     const held = groups.get(at);
@@ -88,6 +88,24 @@ function knownAt(scan: Scan): readonly (readonly NameHit[])[] {
   return longest;
 }
 
+/** "Top 9 Inovasi Pelayanan Publik" is a tier that names its contest: an award, which may be of several contests. */
+function contestTiers(scan: Scan): readonly NameHit[] {
+  const known = new Set(scan.competitionHits.map(({ first, end }) => `${first} ${end}`));
+  return scan.tierHits.flatMap(({ first, end, entry }) => {
+    const [, tier] = /^(top \d+) \S+ \S/i.exec(entry.form) ?? [];
+    if (tier === undefined || known.has(`${first} ${end}`)) return [];
+    const refs = scan.gazetteer.tierNames.get(phraseKey(entry.form)) ?? [];
+    const [only] = refs;
+    const certain =
+      refs.length === 1 && only !== undefined && scan.gazetteer.names.competitions[only]?.level === 'national';
+    return refs.map((ref) => ({
+      first,
+      end,
+      entry: { kind: 'competition' as const, ref, form: entry.form, general: !certain, tier },
+    }));
+  });
+}
+
 /** An abbreviation counts only in capitals ("IGA", not "iga"); a name needs its capitals unless it is known in lower case. */
 function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
   const { text, words } = scan;
@@ -95,9 +113,11 @@ function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
   if (end - first === 1) {
     if (/^[^a-z]{2,6}$/.test(entry.form)) return printed === printed.toUpperCase();
     if (/^top \d+$/i.test(entry.form)) return false;
-    return scan.capital(first);
+    // "penghargaan kalpataru 2011": in lower case the year makes it a name.
+    return scan.capital(first) || (!entry.general && entry.form.length >= 6 && isYear(scan, end));
   }
   if (/^top \d+$/i.test(printed)) return false;
+  if (/^top \d+ /i.test(printed)) return true;
   if (/[A-Z]/.test(printed.charAt(0))) {
     // "Kota Sehat": every telling word has its capital, or the alias itself is written without.
     for (let word = first + 1; word < end; word++) {
@@ -108,6 +128,23 @@ function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
   }
   if (entry.general) return entry.form.charAt(0) === entry.form.charAt(0).toLowerCase() || hasContext(scan, first);
   return true;
+}
+
+function isYear(scan: Scan, word: number): boolean {
+  return /^(?:19|20)\d\d$/.test(scan.key(word)) && scan.gap(word) === ' ';
+}
+
+/** "the 2015 United Nations Public Service Awards": English puts the year before the name. */
+function yearBefore(scan: Scan, first: number, end: number): number | undefined {
+  if (first < 1 || scan.gap(first) !== ' ' || !/^(?:19|20)\d\d$/.test(scan.key(first - 1))) return undefined;
+  if (
+    first > 1 &&
+    scan.sentence(first - 2) === scan.sentence(first) &&
+    !/^(?:the|an?|at|at)$/.test(scan.key(first - 2))
+  )
+    return undefined;
+  for (let word = first; word < end; word++) if (/^(?:awards?|prize)$/.test(scan.key(word))) return first - 1;
+  return undefined;
 }
 
 function hasContext(scan: Scan, word: number): boolean {
@@ -145,17 +182,19 @@ function knownAward(
       ? opening.name
       : /\btop \d+/i.exec(text.slice(words.starts[first], words.ends[hit.end - 1]))?.[0];
   const tier = more.tier ?? printedTier ?? tiered;
+  const early = more.year === undefined ? yearBefore(scan, first, more.end) : undefined;
+  const year = early === undefined ? more.year : Number(scan.key(early));
   return {
     end: more.end,
     draft: {
       type: 'award',
-      start: words.starts[first] ?? 0,
+      start: words.starts[early ?? first] ?? 0,
       end: more.stop,
       competitions: ids.map((ref) => gazetteer.names.competitions[ref]?.id ?? '').filter((id) => id !== ''),
       general,
       ...(tier !== undefined && { tier }),
       ...(more.category !== undefined && { category: more.category }),
-      ...(more.year !== undefined && { surfaceYear: more.year }),
+      ...(year !== undefined && { surfaceYear: year }),
     },
   };
 }
@@ -446,7 +485,23 @@ function ownTier(scan: Scan, first: number, refs: readonly number[]): number | u
     key = key === '' ? scan.key(word) : `${key} ${scan.key(word)}`;
     if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref))) best = word + 1;
   }
-  return best;
+  return best ?? misspeltTier(scan, first, refs);
+}
+
+/** Below this, "Madya" and "Utama" would begin to match other words. */
+const MIN_TIER_SIMILARITY = 0.85;
+
+/** "Swasti Saba Wiwerdha": the last word of a tier, with a letter amiss. */
+function misspeltTier(scan: Scan, word: number, refs: readonly number[]): number | undefined {
+  const key = scan.key(word);
+  if (key.length < 7 || !scan.capital(word)) return undefined;
+  const near = refs.some((ref) =>
+    scan.gazetteer.names.competitions[ref]?.tiers.some(({ name }) => {
+      const last = phraseKey(name).split(' ').at(-1) ?? '';
+      return Math.abs(last.length - key.length) <= 1 && similarity(last, key) >= MIN_TIER_SIMILARITY;
+    }),
+  );
+  return near ? word + 1 : undefined;
 }
 
 /** Award-like names that no competition bears: "Anugerah Xxx Yyy", "Xxx Award 2023". */
@@ -456,7 +511,14 @@ function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
   let free = 0;
   const cues = [...scan.cues('award-head'), ...scan.cues('award-tail')].sort((a, b) => a.first - b.first);
   for (const cue of cues) {
-    if (cue.first < free || !scan.capital(cue.first)) continue;
+    if (cue.first < free) continue;
+    const carried = carriedName(scan, cue.first, cue.end);
+    if (carried) {
+      found.push(carried.draft);
+      free = carried.end;
+      continue;
+    }
+    if (!scan.capital(cue.first)) continue;
     // A known name that was not taken for the award here is none by its words either: "Tim Juri Lomba Desa Datangi …".
     if (scan.name('competition', cue.first).length > 0) continue;
     const span =
@@ -465,19 +527,46 @@ function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
         : tailedName(scan, cue.first, cue.end);
     if (!span) continue;
     const more = extension(scan, span.end, [], words.starts[span.first] ?? 0);
+    const early = more.year === undefined ? yearBefore(scan, span.first, span.end) : undefined;
+    const year = early === undefined ? more.year : Number(scan.key(early));
     found.push({
       type: 'award',
-      start: words.starts[span.first] ?? 0,
+      start: words.starts[early ?? span.first] ?? 0,
       end: more.stop,
       competitions: misspelt(scan, words.starts[span.first] ?? 0, words.ends[span.end - 1] ?? 0),
       general: false,
       ...(more.tier !== undefined && { tier: more.tier }),
       ...(more.category !== undefined && { category: more.category }),
-      ...(more.year !== undefined && { surfaceYear: more.year }),
+      ...(year !== undefined && { surfaceYear: year }),
     });
     free = more.end;
   }
   return found;
+}
+
+/** "penghargaan Pemenuhan Hak Warga Desa tahun 2018": after the common noun, three capitalised words or more with a year. */
+function carriedName(
+  scan: Scan,
+  noun: number,
+  from: number,
+): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
+  const { words, text } = scan;
+  if (scan.capital(noun) || scan.key(noun) !== 'penghargaan' || scan.gap(from) !== ' ') return undefined;
+  let end = from;
+  while (end < words.count && end - from < MAX_AWARD_WORDS && scan.gap(end) === ' ') {
+    if (!scan.capital(end) || isStop(scan, end) || scan.cue('office', end) || scan.name('competition', end).length > 0)
+      break;
+    if (end === from && (scan.cue('unit-head', end) || scan.cue('body-head', end) || scan.name('body', end).length > 0))
+      break;
+    end++;
+  }
+  if (end - from < 3) return undefined;
+  const start = words.starts[from] ?? 0;
+  const more = extension(scan, end, [], start);
+  if (more.year === undefined) return undefined;
+  const competitions = misspelt(scan, start, words.ends[end - 1] ?? 0);
+  const draft = { type: 'award' as const, start, end: more.stop, competitions, general: false, surfaceYear: more.year };
+  return text.slice(start, more.stop).includes('\n') ? undefined : { draft, end: more.end };
 }
 
 /** "United Nations Public Services Awards": near enough to one known name, and long enough for that to mean something. */
@@ -506,7 +595,9 @@ function headedName(
 ): { readonly first: number; readonly end: number } | undefined {
   const { words } = scan;
   const lineCase = scan.lineCase(first);
-  if (generic && (lineCase !== 'prose' || isSentenceStart(scan, first))) return undefined;
+  // "Raih Apresiasi Kinerja 2025": in a headline only the year tells a name from a verb's object.
+  const headline = lineCase !== 'prose' || isSentenceStart(scan, first);
+  if (generic && headline && scan.key(first) !== 'apresiasi') return undefined;
   let end = headEnd;
   while (end < words.count && end - first < MAX_AWARD_WORDS) {
     const gap = scan.gap(end);
@@ -523,6 +614,7 @@ function headedName(
   }
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;
   if (end === headEnd) return undefined;
+  if (generic && headline) return isYear(scan, end) && end > headEnd ? { first, end } : undefined;
   if (generic && (end - headEnd < 2 || isPlain(scan, headEnd, end))) return undefined;
   return { first, end };
 }

@@ -1,4 +1,4 @@
-import { englishProvince } from '../language/english-places.ts';
+import { englishPlace } from '../language/english-places.ts';
 import { isAscii } from '../text/ascii.ts';
 import { type LetterPairs, letterPairs } from '../text/letter-pairs.ts';
 import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
@@ -81,7 +81,7 @@ export function gazetteer(names: Names): Gazetteer {
     }
   });
   names.regions.forEach((region, ref) => {
-    const english = region.kind === 'provinsi' ? englishProvince(region.name) : undefined;
+    const english = englishPlace(region.name);
     for (const form of regionForms(region.name, english ? [...region.aliases, english] : region.aliases)) {
       add('region', ref, form);
     }
@@ -151,6 +151,9 @@ function regionForms(name: string, aliases: readonly string[]): ReadonlySet<stri
   const forms = new Set([name, ...aliases]);
   const short = name.replace(/^(Administrasi|Adm\.?|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/i, '');
   if (short !== name && short !== 'Yogyakarta') forms.add(short);
+  // "Pare-Pare" for Parepare, "Bau-Bau" for Baubau.
+  const [, half] = /^(\p{L}{3,})\1$/iu.exec(name) ?? [];
+  if (half !== undefined) forms.add(`${half}-${half}`);
   if (/^Daerah (Khusus|Khusus Ibukota) Jakarta$/i.test(name))
     for (const form of ['DKI Jakarta', 'Jakarta', 'DKI', 'DKJ']) forms.add(form);
   if (/Daerah Istimewa Yogyakarta/i.test(name))

@@ -1,4 +1,4 @@
-import { AWARD_CONTEXT, AWARD_NOUNS } from '../language/award-words.ts';
+import { AWARD_CONTEXT, AWARD_NOUNS, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES, SPEECH, SPOKEN_WORDS } from '../language/common-words.ts';
 import { INNOVATION_CUES, NAMELY, OTHER_TITLES, STRONG_CUES } from '../language/innovation-words.ts';
@@ -104,6 +104,8 @@ function quotedTitle(
   if (isAward(scan, span)) return undefined;
   // predikat “Sangat Inovatif” is a grade.
   if (scan.cue('tier-cue', span.first - 1) && scan.name('tier', span.first)[0]?.end === span.end) return undefined;
+  // the province is ‘Informatif’: so is a grade without its cue.
+  if (scan.name('tier', span.first)[0]?.end === span.end && isGrade(scan, span)) return undefined;
   const exact = scan.gazetteer.titles().exact.has(titleKey(content));
   const other = isOtherTitle(scan, span.first);
   // What is spoken is not compared with ten thousand titles.
@@ -115,6 +117,11 @@ function quotedTitle(
   if (!isTitleLike(scan, span)) return undefined;
   if (!hasInnovationSign(scan, span)) return undefined;
   return draft;
+}
+
+function isGrade(scan: Scan, { first, end }: WordRange): boolean {
+  for (let word = first; word < end; word++) if (!TIER_WORDS.has(scan.key(word))) return false;
+  return true;
 }
 
 type WordRange = { readonly first: number; readonly end: number };

@@ -42,7 +42,9 @@ export function officials(scan: Scan): OfficialsFound {
       const before = beforeOffice(scan, word);
       const placed = placeBefore(scan, before.first);
       const said = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
-      const elected = scan.key(office.end) === 'terpilih' || scan.key(said.end - 1) === 'terpilih';
+      // A term that is told by its years may be over.
+      const elected =
+        scan.key(office.end) === 'terpilih' || /^(?:terpilih|(?:19|20)\d\d)$/.test(scan.key(said.end - 1));
       const field = placed && !said.place ? { ...said, ...placed, place: true } : said;
       const start = words.starts[placed?.first ?? before.first] ?? 0;
       const named = personAt(scan, field.end);
@@ -210,6 +212,8 @@ function isOffice(scan: Scan, word: number): boolean {
   if (!office) return false;
   if (scan.text.charAt(scan.words.ends[office.end - 1] ?? 0) === '/') return false;
   if (word > 0 && scan.gap(word) === '/') return false;
+  // "Kepala Daerah Pendukung Zakat": leaders of regions, no office of one.
+  if (scan.key(word) === 'kepala' && scan.key(office.end) === 'daerah') return false;
   // "Bupati Cup": a tournament.
   if (scan.key(office.end) === 'cup' && scan.capital(office.end)) return false;
   if (scan.capital(word)) return true;
@@ -265,7 +269,8 @@ function fieldBefore(scan: Scan, office: number) {
 function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 'kota' | undefined): Field {
   let end = from;
   while (end < scan.words.count && isNear(scan, end) && OFFICE_STATES.includes(scan.key(end))) end++;
-  if (!isNear(scan, end)) return { end: from, codes: [], place: false };
+  // "Sekretaris Daerah (Sekda) Kabupaten Tuban": its own short form stands between.
+  if (!isNear(scan, end) && !/^\) ?$/.test(scan.gap(end))) return { end: from, codes: [], place: false };
   const key = scan.key(end);
   if (key === 'ri') return { end: end + 1, codes: [], place: true, body: 'RI' };
   if (key === 'republik' && scan.key(end + 1) === 'indonesia')
@@ -275,9 +280,17 @@ function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 
   const fitting = kind ? place.regions.filter((region) => region.kind === kind) : place.regions;
   const regions = fitting.length > 0 ? fitting : place.regions;
   const body = scan.text.slice(scan.words.starts[end], scan.words.ends[place.end - 1]);
-  let after = provinceEnd(scan, place.end, codesOf(regions));
+  let after = termEnd(scan, provinceEnd(scan, place.end, codesOf(regions)));
   while (after < scan.words.count && isNear(scan, after) && OFFICE_STATES.includes(scan.key(after))) after++;
   return { end: after, codes: codesOf(regions), place: true, body };
+}
+
+/** "Bupati Tuban periode 2018-2023": the term of office, behind its place. */
+function termEnd(scan: Scan, from: number): number {
+  if (scan.key(from) !== 'periode' || !/^[ \u00a0]+$/.test(scan.gap(from))) return from;
+  const year = /^(?:19|20)\d\d$/;
+  if (!year.test(scan.key(from + 1))) return from;
+  return /^ ?[-–/] ?$/.test(scan.gap(from + 2)) && year.test(scan.key(from + 2)) ? from + 3 : from + 2;
 }
 
 /** "Bupati Tuban Provinsi Jawa Timur": where the regency lies, behind its name. */
@@ -349,6 +362,16 @@ function workField(scan: Scan, from: number): Field {
       if (!FIELD_WORDS.has(scan.key(end + 1)) && ((words.shapes[end + 1] ?? 0) & SHAPE.capitals) === 0) break;
       if (scan.cue('office', end + 1) && !FIELD_WORDS.has(scan.key(end + 1))) break;
       end += 2;
+      continue;
+    }
+    // "Kabag Organisasi Sekda Tuban": the secretariat is called after its head.
+    if (key === 'sekda' && scan.capital(end)) {
+      end++;
+      continue;
+    }
+    // "Kepala Ombudsman RI perwakilan Jawa Timur".
+    if (end > from && key === 'perwakilan' && placeAt(scan, end + 1) && scan.capital(end + 1)) {
+      end++;
       continue;
     }
     // "Deputi bidang Pelayanan Publik".
@@ -483,7 +506,7 @@ function nicknameEnd(scan: Scan, from: number): number | undefined {
 }
 
 const GUESTS =
-  /^(?:koramil|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd)$/;
+  /^(?:koramil|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd|(?:wa)?men(?:dagri|naker|aker|kes|ko|pan|panrb|pora|keu|sos|dag|hub))$/;
 
 const COMPANY =
   /^(?:pos|media|group|grup|radio|tv|televisi|bank|tbk|persero|association|news|corporation|foundation|institute|university)$/;

@@ -51,10 +51,16 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
     return {
       type: 'recipient',
       start: words.starts[first] ?? 0,
-      end: words.ends[end - 1] ?? text.length,
+      end: closedAt(text, words.starts[first] ?? 0, words.ends[end - 1] ?? text.length),
       codes: narrowed(name, beside.get(scan.sentence(first)), evidence),
     };
   });
+}
+
+/** A short form in brackets keeps its bracket. */
+function closedAt(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
 }
 
 /** "Malang" is the one of its two bodies that the article names elsewhere, but not the one that stands beside it in a list. */
@@ -100,6 +106,9 @@ function headedBody(scan: Scan, word: number): Found | undefined {
   if (!head || (!scan.capital(word) && !scan.capital(head.end))) return undefined;
   const gap = scan.gap(head.end);
   if (!/^(?:[ \u00a0]+|\. ?|\) ?)$/.test(gap)) return undefined;
+  // "Pemkab. Tuban" is abbreviated; "... dan kota. Kabupaten Tuban" ends a sentence.
+  if (gap.startsWith('.') && /^(?:kota|kabupaten|provinsi|pemerintah|daerah)$/.test(scan.key(head.end - 1)))
+    return undefined;
   const { kind, government } = head.cue.row;
   let region: RegionHere | undefined = regionAt(scan, head.end, kind);
   // "Pemkab Malang" printed "Pemda Kab. Malang": a second head behind the first.
@@ -116,11 +125,20 @@ function headedBody(scan: Scan, word: number): Found | undefined {
   if (!region || !scan.capital(region.end - 1)) return undefined;
   return {
     first: word,
-    end: region.end,
+    end: abbreviationEnd(scan, region) ?? region.end,
     codes: codesOf(region.regions),
     sure: government,
     bare: !scan.capital(word) && !government,
   };
+}
+
+/** "Pemerintah Provinsi Kepulauan Riau (Kepri)", "Kabupaten Bandung Barat (KBB)": its own short form in brackets. */
+function abbreviationEnd(scan: Scan, { end, regions }: RegionHere): number | undefined {
+  const { words, text } = scan;
+  if (scan.gap(end) !== ' (' || text.charAt(words.ends[end] ?? 0) !== ')') return undefined;
+  const own = regionAt(scan, end)?.regions.some(({ code }) => regions.some((region) => region.code === code)) ?? false;
+  const initials = `k${regions[0]?.name.replace(/(\p{L})\p{L}*\s*/gu, '$1').toLowerCase()}`;
+  return own || scan.key(end) === initials ? end + 1 : undefined;
 }
 
 /** "Lumajang Regency", "Malang City Government", "East Java Province". */
@@ -163,7 +181,11 @@ function withListed(scan: Scan, found: readonly Found[]): readonly boolean[] {
 function settleList(scan: Scan, list: readonly Found[], from: number, meant: boolean[], head: Found): void {
   // "di Kabupaten Jember, Lumajang, dan Kota Malang": the preposition stands for all of them.
   const place = isPlace(scan, head) && !isDateline(scan, head.first, head.end);
-  const received = isIntroduced(scan, head) || list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
+  const received =
+    isIntroduced(scan, head) ||
+    fillsBracket(scan, list) ||
+    isGivenFor(scan, head) ||
+    list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
   const counted = list.length >= 3 && list.some((name, i) => meant[from + i] === true && !name.sure);
   list.forEach((name, i) => {
     const before = list[i - 1];
@@ -174,12 +196,22 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
   });
 }
 
+/** "gave awards for the best provinces for East Java, Bali": English lists whom an award is for. */
+function isGivenFor(scan: Scan, { first }: Found): boolean {
+  if (scan.key(first - 1) !== 'for' || scan.gap(first) !== ' ') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 25) && scan.sentence(at) === scan.sentence(first); at--)
+    if (/^(?:award|awards|awarded|prize|prizes|trophy)$/.test(scan.key(at))) return true;
+  return false;
+}
+
 /** How far before its list "penerima" may stand: "penerima piala tahun ini, menurut panitia, antara lain". */
 const MAX_INTRODUCTION = 14;
 
 /** "para penerima piala itu antara lain Tuban, Gresik dan Bali": a list announced as the winners. */
 function isIntroduced(scan: Scan, { first }: Found): boolean {
   if (first === 0 || !/^(?:[,:]? |: ?)$/.test(scan.gap(first))) return false;
+  // "dua daerah lainnya, Tuban dan Lumajang, mendapat": counted right before.
+  if (/^(?:lainnya|lain|tersebut|itu)$/.test(scan.key(first - 1)) && isCounted(scan, first - 2, first)) return true;
   if (!/^(?:lain|antaranya|diantaranya|yakni|yaitu|adalah|meliputi|ialah)$/.test(scan.key(first - 1))) return false;
   const own = scan.sentence(first);
   for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
@@ -196,14 +228,38 @@ function isCounted(scan: Scan, word: number, list: number): boolean {
     return false;
   if (!COUNT.test(scan.key(word - 1))) return false;
   if (word > 1 && /^(?:di|ke|dari|pada|antar|antara)$/.test(scan.key(word - 2))) return false;
+  // "diterima satu provinsi dan dua kota, yakni": as many receivers as are named next.
+  if (list - word === 2 && isReceived(scan, word)) return true;
   for (let next = word + 1; next < list; next++) {
-    if (next === word + 1 && /^(?:tersebut|itu|ini)$/.test(scan.key(next))) return true;
+    if (next === word + 1 && /^(?:tersebut|itu|ini|lainnya|lain)$/.test(scan.key(next))) return true;
     if (
       /^(?:(?:me)?raih|menerima|terima|mendapat|mendapatkan|memperoleh|dinobatkan|menyabet|menyandang|diganjar)$/.test(
         scan.key(next),
       )
     )
       return true;
+  }
+  return false;
+}
+
+/** A verb of receiving stands before, in the same sentence. */
+function isReceived(scan: Scan, word: number): boolean {
+  for (let at = word - 1; at >= Math.max(0, word - 40) && scan.sentence(at) === scan.sentence(word); at--)
+    if (GOT_BY.test(scan.key(at)) || /^(?:kepada|menerima|meraih|memperoleh|mendapat|mendapatkan)$/.test(scan.key(at)))
+      return true;
+  return false;
+}
+
+/** "kategori Madya (Buton, Madiun dan Bali)": a bracket of nothing but names, in a sentence about an award. */
+function fillsBracket(scan: Scan, list: readonly Found[]): boolean {
+  const [head] = list;
+  const last = list.at(-1);
+  if (!head || !last || list.length < 2 || !/\($/.test(scan.gap(head.first))) return false;
+  const { words, text } = scan;
+  if (!/^\s?\)/.test(text.slice(words.ends[last.end - 1], (words.ends[last.end - 1] ?? 0) + 2))) return false;
+  for (let at = head.first - 1; at >= Math.max(0, head.first - 60); at--) {
+    if (scan.sentence(at) !== scan.sentence(head.first)) return false;
+    if (scan.inCompetition(at) || AWARD_NOUNS.has(scan.key(at))) return true;
   }
   return false;
 }
@@ -269,7 +325,7 @@ function isPlace(scan: Scan, { first, end }: Found): boolean {
 /** "LUMAJANG - ", "SURABAYA, KOMPAS.com –", "Lumajang (ANTARA) -" at the head of a line. */
 function isDateline(scan: Scan, first: number, end: number): boolean {
   if (((scan.words.shapes[first] ?? 0) & SHAPE.line) === 0) return false;
-  return /^ ?(?:[-–—:|]|,[^.]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
+  return /^ ?(?:[-–—:|]|,[^.\n]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
     scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
   );
 }
@@ -325,6 +381,7 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     const key = scan.key(word);
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
     if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
+    if (key === 'berada') return /^(?:urutan|posisi|peringkat|puncak)$/.test(scan.key(word + 2));
     if (!ADVERBS.has(key)) return false;
   }
   return false;
@@ -332,11 +389,11 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
 
 /** "menjadi yang terbaik", "jadi juara": to become what one is honoured for. */
 const BECOMES =
-  /^(?:juara|terbaik|pemenang|finalis|top|yang|salah|kabupaten|kota|provinsi|daerah|best|peraih|penerima|satu|terinovatif|nominasi)$/;
+  /^(?:juara|terbaik|pemenang|finalis|top|yang|salah|kabupaten|kota|provinsi|daerah|pemprov|pemkab|pemkot|pemda|best|peraih|penerima|satu|terinovatif|nominasi)$/;
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(
-  'dimana mana dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian'.split(
+  'dimana mana dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian sebelumnya total bagi khusus'.split(
     ' ',
   ),
 );
@@ -362,6 +419,8 @@ function isReceiver(scan: Scan, { first, end }: Found): boolean {
   // "capaian Tuban dalam penilaian KLA".
   if (before === 'capaian' || before === 'keberhasilan' || before === 'prestasi')
     return /^(?:dalam|pada|meraih)$/.test(scan.key(end)) && scan.gap(end) === ' ';
+  // "Kementerian Hukum, dahulu Kementerian Hukum dan HAM, pernah meraih": the former name won.
+  if (before === 'dahulu' || before === 'dulu') return /,/.test(scan.gap(first - 1));
   // "penghargaan ini bukti bahwa Tuban kian ramah anak".
   if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);

@@ -103,10 +103,11 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
   return undefined;
 }
 
-/** "Pemerintah Provinsi Terbaik diraih Jawa Tengah": a class of governments with its winner behind. */
+/** "Pemerintah Provinsi Terbaik diraih Jawa Tengah", "Kota Terbaik Kedua": a class of governments with its place. */
 function bestOfClass(scan: Scan, word: number): TierHere | undefined {
-  if (!scan.capital(word) || !/^(?:diraih|dimenangkan|disabet|diterima|jatuh)$/.test(scan.key(word + 1)))
-    return undefined;
+  if (!scan.capital(word)) return undefined;
+  const place = numbered(scan, word, PLACES);
+  if (!place && !/^(?:diraih|dimenangkan|disabet|diterima|jatuh)$/.test(scan.key(word + 1))) return undefined;
   let first = word;
   while (
     first > 0 &&
@@ -115,8 +116,10 @@ function bestOfClass(scan: Scan, word: number): TierHere | undefined {
     scan.gap(first) === ' '
   )
     first--;
-  return first < word ? here(scan, first, word + 1, first) : undefined;
+  return first < word ? here(scan, first, place?.last ?? word + 1, first) : undefined;
 }
+
+const PLACES = /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima)$/;
 
 /** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi ke-3": a place as other contests call it. */
 function placeWon(scan: Scan, word: number): TierHere | undefined {
@@ -179,6 +182,13 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
   const second = !nested && CUES.has(scan.key(first)) && cue !== scan.key(first) ? cued(scan, first, true) : undefined;
   // "nilai Predikat BB": a grade of which the value is told.
   if (second) return cue === 'nilai' ? second : { ...second, first: word };
+  // "predikatnya BB", "berpredikat B": the grade alone is the name.
+  if (/^(?:predikatnya|berpredikat)$/.test(cue)) {
+    const end = GRADE.test(scan.key(first)) && scan.capital(first) ? gradeEnd(scan, first) : tierWordsEnd(scan, first);
+    return end > first ? here(scan, first, end, first, cue) : undefined;
+  }
+  // "predikat tertinggi": no tier by name.
+  if (cue !== 'peringkat' && /^(?:tertinggi|terendah|teratas)$/.test(scan.key(first))) return undefined;
   // "para pemenang dari tiap kategori peserta": who takes part, no category.
   if (/^(?:peserta|pemenang|penerima)$/.test(scan.key(first)) && !scan.capital(first)) return undefined;
   if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {
@@ -194,9 +204,7 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
     }
   }
   if (/^(?:nilai|grade|kelas|status)$/.test(cue)) {
-    return /^(?:a|aa|b|bb|cc)$/.test(scan.key(first)) && scan.capital(first)
-      ? here(scan, word, first + 1, first, cue)
-      : undefined;
+    return GRADE.test(scan.key(first)) && scan.capital(first) ? here(scan, word, first + 1, first, cue) : undefined;
   }
   // "tingkat Nasional", "tingkat Provinsi": a level, no tier; only known tier words go with it.
   if (cue === 'tingkat' || cue === 'tingkatan' || cue === 'level') {
@@ -211,12 +219,20 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
   return here(scan, /["“‘']/.test(scan.gap(word + 1)) ? first : word, end, first, cue);
 }
 
+const GRADE = /^(?:a|aa|b|bb|cc)$/;
+
+/** "BB Plus". */
+function gradeEnd(scan: Scan, first: number): number {
+  return scan.key(first + 1) === 'plus' && scan.gap(first + 1) === ' ' ? first + 2 : first + 1;
+}
+
 /** Known tier words, in any case: "utama", "sangat inovatif". */
 function tierWordsEnd(scan: Scan, first: number): number {
   const named = knownName(scan, first);
   if (named) return named;
   const region = lowerCategoryEnd(scan, first);
   if (region > first) return region;
+  if (isNamedInPassing(scan, first)) return first + 1;
   let end = first;
   while (end < scan.words.count && TIER_WORDS.has(scan.key(end)) && (end === first || scan.gap(end) === ' ')) {
     if (scan.key(end).length <= 2 && !scan.capital(end)) break;
@@ -227,10 +243,25 @@ function tierWordsEnd(scan: Scan, first: number): number {
 
 /** "kategori kabupaten sedang", "kategori kota terinovatif": a class of regions in lower case, two words or more. */
 function lowerCategoryEnd(scan: Scan, first: number): number {
+  const joins = scan.key(first - 1) === 'kategori' ? /^[ /]$/ : /^ $/;
   let end = first;
-  while (end < scan.words.count && CLASS_WORDS.test(scan.key(end)) && (end === first || scan.gap(end) === ' ')) end++;
+  while (end < scan.words.count && CLASS_WORDS.test(scan.key(end)) && (end === first || joins.test(scan.gap(end))))
+    end++;
   return end - first >= 2 && scan.text.charAt(scan.words.ends[end - 1] ?? 0) !== '/' ? end : first;
 }
+
+/** "Untuk kategori perintis, penghargaan diraih ...": a category of one common word, told by the winner that follows. */
+function isNamedInPassing(scan: Scan, first: number): boolean {
+  const key = scan.key(first);
+  if (scan.key(first - 1) !== 'kategori' || scan.capital(first) || key.length < 5 || first + 1 >= scan.words.count)
+    return false;
+  if (NO_NAMES.has(key) || AWARD_CONTEXT.has(key) || NO_CATEGORY.test(key)) return false;
+  if (scan.sentence(first + 1) !== scan.sentence(first)) return false;
+  const won = /^(?:penghargaan|diraih|dimenangkan|diberikan|diperoleh|disabet|jatuh)$/;
+  return /^,? $/.test(scan.gap(first + 1)) && won.test(scan.key(first + 1));
+}
+
+const NO_CATEGORY = /^(?:tersebut|lainnya|masing|tertinggi|terendah|serupa|kepada|penerima|peserta|berbeda)$/;
 
 const CLASS_WORDS =
   /^(?:kabupaten|kota|provinsi|daerah|desa|kelurahan|pemerintah|pemda|kecil|sedang|besar|metropolitan|raya|perbatasan|tertinggal|terinovatif|inovatif|sangat|terbaik|umum|khusus|berkinerja)$/;
@@ -281,7 +312,7 @@ function capitalEnd(scan: Scan, first: number): number {
       end = tierWordsEnd(scan, end + 1);
       break;
     }
-    if (!scan.capital(end) || scan.key(end) === 'tahun' || scan.cue('office', end)) break;
+    if (!scan.capital(end) || END_OF_TIER.test(scan.key(end)) || scan.cue('office', end)) break;
     if (end > first && (placeAt(scan, end) || isAwardHere(scan, end) || UNIT_SIGN.test(scan.key(end)))) break;
     end++;
   }
@@ -298,14 +329,25 @@ function isLineOpening(scan: Scan, first: number): boolean {
   return [first - 1, first - 2].some((word) => word >= 0 && ((shapes[word] ?? 0) & SHAPE.line) !== 0);
 }
 
+/** "Kategori Kota Sedang Penerima Adipura": who has it, or when, comes next. */
+const END_OF_TIER = /^(?:tahun|penerima|peraih|pemenang|diraih|diterima|kepada)$/;
+
 /** "Kategori Baik UPT Puskesmas Randuagung": whose tier it is comes next. */
 const UNIT_SIGN = /^(?:upt|uptd|utd|puskesmas|rsud|dinas|dinkes|smpn|sdn|sman|smkn)$/;
+
+/** "meraih KLA, yakni madya": a grade in lower case, where the sentence is about to name one. */
+function isSaidNext(scan: Scan, word: number): boolean {
+  return (
+    /^(?:nindya|madya|pratama|paripurna|informatif|wistara|wiwerda|padapa)$/.test(scan.key(word)) &&
+    /^(?:yakni|yaitu|menjadi|adalah|sebagai|ialah)$/.test(scan.key(word - 1))
+  );
+}
 
 /** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
 function knownTier(scan: Scan, word: number): TierHere | undefined {
   const end = knownName(scan, word);
   if (!end) return undefined;
-  if (!scan.capital(word) && end - word < 3) return undefined;
+  if (!scan.capital(word) && end - word < 3 && !isSaidNext(scan, word)) return undefined;
   const key = scan.key(word);
   if (scan.lineCase(word) !== 'prose' && end === word + 1) return undefined;
   // "dinilai memiliki Inovasi terbaik": praise, not a place.
@@ -324,6 +366,11 @@ function knownTier(scan: Scan, word: number): TierHere | undefined {
     context ||= AWARD_CONTEXT.has(scan.key(at)) || scan.inCompetition(at);
   // "Madya" inside a name of an office ("Ahli Madya") is a rank.
   if (/^(?:ahli|pembina|penata|penyuluh|sekolah|kpp|dokter|direktur|jalan)$/.test(scan.key(word - 1))) return undefined;
+  // "sebagai Provinsi Informatif".
+  if (end === word + 1 && /^(?:provinsi|kabupaten|kota|daerah)$/.test(scan.key(word - 1)) && scan.capital(word - 1))
+    return context && /^(?:sebagai|predikat|menjadi)$/.test(scan.key(word - 2))
+      ? here(scan, word - 1, end, word)
+      : undefined;
   if (end === word + 1 && scan.capital(word - 1) && scan.gap(word) === ' ' && !isAwardHere(scan, word - 1))
     return undefined;
   return context ? here(scan, word, end, word) : undefined;

@@ -52,6 +52,7 @@ function unitAt(
   // "digelar di Balai Sudirman Jakarta": a hall.
   if (scan.key(first) === 'balai' && scan.key(first - 1) === 'di' && !FIELD_WORDS.has(scan.key(headEnd)))
     return undefined;
+  if (scan.key(first) === 'balai' && /^(?:kota|desa|kelurahan|kecamatan)$/.test(scan.key(headEnd))) return undefined;
   let end = headEnd;
   let codes: readonly string[] = [];
   let regional = false;
@@ -114,6 +115,11 @@ function unitAt(
       end++;
       continue;
     }
+    // "Dinas pendidikan": a field in lower case, right behind the head.
+    if (scan.key(first) === 'dinas' && end === headEnd && isField(key)) {
+      end++;
+      continue;
+    }
     if (!scan.capital(end) || (NO_NAMES.has(key) && !FIELD_WORDS.has(key))) break;
     if (scan.lineCase(end) !== 'prose' && AWARD_CONTEXT.has(key)) break;
     if (FRONT_TITLES.has(key) && !isNear(scan, end + 1)) break;
@@ -152,6 +158,10 @@ function unitAt(
   if (text.charAt(stop) === ')' && text.slice(start, stop).includes('(')) stop++;
   const name = text.slice(start, stop);
   return { draft: { type: 'unit', start, end: stop, name, codes }, end };
+}
+
+function isField(key: string): boolean {
+  return FIELD_WORDS.has(key) && !/^(?:dan|daerah|provinsi|kabupaten|kota|pemerintah|dinas|desa)$/.test(key);
 }
 
 function isCloser(gap: string): boolean {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../tests/marked.ts';
+import { gazetteer } from './gazetteer.ts';
+import { names } from './names.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const base = names({
+  regions: [
+    { code: '53.11', kind: 'kabupaten', name: 'Sumba Timur', aliases: [] },
+    { code: '73.72', kind: 'kota', name: 'Parepare', aliases: [] },
+    { code: '21', kind: 'provinsi', name: 'Kepulauan Riau', aliases: ['Kepri'] },
+  ],
+});
+const index = gazetteer({
+  ...base,
+  competitions: [
+    ...base.competitions.map((one) =>
+      one.id === 'kipp'
+        ? {
+            ...one,
+            tiers: [...one.tiers, { name: 'Top 9', aliases: ['Top 9 Inovasi Pelayanan Publik'] }],
+          }
+        : one,
+    ),
+    {
+      id: 'satyalancana-wira-karya',
+      name: 'Satyalancana Wira Karya',
+      aliases: [{ text: 'Satyalancana Wira Karya', general: false }],
+      tiers: [],
+      level: 'national' as const,
+    },
+    {
+      id: 'swasti-saba',
+      name: 'Swasti Saba Kabupaten/Kota Sehat',
+      aliases: [
+        { text: 'Swasti Saba', general: false },
+        { text: 'Swasti Saba Wiwerda', general: false, tier: 'Wiwerda' },
+      ],
+      tiers: [{ name: 'Wiwerda', aliases: ['Swasti Saba Wiwerda'] }],
+      level: 'national' as const,
+    },
+    {
+      id: 'unpsa',
+      name: 'United Nations Public Service Awards',
+      aliases: [{ text: 'United Nations Public Service Awards', general: false }],
+      tiers: [],
+      level: 'international' as const,
+    },
+  ],
+});
+
+/** Faults that other people's articles showed, each in a sentence of our own. */
+const FOUND: Readonly<Record<string, readonly string[]>> = {
+  recipients: [
+    'Lima daerah meraih [KLA](award): dua [kategori Pratama](tier) ([Tuban](recipient) dan [Lumajang](recipient)), tiga [kategori Madya](tier) ([Buton](recipient), [Madiun](recipient) dan [Bali](recipient)).',
+    'Dua daerah lainnya, [Tuban](recipient) dan [Lumajang](recipient), mendapat [KLA](award).',
+    'Piala itu diterima [Kabupaten Tuban](recipient) dan dua kota, yakni [Madiun](recipient) dan [Batu](recipient).',
+    'Prestasi itu diraih setelah sebelumnya [Tuban](recipient) juga menerima piala.',
+    'Total [Tuban](recipient) telah meraih empat piala.',
+    'Dengan demikian, [Jawa Timur](recipient) telah menjadi pemprov terbaik.',
+    'Dalam daftar itu [Tuban](recipient) berada di [urutan kedua](tier).',
+    'Piala itu jatuh kepada [Kota Pare-Pare](recipient).',
+    '[Pemerintah Provinsi (Pemprov) Kepulauan Riau (Kepri)](recipient) meraih piala itu.',
+    'The category was won by [East Sumba Regency](recipient) and [Tuban Regency](recipient).',
+    'The ministry gave awards for the best provinces for [East Java](recipient), [Bali](recipient), and [Riau Islands](recipient).',
+    'Kementerian Hukum, dahulu [Kementerian Keuangan](recipient), itu pernah meraih piala.',
+    'Warga datang dari Tuban (Lumajang dan Buton menyusul).',
+    'Peserta berasal dari dua kota, yakni Madiun dan Batu.',
+  ],
+  officials: [
+    'Piala diterima [Asisten Pemerintahan dan Kesra Setda Kabupaten Tuban, Drs. Salim Wiranto](official) di aula.',
+    'Hadir [Kabid Hubungan Media dan Sumber Daya Komunikasi Publik Diskominfo Tuban, Salim Wiranto](official).',
+    'Hal itu disampaikan [Kabag Organisasi Sekda Tuban Salim Wiranto](official) kemarin.',
+    '[Bupati Tuban periode 2018-2023 Rini Wirantini](official) menerima piala.',
+    'Lomba dibuka [Sekretaris Daerah (Sekda) Kabupaten Tuban, Salim Wiranto](official), di stadion.',
+    'Piala diserahkan [Kepala Ombudsman RI perwakilan Jawa Timur, Salim Wiranto](official).',
+    'Hal itu disampaikan [Deputi Tumbuh Kembang Anak Kementerian Perempuan Salim Wiranto](official).',
+    'Piala diserahkan [Wakil Mendagri Salim Wiranto](official) kepada warga.',
+    'Piala diserahkan [Menteri PANRB Bpk Salim Wiranto](official) yg diterima warga.',
+    'Ia menang sebagai Kepala Daerah Pendukung Zakat.',
+    'Acara dihadiri Menko PMK, Mendagri, Wamenaker, dan warga.',
+  ],
+  units: [
+    'Piala diserahkan kepada [Badan Penelitian dan Pengembangan Inovasi Daerah (Balitbang) Tuban](unit).',
+    'Terbanyak dikirim [Dinas pendidikan](unit) dengan 25 karya.',
+    'Piala diberikan kepada [Kemantren Wirobrajan](unit) dengan skor 92.',
+    'Acara berlangsung di Balai Kota Malang pagi itu.',
+  ],
+  awards: [
+    'The regency took second place in the [2015 United Nations Public Service Awards](award).'.replace(
+      'second place',
+      '[second place](tier)',
+    ),
+    '[Pemkab Tuban](recipient) masuk [Top 9 Inovasi Pelayanan Publik Tahun 2014](award).',
+    'Ia diganjar [Satya Lancana Wira Karya](award) oleh presiden.',
+    '[Tuban](recipient) meraih [Swasti Saba Wiwerdha Tahun 2017](award).',
+    'Negara juga menyerahkan [adipura 2011](award) pagi itu.',
+    '[Tuban](recipient) Raih [Apresiasi Kinerja Desa 2025](award) dari Kementerian',
+    '[Tuban](recipient) meraih penghargaan [Pemenuhan Hak Sipil Remaja tahun 2018](award).',
+    'Ia menjadi penerima [KLA](award) kategori tertinggi.',
+  ],
+  tiers: [
+    '[Provinsi Terbaik Kedua](tier) diraih [Jawa Timur](recipient), [Kabupaten Terbaik Ketiga](tier) diraih [Tuban](recipient).',
+    '[Kategori Kota Sedang](tier) Penerima [Adipura 2011](award):',
+    'Untuk [kategori perintis](tier), penghargaan diraih [Tuban](recipient).',
+    'Penghargaan bagi [kategori pemerintah kabupaten/kota](tier). [Kabupaten Tuban](recipient) hadir.',
+    'Hasil evaluasi itu meningkat, [predikatnya BB](tier), dan setahun kemudian [berpredikat B](tier).'
+      .replace('[predikatnya BB](tier)', 'predikatnya [BB](tier)')
+      .replace('[berpredikat B](tier)', 'berpredikat [B](tier)'),
+    '[Kepri](recipient) meraih predikat sebagai [Provinsi Informatif](tier).',
+    'Komisi memberi predikat provinsi yang ‘[Informatif](tier)’, naik dari [‘Menuju Informatif’](tier).'.replace(
+      '[‘Menuju Informatif’](tier)',
+      '‘[Menuju Informatif](tier)’',
+    ),
+    'Penghargaan untuk [Kategori Sangat Inovatif](tier) Tahun 2021 diserahkan.',
+    'Itu merupakan tingkat tertinggi dalam penghargaan [KLA](award).',
+    'Tiga daerah mendapat predikat tertinggi tahun itu.',
+    '[Tuban](recipient) meraih [KLA](award), yakni [madya](tier).',
+  ],
+};
+
+describe.each(Object.entries(FOUND))('%s', (_, sentences) => {
+  test.each(sentences)('%s', (notation) => {
+    const { text, mentions } = marked(notation);
+    expect(recognise(text, index).map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(
+      mentions,
+    );
+  });
+});
