@@ -67,13 +67,13 @@ export async function mergePages(keys: readonly PageKey[], into: PageKey): Promi
     const target = await tx.objectStore('pages').get(into);
     if (!target) throw new Error(`no page ${into}`);
     const taken = await take(tx, others);
-    await tx.objectStore('trash').put({ id, removedAt: new Date().toISOString(), mergedInto: into, ...taken });
+    const moved: string[] = [];
     for (const capture of taken.captures) {
-      const key = { ...capture, key: into };
-      // Two readings at the same millisecond: the target's own stays.
-      if (!(await tx.objectStore('captures').getKey([into, capture.capturedAt])))
-        await tx.objectStore('captures').put(key);
+      const capturedAt = await freeMoment(tx, into, capture.capturedAt);
+      await tx.objectStore('captures').put({ ...capture, key: into, capturedAt });
+      moved.push(capturedAt);
     }
+    await tx.objectStore('trash').put({ id, removedAt: new Date().toISOString(), mergedInto: into, moved, ...taken });
     for (const note of taken.notes)
       await tx.objectStore('notes').put({ ...note, page: into, revision: note.revision + 1 });
     await tx.objectStore('pages').put({
@@ -147,12 +147,19 @@ async function take(tx: Writing, keys: readonly PageKey[]): Promise<Taken> {
   return { pages, captures, notes, words };
 }
 
-async function put(tx: Writing, { pages, captures, notes, words, mergedInto }: Removal): Promise<void> {
-  for (const fresh of words) await tx.objectStore('words').put(fresh);
-  for (const capture of captures) {
-    await tx.objectStore('captures').put(capture);
-    if (mergedInto !== undefined) await tx.objectStore('captures').delete([mergedInto, capture.capturedAt]);
+/** Two readings may bear the same millisecond; the later comer gets the next free one. */
+async function freeMoment(tx: Writing, key: PageKey, capturedAt: string): Promise<string> {
+  let moment = capturedAt;
+  while (await tx.objectStore('captures').getKey([key, moment])) {
+    moment = new Date(Date.parse(moment) + 1).toISOString();
   }
+  return moment;
+}
+
+async function put(tx: Writing, { pages, captures, notes, words, mergedInto, moved = [] }: Removal): Promise<void> {
+  for (const fresh of words) await tx.objectStore('words').put(fresh);
+  for (const capture of captures) await tx.objectStore('captures').put(capture);
+  if (mergedInto !== undefined) for (const at of moved) await tx.objectStore('captures').delete([mergedInto, at]);
   for (const note of notes) {
     const now = await tx.objectStore('notes').get(note.id);
     // Written again since: the newer words stay, and only its page goes back.

@@ -33,6 +33,8 @@ export type Removal = {
   readonly removedAt: string;
   /** The pages were made part of this one: an undo takes from it what was theirs. */
   readonly mergedInto?: PageKey;
+  /** When its captures lie there now. */
+  readonly moved?: readonly string[];
   readonly pages: readonly StoredPage[];
   readonly captures: readonly Capture[];
   readonly notes: readonly Note[];
@@ -183,7 +185,12 @@ export function write<T>(stores: readonly StoreName[], work: (tx: Writing) => Pr
 
 /** Reads several stores at one moment. */
 export function reading<T>(stores: readonly StoreName[], work: (tx: Reading) => Promise<T>): Promise<T> {
-  return withConnection((db) => work(db.transaction([...stores], 'readonly')));
+  return withConnection((db) => {
+    const tx = db.transaction([...stores], 'readonly');
+    // What goes wrong is told by the request that was waited for.
+    tx.done.catch(() => {});
+    return work(tx);
+  });
 }
 
 /** A connection that was closed under us (an upgrade elsewhere, a cleared profile) is opened once more. */
