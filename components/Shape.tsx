@@ -19,7 +19,10 @@ export type ShapeName =
   | 'info'
   | 'again'
   | 'marks'
-  | 'marks-off';
+  | 'marks-off'
+  | 'library'
+  | 'import'
+  | 'search';
 
 /** A drawing beside words; it never stands alone, so it has no voice. */
 export function Shape({ name, class: look = 'i' }: { readonly name: ShapeName; readonly class?: string }) {
@@ -110,6 +113,9 @@ export function ShapeSheet() {
       </Drawn>
       <Line name="chev" d="M6 3.5 10.5 8 6 12.5" />
       <Line name="export" d="M8 2V9.8M5 7l3 3 3-3M2.5 9.5v4h11v-4" />
+      <Line name="import" d="M8 9.8V2M5 5l3-3 3 3M2.5 9.5v4h11v-4" />
+      <Line name="library" d="M2.5 2.5h3v11h-3zM6.8 2.5h3v11h-3zM11 3.2l2.3-.7 1 10.6-2.3.4z" />
+      <Line name="search" d="M11.5 7A4.5 4.5 0 1 1 2.5 7A4.5 4.5 0 1 1 11.5 7ZM10.4 10.4 14 14" />
       <Line name="close" d="M4 4 12 12M12 4 4 12" />
       <Line
         name="fault"

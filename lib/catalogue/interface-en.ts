@@ -1,5 +1,6 @@
 import { exportEn } from './interface-export-en.ts';
 import type { InterfaceKey } from './interface-id.ts';
+import { interfaceLibraryEn } from './interface-library-en.ts';
 
 /** Every string of the interface, in English. */
 export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
@@ -333,4 +334,5 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
   'cli.dataset-faults': '{dir}: {n} faults; this data is not used.',
   'cli.no-folder': '{dir}: there is no such folder; check its name',
   ...exportEn,
+  ...interfaceLibraryEn,
 };

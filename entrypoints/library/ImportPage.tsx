@@ -1,0 +1,5 @@
+import type { PageProps } from './page.ts';
+
+export function ImportPage(_props: PageProps) {
+  return null;
+}

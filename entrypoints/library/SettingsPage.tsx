@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { chooseAppearance, chosenAppearance } from '../../components/appearance.ts';
+import { SettingsView } from '../../components/library/SettingsView.tsx';
+import { listDatasets } from '../../lib/store/datasets.ts';
+import { keyChoices, rememberKeyChoices } from '../sidepanel/key-choices.ts';
+import type { PageProps } from './page.ts';
+
+export function SettingsPage({ about, onLanguage, dataRevision }: PageProps) {
+  const [appearance, setAppearance] = useState(chosenAppearance);
+  const [keys, setKeys] = useState(keyChoices);
+  const [datasets, setDatasets] = useState({ active: 0, all: 0 });
+  useEffect(() => {
+    // Without an answer the line says what is always so: the bundled data.
+    listDatasets().then(
+      (rows) => setDatasets({ active: rows.filter(({ active }) => active).length, all: rows.length }),
+      () => {},
+    );
+  }, [dataRevision]);
+  return (
+    <SettingsView
+      appearance={appearance}
+      keys={keys}
+      datasets={datasets}
+      bundled={about?.bundled}
+      onLanguage={onLanguage}
+      onAppearance={(next) => {
+        chooseAppearance(next);
+        setAppearance(next);
+      }}
+      onKeys={(next) => {
+        rememberKeyChoices(next);
+        setKeys(next);
+      }}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { Citations } from '../../components/library/Cite.tsx';
+import type { ChosenCell } from '../../components/library/CoverageView.tsx';
+import type { ResultPage } from '../../components/library/ResultView.tsx';
+import type { FoundPage, RowsQuery } from '../../components/library/RowsView.tsx';
+import type { AwardCard } from '../../lib/dataset/award-card.ts';
+import type { CoverageMatrix } from '../../lib/dataset/coverage-matrix.ts';
+import type { OfficialCard } from '../../lib/dataset/official-card.ts';
+import type { RegionCard } from '../../lib/dataset/region-card.ts';
+import type { SearchTable } from '../../lib/dataset/search-rows.ts';
+
+/** What the page asks of its worker, each as the function it is; everything heavy is done there. */
+export type ArchiveCalls = {
+  about(): AboutData;
+  matrix(): CoverageMatrix;
+  cell(competition: string, year: number): ChosenCell | undefined;
+  rows(query: RowsQuery): FoundPage & { readonly placeName?: string };
+  counts(query: RowsQuery): Readonly<Record<SearchTable, number>>;
+  result(id: string): ResultPage | undefined;
+  award(
+    id: string,
+  ): { readonly card: AwardCard; readonly regionName?: string; readonly citations: Citations } | undefined;
+  region(code: string): RegionCard | undefined;
+  official(name: string): OfficialCard | undefined;
+};
+
+/** The data in use: the bundled one, with the active imports. */
+export type AboutData = {
+  readonly name: string;
+  readonly version: string;
+  readonly sha256: string;
+  /** Of the bundled data alone. */
+  readonly bundled: { readonly name: string; readonly version: string; readonly rows: number; readonly awards: number };
+  /** Id and name of every award, by name. */
+  readonly awards: readonly (readonly [string, string])[];
+};
+
+/** One question, on its way to the worker. */
+export type Question =
+  | { readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly id: number; readonly cancel: true };
+
+export type Reply =
+  | { readonly id: number; readonly progress: unknown }
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly details: string; readonly cancelled: boolean };
