@@ -1,30 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gazetteer } from '../recognise/gazetteer.ts';
-import { names } from '../recognise/names.fixture.ts';
-import { recognise } from '../recognise/recognise.ts';
 import type { Claim } from './claim.ts';
-import { claims } from './claims.ts';
-
-const known = names();
-const index = gazetteer(known);
-
-/** The claims of an article whose first line is its headline; each line is a block. */
-function told(...lines: readonly string[]): readonly Claim[] {
-  const text = lines.join('\n');
-  let at = 0;
-  const blocks = lines.map((line, i) => {
-    const start = at;
-    at += line.length + 1;
-    return {
-      start,
-      end: start + line.length,
-      kind: i === 0 && lines.length > 1 ? ('heading' as const) : ('paragraph' as const),
-    };
-  });
-  const article = { text, blocks, metadata: {}, reading: 'article' as const };
-  return claims(article, recognise(text, index, blocks), known);
-}
+import { told } from './told.fixture.ts';
 
 const codes = (found: readonly Claim[]) => found.map(({ recipient }) => recipient?.codes.join('|'));
 

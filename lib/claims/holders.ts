@@ -80,6 +80,14 @@ export function holdersIn(
   return holding(to.find(({ group }) => group[0]!.start > cue.end) ?? listed);
 }
 
+/** Those of a list who have it, without the provinces that only say where the one before lies. */
+export function heldBy(
+  list: readonly Bearer[],
+  { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
+): readonly Holder[] {
+  return asHolders(coordinated(list, mask).flat(), regions);
+}
+
 /** "meraih Nindya bersama Kota X dan Kota Y": named after the verb, they have it too. */
 function isCompany(mention: Bearer, text: string): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { AwardMention } from '../recognise/mention.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { awardDrafts } from './award-drafts.ts';
 import { awardGroups } from './award-groups.ts';
 import { clauses } from './clauses.ts';
@@ -7,6 +7,7 @@ import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import type { Draft } from './draft.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
+import { shareDrafts } from './share-drafts.ts';
 import { SAME_AWARD } from './win-cues.ts';
 
 /** The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation. */
@@ -14,8 +15,10 @@ export function sentenceDrafts(sentence: Span, leaning: Leaning | undefined, con
   const inside = mentionsIn(context.mentions, sentence);
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   if (!speaks && !SAME_AWARD.test(context.mask.slice(sentence.start, sentence.end))) return [];
-  const drafts: Draft[] = [];
+  const dealt = shareDrafts({ sentence, inside, context }, leaning?.draft);
+  const drafts: Draft[] = [...dealt.drafts];
   for (const clause of clauses(context.mask, sentence)) {
+    if (dealt.spans.some((span) => overlaps(span, clause))) continue;
     const named = mentionsIn(inside, clause);
     const awards = awardGroups(named.filter((mention) => mention.type === 'award'));
     if (awards.length === 0) {

@@ -1,0 +1,76 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { builtDrafts } from './built-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Draft } from './draft.ts';
+import { claimable } from './fields.ts';
+import { heldBy } from './holders.ts';
+import { type Share, sharesIn } from './shares.ts';
+import { statusOf } from './status-cues.ts';
+
+/** The drafts of a sentence that deals tiers or awards out, and the stretches of it that they read. */
+export type Dealt = { readonly drafts: readonly Draft[]; readonly spans: readonly Span[] };
+
+const NONE: Dealt = { drafts: [], spans: [] };
+
+/**
+ * The claims of a sentence that says of several tiers or awards who has which. `lent` is the claim that an award is
+ * taken from where the sentence names none.
+ */
+export function shareDrafts(
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): Dealt {
+  const { mask } = context;
+  if (inside.some(({ type }) => type === 'innovation')) return NONE;
+  const shares = sharesIn(sentence, inside, mask);
+  const tiers = shares.flatMap(({ anchor }) => (anchor.type === 'tier' ? [anchor] : []));
+  if (claimable(tiers, mask).length < tiers.length) return NONE;
+  const [head] = shares;
+  if (!head || !(shares.length > 1 || isAlone(head, mask))) return NONE;
+  if (statusOf(mask.slice(sentence.start, head.anchor.start), '').status !== 'asserted') return NONE;
+  const drafts = shares.flatMap((share, i) => {
+    const from = shares[i - 1]?.span.end ?? sentence.start;
+    const next = shares[i + 1]?.span.start ?? sentence.end;
+    return draftsOf(share, { start: from, end: Math.max(share.span.end, next) }, { sentence, inside, context }, lent);
+  });
+  return { drafts, spans: shares.map(({ span }) => span) };
+}
+
+/** "kategori Pratama (Maros, Gowa dan Palopo)": one tier with a list of its own is dealt out too. */
+function isAlone({ anchor, holders }: Share, mask: string): boolean {
+  const [first] = holders;
+  return (
+    anchor.type === 'tier' &&
+    first !== undefined &&
+    first.start > anchor.end &&
+    (holders.length > 2 || mask.slice(anchor.end, first.start).includes('('))
+  );
+}
+
+function draftsOf(
+  { anchor, holders }: Share,
+  clause: Span,
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): readonly Draft[] {
+  const named = inside.filter((mention): mention is AwardMention => mention.type === 'award');
+  const own = anchor.type === 'award' ? anchor : (named.findLast(({ end }) => end <= anchor.start) ?? named[0]);
+  const award = own ?? lent?.award;
+  const owners = heldBy(holders, context);
+  if (!award || owners.length === 0) return [];
+  return builtDrafts({
+    award,
+    all: own ? [own] : [],
+    clause,
+    sentence,
+    status: 'asserted',
+    cue: undefined,
+    tiers: anchor.type === 'tier' ? [anchor] : [],
+    innovations: [],
+    holders: owners,
+    named: [],
+    context,
+    ...(!own && lent && { lent }),
+  });
+}

@@ -1,0 +1,126 @@
+import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { isBearer } from './holders.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+type Bearer = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
+export type Anchor = AwardMention | TierMention;
+
+/** One tier or award of a sentence with those who have it, as the words between them say. */
+export type Share = { readonly anchor: Anchor; readonly holders: readonly Bearer[]; readonly span: Span };
+
+type Strength = 'says' | 'adjoins';
+type Rule = { readonly strength: Strength; readonly gap: RegExp; readonly from: string };
+
+const VERB =
+  '(?:diraih|diperoleh|dimenangkan|disabet|diterima|diberikan|diserahkan|dianugerahkan|jatuh|diduduki|ditempati|diisi|dipegang|digondol|diboyong|direbut|won|awarded|achieved|given|received|presented)';
+
+/** What may stand between a tier and those named after it. */
+const FORWARD: readonly Rule[] = [
+  {
+    strength: 'says',
+    gap: new RegExp(
+      `^["”’')]*,?\\s*(?:[\\p{L}/-]+\\s+){0,5}?(?:yang\\s+)?${VERB}\\s+(?:[\\p{L}]+\\s+){0,2}?(?:oleh|kepada|ke|pada|untuk|by|to)?\\s*:?\\s*$`,
+      'u',
+    ),
+    from: 'Terbaik Kedua diraih oleh Provinsi X',
+  },
+  {
+    strength: 'says',
+    gap: /^["”’')]*[,:]?\s*(?:\(|(?:masing-masing|yakni|yaitu|adalah|ialah|untuk|bagi|kepada|for|are|is|namely|antara lain|di ?antaranya|meliputi|oleh)\s*[,:]?)\s*$/,
+    from: 'tujuh kategori Pratama (Kabupaten X, Kota Y)',
+  },
+  {
+    strength: 'says',
+    gap: /^[^\uE000-\uE006.;()]{1,110}\b(?:untuk|diraih|diberikan kepada|diraih oleh|awarded to|achieved by|won by)\s*$/,
+    from: 'Penghargaan Khusus bagi provinsi yang memulai ekonomi sirkular untuk Provinsi X',
+  },
+  { strength: 'adjoins', gap: /^["”’')]*[,:]?\s*(?:oleh\s*)?$/, from: 'Terbaik Kedua Provinsi X' },
+];
+
+/** What may stand between those who have it and a tier named after them. */
+const BACKWARD: readonly Rule[] = [
+  {
+    strength: 'says',
+    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[\p{L}-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|meraih|dianugerahi|diganjar|won|received|earned|got)\s+(?:[\p{L}]+\s+){0,4}?$/u,
+    from: 'Kabupaten X menempati peringkat kedua',
+  },
+  { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },
+];
+
+const HOLDER = '[\\uE003\\uE005]';
+const BETWEEN =
+  '(?:\\s*[,;/]\\s*(?:dan|serta|and|&|hingga|maupun|kemudian|lalu|disusul|diikuti)?\\s*(?:oleh\\s+)?|\\s+(?:dan|serta|and|&|hingga|maupun|disusul|diikuti)\\s+(?:oleh\\s+)?)';
+const LIST = new RegExp(`${HOLDER}(?:${BETWEEN}${HOLDER})*`, 'gu');
+const ANCHOR = /[\uE000\uE001]/gu;
+
+type Group = { readonly start: number; readonly end: number; readonly holders: readonly Bearer[] };
+type Pair = { readonly anchor: number; readonly group: Group; readonly strength: Strength; readonly forward: boolean };
+
+/**
+ * Which of the tiers and awards of a sentence goes with whom, where the sentence deals several out: "Terbaik Pertama
+ * diraih A, Terbaik Kedua diraih B, dan Terbaik Ketiga C". Empty where it deals out none, or leaves it open.
+ */
+export function sharesIn(sentence: Span, inside: readonly Mention[], mask: string): readonly Share[] {
+  const shape = shapeOf(sentence, inside, mask);
+  const groups = groupsOf(shape);
+  const anchors = [...shape.text.matchAll(ANCHOR)].map(({ index }) => index);
+  if (groups.length === 0 || anchors.length === 0) return [];
+  const said = anchors.flatMap((anchor) => pairsOf(shape.text, anchor, groups, 'says'));
+  const forward = said.filter((pair) => pair.forward).length;
+  // The words that say it once ("diraih") hold for the pairs that only stand side by side.
+  const direction = forward * 2 >= said.length;
+  const adjoining = anchors
+    .flatMap((anchor) => pairsOf(shape.text, anchor, groups, 'adjoins'))
+    .filter((pair) => said.length > 0 && (pair.forward === direction || isPlaced(shape.text, pair)));
+  const anchored = new Set<number>();
+  const held = new Set<Group>();
+  const shares: Share[] = [];
+  const preferred = said.toSorted((a, b) => Number(b.forward === direction) - Number(a.forward === direction));
+  for (const { anchor, group } of [...preferred, ...adjoining]) {
+    if (anchored.has(anchor) || held.has(group)) continue;
+    anchored.add(anchor);
+    held.add(group);
+    const mention = shape.at(anchor);
+    const [first] = group.holders;
+    const last = group.holders.at(-1);
+    if (!first || !last || (mention?.type !== 'award' && mention?.type !== 'tier')) continue;
+    shares.push({
+      anchor: mention,
+      holders: group.holders,
+      span: { start: Math.min(mention.start, first.start), end: Math.max(mention.end, last.end) },
+    });
+  }
+  return shares.sort((a, b) => a.span.start - b.span.start);
+}
+
+function groupsOf(shape: Shape): readonly Group[] {
+  return [...shape.text.matchAll(LIST)].map(({ 0: list, index }) => {
+    const holders: Bearer[] = [];
+    for (let at = index; at < index + list.length; at++) {
+      const mention = shape.at(at);
+      if (mention && isBearer(mention)) holders.push(mention);
+    }
+    return { start: index, end: index + list.length, holders };
+  });
+}
+
+/** The groups next to an anchor that the rules of one strength join to it. */
+function pairsOf(text: string, anchor: number, groups: readonly Group[], strength: Strength): readonly Pair[] {
+  const next = groups.find(({ start }) => start > anchor);
+  const before = groups.findLast(({ end }) => end <= anchor);
+  const joins = (rules: readonly Rule[], gap: string) =>
+    rules.some((rule) => rule.strength === strength && rule.gap.test(gap));
+  const pairs: Pair[] = [];
+  if (next && joins(FORWARD, text.slice(anchor + 1, next.start)))
+    pairs.push({ anchor, group: next, strength, forward: true });
+  if (before && joins(BACKWARD, text.slice(before.end, anchor)))
+    pairs.push({ anchor, group: before, strength, forward: false });
+  return pairs;
+}
+
+/** "Di posisi kedua, Kota Y ...": the place opens the clause, whatever the rest of the sentence does. */
+function isPlaced(text: string, { anchor, forward }: Pair): boolean {
+  const before = text.slice(Math.max(0, anchor - 12), anchor);
+  return forward ? /(?:^|[,;.]\s*)(?:di|pada|untuk)\s*$/.test(before) : /\bdi\s*$/.test(before);
+}
