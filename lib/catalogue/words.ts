@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import type { Because, Value } from './because.ts';
 import { interfaceEn } from './interface-en.ts';
 import { type InterfaceKey, interfaceId } from './interface-id.ts';
@@ -62,7 +63,7 @@ function fill(pattern: string, values: Values, language: Language): string {
 function fillInParts(pattern: string, values: Values, language: Language): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
-  for (const match of pattern.matchAll(PLACE)) {
+  for (const match of everyMatch(PLACE, pattern)) {
     const [place, name = '', one, several] = match;
     const value = values[name];
     parts.push({ text: pattern.slice(from, match.index), voice: 'piagam' });

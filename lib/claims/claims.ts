@@ -60,7 +60,9 @@ export function claims(
 /** No sentence is this long; text without full stops is read in pieces, so that its length costs no more than its words. */
 const LONGEST_SENTENCE = 4000;
 
-function pieces({ start, end }: Span): Span[] {
+function pieces(sentence: Span): Span[] {
+  const { start, end } = sentence;
+  if (end - start <= LONGEST_SENTENCE) return [sentence];
   const count = Math.ceil((end - start) / LONGEST_SENTENCE);
   return Array.from({ length: count }, (_, i) => ({
     start: start + i * LONGEST_SENTENCE,

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
@@ -17,7 +18,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
 /** The clauses of a sentence, in order and without gaps; `text` is masked and in lower case. */
 export function clauses(text: string, sentence: Span): Span[] {
   const body = text.slice(sentence.start, sentence.end);
-  const cuts = BREAKS.flatMap(({ at }) => [...body.matchAll(at)].map(({ 0: gap, index }) => index + gap.length))
+  const cuts = BREAKS.flatMap(({ at }) => everyMatch(at, body).map(({ 0: gap, index }) => index + gap.length))
     .filter((cut) => cut > 0)
     .sort((a, b) => a - b);
   const edges = [0, ...new Set(cuts), body.length];

@@ -1,10 +1,12 @@
 import type { Block } from '../article/article.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holders.ts';
+import { SIGN } from './masked.ts';
 import { winCues } from './win-cues.ts';
 
 /** What opens a list of winners: "Berikut daftar penerima ...:", a heading with an award, "diberikan kepada:". */
@@ -76,7 +78,7 @@ function openedBy(
     if (award) return { ...open, award, tier };
     if (tier) return { ...open, tier };
   }
-  if (opens(block, line) && (award || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line))) {
+  if ((award || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line)) && opens(block, line)) {
     const recipients = named.filter((mention) => mention.type === 'recipient');
     return {
       award: award ?? open?.award ?? before.award,
@@ -89,7 +91,7 @@ function openedBy(
 
 /** "1. Kategori Provinsi Terinovatif:", "Daerah Tertinggal": hardly anything but the name itself. */
 function isSubheading(line: string): boolean {
-  return winCues(line).length === 0 && line.replace(/[\uE000-\uE006]/g, '').trim().length < 40;
+  return line.replace(/[\uE000-\uE006]+/g, '').trim().length < 40 && winCues(line).length === 0;
 }
 
 function opens(block: Block, line: string): boolean {
@@ -106,10 +108,16 @@ function tierSince({ award, tier }: Before, block: Block): TierMention | undefin
 
 /** A line of a list: an item, a table's row, a number in front, or little else than names. Verbs make it a sentence. */
 function isLine(block: Block, line: string): boolean {
-  if (winCues(line).length > 0) return false;
-  if (block.kind === 'item' || block.kind === 'cell') return true;
-  if (NUMBERED.test(line)) return true;
-  const names = line.match(/[\uE003\uE000]/g)?.length ?? 0;
+  const isListed = block.kind === 'item' || block.kind === 'cell' || NUMBERED.test(line) || isMostlyNames(line);
+  return isListed && winCues(line).length === 0;
+}
+
+function isMostlyNames(line: string): boolean {
+  let names = 0;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line.charAt(at);
+    if (sign === SIGN.recipient || sign === SIGN.award) names++;
+  }
   return names > 0 && names / Math.max(1, line.trim().length) > 0.6;
 }
 
@@ -176,7 +184,9 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   );
 }
 
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
+
 function yearInLine(line: string): number | undefined {
-  const years = [...line.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map(([, year]) => Number(year));
+  const years = everyMatch(YEAR, line).map(([, year]) => Number(year));
   return years.length === 1 ? years[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AwardMention, Mention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 
 export type ClaimYear = { readonly year: number; readonly from: 'printed' | 'context' | 'published' };
@@ -25,7 +26,7 @@ export function yearInClause(
   const body = text.slice(clause.start, clause.end);
   const anchor = award ?? clause;
   const found = [WITH_WORD, BARE].flatMap((pattern) =>
-    [...body.matchAll(pattern)].map(({ 0: words, 1: year, index }) => {
+    everyMatch(pattern, body).map(({ 0: words, 1: year, index }) => {
       const start = clause.start + index;
       return { year: Number(year), distance: gap(anchor, { start, end: start + words.length }) };
     }),

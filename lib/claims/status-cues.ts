@@ -138,6 +138,14 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
 ];
 
+/** Any of these cues, all of which begin at the edge of a word: most clauses have none, and are asked once. */
+function anyOf(cues: readonly RegExp[]): RegExp {
+  return new RegExp(`\\b(?:${cues.map(({ source }) => source).join('|')})`, 'u');
+}
+
+const ANY_CUE = anyOf(STATUS_CUES.map(({ cue }) => cue));
+const ANY_NO_CUE = anyOf(NO_CUE.map(({ words }) => words));
+
 /** "KLA Nindya yang diraih ini diharapkan ...": won, whatever is hoped of it. */
 const WON_AFTER =
   /^,?(?: yang| ini| tersebut| itu| telah| sudah| baru| berhasil| saja){1,4} (?:di|me)?(?:raih|terima|peroleh|dapat|sabet)/;
@@ -157,7 +165,10 @@ export function statusOf(before: string, after: string): { readonly status: Clai
     if (found) return { status, cue: found[0].trim() };
   }
   if (WON_AFTER.test(after)) return { status: 'asserted' };
-  const plain = NO_CUE.reduce((text, { words }) => text.replace(words, (match) => ' '.repeat(match.length)), before);
+  if (!ANY_CUE.test(before)) return { status: 'asserted' };
+  const plain = ANY_NO_CUE.test(before)
+    ? NO_CUE.reduce((text, { words }) => text.replace(words, (match) => ' '.repeat(match.length)), before)
+    : before;
   for (const { status, cue } of STATUS_CUES) {
     const found = cue.exec(plain);
     if (found && status === 'negated' && isOver(plain.slice(found.index + found[0].length))) continue;

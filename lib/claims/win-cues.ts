@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import { remembered } from '../text/remembered.ts';
 
 /**
@@ -71,7 +72,7 @@ let last: { readonly text: string; readonly cues: readonly WinCue[] } = { text: 
 /** Every verb of winning or giving in masked, lower-case text, in order. */
 export function winCues(text: string): readonly WinCue[] {
   if (text === last.text) return last.cues;
-  const cues = [...text.matchAll(ANY)].map(({ 0: word, index }) => ({
+  const cues = everyMatch(ANY, text).map(({ 0: word, index }) => ({
     voice: voiceOf(word),
     start: index,
     end: index + word.length,

@@ -156,9 +156,23 @@ function isPhrase(index: Phrases, phrase: number, text: Words, first: number, en
   const from = index.firstWord[phrase] ?? 0;
   if ((index.firstWord[phrase + 1] ?? 0) - from !== end - first) return false;
   for (let i = 0; i < end - first; i++) {
-    const a = index.pool.slice(index.poolStarts[from + i], index.poolEnds[from + i]);
-    const b = text.text.slice(text.starts[first + i], text.ends[first + i]);
-    if (a !== b && wordKey(a) !== wordKey(b)) return false;
+    if (!isWord(index, from + i, text, first + i)) return false;
   }
   return true;
+}
+
+function isWord({ pool, poolStarts, poolEnds }: Phrases, own: number, { text, starts, ends }: Words, word: number) {
+  const from = poolStarts[own] ?? 0;
+  const start = starts[word] ?? 0;
+  const length = (ends[word] ?? 0) - start;
+  let same = (poolEnds[own] ?? 0) - from === length;
+  // Letter by letter while both are plain; nearly all words are, and no string need be cut out for them.
+  for (let i = 0; same && i < length; i++)
+    same = plain(pool.charCodeAt(from + i)) === plain(text.charCodeAt(start + i));
+  return same || wordKey(pool.slice(from, poolEnds[own])) === wordKey(text.slice(start, ends[word]));
+}
+
+/** Lower case of A to Z; every other unit is itself. */
+function plain(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit | 32 : unit;
 }

@@ -1,6 +1,7 @@
+import { isLetterUnit } from './letter.ts';
 import type { Span } from './span.ts';
 
-const CLOSERS = /["”’'»)\]]/;
+const CLOSERS = new Set([...`"”’'»)]`].map((sign) => sign.charCodeAt(0)));
 const UPPER_OR_QUOTE = /[\p{Lu}\p{Lt}\p{N}"“‘'«([•\-–]/u;
 /** The longest abbreviation worth looking back for. */
 const LOOK_BACK = 14;
@@ -10,6 +11,19 @@ const LOOK_BACK = 14;
  * `abbreviations`: words in lower case, without their last full stop, after which a sentence goes on ("drs", "kab", "no").
  */
 export function sentences(text: string, abbreviations: ReadonlySet<string>): readonly Span[] {
+  if (text !== latest.text || abbreviations !== latest.abbreviations)
+    latest = { text, abbreviations, spans: split(text, abbreviations) };
+  return latest.spans;
+}
+
+/** Of the text that was asked about last: the stages of one article ask in turn. */
+let latest: { readonly text: string; readonly abbreviations: ReadonlySet<string>; readonly spans: readonly Span[] } = {
+  text: '',
+  abbreviations: new Set(),
+  spans: [],
+};
+
+function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[] {
   const found: Span[] = [];
   let start = 0;
   const cut = (end: number) => {
@@ -26,11 +40,11 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): rea
       cut(i);
       continue;
     }
-    if (c !== 46 && c !== 33 && c !== 63 && c !== 0x2026) continue;
+    if (!isEndMark(c)) continue;
     let end = i + 1;
-    while (end < text.length && /[.!?…]/.test(text.charAt(end))) end++;
+    while (end < text.length && isEndMark(text.charCodeAt(end))) end++;
     const marks = end - i;
-    while (end < text.length && CLOSERS.test(text.charAt(end))) end++;
+    while (end < text.length && CLOSERS.has(text.charCodeAt(end))) end++;
     if (end < text.length && !isSpace(text.charCodeAt(end))) {
       i = end - 1;
       continue;
@@ -51,7 +65,7 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): rea
 
 function isAbbreviation(text: string, stop: number, next: number, abbreviations: ReadonlySet<string>): boolean {
   let from = stop;
-  while (from > 0 && stop - from < LOOK_BACK && /[\p{L}.'’]/u.test(text.charAt(from - 1))) from--;
+  while (from > 0 && stop - from < LOOK_BACK && isOfAbbreviation(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, stop).toLowerCase();
   if (word === '') return false;
   const last = word.slice(word.lastIndexOf('.') + 1);
@@ -62,6 +76,16 @@ function isAbbreviation(text: string, stop: number, next: number, abbreviations:
   if (abbreviations.has(word)) return true;
   if (last.length === 1 && word.length <= 3 && !/^[smb]\.[a-z]$/.test(word)) return true;
   return /^\p{L}{1,3}\./u.test(text.slice(next, next + 4));
+}
+
+/** A letter, a full stop or an apostrophe: "M.Ag", "As’at". */
+function isOfAbbreviation(unit: number): boolean {
+  return unit === 46 || unit === 39 || unit === 0x2019 || isLetterUnit(unit);
+}
+
+/** . ! ? … */
+function isEndMark(unit: number): boolean {
+  return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
 }
 
 function isLineEnd(unit: number): boolean {

@@ -131,10 +131,14 @@ export function trigramIndex(keys: readonly string[]): TrigramIndex {
   return { size: keys.length, offsets, postings, lengths };
 }
 
+/** Pieces that each key shares with the query at hand; all zero between two calls. */
+let SHARED = new Uint16Array(0);
+
 /** Indexes of the keys that share most with the query, best first. */
 export function candidates(index: TrigramIndex, query: string, limit: number): readonly number[] {
   const grams = trigrams(query);
-  const shared = new Uint16Array(index.size);
+  if (SHARED.length < index.size) SHARED = new Uint16Array(index.size);
+  const shared = SHARED;
   const met: number[] = [];
   for (const gram of grams) {
     const end = index.offsets[gram + 1] ?? 0;
@@ -147,6 +151,7 @@ export function candidates(index: TrigramIndex, query: string, limit: number): r
   const scored: { key: number; score: number }[] = [];
   for (const key of met) {
     const common = shared[key]!;
+    shared[key] = 0;
     // Share of the shorter one, so that a shortened title still finds the full one.
     const shorter = Math.min(grams.length, index.lengths[key] ?? 0);
     if (common * 3 < shorter) continue;

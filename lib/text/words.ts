@@ -114,10 +114,8 @@ function isJoined(text: string, from: number, to: number, before: number): boole
 export function words(text: string): Words {
   // Most texts have a word for every five characters or more; hostile ones grow the arrays.
   let room = Math.max(16, (text.length / 5) | 0);
-  let starts = new Uint32Array(room);
-  let ends = new Uint32Array(room);
-  let hashes = new Int32Array(room);
-  let shapes = new Uint8Array(room);
+  let row = emptyRow(room);
+  let { starts, ends, hashes, shapes } = row;
   let count = 0;
   let lastEnd = 0;
   let lineBreak = true;
@@ -176,10 +174,8 @@ export function words(text: string): Words {
     }
     if (count === room) {
       room *= 2;
-      starts = grown(starts, new Uint32Array(room));
-      ends = grown(ends, new Uint32Array(room));
-      hashes = grown(hashes, new Int32Array(room));
-      shapes = grown(shapes, new Uint8Array(room));
+      row = grown(row, room);
+      ({ starts, ends, hashes, shapes } = row);
     }
     let shape = 0;
     if (firstKind === UPPER) shape |= SHAPE.capital;
@@ -198,13 +194,23 @@ export function words(text: string): Words {
     lastEnd = end;
     lineBreak = false;
   }
+  return { text, count, ...viewed(row.buffer, room, count) };
+}
+
+type Row = Pick<Words, 'starts' | 'ends' | 'hashes' | 'shapes'> & { readonly buffer: ArrayBuffer };
+
+/** All four columns in one buffer: making a buffer costs as much as reading a hundred words, a view on it nothing. */
+function emptyRow(room: number): Row {
+  const buffer = new ArrayBuffer(room * 13);
+  return { buffer, ...viewed(buffer, room, room) };
+}
+
+function viewed(buffer: ArrayBuffer, room: number, count: number): Omit<Row, 'buffer'> {
   return {
-    text,
-    count,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    hashes: hashes.subarray(0, count),
-    shapes: shapes.subarray(0, count),
+    starts: new Uint32Array(buffer, 0, count),
+    ends: new Uint32Array(buffer, room * 4, count),
+    hashes: new Int32Array(buffer, room * 8, count),
+    shapes: new Uint8Array(buffer, room * 12, count),
   };
 }
 
@@ -213,7 +219,11 @@ function isLetter(text: string, index: number): boolean {
   return kind === LOWER || kind === UPPER;
 }
 
-function grown<T extends Uint32Array | Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
+function grown(from: Row, room: number): Row {
+  const to = emptyRow(room);
+  to.starts.set(from.starts);
+  to.ends.set(from.ends);
+  to.hashes.set(from.hashes);
+  to.shapes.set(from.shapes);
   return to;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
@@ -29,7 +30,8 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** "2 penghargaan", "tiga piala sekaligus". A count of one is an article, not a count. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})\\s+(?:buah\\s+|macam\\s+|award\\s+)?(penghargaan|awards?|anugerah|piala|trofi)(?![\\p{L}])`,
+  // What may begin it is asked first: it is quick, and what may not stand before it is not.
+  `(?=[\\ddtelsfn])(?<![\\p{L}\\d/.,-])(\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})\\s+(?:buah\\s+|macam\\s+|award\\s+)?(penghargaan|awards?|anugerah|piala|trofi)(?![\\p{L}])`,
   'giu',
 );
 /** Somebody takes what is counted; "menyerahkan 33 penghargaan" counts what a giver gives to all. */
@@ -73,7 +75,7 @@ function isHeadline(span: Span, { dates }: CheckedArticle): boolean {
 }
 
 function countsIn({ dates }: CheckedArticle): readonly Counted[] {
-  return [...dates.text.matchAll(COUNTED)].flatMap(({ 0: quote, 1: number = '', index }) => {
+  return everyMatch(COUNTED, dates.text).flatMap(({ 0: quote, 1: number = '', index }) => {
     const span = { start: index, end: index + quote.length };
     const sentence = sentenceOf(span, dates);
     const before = sentence ? dates.text.slice(sentence.start, index) : '';
@@ -157,7 +159,7 @@ function awardsNamed(stretch: Span, claims: readonly Claim[]): readonly Claim[] 
 }
 
 function highestOrdinal(text: string): number {
-  return Math.max(0, ...[...text.matchAll(ENUMERATED)].map(([, word = '']) => ORDINALS[word.toLowerCase()] ?? 0));
+  return Math.max(0, ...everyMatch(ENUMERATED, text).map(([, word = '']) => ORDINALS[word.toLowerCase()] ?? 0));
 }
 
 /** One count told in headline and text is one check: what settles it anywhere settles it. */

@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Term } from '../dataset/facts.ts';
-import { officeKey } from '../dataset/office-key.ts';
+import { officeKey as officeKeyOf } from '../dataset/office-key.ts';
 import { foldName } from '../dataset/recipient-key.ts';
 import type { Mention, OfficialMention } from '../recognise/mention.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Check } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
 import { plusDays } from './calendar-day.ts';
@@ -13,6 +14,9 @@ import { type Days, inOffice, surelyInOffice } from './in-office.ts';
 
 /** A person printed with the office that the article gives them on the day it tells of. */
 type Told = OfficialMention & { readonly office: string; readonly person: string };
+
+/** The same few offices are asked for over and over. */
+const officeKey = remembered(officeKeyOf);
 
 /** Did this person hold this office on that day. One check for a person and office, however often they are named. */
 export function officeChecks(article: CheckedArticle): readonly Check[] {

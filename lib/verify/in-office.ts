@@ -1,4 +1,5 @@
 import type { Term } from '../dataset/facts.ts';
+import { oncePer } from '../text/once-per.ts';
 import { daysBetween, firstDay, isFullDay, lastDay, plusDays } from './calendar-day.ts';
 
 /** The days of which an article tells: from the event to its publication. ISO days, both included. */
@@ -13,15 +14,28 @@ const NEAR_END_DAYS = 365;
 
 /** `yes`: the row's own dates hold the days. `perhaps`: within what its uncertain dates leave open. */
 export function inOffice(term: Term, days: Days): 'yes' | 'perhaps' | 'no' {
-  if (overlaps(term, days, 0)) return 'yes';
-  return overlaps(term, days, SLACK_DAYS) ? 'perhaps' : 'no';
+  const { own, open } = reaches(term);
+  if (overlaps(own, days)) return 'yes';
+  return overlaps(open, days) ? 'perhaps' : 'no';
 }
 
-function overlaps({ start, end, startKind, endKind }: Term, { from, to }: Days, slackDays: number): boolean {
+/** From its first to its last possible day; an end that is absent is open. Undefined where nothing at all is known. */
+type Reach = { readonly first?: string; readonly last?: string } | undefined;
+
+function overlaps(reach: Reach, { from, to }: Days): boolean {
+  if (!reach) return false;
+  return !(reach.first !== undefined && reach.first > to) && !(reach.last !== undefined && reach.last < from);
+}
+
+/** By its own dates, and by what its uncertain dates leave open; worked out once a term, for every article asks of many. */
+const reaches = oncePer((term: Term) => ({ own: reach(term, 0), open: reach(term, SLACK_DAYS) }));
+
+function reach({ start, end, startKind, endKind }: Term, slackDays: number): Reach {
   const slackAt = (kind: Term['startKind']) => (isShown(kind) ? 0 : slackDays);
-  if (start !== undefined && plusDays(firstDay(start), -slackAt(startKind)) > to) return false;
-  if (end !== undefined) return plusDays(lastDay(end), slackAt(endKind)) >= from;
-  return start === undefined ? slackDays > 0 : plusDays(lastDay(start), TERM_DAYS + slackDays) >= from;
+  const first = start === undefined ? {} : { first: plusDays(firstDay(start), -slackAt(startKind)) };
+  if (end !== undefined) return { ...first, last: plusDays(lastDay(end), slackAt(endKind)) };
+  if (start !== undefined) return { ...first, last: plusDays(lastDay(start), TERM_DAYS + slackDays) };
+  return slackDays > 0 ? {} : undefined;
 }
 
 /**

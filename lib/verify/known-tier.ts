@@ -1,5 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Competition, Tier } from '../dataset/facts.ts';
+import { oncePer } from '../text/once-per.ts';
+import { remembered } from '../text/remembered.ts';
 import { level, sameLevel } from './level.ts';
 
 /**
@@ -7,6 +9,18 @@ import { level, sameLevel } from './level.ts';
  * that only its editions or rows know count too.
  */
 export function knownTier(dataset: Dataset, competition: Competition, printed: string): Tier | undefined {
+  return tiersIn(dataset)(competition)(printed);
+}
+
+/** Every row of a body asks for the one tier that the claim names. */
+const tiersIn = oncePer((dataset: Dataset) =>
+  oncePer((competition: Competition) => remembered((printed) => findTier(dataset, competition, printed), MOST_TIERS)),
+);
+
+/** Articles print an award's tiers in a few ways each. */
+const MOST_TIERS = 200;
+
+function findTier(dataset: Dataset, competition: Competition, printed: string): Tier | undefined {
   const wanted = level(printed);
   const fits = (name: string) => sameLevel(level(name), wanted, competition.name);
   const listed =
@@ -19,23 +33,27 @@ export function knownTier(dataset: Dataset, competition: Competition, printed: s
 
 /** "Terbaik Utama" of the Kovablik: told as a tier, recorded as a category within one; the two do not exclude each other. */
 export function isAlsoCategory(tier: string, competition: Competition, dataset: Dataset): boolean {
-  const wanted = level(tier);
-  return labelsOf(dataset, competition).categories.some((category) =>
-    sameLevel(level(category), wanted, competition.name),
-  );
+  return categoriesIn(dataset)(competition)(tier);
 }
+
+const categoriesIn = oncePer((dataset: Dataset) =>
+  oncePer((competition: Competition) =>
+    remembered((tier) => {
+      const wanted = level(tier);
+      const { categories } = labelsOf(dataset, competition);
+      return categories.some((category) => sameLevel(level(category), wanted, competition.name));
+    }, MOST_TIERS),
+  ),
+);
 
 type Labels = { readonly tiers: readonly string[]; readonly categories: readonly string[] };
-const LABELS = new WeakMap<Dataset, Map<string, Labels>>();
 
 /** Every tier and category that a competition's editions and rows name; gathered once. */
-function labelsOf(dataset: Dataset, { id }: Competition): Labels {
-  const known = LABELS.get(dataset) ?? new Map<string, Labels>();
-  LABELS.set(dataset, known);
-  const labels = known.get(id) ?? gatherLabels(dataset, id);
-  known.set(id, labels);
-  return labels;
+function labelsOf(dataset: Dataset, competition: Competition): Labels {
+  return labelsIn(dataset)(competition);
 }
+
+const labelsIn = oncePer((dataset: Dataset) => oncePer(({ id }: Competition) => gatherLabels(dataset, id)));
 
 function gatherLabels(dataset: Dataset, id: string): Labels {
   const rows = dataset.results.filter(({ competition }) => competition === id);
@@ -46,13 +64,19 @@ function gatherLabels(dataset: Dataset, id: string): Labels {
 
 /** The tier of a row, with what the competition knows of it. */
 export function tierNamed(competition: Competition, name: string): Tier {
-  return (
-    competition.tiers.find((tier) => tier.name === name) ??
-    competition.tiers.find((tier) =>
-      [tier.name, ...tier.aliases].some((known) => sameLevel(level(known), level(name), competition.name)),
-    ) ?? { name, aliases: [], kind: 'win', drawnFrom: [] }
-  );
+  return namedIn(competition)(name);
 }
+
+const namedIn = oncePer((competition: Competition) =>
+  remembered(
+    (name): Tier =>
+      competition.tiers.find((tier) => tier.name === name) ??
+      competition.tiers.find((tier) =>
+        [tier.name, ...tier.aliases].some((known) => sameLevel(level(known), level(name), competition.name)),
+      ) ?? { name, aliases: [], kind: 'win', drawnFrom: [] },
+    MOST_TIERS,
+  ),
+);
 
 /** Whether the winners of `upper` stand in `lower` too, over any number of steps: Top 9, Top 45, Top 99. */
 export function isDrawnFrom(competition: Competition, upper: Tier, lower: Tier, seen = new Set<string>()): boolean {

@@ -147,15 +147,14 @@ export function isOnlyWinningWords(words: readonly string[]): boolean {
 
 function without(words: readonly string[], awardName: string): readonly string[] {
   const own = wordsOfName(awardName);
-  return words.filter((word) => !own.has(word));
+  return words.some((word) => own.has(word)) ? words.filter((word) => !own.has(word)) : words;
 }
 
 const wordsOfName = remembered((name): ReadonlySet<string> => new Set(foldName(name).split(' ')));
 
+/** As sets; a level has a handful of words, for which no set need be made. */
 function sameWords(a: readonly string[], b: readonly string[], atLeast = 0): boolean {
-  const left = new Set(a);
-  const right = new Set(b);
-  return left.size >= atLeast && left.size === right.size && [...left].every((word) => right.has(word));
+  return a.length >= atLeast && a.every((word) => b.includes(word)) && b.every((word) => a.includes(word));
 }
 
 function takeTop(tokens: readonly string[]): { readonly top?: number; readonly rest: readonly string[] } {

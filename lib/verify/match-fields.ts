@@ -2,6 +2,8 @@ import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Competition, Result } from '../dataset/facts.ts';
 import { foldName } from '../dataset/recipient-key.ts';
+import { oncePer } from '../text/once-per.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Field } from './assessment.ts';
 import { placeNames } from './body-of-claim.ts';
 import { editionsOfDay } from './claimed-editions.ts';
@@ -37,7 +39,9 @@ export function matchFields(claim: ToldClaim, row: Result, competition: Competit
 }
 
 export function fieldsThat({ fields }: Match, ...standings: readonly Standing[]): readonly Field[] {
-  return [...fields].filter(([, standing]) => standings.includes(standing)).map(([field]) => field);
+  const found: Field[] = [];
+  for (const [field, standing] of fields) if (standings.includes(standing)) found.push(field);
+  return found;
 }
 
 /** No stated field speaks against the row. */
@@ -47,11 +51,11 @@ export function fits(match: Match): boolean {
 
 /** A council is not its regency's government, though both bear the regency's code. */
 function organOf({ recipient, unit }: Claim, row: Result): Standing {
-  const ofCouncil = (text: string) => /\bdprd\b/.test(foldName(text));
-  return ofCouncil(`${recipient?.name ?? ''} ${unit ?? ''}`) === ofCouncil(`${row.recipient} ${row.unit ?? ''}`)
-    ? 'agrees'
-    : 'unclear';
+  return isOfCouncil(`${recipient?.name ?? ''} ${unit ?? ''}`) === isRowOfCouncil(row) ? 'agrees' : 'unclear';
 }
+
+const isOfCouncil = remembered((name) => /\bdprd\b/.test(foldName(name)));
+const isRowOfCouncil = oncePer(({ recipient, unit }: Result) => isOfCouncil(`${recipient} ${unit ?? ''}`));
 
 /** Absent where the article states no year: a year taken from the day of publication is no statement. */
 function yearStanding(
@@ -144,7 +148,7 @@ type Recorded = {
 };
 
 /** All that a row tells of its level: tier, category and rank together. */
-function recordedLevel({ tier, category, rank }: Result): Recorded {
+const recordedLevel = oncePer(({ tier, category, rank }: Result): Recorded => {
   const parts = [tier, category].flatMap((label) => (label === undefined ? [] : [level(label)]));
   const top = parts.find((part) => part.top !== undefined)?.top;
   const ranked = rank === undefined ? undefined : level(rank).rank;
@@ -157,7 +161,7 @@ function recordedLevel({ tier, category, rank }: Result): Recorded {
     // Together too, for one printed as one: "Top 25 Terbaik Utama".
     labels: [...parts.map(({ words }) => words), parts.flatMap(({ words }) => words)],
   };
-}
+});
 
 /** Each part of the wanted level stands in the row; words of a label over and above may only be words of winning. */
 function coveredBy(wanted: Level, recorded: Recorded, competition: Competition): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import type { DateMention, Mention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span, spanAt } from '../text/span.ts';
@@ -28,6 +29,8 @@ const NEWS_DAYS = 183;
 /** An event is told within two weeks: then the day of publication settles the year. */
 export const FRESH_DAYS = 14;
 
+const PRINTED_YEAR = /(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,]\d)/g;
+
 export function dateContext(
   article: Pick<Article, 'text' | 'blocks' | 'metadata'>,
   mentions: readonly Mention[],
@@ -38,12 +41,10 @@ export function dateContext(
       mention.type === 'date' ? mention.date.year : mention.type === 'award' ? mention.surfaceYear : undefined;
     return year === undefined ? [] : [{ year, at: mention.start }];
   });
-  const printed = [...article.text.matchAll(/(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,]\d)/g)].map(
-    ({ 0: year, index }) => ({
-      year: Number(year),
-      at: index,
-    }),
-  );
+  const printed = everyMatch(PRINTED_YEAR, article.text).map(({ 0: year, index }) => ({
+    year: Number(year),
+    at: index,
+  }));
   return {
     text: article.text,
     sentences: sentences(article.text, ABBREVIATIONS),
