@@ -1,3 +1,4 @@
+import { LIBRARY } from './library/address.ts';
 import type { PanelActions } from './panel.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
@@ -40,6 +41,16 @@ export function Bar({ marksShown, onReadAgain, onToggleMarks, onExport }: Props)
       >
         <Shape name="export" />
       </button>
+      <a
+        class="b quiet icon"
+        href={LIBRARY}
+        target="_blank"
+        rel="noopener"
+        aria-label={t('bar.library')}
+        title={t('bar.library')}
+      >
+        <Shape name="library" />
+      </a>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { hostOf, webAddress } from '../lib/text/web-address.ts';
 import { Coverage } from './Coverage.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import type { FieldRow } from './field-rows.ts';
+import { libraryLink, resultAddress } from './library/address.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
 
@@ -52,6 +53,11 @@ export function Evidence({ claim, rows, open, onToggle }: Props) {
                   <dd lang="en">{result.note}</dd>
                 </>
               )}
+              <dd class="inlib">
+                <a href={libraryLink(resultAddress(result.id))} target="_blank" rel="noopener">
+                  {t('library.link')}
+                </a>
+              </dd>
             </dl>
           ))}
           {claim.coverage && !nearest && <Coverage coverage={claim.coverage} />}

@@ -1,5 +1,6 @@
 import { type Language, writtenTime } from '../lib/catalogue/words.ts';
 import type { Report } from '../lib/report/report.ts';
+import { LIBRARY } from './library/address.ts';
 import { useSpeech } from './speech.ts';
 
 type Props = {
@@ -41,9 +42,14 @@ export function Foot({ read, onLanguage, onKeys }: Props) {
             </button>
           ))}
         </div>
-        <button type="button" class="b quiet" onClick={onKeys}>
-          {t('foot.keys')}
-        </button>
+        <span>
+          <a class="b quiet" href={LIBRARY} target="_blank" rel="noopener">
+            {t('library.nav')}
+          </a>
+          <button type="button" class="b quiet" onClick={onKeys}>
+            {t('foot.keys')}
+          </button>
+        </span>
       </div>
     </footer>
   );

@@ -172,7 +172,7 @@ describe('a card', () => {
   test('a source that is no web page is not a link', () => {
     const source = { url: 'javascript:alert(1)', title: 'Sumber', kind: 'news' };
     shown(of({ ...SUPPORTED, evidence: [{ ...SUPPORTED.evidence[0]!, source }] }), { opened: ['c1'] });
-    expect(within(cards()[0]!).queryByRole('link')).toBeNull();
+    expect(within(cards()[0]!).queryByRole('link', { name: 'Sumber' })).toBeNull();
   });
 
   test('a claim printed twice is one card, and its button goes from copy to copy', async () => {

@@ -38,9 +38,11 @@ export function resultAddress(id: string): Address {
   return at('data', ['result', ...id.split('/')]);
 }
 
-/** As a link from another page of the extension. */
+/** The library page, from any other page of the extension. */
+export const LIBRARY = '/library.html';
+
 export function libraryLink(address: Address): string {
-  return `/library.html${hashOf(address)}`;
+  return `${LIBRARY}${hashOf(address)}`;
 }
 
 /** With other filters; those set to '' go, and the page of a list begins anew. */

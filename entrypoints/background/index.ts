@@ -14,7 +14,8 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => openAndRead(tab, 'article'));
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab) openAndRead(tab, menuItemId === 'read-selection' ? 'selection' : 'article');
+    if (menuItemId === 'open-library') void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    else if (tab) openAndRead(tab, menuItemId === 'read-selection' ? 'selection' : 'article');
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -23,9 +24,10 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
-      const title = (name: 'menuPage' | 'menuSelection') => browser.i18n.getMessage(name);
+      const title = (name: 'menuPage' | 'menuSelection' | 'menuLibrary') => browser.i18n.getMessage(name);
       browser.contextMenus.create({ id: 'read-page', title: title('menuPage'), contexts: ['page', 'link', 'image'] });
       browser.contextMenus.create({ id: 'read-selection', title: title('menuSelection'), contexts: ['selection'] });
+      browser.contextMenus.create({ id: 'open-library', title: title('menuLibrary'), contexts: ['action'] });
     });
   });
 
