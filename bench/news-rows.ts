@@ -61,6 +61,9 @@ export const FORMULAS = [
   'Penilaian dilakukan dalam beberapa tahap, mulai seleksi administrasi, presentasi dan wawancara, sampai verifikasi lapangan oleh tim panel independen.',
   'Seluruh proposal dinilai dari kebaruan, manfaat, kemungkinan ditiru di tempat lain, dan keberlanjutannya.',
   'Ke depan {place} menargetkan capaian yang lebih tinggi dan mendorong setiap perangkat daerah melahirkan minimal satu inovasi.',
+  'Kegiatan dirangkai dengan pameran produk usaha mikro dan pertunjukan seni tradisional dari berbagai daerah.',
+  'Undang-undang mengamanatkan setiap penyelenggara menyediakan sarana pengaduan dan menindaklanjutinya paling lambat empat belas hari kerja.',
+  'Rangkaian acara ditutup dengan foto bersama, ramah tamah dan penyerahan cendera mata kepada seluruh tamu yang datang.',
 ] as const;
 
 export const PLACES =

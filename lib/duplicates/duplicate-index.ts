@@ -23,6 +23,8 @@ export type KnownText = {
  * `lib/store/duplicate-index.ts` in IndexedDB.
  */
 export type DuplicateIndex = {
+  /** Pages in it. */
+  size(): Promise<number>;
   /** For each hash the pages that carry it; a page stands once, however often it prints the passage. */
   postings(hashes: Uint32Array): Promise<readonly Postings[]>;
   /** Those of the pages that are still known, in any order. */

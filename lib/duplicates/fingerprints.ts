@@ -20,7 +20,7 @@ export type Fingerprints = {
 /** Words in a stretch, and stretches in a window, of which at least one is kept. Chosen by bench/DUPLICATES.md. */
 export const SHINGLE = 5;
 export const WINDOW = 7;
-const LEAST_TELLING = 2;
+const LEAST_TELLING = 3;
 
 /** Every passage of so many words that two texts share has a fingerprint in both, the same and at the same place of it. */
 export const GUARANTEED_WORDS = SHINGLE + WINDOW - 1;

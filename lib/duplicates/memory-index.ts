@@ -13,7 +13,7 @@ export class MemoryIndex implements DuplicateIndex {
   #next = new Int32Array(1 << 11);
   #count = 0;
 
-  get size(): number {
+  async size(): Promise<number> {
     return this.#pages.length;
   }
 

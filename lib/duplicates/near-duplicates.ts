@@ -57,7 +57,7 @@ export async function nearDuplicates(
   const own = fingerprints(here);
   const { candidates, pages } = await candidatesFor(own, index);
   const best = candidates.slice(0, search.mostTexts);
-  const compared = compare(here, own, search, pages);
+  const compared = compare(here, own, search, { pages, size: await index.size() });
   const known = await index.texts(best);
   const found = known.flatMap((other) => {
     const duplicate = except(other.key) ? undefined : compared(other);
@@ -74,7 +74,7 @@ export function nearDuplicateOf(
   options: Partial<SearchOptions> = {},
 ): NearDuplicate | undefined {
   const here = comparedWords(text);
-  return compare(here, fingerprints(here), { ...DEFAULT_SEARCH, ...options }, new Map())(other);
+  return compare(here, fingerprints(here), { ...DEFAULT_SEARCH, ...options }, { pages: new Map(), size: 1 })(other);
 }
 
 /** A fingerprint on so few pages counts whole, on more pages as much less; on however many, a tenth. */
@@ -116,6 +116,7 @@ async function candidatesFor(
 
 /** By hash, how many pages of the index carry it. */
 type PagesOf = ReadonlyMap<number, number>;
+type Seen = { readonly pages: PagesOf; readonly size: number };
 
 function weightOf(pages: Postings): number {
   return pages.length === 0 ? 0 : Math.max(LEAST_WEIGHT, Math.min(1, RARE_PAGES / pages.length));
@@ -126,11 +127,14 @@ const SHOWN_WORDS = 8;
 /** Longest unbroken run in a passage. */
 const ANCHOR = 8;
 
-function compare(here: WordRow, own: Fingerprints, options: SearchOptions, pages: PagesOf) {
-  const tellsHere = weighed(tellingWords(here), own, pages);
+function compare(here: WordRow, own: Fingerprints, options: SearchOptions, seen: Seen) {
+  const tellsHere = weighed(tellingWords(here), own, seen.pages);
+  const bar = seen.size < FEW_PAGES ? BAR.few : BAR.many;
   return (other: KnownText): NearDuplicate | undefined => {
     const duplicate =
-      other.text === undefined ? estimated(own, other) : aligned(here, tellsHere, other.text, other, options);
+      other.text === undefined
+        ? estimated(own, other, seen.pages, bar)
+        : aligned(here, tellsHere, other.text, other, options, bar);
     if (!duplicate) return undefined;
     return Math.max(duplicate.containment, duplicate.containmentThere) >= options.minShare ? duplicate : undefined;
   };
@@ -142,10 +146,11 @@ function aligned(
   text: string,
   { number, key }: KnownText,
   { minWords }: SearchOptions,
+  bar: Bar,
 ): NearDuplicate | undefined {
   const there = comparedWords(text);
   const passages = sharedPassages(there, here, { minWords: SHOWN_WORDS, anchor: ANCHOR });
-  if (!tellEnough(passages, tellsHere, minWords)) return undefined;
+  if (!tellEnough(passages, tellsHere, minWords, bar)) return undefined;
   const equalThere = new Uint8Array(there.count);
   const equalHere = new Uint8Array(here.count);
   for (const { first, second, words } of passages.flatMap(({ runs }) => runs)) {
@@ -162,12 +167,22 @@ function aligned(
   };
 }
 
-/** Equal words that tell something: in one passage, or in all that are long enough to be no chance. */
-const TELLING = 12;
-const TELLING_IN_ALL = 18;
+function softWeight(pages: number): number {
+  return pages <= RARE_PAGES ? 1 : 1 / (1 + Math.log2(pages / RARE_PAGES) / 2);
+}
+
+/** Equal words that tell something, in one passage or in all that are no chance; and rare fingerprints that do. */
+type Bar = { readonly inOne: number; readonly inAll: number; readonly fingerprints: number };
+/** While few pages are known, none can be called rare, and more is asked (bench/DUPLICATES.md measures both). */
+const FEW_PAGES = 40;
+const BAR = {
+  few: { inOne: 16, inAll: 30, fingerprints: 7 },
+  many: { inOne: 12, inAll: 18, fingerprints: 5 },
+} as const;
+/** Shorter passages are equal by chance. */
 const NO_CHANCE = 10;
 
-function tellEnough(passages: readonly Passage[], tells: Float32Array, minWords: number): boolean {
+function tellEnough(passages: readonly Passage[], tells: Float32Array, minWords: number, bar: Bar): boolean {
   let all = 0;
   let most = 0;
   let words = 0;
@@ -179,7 +194,7 @@ function tellEnough(passages: readonly Passage[], tells: Float32Array, minWords:
     all += telling;
     if (equal >= minWords) most = Math.max(most, telling);
   }
-  return most >= TELLING || (words >= minWords && all >= TELLING_IN_ALL);
+  return most >= bar.inOne || (words >= minWords && all >= bar.inAll);
 }
 
 /**
@@ -189,9 +204,7 @@ function tellEnough(passages: readonly Passage[], tells: Float32Array, minWords:
 function weighed(telling: Uint8Array, own: Fingerprints, pages: PagesOf): Float32Array {
   const weights = Float32Array.from(telling);
   for (let n = 0; n < own.count; n++) {
-    const found = pages.get(own.hashes[n]!) ?? 0;
-    if (found <= RARE_PAGES) continue;
-    const weight = 1 / (1 + Math.log2(found / RARE_PAGES) / 2);
+    const weight = softWeight(pages.get(own.hashes[n]!) ?? 0);
     const end = own.positions[n + 1] ?? own.words;
     for (let i = own.positions[n]!; i < end; i++) weights[i]! *= weight;
   }
@@ -216,7 +229,12 @@ function figures(matchedHere: number, wordsHere: number, matchedThere: number, w
 }
 
 /** Fingerprints in common as words: each stands for the stretch that it was taken from, and what lies between two in line. */
-function estimated(own: Fingerprints, { number, key, fingerprints: other }: KnownText): NearDuplicate | undefined {
+function estimated(
+  own: Fingerprints,
+  { number, key, fingerprints: other }: KnownText,
+  pages: PagesOf,
+  bar: Bar,
+): NearDuplicate | undefined {
   const places = new Map<number, number[]>();
   other.hashes.forEach((hash, i) => {
     const at = places.get(hash);
@@ -238,11 +256,11 @@ function estimated(own: Fingerprints, { number, key, fingerprints: other }: Know
     const from = inLine && run ? run.here : here;
     equalHere.fill(1, from, here + SHINGLE);
     equalThere.fill(1, there - (here - from), there + SHINGLE);
-    telling += own.telling[n]!;
+    telling += own.telling[n]! * softWeight(pages.get(own.hashes[n]!) ?? 0);
     run = { here, there, start };
     longest = Math.max(longest, here + SHINGLE - start);
   }
-  if (telling < LEAST_COMMON) return undefined;
+  if (telling < bar.fingerprints) return undefined;
   return {
     number,
     key,
