@@ -1,4 +1,5 @@
 import { exportEn } from './interface-export-en.ts';
+import { historyEn } from './interface-history-en.ts';
 import type { InterfaceKey } from './interface-id.ts';
 import { interfaceLibraryEn } from './interface-library-en.ts';
 
@@ -334,5 +335,6 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
   'cli.dataset-faults': '{dir}: {n} faults; this data is not used.',
   'cli.no-folder': '{dir}: there is no such folder; check its name',
   ...exportEn,
+  ...historyEn,
   ...interfaceLibraryEn,
 };

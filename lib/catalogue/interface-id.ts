@@ -1,4 +1,5 @@
 import { exportId } from './interface-export-id.ts';
+import { historyId } from './interface-history-id.ts';
 import { interfaceLibraryId } from './interface-library-id.ts';
 
 /**
@@ -336,6 +337,7 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
   'cli.dataset-faults': '{dir}: {n} kesalahan; data ini tidak dipakai.',
   'cli.no-folder': '{dir}: folder ini tidak ada; periksa namanya',
   ...exportId,
+  ...historyId,
   ...interfaceLibraryId,
 } as const;
 

@@ -1,4 +1,3 @@
-import type { InterfaceKey } from '../catalogue/interface-id.ts';
 import { bibtexEntry } from './bibtex.ts';
 import { type CslItem, cslItems } from './csl-item.ts';
 import type { ExportedPage } from './exported-page.ts';
@@ -10,27 +9,35 @@ export const cslJson: Format = {
   id: 'csl',
   extension: '.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
+  name: 'export.name.csl',
   use: 'export.use.csl',
   heeds: [],
   writer: () => jsonItems('[', onceEach(), ']'),
 };
 
-export const ris = listFormat('ris', '.ris', 'application/x-research-info-systems', 'export.use.ris', risEntry);
+export const ris: Format = {
+  id: 'ris',
+  extension: '.ris',
+  mediaType: 'application/x-research-info-systems',
+  name: 'export.name.ris',
+  use: 'export.use.ris',
+  heeds: [],
+  writer: () => entries(risEntry),
+};
 
-export const bibtex = listFormat('bibtex', '.bib', 'application/x-bibtex', 'export.use.bibtex', bibtexEntry);
+export const bibtex: Format = {
+  id: 'bibtex',
+  extension: '.bib',
+  mediaType: 'application/x-bibtex',
+  name: 'export.name.bibtex',
+  use: 'export.use.bibtex',
+  heeds: [],
+  writer: () => entries(bibtexEntry),
+};
 
-function listFormat(
-  id: string,
-  extension: string,
-  mediaType: string,
-  use: InterfaceKey,
-  entry: (item: CslItem) => string,
-): Format {
-  const writer = (): Writer => {
-    const items = onceEach();
-    return { head: () => '', page: (page) => items(page).map(entry).join('\n'), foot: () => '' };
-  };
-  return { id, extension, mediaType, use, heeds: [], writer };
+function entries(entry: (item: CslItem) => string): Writer {
+  const items = onceEach();
+  return { head: () => '', page: (page) => items(page).map(entry).join('\n'), foot: () => '' };
 }
 
 function onceEach(): (page: ExportedPage) => readonly CslItem[] {

@@ -15,6 +15,7 @@ export const claimReview: Format = {
   id: 'claimreview',
   extension: '.json',
   mediaType: 'application/ld+json',
+  name: 'export.name.claimreview',
   use: 'export.use.claimreview',
   heeds: [],
   writer: (about) => jsonItems('[', (page) => reviews(page, about), ']'),

@@ -50,6 +50,7 @@ export const claimsCsv: Format = {
   id: 'csv-claims',
   extension: '.csv',
   mediaType: 'text/csv',
+  name: 'export.name.csv-claims',
   use: 'export.use.csv-claims',
   heeds: ['bom', 'guardFormulas'],
   writer: (about, options) => csvWriter(COLUMNS, (page) => claimRows(page, about), options),

@@ -24,6 +24,7 @@ export type Format = {
   /** With its dot. */
   readonly extension: string;
   readonly mediaType: string;
+  readonly name: InterfaceKey;
   /** What it is for, in one line. */
   readonly use: InterfaceKey;
   readonly heeds: readonly (keyof Options)[];

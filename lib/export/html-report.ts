@@ -16,6 +16,7 @@ export const htmlReport: Format = {
   id: 'html',
   extension: '.html',
   mediaType: 'text/html',
+  name: 'export.name.html',
   use: 'export.use.html',
   heeds: [],
   writer: (about) => ({

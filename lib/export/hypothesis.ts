@@ -18,6 +18,7 @@ export const hypothesis: Format = {
   id: 'hypothesis',
   extension: '.json',
   mediaType: 'application/json',
+  name: 'export.name.hypothesis',
   use: 'export.use.hypothesis',
   heeds: [],
   writer: (about) => jsonItems(opening(about), (page) => annotations(page, about), ']}'),

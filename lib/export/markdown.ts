@@ -15,6 +15,7 @@ export const markdown: Format = {
   id: 'markdown',
   extension: '.md',
   mediaType: 'text/markdown',
+  name: 'export.name.markdown',
   use: 'export.use.markdown',
   heeds: [],
   writer: (about) => ({ head: () => '', page: (page) => pageSection(page, about), foot: () => '' }),

@@ -23,6 +23,7 @@ export const mentionsCsv: Format = {
   id: 'csv-mentions',
   extension: '.csv',
   mediaType: 'text/csv',
+  name: 'export.name.csv-mentions',
   use: 'export.use.csv-mentions',
   heeds: ['bom', 'guardFormulas'],
   writer: (_about, options) => csvWriter(COLUMNS, mentionRows, options),

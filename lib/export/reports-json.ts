@@ -8,6 +8,7 @@ export const reportsJson: Format = {
   id: 'json',
   extension: '.json',
   mediaType: 'application/json',
+  name: 'export.name.json',
   use: 'export.use.json',
   heeds: [],
   writer: (about) =>
@@ -29,6 +30,7 @@ export const reportsNdjson: Format = {
   id: 'ndjson',
   extension: '.ndjson',
   mediaType: 'application/x-ndjson',
+  name: 'export.name.ndjson',
   use: 'export.use.ndjson',
   heeds: [],
   writer: () => ({ head: () => '', page: ({ report }: ExportedPage) => `${JSON.stringify(report)}\n`, foot: () => '' }),

@@ -17,6 +17,7 @@ export const webAnnotation: Format = {
   id: 'jsonld',
   extension: '.jsonld',
   mediaType: 'application/ld+json',
+  name: 'export.name.jsonld',
   use: 'export.use.jsonld',
   heeds: [],
   writer: (about) => {
