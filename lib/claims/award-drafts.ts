@@ -1,4 +1,6 @@
 import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { antecedents } from './antecedents.ts';
 import { type AwardGroup, belongs, type Neighbours } from './award-groups.ts';
 import { bearers, isGivenToMany, takersAfter } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
@@ -10,8 +12,13 @@ import { claimable } from './fields.ts';
 import { participation } from './participation.ts';
 import { statusOf } from './status-cues.ts';
 
-/** The claims that a clause makes of one of its awards; none where it only speaks of the award. */
-export function awardDrafts({ award, all }: AwardGroup, neighbours: Neighbours, scope: ClauseScope): Draft[] {
+/** The claims that a clause makes of one of its awards; none where it only speaks of the award. `before`: the sentence before. */
+export function awardDrafts(
+  { award, all }: AwardGroup,
+  neighbours: Neighbours,
+  scope: ClauseScope,
+  before: Span | undefined,
+): Draft[] {
   const { clause, sentence, named, inside, context } = scope;
   const { mask } = context;
   const readings = all.map((one) => ({
@@ -34,7 +41,8 @@ export function awardDrafts({ award, all }: AwardGroup, neighbours: Neighbours, 
   const { status, cue } =
     won || partTier !== undefined || !unasserted ? { status: 'asserted' as const, cue: undefined } : unasserted;
   const direct = bearers(evidence, scope);
-  const holders = direct.length > 0 ? direct : takersAfter(award, scope);
+  const stated = direct.length > 0 ? direct : takersAfter(award, scope);
+  const holders = stated.length > 0 ? stated : antecedents(sentence, before, context);
   const hollow =
     status === 'asserted' && holders.length === 0 && (evidence?.explicit || isGivenToMany(evidence, sentence, mask));
   const alone = neighbours.next === undefined && neighbours.previous === undefined;

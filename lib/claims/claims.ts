@@ -43,9 +43,9 @@ export function claims(
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
       if (leaning && index - leaning.block > LEANS_OVER) leaning = undefined;
-      const own = sentenceDrafts(sentence, leaning, context);
+      const own = sentenceDrafts(sentence, { leaning, before: all[next - 1] }, context);
       drafts.push(...own);
-      const lends = own.find(({ status, inferred }) => status === 'asserted' && !inferred.includes('competition'));
+      const lends = lender(own, leaning);
       if (lends) leaning = { draft: lends, block: index };
       else if (own.some(({ status }) => status === 'asserted') && leaning)
         leaning = { draft: leaning.draft, block: index };
@@ -55,6 +55,16 @@ export function claims(
   return merged(withLentYears(drafts.filter(saysOfSomebody).slice(0, MOST_CLAIMS), context)).map((told, i) =>
     claimOf(told, `c${i + 1}`, order, article.text),
   );
+}
+
+/** The claim of a sentence that later ones may lean on: with its tier only where the sentence gives one to all. */
+function lender(own: readonly Draft[], leaning: Leaning | undefined): Draft | undefined {
+  const lends = own.find(({ status, inferred }) => status === 'asserted' && !inferred.includes('competition'));
+  // "kinerja terbaik nasional", in passing and in lower case, takes nothing from an award that was named before.
+  if (lends?.hollow && leaning && !/\p{Lu}/u.test(lends.award?.quote ?? '')) return undefined;
+  if (!lends || new Set(own.map(({ tier }) => tier)).size < 2) return lends;
+  const { tier: _tier, category: _category, ...bare } = lends;
+  return bare;
 }
 
 /** No sentence is this long; text without full stops is read in pieces, so that its length costs no more than its words. */

@@ -80,6 +80,15 @@ export function holdersIn(
   return holding(to.find(({ group }) => group[0]!.start > cue.end) ?? listed);
 }
 
+/** The names of a sentence as it strings them together, provinces that only say where aside. */
+export function groupedHolders(
+  mentions: readonly Mention[],
+  { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
+): readonly (readonly Holder[])[] {
+  const named = mentions.filter(isBearer).filter(({ type, codes }) => type !== 'unit' && codes.length > 0);
+  return coordinated(named, mask).map((group) => asHolders(group, regions));
+}
+
 /** Those of a list who have it, without the provinces that only say where the one before lies. */
 export function heldBy(
   list: readonly Bearer[],

@@ -7,8 +7,9 @@ import type { Draft } from './draft.ts';
 import { type Evidence, isLoose } from './evidence.ts';
 import { claimable } from './fields.ts';
 import { holdersAfter } from './holders.ts';
+import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
-import { ENUMERATES, SAME_AWARD, winCues } from './win-cues.ts';
+import { ENUMERATES, winCues } from './win-cues.ts';
 
 /** A clause without an award of its own: "UPT Puskesmas Randuagung meraih Kategori Baik". */
 export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): Draft[] {
@@ -20,10 +21,11 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   );
   const innovations = named.filter((m): m is InnovationMention => m.type === 'innovation');
   const body = mask.slice(clause.start, clause.end);
-  const again = SAME_AWARD.exec(body);
+  const again = sameAward(body);
+  if (again?.listOnly && !isList(body)) return [];
   const anchor =
     [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0] ??
-    (again && { start: clause.start + again.index, end: clause.start + again.index + again[0].length });
+    (again && { start: clause.start + again.start, end: clause.start + again.end });
   if (!anchor || !lent.award) return [];
   const { status, cue } = statusOf(mask.slice(clause.start, anchor.start), mask.slice(anchor.end, clause.end));
   const verbs = winCues(body).filter(({ start, end }) => tiers.length > 0 || !isLoose(body.slice(start, end)));
@@ -42,12 +44,12 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const evidence: Evidence = verb
     ? { cue: { ...verb, start: verb.start + clause.start, end: verb.end + clause.start } }
     : {};
-  const listed = again
-    ? holdersAfter(clause.start + again.index + again[0].length, clause, mask, named, context.regions)
-    : [];
+  const listed = again ? holdersAfter(clause.start + again.end, clause, mask, named, context.regions) : [];
   const around = again ? clause : sentence;
   const wide = { sentence: around, inside: mentionsIn(context.mentions, around), context };
-  const holders = listed.length > 0 ? listed : bearers(evidence, wide);
+  const subjects = again?.named === 'around' && verb?.voice === 'takes' ? bearers(evidence, wide) : [];
+  const apart = subjects.filter(({ codes }) => !listed.some((one) => one.codes.join() === codes.join()));
+  const holders = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);
   const stated = innovations.length > 0 || named.some(({ type }) => type === 'unit');
   if (holders.length === 0 && (lent.hollow ? !stated : tiers.length + innovations.length === 0)) return [];
   return builtDrafts({
@@ -62,6 +64,16 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     holders,
     named,
     context,
-    lent,
+    lent: again?.anew ? withoutTier(lent) : lent,
   });
+}
+
+/** Nothing but names and what joins them. */
+function isList(body: string): boolean {
+  const words = body.replace(/[\uE000-\uE006]+/g, '').replace(/\b(?:dan|serta|kemudian|selanjutnya|oleh|lalu)\b/g, '');
+  return winCues(body).length === 0 && words.replace(/[^\p{L}]+/gu, '').length < 12;
+}
+
+function withoutTier({ tier: _tier, category: _category, ...draft }: Draft): Draft {
+  return draft;
 }

@@ -8,7 +8,7 @@ export type ClaimYear = { readonly year: number; readonly from: 'printed' | 'con
 const NEAR = 45;
 
 const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi)\s*((?:19|20)\d\d)\b/g;
-const BARE = /(?:\b(?:pada|di|sejak|in)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
+const BARE = /(?:\b(?:pada|di|sejak|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
 const RELATIVE = /\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
 
 /**

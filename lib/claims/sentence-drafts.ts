@@ -5,16 +5,26 @@ import { awardGroups } from './award-groups.ts';
 import { clauses } from './clauses.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
+import { datedDrafts } from './dated-drafts.ts';
 import type { Draft } from './draft.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
+import { sameAward } from './same-award.ts';
 import { shareDrafts } from './share-drafts.ts';
-import { SAME_AWARD } from './win-cues.ts';
 
-/** The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation. */
-export function sentenceDrafts(sentence: Span, leaning: Leaning | undefined, context: Context): Draft[] {
+/**
+ * The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation; `before` is the
+ * sentence before, which "keduanya" may mean.
+ */
+export function sentenceDrafts(
+  sentence: Span,
+  { leaning, before }: { readonly leaning: Leaning | undefined; readonly before: Span | undefined },
+  context: Context,
+): Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
-  if (!speaks && !SAME_AWARD.test(context.mask.slice(sentence.start, sentence.end))) return [];
+  if (!speaks && !sameAward(context.mask.slice(sentence.start, sentence.end))) return [];
+  const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
+  if (dated.length > 0) return [...dated];
   const dealt = shareDrafts({ sentence, inside, context }, leaning?.draft);
   const drafts: Draft[] = [...dealt.drafts];
   for (const clause of clauses(context.mask, sentence)) {
@@ -28,7 +38,7 @@ export function sentenceDrafts(sentence: Span, leaning: Leaning | undefined, con
     }
     for (const [i, group] of awards.entries()) {
       const neighbours = { next: awards[i + 1]?.award, previous: awards[i - 1]?.award };
-      const own = awardDrafts(group, neighbours, { clause, sentence, named, inside, context });
+      const own = awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
       // An award that is only spoken of is still the one that the next sentences mean.
       drafts.push(...(own.length > 0 ? own : [spokenOf(group.award, clause, context)]));
     }

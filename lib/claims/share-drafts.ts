@@ -3,7 +3,6 @@ import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
-import { claimable } from './fields.ts';
 import { heldBy } from './holders.ts';
 import { type Share, sharesIn } from './shares.ts';
 import { statusOf } from './status-cues.ts';
@@ -23,9 +22,7 @@ export function shareDrafts(
 ): Dealt {
   const { mask } = context;
   if (inside.some(({ type }) => type === 'innovation')) return NONE;
-  const shares = sharesIn(sentence, inside, mask);
-  const tiers = shares.flatMap(({ anchor }) => (anchor.type === 'tier' ? [anchor] : []));
-  if (claimable(tiers, mask).length < tiers.length) return NONE;
+  const shares = sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask));
   const [head] = shares;
   if (!head || !(shares.length > 1 || isAlone(head, mask))) return NONE;
   if (statusOf(mask.slice(sentence.start, head.anchor.start), '').status !== 'asserted') return NONE;
@@ -35,6 +32,11 @@ export function shareDrafts(
     return draftsOf(share, { start: from, end: Math.max(share.span.end, next) }, { sentence, inside, context }, lent);
   });
   return { drafts, spans: shares.map(({ span }) => span) };
+}
+
+/** "naik dari kategori Madya": the tier that somebody no longer has. */
+function isLeftBehind({ start }: Span, mask: string): boolean {
+  return /\b(?:dari|semula|awalnya|tadinya)\s*$/.test(mask.slice(Math.max(0, start - 12), start));
 }
 
 /** "kategori Pratama (Maros, Gowa dan Palopo)": one tier with a list of its own is dealt out too. */

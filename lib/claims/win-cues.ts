@@ -93,9 +93,5 @@ export const EXPLAINS =
 export const ENUMERATES =
   /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b/u;
 
-/** A clause that gives the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". */
-export const SAME_AWARD =
-  /\b(?:(?:provinsi|kabupaten|kota|daerah|pemda|pemkab|pemkot|pemprov|instansi) (?:tersebut|itu|ini|dimaksud),? (?:antara lain|di ?antaranya|adalah|yakni|yaitu|ialah|masing-masing)|(?:penghargaan|predikat|gelar) (?:tersebut|itu|ini) (?:berhasil )?(?:diraih|diperoleh|dimenangkan|disabet)|untuk (?:\uE001+|kategori [\p{L}/]+(?: [\p{L}/]+){0,3}) (?:berhasil )?(?:diraih|diperoleh|dimenangkan|jatuh)|(?:penerima|peraih|pemenang)nya|jatuh (?:ke|kepada)|(?:penghargaan|predikat|gelar|prestasi|kategori|opini) (?:serupa|yang sama|sama)|(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| ini| tersebut| itu){0,3},? (?:antara lain|di ?antaranya|yakni|yaitu|adalah|ialah)|(?:menerima|meraih|mendapat|mendapatkan|memperoleh|diberi|diganjar) (?:penghargaan|predikat|apresiasi|anugerah)(?: yang)?(?: ini| tersebut| itu| serupa| sama| tahun ini)?,? (?:antara lain|di ?antaranya|yakni|yaitu|adalah|ialah))\b/u;
-
 /** A noun that holds the award as won although no verb is near: "penghargaan Adipura untuk". */
 export const HOLDS = /\b(?:penghargaan|predikat|gelar|piala|trofi|anugerah|opini|sertifikat|piagam|status)\s*$/;

@@ -1,4 +1,4 @@
-import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TO } from '../language/award-words.ts';
+import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TIER_WORDS, TO } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import type { Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
@@ -306,7 +306,7 @@ function isTailOfName(scan: Scan, { first }: Found): boolean {
     scan.sentence(before - 1) !== scan.sentence(first)
   )
     return false;
-  if (RANKS.has(scan.key(before))) return false;
+  if (RANKS.has(scan.key(before)) || TIER_WORDS.has(scan.key(before))) return false;
   return !AWARD_CONTEXT.has(scan.key(before)) && !NO_NAMES.has(scan.key(before)) && !RECEIVING.has(scan.key(before));
 }
 

@@ -1,0 +1,80 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import { bearers } from './bearers.ts';
+import { builtDrafts } from './built-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Draft } from './draft.ts';
+import { shapeOf } from './shape.ts';
+import type { Anchor } from './shares.ts';
+import { statusOf } from './status-cues.ts';
+import { winCues } from './win-cues.ts';
+
+const YEAR = '(?:19|20)\\d\\d';
+/** "Madya (2020, 2021, dan 2023)", "Swasti Saba Padapa pada 2013": an award or tier with years of its own. */
+const DATED = new RegExp(
+  `[\\uE000\\uE001]["”’)]*\\s*(?:\\(|(?:pada|di|tahun|in)\\s+)(?:tahun\\s+)?(${YEAR}(?:\\s*(?:,|dan|serta|,\\s*dan)\\s*(?:tahun\\s+)?${YEAR})*)(?!\\d|[-/]\\d)`,
+  'gu',
+);
+
+/** A sentence that speaks of having, at some time. */
+const HAD =
+  /\b(?:meraih|diraih|mendapat|mendapatkan|memperoleh|menerima|menyabet|menyandang|pernah|capaian|prestasi|raihan|predikat|mencapai|received|won)\b/;
+
+/**
+ * The claims of a sentence that tells a history: several awards or tiers, each with the year or years in which it was won.
+ * Empty where fewer than two are dated so.
+ */
+export function datedDrafts(
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): readonly Draft[] {
+  const { mask } = context;
+  const shape = shapeOf(sentence, inside, mask);
+  const dated = [...shape.text.matchAll(DATED)].flatMap(({ 1: years = '', index }) => {
+    const anchor = shape.at(index);
+    return anchor?.type === 'award' || anchor?.type === 'tier'
+      ? [{ anchor, years: years.match(/\d{4}/g)?.map(Number) ?? [] }]
+      : [];
+  });
+  const [head] = dated;
+  if (!head || dated.length < 2 || !HAD.test(shape.text)) return [];
+  if (statusOf(mask.slice(sentence.start, head.anchor.start), '').status !== 'asserted') return [];
+  const verb = winCues(mask.slice(sentence.start, sentence.end))[0];
+  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const holders = bearers(cue ? { cue } : {}, { sentence, inside, context });
+  return dated.flatMap(({ anchor, years }) => {
+    const own = awardOf(
+      anchor,
+      inside.filter((mention) => mention.type === 'award'),
+    );
+    const award = own ?? lent?.award;
+    if (!award) return [];
+    const drafts = builtDrafts({
+      award,
+      all: own ? [own] : [],
+      clause: { start: anchor.start, end: anchor.end },
+      sentence,
+      status: 'asserted',
+      cue: undefined,
+      tiers: anchor.type === 'tier' ? [anchor] : [],
+      innovations: [],
+      holders,
+      named: [],
+      context,
+      ...(!own && lent && { lent }),
+    });
+    return years.flatMap((year) =>
+      drafts.map(
+        (draft): Draft => ({
+          ...draft,
+          year,
+          yearFrom: 'printed',
+          inferred: draft.inferred.filter((field) => field !== 'year'),
+        }),
+      ),
+    );
+  });
+}
+
+function awardOf(anchor: Anchor, awards: readonly AwardMention[]): AwardMention | undefined {
+  return anchor.type === 'award' ? anchor : awards.findLast(({ end }) => end <= anchor.start);
+}

@@ -1,0 +1,116 @@
+/**
+ * Words that give the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". Tried on
+ * masked text in lower case; `from` is wording as printed (names changed), and the row's own test.
+ */
+type Row = {
+  readonly cue: RegExp;
+  /** Whom it names stand only behind the words (`after`), or before them as well. */
+  readonly named: 'after' | 'around';
+  /** Another class of the contest begins: the grade named before is not theirs. */
+  readonly anew?: true;
+  /** The clause must be nothing but names: any verb makes it tell something else. */
+  readonly listOnly?: true;
+  readonly from: string;
+};
+
+const REGION = '(?:provinsi|kabupaten|kota|daerah|pemda|pemkab|pemkot|pemprov|instansi|kepala daerah)';
+const NAMELY = '(?:antara lain|di ?antaranya|adalah|yakni|yaitu|ialah|masing-masing|meliputi)';
+const TAKEN = '(?:diraih|diperoleh|dimenangkan|disabet|digondol|diboyong|diduduki|ditempati)';
+
+export const SAME_AWARD: readonly Row[] = [
+  {
+    cue: new RegExp(`${REGION} (?:tersebut|itu|ini|dimaksud),? ${NAMELY}`),
+    named: 'after',
+    from: 'delapan provinsi tersebut adalah \uE003',
+  },
+  {
+    cue: new RegExp(`(?:penghargaan|predikat|gelar|opini) (?:tersebut|itu|ini) (?:berhasil |juga )?${TAKEN}`),
+    named: 'after',
+    from: 'penghargaan itu juga diraih \uE003',
+  },
+  {
+    cue: new RegExp(
+      `\\buntuk (?:\\uE001+|kategori [\\p{L}/]+(?: [\\p{L}/]+){0,3}) (?:berhasil )?(?:${TAKEN}|jatuh)`,
+      'u',
+    ),
+    named: 'after',
+    from: 'untuk kategori provinsi diraih \uE003',
+  },
+  {
+    cue: new RegExp(
+      `\\b(?:tingkat|kategori|kelompok|jenjang|klaster) [\\p{L}/]+(?: [\\p{L}/]+){0,3},? (?:penghargaan (?:tersebut |itu |ini )?)?(?:berhasil )?(?:${TAKEN}|jatuh|diberikan|diserahkan)(?: oleh| kepada| ke)?`,
+      'u',
+    ),
+    named: 'after',
+    anew: true,
+    from: 'kemudian tingkat kabupaten diraih oleh \uE003',
+  },
+  {
+    cue: /\b(?:untuk|di|bagi) (?:tingkat )?(?:provinsi|kabupaten|kota)(?: penerima penghargaan[^,\uE000-\uE006]{0,20})?,? (?:masing-masing|diraih|diberikan (?:pada|kepada))/,
+    named: 'after',
+    anew: true,
+    from: 'sementara untuk kabupaten masing-masing \uE003',
+  },
+  { cue: /\b(?:penerima|peraih|pemenang)nya\b/, named: 'after', from: 'penerimanya adalah \uE003' },
+  { cue: /\bjatuh (?:ke|kepada)\b/, named: 'after', from: 'di kelompok kota, penghargaan jatuh kepada \uE003' },
+  {
+    cue: /\b(?:penghargaan|predikat|gelar|prestasi|kategori|opini|anugerah|apresiasi|piala)(?: \p{L}+){0,2} (?:serupa|yang sama|sama)\b/u,
+    named: 'around',
+    from: 'kota \uE003 juga mendapat penghargaan yang sama',
+  },
+  {
+    cue: new RegExp(
+      `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| ini| tersebut| itu){0,3},? ${NAMELY}`,
+    ),
+    named: 'after',
+    from: 'para penerima penghargaan itu antara lain \uE003',
+  },
+  {
+    cue: new RegExp(
+      `\\b(?:menerima|meraih|mendapat|mendapatkan|memperoleh|diberi|diganjar) (?:penghargaan|predikat|apresiasi|anugerah)(?: yang)?(?: ini| tersebut| itu| serupa| sama| tahun ini)?,? ${NAMELY}`,
+    ),
+    named: 'after',
+    from: 'daerah yang menerima penghargaan tersebut di antaranya \uE003',
+  },
+  {
+    cue: /^\W*(?:di ?antaranya|antara lain|mereka (?:adalah|yakni|yaitu|antara lain))\b/u,
+    named: 'after',
+    from: 'di antaranya \uE003 dengan 74,54 poin',
+  },
+  {
+    cue: /^[\s,]*(?:kemudian|selanjutnya|lalu|berikutnya|disusul|diikuti|serta|terus),?\s+(?:oleh |ada |juga )*(?=[\uE003\uE005])/,
+    named: 'after',
+    listOnly: true,
+    from: 'kemudian, \uE005, \uE005',
+  },
+  {
+    cue: /\b(?:category|categories|awards?)\b[^.\uE000-\uE006]{0,90}\b(?:(?:won|achieved|received|taken) by|(?:awarded|given|went) to|for)\s*(?=[\uE003\uE005])/,
+    named: 'after',
+    anew: true,
+    from: 'the category of border areas was awarded to \uE003',
+  },
+];
+
+export type SameAward = {
+  readonly start: number;
+  readonly end: number;
+  readonly named: Row['named'];
+  readonly anew: boolean;
+  readonly listOnly: boolean;
+};
+
+/** The first words of a masked text that give the award named before to somebody else too. */
+export function sameAward(text: string): SameAward | undefined {
+  for (const { cue, named, anew, listOnly } of SAME_AWARD) {
+    const found = cue.exec(text);
+    if (found)
+      return {
+        start: found.index,
+        end: found.index + found[0].length,
+        named,
+        anew: anew ?? false,
+        listOnly: listOnly ?? false,
+      };
+  }
+  return undefined;
+}
