@@ -11,6 +11,8 @@ import type { SearchTable } from '../../lib/dataset/search-rows.ts';
 /** What the page asks of its worker, each as the function it is; everything heavy is done there. */
 export type ArchiveCalls = {
   about(): AboutData;
+  /** Code and name of every region and body. */
+  regionNames(): readonly (readonly [string, string])[];
   matrix(): CoverageMatrix;
   cell(competition: string, year: number): ChosenCell | undefined;
   rows(query: RowsQuery): FoundPage & { readonly placeName?: string };

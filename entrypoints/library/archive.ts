@@ -40,6 +40,11 @@ export const archive: Answers = {
     };
   },
 
+  async regionNames() {
+    const { regions, bodies } = (await dataInUse()).dataset;
+    return [...regions, ...bodies].map(({ code, name }) => [code, name] as const);
+  },
+
   async matrix() {
     return matrixOf((await dataInUse()).dataset);
   },

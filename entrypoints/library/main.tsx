@@ -6,6 +6,7 @@ import '../../components/library/library.css';
 import '../../components/library/data.css';
 import '../../components/library/import.css';
 import '../../components/library/settings.css';
+import '../../components/history/history.css';
 import { followAppearance } from '../../components/appearance.ts';
 import { changeSettings, settings } from '../../lib/store/settings.ts';
 import { Library } from './Library.tsx';

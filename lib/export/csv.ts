@@ -13,8 +13,7 @@ export function csvWriter<Column extends string>(
   rows: (page: ExportedPage) => readonly Readonly<Record<Column, Cell>>[],
   { bom, guardFormulas }: Options,
 ): Writer {
-  const line = (cells: readonly Cell[]) =>
-    `${Papa.unparse([[...cells]], { newline: '\r\n', escapeFormulae: guardFormulas ? FORMULA : false })}\r\n`;
+  const line = (cells: readonly Cell[]) => lineOf(cells, guardFormulas);
   return {
     head: () => (bom ? '\ufeff' : '') + line(columns),
     page: (page) =>
@@ -23,6 +22,15 @@ export function csvWriter<Column extends string>(
         .join(''),
     foot: () => '',
   };
+}
+
+/** A small table as one text, formulas guarded; the head first. */
+export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [head, ...rows].map((cells) => lineOf(cells, true)).join('');
+}
+
+function lineOf(cells: readonly Cell[], guardFormulas: boolean): string {
+  return `${Papa.unparse([[...cells]], { newline: '\r\n', escapeFormulae: guardFormulas ? FORMULA : false })}\r\n`;
 }
 
 /** Several values in one cell. */

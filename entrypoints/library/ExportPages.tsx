@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type ExportChoice,
+  ExportDialog,
+  type ExportPreview,
+  type ExportProgress,
+} from '../../components/history/ExportDialog.tsx';
+import type { Language } from '../../lib/catalogue/words.ts';
+import { isReviewed } from '../../lib/export/claim-review.ts';
+import type { About } from '../../lib/export/exported-page.ts';
+import { exportName, writeExport } from '../../lib/export/write-export.ts';
+import { allNotes } from '../../lib/store/notes.ts';
+import type { PageKey } from '../../lib/store/records.ts';
+import { exportedPages } from './exported-pages.ts';
+import { saveFile } from './save-file.ts';
+
+/** Pages written for the preview, which then tells how large the whole would be. */
+const PREVIEWED = 3;
+/** Signs of the preview; more than a screen holds. */
+const SHOWN = 2_000;
+
+type Props = { readonly keys: readonly PageKey[]; readonly language: Language; onClose(): void };
+
+/** The export dialog over the store: the true beginning of the file, then the file, a page at a time. */
+export function ExportPages({ keys, language, onClose }: Props) {
+  const [judged, setJudged] = useState(0);
+  const [preview, setPreview] = useState<ExportPreview>();
+  const [progress, setProgress] = useState<ExportProgress>();
+  const work = useRef<AbortController>(undefined);
+  const asked = useRef(0);
+
+  useEffect(() => {
+    void judgedClaims(keys).then(setJudged);
+    return () => work.current?.abort();
+  }, [keys]);
+
+  const onChoice = useCallback(
+    (choice: ExportChoice) => {
+      const mine = ++asked.current;
+      setProgress(undefined);
+      void previewOf(keys, choice, about(language)).then((next) => {
+        if (mine === asked.current) setPreview(next);
+      });
+    },
+    [keys, language],
+  );
+
+  async function save({ format, options, withNotes }: ExportChoice) {
+    const controller = new AbortController();
+    work.current = controller;
+    const said = about(language);
+    const parts: string[] = [];
+    setProgress({ state: 'writing', done: 0 });
+    try {
+      const written = writeExport(exportedPages(keys, withNotes), format, said, {
+        ...options,
+        signal: controller.signal,
+        onPage: (done) => setProgress({ state: 'writing', done }),
+      });
+      for await (const part of written) {
+        controller.signal.throwIfAborted();
+        parts.push(part);
+      }
+      const name = exportName(format, keys.length, said);
+      saveFile(name, format.mediaType, parts);
+      setProgress({ state: 'saved', name });
+    } catch (error) {
+      setProgress(controller.signal.aborted ? { state: 'stopped' } : { state: 'failed', details: String(error) });
+    }
+  }
+
+  return (
+    <ExportDialog
+      pages={keys.length}
+      judged={judged}
+      preview={preview}
+      progress={progress}
+      onChoice={onChoice}
+      onSave={(choice) => void save(choice)}
+      onStop={() => work.current?.abort()}
+      onClose={onClose}
+    />
+  );
+}
+
+function about(language: Language): About {
+  return { exportedAt: new Date().toISOString(), language };
+}
+
+async function previewOf(
+  keys: readonly PageKey[],
+  { format, options, withNotes }: ExportChoice,
+  said: About,
+): Promise<ExportPreview> {
+  const some = keys.slice(0, PREVIEWED);
+  let text = '';
+  for await (const part of writeExport(exportedPages(some, withNotes), format, said, options)) text += part;
+  const all = some.length === keys.length;
+  const bytes = new TextEncoder().encode(text).length;
+  return {
+    head: text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text,
+    name: exportName(format, keys.length, said),
+    bytes: all ? bytes : Math.round((bytes / Math.max(1, some.length)) * keys.length),
+    all: all && text.length <= SHOWN,
+  };
+}
+
+/** Only pages with notes can hold a judged claim, so the others are not read for it. */
+async function judgedClaims(keys: readonly PageKey[]): Promise<number> {
+  const ruled = new Set((await allNotes()).filter(({ ruling }) => ruling).map(({ page }) => page));
+  let judged = 0;
+  const among = keys.filter((key) => ruled.has(key));
+  for await (const page of exportedPages(among, true)) {
+    judged += page.report.claims.filter((claim) => isReviewed(claim, page)).length;
+  }
+  return judged;
+}

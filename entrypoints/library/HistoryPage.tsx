@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type FoundPages, HistoryView, type Outcome } from '../../components/history/HistoryView.tsx';
+import { filtersOf, type HistoryQuery, historyQuery, pageQuery } from '../../components/history/history-query.ts';
+import { PageView } from '../../components/history/PageView.tsx';
+import { at } from '../../components/library/address.ts';
+import { Missing } from '../../components/library/ResultView.tsx';
+import { Broken, Waiting } from '../../components/library/Waiting.tsx';
+import { words } from '../../lib/catalogue/words.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import { changesSince } from '../../lib/store/changes-since.ts';
+import { forget, mergePages, removePages, restorePages, tagPages } from '../../lib/store/curate.ts';
+import type { Done } from '../../lib/store/database.ts';
+import { recallCapture, recallPage } from '../../lib/store/pages.ts';
+import type { PageKey } from '../../lib/store/records.ts';
+import { pageRows, searchPages } from '../../lib/store/search.ts';
+import { ExportPages } from './ExportPages.tsx';
+import type { PageProps } from './page.ts';
+import { useAnswer } from './use-answer.ts';
+import { useNames } from './use-names.ts';
+
+/** Riwayat: the list, or one page of it. */
+export function HistoryPage(props: PageProps) {
+  const [part, key] = props.address.path;
+  return part === 'page' && key !== undefined ? <OnePage key={key} page={key} {...props} /> : <List {...props} />;
+}
+
+function List(props: PageProps) {
+  const { address, go, language } = props;
+  const names = useNames(props);
+  const revision = useStoreRevision();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [exporting, setExporting] = useState<readonly PageKey[]>();
+  const [first, setFirst] = useState<{ readonly asked: string; readonly found: FoundPages }>();
+  const query = useMemo(() => historyQuery(address.filters), [address]);
+  const { page: _page, ...asked } = query;
+  const question = JSON.stringify(asked);
+  const all = useAnswer(pageRows, [revision]);
+  const years = useMemo(() => new Set(all.value?.flatMap((row) => row.years)), [all.value]);
+  const found = useAnswer(
+    (signal) =>
+      searchPages(pageQuery(query, years), {
+        signal,
+        onFirst: (rows) => setFirst({ asked: question, found: { rows } }),
+      }),
+    [question, revision, query.from + query.to === '' ? '' : years.size],
+  );
+
+  if (found.details !== undefined) return <Broken details={found.details} onAgain={found.again} />;
+  const shown = found.value ?? first?.found;
+  if (!shown) return <Waiting />;
+  return (
+    <>
+      <HistoryView
+        query={query}
+        found={shown}
+        total={all.value?.length ?? shown.rows.length}
+        names={names}
+        outcome={outcome}
+        onQuery={(change: Partial<HistoryQuery>) =>
+          go(at('history', [], filtersOf({ ...query, ...change })), 'words' in change ? 'replace' : undefined)
+        }
+        onTag={(keys, change) => void done(tagPages(keys, change), () => ({ what: 'tagged', pages: keys.length }))}
+        onRemove={(keys) =>
+          void done(removePages(keys), (removal) => ({ what: 'removed', pages: keys.length, removal }))
+        }
+        onMerge={(keys, into) =>
+          void done(mergePages(keys, into), (removal) => ({ what: 'merged', pages: keys.length, removal }))
+        }
+        onUndo={(removal) => {
+          const pages = outcome && 'pages' in outcome ? outcome.pages : 0;
+          void done(restorePages(removal), () => ({ what: 'restored', pages }));
+        }}
+        onExport={setExporting}
+      />
+      {exporting && <ExportPages keys={exporting} language={language} onClose={() => setExporting(undefined)} />}
+    </>
+  );
+
+  async function done<T>(work: Promise<Done<T>>, told: (value: T) => Outcome) {
+    const result = await work;
+    const next: Outcome = result.ok ? told(result.value) : { what: 'fault', details: result.fault.details };
+    setOutcome(next);
+  }
+}
+
+function OnePage({ page: key, address, go, language }: PageProps & { readonly page: PageKey }) {
+  const revision = useStoreRevision();
+  const [exporting, setExporting] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  const { since } = address.filters;
+  const page = useAnswer(async () => ({ found: await recallPage(key) }), [key, revision]);
+  const earlier = useAnswer(
+    async () => ({ capture: since === undefined ? undefined : await recallCapture(key, since) }),
+    [key, since],
+  );
+  const t = words(language);
+  const details = page.details ?? trouble;
+  if (details !== undefined) return <Broken details={details} onAgain={page.again} />;
+  if (!page.value) return <Waiting />;
+  const { found } = page.value;
+  if (!found) return <Missing title={t('page.missing')} />;
+  const capture = since === undefined ? undefined : earlier.value?.capture;
+  return (
+    <>
+      <PageView
+        page={found}
+        compared={
+          capture && found.capture
+            ? { capture, changes: changesSince(capture.report, found.capture.report) }
+            : undefined
+        }
+        onExport={() => setExporting(true)}
+        onForget={() => {
+          void forget({ what: 'pages', keys: [key] }).then((gone) => {
+            if (gone.ok) go(at('history'));
+            else setTrouble(gone.fault.details);
+          });
+        }}
+      />
+      {exporting && <ExportPages keys={[key]} language={language} onClose={() => setExporting(false)} />}
+    </>
+  );
+}
+
+/** Rises when pages or notes change here or in another window. */
+export function useStoreRevision(): number {
+  const [revision, setRevision] = useState(0);
+  useEffect(
+    () =>
+      onChange(({ what }) => {
+        if (what === 'pages' || what === 'notes' || what === 'everything') setRevision((now) => now + 1);
+      }),
+    [],
+  );
+  return revision;
+}
