@@ -183,12 +183,11 @@ function rivalById(base: Result | undefined, row: Result): Result | undefined {
 
 const TOLD = ['innovation', 'category', 'unit', 'rank'] as const;
 
-/** No field that both state differs. */
+/** No field that both state differs, and one that both state is there or one of the two tells nothing but its recipient. */
 function isCompatible(base: Result, row: Result): boolean {
-  return TOLD.every((field) => {
-    const [one, two] = [base[field], row[field]];
-    return one === undefined || two === undefined || foldName(one) === foldName(two);
-  });
+  const both = TOLD.filter((field) => base[field] !== undefined && row[field] !== undefined);
+  if (both.some((field) => foldName(base[field] ?? '') !== foldName(row[field] ?? ''))) return false;
+  return both.length > 0 || TOLD.every((field) => base[field] === undefined) || addsNothing(base, row);
 }
 
 function addsNothing(base: Result, row: Result): boolean {

@@ -28,7 +28,7 @@ function* mergeOne(base: Facts, incoming: Facts): Steps<Facts> {
       conflict: (row, incomingRow) => [competitionWith(row, incomingRow)],
     }),
     editions: mergeRows(base.editions, matches.editions, { changed: editionWith, conflict: bothEditions }),
-    results: mergeRows(base.results, matches.results, { changed: resultWith, conflict: bothResults(base) }),
+    results: mergeRows(base.results, matches.results, resultsMerging(base)),
     terms: mergeRows(base.terms, matches.terms, { changed: termWith, conflict: bothTerms }),
     regions: mergeRows(base.regions, matches.regions, { changed: placeWith, conflict: keepBase }),
     bodies: mergeRows(base.bodies, matches.bodies, { changed: placeWith, conflict: keepBase }),
@@ -40,6 +40,7 @@ type Merging<T> = {
   changed(base: T, row: T, fields: readonly string[]): T;
   /** The base row as it is from now on, and what stands beside it. */
   conflict(base: T, row: T, fields: readonly string[]): readonly [T, ...T[]];
+  added?(row: T): T;
 };
 
 /** Base rows keep their places; what comes stands behind them. Untouched rows stay the very same objects. */
@@ -47,7 +48,7 @@ function mergeRows<T>(base: readonly T[], matches: readonly Match<T>[], merging:
   const replaced = new Map<T, T>();
   const added: T[] = [];
   for (const match of matches) {
-    if (match.kind === 'added') added.push(match.row);
+    if (match.kind === 'added') added.push(merging.added?.(match.row) ?? match.row);
     if (match.kind !== 'changed' && match.kind !== 'conflict') continue;
     const now = replaced.get(match.base) ?? match.base;
     const fields = match.fields.map(({ field }) => field);
@@ -127,16 +128,22 @@ function resultWith(base: Result, row: Result, fields: readonly string[]): Resul
   };
 }
 
-function bothResults(base: Facts): Merging<Result>['conflict'] {
+/** Ids of the base keep naming its rows; a row that comes with a taken one gets a number behind it. */
+function resultsMerging(base: Facts): Merging<Result> {
   const taken = new Set(base.results.map(({ id }) => id));
-  return (before, row) => {
+  const withFreeId = (row: Result): Result => {
     let id = row.id;
     for (let number = 2; taken.has(id); number++) id = `${row.id}~${number}`;
     taken.add(id);
-    return [
+    return id === row.id ? row : { ...row, id };
+  };
+  return {
+    changed: resultWith,
+    conflict: (before, row) => [
       { ...before, disputed: true },
-      { ...row, id, disputed: true },
-    ];
+      { ...withFreeId(row), disputed: true },
+    ],
+    added: withFreeId,
   };
 }
 
