@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article, Reading } from './article/article.ts';
 import { CELLS } from './report/cells.ts';
+import type { ReportVerdict } from './report/report.ts';
 import type { Span } from './text/span.ts';
 
 /**
@@ -56,6 +57,28 @@ export type PanelMessages = {
   reveal(tabId: number, span: Span, focus: boolean): Revealed;
   /** Looks whether what is remembered of the tab still holds: a work that died is then said to have stopped. */
   settle(tabId: number): undefined;
+  /** Judges the stored text of a page again, with the data and the engine of now. */
+  recheck(page: string): RecheckedPage;
+};
+
+/** What became of a stored page: its claims whose verdict is another one now. */
+export type RecheckedPage =
+  | {
+      readonly kind: 'rechecked';
+      readonly title: string | null;
+      readonly url: string | null;
+      readonly changed: readonly VerdictChange[];
+    }
+  /** Its text is not kept, or the page was removed. */
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'failed'; readonly details: string };
+
+/** `null`: it was, or is, no claim that gets a verdict; absent: it was, or is, not recognised at all. */
+export type VerdictChange = {
+  readonly what: string;
+  readonly who: string;
+  readonly before?: ReportVerdict | null;
+  readonly now?: ReportVerdict | null;
 };
 
 /** `no-page`: the tab is closed, its page was left, or it may not be spoken to. */

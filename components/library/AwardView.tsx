@@ -42,8 +42,9 @@ export function AwardView({ card, regionName, citations, onCopy }: Props) {
               lang: 'id',
               silent: true,
               value:
-                competition.regionCode !== undefined &&
-                placeLink(competition.regionCode, regionName ?? competition.regionCode),
+                competition.regionCode === undefined
+                  ? undefined
+                  : placeLink(competition.regionCode, regionName ?? competition.regionCode),
             },
             {
               head: 'data.award.since',

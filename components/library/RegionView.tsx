@@ -3,7 +3,7 @@ import { useSpeech } from '../speech.ts';
 import { at, hashOf } from './address.ts';
 import { Licence } from './Cite.tsx';
 import { Fields } from './Fields.tsx';
-import { officialColumns, placeLink, resultColumns } from './fact-columns.tsx';
+import { officialColumns, placeLink, wonColumns } from './fact-columns.tsx';
 import { Crumb } from './ResultView.tsx';
 import { Rows } from './Rows.tsx';
 import { grouped } from './Waiting.tsx';
@@ -64,7 +64,7 @@ export function RegionView({ card }: { readonly card: RegionCard }) {
           <div class="card chosen">
             <Rows
               caption={t('data.region.title')}
-              columns={resultColumns({ language, awards: names }, ['recipient'])}
+              columns={wonColumns({ language, awards: names })}
               rows={rows.slice(0, MOST_ROWS)}
               keyOf={({ id }) => id}
             />

@@ -41,17 +41,21 @@ export function resultColumns({ awards }: About, leave: readonly ('award' | 'yea
       cell: ({ source, secondSourceUrl }) => <SourceCell source={source} second={secondSourceUrl} />,
     },
   ];
-  const left = columns.filter(({ of }) => of === undefined || !leave.includes(of));
-  if (!leave.includes('recipient')) return left;
-  // The row's own address needs a place, whatever column is first.
-  const [first, ...rest] = left;
-  if (!first) return left;
+  return columns.filter(({ of }) => of === undefined || !leave.includes(of));
+}
+
+/** The rows of one region: its own name says nothing there, the year leads to the row. */
+export function wonColumns({ awards }: About): readonly Column<Result>[] {
   const linked: Column<Result> = {
-    ...first,
-    blank: 'not-recorded',
-    cell: (row) => <a href={hashOf(resultAddress(row.id))}>{row.innovation ?? row.tier ?? row.recipient}</a>,
+    head: 'data.year',
+    cell: ({ id, competition, year }) => (
+      <a href={hashOf(resultAddress(id))} aria-label={`${year}, ${awards.get(competition) ?? competition}`}>
+        {year}
+      </a>
+    ),
   };
-  return [{ ...linked, head: 'data.row' as const }, ...rest];
+  const [innovation, award, ...rest] = resultColumns({ language: 'id', awards }, ['recipient', 'year']);
+  return [linked, ...(award ? [award] : []), ...(innovation ? [innovation] : []), ...rest];
 }
 
 export function competitionColumns({ language }: About): readonly Column<Competition>[] {

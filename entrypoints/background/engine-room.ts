@@ -1,28 +1,43 @@
+import { openData } from '../../lib/data-in-use.ts';
 import { datasetFrom } from '../../lib/dataset/dataset-from.ts';
-import { unpack } from '../../lib/dataset/unpack.ts';
 import { type Engine, engine } from '../../lib/engine.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { onChange } from '../../lib/store/changes.ts';
 import { warmUp } from '../../lib/warm-up.ts';
 
 /** `fault`: why the bundled dataset could not be opened; the engine then recognises without it and judges nothing. */
 export type ReadyEngine = Engine & { readonly fault?: string };
 
 let built: Promise<ReadyEngine> | undefined;
+let watching = false;
 
-/** The engine with the bundled dataset, built on the first reading and kept until the browser stops the background. */
+/**
+ * The engine over the data in use, built on the first reading and kept until that data changes or the browser stops the
+ * background.
+ */
 export function theEngine(): Promise<ReadyEngine> {
-  built ??= build().catch((error) => {
+  if (!watching) {
+    watching = true;
+    onChange(({ what }) => {
+      if (what === 'datasets' || what === 'everything') built = undefined;
+    });
+  }
+  if (built) return built;
+  const building = build().catch((error) => {
     // Not remembered: the next reading tries again.
-    built = undefined;
+    if (built === building) built = undefined;
     return withoutDataset(String(error));
   });
-  return built;
+  built = building;
+  return building;
 }
 
 async function build(): Promise<ReadyEngine> {
   const response = await fetch('/data/piagam-dataset.bin');
   if (!response.ok) throw new Error(`/data/piagam-dataset.bin: ${response.status}`);
-  return warmed(engine(unpack(await response.arrayBuffer())));
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+  const { dataset } = await openData(await response.arrayBuffer(), { pause });
+  return warmed(engine(dataset));
 }
 
 /** The page takes longer to be read than the dataset to load: the engine spends the rest on a first article of its own. */

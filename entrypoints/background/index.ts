@@ -7,6 +7,7 @@ import type { Span } from '../../lib/text/span.ts';
 import { isPageNews } from './from-page.ts';
 import { claimsAmong } from './passages.ts';
 import { checkDocument, closed, leave, readTab, settle, settleAll, stopReading } from './read-tab.ts';
+import { recheckPage } from './recheck-page.ts';
 import { changeMemory, forgetTab } from './tab-memory.ts';
 
 /** Listeners are set at once: a background that was stopped is started again by what they wait for. */
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     activate: (tabId, passage) => void activate(tabId, passage, 'panel'),
     reveal,
     settle: async (tabId) => void (await settle(tabId)),
+    recheck: recheckPage,
   });
 
   onNews((news, tabId) => {
