@@ -56,7 +56,11 @@ function contradictions({ text, mentions, claims, checks, duplicates, labels }: 
     if (first.end > second.start) faults.push({ at: `/duplicates/within/${i}`, message: 'has copies that overlap' });
   }
   for (const [i, { passages }] of duplicates.across.entries()) {
-    for (const [n, { here }] of passages.entries()) span(`/duplicates/across/${i}/passages/${n}/here`, here);
+    for (const [n, { here, differences = [] }] of passages.entries()) {
+      span(`/duplicates/across/${i}/passages/${n}/here`, here);
+      for (const [d, each] of differences.entries())
+        span(`/duplicates/across/${i}/passages/${n}/differences/${d}/here`, each.here);
+    }
   }
   for (const [i, label] of labels.entries()) {
     span(`/labels/${i}`, label);

@@ -1,3 +1,4 @@
+import type { Evidence } from '../article/article.ts';
 import type { Because } from '../catalogue/because.ts';
 import type { Span } from '../text/span.ts';
 
@@ -9,7 +10,12 @@ export type Report = {
   readonly mentions: readonly ReportMention[];
   readonly claims: readonly ReportClaim[];
   readonly checks: readonly ReportCheck[];
-  readonly duplicates: { readonly within: readonly Within[]; readonly across: readonly Across[] };
+  readonly duplicates: {
+    readonly within: readonly Within[];
+    readonly across: readonly Across[];
+    /** Further texts that share fingerprints and were not compared: there are too many. */
+    readonly notCompared?: number;
+  };
   readonly labels: readonly Label[];
   readonly dataset: { readonly name: string; readonly version: string; readonly sha256: string };
   readonly engine: { readonly name: 'piagam'; readonly version: string };
@@ -21,6 +27,8 @@ export type Page = {
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly publishedAt: string | null;
+  /** Where the page states it; how far a date can be trusted. */
+  readonly publishedFrom?: Evidence;
   readonly language: string | null;
   readonly words: number;
   /** Of `text` in UTF-8, lower-case hex. */
@@ -104,13 +112,42 @@ export type ReportCheck = {
 /** A passage printed twice on this page, aligned; `words` counts the words of `first`. */
 export type Within = { readonly first: Span; readonly second: Span; readonly words: number };
 
+/** Another text with passages of this one. What is optional was not told before near-duplicates were looked up. */
 export type Across = {
+  /** Its address, or what the library knows it by where it has none. */
   readonly url: string;
   readonly title: string | null;
   readonly seenAt: string;
+  /** Share of this article's words that stand there too. */
   readonly containment: number;
   readonly resemblance: number;
-  readonly passages: readonly { readonly here: Span; readonly there: Span }[];
+  readonly passages: readonly AcrossPassage[];
+  /** `reference`: a press release that the reader brought in. */
+  readonly kind?: 'page' | 'reference';
+  readonly publishedAt?: string | null;
+  /** Share of the other text's words that stand here. */
+  readonly containmentThere?: number;
+  /** Words here that stand there, and of all words of both texts. */
+  readonly matched?: { readonly words: number; readonly here: number; readonly there: number };
+  /** Equal words of the longest passage. */
+  readonly longest?: number;
+  /** `estimated`: only fingerprints of the other text are kept; there are no passages to show. */
+  readonly basis?: 'text' | 'estimated';
+};
+
+export type AcrossPassage = {
+  readonly here: Span;
+  readonly there: Span;
+  /** Equal words. */
+  readonly words?: number;
+  /** The passage as the other text prints it. */
+  readonly quote?: string;
+  /** Words on one side only, or different ones; an empty span where the other side has nothing. */
+  readonly differences?: readonly {
+    readonly kind: 'name' | 'figure' | 'date' | 'word';
+    readonly here: Span;
+    readonly there: Span;
+  }[];
 };
 
 export type Label = Span & { readonly kind: 'advertorial' | 'press-release'; readonly quote: string };

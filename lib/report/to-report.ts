@@ -49,12 +49,14 @@ export function toReport(found: ToReport): Report {
 }
 
 function page({ text, metadata }: Article, sha256: string): Page {
+  const publishedAt = formed(metadata.publishedAt?.value, ISO_DATE);
   return {
     url: stated(metadata.url),
     title: stated(metadata.title?.value),
     byline: stated(metadata.byline?.value),
     siteName: stated(metadata.siteName?.value),
-    publishedAt: formed(metadata.publishedAt?.value, ISO_DATE),
+    publishedAt,
+    ...(publishedAt !== null && metadata.publishedAt && { publishedFrom: metadata.publishedAt.from }),
     language: formed(metadata.language?.value, LANGUAGE_TAG),
     words: wordCount(text),
     sha256,
