@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CELLS } from '../../lib/report/cells.ts';
 import type { Facets } from '../../lib/store/page-query.ts';
 import type { PageKey, PageRow } from '../../lib/store/records.ts';
+import { at, hashOf } from '../library/address.ts';
 import { SearchField } from '../library/RowsView.tsx';
 import { grouped } from '../library/Waiting.tsx';
 import { Shape } from '../Shape.tsx';
@@ -51,7 +52,9 @@ export function HistoryView(props: Props) {
   return (
     <section class="view">
       <h1 tabIndex={-1}>{t('history.title')}</h1>
-      <p class="lead">{t('history.lead')}</p>
+      <p class="lead">
+        {t('history.lead')} <a href={hashOf(at('history', ['bring']))}>{t('bring.link')}</a>
+      </p>
       {found && total === 0 ? (
         <p class="card pad nothing">{t('history.empty')}</p>
       ) : (

@@ -13,6 +13,7 @@ import type { Done } from '../../lib/store/database.ts';
 import { recallCapture, recallPage } from '../../lib/store/pages.ts';
 import type { PageKey } from '../../lib/store/records.ts';
 import { pageRows, searchPages } from '../../lib/store/search.ts';
+import { BringPage } from './BringPage.tsx';
 import { ExportPages } from './ExportPages.tsx';
 import type { PageProps } from './page.ts';
 import { useAnswer } from './use-answer.ts';
@@ -21,6 +22,7 @@ import { useNames } from './use-names.ts';
 /** Riwayat: the list, or one page of it. */
 export function HistoryPage(props: PageProps) {
   const [part, key] = props.address.path;
+  if (part === 'bring') return <BringPage {...props} />;
   return part === 'page' && key !== undefined ? <OnePage key={key} page={key} {...props} /> : <List {...props} />;
 }
 

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { type Bringing, BringView } from '../../components/history/BringView.tsx';
+import { at } from '../../components/library/address.ts';
+import type { ExportedPage } from '../../lib/export/exported-page.ts';
+import { mergeExports } from '../../lib/export/merge.ts';
+import { type ReadExport, readExport } from '../../lib/export/read-export.ts';
+import { bringPages } from '../../lib/store/bring-pages.ts';
+import { keyOfReport } from '../../lib/store/page-key.ts';
+import { pageRows } from '../../lib/store/search.ts';
+import { exportedPages } from './exported-pages.ts';
+import type { PageProps } from './page.ts';
+
+type Read = Pick<ReadExport, 'pages' | 'foreign'>;
+
+/** Files from elsewhere on their way into the history: read, compared, then taken or left. */
+export function BringPage({ go }: PageProps) {
+  const [bringing, setBringing] = useState<Bringing>({ state: 'waiting' });
+  const [read, setRead] = useState<Read>();
+  return (
+    <BringView
+      bringing={bringing}
+      onFiles={(files) => {
+        if (files.length > 0)
+          void open(files).catch((error) => setBringing({ state: 'failed', details: String(error) }));
+      }}
+      onTake={() => {
+        if (read) void take(read);
+      }}
+      onLeave={() => go(at('history'))}
+    />
+  );
+
+  async function open(files: readonly File[]) {
+    setBringing({ state: 'reading' });
+    setRead(undefined);
+    const made = { id: () => crypto.randomUUID(), now: new Date().toISOString() };
+    const all: ReadExport[] = [];
+    for (const file of files) {
+      const one = readExport(await file.text(), made);
+      if (one.faults.length > 0) return setBringing({ state: 'refused', file: file.name, faults: one.faults });
+      all.push(one);
+    }
+    const pages = all.flatMap((one) => one.pages);
+    const foreign = all.flatMap((one) => one.foreign);
+    const rows = new Set((await pageRows()).map(({ key }) => key));
+    const keys = [...new Set(pages.map(({ report }) => keyOfReport(report)))];
+    const [first, second] = all;
+    const against = all.length === 2 ? ('each-other' as const) : ('history' as const);
+    const merged =
+      first && second && against === 'each-other'
+        ? mergeExports(first.pages, second.pages)
+        : mergeExports(await collected(keys.filter((key) => rows.has(key))), pages);
+    setRead({ pages, foreign });
+    setBringing({
+      state: 'preview',
+      files: files.map(({ name }) => name),
+      pages: keys.length + new Set(foreign.map(({ url }) => url)).size,
+      newPages: keys.filter((key) => !rows.has(key)).length,
+      notes: foreign.length + pages.reduce((sum, page) => sum + page.notes.length, 0),
+      merged,
+      against,
+    });
+  }
+
+  async function take(brought: Read) {
+    const done = await bringPages(brought, new Date().toISOString());
+    if (!done.ok) return setBringing({ state: 'failed', details: done.fault.details });
+    const { pages, notes } = done.contents;
+    setBringing({ state: 'done', pages, notes, conflicts: done.conflicts });
+  }
+}
+
+async function collected(keys: readonly string[]): Promise<readonly ExportedPage[]> {
+  const pages: ExportedPage[] = [];
+  for await (const page of exportedPages(keys, true)) pages.push(page);
+  return pages;
+}
