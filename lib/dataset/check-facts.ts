@@ -1,7 +1,7 @@
 import { codesByName } from './codes-by-name.ts';
 import { tierKey } from './coverage.ts';
 import type { Body, Competition, Edition, NameMeaning, Region, Result, Term } from './facts.ts';
-import type { Fault } from './fault.ts';
+import { addFault, type Fault } from './fault.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import type { TierRow } from './read-competitions.ts';
 import { foldName, recipientKey } from './recipient-key.ts';
@@ -74,7 +74,7 @@ function* twice<T>(
     const key = keyOf(value);
     const before = first.get(key);
     if (before === undefined) first.set(key, line);
-    else faults.push({ file, line, field, message: `the same row stands in line ${before}` });
+    else addFault(faults, { file, line, field, message: `the same row stands in line ${before}` });
   });
   return faults;
 }
@@ -90,7 +90,7 @@ function* unknown<T>(
   const faults: Fault[] = [];
   yield* eachInSteps(rows, 'check', ({ value, line }) => {
     const id = idOf(value);
-    if (id !== '' && !known.has(id)) faults.push({ file, line, field, message: `“${id}” is not in ${where}` });
+    if (id !== '' && !known.has(id)) addFault(faults, { file, line, field, message: `“${id}” is not in ${where}` });
   });
   return faults;
 }
@@ -106,7 +106,7 @@ function* unknownCode<T>(
     const code = codeOf(value);
     if (code === undefined || codes.has(code)) return;
     const [field, where] = code.startsWith('body:') ? ['body_code', 'bodies.csv'] : ['region_code', 'regions.csv'];
-    faults.push({ file, line, field, message: `“${code}” is not in ${where}` });
+    addFault(faults, { file, line, field, message: `“${code}” is not in ${where}` });
   });
   return faults;
 }
@@ -157,16 +157,21 @@ function* resultFaults(facts: PlacedFacts, byId: ReadonlyMap<string, Competition
     const named = codes.get(recipientKey(recipient));
     if (code !== undefined && named !== undefined && named !== code) {
       const field = code.startsWith('body:') ? 'body_code' : 'region_code';
-      faults.push({ file, line, field, message: `“${code}”, but “${recipient}” is ${named}` });
+      addFault(faults, { file, line, field, message: `“${code}”, but “${recipient}” is ${named}` });
     }
     const status = held.get(yearKey(value));
     if (status !== undefined && status !== 'held') {
-      faults.push({ file, line, field: 'year', message: `editions.csv says that ${id} ${year} was ${status}` });
+      addFault(faults, { file, line, field: 'year', message: `editions.csv says that ${id} ${year} was ${status}` });
     }
     const competition = byId.get(id);
     const swapped = competition?.tiers.find(({ name }) => foldName(name) === foldName(recipient));
     if (swapped && named === undefined) {
-      faults.push({ file, line, field: 'recipient', message: `“${recipient}” is a tier of ${id}; are cells swapped?` });
+      addFault(faults, {
+        file,
+        line,
+        field: 'recipient',
+        message: `“${recipient}” is a tier of ${id}; are cells swapped?`,
+      });
     }
   });
   return faults;
@@ -195,7 +200,8 @@ function* countFaults(
   yield* eachInSteps(editions, 'check', (edition) => {
     if (edition.line === 0) return;
     const { competition } = edition.value;
-    faults.push(...editionFaults(edition, byId.get(competition), byYear.get(yearKey(edition.value)) ?? []));
+    const found = editionFaults(edition, byId.get(competition), byYear.get(yearKey(edition.value)) ?? []);
+    for (const fault of found) addFault(faults, fault);
   });
   return faults;
 }
@@ -248,7 +254,7 @@ function* overlaps(terms: readonly Placed<Term>[]): Steps<readonly Fault[]> {
       const end = longest?.value.end;
       if (longest && end !== undefined && end > (later.value.start ?? '')) {
         const message = `${later.value.name} begins on ${later.value.start}, before ${longest.value.name} (line ${longest.line}) leaves on ${end}`;
-        faults.push({ file: 'officials.csv', line: later.line, field: 'term_start', message });
+        addFault(faults, { file: 'officials.csv', line: later.line, field: 'term_start', message });
       }
       const isSure =
         later.value.end?.length === 10 && !['derived', 'upper-bound', 'planned'].includes(later.value.endKind);

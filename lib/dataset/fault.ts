@@ -10,3 +10,10 @@ export type Fault = {
 export function faultLine({ file, line, field, message }: Fault): string {
   return [`${file}:${line}`, ...(field === undefined ? [] : [field]), message].join(': ');
 }
+
+/** More than an editor reads in one go; a wrong file would otherwise give one a line. Each kind of check stops there. */
+export const MAX_FAULTS = 200;
+
+export function addFault(faults: Fault[], fault: Fault): void {
+  if (faults.length < MAX_FAULTS) faults.push(fault);
+}

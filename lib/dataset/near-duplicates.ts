@@ -1,6 +1,6 @@
 import { editDistance } from '../text/similarity.ts';
 import type { Result } from './facts.ts';
-import type { Fault } from './fault.ts';
+import { addFault, type Fault } from './fault.ts';
 import { foldName } from './recipient-key.ts';
 import type { Placed } from './row-reader.ts';
 import { eachInSteps, groupInSteps, type Steps } from './steps.ts';
@@ -29,7 +29,7 @@ export function* nearDuplicates(results: readonly Placed<Result>[]): Steps<reado
       const earlier = rows.slice(0, index).find((each) => areSame(each.value, later.value));
       if (!earlier || /\bdistinct\b/i.test(`${later.value.note ?? ''} ${earlier.value.note ?? ''}`)) continue;
       const message = `“${later.value.innovation}” is almost line ${earlier.line}, “${earlier.value.innovation}”; delete one, or say “distinct” in its note`;
-      faults.push({ file: 'results.csv', line: later.line, field: 'innovation', message });
+      addFault(faults, { file: 'results.csv', line: later.line, field: 'innovation', message });
     }
   });
   return faults;

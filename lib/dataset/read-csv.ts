@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import { type Fault, MAX_FAULTS } from './fault.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 /** A row of a file with the line it begins on; `cell` is empty for a column that the file lacks. */
@@ -14,8 +14,6 @@ export type ReadCsv = { readonly table?: CsvTable; readonly faults: readonly Fau
 
 /** Longer cells come from a quote that was never closed; the longest of the bundled notes has some 500 signs. */
 const MAX_CELL = 20_000;
-/** More faults than an editor reads in one go; a wrong file would otherwise give one a line. */
-export const MAX_FAULTS = 200;
 /** Signs searched between two yields: about a millisecond. */
 const SIGNS_A_STEP = 1 << 18;
 const ROWS_A_STEP = 128;

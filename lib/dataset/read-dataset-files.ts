@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { readCsv } from './read-csv.ts';
 import { DATASET_FILES, type FileName, type RowLines, readFactsSteps } from './read-facts.ts';
 import { MANIFEST, type Release, type ReleaseTrust, readRelease } from './release.ts';
-import { inSlices, type Pace } from './steps.ts';
+import { inSlices, type Pace, type Steps } from './steps.ts';
 import { UNZIP_LIMITS, type UnzipLimits, unzip } from './unzip.ts';
 
 /** A file as the reader gave it: its path within the folder or its bare name. */
@@ -73,7 +73,7 @@ export async function readDatasetFiles(given: readonly GivenFile[], options: Rea
     dataset: {
       name: options.name ?? (isRelease ? release.release.name : (stated.name ?? name)),
       version: isRelease ? release.release.version : (stated.version ?? '0'),
-      sha256: await contentHash(tables),
+      sha256: await contentHash(tables, options),
       origin: isRelease ? 'signed' : 'own',
       ...(isRelease && { release: release.release }),
       files: tables,
@@ -105,22 +105,22 @@ async function unpackedFiles(
   if (given.length === 1 && isZip(only)) {
     const read = await inSlices(unzip(only.path, only.bytes, isOurs, limits), options);
     if ('faults' in read) return read;
-    return withTexts(read.entries, { name: stem(only.path), zip: only.bytes, where: only.path });
+    return inSlices(withTexts(read.entries, { name: stem(only.path), zip: only.bytes, where: only.path }), options);
   }
-  if (given.length === 1 && !isOurs(only.path)) return oneTable(only);
+  if (given.length === 1 && !isOurs(only.path)) return inSlices(oneTable(only), options);
   const bytes = given.reduce((sum, each) => sum + (isOurs(each.path) ? each.bytes.length : 0), 0);
   if (bytes > limits.maxBytes) {
     return { faults: [{ file: '.', line: 1, message: `more than ${limits.maxBytes >> 20} MB` }] };
   }
   const folder = given.length === 1 ? stem(only.path) : (only.path.split('/').at(-2) ?? 'dataset');
-  return withTexts(given, { name: folder, where: '.' });
+  return inSlices(withTexts(given, { name: folder, where: '.' }), options);
 }
 
 /** One folder's files by their bare names; files of two folders are never mixed. */
-function withTexts(
+function* withTexts(
   given: readonly GivenFile[],
   { name, zip, where }: { readonly name: string; readonly zip?: Uint8Array; readonly where: string },
-): Unpacked | { readonly faults: readonly Fault[] } {
+): Steps<Unpacked | { readonly faults: readonly Fault[] }> {
   const folders = Map.groupBy(
     given.filter(({ path }) => isOurs(path)),
     ({ path }) => folderOf(path),
@@ -137,7 +137,7 @@ function withTexts(
   const faults: Fault[] = [];
   const files: Record<string, string> = {};
   for (const { path, bytes } of chosen[1]) {
-    const read = decodeText(baseName(path), bytes);
+    const read = yield* decodeText(baseName(path), bytes);
     if ('fault' in read) faults.push(read.fault);
     else files[baseName(path)] = read.text;
   }
@@ -146,9 +146,9 @@ function withTexts(
 }
 
 /** A CSV file of another name is the table whose columns it has. */
-function oneTable({ path, bytes }: GivenFile): Unpacked | { readonly faults: readonly Fault[] } {
+function* oneTable({ path, bytes }: GivenFile): Steps<Unpacked | { readonly faults: readonly Fault[] }> {
   const file = baseName(path);
-  const read = decodeText(file, bytes);
+  const read = yield* decodeText(file, bytes);
   if ('fault' in read) return { faults: [read.fault] };
   const head = readCsv(file, firstLines(read.text));
   if (!head.table) return { faults: head.faults };

@@ -1,10 +1,9 @@
 import { remembered } from '../text/remembered.ts';
 import type { Source } from './facts.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, MAX_FAULTS } from './fault.ts';
 import { SOURCE_KINDS } from './kinds.ts';
 import { present } from './present.ts';
 import type { CsvRow, CsvTable } from './read-csv.ts';
-import { MAX_FAULTS } from './read-csv.ts';
 import { ROWS_A_STEP, type Steps } from './steps.ts';
 
 /** A fact with the line it was read on, so that a later check can say where. */
