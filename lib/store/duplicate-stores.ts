@@ -1,13 +1,27 @@
 import type { IDBPDatabase } from 'idb';
 import type { PiagamSchema } from './database.ts';
+import type { PageKey } from './records.ts';
+
+/** A page's fingerprints (`packFingerprints`); `number` is made by the store and never given twice. */
+export type StoredFingerprints = {
+  readonly number?: number;
+  readonly page: PageKey;
+  /** Of the text that they were taken from. */
+  readonly sha256: string;
+  readonly packed: Uint8Array<ArrayBuffer>;
+};
 
 /** What is kept to find near-duplicates among all pages seen. */
 export type DuplicateStores = {
-  /** Index segments and page sketches by a name of their own. */
-  fingerprints: { key: string; value: { readonly name: string } & Readonly<Record<string, unknown>> };
+  fingerprints: { key: number; value: StoredFingerprints; indexes: { page: PageKey } };
+  /** Blocks of postings (`packBlock`) by their number; the table itself lies at `TABLE_KEY`. */
+  fingerprintBlocks: { key: number; value: Uint8Array<ArrayBuffer> };
 };
 
 /** Part of the upgrade to version 1. */
 export function createDuplicateStores(db: IDBPDatabase<PiagamSchema>): void {
-  db.createObjectStore('fingerprints', { keyPath: 'name' });
+  db.createObjectStore('fingerprints', { keyPath: 'number', autoIncrement: true }).createIndex('page', 'page', {
+    unique: true,
+  });
+  db.createObjectStore('fingerprintBlocks');
 }

@@ -1,0 +1,158 @@
+import { comparedWords, fingerprints } from '../duplicates/fingerprints.ts';
+import { type NearDuplicate, nearDuplicates, type SearchOptions } from '../duplicates/near-duplicates.ts';
+import { packFingerprints } from '../duplicates/packed-fingerprints.ts';
+import type { Across, Report } from '../report/report.ts';
+import { type Done, reading, type StoreName, write } from './database.ts';
+import { storedIndex } from './duplicate-index.ts';
+import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
+import { keyOfReport } from './page-key.ts';
+import { capturesOf } from './pages.ts';
+import type { PageKey, PageRow } from './records.ts';
+
+/**
+ * Keeps the fingerprints of a report's text, so that later pages with the same passages find it. Call it after `savePage`:
+ * only pages that the library knows are found. A text that is known already changes nothing.
+ */
+export async function rememberText(report: Report): Promise<Done<undefined>> {
+  return rememberTexts([report]);
+}
+
+/** The same for many at once, which is quicker: blocks that several of them share are written once. */
+export async function rememberTexts(reports: readonly Report[]): Promise<Done<undefined>> {
+  const latest = new Map(reports.map((report) => [keyOfReport(report), report]));
+  return write(DUPLICATE_STORES, async (tx) => {
+    const gone: number[] = [];
+    const add: { page: PageKey; sha256: string; packed: Uint8Array<ArrayBuffer> }[] = [];
+    for (const [page, report] of latest) {
+      const number = await numberOf(tx, page);
+      const { sha256 } = report.page;
+      if (number !== undefined) {
+        if ((await tx.objectStore('fingerprints').get(number))?.sha256 === sha256) continue;
+        gone.push(number);
+      }
+      add.push({ page, sha256, packed: packFingerprints(fingerprints(comparedWords(report.text))) });
+    }
+    await changePages(tx, { add, gone });
+    return undefined;
+  });
+}
+
+/** Takes the fingerprints of pages away, for good. */
+export async function forgetTexts(pages: readonly PageKey[]): Promise<Done<undefined>> {
+  return write(DUPLICATE_STORES, async (tx) => {
+    const numbers = await Promise.all(pages.map((page) => numberOf(tx, page)));
+    await changePages(tx, { add: [], gone: numbers.filter((number) => number !== undefined) });
+    return undefined;
+  });
+}
+
+/**
+ * Brings fingerprints in line with the library, after a removal was made final or a backup restored: takes away those whose page
+ * is gone, adds those of captures that have none. Answers how many of each.
+ */
+export async function tidyTexts(): Promise<Done<{ readonly forgotten: number; readonly added: number }>> {
+  const { lost, missing } = await reading(['fingerprints', 'pages', 'trash', 'captures'], async (tx) => {
+    const known = new Set(await tx.objectStore('pages').getAllKeys());
+    // A removal can still be undone; its fingerprints are as good then as before.
+    const inTrash = new Set(
+      (await tx.objectStore('trash').getAll()).flatMap(({ pages }) => pages.map(({ key }) => key)),
+    );
+    const has = new Set<PageKey>();
+    for await (const { key } of tx.objectStore('fingerprints').index('page').iterate()) has.add(key);
+    const captured = new Set((await tx.objectStore('captures').getAllKeys()).map(([key]) => key));
+    return {
+      lost: [...has].filter((page) => !known.has(page) && !inTrash.has(page)),
+      missing: [...captured].filter((page) => known.has(page) && !has.has(page)),
+    };
+  });
+  if (lost.length > 0) {
+    const done = await forgetTexts(lost);
+    if (!done.ok) return done;
+  }
+  for (let from = 0; from < missing.length; from += AT_ONCE) {
+    const done = await rememberTexts(await newestReports(missing.slice(from, from + AT_ONCE)));
+    if (!done.ok) return done;
+  }
+  return { ok: true, value: { forgotten: lost.length, added: missing.length } };
+}
+
+/** Reports in memory at one time. */
+const AT_ONCE = 100;
+
+function newestReports(pages: readonly PageKey[]): Promise<readonly Report[]> {
+  return reading(['captures'], async (tx) => {
+    const captures = await Promise.all(
+      pages.map(async (page) => (await tx.objectStore('captures').openCursor(capturesOf(page), 'prev'))?.value),
+    );
+    return captures.flatMap((capture) => (capture ? [capture.report] : []));
+  });
+}
+
+export type SimilarPages = NonNullable<Pick<Report['duplicates'], 'across' | 'notCompared'>>;
+
+/** Every page and press release of the library that prints passages of this text, as `report.duplicates` tells it. */
+export async function similarPages(report: Report, options: Partial<SearchOptions> = {}): Promise<SimilarPages> {
+  const own = keyOfReport(report);
+  const { found, notCompared } = await nearDuplicates(report.text, storedIndex, {
+    ...options,
+    except: (key) => key === own,
+  });
+  if (found.length === 0) return { across: [], ...(notCompared > 0 && { notCompared }) };
+  const told = await reading(['pages', 'captures'], (tx) =>
+    Promise.all(
+      found.map(async (duplicate) => {
+        const row = await tx.objectStore('pages').get(duplicate.key);
+        if (!row) return [];
+        const newest = await tx.objectStore('captures').openCursor(capturesOf(duplicate.key), 'prev');
+        return [across(duplicate, row, newest?.value.report.text)];
+      }),
+    ),
+  );
+  return { across: told.flat(), ...(notCompared > 0 && { notCompared }) };
+}
+
+/** `report` with what `similarPages` found. */
+export function withSimilar(report: Report, { across: pages, notCompared }: SimilarPages): Report {
+  const { within } = report.duplicates;
+  return { ...report, duplicates: { within, across: pages, ...(notCompared !== undefined && { notCompared }) } };
+}
+
+/** Words of other pages that a report carries along; beyond it, a passage is told by its places alone. */
+const LONGEST_QUOTES = 20_000;
+
+function across(duplicate: NearDuplicate, row: PageRow, text: string | undefined): Across {
+  let left = LONGEST_QUOTES;
+  return {
+    url: row.url === '' ? row.key : row.url,
+    title: row.title,
+    seenAt: row.firstSeen,
+    containment: duplicate.containment,
+    resemblance: duplicate.resemblance,
+    passages: duplicate.passages.map(({ here, there, words, differences }) => {
+      const quote = text?.slice(there.start, there.end);
+      left -= quote?.length ?? 0;
+      return { here, there, words, differences, ...(quote !== undefined && left >= 0 && { quote }) };
+    }),
+    kind: row.kind,
+    publishedAt: row.publishedAt,
+    containmentThere: duplicate.containmentThere,
+    matched: { words: duplicate.matchedHere, here: duplicate.wordsHere, there: duplicate.wordsThere },
+    longest: duplicate.longest,
+    basis: duplicate.basis,
+  };
+}
+
+/** Bytes that fingerprints and blocks take, without what the database itself needs around them. */
+export async function fingerprintBytes(): Promise<{ readonly pages: number; readonly bytes: number }> {
+  const stores: StoreName[] = [...DUPLICATE_STORES];
+  return reading(stores, async (tx) => {
+    let pages = 0;
+    let bytes = 0;
+    for await (const { value } of tx.objectStore('fingerprints')) {
+      pages++;
+      bytes += value.packed.byteLength + value.page.length + value.sha256.length;
+    }
+    for await (const { value } of tx.objectStore('fingerprintBlocks')) bytes += value.byteLength;
+    return { pages, bytes };
+  });
+}
