@@ -1,4 +1,5 @@
 import { everyMatch } from '../text/every-match.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Because, Value } from './because.ts';
 import { interfaceEn } from './interface-en.ts';
 import { type InterfaceKey, interfaceId } from './interface-id.ts';
@@ -61,28 +62,29 @@ function fill(pattern: string, values: Values, language: Language): string {
 }
 
 function fillInParts(pattern: string, values: Values, language: Language): readonly Part[] {
+  const { places, tail } = taken(pattern);
   const parts: Part[] = [];
-  let from = 0;
-  for (const match of everyMatch(PLACE, pattern)) {
-    const [place, name = '', one, several] = match;
+  for (const { before, place, name, one, several } of places) {
     const value = values[name];
-    parts.push({ text: pattern.slice(from, match.index), voice: 'piagam' });
-    parts.push({
-      text:
-        value === undefined
-          ? place
-          : one === undefined
-            ? written(value, language)
-            : isOne(value)
-              ? one
-              : (several ?? ''),
-      voice: typeof value === 'string' && one === undefined ? 'quoted' : 'piagam',
-    });
-    from = match.index + place.length;
+    if (before !== '') parts.push({ text: before, voice: 'piagam' });
+    const text =
+      value === undefined ? place : one === undefined ? written(value, language) : isOne(value) ? one : several;
+    if (text !== '') parts.push({ text, voice: typeof value === 'string' && one === undefined ? 'quoted' : 'piagam' });
   }
-  parts.push({ text: pattern.slice(from), voice: 'piagam' });
-  return parts.filter(({ text }) => text !== '');
+  if (tail !== '') parts.push({ text: tail, voice: 'piagam' });
+  return parts;
 }
+
+/** A sentence taken apart at its places; there are some hundreds of sentences, said over and over. */
+const taken = remembered((pattern) => {
+  let from = 0;
+  const places = everyMatch(PLACE, pattern).map(({ 0: place, 1: name = '', 2: one, 3: several = '', index }) => {
+    const before = pattern.slice(from, index);
+    from = index + place.length;
+    return { before, place, name, one, several };
+  });
+  return { places, tail: pattern.slice(from) };
+});
 
 function isOne(value: Value): boolean {
   return value === 1 || value === '1' || (typeof value === 'object' && 'fields' in value && value.fields.length === 1);

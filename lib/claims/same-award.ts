@@ -99,8 +99,12 @@ export type SameAward = {
   readonly listOnly: boolean;
 };
 
+/** All cues as one: most sentences have none of them. */
+const ANY_CUE = new RegExp(SAME_AWARD.map(({ cue }) => `(?:${cue.source})`).join('|'), 'u');
+
 /** The first words of a masked text that give the award named before to somebody else too. */
 export function sameAward(text: string): SameAward | undefined {
+  if (!ANY_CUE.test(text)) return undefined;
   for (const { cue, named, anew, listOnly } of SAME_AWARD) {
     const found = cue.exec(text);
     if (found)

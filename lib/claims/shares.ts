@@ -1,4 +1,5 @@
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { isBearer } from './holders.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -64,7 +65,7 @@ type Pair = { readonly anchor: number; readonly group: Group; readonly strength:
 export function sharesIn(sentence: Span, inside: readonly Mention[], mask: string): readonly Share[] {
   const shape = shapeOf(sentence, inside, mask);
   const groups = groupsOf(shape);
-  const anchors = [...shape.text.matchAll(ANCHOR)].map(({ index }) => index);
+  const anchors = everyMatch(ANCHOR, shape.text).map(({ index }) => index);
   if (groups.length === 0 || anchors.length === 0) return [];
   const said = anchors.flatMap((anchor) => pairsOf(shape.text, anchor, groups, 'says'));
   const forward = said.filter((pair) => pair.forward).length;
@@ -95,7 +96,7 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
 }
 
 function groupsOf(shape: Shape): readonly Group[] {
-  return [...shape.text.matchAll(LIST)].map(({ 0: list, index }) => {
+  return everyMatch(LIST, shape.text).map(({ 0: list, index }) => {
     const holders: Bearer[] = [];
     for (let at = index; at < index + list.length; at++) {
       const mention = shape.at(at);

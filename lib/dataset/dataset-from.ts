@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { codesByName } from './codes-by-name.ts';
 import { coverageOf } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
@@ -20,6 +21,9 @@ export type Facts = {
 
 export type Identity = { readonly name: string; readonly version: string; readonly sha256: string };
 
+/** Tiers of one year of a competition; articles print few others. */
+const MOST_TIERS = 100;
+
 /** The facts with their look-up tables; each table is made when it is first asked. */
 export function datasetFrom(facts: Facts, { name, version, sha256 }: Identity): Dataset {
   const competitionById = later(() => new Map(facts.competitions.map((row) => [row.id, row])));
@@ -37,6 +41,18 @@ export function datasetFrom(facts: Facts, { name, version, sha256 }: Identity): 
     return year === undefined ? all : all.filter((row) => row.year === year);
   };
   const resultsIn = (competition: string, year: number) => resultsByYear().get(`${competition}/${year}`) ?? [];
+  // Judging a claim asks again and again how much of a list we hold; going through its rows each time took longest of all.
+  const coverageIn = remembered((key) => {
+    const [id = '', year = ''] = key.split('/');
+    const about = {
+      id,
+      year: Number(year),
+      competition: competitionById().get(id),
+      editions: editionsOf(id, Number(year)),
+      results: resultsIn(id, Number(year)),
+    };
+    return remembered((tier) => coverageOf(about, tier === '' ? undefined : tier), MOST_TIERS);
+  });
   return {
     name,
     version,
@@ -68,17 +84,7 @@ export function datasetFrom(facts: Facts, { name, version, sha256 }: Identity): 
     resultsFor: (competition, code) => resultsByCode().get(`${competition}/${code}`) ?? [],
     resultsIn,
     editionsOf,
-    coverage: (id, year, tier) =>
-      coverageOf(
-        {
-          id,
-          year,
-          competition: competitionById().get(id),
-          editions: editionsOf(id, year),
-          results: resultsIn(id, year),
-        },
-        tier,
-      ),
+    coverage: (id, year, tier) => coverageIn(`${id}/${year}`)(tier ?? ''),
     holders: (office, bodyOrCode) => offices()(office, bodyOrCode),
     termsOf: (person) => termsByPerson().get(foldName(person)) ?? [],
   };

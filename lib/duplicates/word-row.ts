@@ -21,11 +21,12 @@ export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
   let count = 0;
   let skip = 0;
   const length = text.length;
+  let holeAt = skipped[0]?.start ?? length;
   for (let at = 0; at < length; ) {
-    const hole = skipped[skip];
-    if (hole && at >= hole.start) {
-      at = Math.max(at, hole.end);
+    if (at >= holeAt) {
+      at = Math.max(at, skipped[skip]!.end);
       skip++;
+      holeAt = skipped[skip]?.start ?? length;
       continue;
     }
     if (!partOfWord(text, at)) {

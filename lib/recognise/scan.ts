@@ -50,7 +50,7 @@ export type Scan = {
 export function scan(text: string, gazetteer: Gazetteer): Scan {
   const list = words(text);
   const { starts, ends, shapes, count } = list;
-  const keys: (string | undefined)[] = [];
+  const keys: (string | undefined)[] = new Array(count);
   const key = (word: number): string => {
     if (word < 0 || word >= count) return '';
     let known = keys[word];

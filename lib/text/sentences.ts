@@ -36,6 +36,8 @@ function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[
   };
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
+    // Nearly all of a text: letters.
+    if (c > 63 && c < 0x2026) continue;
     if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) {
       cut(i);
       continue;

@@ -64,12 +64,22 @@ function kindOf(unit: number): number {
 
 /** A word as compared: lower case, compatibility forms resolved, apostrophes and invisible characters gone. */
 export function wordKey(word: string): string {
+  if (isPlain(word)) return word;
   if (isAscii(word))
     return word.includes("'") || word.includes('`') ? word.replace(/['`]/g, '').toLowerCase() : word.toLowerCase();
   return word
     .normalize('NFKC')
     .replace(/['’‘ʼ`´＇]|\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
     .toLowerCase();
+}
+
+/** Small letters a to z and digits: most words are their own key. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if ((c < 97 || c > 122) && (c < 48 || c > 57)) return false;
+  }
+  return true;
 }
 
 function hashKey(key: string): number {
