@@ -6,13 +6,32 @@ export type Settings = {
   readonly language?: 'id' | 'en';
   /** True once any page was read. */
   readonly hasRead: boolean;
+  /** Least equal words of a passage that makes another page a similar one; absent: 20. */
+  readonly similarWords?: number;
+  /** Least share of either page's words that must be equal, 0 to 1; absent: none. */
+  readonly similarShare?: number;
 };
 
 export async function settings(): Promise<Settings> {
-  const { language, hasRead } = await browser.storage.local.get(['language', 'hasRead']);
+  const kept = await browser.storage.local.get(['language', 'hasRead', 'similarWords', 'similarShare']);
+  const { language, hasRead, similarWords, similarShare } = kept;
   return {
     hasRead: hasRead === true,
     ...(language === 'id' || language === 'en' ? { language } : {}),
+    ...(isWithin(similarWords, 8, 500) ? { similarWords } : {}),
+    ...(isWithin(similarShare, 0, 1) ? { similarShare } : {}),
+  };
+}
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
+/** The thresholds as `similarPages` takes them; what was not chosen is left to its defaults. */
+export function similarOptions({ similarWords, similarShare }: Settings): { minWords?: number; minShare?: number } {
+  return {
+    ...(similarWords !== undefined && { minWords: similarWords }),
+    ...(similarShare !== undefined && { minShare: similarShare }),
   };
 }
 
