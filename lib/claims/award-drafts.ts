@@ -7,8 +7,10 @@ import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
-import { wonBy } from './evidence.ts';
+import { type Evidence, wonBy } from './evidence.ts';
 import { claimable } from './fields.ts';
+import { withListedYears } from './further-years.ts';
+import { isOfUnnamed } from './many.ts';
 import { participation } from './participation.ts';
 import { statusOf } from './status-cues.ts';
 
@@ -40,11 +42,14 @@ export function awardDrafts(
   const { evidence } = won ?? unasserted ?? readings[0]!;
   const { status, cue } =
     won || partTier !== undefined || !unasserted ? { status: 'asserted' as const, cue: undefined } : unasserted;
-  const direct = bearers(evidence, scope);
+  const unnamed = isUnnamed(evidence, scope);
+  const found = bearers(evidence, scope);
+  const direct = unnamed ? found.filter(({ mentions }) => isAfter(mentions, evidence, context)) : found;
   const stated = direct.length > 0 ? direct : takersAfter(award, scope);
   const holders = stated.length > 0 ? stated : antecedents(sentence, before, context);
   const hollow =
-    status === 'asserted' && holders.length === 0 && (evidence?.explicit || isGivenToMany(evidence, sentence, mask));
+    holders.length === 0 &&
+    (unnamed || (status === 'asserted' && (evidence?.explicit || isGivenToMany(evidence, sentence, mask))));
   const alone = neighbours.next === undefined && neighbours.previous === undefined;
   const own = (mention: Mention) => alone || belongs(mention, award, neighbours);
   const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask);
@@ -66,9 +71,21 @@ export function awardDrafts(
     ...(partTier !== undefined && { partTier }),
   });
   if (hollow) return drafts.map((one) => ({ ...one, hollow: true as const }));
+  if (award.surfaceYear === undefined) return withListedYears(drafts, mask.slice(clause.start, clause.end));
   return [undefined, ...furtherYears(award, context)].flatMap((year) =>
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
   );
+}
+
+/** "Tujuh kabupaten meraih WTP": the verb's subject is nobody whom the sentence names. */
+function isUnnamed(evidence: Evidence | undefined, { clause, context }: ClauseScope): boolean {
+  const cue = evidence?.cue;
+  return cue?.voice === 'takes' && isOfUnnamed(context.mask.slice(clause.start, cue.start));
+}
+
+function isAfter(mentions: readonly string[], evidence: Evidence | undefined, { mentionById }: Context): boolean {
+  const from = evidence?.cue?.end ?? 0;
+  return mentions.some((id) => (mentionById.get(id)?.start ?? 0) >= from);
 }
 
 /** "IGA 2020, 2021 dan 2022" is three awards. */

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { levelInName, levelOf, type Part, parts } from './fields.ts';
 import { holder, isBearer } from './holders.ts';
+import { isAtAnotherTime } from './printed-year.ts';
 
 /** What a clause has been found to tell of an award, before it is shared out among holders, tiers and innovations. */
 export type Finding = {
@@ -21,6 +22,8 @@ export type Finding = {
   readonly named: readonly Mention[];
   readonly context: Context;
   readonly lent?: Draft;
+  /** The tiers were dealt out one by one, so that none is a finer word for another. */
+  readonly apart?: true;
   /** The tier of those who only took part, where that is what the clause says. */
   readonly partTier?: string;
 };
@@ -68,7 +71,7 @@ function nearestTier(tiers: readonly TierMention[], place: Span, { mask }: Conte
 }
 
 function draft(
-  { award, all, clause, sentence, status, cue, context, lent, partTier }: Finding,
+  { award, all, clause, sentence, status, cue, context, lent, apart, partTier }: Finding,
   part: Part,
   owner: Holder | undefined,
 ): Draft {
@@ -91,8 +94,11 @@ function draft(
   );
   const inName = levelInName(award);
   const { category: _refined, ...tierInName } = inName;
+  // "KLA kategori Pratama ..., kategori Madya (2019)": the grade in the name is not the one that stands apart.
+  const other = apart && inName.category !== undefined && part.tiers.length > 0;
+  const base = other || (lent && lent.tier === undefined) ? NO_LEVEL : lent ? tierInName : inName;
   const level = levelOf(
-    lent ? tierInName : inName,
+    base,
     part.tiers.length > 0 ? part.tiers : asPrinted(partTier ?? lent?.tier),
     narrow.map((id) => context.competitions.get(id)),
   );
@@ -107,6 +113,7 @@ function draft(
     competitions: narrow,
     general: award.general && !narrow.some((id) => context.certain.has(id)),
     ...(year && { year: year.year, yearFrom: year.from }),
+    ...(isAtAnotherTime(clause, context.mask) && { past: true as const }),
     ...level,
     ...(part.innovation && { innovation: part.innovation }),
     ...(fallback && { recipient: fallback }),
@@ -121,6 +128,9 @@ function draft(
     inferred: [...inferred],
   };
 }
+
+/** What is leant on has no tier to give: the one in its award's name is of others. */
+const NO_LEVEL = { named: false, quote: '' } as const;
 
 /** "Keduanya yaitu ...", "penghargaan serupa diraih ...": the tier is the one named before. */
 function asPrinted(tier: string | undefined): readonly { readonly quote: string; readonly name: string }[] {

@@ -88,6 +88,83 @@ test('several years in a row are as many claims', () => {
   expect(told('Pemkab Lumajang meraih KLA 2021, 2022 dan 2023.').map(({ year }) => year)).toEqual([2021, 2022, 2023]);
 });
 
+const years = (found: readonly Claim[]) =>
+  found.map(({ recipient, tier, year }) => `${recipient?.codes.join('|')} ${tier ?? '-'} ${year ?? '-'}`);
+
+test('a history tells each grade with its own years', () => {
+  expect(
+    years(
+      told(
+        'Pemkab Tuban meraih KLA 2023 kategori Nindya.',
+        'Sebelumnya Pemkab Tuban pernah meraih KLA kategori Pratama pada 2018, kategori Madya (2019 dan 2021).',
+      ),
+    ),
+  ).toEqual(['35.23 Nindya 2023', '35.23 Pratama 2018', '35.23 Madya 2019', '35.23 Madya 2021']);
+});
+
+test('the same award in other years is as many claims, and lends its years to nobody', () => {
+  expect(
+    years(
+      told(
+        'Pemkot Batu berhasil meraih penghargaan KLA kategori Nindya pada tahun 2025.',
+        'Prestasi itu diraih setelah Kota Batu juga menerima predikat yang sama pada tahun 2022 dan 2023.',
+        'Pemkab Tuban meraih KLA kategori Madya.',
+      ),
+    ),
+  ).toEqual(['35.79 Nindya 2025', '35.79 Nindya 2022', '35.79 Nindya 2023', '35.23 Madya 2025']);
+});
+
+test('a year told of earlier times is not lent backwards', () => {
+  const found = told(
+    'Pemkab Tuban meraih KLA kategori Madya.',
+    'Sebelumnya 2017, Pemkab Tuban meraih KLA kategori Pratama.',
+  );
+  expect(years(found)).toEqual(['35.23 Madya -', '35.23 Pratama 2017']);
+});
+
+test('“keduanya” are the two named in the sentence before', () => {
+  expect(
+    codes(told('Kabupaten Tuban dan Kota Batu dinilai terbaik.', 'Keduanya mendapatkan UHC Award 2024 dari menteri.')),
+  ).toEqual(['35.23', '35.79']);
+});
+
+test('a list that goes on in the next sentence has the award of the first', () => {
+  expect(
+    codes(
+      told(
+        'Penerima UHC Award 2024 antara lain Kabupaten Tuban dan Kota Batu.',
+        'Kemudian, Kabupaten Lumajang, Kabupaten Buton.',
+      ),
+    ),
+  ).toEqual(['35.23', '35.79', '35.08', '74.04']);
+});
+
+test('the same award is given to those before and behind the words', () => {
+  expect(
+    codes(
+      told(
+        'Pemkab Tuban meraih UHC Award 2024.',
+        'Pemprov Jawa Timur juga mendapat penghargaan yang sama, yakni bersama daerah lain yang diraih oleh Kota Batu dan Kabupaten Buton.',
+      ),
+    ),
+  ).toEqual(['35.23', '35', '35.79', '74.04']);
+});
+
+test.each([
+  'Tujuh kabupaten di Jawa Timur meraih WTP.',
+  'Banyak daerah lain tidak masuk kategori Nindya.',
+  'Sejumlah daerah menerima KLA 2023 malam itu.',
+])('“%s” says nothing of the body that the article is about', (sentence) => {
+  expect(told('Pemkab Tuban Raih KLA 2023', 'Pemkab Tuban meraih KLA 2023 kategori Madya.', sentence)).toHaveLength(1);
+});
+
+test.each([
+  'Menteri berharap kegiatan KLA 2023 tidak hanya seremonial di Kabupaten Tuban.',
+  'Pemkab Tuban hadir setelah proses penilaian calon KLA 2023 selesai.',
+])('“%s” neither hopes nor plans', (sentence) => {
+  expect(told(sentence)).toEqual([]);
+});
+
 test.each([
   'KLA merupakan program untuk memenuhi hak anak.',
   'Tim penilai KLA berkunjung ke Kabupaten Lumajang.',

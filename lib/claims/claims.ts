@@ -14,7 +14,7 @@ import { masked } from './masked.ts';
 import { merged, type Told } from './merge.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 
-/** A clause may lean on an award named at most this many blocks before it. */
+/** A clause may lean on an award named at most this many blocks before it; "penghargaan yang sama" on any. */
 const LEANS_OVER = 3;
 
 /**
@@ -42,13 +42,12 @@ export function claims(
     }
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
-      if (leaning && index - leaning.block > LEANS_OVER) leaning = undefined;
-      const own = sentenceDrafts(sentence, { leaning, before: all[next - 1] }, context);
+      const near = leaning && index - leaning.block <= LEANS_OVER ? leaning : undefined;
+      const own = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
       drafts.push(...own);
-      const lends = lender(own, leaning);
+      const lends = lender(own, near);
       if (lends) leaning = { draft: lends, block: index };
-      else if (own.some(({ status }) => status === 'asserted') && leaning)
-        leaning = { draft: leaning.draft, block: index };
+      else if (own.some(({ status }) => status === 'asserted') && near) leaning = { draft: near.draft, block: index };
     }
   }
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
@@ -61,7 +60,7 @@ export function claims(
 function lender(own: readonly Draft[], leaning: Leaning | undefined): Draft | undefined {
   const lends = own.find(({ status, inferred }) => status === 'asserted' && !inferred.includes('competition'));
   // "kinerja terbaik nasional", in passing and in lower case, takes nothing from an award that was named before.
-  if (lends?.hollow && leaning && !/\p{Lu}/u.test(lends.award?.quote ?? '')) return undefined;
+  if (lends && leaning && !/\p{Lu}/u.test(lends.award?.quote ?? '')) return undefined;
   if (!lends || new Set(own.map(({ tier }) => tier)).size < 2) return lends;
   const { tier: _tier, category: _category, ...bare } = lends;
   return bare;
@@ -91,7 +90,8 @@ const MOST_CLAIMS = 3000;
 /** A later claim of the same award without a year of its own speaks of the year that was last stated for it. */
 function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[] {
   const stated = drafts.filter(
-    ({ year, inferred, status }) => year !== undefined && !inferred.includes('year') && status === 'asserted',
+    ({ year, inferred, status, past }) =>
+      year !== undefined && !inferred.includes('year') && status === 'asserted' && !past,
   );
   return drafts.map((draft) => {
     if (draft.status !== 'asserted' || !draft.inferred.includes('year')) return draft;

@@ -59,6 +59,7 @@ export function datedDrafts(
       innovations: [],
       holders,
       named: [],
+      apart: true,
       context,
       ...(!own && lent && { lent }),
     });
@@ -68,6 +69,7 @@ export function datedDrafts(
           ...draft,
           year,
           yearFrom: 'printed',
+          past: true,
           inferred: draft.inferred.filter((field) => field !== 'year'),
         }),
       ),

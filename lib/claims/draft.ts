@@ -23,6 +23,8 @@ export type Draft = {
   readonly unit?: string;
   readonly mentions: readonly string[];
   readonly inferred: readonly Inferred[];
+  /** Told as something of another time ("sebelumnya", a history of years): its year is nobody else's. */
+  readonly past?: true;
   /** Given to "45 daerah": no claim of anybody's, but later sentences name who is meant. */
   readonly hollow?: true;
 };

@@ -57,7 +57,7 @@ const AGAIN =
 
 /** "Dalam ajang KIPP Banten 2023, ... menempati juara I": the award is where it happened, the verb tells what was won. */
 const OCCASION =
-  /\b(?:dalam|pada|di|lewat|melalui)\s+(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event)?\s*$/;
+  /\b(?:dalam|pada|di|lewat|melalui)\s+(?:\uE001+\s+(?:dengan|pada|di)\s+)?(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event)?\s*$/u;
 
 function takesSomething({ voice, start, end }: WinCue, text: string): boolean {
   if (voice === 'given' || OTHER_OBJECT.test(text.slice(end, end + 40))) return false;

@@ -58,8 +58,12 @@ export function levelOf(
   let category: string | undefined;
   for (const { quote, name } of names) {
     if (tier !== undefined && sameTier(tier, name)) continue;
-    if (tier === undefined && isTierFor(competition, quote, name)) tier = name;
-    else category ??= name;
+    if (tier === undefined && isTierFor(competition, quote, name)) {
+      // "Kota Terbaik Kedua" is second among the cities.
+      const last = knowsTier(competition, name) ? undefined : tierAtEnd(competition, name);
+      tier = last ?? name;
+      if (last !== undefined) category ??= name;
+    } else category ??= name;
   }
   if (tier === undefined && category !== undefined) tier = tierAtEnd(competition, category);
   const official = tier === undefined ? undefined : (officialTier(competition, tier) ?? tier);
@@ -95,24 +99,31 @@ const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
 /** "Best of the Best KIJB 2023": the longest tier of the competition that stands in the award's own name. */
 function tierInside(competition: CompetitionName | undefined, quote: string): string | undefined {
   const whole = ` ${comparable(quote)} `;
+  // "Adipura" and "KLA" name the contest before they name its highest grade; "WTP" names nothing but a grade.
+  const printed = (competition?.tiers ?? []).flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((form) => ({ name, form })),
+  );
+  const grades = new Set(printed.map(({ form }) => form.toLowerCase()));
   const own = new Set(
     [
       competition?.name ?? '',
-      ...(competition?.aliases.filter(({ tier }) => tier === undefined).map(({ text }) => text) ?? []),
+      (competition?.id ?? '').replaceAll('-', ' '),
+      ...(competition?.aliases ?? []).flatMap(({ text, tier }) =>
+        tier === undefined && !grades.has(text.toLowerCase()) ? [text] : [],
+      ),
     ].map(comparable),
   );
-  return competition?.tiers
-    .filter(
-      ({ name }) =>
-        comparable(name).length > 2 && !own.has(comparable(name)) && whole.includes(` ${comparable(name)} `),
-    )
-    .sort((a, b) => b.name.length - a.name.length)[0]?.name;
+  const forms = printed.map(({ name, form }) => ({ name, form: comparable(form) }));
+  return forms
+    .filter(({ form }) => form.length > 2 && !own.has(form) && whole.includes(` ${form} `))
+    .sort((a, b) => b.form.length - a.form.length)[0]?.name;
 }
 
 /** "Daerah Tertinggal Terinovatif" is the tier "Terinovatif" of a group of its own. */
 function tierAtEnd(competition: CompetitionName | undefined, category: string): string | undefined {
   const whole = comparable(category);
-  return competition?.tiers.find(({ name }) => whole.endsWith(` ${comparable(name)}`))?.name;
+  return competition?.tiers.find(({ name }) => comparable(name) !== 'terbaik' && whole.endsWith(` ${comparable(name)}`))
+    ?.name;
 }
 
 export type Part = {

@@ -118,14 +118,19 @@ export function holdersAfter(
   const after = mentions
     .filter(isBearer)
     .filter(({ start, codes }) => start >= at && codes.length > 0)
-    .filter(
-      (mention) =>
-        !['passed-by', 'by'].includes(
-          roleOf(mention, { start: Math.max(at, sentence.start), end: sentence.end }, text) ?? '',
-        ),
-    );
+    .filter((mention) => {
+      const role = roleOf(mention, { start: Math.max(at, sentence.start), end: sentence.end }, text);
+      return role !== 'passed-by' && (role !== 'by' || isTakenBy(mention, text));
+    });
   const bodies = after.filter(({ type }) => type === 'recipient');
   return asHolders(bodies.length > 0 ? bodies : after.filter(({ type }) => type === 'official'), regions);
+}
+
+/** "yang diraih oleh Kota Y": "oleh" names who has it. */
+function isTakenBy({ start }: Span, text: string): boolean {
+  return /\b(?:diraih|diterima|diperoleh|dimenangkan|disabet|diduduki|ditempati|diisi)\s+(?:langsung\s+)?oleh\s*(?:pemerintah\s*)?$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 }
 
 /** The last group of names before the verb that is not somebody's company. */

@@ -1,12 +1,15 @@
 import type { InnovationMention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
 import { bearers } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
-import { mentionsIn } from './context.ts';
+import { type Context, mentionsIn } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Evidence, isLoose } from './evidence.ts';
-import { claimable } from './fields.ts';
-import { holdersAfter } from './holders.ts';
+import { claimable, levelOf } from './fields.ts';
+import { withListedYears } from './further-years.ts';
+import { holdersAfter, holdersIn } from './holders.ts';
+import { isOfUnnamed } from './many.ts';
 import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
 import { ENUMERATES, winCues } from './win-cues.ts';
@@ -47,12 +50,23 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const listed = again ? holdersAfter(clause.start + again.end, clause, mask, named, context.regions) : [];
   const around = again ? clause : sentence;
   const wide = { sentence: around, inside: mentionsIn(context.mentions, around), context };
-  const subjects = again?.named === 'around' && verb?.voice === 'takes' ? bearers(evidence, wide) : [];
+  const taking =
+    again?.named === 'around' && winCues(body).find(({ end, voice }) => voice === 'takes' && end <= again.start);
+  const taken = taking && { ...taking, start: taking.start + clause.start, end: taking.end + clause.start };
+  const subjects = taken ? holdersIn(clause, mask, named, taken, context.regions) : [];
   const apart = subjects.filter(({ codes }) => !listed.some((one) => one.codes.join() === codes.join()));
   const holders = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);
+  const unnamed = verb?.voice === 'takes' && isOfUnnamed(body.slice(0, verb.start));
+  if (
+    unnamed &&
+    !holders.some(
+      ({ mentions }) => (context.mentionById.get(mentions[0] ?? '')?.start ?? 0) > clause.start + verb.start,
+    )
+  )
+    return status === 'asserted' ? [hollowOf(lent, tiers, clause, context)] : [];
   const stated = innovations.length > 0 || named.some(({ type }) => type === 'unit');
   if (holders.length === 0 && (lent.hollow ? !stated : tiers.length + innovations.length === 0)) return [];
-  return builtDrafts({
+  const drafts = builtDrafts({
     award: lent.award,
     all: [],
     clause,
@@ -66,6 +80,16 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     context,
     lent: again?.anew ? withoutTier(lent) : lent,
   });
+  // The same award at another time lends its year to nobody.
+  const listedYears = withListedYears(drafts, body);
+  return again?.named === 'around' ? listedYears.map((draft) => ({ ...draft, past: true as const })) : listedYears;
+}
+
+/** "tiga daerah yang mendapat predikat BB": no claim of anybody's, but the tier of those whom the next sentence names. */
+function hollowOf(lent: Draft, [tier]: readonly TierMention[], span: Span, { competitions }: Context): Draft {
+  const known = lent.competitions.map((id) => competitions.get(id));
+  const level = tier ? levelOf({ named: false, quote: '' }, [tier], known) : {};
+  return { ...withoutTier(lent), ...level, span, hollow: true };
 }
 
 /** Nothing but names and what joins them. */

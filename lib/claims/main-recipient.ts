@@ -23,7 +23,9 @@ export function mainRecipient(
     const codes = mention.type === 'official' ? mention.codes.filter((code) => code.includes('.')) : mention.codes;
     if (codes.length !== 1) continue;
     const entry = weights.get(codes[0]!) ?? { weight: 0, mentions: [] };
-    entry.weight += WEIGHT[mention.type] * (mention.start < lead ? 2 : 1);
+    // A ministry is mostly the one who gives.
+    const weight = codes[0]!.startsWith('body:') ? 1 : WEIGHT[mention.type];
+    entry.weight += weight * (mention.start < lead ? 2 : 1);
     entry.mentions.push(mention.id);
     weights.set(codes[0]!, entry);
   }

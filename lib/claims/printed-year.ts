@@ -7,7 +7,7 @@ export type ClaimYear = { readonly year: number; readonly from: 'printed' | 'con
 /** Further than this from the award, a year in the clause may be another's. */
 const NEAR = 45;
 
-const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi)\s*((?:19|20)\d\d)\b/g;
+const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi|\bpenilaian)\s*((?:19|20)\d\d)\b/g;
 const BARE = /(?:\b(?:pada|di|sejak|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
 const RELATIVE = /\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
 

@@ -7,22 +7,29 @@ import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { datedDrafts } from './dated-drafts.ts';
 import type { Draft } from './draft.ts';
+import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { shareDrafts } from './share-drafts.ts';
 
 /**
- * The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation; `before` is the
- * sentence before, which "keduanya" may mean.
+ * The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation, `far` to those
+ * that speak of "the same award"; `before` is the sentence before, which "keduanya" may mean.
  */
 export function sentenceDrafts(
   sentence: Span,
-  { leaning, before }: { readonly leaning: Leaning | undefined; readonly before: Span | undefined },
+  {
+    leaning,
+    far,
+    before,
+  }: { readonly leaning: Leaning | undefined; readonly far: Leaning | undefined; readonly before: Span | undefined },
   context: Context,
 ): Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
-  if (!speaks && !sameAward(context.mask.slice(sentence.start, sentence.end))) return [];
+  const again = sameAward(context.mask.slice(sentence.start, sentence.end));
+  if (!speaks && !again) return [];
+  const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
   const dealt = shareDrafts({ sentence, inside, context }, leaning?.draft);
@@ -32,7 +39,7 @@ export function sentenceDrafts(
     const named = mentionsIn(inside, clause);
     const awards = awardGroups(named.filter((mention) => mention.type === 'award'));
     if (awards.length === 0) {
-      const lent = drafts.at(-1) ?? leaning?.draft;
+      const lent = drafts.at(-1) ?? lending?.draft;
       if (lent && lent.status === 'asserted') drafts.push(...leaningDrafts({ clause, sentence, named, context }, lent));
       continue;
     }
@@ -55,6 +62,11 @@ function spokenOf(award: AwardMention, span: Span, { competitions }: Context): D
     award,
     competitions: possible,
     general: award.general,
+    ...levelOf(
+      levelInName(award),
+      [],
+      possible.map((id) => competitions.get(id)),
+    ),
     ...(award.surfaceYear !== undefined && { year: award.surfaceYear, yearFrom: 'printed' as const }),
     mentions: [award.id],
     inferred: award.surfaceYear === undefined ? ['year'] : [],

@@ -72,6 +72,7 @@ function draftsOf(
     innovations: [],
     holders: owners,
     named: [],
+    apart: true,
     context,
     ...(!own && lent && { lent }),
   });

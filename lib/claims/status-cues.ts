@@ -63,6 +63,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     from: 'harus naik ke KLA Utama',
   },
   { status: 'hoped', cue: /\b(?:meng|di)upayakan\b|\bberupaya\b|\bberusaha\b/, from: 'terus berupaya meraih Adipura' },
+  {
+    status: 'hoped',
+    cue: /\bingin\b(?! (?:ber)?terima ?kasih| (?:menyampaikan|mengucapkan|mengatakan))/,
+    from: 'ingin hal yang sama dengan raihan yang lebih tinggi',
+  },
   { status: 'hoped', cue: /\bmenuju\b/, from: 'menuju KLA kategori Utama' },
   { status: 'hoped', cue: /\b(?:pantas|layak) (?:me|di)/, from: 'layak mendapatkan Kalpataru' },
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
@@ -111,6 +116,12 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
   {
     words: /\b(?:sesuai|melebihi|melampaui|memenuhi|mencapai) (?:harapan|target)\b/g,
     from: 'melampaui target meraih WTP',
+  },
+  { words: /\bmemenangkan nominasi\b/g, from: 'memenangkan nominasi pada kategori' },
+  { words: /\b(?:proses|hasil) penilaian calon\b/g, from: 'setelah proses penilaian calon Adiwiyata selesai' },
+  {
+    words: /\b(?:di|ber|meng)harap(?:kan)? (?:kegiatan|ajang|acara|pelaksanaan|penyelenggaraan|adanya|dengan) *$/g,
+    from: 'berharap kegiatan IGA tidak hanya seremonial',
   },
   { words: /\bharapan (?:i|ii|iii|1|2|3|satu|dua|tiga)\b/g, from: 'Juara Harapan I' },
   { words: /\bpenilaian (?:tersebut|itu|ini)\b/g, from: 'dari penilaian itu meraih KLA' },

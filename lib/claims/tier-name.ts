@@ -31,7 +31,9 @@ export const comparable = remembered((tier) => {
   let plain = tier
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/\binnovatif\b/g, 'inovatif')
+    .replace(/\bwiwerdha\b/g, 'wiwerda');
   for (let shorter = plain.replace(LEADING, ''); shorter !== plain; shorter = plain.replace(LEADING, ''))
     plain = shorter;
   return plain.replace(/^(\d+) (?:besar|terbaik)$/, 'top $1').replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);

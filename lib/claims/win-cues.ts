@@ -83,7 +83,7 @@ export function winCues(text: string): readonly WinCue[] {
 
 /** Things received that are not the award itself: "menerima kunjungan tim penilai Adipura". */
 export const OTHER_OBJECT =
-  /\b(?:kunjungan|tim|juri|penilai|penilaian|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|bantuan|dukungan|arahan|motivasi|semangat|perhatian|informasi|pendampingan|evaluasi lapangan|rapat|rakor|hasil evaluasi|bagian dari)\b/;
+  /\b(?:kunjungan|tim|juri|penilai|penilaian(?! (?:tahun )?(?:19|20)\d\d)|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|bantuan|dukungan|arahan|motivasi|semangat|perhatian|informasi|pendampingan|evaluasi lapangan|rapat|rakor|hasil evaluasi|bagian dari)\b/;
 
 /** What stands between a verb and an explanation of the award: "KLA merupakan ...", "Adipura adalah penghargaan bagi kota yang berhasil". */
 export const EXPLAINS =

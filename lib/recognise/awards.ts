@@ -573,17 +573,34 @@ function carriedName(
 const MIN_NAME_SIMILARITY = 0.92;
 
 function misspelt(scan: Scan, start: number, end: number): readonly string[] {
-  const key = phraseKey(scan.text.slice(start, end));
+  const key = phraseKey(scan.text.slice(start, end)).replace(/^satya ?l[ae]ncana\b/, 'satyalancana');
+  const plain = key.replace(/(?: (?:rb|award|awards|trofi|nasional|trophy))+$/, '');
+  if (plain !== key) {
+    const known = scan.gazetteer.names.competitions.filter(({ aliases }) =>
+      aliases.some(({ text, general }) => !general && phraseKey(text) === plain),
+    );
+    if (known.length > 0) return known.map(({ id }) => id);
+  }
   const pairs = letterPairs(key);
-  const near = scan.gazetteer.aliasKeys().filter(([alias, , own]) => {
+  const near = [...scan.gazetteer.aliasKeys()].filter(([alias, , own]) => {
     if (Math.abs(alias.length - key.length) > alias.length * 0.1) return false;
     // An edit takes away two pairs of letters at most.
     const edits = Math.floor(Math.max(alias.length, key.length) * (1 - MIN_NAME_SIMILARITY) + 0.001);
     return pairsAmiss(own, pairs) <= 2 * edits && similarity(alias, key) >= MIN_NAME_SIMILARITY;
   });
+  if (near.length === 0) near.push(...scan.gazetteer.aliasKeys().filter(([alias]) => lacksOneWord(key, alias)));
   return [...new Set(near.map(([, ref]) => scan.gazetteer.names.competitions[ref]?.id ?? ''))].filter(
     (id) => id !== '',
   );
+}
+
+/** "Satyalancana Karya Praja Nugraha": four words or more of a known name, one of them left out. */
+function lacksOneWord(key: string, alias: string): boolean {
+  const words = key.split(' ');
+  const all = alias.split(' ');
+  if (words.length < 4 || all.length !== words.length + 1) return false;
+  const gap = all.findIndex((word, i) => word !== words[i]);
+  return all.slice(gap + 1).join(' ') === words.slice(gap).join(' ');
 }
 
 /** Capitalised words behind the head; "dan" and "atas" may join them. */

@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../language/common-words.ts';
 import { englishPlace } from '../language/english-places.ts';
 import { isAscii } from '../text/ascii.ts';
 import { type LetterPairs, letterPairs } from '../text/letter-pairs.ts';
@@ -65,6 +66,7 @@ export function gazetteer(names: Names): Gazetteer {
     general.push(isGeneral ? 1 : 0);
   };
   const tierNames = new Map<string, number[]>();
+  const places = new Set(names.regions.map(({ name }) => name));
   names.competitions.forEach((competition, ref) => {
     const own = new Set<string>();
     for (const alias of competition.aliases) {
@@ -72,6 +74,10 @@ export function gazetteer(names: Names): Gazetteer {
       add('competition', ref, alias.text, alias.general, alias.tier);
     }
     if (!own.has(competition.name)) add('competition', ref, competition.name);
+    // "Penganugerahan Paritrana": a word of its own stands for the award, where more confirms it.
+    const [, word] = /^(\p{L}{7,}) Awards?$/u.exec(competition.name) ?? [];
+    if (word !== undefined && !own.has(word) && !places.has(word) && !NO_NAMES.has(word.toLowerCase()))
+      add('competition', ref, word, true);
     for (const tier of competition.tiers) {
       for (const form of [tier.name, ...tier.aliases]) {
         const key = phraseKey(form);

@@ -416,6 +416,8 @@ function isReceiver(scan: Scan, { first, end }: Found): boolean {
     const noun = /^(?:ini|itu|tersebut)$/.test(scan.key(first - 2)) ? first - 3 : first - 2;
     return scan.inCompetition(noun) || AWARD_NOUNS.has(scan.key(noun));
   }
+  // "Selain Tuban, dua daerah juga mendapat penghargaan itu".
+  if (before === 'selain') return scan.gap(end) === ', ' && isAlso(scan, end);
   // "capaian Tuban dalam penilaian KLA".
   if (before === 'capaian' || before === 'keberhasilan' || before === 'prestasi')
     return /^(?:dalam|pada|meraih)$/.test(scan.key(end)) && scan.gap(end) === ' ';
@@ -424,6 +426,17 @@ function isReceiver(scan: Scan, { first, end }: Found): boolean {
   // "penghargaan ini bukti bahwa Tuban kian ramah anak".
   if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);
+}
+
+/** What follows has it too, so that the name before had it first. */
+function isAlso(scan: Scan, from: number): boolean {
+  let also = false;
+  for (let word = from; word < Math.min(scan.words.count, from + 30); word++) {
+    if (scan.sentence(word) !== scan.sentence(from)) return false;
+    also ||= scan.key(word) === 'juga';
+    if (also && AWARD_NOUNS.has(scan.key(word))) return true;
+  }
+  return false;
 }
 
 /** A name that fills its line or cell, or opens a numbered line: a row of winners. */

@@ -264,7 +264,7 @@ function isNamedInPassing(scan: Scan, first: number): boolean {
 const NO_CATEGORY = /^(?:tersebut|lainnya|masing|tertinggi|terendah|serupa|kepada|penerima|peserta|berbeda)$/;
 
 const CLASS_WORDS =
-  /^(?:kabupaten|kota|provinsi|daerah|desa|kelurahan|pemerintah|pemda|kecil|sedang|besar|metropolitan|raya|perbatasan|tertinggal|terinovatif|inovatif|sangat|terbaik|umum|khusus|berkinerja)$/;
+  /^(?:kabupaten|kota|provinsi|daerah|desa|kelurahan|pemerintah|pemda|kecil|sedang|besar|metropolitan|raya|perbatasan|tertinggal|terinovatif|inovatif|innovatif|sangat|terbaik|umum|khusus|berkinerja)$/;
 
 /** The longest tier name of any competition here. */
 function knownName(scan: Scan, first: number): number | undefined {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { isOfUnnamed } from './many.ts';
+
+test.each([
+  'tujuh kabupaten/kota di malut ',
+  'sedangkan pemda lainnya di jatim ',
+  'banyak daerah lain yang ',
+  '57 pemda ',
+])('“%s…” names nobody', (before) => expect(isOfUnnamed(before)).toBe(true));
+
+test.each([
+  '\uE003\uE003 bersama 13 kabupaten lain, \uE003 ',
+  'kabupaten ini ',
+  'dari tujuh daerah, \uE003\uE003 berhasil ',
+])('“%s…” leaves it to the names', (before) => expect(isOfUnnamed(before)).toBe(false));

@@ -1,0 +1,24 @@
+const COUNT =
+  '(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
+const BODIES =
+  '(?:pemerintah )?(?:daerah|kabupaten|kota|provinsi|pemda|pemkab|pemkot|instansi|desa|kelurahan|sekolah|perusahaan)';
+
+/** Bodies that a sentence counts or sets apart without naming them, right before what they did. */
+const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = [
+  {
+    subject: new RegExp(
+      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?:/| dan | )${BODIES})?(?: di \\uE003+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?(?: yang)?(?: \\p{L}+){0,2} ?$`,
+      'u',
+    ),
+    from: 'tujuh kabupaten/kota di malut ',
+  },
+  {
+    subject: new RegExp(`\\b${BODIES}(?:(?:/| dan | )${BODIES})? lain(?:nya)?[^\\uE003\\uE005,;]{0,60}$`, 'u'),
+    from: 'sedangkan pemda lainnya di jatim ',
+  },
+];
+
+/** Nobody that the sentence names is the subject of the verb that masked `before` leads to: "banyak daerah lain ...". */
+export function isOfUnnamed(before: string): boolean {
+  return UNNAMED.some(({ subject }) => subject.test(before));
+}
