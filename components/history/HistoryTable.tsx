@@ -41,7 +41,9 @@ export function HistoryTable({ rows, selected, sort, onSort, onSelect }: Props) 
               }
             />
           </th>
-          {heading('title', 'history.page')}
+          <th scope="col" aria-sort={sortOf('title') ?? sortOf('publishedAt')}>
+            {button('title', 'history.page')} {button('publishedAt', 'history.printed')}
+          </th>
           {cells.map((cell) => (
             <th key={cell} scope="col" class={`vh ${cell}`} aria-sort={sortOf(cell)}>
               <button type="button" class="sort" onClick={() => turn(cell)} title={t(`count.${cell}`)}>
@@ -52,9 +54,12 @@ export function HistoryTable({ rows, selected, sort, onSort, onSelect }: Props) 
             </th>
           ))}
           <th scope="col">{t('history.marks.short')}</th>
-          {heading('notes', 'history.notes', 'n')}
-          {heading('publishedAt', 'history.printed')}
-          {heading('lastSeen', 'history.read')}
+          <th scope="col" class="n" aria-sort={sortOf('notes')}>
+            {button('notes', 'history.notes')}
+          </th>
+          <th scope="col" aria-sort={sortOf('lastSeen')}>
+            {button('lastSeen', 'history.read')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -73,7 +78,11 @@ export function HistoryTable({ rows, selected, sort, onSort, onSelect }: Props) 
                 {titleOf(row)}
               </a>
               <span class="mid small">
-                {[row.host, row.kind === 'reference' ? t('history.mark.reference') : '']
+                {[
+                  row.host,
+                  row.publishedAt === null ? t('source.undated') : writtenDate(row.publishedAt.slice(0, 10), language),
+                  row.kind === 'reference' ? t('history.mark.reference') : '',
+                ]
                   .filter((part) => part !== '')
                   .join(', ')}
               </span>
@@ -106,13 +115,6 @@ export function HistoryTable({ rows, selected, sort, onSort, onSelect }: Props) 
             <td class={row.notes === 0 ? 'n none' : 'n nt'} data-word={t('history.notes')}>
               {row.notes === 0 ? '' : row.notes}
             </td>
-            <td class="when" data-word={t('history.printed')}>
-              {row.publishedAt === null ? (
-                <span class="dim">{t('history.undated')}</span>
-              ) : (
-                writtenDate(row.publishedAt.slice(0, 10), language)
-              )}
-            </td>
             <td class="when" data-word={t('history.read')}>
               {writtenDate(localDay(row.lastSeen), language)}, {writtenTime(row.lastSeen, language)}
             </td>
@@ -122,14 +124,12 @@ export function HistoryTable({ rows, selected, sort, onSort, onSelect }: Props) 
     </table>
   );
 
-  function heading(by: Sort['by'], word: InterfaceKey, look?: string) {
+  function button(by: Sort['by'], word: InterfaceKey) {
     return (
-      <th scope="col" class={look} aria-sort={sortOf(by)}>
-        <button type="button" class="sort" onClick={() => turn(by)}>
-          {t(word)}
-          {arrow(by)}
-        </button>
-      </th>
+      <button type="button" class="sort" onClick={() => turn(by)}>
+        {t(word)}
+        {arrow(by)}
+      </button>
     );
   }
 

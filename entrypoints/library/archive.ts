@@ -19,6 +19,9 @@ type Answers = {
 /** The rows of a cell that are shown at once. */
 const ROWS_IN_CELL = 60;
 
+/** What tells Kabupaten Madiun from Kota Madiun. */
+const KIND = { provinsi: '', kabupaten: 'Kabupaten ', kota: 'Kota ' } as const;
+
 /** The answers to what the library page asks about the data in use. */
 export const archive: Answers = {
   async about() {
@@ -42,7 +45,8 @@ export const archive: Answers = {
 
   async regionNames() {
     const { regions, bodies } = (await dataInUse()).dataset;
-    return [...regions, ...bodies].map(({ code, name }) => [code, name] as const);
+    const places = regions.map(({ code, kind, name }) => [code, `${KIND[kind]}${name}`] as const);
+    return [...places, ...bodies.map(({ code, name }) => [code, name] as const)];
   },
 
   async matrix() {
