@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ATTRIBUTIONS, LICENCE } from '../../lib/dataset/licence.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useSpeech } from '../speech.ts';
 import { Outward } from './SourceCell.tsx';
@@ -51,14 +52,21 @@ export function Cite({ citations, title, address, onCopy }: Props) {
   );
 }
 
-const LICENCE = { name: 'ODbL 1.0', url: 'https://opendatacommons.org/licenses/odbl/1-0/' } as const;
-
 /** Under what terms the rows may be used, and whom to name. */
 export function Licence() {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   return (
-    <p class="licence">
-      {t('data.licence')} <Outward url={LICENCE.url}>{LICENCE.name}</Outward>: {t('data.licence.more')}
-    </p>
+    <section class="licence" aria-label={t('data.licence')}>
+      <p>
+        {t('data.licence')}: <Outward url={LICENCE.url}>{LICENCE.id}</Outward>. {LICENCE.terms[language]}
+      </p>
+      <ul>
+        {ATTRIBUTIONS.map(({ name, url, text }) => (
+          <li key={name}>
+            {url === undefined ? name : <Outward url={url}>{name}</Outward>}: {text[language]}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

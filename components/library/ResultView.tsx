@@ -4,11 +4,11 @@ import type { Competition, Result } from '../../lib/dataset/facts.ts';
 import { hostOf } from '../../lib/text/web-address.ts';
 import { Coverage } from '../Coverage.tsx';
 import { useSpeech } from '../speech.ts';
-import { at, hashOf } from './address.ts';
+import { at, hashOf, resultAddress } from './address.ts';
 import { type Citations, Cite, Licence } from './Cite.tsx';
 import { Fields } from './Fields.tsx';
 import { placeLink } from './fact-columns.tsx';
-import { Outward } from './SourceCell.tsx';
+import { Outward, secondSources } from './SourceCell.tsx';
 
 /** All that the page of one row shows. */
 export type ResultPage = {
@@ -17,6 +17,8 @@ export type ResultPage = {
   /** How much of this row's list we hold. */
   readonly list?: MatrixTier;
   readonly citations: Citations;
+  /** Disputed rows about the same honour: where two datasets part ways, both stand. */
+  readonly rivals: readonly Result[];
   /** Name and version of the data it stands in. */
   readonly data: string;
 };
@@ -31,7 +33,8 @@ type Props = {
 export function ResultView({ page, address, onCopy }: Props) {
   const { t, language } = useSpeech();
   const { result, competition, list, citations, data } = page;
-  const { source, secondSourceUrl } = result;
+  const { source } = result;
+  const others = secondSources(result.secondSourceUrl);
   const year = hashOf(at('data', [], { award: result.competition, year: `${result.year}` }));
   return (
     <section class="view">
@@ -42,7 +45,7 @@ export function ResultView({ page, address, onCopy }: Props) {
       <p class="lead" lang="id">
         {result.recipient}, {competition?.name ?? result.competition} {result.year}
       </p>
-      {result.disputed && <Disputed result={result} />}
+      {result.disputed && <Disputed result={result} rivals={page.rivals} />}
       <div class="cols">
         <Fields
           lines={[
@@ -81,12 +84,12 @@ export function ResultView({ page, address, onCopy }: Props) {
                     {source.retrieved !== undefined &&
                       ` (${t('data.retrieved', { date: writtenDate(source.retrieved, language) })})`}
                   </p>
-                  {secondSourceUrl !== undefined && !result.disputed && (
-                    <p class="small">
-                      {t('data.second')}:{' '}
-                      <Outward url={secondSourceUrl}>{hostOf(secondSourceUrl) ?? secondSourceUrl}</Outward>
-                    </p>
-                  )}
+                  {!result.disputed &&
+                    others.map((url) => (
+                      <p key={url} class="small">
+                        {t('data.second')}: <Outward url={url}>{hostOf(url) ?? url}</Outward>
+                      </p>
+                    ))}
                 </>
               ),
             },
@@ -120,40 +123,61 @@ export function ResultView({ page, address, onCopy }: Props) {
 }
 
 /** Two sources that part ways stand side by side; neither is called the right one. */
-function Disputed({ result }: { readonly result: Result }) {
+function Disputed({ result, rivals }: Pick<ResultPage, 'result' | 'rivals'>) {
   const { t } = useSpeech();
-  const { source, secondSourceUrl, note } = result;
+  const others = secondSources(result.secondSourceUrl);
   return (
     <section>
       <h2 class="rule">{t('data.result.disputed')}</h2>
       <p class="small mid">{t('data.result.disputed.more')}</p>
       <div class="sidebyside">
-        <div class="card">
-          <p class="tiny mid">{t('data.result.first-source')}</p>
-          <p>
-            <Outward url={source.url}>{source.title === '' ? source.url : source.title}</Outward>
-          </p>
-          <p class="small mid">
-            {hostOf(source.url)} <span class="tag">{t(`kind.${source.kind}`)}</span>
-          </p>
-        </div>
-        <div class="card">
-          <p class="tiny mid">{t('data.result.other-source')}</p>
-          <p>
-            {secondSourceUrl === undefined ? (
-              t('data.result.no-other')
-            ) : (
-              <Outward url={secondSourceUrl}>{hostOf(secondSourceUrl) ?? secondSourceUrl}</Outward>
+        <Side title={t('data.result.first-source')} result={result} />
+        {rivals.map((rival) => (
+          <Side key={rival.id} title={t('data.result.other-source')} result={rival} link />
+        ))}
+        {rivals.length === 0 && (
+          <div class="card">
+            <p class="tiny mid">{t('data.result.other-source')}</p>
+            {others.length === 0 && <p>{t('data.result.no-other')}</p>}
+            {others.map((url) => (
+              <p key={url}>
+                <Outward url={url}>{hostOf(url) ?? url}</Outward>
+              </p>
+            ))}
+            {result.note !== undefined && (
+              <p class="small" lang="en">
+                {result.note}
+              </p>
             )}
-          </p>
-          {note !== undefined && (
-            <p class="small" lang="en">
-              {note}
-            </p>
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </section>
+  );
+}
+
+type SideProps = { readonly title: string; readonly result: Result; readonly link?: boolean };
+
+function Side({ title, result, link = false }: SideProps) {
+  const { t } = useSpeech();
+  const { source, innovation, recipient, unit, tier, category, rank, year } = result;
+  const told = [innovation, recipient, unit, tier, category, rank, year]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  return (
+    <div class="card">
+      <p class="tiny mid">{title}</p>
+      <p lang="id">{link ? <a href={hashOf(resultAddress(result.id))}>{told}</a> : told}</p>
+      <p class="small mid">
+        <Outward url={source.url}>{source.title === '' ? source.url : source.title}</Outward>, {hostOf(source.url)}{' '}
+        <span class="tag">{t(`kind.${source.kind}`)}</span>
+      </p>
+      {result.note !== undefined && (
+        <p class="small" lang="en">
+          {result.note}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -14,16 +14,21 @@ export function SourceCell({ source, second }: Props) {
         {hostOf(source.url) ?? source.url}
       </Outward>{' '}
       <span class="tag">{t(`kind.${source.kind}`)}</span>
-      {second !== undefined && second !== '' && (
-        <>
+      {secondSources(second).map((url) => (
+        <Fragment key={url}>
           {' '}
-          <Outward url={second} title={t('data.second')}>
+          <Outward url={url} title={t('data.second')}>
             {t('data.second.short')}
           </Outward>
-        </>
-      )}
+        </Fragment>
+      ))}
     </>
   );
+}
+
+/** A row may name several pages beside its first, parted by a bar. */
+export function secondSources(urls: string | undefined): readonly string[] {
+  return (urls ?? '').split('|').filter((url) => url !== '');
 }
 
 type OutwardProps = { readonly url: string; readonly title?: string; readonly children: string };

@@ -8,6 +8,8 @@ import type { OfficialCard } from '../../lib/dataset/official-card.ts';
 import type { RegionCard } from '../../lib/dataset/region-card.ts';
 import type { SearchTable } from '../../lib/dataset/search-rows.ts';
 
+import type { ImportCalls } from './import-calls.ts';
+
 /** What the page asks of its worker, each as the function it is; everything heavy is done there. */
 export type ArchiveCalls = {
   about(): AboutData;
@@ -23,7 +25,9 @@ export type ArchiveCalls = {
   ): { readonly card: AwardCard; readonly regionName?: string; readonly citations: Citations } | undefined;
   region(code: string): RegionCard | undefined;
   official(name: string): OfficialCard | undefined;
-};
+  /** Keys of the stored pages whose text is kept. */
+  recheckable(): readonly string[];
+} & ImportCalls;
 
 /** The data in use: the bundled one, with the active imports. */
 export type AboutData = {

@@ -7,6 +7,9 @@ const cancels = new Map<number, AbortController>();
 
 const reply = (answer: Reply) => postMessage(answer);
 
+/** Oftener, the page would spend its time on drawing how far we are. */
+const PROGRESS_EVERY_MS = 120;
+
 /** Lets a cancel or another question in between two slices. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -22,7 +25,13 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
     const { name, args } = data;
     if (!Object.hasOwn(archive, name)) throw new Error(`no such question: ${name}`);
     const work: (...args: readonly unknown[]) => unknown = Reflect.get(archive, name);
-    const pace: Pace = { pause, signal: controller.signal, onProgress: (progress) => reply({ id, progress }) };
+    let saidAt = 0;
+    const onProgress: Pace['onProgress'] = (progress) => {
+      if (performance.now() - saidAt < PROGRESS_EVERY_MS) return;
+      saidAt = performance.now();
+      reply({ id, progress });
+    };
+    const pace: Pace = { pause, signal: controller.signal, onProgress };
     reply({ id, value: await work(pace, ...args) });
   } catch (error) {
     const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

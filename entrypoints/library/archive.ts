@@ -1,13 +1,19 @@
 import { ROW_TABLES, ROWS_A_PAGE, type RowsQuery, SOURCE_KINDS } from '../../components/library/RowsView.tsx';
 import { awardCard } from '../../lib/dataset/award-card.ts';
+import { citationOf } from '../../lib/dataset/citation.ts';
 import { type CoverageMatrix, coverageMatrix, matrixCell } from '../../lib/dataset/coverage-matrix.ts';
 import type { Dataset } from '../../lib/dataset/dataset.ts';
+import type { Result } from '../../lib/dataset/facts.ts';
 import { officialCard } from '../../lib/dataset/official-card.ts';
+import { foldName } from '../../lib/dataset/recipient-key.ts';
 import { regionCard } from '../../lib/dataset/region-card.ts';
 import { type RowFilters, searchRows } from '../../lib/dataset/search-rows.ts';
 import type { Pace } from '../../lib/dataset/steps.ts';
+import { listDatasets } from '../../lib/store/datasets.ts';
+import { pageRows } from '../../lib/store/search.ts';
 import type { ArchiveCalls } from './archive-calls.ts';
 import { dataInUse } from './data-in-use.ts';
+import { imports } from './imports.ts';
 
 type Answers = {
   readonly [K in keyof ArchiveCalls]: (
@@ -24,8 +30,8 @@ const KIND = { provinsi: '', kabupaten: 'Kabupaten ', kota: 'Kota ' } as const;
 
 /** The answers to what the library page asks about the data in use. */
 export const archive: Answers = {
-  async about() {
-    const { dataset, bundled } = await dataInUse();
+  async about(pace) {
+    const { dataset, bundled } = await dataInUse(pace);
     const { name, version, sha256 } = dataset;
     return {
       name,
@@ -103,8 +109,9 @@ export const archive: Answers = {
         ...(result.tier !== undefined && { tier: result.tier }),
         ...(total !== undefined && { total }),
       },
-      citations: { csl: '', bibtex: '' },
-      data: `${dataset.name} ${dataset.version}`,
+      rivals: result.disputed ? rivalsOf(result, dataset) : [],
+      citations: written(citationOf({ kind: 'result', result, dataset, ...(competition && { competition }) })),
+      data: await homeOf(result),
     };
   },
 
@@ -113,7 +120,11 @@ export const archive: Answers = {
     const card = awardCard(dataset, id);
     if (!card) return undefined;
     const region = dataset.region(card.competition.regionCode ?? '');
-    return { card, ...(region && { regionName: region.name }), citations: { csl: '', bibtex: '' } };
+    return {
+      card,
+      ...(region && { regionName: region.name }),
+      citations: written(citationOf({ kind: 'release', dataset })),
+    };
   },
 
   async region(_pace, code) {
@@ -123,7 +134,39 @@ export const archive: Answers = {
   async official(_pace, name) {
     return officialCard((await dataInUse()).dataset, name);
   },
+
+  async recheckable() {
+    return (await pageRows()).flatMap(({ key, captures }) => (captures > 0 ? [key] : []));
+  },
+
+  ...imports,
 };
+
+function written({ csl, bibtex }: ReturnType<typeof citationOf>) {
+  return { csl: JSON.stringify([csl], null, 2), bibtex };
+}
+
+/** Disputed rows of the same edition about the same recipient or the same innovation. */
+function rivalsOf(result: Result, dataset: Dataset): readonly Result[] {
+  const title = foldName(result.innovation ?? '');
+  return dataset
+    .resultsIn(result.competition, result.year)
+    .filter(
+      (row) =>
+        row.id !== result.id &&
+        row.disputed &&
+        ((row.code !== undefined && row.code === result.code) ||
+          (title !== '' && foldName(row.innovation ?? '') === title)),
+    );
+}
+
+/** The data that a row came with: ours, or the imports that are in use. */
+async function homeOf(result: Result): Promise<string> {
+  const { bundled, dataset } = await dataInUse();
+  if (dataset === bundled || resultsById(bundled).has(result.id)) return `${bundled.name} ${bundled.version}`;
+  const active = (await listDatasets()).filter((row) => row.active);
+  return active.map(({ name, version }) => (version === '0' ? name : `${name} ${version}`)).join(', ');
+}
 
 const MATRICES = new WeakMap<Dataset, CoverageMatrix>();
 
@@ -140,9 +183,9 @@ function matrixOf(dataset: Dataset): CoverageMatrix {
   return matrix;
 }
 
-const BY_ID = new WeakMap<Dataset, ReadonlyMap<string, Dataset['results'][number]>>();
+const BY_ID = new WeakMap<Dataset, ReadonlyMap<string, Result>>();
 
-function resultsById(dataset: Dataset): ReadonlyMap<string, Dataset['results'][number]> {
+function resultsById(dataset: Dataset): ReadonlyMap<string, Result> {
   const known = BY_ID.get(dataset) ?? new Map(dataset.results.map((row) => [row.id, row]));
   BY_ID.set(dataset, known);
   return known;

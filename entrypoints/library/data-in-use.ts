@@ -1,23 +1,28 @@
-import type { Dataset } from '../../lib/dataset/dataset.ts';
-import { unpack } from '../../lib/dataset/unpack.ts';
-
-/** The bundled data, and what verdicts rest on: it joined with the active imports. */
-export type DataInUse = { readonly bundled: Dataset; readonly dataset: Dataset };
+import { type DataInUse, openData } from '../../lib/data-in-use.ts';
+import type { Pace } from '../../lib/dataset/steps.ts';
+import { onChange } from '../../lib/store/changes.ts';
 
 let opened: Promise<DataInUse> | undefined;
 
-export function dataInUse(): Promise<DataInUse> {
-  opened ??= open().catch((error) => {
+onChange(({ what }) => {
+  if (what === 'datasets' || what === 'everything') opened = undefined;
+});
+
+/** Opened once, and again after an import was added, switched or removed, here or in another window. */
+export function dataInUse(pace: Pace = {}): Promise<DataInUse> {
+  if (opened) return opened;
+  const opening = open(pace).catch((error) => {
     // Not remembered: the next question tries again.
-    opened = undefined;
+    if (opened === opening) opened = undefined;
     throw error;
   });
-  return opened;
+  opened = opening;
+  return opening;
 }
 
-async function open(): Promise<DataInUse> {
+async function open({ pause, onProgress }: Pace): Promise<DataInUse> {
   const response = await fetch('/data/piagam-dataset.bin');
   if (!response.ok) throw new Error(`/data/piagam-dataset.bin: ${response.status}`);
-  const bundled = unpack(await response.arrayBuffer());
-  return { bundled, dataset: bundled };
+  // Whoever asked first may give up; the others still wait for it, so no signal is passed on.
+  return openData(await response.arrayBuffer(), { ...(pause && { pause }), ...(onProgress && { onProgress }) });
 }

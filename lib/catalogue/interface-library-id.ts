@@ -162,9 +162,7 @@ export const interfaceLibraryId = {
   'data.cite.bibtex': 'BibTeX',
   'data.cite.copy': 'Salin {form}',
   'data.cite.address': 'Salin alamat',
-  'data.licence': 'Data ini berlisensi',
-  'data.licence.more':
-    'sebutkan sumbernya bila memakai, dan bagikan perubahannya dengan lisensi yang sama. Nama dan kode wilayah: idn-area-data (ODbL). Baris hasil: laman yang disebut pada tiap baris.',
+  'data.licence': 'Lisensi data',
 
   // Cards
   'data.award.since': 'Sejak',
@@ -241,6 +239,13 @@ export const interfaceLibraryId = {
   'import.is': 'di berkas: {value}',
   'import.replaces': 'Menggantikan {name} {version}, yang diimpor {date}.',
   'import.pages': '{n} halaman di riwayat dapat diperiksa ulang sesudahnya.',
+  'import.completed': 'Menjadi lengkap:',
+  'import.opened': 'Tidak lagi lengkap:',
+  'import.ignored': '{n} berkas lain di dalamnya bukan bagian data dan tidak dibaca.',
+  'import.faults.list': 'Daftar kesalahan',
+  'import.more': 'Impor yang lain',
+  'import.dataset.left-out': 'Tidak dapat dipakai bersama data yang sekarang:',
+  'import.list.removed': 'Baris dihapus, {n} yang pertama',
   'import.apply': 'Impor',
   'import.applying': 'Menyimpan dan menggabungkan',
   'import.done': '{name} {version} sudah diimpor: {n} baris.',

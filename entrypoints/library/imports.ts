@@ -1,0 +1,248 @@
+import { strToU8, zipSync } from 'fflate';
+import {
+  type BroughtFile,
+  type ImportPreview,
+  MOST_LISTED,
+  PREVIEW_LISTS,
+  type PreviewList,
+  type PreviewRow,
+} from '../../components/library/import-state.ts';
+import { activeDataset } from '../../lib/dataset/active-dataset.ts';
+import type { Coverage } from '../../lib/dataset/facts.ts';
+import { type Fault, faultLine } from '../../lib/dataset/fault.ts';
+import { type ImportPlan, importPlan, type PlannedRow } from '../../lib/dataset/import-plan.ts';
+import { type IncomingDataset, readDatasetFiles } from '../../lib/dataset/read-dataset-files.ts';
+import { DATASET_FILES } from '../../lib/dataset/read-facts.ts';
+import { RELEASE_KEY } from '../../lib/dataset/release-key.ts';
+import type { AnyRow } from '../../lib/dataset/row-fields.ts';
+import type { Pace } from '../../lib/dataset/steps.ts';
+import {
+  activeDatasets,
+  importDataset,
+  listDatasets,
+  recallDataset,
+  removeDataset,
+  switchDatasets,
+} from '../../lib/store/datasets.ts';
+import type { ImportedDataset } from '../../lib/store/records.ts';
+import { dataInUse } from './data-in-use.ts';
+import type { ApplyAnswer, ImportCalls, Inspection } from './import-calls.ts';
+
+type Answers = {
+  readonly [K in keyof ImportCalls]: (
+    pace: Pace,
+    ...args: Parameters<ImportCalls[K]>
+  ) => ReturnType<ImportCalls[K]> | Promise<ReturnType<ImportCalls[K]>>;
+};
+
+/** What was read and shown, until the reader says yes; one at a time. */
+let planned: { readonly dataset: IncomingDataset; readonly replaces: readonly string[] } | undefined;
+let faults: readonly Fault[] = [];
+/** What was removed last, so that it can be put back. */
+let removed: ImportedDataset | undefined;
+
+/** Lines of a copied list of faults; nobody mends more in one go. */
+const MOST_COPIED = 5_000;
+
+export const imports: Answers = {
+  async inspect(pace, brought) {
+    planned = undefined;
+    faults = [];
+    const { bundled } = await dataInUse(pace);
+    const active = await activeDatasets();
+    // A release is measured by what it would stand in for, an import by what it would stand beside.
+    const { dataset: base } = await activeDataset(
+      bundled,
+      active.filter(({ origin }) => origin === 'signed'),
+      pace,
+    );
+    const current = { version: base.version, sha256: base.sha256 };
+    const read = await readDatasetFiles(await givenFiles(brought), {
+      ...pace,
+      bundled: base,
+      trust: { publicKey: RELEASE_KEY, current },
+    });
+    if (read.kind === 'refused') return refused(read.faults);
+    const { dataset } = read;
+    const earlier = (await listDatasets()).filter((row) => isReplaced(row, dataset));
+    const ids = new Set(earlier.map(({ id }) => id));
+    const { dataset: beside } = await activeDataset(
+      bundled,
+      active.filter(({ id }) => !ids.has(id)),
+      pace,
+    );
+    const plan = await importPlan(dataset.origin === 'signed' ? base : beside, dataset, pace);
+    if (plan.faults.length > 0) return refused(plan.faults);
+    planned = { dataset, replaces: [...ids] };
+    return {
+      kind: 'planned',
+      preview: previewOf(
+        dataset,
+        plan,
+        earlier,
+        new Map([...beside.competitions, ...dataset.facts.competitions].map(({ id, name }) => [id, name])),
+      ),
+    };
+  },
+
+  faultLines() {
+    return faults.slice(0, MOST_COPIED).map(faultLine).join('\n');
+  },
+
+  forgetPlan() {
+    planned = undefined;
+    faults = [];
+  },
+
+  async apply(pace): Promise<ApplyAnswer> {
+    if (!planned) throw new Error('nothing was read');
+    const { dataset, replaces } = planned;
+    const { name, version, origin, rows, sha256, files } = dataset;
+    const done = await importDataset(
+      {
+        id: crypto.randomUUID(),
+        name,
+        version,
+        importedAt: new Date().toISOString(),
+        active: true,
+        origin,
+        rows,
+        sha256,
+        files,
+      },
+      replaces,
+    );
+    if (!done.ok) return { kind: 'refused', why: done.fault.kind, details: done.fault.details };
+    planned = undefined;
+    // Joined now and kept, so that the next article does not wait for it.
+    await dataInUse(pace);
+    return { kind: 'applied', name, version, rows };
+  },
+
+  async datasets(pace) {
+    const { leftOut } = await dataInUse(pace);
+    return (await listDatasets()).map((row) => {
+      const fault = leftOut.find(({ sha256 }) => sha256 === row.sha256)?.faults[0];
+      return { ...row, ...(fault && { fault: faultLine(fault) }) };
+    });
+  },
+
+  async switchDataset(_pace, id, active) {
+    const done = await switchDatasets({ [id]: active });
+    if (!done.ok) throw new Error(done.fault.details);
+  },
+
+  async removeDataset(_pace, id) {
+    const done = await removeDataset(id);
+    if (!done.ok) throw new Error(done.fault.details);
+    removed = done.value;
+    return removed?.name;
+  },
+
+  async undoRemoval() {
+    if (!removed) return;
+    const done = await importDataset(removed);
+    if (!done.ok) throw new Error(done.fault.details);
+    removed = undefined;
+  },
+
+  async exportDataset(_pace, id) {
+    const dataset = await recallDataset(id);
+    if (!dataset) return undefined;
+    const { name, version, files } = dataset;
+    const about = { name, version, resources: Object.keys(files).map((path) => ({ name: path.slice(0, -4), path })) };
+    const zip = zipSync({
+      ...Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
+      'datapackage.json': strToU8(JSON.stringify(about, null, 2)),
+    });
+    return { name: `${fileName(name)}-${fileName(version)}.zip`, zip: new Blob([zip], { type: 'application/zip' }) };
+  },
+};
+
+/** A folder may hold anything; only what can be part of a dataset is read into memory. */
+async function givenFiles(brought: readonly BroughtFile[]) {
+  const wanted = brought.length === 1 ? brought : brought.filter(({ path }) => OURS.has(path.split('/').at(-1) ?? ''));
+  // None of ours among them: the first few tell the reader what was looked for.
+  const read = wanted.length > 0 ? wanted : brought.slice(0, 2);
+  return Promise.all(read.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })));
+}
+
+const OURS: ReadonlySet<string> = new Set([...DATASET_FILES, 'datapackage.json', 'release.json', 'release.sig']);
+
+/** The same reader's dataset in a newer form, or an older release, makes way. */
+function isReplaced(
+  row: { readonly name: string; readonly origin: 'signed' | 'own' },
+  { name, origin }: IncomingDataset,
+): boolean {
+  return row.origin === origin && (origin === 'signed' || row.name === name);
+}
+
+function refused(found: readonly Fault[]): Inspection {
+  faults = found;
+  return {
+    kind: 'refused',
+    faults: found.slice(0, MOST_LISTED),
+    all: found.length,
+    files: new Set(found.map(({ file }) => file)).size,
+  };
+}
+
+function previewOf(
+  dataset: IncomingDataset,
+  plan: ImportPlan,
+  replaces: ImportPreview['replaces'],
+  awards: ReadonlyMap<string, string>,
+): ImportPreview {
+  const { name, version, origin, rows, ignored } = dataset;
+  const counts: Record<PreviewList, number> = { added: 0, changed: 0, conflicts: 0, removed: 0 };
+  const lists: Record<PreviewList, readonly PreviewRow[]> = { added: [], changed: [], conflicts: [], removed: [] };
+  for (const list of PREVIEW_LISTS) {
+    counts[list] = plan[list].length;
+    lists[list] = plan[list].slice(0, MOST_LISTED).map((row) => previewRow(row, awards));
+  }
+  const list = ({ competition, year, tier }: Coverage) =>
+    [awards.get(competition) ?? competition, year, tier].filter((part) => part !== undefined).join(' ');
+  return {
+    name,
+    version,
+    origin,
+    rows,
+    same: plan.same,
+    counts,
+    lists,
+    completed: plan.coverage.flatMap(({ after }) => (after.state === 'complete' ? [list(after)] : [])),
+    opened: plan.coverage.flatMap(({ after }) => (after.state === 'complete' ? [] : [list(after)])),
+    replaces: replaces.map((row) => ({ name: row.name, version: row.version, importedAt: row.importedAt })),
+    ignored: ignored.length,
+  };
+}
+
+function previewRow({ file, line, incoming, fields }: PlannedRow, awards: ReadonlyMap<string, string>): PreviewRow {
+  return { where: line > 0 ? `${file}:${line}` : file, words: rowInWords(incoming, awards), fields };
+}
+
+function rowInWords(each: AnyRow, awards: ReadonlyMap<string, string>): string {
+  const joined = (...parts: readonly (string | number | undefined)[]) =>
+    parts.filter((part) => part !== undefined && part !== '').join(', ');
+  const award = (id: string) => awards.get(id) ?? id;
+  switch (each.table) {
+    case 'results': {
+      const { recipient, unit, innovation, competition, year, tier, category, rank } = each.row;
+      return joined(recipient, unit, innovation, `${award(competition)} ${year}`, tier, category, rank);
+    }
+    case 'editions':
+      return joined(`${award(each.row.competition)} ${each.row.year}`, each.row.tier);
+    case 'officials':
+      return joined(each.row.name, each.row.office, each.row.body, each.row.start);
+    case 'names':
+      return joined(each.row.name, each.row.means ?? each.row.of);
+    case 'competitions':
+    case 'regions':
+    case 'bodies':
+      return each.row.name;
+  }
+}
+
+function fileName(text: string): string {
+  return text.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^[-.]+|-+$/g, '') || 'data';
+}
