@@ -30,10 +30,10 @@ beforeAll(async () => {
 test('38 provinces and 514 regencies and cities, and at least the rows that were gathered', () => {
   const provinces = facts.regions.filter(({ kind }) => kind === 'provinsi');
   expect([provinces.length, facts.regions.length - provinces.length]).toEqual([38, 514]);
-  expect(facts.results.length).toBeGreaterThanOrEqual(2051);
-  expect(facts.terms.length).toBeGreaterThanOrEqual(1198);
-  expect(facts.editions.length).toBeGreaterThanOrEqual(303);
-  expect(facts.competitions.length).toBeGreaterThanOrEqual(91);
+  expect(facts.results.length).toBeGreaterThanOrEqual(5500);
+  expect(facts.terms.length).toBeGreaterThanOrEqual(1500);
+  expect(facts.editions.length).toBeGreaterThanOrEqual(630);
+  expect(facts.competitions.length).toBeGreaterThanOrEqual(112);
 });
 
 test('files end their lines with LF, have no byte-order mark and no blanks around cells', () => {
@@ -88,11 +88,35 @@ describe('complete lists', () => {
       return isComplete(dataset.coverage(competition, Number(year)));
     });
     expect(whole.sort()).toEqual([
+      'anugerah-kebudayaan-pwi 2026',
+      'asean-esc-award 2021',
+      'asean-esc-award 2025',
+      'bung-hatta-award 2010',
+      'bung-hatta-award 2015',
+      'bung-hatta-award 2017',
+      'inspirator-pembangunan-daerah 2017',
+      'investment-award-jatim 2015',
+      'kalpataru 2008',
+      'kalpataru 2012',
+      'kalpataru 2016',
+      'kalpataru 2019',
+      'kalpataru 2020',
+      'kalpataru 2024',
+      'kepala-daerah-tempo 2008',
+      'kepala-daerah-tempo 2012',
+      'kepala-daerah-tempo 2017',
+      'leadership-award-kemendagri 2017',
+      'nirwasita-tantra 2017',
       'nirwasita-tantra 2020',
+      'parasamya 2014',
       'parasamya 2016',
+      'parasamya 2017',
       'parasamya 2018',
+      'parasamya 2019',
+      'penghargaan-pupr 2016',
+      'satyalancana-kbpn 2016',
+      'satyalancana-kbpn 2017',
       'satyalancana-kbpn 2018',
-      'satyalancana-kbpn 2024',
       'upakarya-wanua-nugraha 2022',
     ]);
   });
