@@ -83,7 +83,7 @@ export function ImportPage({ archive, about, dataRevision, language, say }: Page
     },
     async onExport(id) {
       const file = await archive.ask('exportDataset', [id]);
-      if (file) saveFile(file.name, file.zip);
+      if (file) saveFile(file.name, 'application/zip', [file.zip]);
     },
     onRecheck: () => recheck.start(pages.value ?? []),
     onStopRecheck: recheck.stop,
