@@ -35,15 +35,15 @@ export function findQuote(text: string, { exact, prefix, suffix, copy }: TextQuo
   return meant ? { kind: 'one', span: meant } : { kind: 'several', spans };
 }
 
-/** The quote that finds a span again. */
-export function quoteOf(text: string, { start, end }: Span): TextQuote {
+/** The quote that finds a span again; `neighbours`: UTF-16 units kept on each side. */
+export function quoteOf(text: string, { start, end }: Span, neighbours = NEIGHBOURS): TextQuote {
   const exact = text.slice(start, end);
   const copies = occurrences(text, exact);
   const number = copies.findIndex((copy) => copy.start === start) + 1;
   return {
     exact,
-    prefix: text.slice(Math.max(0, start - NEIGHBOURS), start),
-    suffix: text.slice(end, end + NEIGHBOURS),
+    prefix: text.slice(Math.max(0, start - neighbours), start),
+    suffix: text.slice(end, end + neighbours),
     ...(number > 0 && copies.length > 1 ? { copy: { number, of: copies.length } } : {}),
   };
 }

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Anchored, anchor, anchorText } from './anchor.ts';
+import type { Selectors } from './note.ts';
+import { selectorsOf, wholeWords } from './selectors.ts';
+
+/** `[…]` is what was noted, or where it is found. */
+function noted(notation: string): { readonly text: string; readonly selectors: Selectors } {
+  const start = notation.indexOf('[');
+  const end = notation.indexOf(']') - 1;
+  const text = notation.replace(/[[\]]/g, '');
+  return { text, selectors: selectorsOf(text, { start, end }, { sha256: 'then' }) };
+}
+
+function shownIn(text: string, found: Anchored): string {
+  if (found.kind === 'orphan') return found.why;
+  const { start, end } = found.span;
+  return `${found.kind}: ${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
+}
+
+const find = (before: string, now: string) => shownIn(now, anchor(noted(before).selectors, anchorText(now)));
+
+const BEFORE =
+  'Lumajang Raih Top 45\nKabupaten Lumajang meraih [Top 45 KIPP 2019] di Jakarta, kata Bupati.\nWarga bersyukur atas capaian itu.';
+
+test('a passage is found where paragraphs were inserted before it', () => {
+  expect(find(BEFORE, `Baca juga\n${noted(BEFORE).text}`)).toBe(`exact: Baca juga\n${BEFORE}`);
+});
+
+test('case, spaces and kinds of quotation marks do not count', () => {
+  expect(
+    find('Inovasi [“Susi Pasti” dari desa] itu menang lagi.', 'Inovasi "Susi\u00a0Pasti" dari  desa itu menang lagi.'),
+  ).toMatch(/^exact: Inovasi "?\[/);
+});
+
+test.each([
+  ['another year', 'Kabupaten Lumajang meraih Top 45 KIPP 2018 di Jakarta, kata Bupati.', 'gone'],
+  ['another level', 'Kabupaten Lumajang meraih Top 99 KIPP 2019 di Jakarta, kata Bupati.', 'gone'],
+  ['another award', 'Kabupaten Lumajang meraih Top 45 Kovablik 2019 di Jakarta, kata Bupati.', 'gone'],
+  ['another recipient', 'Kabupaten Jember meraih Top 45 KIPP 2019 di Jakarta, kata Bupati.', 'changed'],
+  ['an outcome denied', 'Kabupaten Lumajang gagal meraih Top 45 KIPP 2019 di Jakarta, kata Bupati.', 'changed'],
+])('beside or within %s the note is an orphan', (_what, now, why) => {
+  expect(find(BEFORE, now)).toBe(why);
+});
+
+test('typing errors mended within and beside the passage do not lose it', () => {
+  expect(
+    find(
+      'Pada acara itu [Pemkab Tuban menrima penghargaan dari gubernur] atas pelyanan desa.',
+      'Pada acara itu Pemkab Tuban menerima penghargaan dari gubernur atas pelayanan desa.',
+    ),
+  ).toBe('edited: Pada acara itu [Pemkab Tuban menerima penghargaan dari gubernur] atas pelayanan desa.');
+});
+
+test('a light word that came or went does not lose it', () => {
+  expect(
+    find(
+      'Di situ [program yang dijalankan warga tepi hutan tersebut] dipuji.',
+      'Di situ program dijalankan warga tepi hutan tersebut dipuji.',
+    ),
+  ).toBe('edited: Di situ [program dijalankan warga tepi hutan tersebut] dipuji.');
+});
+
+test('a level alone on its line follows its neighbours, not its words', () => {
+  const before = 'Pemenang:\n[Juara II]\nKabupaten Blitar\nJuara III\nKabupaten Tuban';
+  expect(find(before, `Daftar\n${before.replace(/[[\]]/g, '')}`)).toBe(`exact: Daftar\n${before}`);
+  expect(find(before, 'Pemenang:\nJuara III\nKabupaten Blitar\nJuara II\nKabupaten Tuban')).toMatch(/changed|several/);
+});
+
+test('a release printed twice keeps a note on its copy', () => {
+  const release = 'Kabupaten Lumajang meraih Top 45 KIPP 2019.\nWarga bersyukur.';
+  const twice = `${release}\n${release}`;
+  const second = twice.lastIndexOf('Top 45');
+  const selectors = selectorsOf(twice, { start: second, end: second + 6 }, { sha256: 'then' });
+  const now = `Kabar hari ini\n${twice}`;
+  const found = anchor(selectors, anchorText(now));
+  expect(found).toEqual({ kind: 'exact', span: { start: second + 15, end: second + 21 } });
+});
+
+test('a passage that several places may be is an orphan', () => {
+  const item = 'Kategori baik';
+  const before = noted(`Satu\n${item}\nDua\n[${item}]\nTiga\n${item}`);
+  const found = anchor(before.selectors, anchorText(`${item}\n${item}\n${item}\n${item}`));
+  expect(found.kind).toBe('orphan');
+});
+
+test('in the very text it was made on, a passage is found by its position', () => {
+  const text = 'a a a a a';
+  for (let at = 0; at < 9; at += 2) {
+    const selectors = selectorsOf(text, { start: at, end: at + 1 }, { sha256: 's' });
+    expect(anchor(selectors, anchorText(text, 's'))).toEqual({ kind: 'exact', span: { start: at, end: at + 1 } });
+  }
+});
+
+test('a selection that cuts words grows to whole ones', () => {
+  const text = 'Pemkab Lumajang, 2019';
+  expect(wholeWords(text, { start: 3, end: 10 })).toEqual({ start: 0, end: 15 });
+  expect(wholeWords(text, { start: 15, end: 17 })).toEqual({ start: 15, end: 17 });
+});
+
+const WORDS = [
+  'Kabupaten',
+  'Lumajang',
+  'Jember',
+  'meraih',
+  'Top',
+  '45',
+  '99',
+  'KIPP',
+  '2018',
+  '2019',
+  'dan',
+  'yang',
+  'warga',
+  'juara',
+  'kedua',
+  'ketiga',
+  '.',
+  '\n',
+];
+const texts = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
+
+test('whatever the text, what was noted on it is found at its own place', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
+      const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+      fc.pre(end > start);
+      const selectors = selectorsOf(text, { start, end }, { sha256: 'x' });
+      expect(anchor(selectors, anchorText(text, 'x'))).toEqual({ kind: 'exact', span: { start, end } });
+    }),
+  );
+});
+
+const TELLING = /\p{Lu}|\d|juara|kedua|ketiga/u;
+
+test('whatever the two texts, a place that is found tells the same names, levels and years in the same order', () => {
+  const told = (words: string) =>
+    words
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => TELLING.test(word))
+      .map((word) => word.toLowerCase());
+  fc.assert(
+    fc.property(texts, texts, fc.nat(), fc.nat(), (before, now, a, b) => {
+      const [from = 0, to = 0] = [a % (before.length + 1), b % (before.length + 1)].sort((x, y) => x - y);
+      const { start, end } = wholeWords(before, { start: from, end: to });
+      fc.pre(before.slice(start, end).trim() !== '');
+      const found = anchor(selectorsOf(before, { start, end }, { sha256: 'x' }), anchorText(now, 'y'));
+      if (found.kind === 'orphan') return;
+      expect(told(now.slice(found.span.start, found.span.end))).toEqual(told(before.slice(start, end)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('hostile texts end in time', () => {
+  const long = 'a '.repeat(60_000);
+  const selectors = selectorsOf(long, { start: 0, end: 2_000 }, { sha256: 'x' });
+  const start = performance.now();
+  anchor(selectors, anchorText(`b ${long}`));
+  anchor({ ...selectors, quote: { exact: '', prefix: '', suffix: '' } }, anchorText(long));
+  anchor({ ...selectors, quote: { exact: '😀', prefix: '', suffix: '' } }, anchorText('😀 x 😀'));
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
