@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../lib/text/span.ts';
+import { at, libraryLink } from './library/address.ts';
 import { type Notice, notices, type ReportState } from './notices.ts';
 import { Quoted } from './Quoted.tsx';
 import { Shape } from './Shape.tsx';
@@ -50,6 +51,20 @@ function Action({ notice, onReadAgain, onLocate, onGo }: Omit<Props, 'state'> & 
   const { t } = useSpeech();
   const { action, lead } = notice;
   if (!action) return <span />;
+  if (action.does === 'compare') {
+    const address = at('history', ['page', action.page], { since: action.since });
+    return (
+      <a
+        class="b quiet"
+        href={libraryLink(address)}
+        target="_blank"
+        rel="noopener"
+        aria-label={`${t('notices.compare')}: ${lead}`}
+      >
+        {t('notices.look')}
+      </a>
+    );
+  }
   const caption = t(action.does === 'read-again' ? action.caption : 'notices.look');
   return (
     <button type="button" class="b quiet" aria-label={`${caption}: ${lead}`} onClick={act}>

@@ -1,5 +1,6 @@
 import type { Language, words } from '../lib/catalogue/words.ts';
 import { writtenCount } from '../lib/catalogue/words.ts';
+import { localDay, writtenDate } from '../lib/catalogue/written.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import type { Span } from '../lib/text/span.ts';
 import type { ShapeName } from './Shape.tsx';
@@ -18,12 +19,14 @@ export type Notice = {
   readonly action?:
     | { readonly does: 'read-again'; readonly caption: 'notices.retry' | 'notices.read-again' }
     | { readonly does: 'locate'; readonly span: Span }
-    | { readonly does: 'go'; readonly to: 'repeated' | 'similar' };
+    | { readonly does: 'go'; readonly to: 'repeated' | 'similar' }
+    /** What is different since the page was read before, in the library. */
+    | { readonly does: 'compare'; readonly page: string; readonly since: string };
 };
 
 /** Faults first, then what the page does, in the order in which a reader needs to know. */
 export function notices(state: ReportState, language: Language, t: ReturnType<typeof words>): readonly Notice[] {
-  const { report, faults, unplaced, pageChanged, reading } = state;
+  const { report, faults, unplaced, pageChanged, reading, before } = state;
   const { within, across } = report.duplicates;
   const all: Notice[] = [];
   const marks = { n: unplaced.length, all: report.claims.length };
@@ -91,6 +94,23 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
       lead: t('notices.across', { n: across.length }),
       more: t('notices.across.more'),
       action: { does: 'go', to: 'similar' },
+    });
+  }
+  if (before) {
+    const { text, dataset, verdictsChanged, page, capturedAt } = before;
+    const changed = [
+      text ? t('notices.before.text') : t('notices.before.same'),
+      ...(dataset ? [t('notices.before.dataset')] : []),
+      ...(verdictsChanged > 0 ? [t('notices.before.verdicts', { n: verdictsChanged })] : []),
+    ];
+    all.push({
+      id: 'before',
+      fault: false,
+      shape: 'info',
+      lead: t('notices.before', { date: writtenDate(localDay(before.seenAt), language) }),
+      more: changed.join(' '),
+      ...(capturedAt !== undefined &&
+        (text || verdictsChanged > 0) && { action: { does: 'compare', page, since: capturedAt } }),
     });
   }
   return all;

@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Which rooms of `lib` a room may look at; a type-only look needs no less. */
 const LOOKS_AT: Readonly<Record<string, readonly string[]>> = {
-  catalogue: [],
+  catalogue: ['text'],
   text: [],
   language: ['text'],
   article: ['text'],

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { InterfaceKey } from '../../lib/catalogue/interface-id.ts';
 import { writtenTime } from '../../lib/catalogue/words.ts';
-import { writtenDate } from '../../lib/catalogue/written.ts';
+import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
 import { CELLS } from '../../lib/report/cells.ts';
 import type { Sort } from '../../lib/store/page-query.ts';
 import type { PageKey, PageRow } from '../../lib/store/records.ts';
@@ -160,11 +160,4 @@ export function HistoryTable({ rows, selected, sort, onSort, onSelect }: Props) 
   function titleOf(row: PageRow): string {
     return row.title ?? (row.host === '' ? t('source.untitled') : row.host);
   }
-}
-
-/** The day on the reader's own clock. */
-export function localDay(instant: string): string {
-  const date = new Date(instant);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,5 +1,5 @@
 import { writtenTime } from '../../lib/catalogue/words.ts';
-import { writtenDate } from '../../lib/catalogue/written.ts';
+import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
 import { notesOnClaim } from '../../lib/export/notes-on-claim.ts';
 import { claimLines } from '../../lib/report/claim-lines.ts';
 import type { ReportClaim } from '../../lib/report/report.ts';
@@ -11,7 +11,6 @@ import { webAddress } from '../../lib/text/web-address.ts';
 import { at, hashOf } from '../library/address.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
-import { localDay } from './HistoryTable.tsx';
 import { StoredClaim } from './StoredClaim.tsx';
 
 type Props = {

@@ -10,6 +10,7 @@ import { changeSettings } from '../../lib/store/settings.ts';
 import { theEngine } from './engine-room.ts';
 import { isMarksPlaced, isPageReading, isYesOrNo } from './from-page.ts';
 import { claimsAmong, passagesOf } from './passages.ts';
+import { comparedWithLibrary, rememberPage } from './remember-page.ts';
 import { isForbidden, restriction } from './restricted.ts';
 import { changeMemory } from './tab-memory.ts';
 
@@ -88,7 +89,7 @@ async function read(
   done.push({ stage: 'read', figure: wordCount(page.article.text) });
   await progress('recognise');
   const engine = await engineReady;
-  const report = await engine.report(page.article, {
+  const told = await engine.report(page.article, {
     signal: controller.signal,
     onStage: (stage, figure) => {
       done.push({ stage, figure });
@@ -98,18 +99,31 @@ async function read(
   });
   controller.signal.throwIfAborted();
   const faults: PartFault[] = engine.fault === undefined ? [] : [{ part: 'dataset', details: engine.fault }];
+  // A private window leaves nothing behind, and is not compared with what others left.
+  const remembers = !(await isPrivate(tabId));
+  const report = remembers ? await comparedWithLibrary(told, faults) : told;
+  controller.signal.throwIfAborted();
   const unplaced = await mark(tabId, readId, report, faults);
+  const readAt = new Date().toISOString();
+  // Claims that nothing was compared with are no reading to keep.
+  const before =
+    remembers && engine.fault === undefined ? await rememberPage(report, page.article, readAt, faults) : undefined;
   await show(tabId, work, {
     kind: 'report',
     report,
-    readAt: new Date().toISOString(),
+    readAt,
     reading: page.article.reading,
     faults,
     unplaced,
     marksShown: true,
     pageChanged: false,
+    ...(before && { before }),
   });
   await changeSettings({ hasRead: true });
+}
+
+async function isPrivate(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito;
 }
 
 async function mark(tabId: number, readId: string, report: Report, faults: PartFault[]): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { copiesEn } from './interface-copies-en.ts';
 import { exportEn } from './interface-export-en.ts';
 import { historyEn } from './interface-history-en.ts';
 import type { InterfaceKey } from './interface-id.ts';
@@ -85,6 +86,12 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'notices.repetition.more': '{words} {words|word is|words are} identical; each claim counts once.',
   'notices.advertorial': 'Advertorial mark:',
   'notices.press-release': 'Press-release mark:',
+  'notices.before': 'You read this page on {date}.',
+  'notices.before.same': 'Its text is the same.',
+  'notices.before.text': 'Its text has changed since.',
+  'notices.before.dataset': 'Our data is newer.',
+  'notices.before.verdicts': '{n} {n|verdict|verdicts} changed.',
+  'notices.compare': 'Show the changes',
   'notices.across': 'Similar text on {n} other {n|page|pages}',
   'notices.across.more': 'that you have read.',
   'notices.selection': 'Only the text you selected was read.',
@@ -290,6 +297,17 @@ Usage: npm run --silent piagam -- COMMAND
       --no-guard      leave CSV cells that could be read as a formula
       --lang id|en    language of its sentences
 
+  duplicates [OPTIONS] FILE|FOLDER|-...
+      Groups copies: which texts print which, by date, passage by passage.
+      Reads what verify reads, and folders of it.
+
+      --json          one object with all families; --ndjson  one family a line
+      --whole-page, --lang id|en
+
+  fingerprint [--ndjson] FILE|FOLDER|-...
+      Prints one row per fingerprint as CSV: document, hash, position, telling;
+      cli/families.sql makes the same families of them in DuckDB.
+
   dataset check DIR
       Checks a dataset folder; each fault is printed as file:line: message.
 
@@ -297,7 +315,8 @@ Usage: npm run --silent piagam -- COMMAND
 
 Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong usage.`,
   'cli.see-help': 'See: npm run --silent piagam -- --help',
-  'cli.wrong.command': 'There is no command “{what}”. There are: verify, export, dataset check.',
+  'cli.wrong.command':
+    'There is no command “{what}”. There are: verify, export, duplicates, fingerprint, dataset check.',
   'cli.wrong.option': 'There is no option “{what}”.',
   'cli.wrong.value': 'The option “{what}” needs a value.',
   'cli.wrong.no-value': 'The option “{what}” takes no value.',
@@ -337,4 +356,5 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
   ...exportEn,
   ...historyEn,
   ...interfaceLibraryEn,
+  ...copiesEn,
 };

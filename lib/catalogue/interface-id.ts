@@ -1,3 +1,4 @@
+import { copiesId } from './interface-copies-id.ts';
 import { exportId } from './interface-export-id.ts';
 import { historyId } from './interface-history-id.ts';
 import { interfaceLibraryId } from './interface-library-id.ts';
@@ -87,6 +88,12 @@ export const interfaceId = {
   'notices.repetition.more': '{words} kata sama persis; klaim dihitung sekali.',
   'notices.advertorial': 'Tanda advertorial:',
   'notices.press-release': 'Tanda siaran pers:',
+  'notices.before': 'Anda membaca halaman ini pada {date}.',
+  'notices.before.same': 'Teksnya sama.',
+  'notices.before.text': 'Teksnya berubah sejak itu.',
+  'notices.before.dataset': 'Data kami lebih baru.',
+  'notices.before.verdicts': '{n} putusan berubah.',
+  'notices.compare': 'Lihat perubahannya',
   'notices.across': 'Teks serupa di {n} halaman lain',
   'notices.across.more': 'yang pernah Anda baca.',
   'notices.selection': 'Hanya teks pilihan Anda yang dibaca.',
@@ -291,6 +298,17 @@ Pemakaian: npm run --silent piagam -- PERINTAH
       --no-guard      biarkan sel CSV yang dapat dibaca sebagai rumus
       --lang id|en    bahasa kalimatnya
 
+  duplicates [OPSI] BERKAS|FOLDER|-...
+      Mengelompokkan salinan: teks mana memuat teks mana, urut tanggal, bagian demi bagian.
+      Membaca yang dibaca verify, dan folder berisi berkas demikian.
+
+      --json          satu objek dengan semua keluarga; --ndjson  satu keluarga per baris
+      --whole-page, --lang id|en
+
+  fingerprint [--ndjson] BERKAS|FOLDER|-...
+      Mencetak satu baris per sidik jari sebagai CSV: document, hash, position, telling;
+      cli/families.sql menyusun keluarga yang sama darinya di DuckDB.
+
   dataset check DIR
       Memeriksa folder data; setiap kesalahan dicetak sebagai berkas:baris: pesan.
 
@@ -298,7 +316,8 @@ Pemakaian: npm run --silent piagam -- PERINTAH
 
 Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 salah pakai.`,
   'cli.see-help': 'Lihat: npm run --silent piagam -- --help',
-  'cli.wrong.command': 'Perintah “{what}” tidak dikenal. Yang ada: verify, export, dataset check.',
+  'cli.wrong.command':
+    'Perintah “{what}” tidak dikenal. Yang ada: verify, export, duplicates, fingerprint, dataset check.',
   'cli.wrong.option': 'Pilihan “{what}” tidak dikenal.',
   'cli.wrong.value': 'Pilihan “{what}” memerlukan nilai.',
   'cli.wrong.no-value': 'Pilihan “{what}” tidak menerima nilai.',
@@ -339,6 +358,7 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
   ...exportId,
   ...historyId,
   ...interfaceLibraryId,
+  ...copiesId,
 } as const;
 
 export type InterfaceKey = keyof typeof interfaceId;

@@ -14,6 +14,13 @@ export function writtenDate(iso: string, language: Language): string {
   ].join(' ');
 }
 
+/** The ISO 8601 day of an instant on the reader's own clock. */
+export function localDay(instant: string): string {
+  const date = new Date(instant);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** 0 is Sunday. */
 export function writtenWeekday(weekday: number, language: Language): string {
   return WEEKDAYS[language][weekday] ?? String(weekday);

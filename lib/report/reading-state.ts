@@ -25,6 +25,8 @@ export type ReadingState =
       readonly marksShown: boolean;
       /** The page's text changed after it was read. */
       readonly pageChanged: boolean;
+      /** Absent on a first reading. */
+      readonly before?: ReadBefore;
     }
   /** Nothing article-like: `longest` is the word count of the longest text seen. */
   | { readonly kind: 'not-article'; readonly longest: number }
@@ -35,6 +37,20 @@ export type ReadingState =
       readonly why: 'page-gone' | 'too-large' | 'stopped' | 'unexpected';
       readonly details: string;
     };
+
+/** What the library knew of the page before this reading. */
+export type ReadBefore = {
+  /** The page's key in the library. */
+  readonly page: string;
+  /** ISO 8601 instant of the last reading. */
+  readonly seenAt: string;
+  /** The capture to compare with; absent where its text was not kept. */
+  readonly capturedAt?: string;
+  /** Whether the text, and the data it was judged by, are others now. */
+  readonly text: boolean;
+  readonly dataset: boolean;
+  readonly verdictsChanged: number;
+};
 
 export type StageDone = { readonly stage: Stage; readonly figure: number };
 
