@@ -1,6 +1,7 @@
 import { writtenDate } from '../../lib/catalogue/written.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
+import { nameWithVersion } from './import-state.ts';
 import { grouped } from './Waiting.tsx';
 
 /** An imported dataset as the list shows it. */
@@ -60,9 +61,7 @@ export function DatasetList({ datasets, bundled, removed, onSwitch, onRemove, on
               onChange={({ currentTarget }) => onSwitch(id, currentTarget.checked)}
             />
             <label for={`dataset-${id}`}>
-              <b>
-                {name} {version !== '0' && version}
-              </b>
+              <b>{nameWithVersion({ name, version })}</b>
               <span>
                 {t(`import.dataset.${origin}`, {
                   rows: grouped(rows, language),

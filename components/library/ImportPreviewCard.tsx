@@ -1,7 +1,7 @@
 import { writtenDate } from '../../lib/catalogue/written.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
-import { type ImportPreview, PREVIEW_LISTS, type PreviewList } from './import-state.ts';
+import { type ImportPreview, nameWithVersion, PREVIEW_LISTS, type PreviewList } from './import-state.ts';
 import { grouped } from './Waiting.tsx';
 
 type Props = {
@@ -15,20 +15,17 @@ type Props = {
 /** What the import would add, change and contradict; nothing has happened yet. */
 export function ImportPreviewCard({ preview, pages, onApply, onCancel }: Props) {
   const { t, language } = useSpeech();
-  const { name, version, origin, rows, same, counts, lists, completed, opened, replaces, ignored } = preview;
+  const { origin, rows, same, counts, lists, completed, opened, replaces, ignored } = preview;
   const shown = PREVIEW_LISTS.filter((list) => counts[list] > 0);
   return (
     <section class="card">
       <div class="pad">
-        <h2 tabIndex={-1}>{t('import.preview', { name })}</h2>
-        <p class="small mid">
-          {t('import.preview.version', { version })} {t(`import.origin.${origin}`)}
-        </p>
+        <h2 tabIndex={-1}>{t('import.preview', { name: nameWithVersion(preview) })}</h2>
+        <p class="small mid">{t(`import.origin.${origin}`)}</p>
         {replaces.map((each) => (
           <p key={each.importedAt} class="small mid">
             {t('import.replaces', {
-              name: each.name,
-              version: each.version,
+              name: nameWithVersion(each),
               date: writtenDate(each.importedAt.slice(0, 10), language),
             })}
           </p>

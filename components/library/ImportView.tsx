@@ -7,7 +7,7 @@ import { droppedFiles, pickedFiles } from './brought-files.ts';
 import { DataHead } from './DataHead.tsx';
 import { type DatasetLine, DatasetList } from './DatasetList.tsx';
 import { ImportPreviewCard } from './ImportPreviewCard.tsx';
-import type { BroughtFile, ImportState, RecheckState } from './import-state.ts';
+import { type BroughtFile, type ImportState, nameWithVersion, type RecheckState } from './import-state.ts';
 import { Recheck } from './Recheck.tsx';
 import { grouped } from './Waiting.tsx';
 
@@ -272,13 +272,13 @@ function Refused({ state, actions }: RefusedProps) {
 
 type DoneProps = { readonly state: Extract<ImportState, { readonly kind: 'done' }>; onAgain(): void };
 
-function Done({ state: { name, version, rows }, onAgain }: DoneProps) {
+function Done({ state, onAgain }: DoneProps) {
   const { t, language } = useSpeech();
   return (
     <section class="card pad">
       <h2 class="box-head" tabIndex={-1}>
         <Shape name="ok" />
-        {t('import.done', { name, version, n: grouped(rows, language) })}
+        {t('import.done', { name: nameWithVersion(state), n: grouped(state.rows, language) })}
       </h2>
       <p class="acts-row">
         <button type="button" class="b" onClick={onAgain}>

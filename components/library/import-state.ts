@@ -55,6 +55,11 @@ export type ImportState =
 
 export type StoreTrouble = 'full' | 'newer' | 'blocked' | 'failed';
 
+/** "Arsip redaksi 2"; a dataset that states no version is called 0 and needs none said. */
+export function nameWithVersion({ name, version }: { readonly name: string; readonly version: string }): string {
+  return version === '0' ? name : `${name} ${version}`;
+}
+
 /** A file as the reader gave it, with its path in the folder that it came in. */
 export type BroughtFile = { readonly path: string; readonly file: File };
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ImportActions, ImportView } from '../../components/library/ImportView.tsx';
-import type { ImportState } from '../../components/library/import-state.ts';
+import { type ImportState, nameWithVersion } from '../../components/library/import-state.ts';
 import { grouped } from '../../components/library/Waiting.tsx';
 import { words } from '../../lib/catalogue/words.ts';
 import type { Progress, Stage } from '../../lib/dataset/steps.ts';
@@ -108,7 +108,7 @@ export function ImportPage({ archive, about, dataRevision, language, say }: Page
           files: state.files,
         })}`;
       case 'done':
-        return t('import.done', { name: state.name, version: state.version, n: grouped(state.rows, language) });
+        return t('import.done', { name: nameWithVersion(state), n: grouped(state.rows, language) });
       case 'failed':
         return t('import.refused', { name: state.name });
       default:

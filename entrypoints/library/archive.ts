@@ -1,3 +1,4 @@
+import { nameWithVersion } from '../../components/library/import-state.ts';
 import { ROW_TABLES, ROWS_A_PAGE, type RowsQuery, SOURCE_KINDS } from '../../components/library/RowsView.tsx';
 import { awardCard } from '../../lib/dataset/award-card.ts';
 import { citationOf } from '../../lib/dataset/citation.ts';
@@ -165,7 +166,7 @@ async function homeOf(result: Result): Promise<string> {
   const { bundled, dataset } = await dataInUse();
   if (dataset === bundled || resultsById(bundled).has(result.id)) return `${bundled.name} ${bundled.version}`;
   const active = (await listDatasets()).filter((row) => row.active);
-  return active.map(({ name, version }) => (version === '0' ? name : `${name} ${version}`)).join(', ');
+  return active.map(nameWithVersion).join(', ');
 }
 
 const MATRICES = new WeakMap<Dataset, CoverageMatrix>();
