@@ -8,12 +8,15 @@ export type AwardGroup = { readonly award: AwardMention; readonly all: readonly 
  * Awards of a clause, the names of one competition taken together: "pada Jambore Inovasi ... pada Kompetisi Top 25 ..."
  * is one claim. The fullest name speaks for the rest.
  */
-export function awardGroups(awards: readonly AwardMention[]): AwardGroup[] {
+export function awardGroups(awards: readonly AwardMention[], mask: string): AwardGroup[] {
   const groups: AwardMention[][] = [];
   for (const award of awards) {
     const known = groups.find((group) =>
       group.some(
-        (other) => award.start - other.end <= 1 || (sameCompetition(other, award) && compatibleYears(other, award)),
+        (other) =>
+          award.start - other.end <= 1 ||
+          (sameCompetition(other, award) && compatibleYears(other, award)) ||
+          isOccasion(other, award, mask),
       ),
     );
     if (known) known.push(award);
@@ -23,6 +26,15 @@ export function awardGroups(awards: readonly AwardMention[]): AwardGroup[] {
     all,
     award: all.reduce((best, award) => (fullness(award) > fullness(best) ? award : best)),
   }));
+}
+
+/** "meraih penghargaan A pada ajang B": B is where it was given, unless both are contests that we know. */
+function isOccasion(prize: AwardMention, occasion: AwardMention, mask: string): boolean {
+  if (prize.competitions.length > 0 && occasion.competitions.length > 0) return false;
+  const between = mask.slice(prize.end, occasion.start);
+  return /^(?:\s*(?:untuk|sebagai|dengan)?\s*\uE001+)?,?\s*(?:dalam|pada|di|at)\s+(?:ajang|acara|gelaran|perhelatan|malam|the)\s*$/u.test(
+    between,
+  );
 }
 
 function sameCompetition(a: AwardMention, b: AwardMention): boolean {

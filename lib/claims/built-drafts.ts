@@ -95,7 +95,7 @@ function draft(
   const inName = levelInName(award);
   const { category: _refined, ...tierInName } = inName;
   // "KLA kategori Pratama ..., kategori Madya (2019)": the grade in the name is not the one that stands apart.
-  const other = apart && inName.category !== undefined && part.tiers.length > 0;
+  const other = (apart || lent) && inName.category !== undefined && part.tiers.length > 0;
   const base = other || (lent && lent.tier === undefined) ? NO_LEVEL : lent ? tierInName : inName;
   const level = levelOf(
     base,

@@ -13,6 +13,7 @@ import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
 import { merged, type Told } from './merge.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
+import { withSpecialPrizes } from './special-prizes.ts';
 
 /** A clause may lean on an award named at most this many blocks before it; "penghargaan yang sama" on any. */
 const LEANS_OVER = 3;
@@ -110,12 +111,13 @@ const byId = oncePer(
 
 function contextOf(
   article: Article,
-  mentions: readonly Mention[],
+  read: readonly Mention[],
   {
     competitions,
     regions,
   }: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
 ): Context {
+  const mentions = withSpecialPrizes(read, byId(competitions));
   const regionByCode = byCode(regions);
   const yearsOf = new Map<string, Set<number>>();
   for (const mention of mentions) {

@@ -11,5 +11,6 @@ test.each([
 test.each([
   '\uE003\uE003 bersama 13 kabupaten lain, \uE003 ',
   'kabupaten ini ',
+  '\uE004 merupakan satu diantara 305 sekolah yang tersebar di 24 provinsi ',
   'dari tujuh daerah, \uE003\uE003 berhasil ',
 ])('“%s…” leaves it to the names', (before) => expect(isOfUnnamed(before)).toBe(false));

@@ -18,7 +18,14 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
 ];
 
+/** "satu di antara 305 sekolah", "bersama 13 kabupaten": somebody named is one of them. */
+const AMONG =
+  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta)\s*$|(?:satu di ?antara|salah satu)[^,]{0,80}$/;
+
 /** Nobody that the sentence names is the subject of the verb that masked `before` leads to: "banyak daerah lain ...". */
 export function isOfUnnamed(before: string): boolean {
-  return UNNAMED.some(({ subject }) => subject.test(before));
+  return UNNAMED.some(({ subject }) => {
+    const found = subject.exec(before);
+    return found !== null && !AMONG.test(before.slice(0, found.index + 1));
+  });
 }

@@ -73,6 +73,11 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'daerah yang menerima penghargaan tersebut di antaranya \uE003',
   },
   {
+    cue: new RegExp(`\\b(?:mendapat(?:kan)?|meraih|menerima|memperoleh)nya,? ${NAMELY}`),
+    named: 'after',
+    from: 'mereka yang mendapatkannya yaitu \uE003',
+  },
+  {
     cue: /^\W*(?:di ?antaranya|antara lain|mereka (?:adalah|yakni|yaitu|antara lain))\b/u,
     named: 'after',
     from: 'di antaranya \uE003 dengan 74,54 poin',

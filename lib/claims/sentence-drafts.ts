@@ -37,7 +37,10 @@ export function sentenceDrafts(
   for (const clause of clauses(context.mask, sentence)) {
     if (dealt.spans.some((span) => overlaps(span, clause))) continue;
     const named = mentionsIn(inside, clause);
-    const awards = awardGroups(named.filter((mention) => mention.type === 'award'));
+    const awards = awardGroups(
+      named.filter((mention) => mention.type === 'award'),
+      context.mask,
+    );
     if (awards.length === 0) {
       const lent = drafts.at(-1) ?? lending?.draft;
       if (lent && lent.status === 'asserted') drafts.push(...leaningDrafts({ clause, sentence, named, context }, lent));

@@ -22,7 +22,7 @@ export function shareDrafts(
 ): Dealt {
   const { mask } = context;
   if (inside.some(({ type }) => type === 'innovation')) return NONE;
-  const shares = sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask));
+  const shares = withOrdinals(sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask)));
   const [head] = shares;
   if (!head || !(shares.length > 1 || isAlone(head, mask))) return NONE;
   if (statusOf(mask.slice(sentence.start, head.anchor.start), '').status !== 'asserted') return NONE;
@@ -34,6 +34,21 @@ export function shareDrafts(
   return { drafts, spans: shares.map(({ span }) => span) };
 }
 
+const ORDINAL = /\b(?:pertama|kedua|ketiga|keempat|kelima|keenam)\b/i;
+
+/** "Provinsi terbaik pertama diraih A, kedua diraih B": a bare "kedua" is second in what was named before. */
+function withOrdinals(shares: readonly Share[]): readonly Share[] {
+  let before = '';
+  return shares.map((share) => {
+    const { anchor } = share;
+    if (anchor.type !== 'tier') return share;
+    if (before && anchor.name.replace(ORDINAL, '').trim() === '' && ORDINAL.test(before))
+      return { ...share, anchor: { ...anchor, name: before.replace(ORDINAL, anchor.name) } };
+    before = anchor.name;
+    return share;
+  });
+}
+
 /** "naik dari kategori Madya": the tier that somebody no longer has. */
 function isLeftBehind({ start }: Span, mask: string): boolean {
   return /\b(?:dari|semula|awalnya|tadinya)\s*$/.test(mask.slice(Math.max(0, start - 12), start));
@@ -43,10 +58,10 @@ function isLeftBehind({ start }: Span, mask: string): boolean {
 function isAlone({ anchor, holders }: Share, mask: string): boolean {
   const [first] = holders;
   return (
-    anchor.type === 'tier' &&
+    (anchor.type === 'tier' || (holders.length > 1 && holders.every(({ type }) => type === 'unit'))) &&
     first !== undefined &&
     first.start > anchor.end &&
-    (holders.length > 2 || mask.slice(anchor.end, first.start).includes('('))
+    (holders.length > 2 || first.type === 'unit' || mask.slice(anchor.end, first.start).includes('('))
   );
 }
 
@@ -61,7 +76,7 @@ function draftsOf(
   const award = own ?? lent?.award;
   const owners = heldBy(holders, context);
   if (!award || owners.length === 0) return [];
-  return builtDrafts({
+  const drafts = builtDrafts({
     award,
     all: own ? [own] : [],
     clause,
@@ -76,4 +91,11 @@ function draftsOf(
     context,
     ...(!own && lent && { lent }),
   });
+  return drafts.map((one) => withUnit(one, holders));
+}
+
+/** "yakni SDN 1 Kota X, SMPN 2 Kota Y": each unit with the place in its name. */
+function withUnit(draft: Draft, holders: Share['holders']): Draft {
+  const unit = holders.find(({ type, id }) => type === 'unit' && draft.recipient?.mentions.includes(id));
+  return unit?.type === 'unit' ? { ...draft, unit: unit.name } : draft;
 }

@@ -49,7 +49,7 @@ const BACKWARD: readonly Rule[] = [
   { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },
 ];
 
-const HOLDER = '[\\uE003\\uE005]';
+const HOLDER = '[\\uE003-\\uE005]';
 const BETWEEN =
   '(?:\\s*[,;/]\\s*(?:dan|serta|and|&|hingga|maupun|kemudian|lalu|disusul|diikuti)?\\s*(?:oleh\\s+)?|\\s+(?:dan|serta|and|&|hingga|maupun|disusul|diikuti)\\s+(?:oleh\\s+)?)';
 const LIST = new RegExp(`${HOLDER}(?:${BETWEEN}${HOLDER})*`, 'gu');

@@ -141,6 +141,10 @@ export const RANKING_WORDS: readonly string[] = [
   'third',
   'honorable',
   'honourable',
+  'kedua',
+  'ketiga',
+  'keempat',
+  'kelima',
 ];
 
 /** Ordinals and ranks as words and signs. */

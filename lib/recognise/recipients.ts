@@ -376,15 +376,25 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     scan.lineCase(first) === 'prose'
   )
     return false;
-  for (let word = end; word < Math.min(words.count, end + 7); word++) {
+  for (let word = othersEnd(scan, end); word < Math.min(words.count, end + 11); word++) {
     if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$|^-$/.test(scan.gap(word))) return false;
     const key = scan.key(word);
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
     if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
+    // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
+    if (key === 'termasuk')
+      return /^(?:salah|dalam|daerah|kabupaten|kota|provinsi|penerima|peraih|satu)$/.test(scan.key(word + 1));
     if (key === 'berada') return /^(?:urutan|posisi|peringkat|puncak)$/.test(scan.key(word + 2));
     if (!ADVERBS.has(key)) return false;
   }
   return false;
+}
+
+/** "Alor dan 11 kabupaten lainnya raih": counted company between a subject and its verb. */
+function othersEnd(scan: Scan, from: number): number {
+  if (!/^(?:dan|bersama|serta)$/.test(scan.key(from)) || !COUNT.test(scan.key(from + 1))) return from;
+  const counted = /^(?:kabupaten|kota|daerah|provinsi|pemda)$/.test(scan.key(from + 2));
+  return counted && /^lain(?:nya)?$/.test(scan.key(from + 3)) ? from + 4 : from;
 }
 
 /** "menjadi yang terbaik", "jadi juara": to become what one is honoured for. */
@@ -417,6 +427,9 @@ function isReceiver(scan: Scan, { first, end }: Found): boolean {
     return scan.inCompetition(noun) || AWARD_NOUNS.has(scan.key(noun));
   }
   // "Selain Tuban, dua daerah juga mendapat penghargaan itu".
+  // "Terbaik Kedua Kalimantan Selatan, dan Terbaik Ketiga diraih": the place before its winner.
+  if (/^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(before))
+    return /^(?:terbaik|juara|peringkat|urutan)$/.test(scan.key(first - 2)) && /^[,.;]? /.test(`${scan.gap(end)} `);
   if (before === 'selain') return scan.gap(end) === ', ' && isAlso(scan, end);
   // "capaian Tuban dalam penilaian KLA".
   if (before === 'capaian' || before === 'keberhasilan' || before === 'prestasi')

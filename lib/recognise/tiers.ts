@@ -129,6 +129,9 @@ function placeWon(scan: Scan, word: number): TierHere | undefined {
   const medal = /^(?:platinum|gold|silver|bronze) (?:winner|medal)$/.test(pair) && scan.capital(word);
   if (medal || /^(?:(?:first|second|third) (?:place|winner)|hono(?:u)?rable mention)$/.test(pair))
     return here(scan, word, word + 2, word);
+  // "terbaik pertama diraih A, kedua diraih B": an ordinal alone, where the sentence counts places.
+  if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && /^(?:diraih|ditempati|diduduki|diisi)$/.test(scan.key(word + 1)))
+    return isRanked(scan, word) ? here(scan, word, word + 1, word) : undefined;
   if (key !== 'urutan' && key !== 'posisi') return undefined;
   if (scan.key(word + 1) === 'ke')
     return /^\d{1,3}$/.test(scan.key(word + 2)) ? here(scan, word, word + 3, word) : undefined;
@@ -137,6 +140,13 @@ function placeWon(scan: Scan, word: number): TierHere | undefined {
   )
     ? here(scan, word, word + 2, word)
     : undefined;
+}
+
+/** A place was told before in the sentence: "terbaik pertama", "peringkat pertama". */
+function isRanked(scan: Scan, word: number): boolean {
+  for (let at = word - 1; at > 0 && at > word - 40 && scan.sentence(at) === scan.sentence(word); at--)
+    if (scan.key(at) === 'pertama' && /^(?:terbaik|peringkat|juara|posisi|urutan)$/.test(scan.key(at - 1))) return true;
+  return false;
 }
 
 function here(scan: Scan, first: number, last: number, nameFirst: number, cue?: string): TierHere {
@@ -247,6 +257,8 @@ function lowerCategoryEnd(scan: Scan, first: number): number {
   let end = first;
   while (end < scan.words.count && CLASS_WORDS.test(scan.key(end)) && (end === first || joins.test(scan.gap(end))))
     end++;
+  // "predikat provinsi terbaik pertama".
+  if (end - first >= 2 && scan.key(end - 1) === 'terbaik' && PLACES.test(scan.key(end)) && scan.gap(end) === ' ') end++;
   return end - first >= 2 && scan.text.charAt(scan.words.ends[end - 1] ?? 0) !== '/' ? end : first;
 }
 

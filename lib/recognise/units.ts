@@ -53,6 +53,8 @@ function unitAt(
   if (scan.key(first) === 'balai' && scan.key(first - 1) === 'di' && !FIELD_WORDS.has(scan.key(headEnd)))
     return undefined;
   if (scan.key(first) === 'balai' && /^(?:kota|desa|kelurahan|kecamatan)$/.test(scan.key(headEnd))) return undefined;
+  // "Lomba Desa dan Kelurahan Provinsi Jawa Timur": all of them, no one in particular.
+  if (row.place && scan.cue('body-head', headEnd)) return undefined;
   let end = headEnd;
   let codes: readonly string[] = [];
   let regional = false;
