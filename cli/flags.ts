@@ -23,6 +23,18 @@ export type Command =
       readonly bom: boolean;
       readonly guardFormulas: boolean;
     }
+  | {
+      readonly kind: 'duplicates';
+      readonly inputs: readonly string[];
+      readonly format: Format;
+      readonly wholePage: boolean;
+    }
+  | {
+      readonly kind: 'fingerprint';
+      readonly inputs: readonly string[];
+      readonly ndjson: boolean;
+      readonly wholePage: boolean;
+    }
   | { readonly kind: 'dataset-check'; readonly dir: string }
   | { readonly kind: 'wrong'; readonly why: WrongUsage; readonly what: string };
 
@@ -73,11 +85,19 @@ function asked(words: readonly string[]): Command {
   if (verb === undefined) return wrong('cli.wrong.command', '');
   if (verb === 'help') return { kind: 'help' };
   if (verb === 'dataset') return datasetCommand(rest);
-  if (verb !== 'verify' && verb !== 'export') return wrong('cli.wrong.command', verb);
+  if (!isOne(['verify', 'export', 'duplicates', 'fingerprint'], verb)) return wrong('cli.wrong.command', verb);
   if (rest.length === 0) return wrong('cli.wrong.no-input', '');
   if (values.json && values.ndjson) return wrong('cli.wrong.formats', '');
-  if (values.json && (rest.length > 1 || rest.some(isStream))) return wrong('cli.wrong.json-one', '');
+  const many = verb === 'duplicates' || verb === 'fingerprint';
+  if (!many && values.json && (rest.length > 1 || rest.some(isStream))) return wrong('cli.wrong.json-one', '');
   if (rest.filter((input) => input === '-').length > 1) return wrong('cli.wrong.twice-stdin', '');
+  const wholePage = values['whole-page'] === true;
+  const printed = values.ndjson ? 'ndjson' : values.json ? 'json' : 'readable';
+  if (verb === 'duplicates') return { kind: 'duplicates', inputs: rest, format: printed, wholePage };
+  if (verb === 'fingerprint') {
+    if (values.json) return wrong('cli.wrong.no-json', '');
+    return { kind: 'fingerprint', inputs: rest, ndjson: values.ndjson === true, wholePage };
+  }
   if (verb === 'export') {
     const format = exportFormat(values.format);
     if (!format) return wrong('cli.wrong.format', String(values.format ?? ''));
@@ -92,8 +112,8 @@ function asked(words: readonly string[]): Command {
   return {
     kind: 'verify',
     inputs: rest,
-    format: values.ndjson ? 'ndjson' : values.json ? 'json' : 'readable',
-    wholePage: values['whole-page'] === true,
+    format: printed,
+    wholePage,
     ...(typeof values.dataset === 'string' && { dataset: values.dataset }),
   };
 }
@@ -112,6 +132,10 @@ function exportFormat(name: string | boolean | undefined): ExportFormat | undefi
 /** Inputs that hold many articles, one a line. */
 export function isStream(input: string): boolean {
   return input === '-' || /\.(ndjson|jsonl)$/i.test(input);
+}
+
+function isOne<T extends string>(list: readonly T[], name: string): name is T {
+  return list.some((each) => each === name);
 }
 
 function isOption(name: string): name is keyof typeof OPTIONS {

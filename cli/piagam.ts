@@ -8,9 +8,12 @@ import { FORMATS } from '../lib/export/formats.ts';
 import { ENGINE_VERSION } from '../lib/report/to-report.ts';
 import { loadBundled } from '../scripts/bundled-dataset.ts';
 import { folderDataset } from './dataset-folder.ts';
+import { duplicates } from './duplicates.ts';
 import { exportReports } from './export.ts';
+import { fingerprint } from './fingerprint.ts';
 import { command } from './flags.ts';
 import { standardOutput } from './output.ts';
+import type { InputFault } from './read-articles.ts';
 import { verify } from './verify.ts';
 
 // 0 done, 1 some input failed (the others are still printed), 2 wrong usage.
@@ -33,6 +36,10 @@ async function run(): Promise<0 | 1 | 2> {
       return 2;
     case 'export':
       return (await exportReports({ ...asked, exportedAt: new Date().toISOString(), output, complain })) ? 0 : 1;
+    case 'duplicates':
+      return (await duplicates({ ...asked, output, fail })) ? 0 : 1;
+    case 'fingerprint':
+      return (await fingerprint({ ...asked, output, fail })) ? 0 : 1;
     case 'dataset-check':
       return checkFolder(asked.dir);
     case 'verify': {
@@ -82,6 +89,10 @@ async function isFolder(dir: string): Promise<boolean> {
 /** The path from where the user stands, so that an editor can open it. */
 function inFolder(dir: string, line: string): string {
   return line.startsWith('.:') ? `${dir}${line.slice(1)}` : join(dir, line);
+}
+
+function fail({ place: { file = '-', line }, key, values }: InputFault): void {
+  complain(`${file}${line === undefined ? '' : `:${line}`}: ${t(key, values)}`);
 }
 
 function complain(line: string): void {

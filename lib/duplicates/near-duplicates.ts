@@ -77,6 +77,14 @@ export function nearDuplicateOf(
   return compare(here, fingerprints(here), { ...DEFAULT_SEARCH, ...options }, { pages: new Map(), size: 1 })(other);
 }
 
+/** What a copy prints of another text, without asking whether it is one: for texts whose family is known. */
+export function alignedCopy(
+  text: string,
+  other: string,
+): Pick<NearDuplicate, 'containment' | 'containmentThere' | 'passages'> {
+  return equalWords(comparedWords(text), comparedWords(other));
+}
+
 /** A fingerprint on so few pages counts whole, on more pages as much less; on however many, a tenth. */
 const RARE_PAGES = 3;
 const LEAST_WEIGHT = 0.1;
@@ -149,8 +157,16 @@ function aligned(
   bar: Bar,
 ): NearDuplicate | undefined {
   const there = comparedWords(text);
-  const passages = sharedPassages(there, here, { minWords: SHOWN_WORDS, anchor: ANCHOR });
+  const passages = passagesOf(here, there);
   if (!tellEnough(passages, tellsHere, minWords, bar)) return undefined;
+  return { number, key, ...equalWords(here, there, passages), basis: 'text' };
+}
+
+function passagesOf(here: WordRow, there: WordRow): readonly Passage[] {
+  return sharedPassages(there, here, { minWords: SHOWN_WORDS, anchor: ANCHOR });
+}
+
+function equalWords(here: WordRow, there: WordRow, passages: readonly Passage[] = passagesOf(here, there)) {
   const equalThere = new Uint8Array(there.count);
   const equalHere = new Uint8Array(here.count);
   for (const { first, second, words } of passages.flatMap(({ runs }) => runs)) {
@@ -158,12 +174,9 @@ function aligned(
     equalHere.fill(1, second, second + words);
   }
   return {
-    number,
-    key,
     ...figures(sum(equalHere), here.count, sum(equalThere), there.count),
-    longest: Math.max(...passages.map(({ words }) => words)),
+    longest: Math.max(0, ...passages.map(({ words }) => words)),
     passages: passages.map((passage) => alignedPassage(there, here, passage)),
-    basis: 'text',
   };
 }
 

@@ -1,0 +1,40 @@
+-- Families of copies from the rows of `piagam fingerprint`, for DuckDB. The rule is FAMILY_RULE of lib/duplicates/families.ts:
+-- at least 5 telling fingerprints in common, 30 % of the shorter text's and 15 % of the longer one's; a fingerprint on more than
+-- 1,000 texts links nobody. Use:
+--
+--   npm run --silent piagam -- fingerprint articles.ndjson > fingerprints.csv
+--   duckdb -c "CREATE TABLE fingerprints AS FROM read_csv('fingerprints.csv',
+--              types = {'document': 'VARCHAR', 'hash': 'UINTEGER'})" -c ".read cli/families.sql"
+--
+-- Answers one row a document that has copies: family (its first document by name), document.
+WITH RECURSIVE
+  telling AS (SELECT DISTINCT document, hash FROM fingerprints WHERE telling = 1),
+  linking AS (SELECT hash FROM telling GROUP BY hash HAVING count(*) BETWEEN 2 AND 1000),
+  sizes AS (SELECT document, count(*) AS size FROM telling GROUP BY document),
+  shared AS (
+    SELECT a.document AS one, b.document AS other, count(*) AS common
+    FROM telling a
+    JOIN linking USING (hash)
+    JOIN telling b ON b.hash = a.hash AND a.document < b.document
+    GROUP BY a.document, b.document
+  ),
+  links AS (
+    SELECT one, other
+    FROM shared
+    JOIN sizes a ON a.document = one
+    JOIN sizes b ON b.document = other
+    WHERE common >= 5
+      AND common >= 0.3 * least(a.size, b.size)
+      AND common >= 0.15 * greatest(a.size, b.size)
+  ),
+  both_ways AS (SELECT one, other FROM links UNION ALL SELECT other, one FROM links),
+  -- Whoever is reached from a document over any number of links.
+  reached AS (
+    SELECT DISTINCT one AS document, one AS other FROM both_ways
+    UNION
+    SELECT reached.document, both_ways.other FROM reached JOIN both_ways ON both_ways.one = reached.other
+  )
+SELECT min(other) AS family, document
+FROM reached
+GROUP BY document
+ORDER BY family, document;
