@@ -84,11 +84,7 @@ function draft(
     {
       recipients: fallback?.codes ?? [],
       tiers: [award.tier, award.category, ...part.tiers.map(({ name }) => name)].filter((tier) => tier !== undefined),
-      // As far as the next comma: "Paritrana Award 2018 tingkat Provinsi Jawa Tengah".
-      wording: context.article.text
-        .slice(award.start, award.end + 40)
-        .toLowerCase()
-        .replace(/(?<=.{3})[,.;].*/s, ''),
+      wording: asFarAsComma(context.article.text.slice(award.start, award.end + 40).toLowerCase()),
     },
     context.competitions,
   );
@@ -127,6 +123,12 @@ function draft(
     ],
     inferred: [...inferred],
   };
+}
+
+/** "Paritrana Award 2018 tingkat Provinsi Jawa Tengah", without what its sentence goes on to say. */
+function asFarAsComma(wording: string): string {
+  const stop = wording.slice(3).search(/[,.;]/);
+  return stop < 0 ? wording : wording.slice(0, stop + 3);
 }
 
 /** What is leant on has no tier to give: the one in its award's name is of others. */

@@ -1,5 +1,6 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import type { CompetitionName } from '../recognise/names.ts';
+import { oncePer } from '../text/once-per.ts';
 import { comparable, sameTier } from './tier-name.ts';
 
 /** What the article tells beside the award's own name that can tell competitions of one name apart. */
@@ -40,10 +41,14 @@ export function narrowed(
   return withTier.length > 0 ? withTier : possible;
 }
 
+/** Tiers and their aliases as compared; a claim asks for each of its words and for each competition that it may be of. */
+const tierKeys = oncePer(
+  ({ tiers }: CompetitionName) =>
+    new Set(tiers.flatMap(({ name, aliases }) => [name, ...aliases].map((known) => comparable(known)))),
+);
+
 export function knowsTier(competition: CompetitionName | undefined, tier: string): boolean {
-  return (
-    competition?.tiers.some(({ name, aliases }) => [name, ...aliases].some((known) => sameTier(known, tier))) ?? false
-  );
+  return competition !== undefined && tierKeys(competition).has(comparable(tier));
 }
 
 /** "Terbaik Kelompok Replikasi" for the official "Terbaik Kelompok Replikasi per klaster"; one word alone begins too many. */

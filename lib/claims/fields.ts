@@ -1,5 +1,6 @@
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import type { CompetitionName } from '../recognise/names.ts';
+import { oncePer } from '../text/once-per.ts';
 import { beginsTier, knowsTier, officialTier } from './competitions.ts';
 import { comparable, sameTier } from './tier-name.ts';
 
@@ -99,25 +100,23 @@ const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
 /** "Best of the Best KIJB 2023": the longest tier of the competition that stands in the award's own name. */
 function tierInside(competition: CompetitionName | undefined, quote: string): string | undefined {
   const whole = ` ${comparable(quote)} `;
-  // "Adipura" and "KLA" name the contest before they name its highest grade; "WTP" names nothing but a grade.
-  const printed = (competition?.tiers ?? []).flatMap(({ name, aliases }) =>
-    [name, ...aliases].map((form) => ({ name, form })),
-  );
-  const grades = new Set(printed.map(({ form }) => form.toLowerCase()));
-  const own = new Set(
-    [
-      competition?.name ?? '',
-      (competition?.id ?? '').replaceAll('-', ' '),
-      ...(competition?.aliases ?? []).flatMap(({ text, tier }) =>
-        tier === undefined && !grades.has(text.toLowerCase()) ? [text] : [],
-      ),
-    ].map(comparable),
-  );
-  const forms = printed.map(({ name, form }) => ({ name, form: comparable(form) }));
-  return forms
-    .filter(({ form }) => form.length > 2 && !own.has(form) && whole.includes(` ${form} `))
-    .sort((a, b) => b.form.length - a.form.length)[0]?.name;
+  return competition && tellingTiers(competition).find(({ key }) => whole.includes(` ${key} `))?.name;
 }
+
+/** Every way to print a competition's tiers, the longest first, without those that are the name of the contest itself. */
+const tellingTiers = oncePer(({ id, name, aliases, tiers }: CompetitionName) => {
+  const printed = tiers.flatMap((tier) => [tier.name, ...tier.aliases].map((form) => ({ name: tier.name, form })));
+  const grades = new Set(printed.map(({ form }) => form.toLowerCase()));
+  // "Adipura" and "KLA" name the contest before they name its highest grade; "WTP" names nothing but a grade.
+  const contest = aliases.flatMap(({ text, tier }) =>
+    tier === undefined && !grades.has(text.toLowerCase()) ? [text] : [],
+  );
+  const own = new Set([name, id.replaceAll('-', ' '), ...contest].map((form) => comparable(form)));
+  return printed
+    .map((tier) => ({ name: tier.name, key: comparable(tier.form) }))
+    .filter(({ key }) => key.length > 2 && !own.has(key))
+    .sort((a, b) => b.key.length - a.key.length);
+});
 
 /** "Daerah Tertinggal Terinovatif" is the tier "Terinovatif" of a group of its own. */
 function tierAtEnd(competition: CompetitionName | undefined, category: string): string | undefined {

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/any-of.ts';
+
 /**
  * Words that give the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". Tried on
  * masked text in lower case; `from` is wording as printed (names changed), and the row's own test.
@@ -105,7 +107,7 @@ export type SameAward = {
 };
 
 /** All cues as one: most sentences have none of them. */
-const ANY_CUE = new RegExp(SAME_AWARD.map(({ cue }) => `(?:${cue.source})`).join('|'), 'u');
+const ANY_CUE = anyOf(SAME_AWARD.map(({ cue }) => cue));
 
 /** The first words of a masked text that give the award named before to somebody else too. */
 export function sameAward(text: string): SameAward | undefined {

@@ -17,17 +17,6 @@ test.each([
   expect(statusOf(before, '').status).toBe('asserted');
 });
 
-test.each(STATUS_CUES)('every way of $cue begins at the edge of a word, so that all are asked as one', ({ cue }) => {
-  const ways = [''];
-  let depth = 0;
-  for (const sign of cue.source.replaceAll(/\\[()|]/g, '__')) {
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-    if (sign === '|' && depth === 0) ways.push('');
-    else ways[ways.length - 1] += sign;
-  }
-  for (const way of ways) expect(way).toMatch(/^\\b/);
-});
-
 test('an award that was won stays won, whatever is hoped of it', () => {
   expect(statusOf('bupati berharap ', ' yang diraih ini menjadi motivasi').status).toBe('asserted');
 });

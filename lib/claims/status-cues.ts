@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { ClaimStatus } from './claim.ts';
 import { winCues } from './win-cues.ts';
 
@@ -149,11 +150,7 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
 ];
 
-/** Any of these cues, all of which begin at the edge of a word: most clauses have none, and are asked once. */
-function anyOf(cues: readonly RegExp[]): RegExp {
-  return new RegExp(`\\b(?:${cues.map(({ source }) => source).join('|')})`, 'u');
-}
-
+/** Most clauses have no cue at all. */
 const ANY_CUE = anyOf(STATUS_CUES.map(({ cue }) => cue));
 const ANY_NO_CUE = anyOf(NO_CUE.map(({ words }) => words));
 
