@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { ClaimSketch } from './annotate/note.ts';
+import type { RangeSelector } from './annotate/range-selector.ts';
 import type { Article, Reading } from './article/article.ts';
+import type { Language } from './catalogue/words.ts';
 import { CELLS } from './report/cells.ts';
-import type { ReportVerdict } from './report/report.ts';
+import type { ReportClaim, ReportVerdict } from './report/report.ts';
 import type { Span } from './text/span.ts';
 
 /**
@@ -19,7 +22,19 @@ export type PageMessages = {
   activate(passage: string | null): undefined;
   /** Scrolls to a place of the article; `focus`: the page takes the keyboard's focus too. */
   reveal(span: Span, focus: boolean): Revealed;
+  /** What of the article is selected; null for nothing. */
+  selection(readId: string): Selected | null;
+  /** Lays the ground of the reader's notes under these; answers which could not be placed. */
+  markNotes(readId: string, notes: readonly NotedPassage[]): MarksPlaced;
+  /** Where the page's structure has those places now, as spans of the article. */
+  spansAt(readId: string, ranges: readonly RangeSelector[]): readonly (Span | null)[];
 };
+
+/** A selection within the article; `range` where the page's structure can be named. */
+export type Selected = { readonly span: Span; readonly range?: RangeSelector };
+
+/** A note of the reader, by its id, and what it is about. */
+export type NotedPassage = { readonly id: string; readonly spans: readonly Span[] };
 
 export type PageReading =
   | { readonly kind: 'article'; readonly article: Article }
@@ -46,7 +61,9 @@ export type PageNews =
   /** The reader pressed a mark; the innermost passage first. */
   | { readonly news: 'pressed'; readonly passages: readonly string[] }
   | { readonly news: 'changed'; readonly readId: string; readonly unplaced: readonly string[] }
-  | { readonly news: 'left'; readonly readId: string };
+  | { readonly news: 'left'; readonly readId: string }
+  /** The selection within the article is another one; null: nothing of it. */
+  | { readonly news: 'selected'; readonly readId: string; readonly selected: Selected | null };
 
 /** What the panel asks of the background; answers come back through the state in session storage. */
 export type PanelMessages = {
@@ -57,6 +74,11 @@ export type PanelMessages = {
   reveal(tabId: number, span: Span, focus: boolean): Revealed;
   /** Looks whether what is remembered of the tab still holds: a work that died is then said to have stopped. */
   settle(tabId: number): undefined;
+  selection(tabId: number, readId: string): Selected | null;
+  markNotes(tabId: number, readId: string, notes: readonly NotedPassage[]): MarksPlaced;
+  spansAt(tabId: number, readId: string, ranges: readonly RangeSelector[]): readonly (Span | null)[];
+  /** Judges a claim whose fields the reader corrected or added; null while there is no data to judge by. */
+  judge(sketch: ClaimSketch, language: Language): ReportClaim | null;
   /** Judges the stored text of a page again, with the data and the engine of now. */
   recheck(page: string): RecheckedPage;
 };

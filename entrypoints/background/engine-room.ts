@@ -1,4 +1,5 @@
 import { openData } from '../../lib/data-in-use.ts';
+import type { Dataset } from '../../lib/dataset/dataset.ts';
 import { datasetFrom } from '../../lib/dataset/dataset-from.ts';
 import { type Engine, engine } from '../../lib/engine.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -6,7 +7,7 @@ import { onChange } from '../../lib/store/changes.ts';
 import { warmUp } from '../../lib/warm-up.ts';
 
 /** `fault`: why the bundled dataset could not be opened; the engine then recognises without it and judges nothing. */
-export type ReadyEngine = Engine & { readonly fault?: string };
+export type ReadyEngine = Engine & { readonly fault?: string; readonly dataset?: Dataset };
 
 let built: Promise<ReadyEngine> | undefined;
 let watching = false;
@@ -37,7 +38,7 @@ async function build(): Promise<ReadyEngine> {
   if (!response.ok) throw new Error(`/data/piagam-dataset.bin: ${response.status}`);
   const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
   const { dataset } = await openData(await response.arrayBuffer(), { pause });
-  return warmed(engine(dataset));
+  return { ...warmed(engine(dataset)), dataset };
 }
 
 /** The page takes longer to be read than the dataset to load: the engine spends the rest on a first article of its own. */

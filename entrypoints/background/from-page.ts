@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Evidence, Reading } from '../../lib/article/article.ts';
-import type { MarksPlaced, PageNews, PageReading } from '../../lib/messages.ts';
+import type { MarksPlaced, PageNews, PageReading, Selected } from '../../lib/messages.ts';
+import type { Span } from '../../lib/text/span.ts';
 
 /**
  * What pages tell, checked before use. A content script runs in the page's process, so whatever it says may have been
@@ -68,15 +69,29 @@ const reading = v.variant('kind', [
   v.object({ kind: v.literal('stopped') }),
 ]);
 
+const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start < end),
+);
+const selected = v.object({
+  span,
+  range: v.exactOptional(
+    v.object({ startContainer: field, startOffset: offset, endContainer: field, endOffset: offset }),
+  ),
+});
+
 const placed = v.object({ unplaced: names });
 
 const news = v.variant('news', [
   v.object({ news: v.literal('pressed'), passages: names }),
   v.object({ news: v.literal('changed'), readId: field, unplaced: names }),
   v.object({ news: v.literal('left'), readId: field }),
+  v.object({ news: v.literal('selected'), readId: field, selected: v.nullable(selected) }),
 ]);
 
 export const isPageReading = (value: unknown): value is PageReading => v.is(reading, value);
 export const isMarksPlaced = (value: unknown): value is MarksPlaced => v.is(placed, value);
 export const isPageNews = (value: unknown): value is PageNews => v.is(news, value);
 export const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
+export const isSelection = (value: unknown): value is Selected | null => v.is(v.nullable(selected), value);
+export const isSpans = (value: unknown): value is readonly (Span | null)[] => v.is(v.array(v.nullable(span)), value);

@@ -2,9 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import type { Reading } from '../../lib/article/article.ts';
 import { answerPanel, askPage, isNothing, isRevealed, onNews, type Revealed } from '../../lib/messages.ts';
-import { recall } from '../../lib/store/session.ts';
+import { recheckClaim } from '../../lib/recheck-claim.ts';
+import { recall, wishForNote } from '../../lib/store/session.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { isPageNews } from './from-page.ts';
+import { theEngine } from './engine-room.ts';
+import { isMarksPlaced, isPageNews, isSelection, isSpans } from './from-page.ts';
 import { claimsAmong } from './passages.ts';
 import { checkDocument, closed, leave, readTab, settle, settleAll, stopReading } from './read-tab.ts';
 import { recheckPage } from './recheck-page.ts';
@@ -16,18 +18,21 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === 'open-library') void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    else if (menuItemId === 'note-selection') noteSelection(tab);
     else if (tab) openAndRead(tab, menuItemId === 'read-selection' ? 'selection' : 'article');
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void toggleMarks(tab.id);
+    if (command === 'note-selection') noteSelection(tab);
   });
 
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
-      const title = (name: 'menuPage' | 'menuSelection' | 'menuLibrary') => browser.i18n.getMessage(name);
+      const title = (name: 'menuPage' | 'menuSelection' | 'menuNote' | 'menuLibrary') => browser.i18n.getMessage(name);
       browser.contextMenus.create({ id: 'read-page', title: title('menuPage'), contexts: ['page', 'link', 'image'] });
       browser.contextMenus.create({ id: 'read-selection', title: title('menuSelection'), contexts: ['selection'] });
+      browser.contextMenus.create({ id: 'note-selection', title: title('menuNote'), contexts: ['selection'] });
       browser.contextMenus.create({ id: 'open-library', title: title('menuLibrary'), contexts: ['action'] });
     });
   });
@@ -49,6 +54,22 @@ export default defineBackground(() => {
     reveal,
     settle: async (tabId) => void (await settle(tabId)),
     recheck: recheckPage,
+    selection: async (tabId, readId) => {
+      const answer = await askPage(tabId, 'selection', isSelection, readId);
+      return answer.ok ? answer.value : null;
+    },
+    markNotes: async (tabId, readId, notes) => {
+      const answer = await askPage(tabId, 'markNotes', isMarksPlaced, readId, notes);
+      return answer.ok ? answer.value : { unplaced: notes.map(({ id }) => id) };
+    },
+    spansAt: async (tabId, readId, ranges) => {
+      const answer = await askPage(tabId, 'spansAt', isSpans, readId, ranges);
+      return answer.ok ? answer.value : ranges.map(() => null);
+    },
+    judge: async (sketch, language) => {
+      const { dataset } = await theEngine();
+      return dataset ? recheckClaim(sketch, dataset, { language }) : null;
+    },
   });
 
   onNews((news, tabId) => {
@@ -71,6 +92,9 @@ export default defineBackground(() => {
         );
       case 'left':
         return void leave(tabId, news.readId);
+      case 'selected':
+        // The panel hears it itself; nothing of it is kept.
+        return;
     }
   });
 
@@ -79,10 +103,24 @@ export default defineBackground(() => {
 
 /** Opening the panel comes first, before anything is awaited: later the browser no longer sees the reader's gesture. */
 function openAndRead({ id, url, windowId }: Browser.tabs.Tab, how: Reading): void {
+  openPanel(windowId);
+  if (id !== undefined) void readTab({ id, url }, how, 'with-grant');
+}
+
+function openPanel(windowId: number): void {
   const opened = import.meta.env.FIREFOX ? firefoxSidebar()?.open() : browser.sidePanel.open({ windowId });
   // A panel that cannot open (a window without one) does not stop the reading: marks and badge still tell.
   opened?.catch((error) => console.warn('panel', error));
-  if (id !== undefined) void readTab({ id, url }, how, 'with-grant');
+}
+
+/** The panel takes the wish up once the page is read; what is read already is not read again. */
+function noteSelection(tab: Browser.tabs.Tab | undefined): void {
+  if (tab?.id === undefined) return;
+  const { id, url, windowId } = tab;
+  openPanel(windowId);
+  void wishForNote(id)
+    .then(() => recall(id))
+    .then(({ state }) => (state.kind === 'report' ? undefined : readTab({ id, url }, 'article', 'with-grant')));
 }
 
 async function pressed(tabId: number, passages: readonly string[]): Promise<void> {

@@ -1,9 +1,13 @@
 import { type PageMarks, pageMarks } from '../../lib/annotate/page-marks.ts';
+import { type RangeSelector, rangeAt } from '../../lib/annotate/range-selector.ts';
 import { reveal } from '../../lib/annotate/reveal.ts';
+import { spanOf } from '../../lib/annotate/selection.ts';
 import type { Reading } from '../../lib/article/article.ts';
 import { readArticle } from '../../lib/article/read-article.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
 import { answerPage, type PageReading, tellNews } from '../../lib/messages.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { followSelection } from './follow-selection.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The last reading of this page: all that the reader keeps. */
@@ -11,6 +15,7 @@ type Held = {
   readonly readId: string;
   readonly controller: AbortController;
   readonly map?: TextMap;
+  readonly text?: string;
   readonly marks?: PageMarks;
   readonly stopWatching?: () => void;
 };
@@ -20,6 +25,12 @@ type Held = {
  * million units that alone keeps the page from answering for 60 ms (measured in Chromium 156).
  */
 const LONGEST_TEXT = 1_500_000;
+
+/** Where the page's structure has a place that was noted before; null where it has none within the article. */
+function spanAt(selector: RangeSelector, { map, text }: Held): Span | null {
+  const range = map && text !== undefined ? rangeAt(document, selector) : undefined;
+  return (range && map && text !== undefined && spanOf(range, map, text)) || null;
+}
 
 /** Answers the background until it is disposed of. */
 export function reader(): () => void {
@@ -40,7 +51,7 @@ export function reader(): () => void {
         return result.why === 'stopped' ? { kind: 'stopped' } : { kind: 'too-large', details: 'page' };
       case 'article':
         if (result.article.text.length > LONGEST_TEXT) return { kind: 'too-large', details: 'article' };
-        held = { readId, controller, map: result.map };
+        held = { readId, controller, map: result.map, text: result.article.text };
         return { kind: 'article', article: result.article };
     }
   }
@@ -78,7 +89,19 @@ export function reader(): () => void {
       if (focus) window.focus();
       return reveal(range);
     },
+    selection: (readId) => (held?.readId === readId ? selection.now() : null),
+    markNotes: (readId, notes) => ({
+      unplaced: held?.readId === readId && held.marks ? held.marks.placeNotes(notes) : notes.map(({ id }) => id),
+    }),
+    spansAt: (readId, ranges) => ranges.map((range) => (held?.readId === readId ? spanAt(range, held) : null)),
   });
+
+  const selection = followSelection(
+    () => held?.map && held.text !== undefined && { map: held.map, text: held.text },
+    (selected) => {
+      if (held?.map) tellNews({ news: 'selected', readId: held.readId, selected });
+    },
+  );
 
   const onClick = (event: MouseEvent) => {
     // Only the reader's own hand; links and buttons keep their clicks (`at` knows them).
@@ -98,6 +121,7 @@ export function reader(): () => void {
   return () => {
     letGo();
     stopAnswering();
+    selection.stop();
     window.removeEventListener('click', onClick, { capture: true });
     window.removeEventListener('pagehide', onLeave);
   };

@@ -8,10 +8,15 @@ import { putCaret, type Revealed, reveal } from './reveal.ts';
 /** Something of the report to paint: a claim or a check in conflict, one span a copy. */
 export type MarkedPassage = { readonly id: string; readonly look: Layer; readonly spans: readonly Span[] };
 
+/** What one of the reader's notes is about. */
+export type NotedPassage = { readonly id: string; readonly spans: readonly Span[] };
+
 /** The marks of one reading on one page. */
 export type PageMarks = {
   /** Paints the passages; answers the ids of which no copy could be placed. */
   place(passages: readonly MarkedPassage[]): readonly string[];
+  /** Lays the ground of a note under each of these, in place of those laid before; answers the ids of which none could be placed. */
+  placeNotes(passages: readonly NotedPassage[]): readonly string[];
   /** Ids of which no copy stands on the page any more. */
   unplaced(): readonly string[];
   show(shown: boolean): undefined;
@@ -26,14 +31,13 @@ export type PageMarks = {
 
 export function pageMarks(page: Document, map: TextMap): PageMarks {
   let passages: readonly MarkedPassage[] = [];
+  let notes: readonly NotedPassage[] = [];
   let active: string | null = null;
   let shown = true;
 
-  const rangesOf = (id: string | null) =>
-    passages
-      .filter((passage) => passage.id === id)
-      .flatMap(({ spans }) => spans.map((span) => map.rangeOf(span)))
-      .filter((range) => range !== undefined);
+  const ranges = (some: readonly NotedPassage[]) =>
+    some.flatMap(({ spans }) => spans.map((span) => map.rangeOf(span))).filter((range) => range !== undefined);
+  const rangesOf = (id: string | null) => ranges(passages.filter((passage) => passage.id === id));
   const unplaced = () =>
     passages.filter(({ spans }) => spans.every((span) => map.rangeOf(span) === undefined)).map(({ id }) => id);
   const paint = () => {
@@ -43,7 +47,11 @@ export function pageMarks(page: Document, map: TextMap): PageMarks {
         return range ? [{ layer: look, range }] : [];
       }),
     );
-    showMarks(page, [...marks, ...rangesOf(active).map((range) => ({ layer: 'active' as const, range }))]);
+    showMarks(page, [
+      ...ranges(notes).map((range) => ({ layer: 'note' as const, range })),
+      ...marks,
+      ...rangesOf(active).map((range) => ({ layer: 'active' as const, range })),
+    ]);
   };
 
   return {
@@ -53,6 +61,11 @@ export function pageMarks(page: Document, map: TextMap): PageMarks {
       return unplaced();
     },
     unplaced,
+    placeNotes(next) {
+      notes = next;
+      if (shown) showLayer(page, 'note', ranges(notes));
+      return notes.filter((note) => ranges([note]).length === 0).map(({ id }) => id);
+    },
     show(next) {
       shown = next;
       if (shown) paint();
@@ -71,11 +84,12 @@ export function pageMarks(page: Document, map: TextMap): PageMarks {
     },
     at(x, y) {
       if (!shown) return [];
-      const spans = passages.flatMap(({ id, spans }) => spans.map((span) => ({ ...span, id })));
+      const spans = [...passages, ...notes].flatMap(({ id, spans }) => spans.map((span) => ({ ...span, id })));
       return [...new Set(hitTest(page, { x, y }, map, spans).map(({ id }) => id))];
     },
     clear() {
       passages = [];
+      notes = [];
       active = null;
       clearMarks(page);
     },

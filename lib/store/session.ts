@@ -66,6 +66,32 @@ export async function rememberTabsInWork(tabs: readonly number[]): Promise<void>
   await browser.storage.session.set({ [WORKING]: tabs });
 }
 
+const NOTE_WISH = 'note-wish';
+/** A wish that nobody took up in this time (a reading that failed) is over. */
+const WISH_HOLDS_MS = 60_000;
+
+/** The reader asked, outside the panel, to make a note of what is selected in a tab. */
+export async function wishForNote(tabId: number): Promise<void> {
+  await browser.storage.session.set({ [NOTE_WISH]: { tabId, at: Date.now() } });
+}
+
+/** Whether a note was wished for in this tab; the wish is over then. */
+export async function takeNoteWish(tabId: number): Promise<boolean> {
+  const { [NOTE_WISH]: wish } = await browser.storage.session.get(NOTE_WISH);
+  if (typeof wish !== 'object' || wish === null || !('tabId' in wish) || wish.tabId !== tabId) return false;
+  await browser.storage.session.remove(NOTE_WISH);
+  return 'at' in wish && typeof wish.at === 'number' && Date.now() - wish.at < WISH_HOLDS_MS;
+}
+
+/** Tells when a note is wished for, in whatever tab; returns how to stop. */
+export function onNoteWish(listener: () => void): () => void {
+  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
+    if (area === 'session' && changes[NOTE_WISH]?.newValue !== undefined) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
 export async function forget(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
