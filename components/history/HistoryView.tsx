@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CELLS } from '../../lib/report/cells.ts';
 import type { Facets } from '../../lib/store/page-query.ts';
@@ -32,13 +33,15 @@ type Props = BulkActions & {
   readonly total: number;
   readonly names: Names;
   readonly outcome?: Outcome | undefined;
+  /** A line above the list: a reminder. */
+  readonly above?: ComponentChildren;
   onQuery(change: Partial<HistoryQuery>): void;
   onUndo(removal: string): void;
 };
 
 /** Riwayat: every page that was read, searched, filtered and marked. */
 export function HistoryView(props: Props) {
-  const { query, found, total, names, outcome, onQuery, onUndo, ...actions } = props;
+  const { query, found, total, names, outcome, above, onQuery, onUndo, ...actions } = props;
   const { t, language } = useSpeech();
   const [open, setOpen] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<PageKey>>(new Set());
@@ -55,6 +58,7 @@ export function HistoryView(props: Props) {
       <p class="lead">
         {t('history.lead')} <a href={hashOf(at('history', ['bring']))}>{t('bring.link')}</a>
       </p>
+      {above}
       {found && total === 0 ? (
         <p class="card pad nothing">{t('history.empty')}</p>
       ) : (

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type FoundPages, HistoryView, type Outcome } from '../../components/history/HistoryView.tsx';
 import { filtersOf, type HistoryQuery, historyQuery, pageQuery } from '../../components/history/history-query.ts';
 import { PageView } from '../../components/history/PageView.tsx';
 import { at } from '../../components/library/address.ts';
 import { Missing } from '../../components/library/ResultView.tsx';
 import { Broken, Waiting } from '../../components/library/Waiting.tsx';
+import { BackupReminder } from '../../components/storage/BackupReminder.tsx';
 import { words } from '../../lib/catalogue/words.ts';
-import { onChange } from '../../lib/store/changes.ts';
+import { lastBackup } from '../../lib/store/backup.ts';
 import { changesSince } from '../../lib/store/changes-since.ts';
 import { forget, mergePages, removePages, restorePages, tagPages } from '../../lib/store/curate.ts';
 import type { Done } from '../../lib/store/database.ts';
+import { allNotes } from '../../lib/store/notes.ts';
 import { recallCapture, recallPage } from '../../lib/store/pages.ts';
 import type { PageKey } from '../../lib/store/records.ts';
 import { pageRows, searchPages } from '../../lib/store/search.ts';
@@ -18,6 +20,7 @@ import { ExportPages } from './ExportPages.tsx';
 import type { PageProps } from './page.ts';
 import { useAnswer } from './use-answer.ts';
 import { useNames } from './use-names.ts';
+import { useStoreRevision } from './use-store-revision.ts';
 
 /** Riwayat: the list, or one page of it. */
 export function HistoryPage(props: PageProps) {
@@ -37,6 +40,7 @@ function List(props: PageProps) {
   const { page: _page, ...asked } = query;
   const question = JSON.stringify(asked);
   const all = useAnswer(pageRows, [revision]);
+  const kept = useAnswer(async () => ({ notes: (await allNotes()).length, last: await lastBackup() }), [revision]);
   const years = useMemo(() => new Set(all.value?.flatMap((row) => row.years)), [all.value]);
   const found = useAnswer(
     (signal) =>
@@ -58,6 +62,7 @@ function List(props: PageProps) {
         total={all.value?.length ?? shown.rows.length}
         names={names}
         outcome={outcome}
+        above={kept.value && <BackupReminder {...kept.value} now={Date.now()} />}
         onQuery={(change: Partial<HistoryQuery>) =>
           go(at('history', [], filtersOf({ ...query, ...change })), 'words' in change ? 'replace' : undefined)
         }
@@ -122,17 +127,4 @@ function OnePage({ page: key, address, go, language }: PageProps & { readonly pa
       {exporting && <ExportPages keys={[key]} language={language} onClose={() => setExporting(false)} />}
     </>
   );
-}
-
-/** Rises when pages or notes change here or in another window. */
-export function useStoreRevision(): number {
-  const [revision, setRevision] = useState(0);
-  useEffect(
-    () =>
-      onChange(({ what }) => {
-        if (what === 'pages' || what === 'notes' || what === 'everything') setRevision((now) => now + 1);
-      }),
-    [],
-  );
-  return revision;
 }

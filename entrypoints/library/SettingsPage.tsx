@@ -4,6 +4,7 @@ import { SettingsView } from '../../components/library/SettingsView.tsx';
 import { listDatasets } from '../../lib/store/datasets.ts';
 import { keyChoices, rememberKeyChoices } from '../sidepanel/key-choices.ts';
 import type { PageProps } from './page.ts';
+import { StoragePart } from './StoragePart.tsx';
 
 export function SettingsPage({ about, onLanguage, dataRevision }: PageProps) {
   const [appearance, setAppearance] = useState(chosenAppearance);
@@ -31,6 +32,8 @@ export function SettingsPage({ about, onLanguage, dataRevision }: PageProps) {
         rememberKeyChoices(next);
         setKeys(next);
       }}
-    />
+    >
+      <StoragePart />
+    </SettingsView>
   );
 }

@@ -9,11 +9,11 @@ import {
   verdictsByOutlet,
 } from '../../lib/store/charts.ts';
 import { pageRows } from '../../lib/store/search.ts';
-import { useStoreRevision } from './HistoryPage.tsx';
 import type { PageProps } from './page.ts';
 import { saveFile } from './save-file.ts';
 import { useAnswer } from './use-answer.ts';
 import { useNames } from './use-names.ts';
+import { useStoreRevision } from './use-store-revision.ts';
 
 /** Ringkasan: the charts over every page of the history. */
 export function SummaryPage(props: PageProps) {

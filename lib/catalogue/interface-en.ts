@@ -3,6 +3,7 @@ import { exportEn } from './interface-export-en.ts';
 import { historyEn } from './interface-history-en.ts';
 import type { InterfaceKey } from './interface-id.ts';
 import { interfaceLibraryEn } from './interface-library-en.ts';
+import { storageEn } from './interface-storage-en.ts';
 
 /** Every string of the interface, in English. */
 export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
@@ -355,6 +356,7 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
   'cli.no-folder': '{dir}: there is no such folder; check its name',
   ...exportEn,
   ...historyEn,
+  ...storageEn,
   ...interfaceLibraryEn,
   ...copiesEn,
 };

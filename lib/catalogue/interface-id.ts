@@ -2,6 +2,7 @@ import { copiesId } from './interface-copies-id.ts';
 import { exportId } from './interface-export-id.ts';
 import { historyId } from './interface-history-id.ts';
 import { interfaceLibraryId } from './interface-library-id.ts';
+import { storageId } from './interface-storage-id.ts';
 
 /**
  * Every string of the interface (sidebar, library, terminal), in Indonesian. Places are written {name};
@@ -357,6 +358,7 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
   'cli.no-folder': '{dir}: folder ini tidak ada; periksa namanya',
   ...exportId,
   ...historyId,
+  ...storageId,
   ...interfaceLibraryId,
   ...copiesId,
 } as const;

@@ -1,0 +1,152 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { StorageSettings, type StorageWork } from '../../components/storage/StorageSettings.tsx';
+import {
+  type Backup,
+  backup,
+  eraseEverything,
+  lastBackup,
+  readBackup,
+  rememberBackup,
+  restoreBackup,
+} from '../../lib/store/backup.ts';
+import { forget } from '../../lib/store/curate.ts';
+import type { Done } from '../../lib/store/database.ts';
+import { askToPersist, changeKeepPolicy, dropTexts, recallKeepPolicy, usage } from '../../lib/store/keep.ts';
+import { tidyTexts } from '../../lib/store/remember-texts.ts';
+import { pageRows } from '../../lib/store/search.ts';
+import { changeSettings, settings } from '../../lib/store/settings.ts';
+import { saveFile } from './save-file.ts';
+import { useAnswer } from './use-answer.ts';
+import { useStoreRevision } from './use-store-revision.ts';
+
+/** What `similarPages` takes where the reader chose nothing. */
+const DEFAULT = { words: 20, percent: 0 };
+
+/** The settings about what is kept, over the store. */
+export function StoragePart() {
+  const revision = useStoreRevision();
+  const [asked, setAsked] = useState(0);
+  const [work, setWork] = useState<StorageWork>();
+  const ready = useRef<Backup>(undefined);
+  const stop = useRef<AbortController>(undefined);
+  const kept = useAnswer(
+    async () => ({
+      usage: await usage(),
+      policy: await recallKeepPolicy(),
+      last: await lastBackup(),
+      hosts: pagesByHost(await pageRows()),
+      chosen: await settings(),
+    }),
+    [revision, asked],
+  );
+  useEffect(() => () => stop.current?.abort(), []);
+  const again = () => setAsked((now) => now + 1);
+  const { usage: used, policy = 'everything', last, hosts = [], chosen } = kept.value ?? {};
+  return (
+    <StorageSettings
+      usage={used}
+      policy={policy}
+      hosts={hosts}
+      lastBackup={last}
+      similarity={{
+        words: chosen?.similarWords ?? DEFAULT.words,
+        percent: Math.round(100 * (chosen?.similarShare ?? DEFAULT.percent / 100)),
+      }}
+      work={work}
+      onPolicy={(next) => void done('keep', changeKeepPolicy(next), () => undefined)}
+      onDropTexts={() => void done('texts', dropTexts(), (pages) => ({ what: 'texts', state: 'done', pages }))}
+      onPersist={() => void askToPersist().then(again)}
+      onForgetSite={(host) => void done('site', forgetSite(host), (pages) => ({ what: 'site', state: 'done', pages }))}
+      onSimilarity={({ words, percent }) =>
+        void changeSettings({
+          ...(words !== undefined && { similarWords: words }),
+          ...(percent !== undefined && { similarShare: percent / 100 }),
+        }).then(again)
+      }
+      onBackup={() => void makeBackup()}
+      onStop={() => stop.current?.abort()}
+      onBackupFile={(file) => void open(file)}
+      onRestore={(how) => {
+        const from = ready.current;
+        if (!from) return;
+        setWork({ what: 'restore', state: 'working', share: 0 });
+        restoreBackup(from, how).then(
+          async (restored) => {
+            if (!restored.ok) return setWork({ what: 'restore', state: 'failed', details: restored.fault.details });
+            // Fingerprints are not in the file: they are made again from the texts.
+            await tidyTexts();
+            const { contents, conflicts } = restored;
+            setWork({ what: 'restore', state: 'done', contents, conflicts });
+          },
+          (error) => setWork({ what: 'restore', state: 'failed', details: String(error) }),
+        );
+      }}
+      onErase={() => void done('erase', erase(), () => ({ what: 'erase', state: 'done' }))}
+    />
+  );
+
+  async function done<T>(
+    what: Extract<StorageWork, { state: 'failed' }>['what'],
+    doing: Promise<Done<T>>,
+    told: (value: T) => StorageWork | undefined,
+  ) {
+    const result = await doing;
+    setWork(result.ok ? told(result.value) : { what, state: 'failed', details: result.fault.details });
+    again();
+  }
+
+  async function makeBackup() {
+    const controller = new AbortController();
+    stop.current = controller;
+    setWork({ what: 'backup', state: 'working', share: 0 });
+    try {
+      const file = await backup({
+        signal: controller.signal,
+        onProgress: (share) => setWork({ what: 'backup', state: 'working', share }),
+      });
+      const at = new Date().toISOString();
+      const name = `piagam-${at.slice(0, 10)}.piagam.gz`;
+      saveFile(name, 'application/gzip', [file]);
+      await rememberBackup(at);
+      setWork({ what: 'backup', state: 'done', name });
+      again();
+    } catch (error) {
+      setWork(controller.signal.aborted ? undefined : { what: 'backup', state: 'failed', details: String(error) });
+    }
+  }
+
+  async function open(file: File) {
+    setWork({ what: 'restore', state: 'working', share: 0 });
+    ready.current = undefined;
+    try {
+      const read = await readBackup(file);
+      if (!read.ok) return setWork({ what: 'restore', state: 'refused', faults: read.faults });
+      ready.current = read.backup;
+      setWork({ what: 'restore', state: 'ready', contents: read.backup.contents });
+    } catch (error) {
+      setWork({ what: 'restore', state: 'failed', details: String(error) });
+    }
+  }
+}
+
+async function forgetSite(host: string): Promise<Done<number>> {
+  const gone = await forget({ what: 'site', host });
+  if (gone.ok) await tidyTexts();
+  return gone;
+}
+
+/** The library, the open reports and every choice; what remains is what a new installation has. */
+async function erase(): Promise<Done<undefined>> {
+  const erased = await eraseEverything();
+  if (!erased.ok) return erased;
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  localStorage.clear();
+  return erased;
+}
+
+function pagesByHost(rows: Awaited<ReturnType<typeof pageRows>>): readonly { host: string; pages: number }[] {
+  const hosts = new Map<string, number>();
+  for (const { host } of rows) if (host !== '') hosts.set(host, (hosts.get(host) ?? 0) + 1);
+  return [...hosts].map(([host, pages]) => ({ host, pages })).sort((a, b) => a.host.localeCompare(b.host, 'id'));
+}
