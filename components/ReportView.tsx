@@ -105,7 +105,7 @@ export function ReportView(props: Props) {
       )}
       <CheckList report={report} onLocate={actions.onLocate} />
       <RepeatedPassages report={report} paragraphs={numbering} onLocate={actions.onLocate} />
-      <SimilarPages across={report.duplicates.across} />
+      <SimilarPages report={report} onLocate={(span) => void actions.onLocate(span, 0)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/parts.css';
+import '../../components/copies.css';
 import { FIRST_VIEW, type PanelActions, type PanelView } from '../../components/panel.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { STATES } from './samples.ts';
