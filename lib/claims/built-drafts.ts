@@ -91,11 +91,12 @@ function draft(
   const inName = levelInName(award);
   const { category: _refined, ...tierInName } = inName;
   // "KLA kategori Pratama ..., kategori Madya (2019)": the grade in the name is not the one that stands apart.
+  const tiers = owner?.next ? part.tiers.filter(({ quote }) => !PLACE.test(quote)) : part.tiers;
   const other = (apart || lent) && inName.category !== undefined && part.tiers.length > 0;
   const base = other || (lent && lent.tier === undefined) ? NO_LEVEL : lent ? tierInName : inName;
   const level = levelOf(
     base,
-    part.tiers.length > 0 ? part.tiers : asPrinted(partTier ?? lent?.tier),
+    tiers.length > 0 ? tiers : asPrinted(partTier ?? (owner?.next ? undefined : lent?.tier)),
     narrow.map((id) => context.competitions.get(id)),
   );
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
@@ -130,6 +131,9 @@ function asFarAsComma(wording: string): string {
   const stop = wording.slice(3).search(/[,.;]/);
   return stop < 0 ? wording : wording.slice(0, stop + 3);
 }
+
+/** A place that one only can have. */
+const PLACE = /^(?:peringkat|urutan|posisi|juara|terbaik)\b/i;
 
 /** What is leant on has no tier to give: the one in its award's name is of others. */
 const NO_LEVEL = { named: false, quote: '' } as const;

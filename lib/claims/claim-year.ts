@@ -15,14 +15,24 @@ export function claimYear(
   lent: Draft | undefined,
 ): YearOfClaim {
   const own = yearInClause(lent ? undefined : award, clause, sentence, context.mask, context.mentions);
-  if (own) return { year: own, inferred: false };
-  // What is hoped for lies ahead; the year of the last win is not its year.
+  // What is hoped for lies ahead; the year of the last win ("yang diraih pada 2022") is not its year.
+  if (
+    own &&
+    !(
+      status !== 'asserted' &&
+      award.surfaceYear === undefined &&
+      WON_BEFORE.test(context.mask.slice(award.end, clause.end))
+    )
+  )
+    return { year: own, inferred: false };
   if (status !== 'asserted') return { inferred: false };
   if (isAtAnotherTime(clause, context.mask) && !isYearBefore(clause, context.mask)) return { inferred: false };
   const base = lent?.year !== undefined ? { year: lent.year, from: 'context' as const } : knownYear(award, context);
   if (!base) return { inferred: true };
   return { year: isYearBefore(clause, context.mask) ? { year: base.year - 1, from: 'context' } : base, inferred: true };
 }
+
+const WON_BEFORE = /\byang (?:telah |sudah |berhasil |pernah ){0,2}(?:diraih|diterima|diperoleh|didapat)/;
 
 function knownYear(award: AwardMention, { yearsOf, eventYear }: Context): ClaimYear | undefined {
   for (const id of award.competitions) {

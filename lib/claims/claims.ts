@@ -59,9 +59,12 @@ export function claims(
 
 /** The claim of a sentence that later ones may lean on: with its tier only where the sentence gives one to all. */
 function lender(own: readonly Draft[], leaning: Leaning | undefined): Draft | undefined {
-  const lends = own.find(({ status, inferred }) => status === 'asserted' && !inferred.includes('competition'));
+  const lends = own.find(
+    ({ status, inferred, hollow, tier }) =>
+      status === 'asserted' && (!inferred.includes('competition') || (hollow && tier !== undefined)),
+  );
   // "kinerja terbaik nasional", in passing and in lower case, takes nothing from an award that was named before.
-  if (lends && leaning && !/\p{Lu}/u.test(lends.award?.quote ?? '')) return undefined;
+  if ((lends?.general || lends?.hollow) && leaning && !/\p{Lu}/u.test(lends.award?.quote ?? '')) return undefined;
   if (!lends || new Set(own.map(({ tier }) => tier)).size < 2) return lends;
   const { tier: _tier, category: _category, ...bare } = lends;
   return bare;

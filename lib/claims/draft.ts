@@ -2,7 +2,13 @@ import type { AwardMention, InnovationMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimStatus } from './claim.ts';
 
-export type Holder = { readonly name: string; readonly codes: readonly string[]; readonly mentions: readonly string[] };
+export type Holder = {
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly mentions: readonly string[];
+  /** Named as the one who came next ("diikuti oleh Kota Y"): the place of the first is not theirs. */
+  readonly next?: true;
+};
 
 export type Inferred = 'recipient' | 'year' | 'competition' | 'tier';
 

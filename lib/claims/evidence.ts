@@ -48,7 +48,7 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
 }
 
 /** "Piala Citra Bhakti Abdi Negara 2009, juga untuk Kabupaten X". */
-const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003\uE005]/u;
+const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003-\uE005]/u;
 
 /** "Setelah IGA 2020 dan IGA 2021, Pemkab X kembali meraih ...": those before were won too. */
 const AFTER_ANOTHER = /\b(?:setelah|sesudah|usai)\s*(?:[\uE000\s,]|dan|serta)*$/u;

@@ -74,9 +74,10 @@ export function holdersIn(
   }
   const winner = subject(groups, cue);
   const company = groups.filter(
-    ({ group, role }) => role === 'passed-by' && group[0]!.start > cue.end && isCompany(group[0]!, text),
+    ({ group, role }) =>
+      (role === 'passed-by' || role === 'by') && group[0]!.start > cue.end && isCompany(group[0]!, text),
   );
-  if (winner) return [...holding(winner), ...company.flatMap(holding)];
+  if (winner) return [...holding(winner), ...company.flatMap((group) => asCompany(group.group, text, regions))];
   return holding(to.find(({ group }) => group[0]!.start > cue.end) ?? listed);
 }
 
@@ -101,10 +102,22 @@ export function heldBy(
 function isCompany(mention: Bearer, text: string): boolean {
   return (
     mention.type === 'recipient' &&
-    /\b(?:bersama|beserta|diikuti|disusul)\s*(?:dengan\s*)?$/.test(
+    /\b(?:bersama|beserta|diikuti|disusul)\s*(?:dengan\s*|oleh\s*)?$/.test(
       text.slice(Math.max(0, mention.start - 20), mention.start),
     )
   );
+}
+
+/** Those who came next have no part in the place of the first; those who came along do. */
+function asCompany(
+  group: readonly Bearer[],
+  text: string,
+  regions: ReadonlyMap<string, RegionName>,
+): readonly Holder[] {
+  const [first] = group;
+  const next =
+    first && /\b(?:diikuti|disusul)\s*(?:oleh\s*)?$/.test(text.slice(Math.max(0, first.start - 20), first.start));
+  return asHolders(group, regions).map((one) => (next ? { ...one, next: true as const } : one));
 }
 
 /** Everybody named after a place in the text: "yang menerima penghargaan ini di antaranya A, B dan C". */
@@ -158,7 +171,9 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
       groups.push([mention]);
       continue;
     }
-    if (group && last && last.type === mention.type && AND.test(text.slice(last.end, mention.start)))
+    // "Selain Kabupaten X, Pemprov Y ... juga mendapat": the comma ends whom the sentence sets apart.
+    const apart = group && /\bselain\s*$/.test(text.slice(Math.max(0, group[0]!.start - 10), group[0]!.start));
+    if (group && last && !apart && last.type === mention.type && AND.test(text.slice(last.end, mention.start)))
       group.push(mention);
     else groups.push([mention]);
   }

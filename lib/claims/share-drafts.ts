@@ -2,7 +2,7 @@ import type { AwardMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Holder } from './draft.ts';
 import { heldBy } from './holders.ts';
 import { type Share, sharesIn } from './shares.ts';
 import { statusOf } from './status-cues.ts';
@@ -42,8 +42,10 @@ function withOrdinals(shares: readonly Share[]): readonly Share[] {
   return shares.map((share) => {
     const { anchor } = share;
     if (anchor.type !== 'tier') return share;
-    if (before && anchor.name.replace(ORDINAL, '').trim() === '' && ORDINAL.test(before))
-      return { ...share, anchor: { ...anchor, name: before.replace(ORDINAL, anchor.name) } };
+    if (before && anchor.name.replace(ORDINAL, '').trim() === '' && ORDINAL.test(before)) {
+      const name = before.replace(ORDINAL, anchor.name);
+      return { ...share, anchor: { ...anchor, name, quote: name } };
+    }
     before = anchor.name;
     return share;
   });
@@ -74,7 +76,8 @@ function draftsOf(
   const named = inside.filter((mention): mention is AwardMention => mention.type === 'award');
   const own = anchor.type === 'award' ? anchor : (named.findLast(({ end }) => end <= anchor.start) ?? named[0]);
   const award = own ?? lent?.award;
-  const owners = heldBy(holders, context);
+  const placed = holders.filter(({ type, codes }) => type !== 'unit' || codes.length > 0);
+  const owners = [...heldBy(placed, context), ...unitsOfMain(holders, context.main)];
   if (!award || owners.length === 0) return [];
   const drafts = builtDrafts({
     award,
@@ -92,6 +95,14 @@ function draftsOf(
     ...(!own && lent && { lent }),
   });
   return drafts.map((one) => withUnit(one, holders));
+}
+
+/** A unit without a place in its name is of the body that the article is about. */
+function unitsOfMain(holders: Share['holders'], main: Holder | undefined): readonly Holder[] {
+  if (!main) return [];
+  return holders
+    .filter(({ type, codes }) => type === 'unit' && codes.length === 0)
+    .map(({ id }) => ({ ...main, mentions: [id] }));
 }
 
 /** "yakni SDN 1 Kota X, SMPN 2 Kota Y": each unit with the place in its name. */

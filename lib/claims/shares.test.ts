@@ -54,3 +54,33 @@ test('what is hoped for is not dealt out', () => {
     ),
   ).toEqual([]);
 });
+
+test('a bare ordinal is a place among those named before', () => {
+  expect(
+    dealt(
+      'Penghargaan KLA 2023 dibagikan. Peringkat pertama diraih Kota Batu, kedua diraih Kabupaten Tuban, dan ketiga diraih Kabupaten Lumajang.',
+    ).map((line) => line.toLowerCase()),
+  ).toEqual(['35.79 -', '35.23 -', '35.08 -']);
+});
+
+test('units in a list have the award each for its own place', () => {
+  expect(
+    told('Sekolah yang menerima UHC Award 2024 yakni, SDN 4 Sumber Kota Batu, SMPN 3 Senori Kabupaten Tuban.').map(
+      ({ recipient, unit }) => `${recipient?.codes.join('|')} ${unit}`,
+    ),
+  ).toEqual(['35.79 SDN 4 Sumber Kota Batu', '35.23 SMPN 3 Senori Kabupaten Tuban']);
+});
+
+test('those who came next have not the place of the first', () => {
+  expect(
+    told(
+      'Menteri memberikan UHC Award 2024. Kabupaten Tuban menempati urutan pertama yang diikuti oleh Kota Batu dan Kabupaten Buton.',
+    ).map(({ recipient, tier }) => `${recipient?.codes.join('|')} ${tier ?? '-'}`),
+  ).toEqual(['35.23 -', '35.79 -', '74.04 -']);
+});
+
+test('a prize of a known contest is the contest’s, an occasion is no second award', () => {
+  expect(
+    told('Pemkab Tuban meraih penghargaan UHC Award 2024 kategori Utama pada ajang Anugerah Sehat Nusantara 2024.'),
+  ).toMatchObject([{ competitions: ['uhc-award'], tier: 'Utama', recipient: { codes: ['35.23'] } }]);
+});

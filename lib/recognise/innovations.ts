@@ -343,12 +343,19 @@ function spelledOut(scan: Scan, codes: ReadonlySet<string>): readonly Innovation
       .map(({ first }) => scan.sentence(first)),
   );
   if (told.size === 0) return found;
+  // "Kemudian Posko Prajamas (…) Puskesmas Y": the list goes on.
+  for (const sentence of [...told]) {
+    const { start = 0 } = scan.sentences[sentence + 1] ?? {};
+    if (/^(?:kemudian|selanjutnya|lalu|berikutnya)\b/i.test(text.slice(start, start + 15))) told.add(sentence + 1);
+  }
   for (let at = text.indexOf(' ('); at !== -1; at = text.indexOf(' (', at + 2)) {
     const { first: inside } = wordsIn(scan, at + 2, at + 3);
     const brand = inside - 1;
     if (brand < 0 || inside >= words.count || words.starts[inside] !== at + 2 || words.ends[brand] !== at) continue;
     if (!told.has(scan.sentence(brand)) || scan.key(brand).length < 4 || scan.inCompetition(brand)) continue;
-    if (((words.shapes[brand] ?? 0) & SHAPE.capitals) === 0 || scan.lineCase(brand) === 'capitals') continue;
+    if (scan.lineCase(brand) === 'capitals') continue;
+    const capitals = ((words.shapes[brand] ?? 0) & SHAPE.capitals) !== 0;
+    if (!capitals && !isSpeltList(scan, brand)) continue;
     if (scan.cue('unit-head', brand) || scan.name('body', brand).length > 0 || scan.name('region', brand).length > 0)
       continue;
     const stop = expansionEnd(scan, inside);
@@ -357,7 +364,7 @@ function spelledOut(scan: Scan, codes: ReadonlySet<string>): readonly Innovation
     while (
       first > 0 &&
       scan.gap(first) === ' ' &&
-      ((words.shapes[first - 1] ?? 0) & SHAPE.capitals) !== 0 &&
+      (capitals ? ((words.shapes[first - 1] ?? 0) & SHAPE.capitals) !== 0 : isTitleWord(scan, first - 1)) &&
       !scan.cue('unit-head', first - 1)
     )
       first--;
@@ -365,6 +372,25 @@ function spelledOut(scan: Scan, codes: ReadonlySet<string>): readonly Innovation
     found.push({ type: 'innovation', start, end: stop, ...linked(scan, text.slice(start, stop), codes) });
   }
   return found;
+}
+
+/** "Sate Bebek (Periksa Terpadu Bersama Ibu Hamil) Puskesmas Y, Posko Prajamas (Pusat …)": a list of titles with their words. */
+function isSpeltList(scan: Scan, brand: number): boolean {
+  const { words, text } = scan;
+  if (!scan.capital(brand) || scan.lineCase(brand) !== 'prose') return false;
+  let first = brand;
+  while (first > 0 && scan.gap(first) === ' ' && isTitleWord(scan, first - 1)) first--;
+  if (brand - first > 4) return false;
+  const before = text.slice(Math.max(0, (words.starts[first] ?? 0) - 12), words.starts[first]);
+  return /(?:, |\b(?:dan|serta|yakni|yaitu|inovasi|[Kk]emudian|[Ss]elanjutnya,?|[Ll]alu) )$/.test(before);
+}
+
+function isTitleWord(scan: Scan, word: number): boolean {
+  return (
+    scan.capital(word) &&
+    !NO_NAMES.has(scan.key(word)) &&
+    !/^(?:kemudian|selanjutnya|lalu|adapun)$/.test(scan.key(word))
+  );
 }
 
 function isBrandWord(scan: Scan, word: number, first: number): boolean {

@@ -74,7 +74,11 @@ export function officials(scan: Scan): OfficialsFound {
         });
         free = person.lastWord;
       } else {
-        if (field.place && standsForPerson(scan, word, field.end)) {
+        if (
+          field.place &&
+          (standsForPerson(scan, word, field.end) ||
+            (row.domain === 'region' && field.codes.length > 0 && isAmongReceivers(scan, word, field.end)))
+        ) {
           mentions.push({
             type: 'official',
             start,
@@ -638,6 +642,29 @@ function knownPersonAt(
     (name) => name !== '',
   );
   return { lastWord: hit.end, persons };
+}
+
+/** The name of a place ends right before the word; no name has more than four words. */
+function endsPlace(scan: Scan, end: number): boolean {
+  for (let first = end - 1; first >= Math.max(0, end - 4); first--) if (regionAt(scan, first)?.end === end) return true;
+  return false;
+}
+
+/** "diberikan kepada Bupati Pidie, Bupati Serang, dan Wali Kota Batu": offices with their places, named as receivers. */
+function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
+  const own = scan.sentence(office);
+  const next = /^(?:, ?|,? dan |,? serta )$/;
+  const another = (word: number) =>
+    scan.sentence(word) === own && scan.cue('office', word)?.cue.row.domain === 'region';
+  const gapAfter = scan.text.slice(scan.words.ends[end - 1], scan.words.starts[another(end) ? end : end + 1]);
+  const listed = next.test(gapAfter) && (another(end) || another(end + 1));
+  let before = office - 1;
+  if (/^(?:dan|serta)$/.test(scan.key(before))) before--;
+  const follows = /^, ?$|^ $/.test(scan.gap(before + 1)) && endsPlace(scan, before + 1);
+  if (!listed && !follows) return false;
+  for (let at = office - 1; at >= Math.max(0, office - 40) && scan.sentence(at) === own; at--)
+    if (scan.key(at) === 'kepada' || /^(?:didapat|diraih|diperoleh|diterima)$/.test(scan.key(at))) return true;
+  return false;
 }
 
 function standsForPerson(scan: Scan, office: number, end: number): boolean {

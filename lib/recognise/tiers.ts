@@ -324,7 +324,9 @@ function capitalEnd(scan: Scan, first: number): number {
       end = tierWordsEnd(scan, end + 1);
       break;
     }
-    if (!scan.capital(end) || END_OF_TIER.test(scan.key(end)) || scan.cue('office', end)) break;
+    if (!scan.capital(end) || END_OF_TIER.test(scan.key(end))) break;
+    // "kategori Kepala Daerah Pendukung Zakat" is no office of anybody's.
+    if (scan.cue('office', end) && !(scan.key(end) === 'kepala' && scan.key(end + 1) === 'daerah')) break;
     if (end > first && (placeAt(scan, end) || isAwardHere(scan, end) || UNIT_SIGN.test(scan.key(end)))) break;
     end++;
   }
