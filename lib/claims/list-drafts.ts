@@ -123,9 +123,10 @@ function isMostlyNames(line: string): boolean {
 
 function lineDrafts(block: Block, named: readonly Mention[], open: Open, context: Context): Draft[] {
   const awards = named.filter((mention) => mention.type === 'award');
-  const recipients = named
-    .filter((mention) => mention.type === 'recipient')
-    .map((mention) => holder(mention, context.regions));
+  const bodies = named.filter((mention) => mention.type === 'recipient');
+  // "Kota Jepara (Kabupaten Jepara)": of two names for one, the one that is a body.
+  const known = bodies.filter(({ codes }) => codes.length > 0);
+  const recipients = (known.length > 0 ? known : bodies).map((mention) => holder(mention, context.regions));
   const innovation = named.find((mention): mention is InnovationMention => mention.type === 'innovation');
   const unit = named.find((mention): mention is UnitMention => mention.type === 'unit');
   const tiers = named.filter((mention): mention is TierMention => mention.type === 'tier');
@@ -133,7 +134,7 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   if (!award) return [];
   const owners =
     recipients.length > 0 ? recipients : unit && unit.codes.length > 0 ? [holder(unit, context.regions)] : [];
-  if (owners.length === 0 && awards.length === 0 && !innovation) return [];
+  if (owners.length === 0 && awards.length === 0 && !innovation && !(unit && context.main)) return [];
   // "Kategori Kabupaten Terinovatif:" heads the lines below it.
   if (owners.length === 0 && !innovation && /:\s*$/.test(context.mask.slice(block.start, block.end))) return [];
   const inherited = open.recipient ?? context.main;

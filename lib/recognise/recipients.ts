@@ -184,6 +184,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
   const received =
     isIntroduced(scan, head) ||
     fillsBracket(scan, list) ||
+    fillsLine(scan, list) ||
     isGivenFor(scan, head) ||
     list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
   const counted = list.length >= 3 && list.some((name, i) => meant[from + i] === true && !name.sure);
@@ -263,6 +264,31 @@ function fillsBracket(scan: Scan, list: readonly Found[]): boolean {
   }
   return false;
 }
+
+/** "Banyuwangi, Bogor, Wonogiri" as a whole line, or behind "Provinsi Terinovatif:", in an article about an award. */
+function fillsLine(scan: Scan, list: readonly Found[]): boolean {
+  const [head] = list;
+  const last = list.at(-1);
+  if (!head || !last || list.length < 2 || scan.competitionHits.length === 0) return false;
+  const { words, text } = scan;
+  const to = words.ends[last.end - 1] ?? 0;
+  if (!/^[ \t.;]*(?:\n|$)/.test(text.slice(to, to + 4))) return false;
+  const from = words.starts[head.first] ?? 0;
+  const before = text.slice(Math.max(0, from - MAX_LABEL), from);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (line === before && from > MAX_LABEL) return false;
+  return (
+    /^[\s\d.)•*\-–]*$/.test(line) ||
+    (/: ?$/.test(line) &&
+      !/[.!?]/.test(line) &&
+      /terbaik|terinovatif|kategori|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif/i.test(
+        line,
+      ))
+  );
+}
+
+/** The longest label that a line of winners begins with. */
+const MAX_LABEL = 70;
 
 /** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
 function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boolean {

@@ -24,7 +24,7 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
   let free = 0;
   for (const word of openings(scan)) {
     if (word < free) continue;
-    const tier = withCategory(scan, longer(tierAt(scan, word), knownTier(scan, word)));
+    const tier = withCategory(scan, longer(tierAt(scan, word), knownTier(scan, word))) ?? lineTier(scan, word);
     if (!tier) continue;
     found.push({
       type: 'tier',
@@ -43,6 +43,21 @@ function openings(scan: Scan): readonly number[] {
   for (const { first } of scan.cues('tier-cue')) at.add(scan.key(first) === 'besar' ? first - 1 : first);
   for (const { first } of scan.tierHits) at.add(first);
   return [...at].filter((word) => word >= 0).sort((a, b) => a - b);
+}
+
+/** "Nindya:", "Daerah Perbatasan Terinovatif": a grade that is its whole line, in an article about an award. */
+function lineTier(scan: Scan, word: number): TierHere | undefined {
+  const { words, text } = scan;
+  const end = knownName(scan, word);
+  if (!end || !scan.capital(word) || scan.competitionHits.length === 0) return undefined;
+  let first = word;
+  while (first > 0 && ((words.shapes[first] ?? 0) & SHAPE.line) === 0 && word - first < MAX_TIER_WORDS) {
+    if (scan.gap(first) !== ' ' || !CLASS_WORDS.test(scan.key(first - 1)) || !scan.capital(first - 1)) return undefined;
+    first--;
+  }
+  if (((words.shapes[first] ?? 0) & SHAPE.line) === 0) return undefined;
+  const stop = words.ends[end - 1] ?? 0;
+  return /^ ?:?[ \t]*(?:\n|$)/.test(text.slice(stop, stop + 6)) ? here(scan, first, end, first) : undefined;
 }
 
 function longer(said: TierHere | undefined, known: TierHere | undefined): TierHere | undefined {
