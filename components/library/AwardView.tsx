@@ -176,7 +176,7 @@ export function AwardView({ card, regionName, citations, onCopy }: Props) {
           />
         </div>
       )}
-      <Cite citations={citations} title="data.cite.release" onCopy={onCopy} />
+      <Cite citations={citations} about={'data.cite.release'} onCopy={onCopy} />
       <Licence />
     </section>
   );

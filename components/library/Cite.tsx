@@ -11,22 +11,22 @@ const FORMS = ['csl', 'bibtex'] as const;
 
 type Props = {
   readonly citations: Citations;
-  readonly title: 'data.cite' | 'data.cite.release';
+  readonly about: 'data.cite' | 'data.cite.release';
   /** The address of this page, to be copied beside it. */
   readonly address?: string;
   onCopy(text: string): Promise<boolean>;
 };
 
-export function Cite({ citations, title, address, onCopy }: Props) {
+export function Cite({ citations, about, address, onCopy }: Props) {
   const { t } = useSpeech();
   const [form, setForm] = useState<(typeof FORMS)[number]>('bibtex');
   const name = t(`data.cite.${form}`);
   return (
     <section class="cite">
-      <h2 class="rule">{t(title)}</h2>
+      <h2 class="rule">{t(about)}</h2>
       <div class="chips">
         {/* biome-ignore lint/a11y/useSemanticElements: buttons that act at once are no form. */}
-        <div class="seg3" role="group" aria-label={t(title)}>
+        <div class="seg3" role="group" aria-label={t(about)}>
           {FORMS.map((each) => (
             <button key={each} type="button" aria-pressed={each === form} onClick={() => setForm(each)}>
               {t(`data.cite.${each}`)}

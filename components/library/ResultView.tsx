@@ -16,7 +16,8 @@ export type ResultPage = {
   readonly competition?: Competition;
   /** How much of this row's list we hold. */
   readonly list?: MatrixTier;
-  readonly citations: Citations;
+  /** Absent for a row of the reader's own: who is its author, and on what terms it may be used, we cannot say. */
+  readonly citations?: Citations;
   /** Disputed rows about the same honour: where two datasets part ways, both stand. */
   readonly rivals: readonly Result[];
   /** Name and version of the data it stands in. */
@@ -116,8 +117,14 @@ export function ResultView({ page, address, onCopy }: Props) {
         />
       </div>
       {result.confirmOnly && <p class="licence">{t('data.result.confirm')}</p>}
-      <Cite citations={citations} title="data.cite" address={address} onCopy={onCopy} />
-      <Licence />
+      {citations ? (
+        <>
+          <Cite citations={citations} about={'data.cite'} address={address} onCopy={onCopy} />
+          <Licence />
+        </>
+      ) : (
+        <p class="licence">{t('data.result.own')}</p>
+      )}
     </section>
   );
 }

@@ -10,18 +10,20 @@ const LANGUAGES: readonly Language[] = ['id', 'en'];
 type Props = {
   readonly appearance: Appearance;
   readonly keys: KeyChoices;
+  readonly marks: boolean;
   readonly datasets: { readonly active: number; readonly all: number };
   readonly bundled?: { readonly name: string; readonly version: string } | undefined;
   onLanguage(language: Language): void;
   onAppearance(appearance: Appearance): void;
   onKeys(keys: KeyChoices): void;
+  onMarks(marks: boolean): void;
   /** Further choices, each a `Setting`: backup, sites, erasing. */
   readonly children?: ComponentChildren;
 };
 
 export function SettingsView(props: Props) {
   const { t, language } = useSpeech();
-  const { appearance, keys, datasets, bundled, children } = props;
+  const { appearance, keys, marks, datasets, bundled, children } = props;
   return (
     <section class="view">
       <h1 tabIndex={-1}>{t('settings.title')}</h1>
@@ -42,6 +44,7 @@ export function SettingsView(props: Props) {
             onChoose={props.onAppearance}
           />
         </Setting>
+        <Switch title={t('settings.marks')} more={t('settings.marks.more')} on={marks} onSwitch={props.onMarks} />
         <Switch
           title={t('settings.letters')}
           more={t('settings.letters.more')}

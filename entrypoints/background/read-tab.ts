@@ -6,7 +6,7 @@ import type { PartFault, ReadingState, Stage, StageDone } from '../../lib/report
 import { STAGES } from '../../lib/report/reading-state.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { NOTHING, recall, rememberTabsInWork, tabsInWork } from '../../lib/store/session.ts';
-import { changeSettings } from '../../lib/store/settings.ts';
+import { changeSettings, settings } from '../../lib/store/settings.ts';
 import { theEngine } from './engine-room.ts';
 import { isMarksPlaced, isPageReading, isYesOrNo } from './from-page.ts';
 import { claimsAmong, passagesOf } from './passages.ts';
@@ -104,6 +104,8 @@ async function read(
   const report = remembers ? await comparedWithLibrary(told, faults) : told;
   controller.signal.throwIfAborted();
   const unplaced = await mark(tabId, readId, report, faults);
+  const { marks: marksShown = true } = await settings();
+  if (!marksShown) await askPage(tabId, 'showMarks', isNothing, false);
   const readAt = new Date().toISOString();
   // Claims that nothing was compared with are no reading to keep.
   const before =
@@ -115,7 +117,7 @@ async function read(
     reading: page.article.reading,
     faults,
     unplaced,
-    marksShown: true,
+    marksShown,
     pageChanged: false,
     ...(before && { before }),
   });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { chooseAppearance, chosenAppearance } from '../../components/appearance.ts';
 import { SettingsView } from '../../components/library/SettingsView.tsx';
 import { listDatasets } from '../../lib/store/datasets.ts';
+import { changeSettings, settings } from '../../lib/store/settings.ts';
 import { keyChoices, rememberKeyChoices } from '../sidepanel/key-choices.ts';
 import type { PageProps } from './page.ts';
 import { StoragePart } from './StoragePart.tsx';
@@ -9,7 +10,11 @@ import { StoragePart } from './StoragePart.tsx';
 export function SettingsPage({ about, onLanguage, dataRevision }: PageProps) {
   const [appearance, setAppearance] = useState(chosenAppearance);
   const [keys, setKeys] = useState(keyChoices);
+  const [marks, setMarks] = useState(true);
   const [datasets, setDatasets] = useState({ active: 0, all: 0 });
+  useEffect(() => {
+    void settings().then((kept) => setMarks(kept.marks ?? true));
+  }, []);
   useEffect(() => {
     // Without an answer the line says what is always so: the bundled data.
     listDatasets().then(
@@ -21,6 +26,11 @@ export function SettingsPage({ about, onLanguage, dataRevision }: PageProps) {
     <SettingsView
       appearance={appearance}
       keys={keys}
+      marks={marks}
+      onMarks={(next) => {
+        void changeSettings({ marks: next });
+        setMarks(next);
+      }}
       datasets={datasets}
       bundled={about?.bundled}
       onLanguage={onLanguage}

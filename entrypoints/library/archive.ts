@@ -13,7 +13,7 @@ import type { Pace } from '../../lib/dataset/steps.ts';
 import { listDatasets } from '../../lib/store/datasets.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import type { ArchiveCalls } from './archive-calls.ts';
-import { dataInUse } from './data-in-use.ts';
+import { dataInUse, publishedData } from './data-in-use.ts';
 import { imports } from './imports.ts';
 
 type Answers = {
@@ -94,11 +94,12 @@ export const archive: Answers = {
     return byTable;
   },
 
-  async result(_pace, id) {
+  async result(pace, id) {
     const { dataset } = await dataInUse();
     const result = resultsById(dataset).get(id);
     if (!result) return undefined;
     const competition = dataset.competition(result.competition);
+    const ours = await publishedHome(result, pace);
     const { state, held, total } = dataset.coverage(result.competition, result.year, result.tier);
     return {
       result,
@@ -111,8 +112,10 @@ export const archive: Answers = {
         ...(total !== undefined && { total }),
       },
       rivals: result.disputed ? rivalsOf(result, dataset) : [],
-      citations: written(citationOf({ kind: 'result', result, dataset, ...(competition && { competition }) })),
-      data: await homeOf(result),
+      ...(ours && {
+        citations: written(citationOf({ kind: 'result', result, dataset: ours, ...(competition && { competition }) })),
+      }),
+      data: ours ? `${ours.name} ${ours.version}` : await ownNames(),
     };
   },
 
@@ -161,12 +164,17 @@ function rivalsOf(result: Result, dataset: Dataset): readonly Result[] {
     );
 }
 
-/** The data that a row came with: ours, or the imports that are in use. */
-async function homeOf(result: Result): Promise<string> {
-  const { bundled, dataset } = await dataInUse();
-  if (dataset === bundled || resultsById(bundled).has(result.id)) return `${bundled.name} ${bundled.version}`;
-  const active = (await listDatasets()).filter((row) => row.active);
-  return active.map(nameWithVersion).join(', ');
+/** The published data that holds the row as it is; none for a row that an import of the reader's own brought. */
+async function publishedHome(result: Result, pace: Pace): Promise<Dataset | undefined> {
+  const { bundled } = await dataInUse();
+  if (resultsById(bundled).has(result.id)) return bundled;
+  const data = await publishedData(pace);
+  return resultsById(data).has(result.id) ? data : undefined;
+}
+
+async function ownNames(): Promise<string> {
+  const own = (await listDatasets()).filter(({ active, origin }) => active && origin === 'own');
+  return own.map(nameWithVersion).join(', ');
 }
 
 const MATRICES = new WeakMap<Dataset, CoverageMatrix>();

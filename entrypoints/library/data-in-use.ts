@@ -1,11 +1,17 @@
 import { type DataInUse, openData } from '../../lib/data-in-use.ts';
+import { activeDataset } from '../../lib/dataset/active-dataset.ts';
+import type { Dataset } from '../../lib/dataset/dataset.ts';
 import type { Pace } from '../../lib/dataset/steps.ts';
 import { onChange } from '../../lib/store/changes.ts';
+import { activeDatasets } from '../../lib/store/datasets.ts';
 
 let opened: Promise<DataInUse> | undefined;
+let published: Promise<Dataset> | undefined;
 
 onChange(({ what }) => {
-  if (what === 'datasets' || what === 'everything') opened = undefined;
+  if (what !== 'datasets' && what !== 'everything') return;
+  opened = undefined;
+  published = undefined;
 });
 
 /** Opened once, and again after an import was added, switched or removed, here or in another window. */
@@ -18,6 +24,23 @@ export function dataInUse(pace: Pace = {}): Promise<DataInUse> {
   });
   opened = opening;
   return opening;
+}
+
+/** The bundled data, or the signed release that stands in for it: what others may cite. */
+export function publishedData(pace: Pace = {}): Promise<Dataset> {
+  if (published) return published;
+  const opening = openPublished(pace).catch((error) => {
+    if (published === opening) published = undefined;
+    throw error;
+  });
+  published = opening;
+  return opening;
+}
+
+async function openPublished({ pause }: Pace): Promise<Dataset> {
+  const { bundled } = await dataInUse();
+  const releases = (await activeDatasets()).filter(({ origin }) => origin === 'signed');
+  return (await activeDataset(bundled, releases, { ...(pause && { pause }) })).dataset;
 }
 
 async function open({ pause, onProgress }: Pace): Promise<DataInUse> {

@@ -25,7 +25,7 @@ import {
   switchDatasets,
 } from '../../lib/store/datasets.ts';
 import type { ImportedDataset } from '../../lib/store/records.ts';
-import { dataInUse } from './data-in-use.ts';
+import { dataInUse, publishedData } from './data-in-use.ts';
 import type { ApplyAnswer, ImportCalls, Inspection } from './import-calls.ts';
 
 type Answers = {
@@ -51,11 +51,7 @@ export const imports: Answers = {
     const { bundled } = await dataInUse(pace);
     const active = await activeDatasets();
     // A release is measured by what it would stand in for, an import by what it would stand beside.
-    const { dataset: base } = await activeDataset(
-      bundled,
-      active.filter(({ origin }) => origin === 'signed'),
-      pace,
-    );
+    const base = await publishedData(pace);
     const current = { version: base.version, sha256: base.sha256 };
     const read = await readDatasetFiles(await givenFiles(brought), {
       ...pace,

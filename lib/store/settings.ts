@@ -6,6 +6,8 @@ export type Settings = {
   readonly language?: 'id' | 'en';
   /** True once any page was read. */
   readonly hasRead: boolean;
+  /** `false`: marks are put on a page only when the reader asks for them; absent: at once. */
+  readonly marks?: boolean;
   /** Least equal words of a passage that makes another page a similar one; absent: 20. */
   readonly similarWords?: number;
   /** Least share of either page's words that must be equal, 0 to 1; absent: none. */
@@ -13,11 +15,12 @@ export type Settings = {
 };
 
 export async function settings(): Promise<Settings> {
-  const kept = await browser.storage.local.get(['language', 'hasRead', 'similarWords', 'similarShare']);
-  const { language, hasRead, similarWords, similarShare } = kept;
+  const kept = await browser.storage.local.get(['language', 'hasRead', 'marks', 'similarWords', 'similarShare']);
+  const { language, hasRead, marks, similarWords, similarShare } = kept;
   return {
     hasRead: hasRead === true,
     ...(language === 'id' || language === 'en' ? { language } : {}),
+    ...(typeof marks === 'boolean' ? { marks } : {}),
     ...(isWithin(similarWords, 8, 500) ? { similarWords } : {}),
     ...(isWithin(similarShare, 0, 1) ? { similarShare } : {}),
   };
