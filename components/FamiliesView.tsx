@@ -1,0 +1,116 @@
+import type { ReferenceFault } from '../lib/duplicates/reference-texts.ts';
+import type { AcrossPassage } from '../lib/report/report.ts';
+import type { PageRow } from '../lib/store/records.ts';
+import type { TextFamily } from '../lib/store/text-families.ts';
+import { AlignedPassages } from './AlignedPassages.tsx';
+import { FamilyView } from './FamilyView.tsx';
+import { at, hashOf } from './library/address.ts';
+import { grouped } from './library/Waiting.tsx';
+import { ReferenceForm } from './ReferenceForm.tsx';
+import { useSpeech } from './speech.ts';
+
+/** Two copies of a family side by side. */
+export type Compared = {
+  readonly key: string;
+  readonly text: string;
+  readonly other: string;
+  readonly passages: readonly AcrossPassage[];
+};
+
+/** What became of releases that the reader brought in. */
+export type Referenced =
+  | { readonly state: 'kept'; readonly n: number }
+  | { readonly state: 'refused'; readonly faults: readonly ReferenceFault[] }
+  | { readonly state: 'failed'; readonly details: string };
+
+type Props = {
+  /** The families shown so far, the largest first. */
+  readonly families: readonly TextFamily[];
+  /** How many there are in all. */
+  readonly total: number;
+  readonly compared?: Compared | undefined;
+  readonly references: readonly PageRow[];
+  readonly referenced?: Referenced | undefined;
+  onMore(): void;
+  onCompare(fullest: string, key: string): void;
+  onPaste(text: string, title: string): void;
+  onFiles(files: readonly File[]): void;
+  onForget(key: string): void;
+};
+
+/** Keluarga teks: which pages of the history print the same text, and the press releases they are compared with. */
+export function FamiliesView(props: Props) {
+  const { families, total, compared, references, referenced } = props;
+  const { t, language } = useSpeech();
+  return (
+    <section class="view">
+      <h1 tabIndex={-1}>{t('families.title')}</h1>
+      <p class="lead">{t('families.lead')}</p>
+      {total === 0 && <p class="card pad nothing">{t('families.none')}</p>}
+      {families.map((family, i) => {
+        const fullest = family.fullest;
+        const own = compared && family.members.some(({ row }) => row.key === compared.key) ? compared : undefined;
+        return (
+          <section key={family.members[0]?.row.key ?? i} class="familybox">
+            <h2 class="rule">{t('families.heading', { n: family.members.length })}</h2>
+            <FamilyView
+              family={family}
+              {...(fullest !== undefined && { onCompare: (key: string) => props.onCompare(fullest, key) })}
+            />
+            {own && (
+              <div class="card pad compared">
+                <AlignedPassages text={own.text} passages={own.passages} other={own.other} />
+              </div>
+            )}
+          </section>
+        );
+      })}
+      {families.length > 0 && (
+        <p class="key">
+          <span class="para" aria-hidden="true">
+            <i class="s" />
+          </span>
+          {t('families.key.same')}
+          <span class="para" aria-hidden="true">
+            <i class="e" />
+          </span>
+          {t('families.key.edited')}
+          <span class="para" aria-hidden="true">
+            <i />
+          </span>
+          {t('families.key.absent')}
+        </p>
+      )}
+      {families.length < total && (
+        <p class="acts-row">
+          <button type="button" class="b" onClick={props.onMore}>
+            {t('history.more', { n: grouped(total - families.length, language) })}
+          </button>
+        </p>
+      )}
+      <h2 class="rule">{t('references.title')}</h2>
+      <p class="mid">{t('references.lead')}</p>
+      <ReferenceForm referenced={referenced} onPaste={props.onPaste} onFiles={props.onFiles} />
+      {references.length > 0 && (
+        <ul class="card rows references">
+          {references.map(({ key, title, host, publishedAt }) => (
+            <li key={key}>
+              <a href={hashOf(at('history', ['page', key]))} lang="id">
+                {title ?? (host === '' ? t('references.untitled') : host)}
+              </a>
+              <span class="mid small">{[host, publishedAt?.slice(0, 10)].filter(Boolean).join(', ')}</span>
+              <button
+                type="button"
+                class="b quiet"
+                aria-label={t('references.forget.one', { title: title ?? host })}
+                onClick={() => props.onForget(key)}
+              >
+                {t('storage.forget')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

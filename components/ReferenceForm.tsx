@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Referenced } from './FamiliesView.tsx';
+import { Shape } from './Shape.tsx';
+import { useSpeech } from './speech.ts';
+
+type Props = {
+  readonly referenced?: Referenced | undefined;
+  onPaste(text: string, title: string): void;
+  onFiles(files: readonly File[]): void;
+};
+
+/** A press release, pasted or from files. */
+export function ReferenceForm({ referenced, onPaste, onFiles }: Props) {
+  const { t } = useSpeech();
+  const [text, setText] = useState('');
+  const [title, setTitle] = useState('');
+  return (
+    <div class="card pad references-form">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onPaste(text, title);
+        }}
+      >
+        <label>
+          {t('references.name')}
+          <input class="field" value={title} onInput={({ currentTarget }) => setTitle(currentTarget.value)} />
+        </label>
+        <label>
+          {t('references.text')}
+          <textarea class="field" rows={5} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        </label>
+        <p class="acts-row">
+          <button type="submit" class="b primary" disabled={text.trim() === ''}>
+            {t('references.keep')}
+          </button>
+          <label class="b filebutton">
+            <Shape name="import" />
+            {t('references.files')}
+            <input
+              type="file"
+              class="sr"
+              multiple
+              accept=".txt,.md,.html,.htm,.ndjson,.jsonl"
+              onChange={({ currentTarget }) => {
+                onFiles([...(currentTarget.files ?? [])]);
+                currentTarget.value = '';
+              }}
+            />
+          </label>
+        </p>
+      </form>
+      <div role="status">{said()}</div>
+    </div>
+  );
+
+  function said() {
+    switch (referenced?.state) {
+      case 'kept':
+        return <p>{t('references.kept', { n: referenced.n })}</p>;
+      case 'failed':
+        return <p>{t('history.outcome.fault', { details: referenced.details })}</p>;
+      case 'refused':
+        return (
+          <>
+            <p>{t('references.refused', { n: referenced.faults.length })}</p>
+            <ul class="errs">
+              {referenced.faults.slice(0, 100).map(({ file, line, kind, field }, i) => (
+                <li key={i}>
+                  <code>{line === undefined ? file : `${file}:${line}`}</code>
+                  <span>{t(`references.fault.${kind}`, { field: field ?? '' })}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      default:
+        return null;
+    }
+  }
+}
