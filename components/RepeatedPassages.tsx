@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { writtenCount } from '../lib/catalogue/words.ts';
+import { repeatedShare } from '../lib/duplicates/repetitions.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
 import { type Paragraphs, paragraphsIn } from './paragraphs.ts';
@@ -24,6 +25,9 @@ export function RepeatedPassages({ report, paragraphs, onLocate }: Props) {
         <h2 id="repeated-title">{t('repeated.title')}</h2>
         <span class="r">{t('repeated.figures', { words: writtenCount(words, language) })}</span>
       </div>
+      <p class="small">
+        {t('copies.repeated-share', { percent: `${Math.floor(repeatedShare(within, report.text) * 100 + 1e-9)}%` })}
+      </p>
       {within.map(({ first, second }) => (
         <div key={first.start} class="pair">
           {[first, second].map((span, copyIndex) => (

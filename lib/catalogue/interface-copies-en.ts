@@ -27,6 +27,7 @@ export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'copies.words-too': '{n} other {n|difference|differences} of words',
   'copies.with-mark': 'Marked “{quote}”; {percent} of its words are also in the text below.',
   'copies.not-compared': '{n} further {n|text prints|texts print} the same sentences and {n|was|were} not compared.',
+  'copies.repeated-share': "{percent} of this article's words are a copy of an earlier part.",
   'family.copies': '{n} copies',
   'family.first': 'Published first by its date: {name}.',
   'family.unknown': 'Order unknown.',

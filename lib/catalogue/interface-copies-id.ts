@@ -26,6 +26,7 @@ export const copiesId = {
   'copies.words-too': '{n} perbedaan kata lain',
   'copies.with-mark': 'Bertanda “{quote}”; {percent} katanya sama dengan teks di bawah ini.',
   'copies.not-compared': '{n} teks lain memuat kalimat yang sama dan tidak dibandingkan.',
+  'copies.repeated-share': '{percent} kata artikel ini adalah salinan dari bagian sebelumnya.',
   'family.copies': '{n} salinan',
   'family.first': 'Terbit paling awal menurut tanggalnya: {name}.',
   'family.unknown': 'Urutan tidak diketahui.',

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { OTHER_ARTICLE } from './other-article.ts';
 import { tellingWords } from './telling-words.ts';
 import { type WordRow, wordRow } from './word-row.ts';
 
@@ -105,6 +106,3 @@ export function linksToOtherArticles(text: string): readonly Span[] {
   }
   return links;
 }
-
-const OTHER_ARTICLE =
-  /^\W*(baca|lihat|simak|tonton) (juga|pula)\b|^\W*(berita|artikel) terkait\b|^\W*read (also|more)\b/i;

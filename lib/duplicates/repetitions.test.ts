@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MIN_WORDS, repetitions } from './repetitions.ts';
+import { MIN_WORDS, repeatedShare, repetitions } from './repetitions.ts';
 
 const LEAD =
   'MALANG - Pemerintah Kota Malang kembali menerima penghargaan atas inovasi layanan aduan warga yang dinilai cepat, murah dan mudah dijangkau oleh siapa pun.';
@@ -36,6 +36,14 @@ describe('what is told', () => {
     expect(all).toHaveLength(1);
     expect(all[0]?.first).toBe(body.slice(0, -1));
     expect(all[0]?.second).toBe(body.slice(0, -1));
+  });
+
+  test('its share: half of a text printed twice, none of one printed once', () => {
+    const body = BODY.join('\n');
+    const text = `${body}\n${body}`;
+    expect(repeatedShare(repetitions({ text, blocks: [] }), text)).toBe(0.5);
+    expect(repeatedShare(repetitions({ text: body, blocks: [] }), body)).toBe(0);
+    expect(repeatedShare([], '')).toBe(0);
   });
 
   test('three copies give two repetitions, eight give seven', () => {

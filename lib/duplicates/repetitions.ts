@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
+import { OTHER_ARTICLE } from './other-article.ts';
 import { type Passage, repeatedPassages } from './passages.ts';
 import { type WordRow, wordRow } from './word-row.ts';
 
@@ -39,9 +40,6 @@ function linksToOtherArticles(text: string, blocks: readonly Block[]): readonly 
   return blocks.filter(({ start, end }) => OTHER_ARTICLE.test(text.slice(start, Math.min(end, start + 40))));
 }
 
-const OTHER_ARTICLE =
-  /^\W*(baca|lihat|simak|tonton) (juga|pula)\b|^\W*(berita|artikel) terkait\b|^\W*read (also|more)\b/i;
-
 function tellsSomething({ text, starts, codes }: WordRow, { second, words }: Passage): boolean {
   const all = new Set<number>();
   const telling = new Set<number>();
@@ -64,4 +62,26 @@ const LONGEST_CONNECTIVE = Math.max(...[...CONNECTIVES].map((word) => word.lengt
 
 function spanOf({ starts, ends }: WordRow, { from, to }: Passage['first']): Span {
   return { start: starts[from]!, end: ends[to - 1]! };
+}
+
+/** Share of an article's words that are a later copy of earlier ones, 0 to 1: what a reader need not read again. */
+export function repeatedShare(within: readonly { readonly second: Span }[], text: string): number {
+  const { count, starts } = wordRow(text);
+  if (count === 0) return 0;
+  const later = new Uint8Array(count);
+  for (const { second } of within) {
+    for (let i = firstFrom(starts, second.start); i < count && starts[i]! < second.end; i++) later[i] = 1;
+  }
+  return later.reduce((sum, flag) => sum + flag, 0) / count;
+}
+
+function firstFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -73,7 +73,7 @@ export const PLACES: readonly Place[] = [
   },
   {
     where: 'head',
-    line: /^\s*(?<mark>(?:[Dd]iskominfo|DISKOMINFO|[Dd]inkominfo|DINKOMINFO|[Hh]umas|HUMAS|MC|[Pp]rokopim|PROKOPIM|[Ii]nfo[Pp]ublik|INFOPUBLIK)(?: \p{Lu}[\p{L}.]*){0,4}?)(?:,(?: \p{Lu}[\p{L}.]*){1,3})?\s*[-–—|]+\s+[\p{Lu}“"]/u,
+    line: /^\s*(?<mark>(?:[Dd]i[sn]komin(?:fo|sa)[a-z]*|DI[SN]KOMIN(?:FO|SA)[A-Z]*|[Hh]umas|HUMAS|MC|[Pp]rokopim|PROKOPIM|[Ii]nfo[Pp]ublik|INFOPUBLIK)(?: \p{Lu}[\p{L}.]*){0,4}?)(?:,(?: \p{Lu}[\p{L}.]*){1,3})?\s*[-–—|]+\s+[\p{Lu}“"]/u,
     from: 'DISKOMINFO INDRAMAYU — Pemerintah Kabupaten',
   },
   {
@@ -106,7 +106,7 @@ export function supplyLabels({ text, blocks }: Pick<Article, 'text' | 'blocks'>)
 
 /** What every mark has in it; most lines have none of it, and the places need not be tried. */
 const ANY_MARK =
-  /adv|hum|hms|puspen|bpmi|komunikasi|kominfo|komdigi|pim\b|pimda|prokom|\bmc\b|mediacenter|media center|info-?publik|ppid|ril|rls|rel|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|post|dipersembahkan/i;
+  /adv|hum|hms|hupmas|hubmas|puspen|bpmi|komunikasi|komin|komdigi|ko?mfo|kmf|infokom|protk|pen(?:dim|rem|dam|kod|kos|erangan)|\bkim\b|branded|native|hubungan masyarakat|relis|pim\b|pimda|prokom|\bmc\b|mediacenter|media center|info-?publik|ppid|ril|rls|rel|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|post|dipersembahkan/i;
 
 /** A press office that signs without a star or bracket does so above or below the whole text. */
 const EDGE_LINES = 3;
@@ -146,7 +146,7 @@ function standsAlone(line: string, mark: string, kind: SupplyKind, atEdge: boole
 
 /** A mark of its own begins with the word that makes it one, or with a reporter's name before a stroke ("Rudi/Humas"). */
 const FIRST_WORD =
-  /^(?:[\p{L}.]+\/)?(?:adv|galeri|pariwara|info|humas|hms|dis|din|kom|kemenkom|pro|ad|mc\b|media center|ppid|rilis|rls|siaran|press|news|keterangan|biro|bag|iklan|konten|artikel|sponsored|paid|ker)/iu;
+  /^(?:[\p{L}.]+\/)?(?:adv|galeri|branded|native|berita|tim|hubungan|pen(?:dim|rem|dam|erangan)|kim\b|hupmas|humpro|pariwara|info|humas|hms|dis|din|kom|kemenkom|pro|ad|mc\b|media center|ppid|rilis|rls|siaran|press|news|keterangan|biro|bag|iklan|konten|artikel|sponsored|paid|ker)/iu;
 
 const HEADLINE_VERB =
   /\b(gelar|ajak|raih|sabet|terima|bagi(kan)?|imbau|himbau|dorong|siap(kan)?|buka|tutup|sosialisasi(kan)?|latih|luncurkan|ikuti|hadiri|kunjungi|borong|jadi|beri(kan)?|minta|sebut|tegaskan|gandeng|bentuk|adakan|juara|lolos|masuk|optimistis|targetkan|lepas|sambut|tanggapi|bantah|klarifikasi|kelola|dituntut|harus|tingkatkan|(me[mnl]|ber)\p{L}{4,})\b/iu;

@@ -1,24 +1,47 @@
 /** Paid for by the body it is about, or written by that body's press office. */
 export type SupplyKind = 'advertorial' | 'press-release';
 
-/** A word of a mark; `from` is a mark as it is printed, and the word's own test. First row wins. */
-export const MARK_WORDS: readonly { readonly kind: SupplyKind; readonly word: RegExp; readonly from: string }[] = [
+/** A word of a mark; `from` is a mark as it is printed, and the word's own test; `printed` must be in it too. First row wins. */
+export const MARK_WORDS: readonly {
+  readonly kind: SupplyKind;
+  readonly word: RegExp;
+  readonly printed?: RegExp;
+  readonly from: string;
+}[] = [
   { kind: 'advertorial', word: /^advt?$/, from: 'Adv-Kominfo-lmj' },
   { kind: 'advertorial', word: /^adve?r?torial$/, from: 'Advertorial' },
   { kind: 'advertorial', word: /^advetorial$/, from: 'Advetorial Pemkab' },
   { kind: 'advertorial', word: /^pariwara$/, from: 'Pariwara' },
   { kind: 'advertorial', word: /^info(to)?rial$/, from: 'Inforial' },
   { kind: 'advertorial', word: /^galeri-?adv$/, from: 'galeri-adv' },
-  { kind: 'press-release', word: /^humas(pro|pemkab|pemkot|prov)?$/, from: 'Humas Pemkab Tuban' },
+  { kind: 'advertorial', word: /^advert(ising)?$/, from: 'Advertising' },
+  { kind: 'advertorial', word: /^adv(dprd|pemkab|pemkot|kominfo|diskominfo)$/, from: 'advdprd' },
+  { kind: 'advertorial', word: /^advertor?ia?l?s?$/, from: 'advertoria' },
+  {
+    kind: 'press-release',
+    word: /^(ka)?humas(pro|prot|protokol|pemkab|pemkot|pemda|pemprov|prov|kab|kot|setda|setwan|dprd|pol|polres|res)?$/,
+    from: 'Humas Pemkab Tuban',
+  },
+  { kind: 'press-release', word: /^(hupmas|humpro|hubmas)$/, from: 'Humpro Setda' },
   { kind: 'press-release', word: /^(hms|hum)$/, from: 'hms' },
   { kind: 'press-release', word: /^(puspen|bpmi)$/, from: 'Puspen Kemendagri' },
   { kind: 'press-release', word: /^(dis|din|kemen)?kom(info|digi)[a-z]*$/, from: 'Diskominfotik Ponorogo' },
-  { kind: 'press-release', word: /^(pro|ad)(ko)?pim(da)?$/, from: 'Prokopim' },
-  { kind: 'press-release', word: /^prokom$/, from: 'Prokom Setda' },
+  // Aceh's offices have coding in their name, others transport or what their abbreviation left of it.
+  { kind: 'press-release', word: /^(dis|din)?komin(sa|fos|fot)[a-z]*$/, from: 'Diskominsa Aceh Barat' },
+  { kind: 'press-release', word: /^(dis|din)?hubkominfo[a-z]*$/, from: 'Dishubkominfo' },
+  { kind: 'press-release', word: /^(ko?mfo|kmf)$/, from: 'red-kmfo' },
+  { kind: 'press-release', word: /^infokom$/, from: 'Infokom Setda' },
+  { kind: 'press-release', word: /^(pro|ad)(ko)?pim(da|kab|kot|setda)?$/, from: 'Prokopim' },
+  { kind: 'press-release', word: /^prokom(pim)?$/, from: 'Prokom Setda' },
+  { kind: 'press-release', word: /^protkom(pim)?$/, from: 'protkompim' },
+  { kind: 'press-release', word: /^(pen(dim|rem|dam|kodam|kostrad)|pendim\d+)$/, from: 'Pendim 0821' },
+  // "Kim" is a name; the groups that villages keep for information are written in capitals.
+  { kind: 'press-release', word: /^kim$/, printed: /\bKIM\b/, from: 'KIM Desa Sumberejo' },
   { kind: 'press-release', word: /^(mc|mediacenter)$/, from: 'MC Kab. Lumajang' },
   { kind: 'press-release', word: /^info-?publik$/, from: 'InfoPublik' },
   { kind: 'press-release', word: /^ppid$/, from: 'PPID Kota Malang' },
-  { kind: 'press-release', word: /^(rilis|ril|rls|rel|release)$/, from: 'rls' },
+  { kind: 'press-release', word: /^(ri?lis|rillis|relis|ril|rls|rlis|rel|release)$/, from: 'rls' },
+  { kind: 'press-release', word: /^(pressrelease|persrilis|siaranpers)$/, from: 'siaranpers' },
 ];
 
 /** Several words that are a mark together, wherever a mark may stand. */
@@ -32,15 +55,44 @@ export const MARK_PHRASES: readonly { readonly kind: SupplyKind; readonly phrase
       /^(ker(ja ?sama|jasama)|disponsori|dipersembahkan)\b.*\b(pem(kab|kot|prov|da|erintah)|d[iu][ns]|diskominfo|humas|dprd|setda)/,
     from: 'Kerja sama dengan Pemkab Tuban',
   },
-  { kind: 'press-release', phrase: /^siaran pers/, from: 'Siaran Pers' },
+  { kind: 'advertorial', phrase: /^(branded content|native ad)/, from: 'Branded Content' },
+  {
+    kind: 'advertorial',
+    phrase: /^(konten|artikel|berita) (ker(ja ?sama|jasama)|promosi|pariwara|advertorial|iklan)/,
+    from: 'Konten Kerja Sama',
+  },
+  { kind: 'advertorial', phrase: /^ker(ja ?sama|jasama) (publikasi|pemberitaan|media)$/, from: 'Kerjasama Publikasi' },
+  { kind: 'press-release', phrase: /^siaran (pers|media|berita)/, from: 'Siaran Pers' },
   { kind: 'press-release', phrase: /^(press|news) release/, from: 'Press Release' },
   { kind: 'press-release', phrase: /^keterangan pers/, from: 'Keterangan Pers' },
   { kind: 'press-release', phrase: /^dinas (komunikasi|kominfo)/, from: 'Dinas Komunikasi dan Informatika Kota Batu' },
   { kind: 'press-release', phrase: /^media center/, from: 'Media Center Kota Padang' },
   {
     kind: 'press-release',
-    phrase: /^(biro|bagian|bag) (humas|adpim|protokol|pers)/,
+    phrase:
+      /^(biro|bagian|bag) (humas|hubungan masyarakat|adpim|administrasi pimpinan|protokol|pers|umum dan (humas|protokol))/,
     from: 'Bagian Protokol dan Komunikasi Pimpinan',
+  },
+  {
+    kind: 'press-release',
+    phrase: /^protokol dan komunikasi pimpinan/,
+    from: 'Protokol dan Komunikasi Pimpinan Setda',
+  },
+  {
+    kind: 'press-release',
+    phrase: /^hubungan masyarakat (setda|sekretariat|pem(kab|kot|prov|da|erintah)|dprd|kab|kota|prov)/,
+    from: 'Hubungan Masyarakat Setda Tuban',
+  },
+  {
+    kind: 'press-release',
+    phrase:
+      /^tim (liputan|media|publikasi|komunikasi)\b.*\b(kominfo|diskominfo|humas|pem(kab|kot|prov|da)|setda|bupati|wali ?kota)/,
+    from: 'Tim Liputan Diskominfo',
+  },
+  {
+    kind: 'press-release',
+    phrase: /^penerangan (kodim|korem|kodam|lanud|lanal|lantamal)/,
+    from: 'Penerangan Kodim 0821',
   },
 ];
 
@@ -51,7 +103,9 @@ export function supplyKind(mark: string): SupplyKind | undefined {
   const bare = plain.replace(/^[^\p{L}]+/u, '');
   const phrase = MARK_PHRASES.find((row) => row.phrase.test(bare));
   const words = plain.split(/[^\p{L}]+/u).filter((word) => word !== '');
-  const kinds = MARK_WORDS.filter((row) => words.some((word) => row.word.test(word))).map(({ kind }) => kind);
+  const kinds = MARK_WORDS.filter(
+    (row) => words.some((word) => row.word.test(word)) && (row.printed?.test(mark) ?? true),
+  ).map(({ kind }) => kind);
   if (phrase?.kind === 'advertorial' || kinds.includes('advertorial')) return 'advertorial';
   return phrase?.kind ?? kinds[0];
 }
