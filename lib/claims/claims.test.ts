@@ -122,6 +122,10 @@ test('a year told of earlier times is not lent backwards', () => {
   expect(years(found)).toEqual(['35.23 Madya -', '35.23 Pratama 2017']);
 });
 
+test('the year at the end of a grade is the claim’s', () => {
+  expect(years(told('Pemkab Tuban meraih KLA dengan kategori Nindya tahun 2023.'))).toEqual(['35.23 Nindya 2023']);
+});
+
 test('“keduanya” are the two named in the sentence before', () => {
   expect(
     codes(told('Kabupaten Tuban dan Kota Batu dinilai terbaik.', 'Keduanya mendapatkan UHC Award 2024 dari menteri.')),

@@ -64,7 +64,13 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined): Draft | un
       status === 'asserted' && (!inferred.includes('competition') || (hollow && tier !== undefined)),
   );
   // "kinerja terbaik nasional", in passing and in lower case, takes nothing from an award that was named before.
-  if ((lends?.general || lends?.hollow) && leaning && !/\p{Lu}/u.test(lends.award?.quote ?? '')) return undefined;
+  if (
+    (lends?.general || lends?.hollow) &&
+    leaning &&
+    !leaning.draft.general &&
+    !/\p{Lu}/u.test(lends.award?.quote ?? '')
+  )
+    return undefined;
   if (!lends || new Set(own.map(({ tier }) => tier)).size < 2) return lends;
   const { tier: _tier, category: _category, ...bare } = lends;
   return bare;
@@ -84,7 +90,8 @@ function pieces(sentence: Span): Span[] {
 }
 
 /** An award that nobody in the article has, or hopes for, is no claim: "Sejumlah daerah menerima ...". */
-function saysOfSomebody({ hollow, recipient, unit, innovation }: Draft): boolean {
+function saysOfSomebody({ status, hollow, recipient, unit, innovation }: Draft): boolean {
+  if (status !== 'asserted' && recipient === undefined && unit === undefined) return false;
   return !hollow && (recipient !== undefined || unit !== undefined || innovation !== undefined);
 }
 

@@ -11,6 +11,8 @@ export const SIGN: Readonly<Record<MentionType, string>> = {
   date: '\uE006',
 };
 
+const YEAR_BEHIND = /\s(?:tahun\s)?(?:19|20)\d\d$/i;
+
 /**
  * The text in lower case with every mention overwritten by its type's sign, unit for unit: offsets stay those of the
  * text, and "Bersih dan Melayani" inside an award's name no longer holds a conjunction.
@@ -18,8 +20,10 @@ export const SIGN: Readonly<Record<MentionType, string>> = {
 export function masked(text: string, mentions: readonly Mention[]): string {
   let result = '';
   let at = 0;
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end: stop, quote } of mentions) {
     if (start < at) continue;
+    // The year that a grade's name ends in ("kategori Nindya tahun 2023") is the award's, and is read as such.
+    const end = type === 'tier' ? stop - (YEAR_BEHIND.exec(quote)?.[0].length ?? 0) : stop;
     result += lowered(text.slice(at, start)) + SIGN[type].repeat(end - start);
     at = end;
   }

@@ -50,7 +50,9 @@ export function yearInClause(
 
 /** "sebelumnya juga pernah meraih": another year, and the article does not say which. */
 export function isAtAnotherTime(clause: Span, text: string): boolean {
-  return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali)\b/.test(text.slice(clause.start, clause.end));
+  return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir)\b/.test(
+    text.slice(clause.start, clause.end),
+  );
 }
 
 /** "tahun lalu", "tahun sebelumnya": the year before the one the article is about. */

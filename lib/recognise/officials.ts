@@ -530,6 +530,8 @@ const NOBLE_SHORT = /^(?:rm|ra|rr|kph|krt|ib|aa|ida)$/;
 const MUHAMMAD_SHORT = /^(?:moh|moch|muh|mhd|mokh|ach|abd|ign|st|nur|ir|drs|dr|h|hj|kh)$/;
 
 function isName(scan: Scan, word: number): boolean {
+  // "piala Bupati III": a number, no name.
+  if (/^(?:ii|iii|iv|vi{1,3}|ix)$/.test(scan.key(word))) return false;
   return word < scan.words.count && scan.capital(word) && !NO_NAMES.has(scan.key(word));
 }
 

@@ -1,8 +1,11 @@
 import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TIER_WORDS, TO } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
+import { phraseKey } from './gazetteer.ts';
+import type { RegionName } from './names.ts';
 import { codesOf, isNear, type RegionHere, regionAt } from './regions.ts';
 import type { Scan, WordSpan } from './scan.ts';
 
@@ -116,6 +119,7 @@ function headedBody(scan: Scan, word: number): Found | undefined {
     const second = scan.cue('body-head', head.end);
     if (second && isNear(scan, second.end)) region = regionAt(scan, second.end, second.cue.row.kind);
   }
+  if (!region && government) region = shortRegion(scan, head.end, kind);
   if (!region && kind !== 'any' && scan.capital(word)) {
     // "Kota Jember": printed as a body, but no such body; kept without a code.
     region = regionAt(scan, head.end);
@@ -130,6 +134,23 @@ function headedBody(scan: Scan, word: number): Found | undefined {
     sure: government,
     bare: !scan.capital(word) && !government,
   };
+}
+
+/** The only regency or city whose name begins with a word: "Pemkab Penajam" for Penajam Paser Utara. */
+const firstWords = oncePer((regions: readonly RegionName[]) => {
+  const byWord = new Map<string, RegionName[]>();
+  for (const region of regions) {
+    const [first = '', ...more] = phraseKey(region.name).split(' ');
+    if (more.length > 0 && region.kind !== 'provinsi') byWord.set(first, [...(byWord.get(first) ?? []), region]);
+  }
+  return byWord;
+});
+
+function shortRegion(scan: Scan, word: number, kind: RegionName['kind'] | 'any'): RegionHere | undefined {
+  if (!scan.capital(word)) return undefined;
+  const [only, ...more] = firstWords(scan.gazetteer.names.regions).get(scan.key(word)) ?? [];
+  if (!only || more.length > 0 || (kind !== 'any' && only.kind !== kind)) return undefined;
+  return { first: word, end: word + 1, regions: [only] };
 }
 
 /** "Pemerintah Provinsi Kepulauan Riau (Kepri)", "Kabupaten Bandung Barat (KBB)": its own short form in brackets. */
@@ -246,9 +267,22 @@ function isCounted(scan: Scan, word: number, list: number): boolean {
 /** A verb of receiving stands before, in the same sentence. */
 function isReceived(scan: Scan, word: number): boolean {
   for (let at = word - 1; at >= Math.max(0, word - 40) && scan.sentence(at) === scan.sentence(word); at--)
-    if (GOT_BY.test(scan.key(at)) || /^(?:kepada|menerima|meraih|memperoleh|mendapat|mendapatkan)$/.test(scan.key(at)))
+    if (
+      GOT_BY.test(scan.key(at)) ||
+      isCountedBefore(scan, at) ||
+      /^(?:kepada|menerima|meraih|memperoleh|mendapat|mendapatkan)$/.test(scan.key(at))
+    )
       return true;
   return false;
+}
+
+/** "ketujuh pemda itu": those of whom the sentence before told. */
+function isCountedBefore(scan: Scan, word: number): boolean {
+  return (
+    /^(?:tersebut|itu|ini)$/.test(scan.key(word)) &&
+    /^(?:kota|kabupaten|provinsi|daerah|pemda)$/.test(scan.key(word - 1)) &&
+    COUNT.test(scan.key(word - 2))
+  );
 }
 
 /** "kategori Madya (Buton, Madiun dan Bali)": a bracket of nothing but names, in a sentence about an award. */

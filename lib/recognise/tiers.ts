@@ -29,7 +29,7 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
     found.push({
       type: 'tier',
       start: words.starts[tier.first] ?? 0,
-      end: bracketed(scan, tier),
+      end: withYear(scan, tier),
       name: tier.name,
     });
     free = tier.last;
@@ -72,6 +72,15 @@ function withCategory(scan: Scan, tier: TierHere | undefined): TierHere | undefi
   if (tier.cue === 'kategori' || scan.sentence(tier.last) !== scan.sentence(tier.first)) return tier;
   const category = cued(scan, tier.last);
   return category ? here(scan, tier.first, category.last, tier.first, tier.cue) : tier;
+}
+
+/** "Kategori Sangat Inovatif Tahun 2021": an adjoining year belongs to the name as printed. */
+function withYear(scan: Scan, tier: TierHere): number {
+  const at = scan.key(tier.last) === 'tahun' ? tier.last + 1 : tier.last;
+  const adjoins = tier.cue !== undefined && scan.gap(tier.last) === ' ' && (at === tier.last || scan.gap(at) === ' ');
+  return adjoins && /^(?:19|20)\d\d$/.test(scan.key(at)) && scan.sentence(at) === scan.sentence(tier.first)
+    ? (scan.words.ends[at] ?? 0)
+    : bracketed(scan, tier);
 }
 
 /** The end of a tier, with the bracket that it opened: "Zona Hijau (Kepatuhan Tinggi)". */
@@ -378,7 +387,8 @@ function knownTier(scan: Scan, word: number): TierHere | undefined {
   if (!end) return undefined;
   if (!scan.capital(word) && end - word < 3 && !isSaidNext(scan, word)) return undefined;
   const key = scan.key(word);
-  if (scan.lineCase(word) !== 'prose' && end === word + 1) return undefined;
+  const inClass = /^(?:provinsi|kabupaten|kota|daerah)$/.test(scan.key(word - 1)) && scan.capital(word - 1);
+  if (scan.lineCase(word) !== 'prose' && end === word + 1 && !inClass) return undefined;
   // "dinilai memiliki Inovasi terbaik": praise, not a place.
   if (key === 'inovasi' && end === word + 2 && !scan.capital(word + 1)) return undefined;
   const telling =
@@ -396,7 +406,7 @@ function knownTier(scan: Scan, word: number): TierHere | undefined {
   // "Madya" inside a name of an office ("Ahli Madya") is a rank.
   if (/^(?:ahli|pembina|penata|penyuluh|sekolah|kpp|dokter|direktur|jalan)$/.test(scan.key(word - 1))) return undefined;
   // "sebagai Provinsi Informatif".
-  if (end === word + 1 && /^(?:provinsi|kabupaten|kota|daerah)$/.test(scan.key(word - 1)) && scan.capital(word - 1))
+  if (end === word + 1 && inClass)
     return context && /^(?:sebagai|predikat|menjadi)$/.test(scan.key(word - 2))
       ? here(scan, word - 1, end, word)
       : undefined;
