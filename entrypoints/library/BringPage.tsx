@@ -6,6 +6,7 @@ import { mergeExports } from '../../lib/export/merge.ts';
 import { type ReadExport, readExport } from '../../lib/export/read-export.ts';
 import { bringPages } from '../../lib/store/bring-pages.ts';
 import { keyOfReport } from '../../lib/store/page-key.ts';
+import { tidyTexts } from '../../lib/store/remember-texts.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import { exportedPages } from './exported-pages.ts';
 import type { PageProps } from './page.ts';
@@ -65,6 +66,8 @@ export function BringPage({ go }: PageProps) {
   async function take(brought: Read) {
     const done = await bringPages(brought, new Date().toISOString());
     if (!done.ok) return setBringing({ state: 'failed', details: done.fault.details });
+    // An export holds texts and no fingerprints: without them the families would not know its pages.
+    await tidyTexts();
     const { pages, notes } = done.contents;
     setBringing({ state: 'done', pages, notes, conflicts: done.conflicts });
   }
