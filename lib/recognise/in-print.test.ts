@@ -63,6 +63,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Total [Tuban](recipient) telah meraih empat piala.',
     'Dengan demikian, [Jawa Timur](recipient) telah menjadi pemprov terbaik.',
     'Dalam daftar itu [Tuban](recipient) berada di [urutan kedua](tier).',
+    'Tiga Inovasi [Tuban](recipient) Disebut Masuk [Top 45 Inovasi Pelayanan Publik](award)',
+    'Piala [Adipura](award) Diserahkan di Hotel Nusantara Tuban'.replace('Piala [Adipura]', '[Piala Adipura]'),
     '[Pemkab Sumba](recipient) mempertahankan piala itu.',
     'Ketujuh pemda itu antara lain [Kabupaten Tuban](recipient) dan dua kota, yakni [Madiun](recipient) dan [Batu](recipient).',
     'Piala itu jatuh kepada [Kota Pare-Pare](recipient).',

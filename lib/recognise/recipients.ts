@@ -351,7 +351,7 @@ function isMeant(scan: Scan, name: Found): boolean {
   const { end } = name;
   const runsOn = end < scan.words.count && scan.gap(end) === ' ' && scan.capital(end) && scan.lineCase(end) === 'prose';
   if (runsOn && !RECEIVING.has(scan.key(end))) return false;
-  return isSubject(scan, name) || isReceiver(scan, name) || isLine(scan, name);
+  return isSubject(scan, name) || isReceiver(scan, name) || isLine(scan, name) || isHeadlined(scan, name);
 }
 
 /** "Komisi Informasi Provinsi Jawa Timur", "Teluk Bintuni Provinsi Papua Barat": the end of another name. */
@@ -456,6 +456,37 @@ function othersEnd(scan: Scan, from: number): number {
   const counted = /^(?:kabupaten|kota|daerah|provinsi|pemda)$/.test(scan.key(from + 2));
   return counted && /^lain(?:nya)?$/.test(scan.key(from + 3)) ? from + 4 : from;
 }
+
+/** "Cara Kaltim Lindungi Anak, Raih Top 45": in a headline about an award a bare name mostly is the one who has it. */
+function isHeadlined(scan: Scan, { first, end }: Found): boolean {
+  if (scan.lineCase(first) === 'prose' || isPlace(scan, { first, end, codes: [], sure: false, bare: true }))
+    return false;
+  const before = scan.key(first - 1);
+  if (
+    first > 0 &&
+    scan.gap(first) === ' ' &&
+    /^(?:dari|from|of|dan|kpk|bpk|ri|antara|versi|oleh|jelang|jawa|pt|bank)$/.test(before)
+  )
+    return false;
+  // "di Hotel Nusantara Surabaya, Senin": where it was.
+  for (let word = first - 1; word >= Math.max(0, first - 6) && scan.lineCase(word) !== 'prose'; word--)
+    if (/^(?:di|ke|at|in)$/.test(scan.key(word))) return false;
+  const { shapes, count } = scan.words;
+  for (let word = first; word >= 0 && first - word < 30; word--) {
+    if (isAboutAward(scan, word)) return true;
+    if (((shapes[word] ?? 0) & SHAPE.line) !== 0) break;
+  }
+  for (let word = end; word < Math.min(count, end + 30) && ((shapes[word] ?? 0) & SHAPE.line) === 0; word++)
+    if (isAboutAward(scan, word)) return true;
+  return false;
+}
+
+function isAboutAward(scan: Scan, word: number): boolean {
+  return scan.inCompetition(word) || HEADLINE_VERBS.test(scan.key(word));
+}
+
+const HEADLINE_VERBS =
+  /^(?:raih|meraih|sabet|menyabet|boyong|borong|gondol|penghargaan|anugerah|juara|predikat|opini|terima)$/;
 
 /** "menjadi yang terbaik", "jadi juara": to become what one is honoured for. */
 const BECOMES =
