@@ -67,10 +67,10 @@ export function Shell({ entries, address, language, data, letters, said, childre
     <SpeechContext.Provider value={speech}>
       <div ref={root} class="app" lang={language}>
         <ShapeSheet />
-        <a class="skip-link" href={hashOf(address)} onClick={skip}>
-          {t('library.skip')}
-        </a>
         <header class="appbar">
+          <a class="skip-link" href={hashOf(address)} onClick={skip}>
+            {t('library.skip')}
+          </a>
           <span class="name">
             <Shape name="seal" />
             <span>{t('app.name')}</span>

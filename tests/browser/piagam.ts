@@ -8,8 +8,9 @@ import { type Site, serve } from '../../scripts/drive/serve.ts';
 import { PAGES } from './pages.ts';
 
 export const root = join(import.meta.dirname, '../..');
+/** `EXTENSION_OUTPUT`: a build somewhere else, for whoever works beside others. */
 export const extensionFor = (kind: 'chromium' | 'firefox') =>
-  join(root, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+  join(process.env.EXTENSION_OUTPUT ?? join(root, '.output'), kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 export const shots = join(root, '.output/shots');
 
 type WorkerFixtures = { site: Site; chromium: Chromium; language: 'id' | 'en' };
