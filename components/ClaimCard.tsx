@@ -10,6 +10,7 @@ import { Coverage } from './Coverage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { fieldRows } from './field-rows.ts';
+import { ClaimNotes } from './notes/ClaimNotes.tsx';
 import type { Revealed } from './panel.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { Quoted, Reason } from './Quoted.tsx';
@@ -70,7 +71,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   }
 
   function onClick(event: MouseEvent) {
-    if (event.target instanceof Element && event.target.closest('button, a, summary')) return;
+    if (event.target instanceof Element && event.target.closest('button, a, summary, form, .claim-notes')) return;
     props.onActivate(claim.id);
   }
 
@@ -153,6 +154,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         />
         {claim.spans.length > 0 && <span class="where">{where()}</span>}
       </div>
+      <ClaimNotes claim={claim} number={number} />
     </article>
   );
 

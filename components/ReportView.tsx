@@ -10,6 +10,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { Counts } from './Counts.tsx';
 import { citation } from './citation.ts';
 import { Notices } from './Notices.tsx';
+import { NotesSection } from './notes/NotesSection.tsx';
 import type { ReportState } from './notices.ts';
 import type { PanelActions, PanelView } from './panel.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -106,6 +107,7 @@ export function ReportView(props: Props) {
       <CheckList report={report} onLocate={actions.onLocate} />
       <RepeatedPassages report={report} paragraphs={numbering} onLocate={actions.onLocate} />
       <SimilarPages report={report} onLocate={(span) => void actions.onLocate(span, 0)} />
+      <NotesSection />
     </div>
   );
 }

@@ -22,7 +22,9 @@ export type ShapeName =
   | 'marks-off'
   | 'library'
   | 'import'
-  | 'search';
+  | 'search'
+  | 'note'
+  | 'judge';
 
 /** A drawing beside words; it never stands alone, so it has no voice. */
 export function Shape({ name, class: look = 'i' }: { readonly name: ShapeName; readonly class?: string }) {
@@ -127,6 +129,8 @@ export function ShapeSheet() {
       </Drawn>
       <Line name="again" d="M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.8V4.6H10.7" />
       <Line name="marks" d="M4.4 10 8 2.2 11.6 10M5.7 7.3h4.6M2.5 13.5h11" />
+      <Line name="note" d="M9.8 2.9 13.1 6.2 5.6 13.7 2.2 13.9 2.4 10.4ZM8.2 4.5 11.5 7.8" />
+      <Line name="judge" d="M8 2.2V13.8M4.5 13.8H11.5M2.8 4.4H13.2M2.8 4.4 1.2 9.2H4.4ZM13.2 4.4 11.6 9.2H14.8Z" />
       <Line name="marks-off" d="M4.4 10 8 2.2 11.6 10M5.7 7.3h4.6M2.5 13.5h2M11.5 13.5h2M13.8 2.2 2.2 13.8" />
     </svg>
   );

@@ -76,6 +76,8 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false 
       const id = focusedClaim() ?? active;
       if (id !== undefined) setEvidence(id, !view.opened.includes(id));
     },
+    note: () => press('note'),
+    judge: () => press('ruling'),
     toggleMarks() {
       if (report) actions.onToggleMarks();
     },
@@ -98,6 +100,12 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false 
 
   function focusedClaim(): string | undefined {
     return root.current?.ownerDocument.activeElement?.closest<HTMLElement>('article[data-claim]')?.dataset.claim;
+  }
+
+  /** On the active card, as its own button does. */
+  function press(notes: 'note' | 'ruling') {
+    const id = focusedClaim() ?? active;
+    if (id !== undefined) card(id)?.querySelector<HTMLElement>(`[data-notes=${notes}]`)?.click();
   }
 
   function setEvidence(id: string, open: boolean) {

@@ -7,6 +7,9 @@ export type KeyActs = {
   step(by: 1 | -1): void;
   toggleEvidence(): void;
   toggleMarks(): void;
+  /** A note on the active claim; the reader's own view of it. */
+  note(): void;
+  judge(): void;
   filter(cell: Cell): void;
   showAll(): void;
   help(): void;
@@ -58,6 +61,8 @@ export function useKeys(root: RefObject<HTMLElement | null>, letters: boolean, a
     else if (key === '0') latest.current.showAll();
     else if (key === 'e' || key === 'E') latest.current.toggleEvidence();
     else if (key === 'm' || key === 'M') latest.current.toggleMarks();
+    else if (key === 'n' || key === 'N') latest.current.note();
+    else if (key === 'o' || key === 'O') latest.current.judge();
     else if (key === '?') latest.current.help();
     else return false;
     return true;

@@ -155,12 +155,14 @@ export function answerPanel(handlers: Handlers<PanelMessages>): () => void {
   return answer('background', handlers, ({ id, url }) => id === browser.runtime.id && url?.startsWith(own) === true);
 }
 
-/** Hears what pages tell; `listener` gets it as it came, to be checked. */
-export function onNews(listener: (news: unknown, tabId: number) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+/** Hears what pages tell; `listener` gets it as it came, to be checked. Returns how to stop. */
+export function onNews(listener: (news: unknown, tabId: number) => void): () => void {
+  const onMessage = (message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id;
     if (addressed(message, 'news') && sender.id === browser.runtime.id && tabId !== undefined) listener(message, tabId);
-  });
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
 }
 
 export const isNothing = (value: unknown): value is undefined => value === undefined || value === null;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { corrected } from './annotate/corrected.ts';
 import type { ClaimSketch } from './annotate/note.ts';
 import { competition, dataset, edition, region, result, tier } from './dataset/builders.ts';
-import { corrected, recheckClaim } from './recheck-claim.ts';
+import { recheckClaim } from './recheck-claim.ts';
 
 const DATA = dataset({
   competitions: [

@@ -1,4 +1,4 @@
-import type { ClaimSketch, Correction } from './annotate/note.ts';
+import type { ClaimSketch } from './annotate/note.ts';
 import type { Language } from './catalogue/words.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Dataset } from './dataset/dataset.ts';
@@ -21,16 +21,6 @@ export function sketchOf({
   unit,
 }: ReportClaim): ClaimSketch {
   return { competition, award, year, tier, category, innovation, recipient: { ...recipient }, unit };
-}
-
-/**
- * The fields with the reader's in place of ours. Whoever writes another award or recipient means that one: our id or code of
- * the former goes with it.
- */
-export function corrected(claim: ClaimSketch, correction: Correction): ClaimSketch {
-  const other =
-    correction.award !== undefined && correction.award !== claim.award && correction.competition === undefined;
-  return { ...claim, ...correction, ...(other && { competition: null }) };
 }
 
 /**

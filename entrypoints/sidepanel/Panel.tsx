@@ -1,10 +1,12 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { NotesContext } from '../../components/notes/notes-context.ts';
 import { FIRST_VIEW, type PanelActions, type PanelView } from '../../components/panel.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { words } from '../../lib/catalogue/words.ts';
 import { download } from './download.ts';
 import { keyChoices, rememberKeyChoices } from './key-choices.ts';
 import type { Front, PanelHost } from './panel-host.ts';
+import { useNotesOf } from './use-notes.ts';
 
 /** The sidebar with its choices remembered for as long as the page in front stays the same. */
 export function Panel({ host }: { readonly host: PanelHost }) {
@@ -39,11 +41,24 @@ export function Panel({ host }: { readonly host: PanelHost }) {
   }, [language]);
 
   const actions = useMemo(() => actionsOf(host, change), [host]);
+  const read = front?.state.kind === 'report' && !broken ? front.state : undefined;
+  const notes = useNotesOf({
+    report: read?.report,
+    partial: read?.reading === 'selection',
+    reading: front?.reading,
+    language: language ?? 'id',
+    onLocate: (span) => void actions.onLocate(span, 0),
+    onCopy: actions.onCopy,
+  });
   if (!front || !view) return null;
   const state: Front['state'] = broken
     ? { kind: 'failed', why: 'unexpected', details: detailsOf(broken) }
     : front.state;
-  return <Sidebar state={state} view={view} actions={actions} firstRun={front.firstRun} asked={front.asked} />;
+  return (
+    <NotesContext.Provider value={notes}>
+      <Sidebar state={state} view={view} actions={actions} firstRun={front.firstRun} asked={front.asked} />
+    </NotesContext.Provider>
+  );
 }
 
 /** Where it broke, without the message, which may hold words of the page. */

@@ -17,6 +17,7 @@ export function connectPanel(): PanelHost {
   let tab: number | undefined;
   let last: Front | undefined;
   let chosenAt = 0;
+  let incognito = false;
   let stopWatching = () => {};
   let settling: ReturnType<typeof setInterval> | undefined;
 
@@ -43,6 +44,8 @@ export function connectPanel(): PanelHost {
     last = {
       state,
       page: `${tabId} ${readId ?? ''}`,
+      // A private window leaves nothing behind, so no notes are offered in it.
+      ...(readId === undefined || incognito ? {} : { reading: { tabId, readId } }),
       firstRun: !hasRead,
       asked: Date.now() - askedAt < ASKED_JUST_NOW_MS,
       ...(active ? { active: active.passage } : {}),
@@ -62,7 +65,8 @@ export function connectPanel(): PanelHost {
     if (tab !== undefined) void askBackground('read', isNothing, tab, how);
   }
 
-  void browser.windows.getCurrent().then(async ({ id: ownWindow }) => {
+  void browser.windows.getCurrent().then(async ({ id: ownWindow, incognito: own }) => {
+    incognito = own;
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (windowId === ownWindow) void follow(tabId);
     });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
+import '../../components/notes/notes.css';
 import '../../components/copies.css';
 import { followAppearance } from '../../components/appearance.ts';
 import { connectPanel } from './connect.ts';

@@ -8,6 +8,8 @@ export type Front = {
   readonly state: ReadingState;
   /** Another value, another tab or page: what the reader chose for the one before is forgotten. */
   readonly page: string;
+  /** The reading in the page, for whoever asks the page about it; absent where nothing was read. */
+  readonly reading?: { readonly tabId: number; readonly readId: string };
   /** Nothing was read since the extension was installed. */
   readonly firstRun: boolean;
   /** The reader asked for this reading (button or shortcut): its title takes the focus. */

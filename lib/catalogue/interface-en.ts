@@ -3,6 +3,7 @@ import { exportEn } from './interface-export-en.ts';
 import { historyEn } from './interface-history-en.ts';
 import type { InterfaceKey } from './interface-id.ts';
 import { interfaceLibraryEn } from './interface-library-en.ts';
+import { notesEn } from './interface-notes-en.ts';
 import { storageEn } from './interface-storage-en.ts';
 
 /** Every string of the interface, in English. */
@@ -359,4 +360,5 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
   ...storageEn,
   ...interfaceLibraryEn,
   ...copiesEn,
+  ...notesEn,
 };

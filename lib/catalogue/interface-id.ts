@@ -2,6 +2,7 @@ import { copiesId } from './interface-copies-id.ts';
 import { exportId } from './interface-export-id.ts';
 import { historyId } from './interface-history-id.ts';
 import { interfaceLibraryId } from './interface-library-id.ts';
+import { notesId } from './interface-notes-id.ts';
 import { storageId } from './interface-storage-id.ts';
 
 /**
@@ -361,6 +362,7 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
   ...storageId,
   ...interfaceLibraryId,
   ...copiesId,
+  ...notesId,
 } as const;
 
 export type InterfaceKey = keyof typeof interfaceId;

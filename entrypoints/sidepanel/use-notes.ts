@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isEmpty, type NoteDraft, newDraft } from '../../components/notes/note-draft.ts';
+import type { NotesModel, SelectedPassage } from '../../components/notes/notes-context.ts';
+import { isOrphan, placedNotes, spanOfNote } from '../../components/notes/placed-notes.ts';
+import type { Note } from '../../lib/annotate/note.ts';
+import { selectorsOf } from '../../lib/annotate/selectors.ts';
+import type { Language } from '../../lib/catalogue/words.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { removeNote, restoreNote, saveNote } from '../../lib/store/notes.ts';
+import { keyOfReport } from '../../lib/store/page-key.ts';
+import type { Span } from '../../lib/text/span.ts';
+import {
+  followNotes,
+  followPressed,
+  followSelected,
+  followWishes,
+  judge,
+  layNotes,
+  placesOf,
+  type ReadingInTab,
+} from './page-notes.ts';
+
+type Asked = {
+  /** The report in front and the reading it came from; undefined: nothing that notes could be kept for. */
+  readonly report: Report | undefined;
+  readonly reading: ReadingInTab | undefined;
+  /** Only a selection was read: what is not in it may well be on the page. */
+  readonly partial: boolean;
+  readonly language: Language;
+  onLocate(span: Span): void;
+  onCopy(text: string): Promise<boolean>;
+};
+
+/** What was begun on a page and not saved, kept while the panel is open: another tab in front loses nothing. */
+const unsaved = new Map<string, NoteDraft>();
+const NO_NOTES: readonly Note[] = [];
+const NO_HINTS: ReadonlyMap<string, Span> = new Map();
+
+/** The notes of the page in front, where they stand, and all that can be done with them. */
+export function useNotesOf(asked: Asked): NotesModel | undefined {
+  const { reading, partial, language, onLocate, onCopy } = asked;
+  const { tabId, readId } = reading ?? {};
+  // Each news of the tab brings its report along anew; it is the same one while its reading is.
+  const report = useMemo(
+    () => (reading ? asked.report : undefined),
+    [tabId, readId, asked.report?.page.sha256, asked.report?.dataset.sha256],
+  );
+  const page = report && keyOfReport(report);
+  const [notes, setNotes] = useState(NO_NOTES);
+  const [selected, setSelected] = useState<SelectedPassage>();
+  const [draft, setDraft] = useState<NoteDraft>();
+  const [saved, setSaved] = useState<string>();
+  const [hints, setHints] = useState(NO_HINTS);
+  const latest = useRef({ onLocate, onCopy, language });
+  latest.current = { onLocate, onCopy, language };
+
+  useEffect(() => {
+    setNotes(NO_NOTES);
+    setHints(NO_HINTS);
+    setDraft(page === undefined ? undefined : unsaved.get(page));
+    return page === undefined ? undefined : followNotes(page, setNotes);
+  }, [page]);
+
+  useEffect(() => {
+    setSelected(undefined);
+    if (!report || tabId === undefined || readId === undefined) return undefined;
+    const { text, page } = report;
+    let wished = false;
+    let now: SelectedPassage | undefined;
+    const openForm = () => {
+      if (!wished || !now) return;
+      wished = false;
+      setDraft(newDraft(now.target, 'note'));
+    };
+    const stopSelection = followSelected({ tabId, readId }, (found) => {
+      // A page that lies about its selection gets none.
+      const fits = found !== null && found !== undefined && found.span.end <= text.length;
+      const range = fits && found.range ? { range: found.range } : {};
+      now = fits
+        ? { target: { kind: 'passage', selectors: selectorsOf(text, found.span, { sha256: page.sha256, ...range }) } }
+        : undefined;
+      setSelected(now);
+      openForm();
+    });
+    const stopWishes = followWishes(tabId, () => {
+      wished = true;
+      openForm();
+    });
+    const stopPressed = followPressed({ tabId, readId }, ([id]) => {
+      if (id !== undefined)
+        document.querySelector(`[data-note="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
+    });
+    return () => {
+      stopSelection();
+      stopWishes();
+      stopPressed();
+    };
+  }, [report, tabId, readId]);
+
+  const placed = useMemo(() => {
+    const all = report ? placedNotes(notes, report, hints) : [];
+    return partial ? all.filter((each) => !isOrphan(each)) : all;
+  }, [notes, report, hints, partial]);
+
+  useEffect(() => {
+    if (tabId === undefined || readId === undefined || !report) return;
+    const passages = placed.flatMap((each) => {
+      const span = spanOfNote(each);
+      return span ? [{ id: each.note.id, spans: [span] }] : [];
+    });
+    void layNotes({ tabId, readId }, passages);
+    // The page's structure may tell places apart that words do not; asked once.
+    const doubtful = new Map(
+      placed.flatMap((each) => {
+        const { target, id } = each.note;
+        const range = target.kind === 'page' ? undefined : target.selectors.range;
+        const several = isOrphan(each) && each.anchored?.kind === 'orphan' && each.anchored.why === 'several';
+        return several && range && hints === NO_HINTS ? [[id, range] as const] : [];
+      }),
+    );
+    if (doubtful.size > 0)
+      void placesOf({ tabId, readId }, doubtful).then((found) => found.size > 0 && setHints(found));
+  }, [placed, tabId, readId, report]);
+
+  return useMemo(() => {
+    if (page === undefined || !report) return undefined;
+    return {
+      page,
+      report,
+      placed,
+      selected,
+      draft,
+      saved,
+      onDraft(next) {
+        setDraft(next);
+        if (next && !isEmpty(next)) unsaved.set(page, next);
+        else unsaved.delete(page);
+      },
+      async onSave(note) {
+        const answer = await saveNote(note);
+        if (answer.ok) {
+          unsaved.delete(page);
+          setSaved(answer.note.id);
+        }
+        return answer;
+      },
+      onRemove: removeNote,
+      onRestore: restoreNote,
+      onJudge: (sketch) => judge(sketch, latest.current.language),
+      onLocate: (span) => latest.current.onLocate(span),
+      onCopy: (text) => latest.current.onCopy(text),
+    };
+  }, [page, report, placed, selected, draft, saved]);
+}
