@@ -53,11 +53,13 @@ export function HistoryTable({ rows, selected, sort, onSort, onSelect }: Props) 
               </button>
             </th>
           ))}
-          <th scope="col">{t('history.marks.short')}</th>
+          <th scope="col" class="marks">
+            {t('history.marks.short')}
+          </th>
           <th scope="col" class="n" aria-sort={sortOf('notes')}>
             {button('notes', 'history.notes')}
           </th>
-          <th scope="col" aria-sort={sortOf('lastSeen')}>
+          <th scope="col" class="when" aria-sort={sortOf('lastSeen')}>
             {button('lastSeen', 'history.read')}
           </th>
         </tr>

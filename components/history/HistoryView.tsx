@@ -60,7 +60,10 @@ export function HistoryView(props: Props) {
       </p>
       {above}
       {found && total === 0 ? (
-        <p class="card pad nothing">{t('history.empty')}</p>
+        <>
+          {outcome && <p class="outcome">{said(outcome)}</p>}
+          <p class="card pad nothing">{t('history.empty')}</p>
+        </>
       ) : (
         <div class="cols facets">
           <div>
