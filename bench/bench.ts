@@ -49,7 +49,7 @@ if (process.argv.includes('--write')) {
   const about = `# How fast
 
 Written by \`npm run bench -- --write\`. Every figure is a ratio of two times measured in the same run (medians of at least five
-calls after warm-up), or a share. Readability is version 0.6.0, \`cloneNode(true)\` and \`parse()\`; under Node on linkedom, the
+calls), or a share; “warm” is after each side has read all pages once. Readability is version 0.6.0, \`cloneNode(true)\` and \`parse()\`; under Node on linkedom, the
 quickest DOM there is, so that the engine is measured against the least time. Three sizes of page: “our articles” are the bare
 fixtures, hardly more than their text (median 3 KB), which Readability has next to nothing to do on; “twice in a blog’s page” prints
 the text twice in about 38 KB; “in a portal’s page” wraps it in menus, links, comments and scripts, to the median size of the pages

@@ -37,28 +37,28 @@ export function recognise(text: string, gazetteer: Gazetteer, _blocks?: readonly
 
 /** Earlier kinds win: a title keeps the award's words inside it, an official the place in the office. */
 class Settled {
-  private readonly list: Draft[] = [];
-
-  get drafts(): readonly Draft[] {
-    return this.list;
-  }
+  /** In text order, none overlapping another. */
+  drafts: readonly Draft[] = [];
 
   add(drafts: readonly Draft[]): void {
-    const before = [...this.list].sort((a, b) => a.start - b.start);
+    if (drafts.length === 0) return;
+    const before = this.drafts;
+    const added: Draft[] = [];
     let at = 0;
     for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
       while (at < before.length && (before[at]?.end ?? 0) <= draft.start) at++;
       const next = before[at];
       if (next && overlaps(next, draft)) continue;
-      const last = this.list.at(-1);
-      if (last && last !== before.at(-1) && overlaps(last, draft)) continue;
-      if (draft.end > draft.start) this.list.push(draft);
+      const last = added.at(-1);
+      if (last && overlaps(last, draft)) continue;
+      if (draft.end > draft.start) added.push(draft);
     }
+    this.drafts = [...before, ...added].sort((a, b) => a.start - b.start);
   }
 
   numbered(text: string): readonly Mention[] {
-    return [...this.list]
-      .sort((a, b) => a.start - b.start)
-      .map((draft, i): Mention => ({ ...draft, id: `m${i + 1}`, quote: text.slice(draft.start, draft.end) }));
+    return this.drafts.map(
+      (draft, i): Mention => ({ ...draft, id: `m${i + 1}`, quote: text.slice(draft.start, draft.end) }),
+    );
   }
 }
