@@ -15,36 +15,8 @@ import {
   rowsOfTable,
 } from './fact-columns.tsx';
 import { Rows } from './Rows.tsx';
+import { ROW_MARKS, ROW_TABLES, ROWS_A_PAGE, type RowMark, type RowsQuery, SOURCE_KINDS } from './rows-query.ts';
 import { grouped } from './Waiting.tsx';
-
-export const ROW_TABLES = [
-  'results',
-  'competitions',
-  'editions',
-  'officials',
-  'regions',
-  'bodies',
-] as const satisfies readonly SearchTable[];
-
-/** The rows on one page of a list. */
-export const ROWS_A_PAGE = 50;
-
-/** What the reader looks for; '' and false are no filter. It is the query of the address. */
-export type RowsQuery = {
-  readonly table: SearchTable;
-  readonly words: string;
-  readonly award: string;
-  readonly from: string;
-  readonly to: string;
-  readonly place: string;
-  readonly source: string;
-  readonly marks: readonly RowMark[];
-  readonly page: number;
-};
-
-export const ROW_MARKS = ['disputed', 'second', 'confirm'] as const;
-export type RowMark = (typeof ROW_MARKS)[number];
-export const SOURCE_KINDS = ['official', 'government', 'news', 'reference'] as const;
 
 export type FoundPage = { readonly rows: readonly FoundRow[]; readonly total: number };
 

@@ -1,7 +1,8 @@
 import type { Citations } from '../../components/library/Cite.tsx';
 import type { ChosenCell } from '../../components/library/CoverageView.tsx';
 import type { ResultPage } from '../../components/library/ResultView.tsx';
-import type { FoundPage, RowsQuery } from '../../components/library/RowsView.tsx';
+import type { FoundPage } from '../../components/library/RowsView.tsx';
+import type { RowsQuery } from '../../components/library/rows-query.ts';
 import type { AwardCard } from '../../lib/dataset/award-card.ts';
 import type { CoverageMatrix } from '../../lib/dataset/coverage-matrix.ts';
 import type { OfficialCard } from '../../lib/dataset/official-card.ts';

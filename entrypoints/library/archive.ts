@@ -1,5 +1,5 @@
 import { nameWithVersion } from '../../components/library/import-state.ts';
-import { ROW_TABLES, ROWS_A_PAGE, type RowsQuery, SOURCE_KINDS } from '../../components/library/RowsView.tsx';
+import { ROW_TABLES, ROWS_A_PAGE, type RowsQuery, SOURCE_KINDS } from '../../components/library/rows-query.ts';
 import { awardCard } from '../../lib/dataset/award-card.ts';
 import { citationOf } from '../../lib/dataset/citation.ts';
 import { type CoverageMatrix, coverageMatrix, matrixCell } from '../../lib/dataset/coverage-matrix.ts';
