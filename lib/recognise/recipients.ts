@@ -350,7 +350,7 @@ function isMeant(scan: Scan, name: Found): boolean {
   // "untuk Jember Fashion Carnaval": the beginning of another name.
   const { end } = name;
   const runsOn = end < scan.words.count && scan.gap(end) === ' ' && scan.capital(end) && scan.lineCase(end) === 'prose';
-  if (runsOn && !RECEIVING.has(scan.key(end))) return false;
+  if (runsOn && !RECEIVING.has(scan.key(end)) && scan.key(end) !== 'pulang') return false;
   return isSubject(scan, name) || isReceiver(scan, name) || isLine(scan, name) || isHeadlined(scan, name);
 }
 
@@ -444,6 +444,7 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
     if (key === 'termasuk')
       return /^(?:salah|dalam|daerah|kabupaten|kota|provinsi|penerima|peraih|satu)$/.test(scan.key(word + 1));
+    if (key === 'pulang') return /^(?:dengan|membawa)$/.test(scan.key(word + 1));
     if (key === 'berada') return /^(?:urutan|posisi|peringkat|puncak)$/.test(scan.key(word + 2));
     if (!ADVERBS.has(key)) return false;
   }
