@@ -1,15 +1,16 @@
 import { Component } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../lib/catalogue/words.ts';
 import { words } from '../../lib/catalogue/words.ts';
 import type { CoverageMatrix, MatrixCell, MatrixRow, MatrixTier } from '../../lib/dataset/coverage-matrix.ts';
 import { useSpeech } from '../speech.ts';
 import { at, hashOf } from './address.ts';
+import { useGradually } from './use-gradually.ts';
 
 /** More tiers than this in one edition are counted, not drawn. */
 const MOST_SQUARES = 9;
-/** Rows drawn between two frames, so that no frame waits for a hundred of them. */
-const ROWS_A_FRAME = 8;
+/** A row may hold fifty squares. */
+const ROWS_A_FRAME = 4;
 
 type Chosen = { readonly competition: string; readonly year: number };
 
@@ -24,7 +25,7 @@ export function Matrix({ matrix, chosen, onChoose }: Props) {
   const { t, language } = useSpeech();
   const table = useRef<HTMLTableElement>(null);
   const rows = useMemo(() => matrix.rows.filter(({ cells }) => cells.size > 0), [matrix]);
-  const drawn = useGradually(rows.length);
+  const drawn = useGradually(rows, ROWS_A_FRAME);
   const { years } = matrix;
 
   // The newest years are asked for most.
@@ -196,15 +197,4 @@ function neighbour(
     c += column;
   }
   return undefined;
-}
-
-/** Rises from a few to all, some more with each frame. */
-function useGradually(all: number): number {
-  const [drawn, setDrawn] = useState(ROWS_A_FRAME);
-  useEffect(() => {
-    if (drawn >= all) return undefined;
-    const frame = requestAnimationFrame(() => setDrawn(drawn + ROWS_A_FRAME));
-    return () => cancelAnimationFrame(frame);
-  }, [drawn, all]);
-  return Math.min(drawn, all);
 }

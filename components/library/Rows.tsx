@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { InterfaceKey } from '../../lib/catalogue/interface-id.ts';
 import { useSpeech } from '../speech.ts';
+import { useGradually } from './use-gradually.ts';
 
 /** One column of a table of facts; a cell of `undefined` is said not to be recorded. */
 export type Column<T> = {
@@ -20,11 +21,14 @@ type Props<T> = {
   keyOf(row: T): string;
 };
 
+const ROWS_A_FRAME = 10;
+
 /** A table that becomes blocks where there is no room; the first column names the row. */
 export function Rows<T>({ caption, columns, rows, keyOf }: Props<T>) {
   const { t } = useSpeech();
+  const drawn = useGradually(rows, ROWS_A_FRAME);
   return (
-    <table class="t blocks">
+    <table class="t blocks" aria-busy={drawn < rows.length}>
       <caption class="sr">{caption}</caption>
       <thead>
         <tr>
@@ -36,7 +40,7 @@ export function Rows<T>({ caption, columns, rows, keyOf }: Props<T>) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.slice(0, drawn).map((row) => (
           <tr key={keyOf(row)}>
             {columns.map((column, index) => {
               const content = column.cell(row);
