@@ -1,0 +1,93 @@
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../scripts/drive/find-browser.ts';
+import type { Figure } from './figures.ts';
+import { median } from './median.ts';
+
+const SMALL = 1000;
+const QUERIES = 40;
+
+/** Look-ups in a real IndexedDB of `large` and of a thousand pages; nothing where there is no Chromium. */
+export async function storedLookUps(
+  large: number,
+): Promise<{ figures: readonly Figure[]; version: string } | undefined> {
+  const installed = findBrowser('chromium');
+  if (!installed) return undefined;
+  const script = await bundled();
+  const browser = await chromium.launch({
+    executablePath: installed.executable,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const measure = async (pages: number) => {
+      const context = await browser.newContext();
+      const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+      await context.route('https://bench.test/**', (route) =>
+        route.request().url().endsWith('.js')
+          ? route.fulfill({ body: script, contentType: 'text/javascript', headers })
+          : route.fulfill({
+              body: '<!doctype html><script src="/bench.js"></script>',
+              contentType: 'text/html',
+              headers,
+            }),
+      );
+      const page = await context.newPage();
+      await page.goto('https://bench.test/');
+      const bytes = await page.evaluate((n) => duplicates.fill(n), pages);
+      // A new page knows nothing from filling the store.
+      await page.reload();
+      const times = await page.evaluate(([n, queries]) => duplicates.times(n, queries), [pages, QUERIES] as const);
+      await context.close();
+      return { bytes, ...times };
+    };
+    const few = await measure(SMALL);
+    const many = await measure(large);
+    const where = 'Chromium';
+    const sizes = `${large.toLocaleString('en')} pages / 1,000 pages`;
+    const figures: Figure[] = [
+      {
+        what: `look-up in IndexedDB, ${sizes}, median`,
+        where,
+        value: median(many.lookUp) / median(few.lookUp),
+        goal: 3,
+      },
+      { what: `first look-up after opening, ${sizes}`, where, value: many.lookUp[0]! / few.lookUp[0]! },
+      { what: `adding a page to IndexedDB, ${sizes}, median`, where, value: median(many.add) / median(few.add) },
+      {
+        what: `pages found that 30 % were copied from, ${large.toLocaleString('en')} pages`,
+        where,
+        value: many.found / QUERIES,
+        goal: 0.95,
+        atLeast: true,
+      },
+      { what: 'KB a page stored for fingerprints and blocks', where, value: many.bytes / 1000, goal: 2 },
+    ];
+    return { figures, version: browser.version() };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: new URL('./duplicates-in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'page' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('vite built nothing');
+  return output.output[0].code;
+}
+
+/** What `duplicates-in-page.ts` puts into the page. */
+declare const duplicates: {
+  fill(pages: number): Promise<number>;
+  times(
+    pages: number,
+    queries: number,
+  ): Promise<{ readonly lookUp: readonly number[]; readonly add: readonly number[]; readonly found: number }>;
+};
