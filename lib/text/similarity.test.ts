@@ -37,3 +37,12 @@ test('the misspelt title is among the first candidates', () => {
   expect(candidates(trigramIndex(keys), 'blood jek', 2)[0]).toBe(1);
   expect(candidates(trigramIndex([]), 'blood jek', 2)).toEqual([]);
 });
+
+test('what was asked before changes no answer', () => {
+  const titles = trigramIndex(['gebrakan pagi berseri', 'blood jek si pengawal nyawa', 'jempol budi']);
+  const others = trigramIndex(['jempol', 'nyawa']);
+  const first = candidates(titles, 'jempol nyawa', 5);
+  candidates(others, 'jempol nyawa', 5);
+  candidates(titles, 'gebrakan', 5);
+  expect(candidates(titles, 'jempol nyawa', 5)).toEqual(first);
+});
