@@ -10,7 +10,7 @@ import { Coverage } from './Coverage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { fieldRows } from './field-rows.ts';
-import { ClaimNotes } from './notes/ClaimNotes.tsx';
+import { ClaimNoteButtons, ClaimNotes } from './notes/ClaimNotes.tsx';
 import type { Revealed } from './panel.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { Quoted, Reason } from './Quoted.tsx';
@@ -145,6 +145,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         />
       )}
       <div class="acts">
+        <ClaimNoteButtons claim={claim} number={number} />
         <CopyButton
           label={t('claim.copy.label', { n: number })}
           caption="claim.copy"
@@ -154,7 +155,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         />
         {claim.spans.length > 0 && <span class="where">{where()}</span>}
       </div>
-      <ClaimNotes claim={claim} number={number} />
+      <ClaimNotes claim={claim} />
     </article>
   );
 

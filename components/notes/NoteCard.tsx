@@ -5,6 +5,7 @@ import { localDay, writtenDate, writtenList } from '../../lib/catalogue/written.
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
 import { Judged } from './Judged.tsx';
+import { NoteForm } from './NoteForm.tsx';
 import { draftOf, TYPED_FIELDS } from './note-draft.ts';
 import type { NotesModel } from './notes-context.ts';
 import { isOrphan, type PlacedNote, spanOfNote } from './placed-notes.ts';
@@ -24,6 +25,8 @@ const NAMED_BY = 60;
 export function NoteCard({ placed, notes, withinClaim = false, onRemove }: Props) {
   const { t, language } = useSpeech();
   const { note, anchored } = placed;
+  const draft = notes.drafts.get(note.id);
+  if (draft) return <NoteForm notes={notes} draft={draft} />;
   const { target, body, tags, ruling, correction, added, kind, modified } = note;
   const span = spanOfNote(placed);
   const quote = target.kind === 'page' ? undefined : target.selectors.quote.exact;
@@ -86,8 +89,9 @@ export function NoteCard({ placed, notes, withinClaim = false, onRemove }: Props
       {body !== '' && <p class="body">{body}</p>}
       {anchored?.kind === 'edited' && <p class="tiny dim">{t('notes.edited')}</p>}
       <p class="tiny dim">
+        {kind !== 'other' && <span class="tag">{t(`notes.kind.${kind}`)}</span>}{' '}
         {notes.saved === note.id && <Shape name="ok" />}
-        {t('notes.stamp', { time: `${day}, ${writtenTime(modified, language)}` })} {t(`notes.kind.${kind}`)}.{' '}
+        {t('notes.stamp', { time: `${day}, ${writtenTime(modified, language)}` })}{' '}
         {tags.length > 0 && t('notes.tags', { tags: tags.join(', ') })}
       </p>
       <div class="acts">

@@ -54,7 +54,7 @@ export function NoteForm({ notes, draft }: Props) {
     setSaving(true);
     const answer = await notes.onSave(noteOf(from, notes.page, new Date().toISOString()));
     setSaving(false);
-    if (answer.ok) return notes.onDraft(undefined);
+    if (answer.ok) return notes.onClose(draft);
     setTrouble(
       answer.why === 'stale' ? { kind: 'stale', newer: answer.newer } : { kind: 'fault', fault: answer.fault },
     );
@@ -74,7 +74,7 @@ export function NoteForm({ notes, draft }: Props) {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        if (event.key === 'Escape' && isEmpty(draft)) notes.onDraft(undefined);
+        if (event.key === 'Escape' && isEmpty(draft)) notes.onClose(draft);
       }}
     >
       <h3 id={`${id}-title`}>{title}</h3>
@@ -93,7 +93,7 @@ export function NoteForm({ notes, draft }: Props) {
         value={draft.body}
         onInput={({ currentTarget }) => change({ body: currentTarget.value })}
       />
-      <div class="pair">
+      <div class="note-pair">
         <div>
           <label for={`${id}-kind`}>{t('notes.kind')}</label>
           <select
@@ -164,7 +164,7 @@ export function NoteForm({ notes, draft }: Props) {
         <button type="submit" class="b primary" disabled={saving}>
           {t(saving ? 'notes.saving' : 'notes.save')}
         </button>
-        <button type="button" class="b" onClick={() => notes.onDraft(undefined)}>
+        <button type="button" class="b" onClick={() => notes.onClose(draft)}>
           {t('notes.cancel')}
         </button>
       </div>
@@ -246,7 +246,8 @@ export function NoteForm({ notes, draft }: Props) {
             class="b"
             onClick={() => {
               setTrouble(undefined);
-              notes.onDraft(newer && draftOf(newer));
+              if (newer) notes.onDraft(draftOf(newer));
+              else notes.onClose(draft);
             }}
           >
             {t('notes.conflict.take')}

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/annotate/note.ts';
 import { useSpeech } from '../speech.ts';
 import { NoteCard } from './NoteCard.tsx';
-import { NoteForm } from './NoteForm.tsx';
 import type { NotesModel } from './notes-context.ts';
 import type { PlacedNote } from './placed-notes.ts';
 
@@ -51,11 +50,7 @@ export function NoteList({ placed, notes, withinClaim = false }: Props) {
         <ul class="note-list" role="list">
           {placed.map((each) => (
             <li key={each.note.id}>
-              {notes.draft?.base?.id === each.note.id ? (
-                <NoteForm notes={notes} draft={notes.draft} />
-              ) : (
-                <NoteCard placed={each} notes={notes} withinClaim={withinClaim} onRemove={remove} />
-              )}
+              <NoteCard placed={each} notes={notes} withinClaim={withinClaim} onRemove={remove} />
             </li>
           ))}
         </ul>

@@ -4,19 +4,19 @@ import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteList } from './NoteList.tsx';
-import { draftOf, newDraft } from './note-draft.ts';
+import { draftKey, draftOf, NEW_NOTE, type NoteDraft, newDraft } from './note-draft.ts';
 import { type NotesModel, useNotes } from './notes-context.ts';
-import { isOrphan, type PlacedNote } from './placed-notes.ts';
+import { isOrphan, type PlacedNote, targetOfClaim } from './placed-notes.ts';
 
 /** The notes of a page: orphans first, then what can be noted now, then all others; those on claims stand with their claims. */
 export function NotesSection() {
   const { t } = useSpeech();
   const notes = useNotes();
   if (!notes) return null;
-  const { placed, selected, draft } = notes;
+  const { placed, selected, drafts } = notes;
   const orphans = placed.filter(isOrphan);
   const others = placed.filter((each) => !isOrphan(each) && each.claim === undefined);
-  const writes = draft && !draft.base && draft.target.kind !== 'claim' ? draft : undefined;
+  const writes = drafts.get(NEW_NOTE);
   return (
     <>
       {orphans.length > 0 && (
@@ -67,6 +67,9 @@ export function NotesSection() {
             </div>
           </>
         )}
+        {strayDrafts(notes).map((draft) => (
+          <NoteForm key={draftKey(draft)} notes={notes} draft={draft} />
+        ))}
         <NoteList placed={others} notes={notes} />
         <p class="sr" role="status">
           {notes.saved !== undefined && placed.some(({ note }) => note.id === notes.saved) ? t('notes.saved') : ''}
@@ -74,6 +77,17 @@ export function NotesSection() {
       </section>
     </>
   );
+}
+
+/** Forms whose note was deleted in another window, or whose claim is not told any more: what was typed is not lost with them. */
+function strayDrafts({ drafts, placed, report }: NotesModel): readonly NoteDraft[] {
+  if (drafts.size === 0) return [];
+  const shown = new Set([
+    NEW_NOTE,
+    ...placed.map(({ note }) => note.id),
+    ...report.claims.map((claim) => draftKey({ target: targetOfClaim(claim, report) })),
+  ]);
+  return [...drafts].flatMap(([key, draft]) => (shown.has(key) ? [] : [draft]));
 }
 
 /** A note that lost its place: its words and their old neighbours, to be attached by the reader's own hand. */
@@ -85,7 +99,8 @@ function Orphan({ placed, notes }: { readonly placed: PlacedNote; readonly notes
   if (target.kind === 'page' || anchored?.kind !== 'orphan') return null;
   const { selected } = notes;
   const { prefix, exact, suffix } = target.selectors.quote;
-  if (notes.draft?.base?.id === note.id) return <NoteForm notes={notes} draft={notes.draft} />;
+  const draft = notes.drafts.get(note.id);
+  if (draft) return <NoteForm notes={notes} draft={draft} />;
 
   async function attach() {
     if (!selected || target.kind === 'page') return;

@@ -29,6 +29,13 @@ export type NoteDraft = {
   readonly opens: 'note' | 'ruling' | 'fields';
 };
 
+/** Names the form that a draft is written in: one for each note, one for a new note on each claim, one for other new notes. */
+export function draftKey({ base, target }: Pick<NoteDraft, 'base' | 'target'>): string {
+  if (base) return base.id;
+  return target.kind === 'claim' ? JSON.stringify(target) : NEW_NOTE;
+}
+export const NEW_NOTE = 'new';
+
 const NO_FIELDS: TypedFields = { award: '', year: '', tier: '', category: '', innovation: '', recipient: '', unit: '' };
 
 export function newDraft(target: NoteTarget, opens: NoteDraft['opens'], adds = false): NoteDraft {

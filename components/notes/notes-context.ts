@@ -18,11 +18,13 @@ export type NotesModel = {
   readonly report: Report;
   readonly placed: readonly PlacedNote[];
   readonly selected: SelectedPassage | undefined;
-  /** The form that is open; one at a time. */
-  readonly draft: NoteDraft | undefined;
+  /** The forms that are open, by `draftKey`. Opening another one closes none: what was typed stays. */
+  readonly drafts: ReadonlyMap<string, NoteDraft>;
   /** The note that was saved last: the stamp says so. */
   readonly saved: string | undefined;
-  onDraft(draft: NoteDraft | undefined): void;
+  /** Opens a form, or says what is typed in it. */
+  onDraft(draft: NoteDraft): void;
+  onClose(draft: NoteDraft): void;
   /** Answers after the note lies on the disk. */
   onSave(note: Note): Promise<SavedNote>;
   onRemove(id: string): Promise<Done<Note | undefined>>;

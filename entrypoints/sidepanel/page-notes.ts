@@ -1,6 +1,6 @@
 import type { ClaimSketch, Note } from '../../lib/annotate/note.ts';
 import type { RangeSelector } from '../../lib/annotate/range-selector.ts';
-import type { Language } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
 import { askBackground, type NotedPassage, onNews, type Selected } from '../../lib/messages.ts';
 import type { ReportClaim } from '../../lib/report/report.ts';
 import { onChange } from '../../lib/store/changes.ts';

@@ -1,5 +1,5 @@
 import type { Revealed } from '../../components/panel.ts';
-import type { Language } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
 import type { ReadingState } from '../../lib/report/reading-state.ts';
 import type { Span } from '../../lib/text/span.ts';
 

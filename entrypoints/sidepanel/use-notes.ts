@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isEmpty, type NoteDraft, newDraft } from '../../components/notes/note-draft.ts';
+import { draftKey, isEmpty, NEW_NOTE, type NoteDraft, newDraft } from '../../components/notes/note-draft.ts';
 import type { NotesModel, SelectedPassage } from '../../components/notes/notes-context.ts';
 import { isOrphan, placedNotes, spanOfNote } from '../../components/notes/placed-notes.ts';
 import type { Note } from '../../lib/annotate/note.ts';
 import { selectorsOf } from '../../lib/annotate/selectors.ts';
-import type { Language } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { removeNote, restoreNote, saveNote } from '../../lib/store/notes.ts';
 import { keyOfReport } from '../../lib/store/page-key.ts';
@@ -32,7 +32,8 @@ type Asked = {
 };
 
 /** What was begun on a page and not saved, kept while the panel is open: another tab in front loses nothing. */
-const unsaved = new Map<string, NoteDraft>();
+const unsaved = new Map<string, ReadonlyMap<string, NoteDraft>>();
+const NO_DRAFTS: ReadonlyMap<string, NoteDraft> = new Map();
 const NO_NOTES: readonly Note[] = [];
 const NO_HINTS: ReadonlyMap<string, Span> = new Map();
 
@@ -48,7 +49,7 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
   const page = report && keyOfReport(report);
   const [notes, setNotes] = useState(NO_NOTES);
   const [selected, setSelected] = useState<SelectedPassage>();
-  const [draft, setDraft] = useState<NoteDraft>();
+  const [drafts, setDrafts] = useState(NO_DRAFTS);
   const [saved, setSaved] = useState<string>();
   const [hints, setHints] = useState(NO_HINTS);
   const latest = useRef({ onLocate, onCopy, language });
@@ -57,7 +58,7 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
   useEffect(() => {
     setNotes(NO_NOTES);
     setHints(NO_HINTS);
-    setDraft(page === undefined ? undefined : unsaved.get(page));
+    setDrafts((page !== undefined && unsaved.get(page)) || NO_DRAFTS);
     return page === undefined ? undefined : followNotes(page, setNotes);
   }, [page]);
 
@@ -70,7 +71,12 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
     const openForm = () => {
       if (!wished || !now) return;
       wished = false;
-      setDraft(newDraft(now.target, 'note'));
+      const draft = newDraft(now.target, 'note');
+      // A note that is being written is not given up for another one.
+      setDrafts((open) => {
+        const writing = open.get(NEW_NOTE);
+        return writing && !isEmpty(writing) ? open : new Map([...open, [NEW_NOTE, draft]]);
+      });
     };
     const stopSelection = followSelected({ tabId, readId }, (found) => {
       // A page that lies about its selection gets none.
@@ -129,19 +135,14 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
       report,
       placed,
       selected,
-      draft,
+      drafts,
       saved,
-      onDraft(next) {
-        setDraft(next);
-        if (next && !isEmpty(next)) unsaved.set(page, next);
-        else unsaved.delete(page);
-      },
+      onDraft: (draft) => setDrafts((open) => kept(page, new Map([...open, [draftKey(draft), draft]]))),
+      onClose: (draft) =>
+        setDrafts((open) => kept(page, new Map([...open].filter(([key]) => key !== draftKey(draft))))),
       async onSave(note) {
         const answer = await saveNote(note);
-        if (answer.ok) {
-          unsaved.delete(page);
-          setSaved(answer.note.id);
-        }
+        if (answer.ok) setSaved(answer.note.id);
         return answer;
       },
       onRemove: removeNote,
@@ -150,5 +151,13 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
       onLocate: (span) => latest.current.onLocate(span),
       onCopy: (text) => latest.current.onCopy(text),
     };
-  }, [page, report, placed, selected, draft, saved]);
+  }, [page, report, placed, selected, drafts, saved]);
+}
+
+/** Forms in which something is written are there again when the page comes back to the front. */
+function kept(page: string, drafts: ReadonlyMap<string, NoteDraft>): ReadonlyMap<string, NoteDraft> {
+  const written = [...drafts].filter(([, draft]) => !isEmpty(draft));
+  if (written.length > 0) unsaved.set(page, new Map(written));
+  else unsaved.delete(page);
+  return drafts;
 }

@@ -25,6 +25,8 @@ export type Launch = {
   /** The language of the browser's own interface, and with it of the extension. */
   readonly language?: 'id' | 'en';
   readonly args?: readonly string[];
+  /** A profile's folder, to start again with what was kept; absent: a new one. */
+  readonly profile?: string;
 };
 
 export async function launchChromium({
@@ -33,13 +35,14 @@ export async function launchChromium({
   headless,
   language,
   args = [],
+  profile = mkdtempSync(join(tmpdir(), 'piagam-chromium-')),
 }: Launch): Promise<Chromium> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     enableExtensions: [extension],
-    userDataDir: mkdtempSync(join(tmpdir(), 'piagam-chromium-')),
+    userDataDir: profile,
     defaultViewport: null,
     protocolTimeout: 60_000,
     // Chromium takes the language of its interface from here, not from --lang.
