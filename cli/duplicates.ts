@@ -1,4 +1,5 @@
-import { type Language, words } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import { words } from '../lib/catalogue/words.ts';
 import { families } from '../lib/duplicates/families.ts';
 import { comparedWords, fingerprints } from '../lib/duplicates/fingerprints.ts';
 import { supplyLabels } from '../lib/duplicates/supply-labels.ts';

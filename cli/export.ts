@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { type Language, words } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import { words } from '../lib/catalogue/words.ts';
 import type { About, ExportedPage } from '../lib/export/exported-page.ts';
 import type { Format } from '../lib/export/format.ts';
 import { type ExportFault, readExport } from '../lib/export/read-export.ts';

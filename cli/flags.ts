@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
-import type { Language } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
 import type { Format as ExportFormat } from '../lib/export/format.ts';
 import { FORMATS } from '../lib/export/formats.ts';
 

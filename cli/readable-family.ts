@@ -1,4 +1,5 @@
-import { type Language, words } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import { words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
 import type { Square } from '../lib/duplicates/paragraph-squares.ts';
 import type { Family, FamilyCopy } from './family.ts';

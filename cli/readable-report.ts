@@ -1,5 +1,6 @@
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
-import { type Language, words } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import { words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
 import { reasonOf } from '../lib/report/reason-of.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../lib/article/article.ts';
-import { type Language, type Values, words } from '../lib/catalogue/words.ts';
+import type { Values } from '../lib/catalogue/fill.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import { words } from '../lib/catalogue/words.ts';
 import type { Engine } from '../lib/engine.ts';
 import { fileFault } from './file-fault.ts';
 import { type Command, isStream } from './flags.ts';

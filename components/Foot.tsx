@@ -1,4 +1,5 @@
-import { type Language, writtenTime } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import { writtenTime } from '../lib/catalogue/words.ts';
 import type { Report } from '../lib/report/report.ts';
 import { LIBRARY } from './library/address.ts';
 import { useSpeech } from './speech.ts';

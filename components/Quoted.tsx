@@ -1,5 +1,5 @@
 import type { Because } from '../lib/catalogue/because.ts';
-import { sayInParts } from '../lib/catalogue/words.ts';
+import { sayInParts } from '../lib/catalogue/say.ts';
 import { useSpeech } from './speech.ts';
 
 /** Words of the article or the data inside a sentence of ours: their own language, typeface and writing direction. */

@@ -1,4 +1,6 @@
-import { type Language, say, words } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import { say } from '../lib/catalogue/say.ts';
+import { words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
 import { claimLines } from '../lib/report/claim-lines.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';

@@ -1,4 +1,5 @@
-import type { Language, words } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import type { words } from '../lib/catalogue/words.ts';
 import { writtenCount } from '../lib/catalogue/words.ts';
 import { localDay, writtenDate } from '../lib/catalogue/written.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';

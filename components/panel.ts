@@ -1,4 +1,4 @@
-import type { Language } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
 import type { Cell } from '../lib/report/cells.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';

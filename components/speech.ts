@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { type Language, words } from '../lib/catalogue/words.ts';
+import type { Language } from '../lib/catalogue/language.ts';
+import { words } from '../lib/catalogue/words.ts';
 
 /** In which language Piagam speaks, and which one the article speaks (BCP 47). */
 export type Speech = { readonly language: Language; readonly articleLanguage: string };

@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts';
-import type { Language } from './catalogue/words.ts';
+import type { Language } from './catalogue/language.ts';
 import { claims } from './claims/claims.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { repetitions } from './duplicates/repetitions.ts';

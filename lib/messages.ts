@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClaimSketch } from './annotate/note.ts';
 import type { RangeSelector } from './annotate/range-selector.ts';
 import type { Article, Reading } from './article/article.ts';
-import type { Language } from './catalogue/words.ts';
+import type { Language } from './catalogue/language.ts';
 import { CELLS } from './report/cells.ts';
 import type { ReportClaim, ReportVerdict } from './report/report.ts';
 import type { Span } from './text/span.ts';

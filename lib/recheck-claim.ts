@@ -1,5 +1,5 @@
 import type { ClaimSketch } from './annotate/note.ts';
-import type { Language } from './catalogue/words.ts';
+import type { Language } from './catalogue/language.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Competition } from './dataset/facts.ts';

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Language } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
 import { words } from '../../lib/catalogue/words.ts';
 import type { CoverageMatrix, MatrixCell, MatrixRow, MatrixTier } from '../../lib/dataset/coverage-matrix.ts';
 import { useSpeech } from '../speech.ts';

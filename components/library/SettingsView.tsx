@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
 import { type Appearance, LOOKS } from '../appearance.ts';
 import type { KeyChoices } from '../panel.ts';
 import { useSpeech } from '../speech.ts';

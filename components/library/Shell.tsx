@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { InterfaceKey } from '../../lib/catalogue/interface-id.ts';
-import { type Language, words } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
+import { words } from '../../lib/catalogue/words.ts';
 import { Shape, ShapeSheet } from '../Shape.tsx';
 import { SpeechContext } from '../speech.ts';
 import { type Address, at, hashOf, type ViewName } from './address.ts';

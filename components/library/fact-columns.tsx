@@ -1,4 +1,5 @@
-import { type Language, words } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
+import { words } from '../../lib/catalogue/words.ts';
 import { writtenDate } from '../../lib/catalogue/written.ts';
 import type { Body, Competition, Edition, Region, Result, Term } from '../../lib/dataset/facts.ts';
 import type { FoundRow, SearchTable } from '../../lib/dataset/search-rows.ts';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Language } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
 import { competition, edition, region, result, term } from '../../lib/dataset/builders.ts';
 import { coverageMatrix } from '../../lib/dataset/coverage-matrix.ts';
 import { datasetFrom } from '../../lib/dataset/dataset-from.ts';

@@ -1,4 +1,3 @@
-import { words } from '../../lib/catalogue/words.ts';
 import type { RecheckedPage, VerdictChange } from '../../lib/messages.ts';
 import { recheck } from '../../lib/recheck.ts';
 import { claimLines } from '../../lib/report/claim-lines.ts';
@@ -45,7 +44,7 @@ function named(
 ): readonly VerdictChange[] {
   const claim = report.claims.find((each) => each.id === id);
   if (!claim) return [];
-  // The names in it are the article's and the data's own, whatever the language of the interface.
-  const { what, lines } = claimLines(claim, report.text, words('id'));
+  // The names in it are the article's and the data's own, whatever the language of the interface; a category stands for itself.
+  const { what, lines } = claimLines(claim, report.text, (_key, values) => String(values?.category ?? ''));
   return [{ what, who: lines.at(-1) ?? '', ...verdicts(claim) }];
 }

@@ -5,7 +5,7 @@ import {
   type ExportPreview,
   type ExportProgress,
 } from '../../components/history/ExportDialog.tsx';
-import type { Language } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
 import { isReviewed } from '../../lib/export/claim-review.ts';
 import type { About } from '../../lib/export/exported-page.ts';
 import { exportName, writeExport } from '../../lib/export/write-export.ts';

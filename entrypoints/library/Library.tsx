@@ -2,7 +2,8 @@ import { useCallback, useEffect, useErrorBoundary, useMemo, useState } from 'pre
 import { type Address, at, hashOf, readAddress } from '../../components/library/address.ts';
 import { Shell } from '../../components/library/Shell.tsx';
 import { Broken } from '../../components/library/Waiting.tsx';
-import { type Language, words } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
+import { words } from '../../lib/catalogue/words.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { keyChoices } from '../sidepanel/key-choices.ts';
 import { openArchive } from './ask-archive.ts';

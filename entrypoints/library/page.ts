@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Address, ViewName } from '../../components/library/address.ts';
 import type { InterfaceKey } from '../../lib/catalogue/interface-id.ts';
-import type { Language } from '../../lib/catalogue/words.ts';
+import type { Language } from '../../lib/catalogue/language.ts';
 import type { AboutData } from './archive-calls.ts';
 import type { Archive } from './ask-archive.ts';
 

@@ -1,3 +1,4 @@
+import { fieldsEn } from './field-names.ts';
 import { copiesEn } from './interface-copies-en.ts';
 import { exportEn } from './interface-export-en.ts';
 import { historyEn } from './interface-history-en.ts';
@@ -8,15 +9,6 @@ import { storageEn } from './interface-storage-en.ts';
 
 /** Every string of the interface, in English. */
 export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
-  // The fields of a claim
-  'field.competition': 'competition',
-  'field.year': 'year',
-  'field.tier': 'tier',
-  'field.category': 'category',
-  'field.innovation': 'innovation',
-  'field.recipient': 'recipient',
-  'field.unit': 'unit',
-
   // Verdicts: the phrase on a card, the phrase over a count, the short word
   'verdict.supported': 'Matches our data',
   'verdict.partial': 'Matches in part: {fields} not recorded',
@@ -355,6 +347,7 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
     '{dir}: {results} results, {editions} editions, {competitions} competitions, {terms} terms of office; no faults.',
   'cli.dataset-faults': '{dir}: {n} faults; this data is not used.',
   'cli.no-folder': '{dir}: there is no such folder; check its name',
+  ...fieldsEn,
   ...exportEn,
   ...historyEn,
   ...storageEn,

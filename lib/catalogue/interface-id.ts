@@ -1,3 +1,4 @@
+import { fieldsId } from './field-names.ts';
 import { copiesId } from './interface-copies-id.ts';
 import { exportId } from './interface-export-id.ts';
 import { historyId } from './interface-history-id.ts';
@@ -10,15 +11,6 @@ import { storageId } from './interface-storage-id.ts';
  * {n|claim|claims} writes the word for one or for several.
  */
 export const interfaceId = {
-  // The fields of a claim
-  'field.competition': 'ajang',
-  'field.year': 'tahun',
-  'field.tier': 'tingkat',
-  'field.category': 'kategori',
-  'field.innovation': 'inovasi',
-  'field.recipient': 'penerima',
-  'field.unit': 'unit',
-
   // Verdicts: the phrase on a card, the phrase over a count, the short word
   'verdict.supported': 'Sesuai data',
   'verdict.partial': 'Sesuai sebagian: {fields} tidak tercatat',
@@ -357,6 +349,7 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
     '{dir}: {results} hasil, {editions} edisi, {competitions} ajang, {terms} masa jabatan; tidak ada kesalahan.',
   'cli.dataset-faults': '{dir}: {n} kesalahan; data ini tidak dipakai.',
   'cli.no-folder': '{dir}: folder ini tidak ada; periksa namanya',
+  ...fieldsId,
   ...exportId,
   ...historyId,
   ...storageId,

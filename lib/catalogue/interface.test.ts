@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { interfaceEn } from './interface-en.ts';
 import { interfaceId } from './interface-id.ts';
-import { sayInParts, words, writtenCount, writtenTime } from './words.ts';
+import { sayInParts } from './say.ts';
+import { words, writtenCount, writtenTime } from './words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const KEYS = Object.keys(interfaceId) as (keyof typeof interfaceId)[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reasonsEn } from './reasons-en.ts';
 import { type ReasonKey, reasonsId } from './reasons-id.ts';
-import { say } from './words.ts';
+import { say } from './say.ts';
 
 const KEYS = Object.keys(reasonsId).filter((key): key is ReasonKey => key in reasonsId);
 

@@ -1,4 +1,4 @@
-import type { Language } from './words.ts';
+import type { Language } from './language.ts';
 
 // Dates and lists as the browsers' own `Intl` writes them, from tables: making its formatters costs a first report more than
 // all the rest of its sentences, and browsers then say the same.

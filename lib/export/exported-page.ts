@@ -1,5 +1,5 @@
 import type { Note } from '../annotate/note.ts';
-import type { Language } from '../catalogue/words.ts';
+import type { Language } from '../catalogue/language.ts';
 import type { Report } from '../report/report.ts';
 
 /** One page as it leaves Piagam: what was read, when, and what the reader wrote beside it. */

@@ -1,4 +1,5 @@
-import { type Language, words } from '../catalogue/words.ts';
+import type { Language } from '../catalogue/language.ts';
+import { words } from '../catalogue/words.ts';
 import type { ReportClaim } from '../report/report.ts';
 import type { ExportedPage } from './exported-page.ts';
 

@@ -1,6 +1,7 @@
 import type { Because } from '../catalogue/because.ts';
+import type { Language } from '../catalogue/language.ts';
 import { reasonsId } from '../catalogue/reasons-id.ts';
-import { type Language, say } from '../catalogue/words.ts';
+import { say } from '../catalogue/say.ts';
 
 /**
  * The reason of a claim or check in either language. A report of a newer version may carry a sentence that this catalogue

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Because } from '../catalogue/because.ts';
-import { type Language, say } from '../catalogue/words.ts';
+import type { Language } from '../catalogue/language.ts';
+import { say } from '../catalogue/say.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Coverage, Result } from '../dataset/facts.ts';

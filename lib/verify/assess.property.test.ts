@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { say } from '../catalogue/words.ts';
+import { say } from '../catalogue/say.ts';
 import type { Claim } from '../claims/claim.ts';
 import { competition, dataset, edition, region, SOURCE, tier } from '../dataset/builders.ts';
 import { type Dataset, isComplete } from '../dataset/dataset.ts';

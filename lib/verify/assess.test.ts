@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../catalogue/words.ts';
+import { say } from '../catalogue/say.ts';
 import { competition, dataset, edition, region, result, tier } from '../dataset/builders.ts';
 import type { Result } from '../dataset/facts.ts';
 import { assess } from './assess.ts';

@@ -1,5 +1,5 @@
 import type { Because } from '../../lib/catalogue/because.ts';
-import { say } from '../../lib/catalogue/words.ts';
+import { say } from '../../lib/catalogue/say.ts';
 import type { ReadingState } from '../../lib/report/reading-state.ts';
 import type { Report, ReportCheck, ReportClaim, ReportResult, ReportSource } from '../../lib/report/report.ts';
 import type { Span } from '../../lib/text/span.ts';

@@ -1,0 +1,78 @@
+import { everyMatch } from '../text/every-match.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Value } from './because.ts';
+import { fieldName } from './field-names.ts';
+import type { Language } from './language.ts';
+import { writtenDate, writtenList, writtenWeekday } from './written.ts';
+
+export type Values = Readonly<Record<string, Value>>;
+
+/** A stretch of a reason: Piagam's own words, or words of the article or the data that were put into a place. */
+export type Part = { readonly text: string; readonly voice: 'piagam' | 'quoted' };
+
+/** `{name}` is a value; `{name|claim|claims}` is the word for one or for several of it. */
+const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
+/** A pattern with its places filled. */
+export function fill(pattern: string, values: Values, language: Language): string {
+  const { places, tail } = taken(pattern);
+  let text = '';
+  for (const place of places) text += place.before + filled(place, values, language);
+  return text + tail;
+}
+
+/** `fill` in parts; joined, they are what `fill` gives. */
+export function fillInParts(pattern: string, values: Values, language: Language): readonly Part[] {
+  const { places, tail } = taken(pattern);
+  const parts = places.flatMap((place): readonly Part[] => [
+    { text: place.before, voice: 'piagam' },
+    {
+      text: filled(place, values, language),
+      voice: typeof values[place.name] === 'string' && place.one === undefined ? 'quoted' : 'piagam',
+    },
+  ]);
+  return [...parts, { text: tail, voice: 'piagam' as const }].filter(({ text }) => text !== '');
+}
+
+type Place = {
+  /** The words between the place before, or the sentence's beginning, and this one. */
+  readonly before: string;
+  /** As written: what stays where no value is given. */
+  readonly place: string;
+  readonly name: string;
+  readonly one: string | undefined;
+  readonly several: string;
+};
+
+function filled({ place, name, one, several }: Place, values: Values, language: Language): string {
+  const value = values[name];
+  if (value === undefined) return place;
+  if (one === undefined) return written(value, language);
+  return isOne(value) ? one : several;
+}
+
+/** A sentence taken apart at its places; there are some hundreds of sentences, said over and over. */
+const taken = remembered((pattern): { readonly places: readonly Place[]; readonly tail: string } => {
+  let from = 0;
+  const places = everyMatch(PLACE, pattern).map(({ 0: place, 1: name = '', 2: one, 3: several = '', index }) => {
+    const before = pattern.slice(from, index);
+    from = index + place.length;
+    return { before, place, name, one, several };
+  });
+  return { places, tail: pattern.slice(from) };
+});
+
+function isOne(value: Value): boolean {
+  return value === 1 || value === '1' || (typeof value === 'object' && 'fields' in value && value.fields.length === 1);
+}
+
+function written(value: Value, language: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if ('date' in value) return writtenDate(value.date, language);
+  if ('weekday' in value) return writtenWeekday(value.weekday, language);
+  return writtenList(
+    value.fields.map((field) => fieldName(field, language)),
+    language,
+  );
+}

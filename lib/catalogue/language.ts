@@ -1,0 +1,2 @@
+/** The languages that Piagam speaks. */
+export type Language = 'id' | 'en';
