@@ -1,0 +1,134 @@
+import { type Site, serve } from '../../scripts/drive/serve.ts';
+import { expect, root, test } from './piagam.ts';
+
+const RELEASE = [
+  'Kader posyandu di lereng Semeru kini mencatat berat bayi lewat telepon genggam, lalu bidan desa menengok rumah yang anaknya tidak naik timbangan selama dua bulan berturut-turut.',
+  'Bupati mengatakan 14 desa sudah memakainya sejak Maret 2021, sedangkan tujuh desa lain menunggu sinyal dari menara baru di balik bukit.',
+  '“Dulu buku catatan sering basah kena hujan, sekarang datanya aman,” tutur seorang kader sambil menunjukkan layar teleponnya kepada tamu dari Jakarta.',
+  'Perangkat desa membeli pulsa dari iuran warga, dan setiap pekan mengirim daftar anak yang perlu ditengok kepada puskesmas terdekat.',
+];
+const OWN = [
+  'Pedagang Pasar Baru memindahkan lapak ke lantai dua sejak atap lama dibongkar pekan lalu, dan mengeluh pembeli enggan naik tangga.',
+  'Seorang penjual tempe menghitung dagangannya tersisa separuh setiap siang, padahal tahun lalu habis sebelum azan zuhur.',
+];
+const AWARD =
+  'Kompetisi Inovasi Pelayanan Publik (KIPP) di Lingkungan Kementerian, Lembaga, Pemerintah Daerah, Badan Usaha Milik Negara, dan Badan Usaha Milik Daerah Tahun 2019';
+
+function article(title: string, paragraphs: readonly string[], published?: string) {
+  const meta = published ? `<meta property="article:published_time" content="${published}">` : '';
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+  return {
+    body: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${title}</title>${meta}</head>
+<body><nav><a href="/">Beranda</a></nav><article><h1>${title}</h1>${body}</article><footer>Hak cipta</footer></body></html>`,
+  };
+}
+
+/** Three sites that printed one release: as it came, edited, and cut with sentences of their own. */
+const SITES = [
+  {
+    '/rilis.html': article(
+      'Kader Mencatat Lewat Telepon',
+      [...RELEASE.slice(0, -1), `${RELEASE.at(-1)} (Adv-Kominfo)`],
+      '2021-03-02T08:00:00+07:00',
+    ),
+  },
+  {
+    '/sunting.html': article(
+      'Posyandu Digital di Lereng Gunung',
+      RELEASE.map((text) =>
+        text.replace('14 desa', '21 desa').replace('Maret 2021', 'Mei 2021').replace('sering basah', 'mudah basah'),
+      ),
+      '2021-03-04T08:00:00+07:00',
+    ),
+  },
+  {
+    '/potong.html': article('Kabar Pasar dan Desa', [OWN[0]!, ...RELEASE.slice(0, 2), OWN[1]!]),
+    '/nama-1.html': article('Tuban Raih Top 45', [`Pemkab Tuban meraih Top 45 ${AWARD}.`, ...OWN]),
+    '/nama-2.html': article('Gresik Raih Top 45', [
+      `Pemkab Gresik juga meraih Top 45 ${AWARD} pekan itu.`,
+      'Nelayan menambal jaring di bawah pohon waru, menunggu angin barat reda sebelum kembali melaut pada malam tanpa bulan.',
+      'Anak-anak berlari mengejar kambing yang lepas dari kandang ketika hujan pertama turun di kampung pesisir itu.',
+    ]),
+  },
+] as const;
+
+const sites: Site[] = [];
+test.beforeAll(async () => {
+  for (const pages of SITES) sites.push(await serve(`${root}/tests/browser`, pages));
+});
+test.afterAll(async () => {
+  for (const site of sites) await site.close();
+});
+
+test('one release on three sites: shares, passages aligned, what was changed; names alone are no copy', async ({
+  chromium,
+  tab,
+  piagam,
+}) => {
+  const read = async (site: number, path: string) => {
+    await tab.goto(`${sites[site]!.origin}${path}`);
+    await piagam.press();
+    await piagam.shows('report');
+  };
+  const panel = async () => {
+    const page = await chromium.panel();
+    await page.waitForSelector('main h1');
+    return page;
+  };
+  const lines = async () =>
+    (await panel()).$$eval('.similar > li', (items) => items.map((item) => item.textContent ?? ''));
+
+  await read(0, '/rilis.html');
+  expect(await lines()).toEqual([]);
+
+  await read(1, '/sunting.html');
+  await expect.poll(lines).toHaveLength(1);
+  const [edited = ''] = await lines();
+  expect(edited).toContain('Kader Mencatat Lewat Telepon');
+  expect(edited).toMatch(/9\d% kata halaman ini/);
+  expect(edited).toContain('terbit 2 Maret 2021');
+
+  const page = await panel();
+  await page.click('.similar button[aria-expanded="false"]');
+  const marked = (side: number) =>
+    page.$$eval(`.pair > div:nth-child(${side}) mark`, (marks) => marks.map((mark) => mark.textContent));
+  await expect.poll(() => marked(1)).toEqual(['21', 'Mei', 'mudah']);
+  expect(await marked(2)).toEqual(['14', 'Maret', 'sering']);
+  const changes = await page.$$eval('.changes li', (items) => items.map((item) => item.textContent ?? ''));
+  expect(changes.slice(0, 2).map((line) => line.split(' ')[0])).toEqual(['Angka', 'Tanggal']);
+  const style = await page.$eval('.pair mark', (mark) => {
+    const { color, textDecorationLine, fontWeight, backgroundColor } = getComputedStyle(mark);
+    const around = getComputedStyle(mark.parentElement!).color;
+    return { sameColour: color === around, textDecorationLine, heavy: Number(fontWeight) >= 600, backgroundColor };
+  });
+  expect(style).toEqual({
+    sameColour: true,
+    textDecorationLine: 'underline',
+    heavy: true,
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+  });
+  expect(await page.$eval('#similar', (section) => section.textContent)).toContain(
+    'Kesamaan teks tidak menunjukkan siapa yang menyalin.',
+  );
+
+  await read(2, '/potong.html');
+  await expect.poll(lines).toHaveLength(2);
+  for (const line of await lines()) expect(line).toMatch(/[345678]\d% kata halaman ini/);
+
+  await read(2, '/nama-1.html');
+  await expect.poll(async () => (await panel()).$eval('h1', (title) => title.textContent)).toContain('Tuban');
+  // Its own sentences stand on the cut page too; the award's name is not what makes it similar.
+  await read(2, '/nama-2.html');
+  await expect.poll(async () => (await panel()).$eval('h1', (title) => title.textContent)).toContain('Gresik');
+  expect(await lines()).toEqual([]);
+  expect(await (await panel()).$('#repeated')).toBeNull();
+});
+
+test('a body printed twice on one page: both places, and which share is a copy', async ({ piagam }) => {
+  await piagam.read('/blogspot.html');
+  const panel = await piagam.panel();
+  await panel.waitForSelector('#repeated');
+  const said = await panel.$eval('#repeated', (section) => section.textContent ?? '');
+  expect(said).toMatch(/4[5-9]% kata artikel ini adalah salinan dari bagian sebelumnya/);
+  expect(await panel.$$('#repeated .pair h3 button')).toHaveLength(2);
+});
