@@ -35,25 +35,8 @@ export function NotesSection() {
           <NoteForm notes={notes} draft={writes} />
         ) : (
           <>
-            {selected && (
-              <p class="selected" aria-live="polite">
-                <span class="tiny dim">{t('notes.selected')}</span>{' '}
-                <q lang="id">{selected.target.selectors.quote.exact}</q>
-              </p>
-            )}
-            {placed.length === 0 && !selected && <p class="mid small nothing">{t('notes.none')}</p>}
+            {placed.length === 0 && <p class="mid small nothing">{t('notes.none')}</p>}
             <div class="note-new">
-              {selected && (
-                <button
-                  type="button"
-                  class="b primary"
-                  data-notes="selection"
-                  onClick={() => notes.onDraft(newDraft(selected.target, 'note'))}
-                >
-                  <Shape name="note" />
-                  {t('notes.from-selection')}
-                </button>
-              )}
               <button type="button" class="b" onClick={() => notes.onDraft(newDraft({ kind: 'page' }, 'note'))}>
                 {t('notes.on-page')}
               </button>
@@ -75,6 +58,23 @@ export function NotesSection() {
           {notes.saved !== undefined && placed.some(({ note }) => note.id === notes.saved) ? t('notes.saved') : ''}
         </p>
       </section>
+      {selected && !writes && (
+        // At the foot of the window wherever the reader is in the report: the page itself gets no button.
+        <div class="selected">
+          <p aria-live="polite">
+            <span class="sr">{t('notes.selected')}</span> <q lang="id">{selected.target.selectors.quote.exact}</q>
+          </p>
+          <button
+            type="button"
+            class="b primary"
+            data-notes="selection"
+            onClick={() => notes.onDraft(newDraft(selected.target, 'note'))}
+          >
+            <Shape name="note" />
+            {t('notes.from-selection')}
+          </button>
+        </div>
+      )}
     </>
   );
 }
