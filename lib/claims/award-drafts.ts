@@ -24,7 +24,7 @@ export function awardDrafts(
   const { clause, sentence, named, inside, context } = scope;
   const { mask } = context;
   const readings = all.map((one) => ({
-    evidence: wonBy(one, clause, sentence, mask),
+    evidence: wonBy(one, clause, sentence, mask) ?? wonByTier(one, scope),
     ...statusOf(mask.slice(clause.start, one.start), mask.slice(one.end, clause.end)),
   }));
   // "Dari penilaian KLA ..., kabupaten ini meraih KLA Nindya": one of the names is won, and that decides.
@@ -75,6 +75,15 @@ export function awardDrafts(
   return [undefined, ...furtherYears(award, context)].flatMap((year) =>
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
   );
+}
+
+/** "memperoleh predikat A dalam hasil evaluasi SAKIP": the grade is what was won, the award is where. */
+function wonByTier(award: AwardMention, { clause, sentence, named, context }: ClauseScope): Evidence | undefined {
+  const tier = named.findLast((mention) => mention.type === 'tier' && mention.end <= award.start);
+  if (!tier || !/\b(?:dalam|pada|di|untuk|atas|in|at)\b/.test(context.mask.slice(tier.end, award.start)))
+    return undefined;
+  const found = wonBy(tier, clause, sentence, context.mask);
+  return found?.cue?.voice === 'takes' && found.cue.end <= tier.start ? found : undefined;
 }
 
 /** "Tujuh kabupaten meraih WTP": the verb's subject is nobody whom the sentence names. */

@@ -1,7 +1,7 @@
 import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
-import { narrowed } from './competitions.ts';
+import { isNationalByName, narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { levelInName, levelOf, type Part, parts } from './fields.ts';
@@ -39,7 +39,7 @@ export function builtDrafts(finding: Finding): Draft[] {
       return draft(finding, { tiers: tier ? [tier] : [], units: [], from: clause.start, to: clause.end }, one);
     });
   }
-  const each = parts(named, innovations, tiers, clause);
+  const each = parts(named, innovations, tiers, clause, context.mask);
   const owned = each.map((part) => part.innovation && ownerOf(part.innovation, named, finding));
   if (each.length > 1 && new Set(owned.map((one) => one?.name)).size > 1) {
     return each.map((part, i) => draft(finding, part, owned[i] ?? holders[0]));
@@ -79,12 +79,13 @@ function draft(
   if (lent) inferred.add('competition');
   const fallback = owner ?? lent?.recipient ?? context.main;
   if (!owner && fallback) inferred.add('recipient');
+  const wording = asFarAsComma(context.article.text.slice(award.start, award.end + 40).toLowerCase());
   const narrow = narrowed(
     award,
     {
       recipients: fallback?.codes ?? [],
       tiers: [award.tier, award.category, ...part.tiers.map(({ name }) => name)].filter((tier) => tier !== undefined),
-      wording: asFarAsComma(context.article.text.slice(award.start, award.end + 40).toLowerCase()),
+      wording,
     },
     context.competitions,
   );
@@ -108,7 +109,10 @@ function draft(
     span: clause,
     award,
     competitions: narrow,
-    general: award.general && !narrow.some((id) => context.certain.has(id)),
+    general:
+      award.general &&
+      !narrow.some((id) => context.certain.has(id)) &&
+      !isNationalByName(wording, narrow, context.competitions),
     ...(year && { year: year.year, yearFrom: year.from }),
     ...(isAtAnotherTime(clause, context.mask) && { past: true as const }),
     ...level,

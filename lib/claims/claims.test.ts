@@ -122,6 +122,44 @@ test('a year told of earlier times is not lent backwards', () => {
   expect(years(found)).toEqual(['35.23 Madya -', '35.23 Pratama 2017']);
 });
 
+test('grades that are only listed are nobody’s', () => {
+  expect(
+    years(
+      told(
+        'Pemkab Tuban menerima UHC Award 2024.',
+        'Dalam UHC Award 2024 ada tiga kategori penghargaan bagi daerah, yakni Utama, Madya, dan Pratama.',
+        'Kabupaten Tuban meraih kategori Madya.',
+      ),
+    ),
+  ).toEqual(['35.23 Madya 2024']);
+});
+
+test('a grade won in a contest named behind it is won in that contest', () => {
+  expect(
+    years(told('Kabupaten Tuban dan Kota Batu memperoleh kategori Nindya dalam hasil evaluasi KLA 2023.')),
+  ).toEqual(['35.23 Nindya 2023', '35.79 Nindya 2023']);
+});
+
+test('a unit goes with the innovation that it came with', () => {
+  expect(
+    told(
+      'Top 30 Kovablik 2021 diraih Kabupaten Tuban dengan inovasi “Sapa Desa”, kemudian Dinas Sosial Kabupaten Lumajang dengan inovasi “Sumur Rukun”.',
+    )
+      .map(({ innovation, unit }) => `${innovation} ${unit ?? '-'}`)
+      .sort(),
+  ).toEqual(['Sapa Desa -', 'Sumur Rukun Dinas Sosial Kabupaten Lumajang']);
+});
+
+test('a semicolon between names only lists', () => {
+  expect(
+    codes(
+      told(
+        'Penerima UHC Award 2024 adalah Kabupaten Tuban, Provinsi Jawa Timur; Kabupaten Buton; dan Kota Batu, Provinsi Jawa Timur.',
+      ),
+    ),
+  ).toEqual(['35.23', '74.04', '35.79']);
+});
+
 test('the year at the end of a grade is the claim’s', () => {
   expect(years(told('Pemkab Tuban meraih KLA dengan kategori Nindya tahun 2023.'))).toEqual(['35.23 Nindya 2023']);
 });

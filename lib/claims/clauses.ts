@@ -3,7 +3,11 @@ import type { Span } from '../text/span.ts';
 
 /** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
 const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
-  { at: /;\s*/g, from: 'meraih Adipura; tahun depan ditargetkan Kencana' },
+  // "adalah Kota X; Kabupaten Y; dan Kota Z": between names alone it only lists.
+  {
+    at: /;\s*(?=[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4})/gu,
+    from: 'meraih Adipura; tahun depan ditargetkan Kencana',
+  },
   { at: /,?\s(?=(?:sedangkan|sementara|namun|tetapi|tapi|melainkan|padahal)\b)/g, from: 'meraih KLA, sedangkan' },
   {
     at: /,?\s(?=(?:setelah|sebelum|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|jika|apabila|bila|ketika|saat|sejak|usai|sebab|lantaran|while|after|before|although)\b)/g,

@@ -13,7 +13,16 @@ export type Signs = {
 
 const BELOW_NATION =
   /\btingkat (?:provinsi |prov\.? )?(?:aceh|sumatera|sumut|sumbar|sumsel|riau|jambi|bengkulu|lampung|bangka|kepulauan|kepri|dki|jakarta|jawa|jatim|jateng|jabar|di yogyakarta|daerah istimewa|diy|banten|bali|nusa|ntb|ntt|kalimantan|kaltim|kalsel|kalbar|kalteng|kaltara|sulawesi|sulsel|sultra|sulteng|sulut|sulbar|gorontalo|maluku|papua)\b|\btingkat kecamatan\b|\bse-?\s?(?:jawa (?:timur|tengah|barat)|jatim|jateng|jabar|provinsi|kabupaten|kecamatan)\b/;
-const OF_THE_NATION = /\btingkat nasional\b/;
+const OF_THE_NATION = /\btingkat (?:nasional|regional)\b/;
+
+/** "Lomba Desa Tingkat Nasional": the level tells which contest a general name means. */
+export function isNationalByName(
+  wording: string,
+  ids: readonly string[],
+  competitions: ReadonlyMap<string, CompetitionName>,
+): boolean {
+  return OF_THE_NATION.test(wording) && ids.some((id) => competitions.get(id)?.level === 'national');
+}
 
 /**
  * The competitions that an award's name may mean, narrowed by what a claim can only be true of: a provincial contest has

@@ -11,9 +11,24 @@ const PARALLEL = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub)\b/
 const LEFT_BEHIND = /\b(?:dari|sebelumnya|semula|awalnya|tadinya)\s*$|\d\s*$/;
 const AFTER_LEFT = /^\s*(?:,|ke|menjadi|naik|kemudian)/;
 
+/** "tiga kategori, yakni Utama, Madya, dan Pratama": one of three grades or more in a row, which nobody has by that. */
+function isEnumerated(tiers: readonly TierMention[], i: number, text: string): boolean {
+  const joined = (a: TierMention | undefined, b: TierMention | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    /^[\s"“”'’]*(?:,|dan|serta|,\s*dan|&|hingga)[\s"“”'’]*(?:dan\s+)?$/.test(text.slice(a.end, b.start));
+  const before = joined(tiers[i - 1], tiers[i]);
+  const after = joined(tiers[i], tiers[i + 1]);
+  return (
+    (before && after) || (before && joined(tiers[i - 2], tiers[i - 1])) || (after && joined(tiers[i + 1], tiers[i + 2]))
+  );
+}
+
 /** The printed tiers that a claim may take, without those that the sentence only compares with. */
 export function claimable(tiers: readonly TierMention[], text: string): TierMention[] {
-  return tiers.filter(({ start, end }) => {
+  return tiers.filter((tier, i) => {
+    const { start, end } = tier;
+    if (isEnumerated(tiers, i, text)) return false;
     const before = text.slice(Math.max(0, start - 30), start);
     if (!LEFT_BEHIND.test(before)) return true;
     return !/\d\s*$/.test(before) && !/\bdari\s*$/.test(before) && !AFTER_LEFT.test(text.slice(end));
@@ -142,6 +157,7 @@ export function parts(
   innovations: readonly InnovationMention[],
   tiers: readonly TierMention[],
   range: { readonly start: number; readonly end: number },
+  text: string,
 ): Part[] {
   const units = mentions.filter((mention): mention is UnitMention => mention.type === 'unit');
   if (innovations.length < 2) {
@@ -153,7 +169,12 @@ export function parts(
     const from = i === 0 ? range.start : innovation.start;
     const to = innovations[i + 1]?.start ?? range.end;
     const own = tiers.filter(({ start }) => start >= from && start < to);
-    const unit = units.filter(({ start }) => start >= from && start < to);
+    const next = innovations[i + 1];
+    const unit = units.filter(
+      (one) =>
+        (one.start >= from && one.start < to && !isOf(one, next, text)) ||
+        (isOf(one, innovation, text) && one.end <= innovation.start),
+    );
     return {
       innovation,
       tiers: own.length > 0 ? own : tiers.length === 1 ? tiers : [],
@@ -162,6 +183,17 @@ export function parts(
       to,
     };
   });
+}
+
+/** "kemudian Dinas Y dengan inovasi “B”": the unit goes with the title behind it. */
+function isOf(unit: UnitMention, innovation: InnovationMention | undefined, text: string): boolean {
+  return (
+    innovation !== undefined &&
+    unit.end <= innovation.start &&
+    /^\s*(?:dengan|melalui|lewat|berkat)\s+(?:(?:inovasi(?:nya)?|program|aplikasi|layanan)\s*)?["“'‘]?$/.test(
+      text.slice(unit.end, innovation.start),
+    )
+  );
 }
 
 function nearest<M extends { start: number; end: number }>(

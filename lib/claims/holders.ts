@@ -136,7 +136,7 @@ export function holdersAfter(
       return role !== 'passed-by' && (role !== 'by' || isTakenBy(mention, text));
     });
   const bodies = after.filter(({ type }) => type === 'recipient');
-  return asHolders(bodies.length > 0 ? bodies : after.filter(({ type }) => type === 'official'), regions);
+  return heldBy(bodies.length > 0 ? bodies : after.filter(({ type }) => type === 'official'), { mask: text, regions });
 }
 
 /** "yang diraih oleh Kota Y": "oleh" names who has it. */

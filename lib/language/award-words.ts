@@ -16,7 +16,6 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
       'Lomba',
       'Sayembara',
       'Olimpiade',
-      'Festival',
       'Jambore Inovasi',
     ],
   },

@@ -269,13 +269,19 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
   }
   for (let length = 5; length >= 2; length--) {
     const from = first - length;
-    if (/^(?:juara|terbaik|peringkat|kategori)$/.test(scan.key(from))) continue;
     if (from < 0 || !scan.capital(from) || scan.sentence(from) !== scan.sentence(first)) continue;
+    if (!beginsOfTiers(scan.gazetteer.tierNames).has(scan.key(from))) continue;
+    if (/^(?:juara|terbaik|peringkat|kategori)$/.test(scan.key(from))) continue;
     const key = phraseKey(text.slice(words.starts[from], words.ends[first - 1]));
     if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref)) && scan.gap(first) === ' ') return from;
   }
   return first;
 }
+
+/** The first word of every tier: hardly any word before an award is one, and the rest need not be put together. */
+const beginsOfTiers = oncePer(
+  (tierNames: ReadonlyMap<string, unknown>) => new Set([...tierNames.keys()].map((key) => key.split(' ')[0] ?? '')),
+);
 
 /** "Top 30", "10 Besar". */
 function isRanking(scan: Scan, word: number): boolean {
@@ -427,7 +433,7 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
     }
     if (
       (AWARD_CONTINUES.has(key) || (key === 'tinggi' && scan.key(end - 1) === 'kepatuhan')) &&
-      scan.capital(end) &&
+      (scan.capital(end) || /^awards?$/.test(key)) &&
       scan.lineCase(end) !== 'capitals'
     ) {
       end++;
@@ -556,6 +562,10 @@ function carriedName(
   if (scan.capital(noun) || scan.key(noun) !== 'penghargaan' || scan.gap(from) !== ' ') return undefined;
   let end = from;
   while (end < words.count && end - from < MAX_AWARD_WORDS && scan.gap(end) === ' ') {
+    if (scan.key(end) === 'dan' && end > from && scan.capital(end + 1) && !isStop(scan, end + 1)) {
+      end += 2;
+      continue;
+    }
     if (!scan.capital(end) || isStop(scan, end) || scan.cue('office', end) || scan.name('competition', end).length > 0)
       break;
     if (end === from && (scan.cue('unit-head', end) || scan.cue('body-head', end) || scan.name('body', end).length > 0))
@@ -565,9 +575,18 @@ function carriedName(
   if (end - from < 3) return undefined;
   const start = words.starts[from] ?? 0;
   const more = extension(scan, end, [], start);
-  if (more.year === undefined) return undefined;
+  // Without a year only a long name that whoever gave it follows.
+  const given = end - from >= 4 && /^(?:oleh|dari)$/.test(scan.key(end)) && scan.gap(end) === ' ';
+  if (more.year === undefined && !given) return undefined;
   const competitions = misspelt(scan, start, words.ends[end - 1] ?? 0);
-  const draft = { type: 'award' as const, start, end: more.stop, competitions, general: false, surfaceYear: more.year };
+  const draft = {
+    type: 'award' as const,
+    start,
+    end: more.stop,
+    competitions,
+    general: false,
+    ...(more.year !== undefined && { surfaceYear: more.year }),
+  };
   return text.slice(start, more.stop).includes('\n') ? undefined : { draft, end: more.end };
 }
 

@@ -67,6 +67,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Piala [Adipura](award) Diserahkan di Hotel Nusantara Tuban'.replace('Piala [Adipura]', '[Piala Adipura]'),
     '[Pemkab Sumba](recipient) mempertahankan piala itu.',
     'Ketujuh pemda itu antara lain [Kabupaten Tuban](recipient) dan dua kota, yakni [Madiun](recipient) dan [Batu](recipient).',
+    '[Kabupaten Tuban](recipient) memperoleh [predikat B](tier), [Bali](recipient) [predikat B](tier) dan [Kepri](recipient) [predikat BB](tier).',
     'Piala itu jatuh kepada [Kota Pare-Pare](recipient).',
     '[Pemerintah Provinsi (Pemprov) Kepulauan Riau (Kepri)](recipient) meraih piala itu.',
     'The category was won by [East Sumba Regency](recipient) and [Tuban Regency](recipient).',
@@ -114,6 +115,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Negara juga menyerahkan [adipura 2011](award) pagi itu.',
     '[Tuban](recipient) Raih [Apresiasi Kinerja Desa 2025](award) dari Kementerian',
     '[Tuban](recipient) meraih penghargaan [Pemenuhan Hak Sipil Remaja tahun 2018](award).',
+    'Enam kota mendapat penghargaan [Daerah Peduli Penanganan Stunting dan Layak Bermain](award) oleh sebuah televisi.',
+    'Menteri menyerahkan [UHC award](award) [kategori utama](tier).'
+      .replace('(award) [kategori utama](tier)', ' kategori utama(award)')
+      .replace('[UHC award] kategori utama(award)', '[UHC award kategori utama](award)'),
     'Ia menjadi penerima [KLA](award) kategori tertinggi.',
   ],
   tiers: [

@@ -433,6 +433,7 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     scan.gap(first) === ' ' &&
     scan.sentence(first - 1) === scan.sentence(first) &&
     !isClauseOpening(scan, first) &&
+    !/^(?:kemudian|selanjutnya|lalu)$/.test(scan.key(first - 1)) &&
     scan.lineCase(first) === 'prose'
   )
     return false;
@@ -441,6 +442,8 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     const key = scan.key(word);
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
     if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
+    // "Kemudian Jambi predikat B, Bengkulu predikat B": the verb stands with the first.
+    if (/^(?:predikat|peringkat)$/.test(key)) return word === end && !ADVERBS.has(scan.key(first - 1));
     // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
     if (key === 'termasuk')
       return /^(?:salah|dalam|daerah|kabupaten|kota|provinsi|penerima|peraih|satu)$/.test(scan.key(word + 1));
