@@ -11,10 +11,12 @@ type Props = {
   readonly other: string;
   /** Absent where the page is not at hand. */
   readonly onLocate?: ((span: Span) => void) | undefined;
+  /** False where the sentence about who copied whom stands beside it already. */
+  readonly caution?: boolean;
 };
 
 /** Passages of two texts, stacked or side by side; words that stand on one side only are semibold and underlined, without colour. */
-export function AlignedPassages({ text, passages, other, onLocate }: Props) {
+export function AlignedPassages({ text, passages, other, onLocate, caution = true }: Props) {
   const { t } = useSpeech();
   return (
     <div class="aligned">
@@ -57,7 +59,7 @@ export function AlignedPassages({ text, passages, other, onLocate }: Props) {
         </section>
       ))}
       <p class="tiny dim">
-        {t('copies.marked')} {t('similar.caution')}
+        {t('copies.marked')} {caution && t('similar.caution')}
       </p>
     </div>
   );

@@ -71,7 +71,7 @@ function SimilarPage({ page, text, onLocate }: PageProps) {
           {open ? t('copies.fold') : t('copies.compare', { n: passages.length })}
         </button>
       )}
-      {open && <AlignedPassages text={text} passages={passages} other={name} onLocate={onLocate} />}
+      {open && <AlignedPassages text={text} passages={passages} other={name} onLocate={onLocate} caution={false} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../annotate/note.ts';
 import { tellChange } from './changes.ts';
 import { type Done, type Removal, type StoredPage, type StoreName, type Writing, write } from './database.ts';
+import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
 import { countNotes } from './notes.ts';
 import { capturesOf } from './pages.ts';
 import { segmentWithout } from './postings.ts';
@@ -96,12 +97,13 @@ export type Forget =
 
 /** Forgets for good: no undo, and no word stays in the search. Answers how many pages went. */
 export async function forget(what: Forget): Promise<Done<number>> {
-  const done = await write([...EVERYTHING_OF_PAGES, 'segments'], async (tx) => {
+  const done = await write([...EVERYTHING_OF_PAGES, 'segments', ...DUPLICATE_STORES], async (tx) => {
     const keys = what.what === 'pages' ? what.keys : await tx.objectStore('pages').index('host').getAllKeys(what.host);
     const { pages } = await take(tx, keys);
     const gone = new Set(pages.map(({ number }) => number));
     await forgetInTrash(tx, what, gone);
     await forgetWords(tx, gone);
+    await forgetFingerprints(tx, keys);
     return { keys, count: pages.length };
   });
   if (!done.ok) return done;
@@ -114,12 +116,27 @@ export type Trash = readonly Pick<Removal, 'id' | 'removedAt'>[];
 
 /** Ends the chance to undo: everything removed before the given moment (ISO 8601) goes for good. */
 export function emptyTrash(before = '9999'): Promise<Done<undefined>> {
-  return write(['trash', 'segments', 'words'], async (tx) => {
+  return write(['trash', 'segments', 'words', 'pages', ...DUPLICATE_STORES], async (tx) => {
     const old = await tx.objectStore('trash').index('removedAt').getAll(IDBKeyRange.upperBound(before, true));
     for (const { id } of old) await tx.objectStore('trash').delete(id);
     await forgetWords(tx, new Set(old.flatMap(({ pages }) => pages.map(({ number }) => number))));
+    await forgetFingerprints(
+      tx,
+      old.flatMap(({ pages }) => pages.map(({ key }) => key)),
+    );
     return undefined;
   });
+}
+
+/** Fingerprints of pages that are in the library no more; one that was read again keeps its own. */
+async function forgetFingerprints(tx: Writing, keys: readonly PageKey[]): Promise<void> {
+  const gone: number[] = [];
+  for (const key of keys) {
+    if (await tx.objectStore('pages').getKey(key)) continue;
+    const number = await numberOf(tx, key);
+    if (number !== undefined) gone.push(number);
+  }
+  await changePages(tx, { add: [], gone });
 }
 
 type Taken = Pick<Removal, 'pages' | 'captures' | 'notes' | 'words'>;

@@ -3,7 +3,7 @@ import { report } from '../report/builders.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { sha256 } from '../text/sha256.ts';
-import { removePages, restorePages } from './curate.ts';
+import { emptyTrash, forget, removePages, restorePages } from './curate.ts';
 import { reading } from './database.ts';
 import { storedIndex } from './duplicate-index.ts';
 import { emptyStore } from './empty-store.ts';
@@ -114,6 +114,18 @@ test('a forgotten page leaves no fingerprint behind', async () => {
   await read('https://c.example/', own('c'));
   await forgetTexts(['https://c.example/', 'https://never.example/']);
   expect(await fingerprintBytes()).toEqual(before);
+});
+
+test('what the reader forgets, or removed and can undo no more, leaves no fingerprint behind', async () => {
+  await read('https://a.example/', RELEASE);
+  await read('https://b.example/1', own('b'));
+  await read('https://b.example/2', own('c'));
+  await forget({ what: 'site', host: 'b.example' });
+  expect((await fingerprintBytes()).pages).toBe(1);
+  await removePages(['https://a.example/']);
+  await emptyTrash();
+  expect((await fingerprintBytes()).pages).toBe(0);
+  expect(await storedIndex.postings(new Uint32Array([1, 2, 3]))).toEqual([[], [], []]);
 });
 
 test('tidying adds what has no fingerprints and forgets what has no page', async () => {
