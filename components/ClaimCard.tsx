@@ -10,6 +10,7 @@ import { Coverage } from './Coverage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { fieldRows } from './field-rows.ts';
+import { libraryLink, listAddress } from './library/address.ts';
 import { ClaimNoteButtons, ClaimNotes } from './notes/ClaimNotes.tsx';
 import type { Revealed } from './panel.ts';
 import type { Paragraphs } from './paragraphs.ts';
@@ -136,6 +137,13 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
       {tableStandsOpen && <FieldTable rows={rows} />}
       {showsCoverage && claim.coverage && <Coverage coverage={claim.coverage} rest={claim.verdict === 'not-found'} />}
       <Unknown claim={claim} />
+      {claim.coverage && claim.evidence.length === 0 && (
+        <p class="small">
+          <a href={libraryLink(listAddress(claim.coverage))} target="_blank" rel="noopener">
+            {t('library.list')}
+          </a>
+        </p>
+      )}
       {claim.evidence.length > 0 && (
         <Evidence
           claim={claim}

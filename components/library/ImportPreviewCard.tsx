@@ -6,16 +6,14 @@ import { grouped } from './Waiting.tsx';
 
 type Props = {
   readonly preview: ImportPreview;
-  /** Stored pages that could be judged again afterwards. */
-  readonly pages: number;
   onApply(): void;
   onCancel(): void;
 };
 
 /** What the import would add, change and contradict; nothing has happened yet. */
-export function ImportPreviewCard({ preview, pages, onApply, onCancel }: Props) {
+export function ImportPreviewCard({ preview, onApply, onCancel }: Props) {
   const { t, language } = useSpeech();
-  const { origin, rows, same, counts, lists, completed, opened, replaces, ignored } = preview;
+  const { origin, rows, same, counts, lists, completed, opened, replaces, ignored, pages } = preview;
   const shown = PREVIEW_LISTS.filter((list) => counts[list] > 0);
   return (
     <section class="card">

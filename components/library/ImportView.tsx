@@ -50,7 +50,7 @@ export function ImportView({ state, datasets, bundled, removed, recheckable, rec
       <DataHead title={t('import.title')} place="data.tab.import" lead={t('import.lead')} />
       <div class="cols wide">
         <div>
-          <Incoming state={state} recheckable={recheckable} actions={actions} />
+          <Incoming state={state} actions={actions} />
         </div>
         <DatasetList
           datasets={datasets}
@@ -67,10 +67,10 @@ export function ImportView({ state, datasets, bundled, removed, recheckable, rec
   );
 }
 
-type IncomingProps = Pick<Props, 'state' | 'recheckable' | 'actions'>;
+type IncomingProps = Pick<Props, 'state' | 'actions'>;
 
 /** One box at a time; the one that comes takes the focus, so that nobody has to look for it. */
-function Incoming({ state, recheckable, actions }: IncomingProps) {
+function Incoming({ state, actions }: IncomingProps) {
   const box = useRef<HTMLDivElement>(null);
   const { kind } = state;
   const before = useRef(kind);
@@ -89,14 +89,7 @@ function Incoming({ state, recheckable, actions }: IncomingProps) {
       case 'refused':
         return <Refused state={state} actions={actions} />;
       case 'preview':
-        return (
-          <ImportPreviewCard
-            preview={state.preview}
-            pages={recheckable}
-            onApply={actions.onApply}
-            onCancel={actions.onCancel}
-          />
-        );
+        return <ImportPreviewCard preview={state.preview} onApply={actions.onApply} onCancel={actions.onCancel} />;
       case 'applying':
         return <Applying progress={state.progress} />;
       case 'done':
@@ -112,11 +105,24 @@ function Drop({ onFiles }: Pick<ImportActions, 'onFiles'>) {
   const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  // A file that misses its place would be opened by the browser in place of the library.
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const page = box.current?.ownerDocument;
+    const hold = (event: DragEvent) => event.preventDefault();
+    page?.addEventListener('dragover', hold);
+    page?.addEventListener('drop', hold);
+    return () => {
+      page?.removeEventListener('dragover', hold);
+      page?.removeEventListener('drop', hold);
+    };
+  }, []);
   const take = (brought: readonly BroughtFile[]) => {
     if (brought.length > 0) onFiles(brought);
   };
   return (
     <section
+      ref={box}
       class={over ? 'drop is-over' : 'drop'}
       aria-label={t('import.drop.label')}
       onDragOver={(event) => {

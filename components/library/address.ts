@@ -38,6 +38,11 @@ export function resultAddress(id: string): Address {
   return at('data', ['result', ...id.split('/')]);
 }
 
+/** The edition that a list belongs to: its coverage and its rows. */
+export function listAddress({ competition, year }: { readonly competition: string; readonly year: number }): Address {
+  return at('data', [], { award: competition, year: `${year}` });
+}
+
 /** The library page, from any other page of the extension. */
 export const LIBRARY = '/library.html';
 

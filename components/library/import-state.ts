@@ -34,6 +34,8 @@ export type ImportPreview = {
   readonly replaces: readonly { readonly name: string; readonly version: string; readonly importedAt: string }[];
   /** Files that are no part of a dataset. */
   readonly ignored: number;
+  /** Stored pages that name an award of the rows above. */
+  readonly pages: number;
 };
 
 export type ImportState =

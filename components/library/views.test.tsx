@@ -180,7 +180,7 @@ describe('importing', () => {
     onStopRecheck: vi.fn(),
   };
   const recheck = { kind: 'idle' as const, done: 0, all: 0, changed: [], failed: 0 };
-  const importing = (state: ImportState, recheckable = 0) =>
+  const importing = (state: ImportState) =>
     shown(
       <ImportView
         state={state}
@@ -195,7 +195,7 @@ describe('importing', () => {
             rows: 212,
           },
         ]}
-        recheckable={recheckable}
+        recheckable={0}
         recheck={recheck}
         actions={actions}
       />,
@@ -219,25 +219,24 @@ describe('importing', () => {
       words: 'Pemerintah Kota Malang, Top 25',
       fields: [{ field: 'recipient', before: 'Pemerintah Kabupaten Lumajang', after: 'Pemerintah Kota Malang' }],
     };
-    importing(
-      {
-        kind: 'preview',
-        preview: {
-          name: 'Arsip',
-          version: '0',
-          origin: 'own',
-          rows: 2,
-          same: 0,
-          counts: { added: 1, changed: 0, conflicts: 1, removed: 0 },
-          lists: { added: [], changed: [], conflicts: [row], removed: [] },
-          completed: ['KIPP 2019 Top 45'],
-          opened: [],
-          replaces: [{ name: 'Arsip', version: '0', importedAt: '2026-11-02T08:00:00Z' }],
-          ignored: 0,
-        },
+    importing({
+      kind: 'preview',
+      preview: {
+        name: 'Arsip',
+        version: '0',
+        origin: 'own',
+        rows: 2,
+        same: 0,
+        counts: { added: 1, changed: 0, conflicts: 1, removed: 0 },
+        lists: { added: [], changed: [], conflicts: [row], removed: [] },
+        completed: ['KIPP 2019 Top 45'],
+        opened: [],
+        replaces: [{ name: 'Arsip', version: '0', importedAt: '2026-11-02T08:00:00Z' }],
+        ignored: 0,
+        pages: 3,
       },
-      3,
-    );
+    });
+    expect(document.body.textContent).toContain('3 halaman tersimpan menyebut ajang yang sama');
     expect(document.body.textContent).toContain('Menjadi lengkap: KIPP 2019 Top 45');
     expect(document.body.textContent).toContain(
       'pada kami: Pemerintah Kabupaten Lumajang; di berkas: Pemerintah Kota Malang',

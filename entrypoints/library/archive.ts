@@ -14,7 +14,7 @@ import { listDatasets } from '../../lib/store/datasets.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import type { ArchiveCalls } from './archive-calls.ts';
 import { dataInUse, publishedData } from './data-in-use.ts';
-import { imports } from './imports.ts';
+import { imports, isRecheckable } from './imports.ts';
 
 type Answers = {
   readonly [K in keyof ArchiveCalls]: (
@@ -140,7 +140,7 @@ export const archive: Answers = {
   },
 
   async recheckable() {
-    return (await pageRows()).flatMap(({ key, captures }) => (captures > 0 ? [key] : []));
+    return (await pageRows()).filter(isRecheckable).map(({ key }) => key);
   },
 
   ...imports,

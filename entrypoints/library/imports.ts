@@ -11,11 +11,12 @@ import { activeDataset } from '../../lib/dataset/active-dataset.ts';
 import type { Coverage } from '../../lib/dataset/facts.ts';
 import { type Fault, faultLine } from '../../lib/dataset/fault.ts';
 import { type ImportPlan, importPlan, type PlannedRow } from '../../lib/dataset/import-plan.ts';
-import { type IncomingDataset, readDatasetFiles } from '../../lib/dataset/read-dataset-files.ts';
+import { type GivenFile, type IncomingDataset, readDatasetFiles } from '../../lib/dataset/read-dataset-files.ts';
 import { DATASET_FILES } from '../../lib/dataset/read-facts.ts';
 import { RELEASE_KEY } from '../../lib/dataset/release-key.ts';
 import type { AnyRow } from '../../lib/dataset/row-fields.ts';
 import type { Pace } from '../../lib/dataset/steps.ts';
+import { UNZIP_LIMITS } from '../../lib/dataset/unzip.ts';
 import {
   activeDatasets,
   importDataset,
@@ -24,7 +25,8 @@ import {
   removeDataset,
   switchDatasets,
 } from '../../lib/store/datasets.ts';
-import type { ImportedDataset } from '../../lib/store/records.ts';
+import type { ImportedDataset, PageRow } from '../../lib/store/records.ts';
+import { pageRows } from '../../lib/store/search.ts';
 import { dataInUse, publishedData } from './data-in-use.ts';
 import type { ApplyAnswer, ImportCalls, Inspection } from './import-calls.ts';
 
@@ -53,7 +55,9 @@ export const imports: Answers = {
     // A release is measured by what it would stand in for, an import by what it would stand beside.
     const base = await publishedData(pace);
     const current = { version: base.version, sha256: base.sha256 };
-    const read = await readDatasetFiles(await givenFiles(brought), {
+    const given = await givenFiles(brought);
+    if ('fault' in given) return refused([given.fault]);
+    const read = await readDatasetFiles(given.files, {
       ...pace,
       bundled: base,
       trust: { publicKey: RELEASE_KEY, current },
@@ -73,6 +77,7 @@ export const imports: Answers = {
     return {
       kind: 'planned',
       preview: previewOf(
+        await pagesNaming(plan),
         dataset,
         plan,
         earlier,
@@ -155,12 +160,22 @@ export const imports: Answers = {
   },
 };
 
-/** A folder may hold anything; only what can be part of a dataset is read into memory. */
-async function givenFiles(brought: readonly BroughtFile[]) {
+type Given = { readonly files: readonly GivenFile[] } | { readonly fault: Fault };
+
+/** A folder may hold anything; only what can be part of a dataset is read into memory, and not more than a dataset can be. */
+async function givenFiles(brought: readonly BroughtFile[]): Promise<Given> {
   const wanted = brought.length === 1 ? brought : brought.filter(({ path }) => OURS.has(path.split('/').at(-1) ?? ''));
   // None of ours among them: the first few tell the reader what was looked for.
   const read = wanted.length > 0 ? wanted : brought.slice(0, 2);
-  return Promise.all(read.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const bytes = read.reduce((sum, { file }) => sum + file.size, 0);
+  if (bytes > UNZIP_LIMITS.maxBytes) {
+    const message = `${Math.ceil(bytes / 2 ** 20)} MB, more than ${UNZIP_LIMITS.maxBytes >> 20}; give fewer or smaller files`;
+    return { fault: { file: read[0]?.path ?? '.', line: 1, message } };
+  }
+  const files = await Promise.all(
+    read.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  return { files };
 }
 
 const OURS: ReadonlySet<string> = new Set([...DATASET_FILES, 'datapackage.json', 'release.json', 'release.sig']);
@@ -183,7 +198,38 @@ function refused(found: readonly Fault[]): Inspection {
   };
 }
 
+/** Stored pages that name an award of the planned rows; pages of which only fingerprints are kept cannot be judged again. */
+async function pagesNaming(plan: ImportPlan): Promise<number> {
+  const awards = new Set(
+    PREVIEW_LISTS.flatMap((list) => plan[list].flatMap(({ incoming }) => awardOf(incoming) ?? [])),
+  );
+  const rows = await pageRows();
+  return rows.filter((row) => isRecheckable(row) && row.competitions.some((id) => awards.has(id))).length;
+}
+
+function awardOf(each: AnyRow): string | undefined {
+  switch (each.table) {
+    case 'results':
+    case 'editions':
+      return each.row.competition;
+    case 'competitions':
+      return each.row.id;
+    case 'names':
+      return each.row.of;
+    case 'officials':
+    case 'regions':
+    case 'bodies':
+      return undefined;
+  }
+}
+
+/** A text is kept, and it is an article: a press release that the reader brought in gets no verdicts. */
+export function isRecheckable({ captures, kind }: PageRow): boolean {
+  return captures > 0 && kind === 'page';
+}
+
 function previewOf(
+  pages: number,
   dataset: IncomingDataset,
   plan: ImportPlan,
   replaces: ImportPreview['replaces'],
@@ -210,6 +256,7 @@ function previewOf(
     opened: plan.coverage.flatMap(({ after }) => (after.state === 'complete' ? [] : [list(after)])),
     replaces: replaces.map((row) => ({ name: row.name, version: row.version, importedAt: row.importedAt })),
     ignored: ignored.length,
+    pages,
   };
 }
 

@@ -9,6 +9,7 @@ export const interfaceLibraryEn: Readonly<Record<keyof typeof interfaceLibraryId
   'library.broken': 'We could not show this part. Nothing is lost.',
   'library.data': 'Data {name} {version}.',
   'library.link': 'This row in the library',
+  'library.list': 'This list in the library',
   'bar.library': 'Open the library',
   'view.data': 'Data',
   'view.settings': 'Settings',
@@ -231,7 +232,8 @@ export const interfaceLibraryEn: Readonly<Record<keyof typeof interfaceLibraryId
   'import.was': 'on our side: {value}',
   'import.is': 'in the file: {value}',
   'import.replaces': 'Replaces {name}, imported {date}.',
-  'import.pages': '{n} {n|page|pages} of your history can be rechecked afterwards.',
+  'import.pages':
+    '{n} stored {n|page names|pages name} the same awards; {n|its|their} verdicts may change. Recheck after the import.',
   'import.completed': 'Becomes complete:',
   'import.opened': 'Is no longer complete:',
   'import.ignored': '{n} other {n|file|files} in it {n|is|are} no part of the data and {n|was|were} not read.',

@@ -7,6 +7,7 @@ export const interfaceLibraryId = {
   'library.broken': 'Bagian ini tidak dapat ditampilkan. Tidak ada yang hilang.',
   'library.data': 'Data {name} {version}.',
   'library.link': 'Baris ini di perpustakaan',
+  'library.list': 'Daftar ini di perpustakaan',
   'bar.library': 'Buka perpustakaan',
   'view.data': 'Data',
   'view.settings': 'Setelan',
@@ -234,7 +235,8 @@ export const interfaceLibraryId = {
   'import.was': 'pada kami: {value}',
   'import.is': 'di berkas: {value}',
   'import.replaces': 'Menggantikan {name}, yang diimpor {date}.',
-  'import.pages': '{n} halaman di riwayat dapat diperiksa ulang sesudahnya.',
+  'import.pages':
+    '{n} halaman tersimpan menyebut ajang yang sama; putusannya dapat berubah. Periksa ulang sesudah mengimpor.',
   'import.completed': 'Menjadi lengkap:',
   'import.opened': 'Tidak lagi lengkap:',
   'import.ignored': '{n} berkas lain di dalamnya bukan bagian data dan tidak dibaca.',
