@@ -38,7 +38,7 @@ const ROLES: readonly {
   },
 ];
 
-const AND = /^(?:\s|,|dan|serta|&|\/|hingga|maupun|juga)*$/;
+const AND = /^(?:\s|,|;|dan|serta|&|\/|hingga|maupun|juga)*$/;
 
 export function isBearer(mention: Mention): mention is Bearer {
   return mention.type === 'recipient' || mention.type === 'unit' || mention.type === 'official';
@@ -161,10 +161,16 @@ function roleOf(mention: Bearer, sentence: Span, text: string) {
 
 function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
   const groups: Bearer[][] = [];
+  // Where the last name ends, with the province behind it.
+  let reach = 0;
   for (const mention of mentions) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (last && isPlaceOf(mention, last, text)) continue;
+    const from = Math.max(reach, last?.end ?? 0);
+    if (last && isPlaceOf(mention, last, text)) {
+      reach = mention.end;
+      continue;
+    }
     // "Dari Jawa Tengah, Kabupaten Grobogan": the province only says where the next one lies.
     const placed = last && /\b(?:dari|di)\s*$/.test(text.slice(Math.max(0, last.start - 6), last.start));
     if (placed && isPlaceOf(last, mention, text, text.slice(last.end, mention.start))) {
@@ -173,7 +179,7 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
     }
     // "Selain Kabupaten X, Pemprov Y ... juga mendapat": the comma ends whom the sentence sets apart.
     const apart = group && /\bselain\s*$/.test(text.slice(Math.max(0, group[0]!.start - 10), group[0]!.start));
-    if (group && last && !apart && last.type === mention.type && AND.test(text.slice(last.end, mention.start)))
+    if (group && last && !apart && last.type === mention.type && AND.test(text.slice(from, mention.start)))
       group.push(mention);
     else groups.push([mention]);
   }
