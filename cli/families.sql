@@ -1,6 +1,7 @@
 -- Families of copies from the rows of `piagam fingerprint`, for DuckDB. The rule is FAMILY_RULE of lib/duplicates/families.ts:
--- at least 5 telling fingerprints in common, 30 % of the shorter text's and 15 % of the longer one's; a fingerprint on more than
--- 1,000 texts links nobody. Use:
+-- at least 5 telling fingerprints in common, 30 % of the shorter text's and 15 % of the longer one's; or at least 8 of any
+-- kind, 60 % of the longer text's. A fingerprint on more than 1,000 texts links nobody, nor one on more than 200 that tells
+-- nothing anywhere. Use:
 --
 --   npm run --silent piagam -- fingerprint articles.ndjson > fingerprints.csv
 --   duckdb -c "CREATE TABLE fingerprints AS FROM read_csv('fingerprints.csv',
@@ -8,14 +9,19 @@
 --
 -- Answers one row a document that has copies: family (its first document by name), document.
 WITH RECURSIVE
-  telling AS (SELECT DISTINCT document, hash FROM fingerprints WHERE telling = 1),
-  linking AS (SELECT hash FROM telling GROUP BY hash HAVING count(*) BETWEEN 2 AND 1000),
-  sizes AS (SELECT document, count(*) AS size FROM telling GROUP BY document),
+  own AS (SELECT document, hash, max(telling) AS telling FROM fingerprints GROUP BY document, hash),
+  linking AS (
+    SELECT hash
+    FROM own
+    GROUP BY hash
+    HAVING count(*) BETWEEN 2 AND CASE WHEN max(telling) = 1 THEN 1000 ELSE 200 END
+  ),
+  sizes AS (SELECT document, count(*) AS size, sum(telling) AS tells FROM own GROUP BY document),
   shared AS (
-    SELECT a.document AS one, b.document AS other, count(*) AS common
-    FROM telling a
+    SELECT a.document AS one, b.document AS other, count(*) AS common, sum(a.telling * b.telling) AS telling
+    FROM own a
     JOIN linking USING (hash)
-    JOIN telling b ON b.hash = a.hash AND a.document < b.document
+    JOIN own b ON b.hash = a.hash AND a.document < b.document
     GROUP BY a.document, b.document
   ),
   links AS (
@@ -23,9 +29,8 @@ WITH RECURSIVE
     FROM shared
     JOIN sizes a ON a.document = one
     JOIN sizes b ON b.document = other
-    WHERE common >= 5
-      AND common >= 0.3 * least(a.size, b.size)
-      AND common >= 0.15 * greatest(a.size, b.size)
+    WHERE (telling >= 5 AND telling >= 0.3 * least(a.tells, b.tells) AND telling >= 0.15 * greatest(a.tells, b.tells))
+      OR (common >= 8 AND common >= 0.6 * greatest(a.size, b.size))
   ),
   both_ways AS (SELECT one, other FROM links UNION ALL SELECT other, one FROM links),
   -- Whoever is reached from a document over any number of links.

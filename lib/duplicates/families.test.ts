@@ -12,6 +12,8 @@ const RELEASES = ['semangka', 'melon', 'pepaya', 'rambutan', 'durian', 'nangka',
     ).join(' '),
   ).join('\n'),
 );
+const PLACES =
+  'Lumajang Jember Tuban Gresik Ngawi Blitar Kediri Madiun Sampang Bangkalan Bantul Sleman Klaten Sragen'.split(' ');
 const doc = (id: string, text: string) => ({ id, fingerprints: fingerprints(comparedWords(text)) });
 
 describe('families', () => {
@@ -29,6 +31,16 @@ describe('families', () => {
     expect(
       families([...RELEASES.map((text, i) => doc(`r${i}`, text)), doc('digest', `${digest}\n${digest.toUpperCase()}`)]),
     ).toEqual([]);
+  });
+
+  test('a list of winners printed twice is a family, though it is all names', () => {
+    const winners = PLACES.map((place, i) => `Kabupaten ${place} (Inovasi ${place} Sehat ${i})`).join(', ');
+    const other = PLACES.toReversed()
+      .map((place) => `Kota ${place}`)
+      .join(', ');
+    expect(
+      families([doc('a', `Berikut daftarnya: ${winners}.`), doc('b', `Daftar: ${winners}`), doc('c', other)]),
+    ).toEqual([['a', 'b']]);
   });
 
   test('names in common make no family', () => {

@@ -4,27 +4,41 @@ import type { Fingerprints } from './fingerprints.ts';
 export type Document = { readonly id: string; readonly fingerprints: Fingerprints };
 
 /**
- * When two texts are of one family, told by their different fingerprints that tell something. The same rule stands in
- * `cli/families.sql`; whoever changes one changes both.
+ * When two texts are of one family, told by the different fingerprints that they have in common: enough that tell something,
+ * or nearly all (lists of winners are names and little else). The same rule stands in `cli/families.sql`; whoever changes one
+ * changes both.
  */
 export type FamilyRule = {
-  /** Least fingerprints in common. */
-  readonly common: number;
-  /** Least share of the shorter text's, and of the longer one's: a digest of ten releases is no copy of each. */
+  /** Least fingerprints in common that tell something. */
+  readonly telling: number;
+  /** Least share of such in the shorter text, and in the longer one: a digest of ten releases is no copy of each. */
   readonly ofShorter: number;
   readonly ofLonger: number;
+  /** Or so many in common of any kind, and at least this share of the longer text's. */
+  readonly any: number;
+  readonly anyOfLonger: number;
   /** A fingerprint on more texts than this links nobody; without a bound, formulas would make every pair be counted. */
   readonly mostTexts: number;
+  /** The same for those that tell nothing. */
+  readonly mostTextsOfNames: number;
 };
 
-export const FAMILY_RULE: FamilyRule = { common: 5, ofShorter: 0.3, ofLonger: 0.15, mostTexts: 1000 };
+export const FAMILY_RULE: FamilyRule = {
+  telling: 5,
+  ofShorter: 0.3,
+  ofLonger: 0.15,
+  any: 8,
+  anyOfLonger: 0.6,
+  mostTexts: 1000,
+  mostTextsOfNames: 200,
+};
 
 /** Families of copies: each a list of ids in input order; texts without relations are in none. Copies of copies belong together. */
 export function families(
   documents: readonly Document[],
   rule: FamilyRule = FAMILY_RULE,
 ): readonly (readonly string[])[] {
-  const own = documents.map(({ fingerprints }) => tellingHashes(fingerprints));
+  const own = documents.map(({ fingerprints }) => ownOf(fingerprints));
   const parents = documents.map((_, i) => i);
   for (const [i, j] of links(own, rule)) parents[root(parents, j)] = root(parents, i);
   const groups = new Map<number, string[]>();
@@ -37,34 +51,60 @@ export function families(
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function tellingHashes({ hashes, telling }: Fingerprints): ReadonlySet<number> {
-  return new Set(hashes.filter((_, i) => telling[i] === 1));
+/** Different fingerprints of a text, each with whether it tells something. */
+type Own = { readonly hashes: ReadonlyMap<number, boolean>; readonly telling: number };
+
+function ownOf({ hashes, telling }: Fingerprints): Own {
+  const own = new Map<number, boolean>();
+  for (const [i, hash] of hashes.entries()) own.set(hash, own.get(hash) === true || telling[i] === 1);
+  return { hashes: own, telling: [...own.values()].filter(Boolean).length };
 }
 
 /** Pairs of places in `own` that the rule makes one family. Time grows with the texts that share a fingerprint, not with all pairs. */
-function* links(own: readonly ReadonlySet<number>[], rule: FamilyRule): Generator<readonly [number, number]> {
-  const textsWith = new Map<number, number[]>();
-  for (const [i, hashes] of own.entries()) {
-    for (const hash of hashes) {
-      const texts = textsWith.get(hash);
-      if (texts) texts.push(i);
-      else textsWith.set(hash, [i]);
+function* links(own: readonly Own[], rule: FamilyRule): Generator<readonly [number, number]> {
+  const textsWith = new Map<number, { readonly texts: number[]; telling: boolean }>();
+  for (const [i, { hashes }] of own.entries()) {
+    for (const [hash, telling] of hashes) {
+      const known = textsWith.get(hash);
+      if (known) {
+        known.texts.push(i);
+        known.telling ||= telling;
+      } else textsWith.set(hash, { texts: [i], telling });
     }
   }
-  for (const [i, hashes] of own.entries()) {
-    const common = new Map<number, number>();
-    for (const hash of hashes) {
-      const texts = textsWith.get(hash)!;
-      if (texts.length > rule.mostTexts) continue;
+  for (const [i, { hashes }] of own.entries()) {
+    const common = new Map<number, { any: number; telling: number }>();
+    for (const [hash, tells] of hashes) {
+      const { texts, telling } = textsWith.get(hash)!;
+      if (texts.length > (telling ? rule.mostTexts : rule.mostTextsOfNames)) continue;
       // Lists are in order, so those behind this text stand at the end.
-      for (let n = texts.length - 1; texts[n]! > i; n--) common.set(texts[n]!, (common.get(texts[n]!) ?? 0) + 1);
+      for (let n = texts.length - 1; texts[n]! > i; n--) {
+        const other = texts[n]!;
+        const both = tells && own[other]!.hashes.get(hash) === true ? 1 : 0;
+        const counted = common.get(other);
+        if (!counted) common.set(other, { any: 1, telling: both });
+        else {
+          counted.any++;
+          counted.telling += both;
+        }
+      }
     }
-    for (const [j, shared] of common) if (related(shared, hashes.size, own[j]!.size, rule)) yield [i, j];
+    for (const [j, shared] of common) if (related(shared, own[i]!, own[j]!, rule)) yield [i, j];
   }
 }
 
-function related(shared: number, a: number, b: number, { common, ofShorter, ofLonger }: FamilyRule): boolean {
-  return shared >= common && shared >= ofShorter * Math.min(a, b) && shared >= ofLonger * Math.max(a, b);
+function related(
+  shared: { readonly any: number; readonly telling: number },
+  a: Own,
+  b: Own,
+  rule: FamilyRule,
+): boolean {
+  const tellsEnough =
+    shared.telling >= rule.telling &&
+    shared.telling >= rule.ofShorter * Math.min(a.telling, b.telling) &&
+    shared.telling >= rule.ofLonger * Math.max(a.telling, b.telling);
+  const nearlyAll = shared.any >= rule.any && shared.any >= rule.anyOfLonger * Math.max(a.hashes.size, b.hashes.size);
+  return tellsEnough || nearlyAll;
 }
 
 function root(parents: number[], of: number): number {
