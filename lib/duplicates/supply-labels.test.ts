@@ -130,6 +130,7 @@ describe('no mark', () => {
     'Wali kota memegang piala di balai kota. (Foto: Humas Pemkot Malang)',
     'Wali kota memegang piala di balai kota. (Dok. Diskominfo)',
     'Kota Malang menjadi yang terbaik (Humas Award).',
+    'Wali kota memegang piala di balai kota. (Humas/istimewa)',
     'Bupati, Humas, dan Diskominfo hadir - Semua gembira.',
     'Kerja Sama dengan Jepang',
     'Kabar gembira ini datang dari Surabaya. (red)',

@@ -112,7 +112,7 @@ export function supplyKind(mark: string): SupplyKind | undefined {
 
 /** Words that make it a picture's credit, a person, an award or a sentence. */
 const NO_MARK =
-  /\b(foto|gambar|ilustrasi|dok|dokumentasi|kepala|kadis|kabag|kabid|kasubag|kasi|sekretaris|staf|menteri|anugerah|award|awards|penghargaan|yang|untuk|adalah|mengatakan|melalui|bahwa)\b/;
+  /\b(foto|gambar|ilustrasi|dok|dokumentasi|istimewa|kepala|kadis|kabag|kabid|kasubag|kasi|sekretaris|staf|menteri|anugerah|award|awards|penghargaan|yang|untuk|adalah|mengatakan|melalui|bahwa)\b/;
 
 /** "Adv. Rudi Hartono" is an advocate. */
 const ADVOCATE = /\bAdv\.\s*\p{Lu}\p{Ll}/u;
