@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { words } from '../lib/catalogue/words.ts';
 import type { Across } from '../lib/report/report.ts';
 import type { PageRow } from '../lib/store/records.ts';
+import { report, reportState } from '../tests/views/samples.ts';
 import { FamilyView } from './FamilyView.tsx';
 import { timeLine } from './family-time-line.ts';
+import { notices } from './notices.ts';
 import { SimilarPages } from './SimilarPages.tsx';
 import { SpeechContext } from './speech.ts';
 
@@ -111,6 +114,20 @@ test('a press release that the reader brought in is called one, and its text is 
   expect(container.textContent).toContain('A press release you brought in, published 2 March 2021.');
   expect(container.querySelector('img')).toBeNull();
   expect(container.querySelector('a')).toBeNull();
+});
+
+test('the notice tells pages that were read from press releases that were brought in', () => {
+  const lead = (...across: readonly Across[]) => {
+    const state = reportState({ report: report({ duplicates: { within: [], across } }) });
+    const { lead: said = '', more } = notices(state, 'en', words('en')).find(({ id }) => id === 'across') ?? {};
+    return `${said} ${more}`;
+  };
+  const release: Across = { ...ACROSS, kind: 'reference', url: 'sha256:ab' };
+  expect(lead(ACROSS)).toBe('Similar text on 1 other page that you have read.');
+  expect(lead(release)).toBe('Similar text in 1 press release that you brought in.');
+  expect(lead(ACROSS, release)).toBe(
+    'Similar text on 1 other page that you have read, and in 1 press release that you brought in.',
+  );
 });
 
 function row(host: string, fields: Partial<PageRow> = {}): PageRow {

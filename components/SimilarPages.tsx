@@ -23,7 +23,7 @@ export function SimilarPages({ report, onLocate }: Props) {
     <section class="sec" id="similar" aria-labelledby="similar-title" tabIndex={-1}>
       <div class="sec-h">
         <h2 id="similar-title">{t('similar.title')}</h2>
-        <span class="r">{t('similar.figures', { n: across.length })}</span>
+        <span class="r">{t('copies.texts', { n: across.length })}</span>
       </div>
       {label && (
         <p class="small">{t('copies.with-mark', { quote: label.quote, percent: percent(most.containment) })}</p>
@@ -62,7 +62,9 @@ function SimilarPage({ page, text, onLocate }: PageProps) {
           {[kind === 'reference' ? t('copies.reference') : undefined, host, published].filter(Boolean).join(', ')}.{' '}
         </span>
         <b>{t('similar.share', { percent: percent(containment) })}</b>{' '}
-        {t('similar.also', { date: writtenDate(seenAt.slice(0, 10), language) })}
+        {t(kind === 'reference' ? 'copies.also-reference' : 'similar.also', {
+          date: writtenDate(seenAt.slice(0, 10), language),
+        })}
       </p>
       <Figures page={page} />
       {basis === 'estimated' && <p>{t('copies.estimated')}</p>}

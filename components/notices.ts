@@ -3,6 +3,7 @@ import type { words } from '../lib/catalogue/words.ts';
 import { writtenCount } from '../lib/catalogue/words.ts';
 import { localDay, writtenDate } from '../lib/catalogue/written.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
+import type { Report } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
 import type { ShapeName } from './Shape.tsx';
 
@@ -92,8 +93,7 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
       id: 'across',
       fault: false,
       shape: 'spread',
-      lead: t('notices.across', { n: across.length }),
-      more: t('notices.across.more'),
+      ...similarIn(across, t),
       action: { does: 'go', to: 'similar' },
     });
   }
@@ -115,6 +115,15 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
     });
   }
   return all;
+}
+
+/** Pages that were read, press releases that were brought in, or both. */
+function similarIn(across: Report['duplicates']['across'], t: ReturnType<typeof words>) {
+  const releases = across.filter(({ kind }) => kind === 'reference').length;
+  const pages = across.length - releases;
+  if (pages === 0) return { lead: t('copies.in-releases', { n: releases }), more: t('copies.in-releases.more') };
+  const more = t(releases > 0 ? 'copies.and-releases' : 'notices.across.more', { n: releases });
+  return { lead: t('notices.across', { n: pages }), more };
 }
 
 /** A mark printed in both copies is one mark. */

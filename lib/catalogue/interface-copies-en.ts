@@ -3,6 +3,11 @@ import type { copiesId } from './interface-copies-id.ts';
 /** Strings of similar texts, families of copies and their commands, in English. */
 export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'copies.reference': 'A press release you brought in',
+  'copies.in-releases': 'Similar text in {n} press {n|release|releases}',
+  'copies.in-releases.more': 'that you brought in.',
+  'copies.and-releases': 'that you have read, and in {n} press {n|release|releases} that you brought in.',
+  'copies.texts': '{n} {n|text|texts}',
+  'copies.also-reference': 'are also in that press release, which you brought in on {date}.',
   'copies.published': 'published {date}',
   'copies.undated': 'no publication date printed',
   'copies.figures': "{words} of this page's {here} words; {percent} of that text's {there} words.",

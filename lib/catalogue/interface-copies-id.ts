@@ -1,6 +1,11 @@
 /** Strings of similar texts, families of copies and their commands, in Indonesian. */
 export const copiesId = {
   'copies.reference': 'Siaran pers yang Anda masukkan',
+  'copies.in-releases': 'Teks serupa di {n} siaran pers',
+  'copies.in-releases.more': 'yang Anda masukkan.',
+  'copies.and-releases': 'yang pernah Anda baca, dan di {n} siaran pers yang Anda masukkan.',
+  'copies.texts': '{n} teks',
+  'copies.also-reference': 'ada juga di siaran pers itu, yang Anda masukkan {date}.',
   'copies.published': 'terbit {date}',
   'copies.undated': 'tanggal terbit tidak tertulis',
   'copies.figures': '{words} dari {here} kata halaman ini; {percent} dari {there} kata teks itu.',

@@ -180,7 +180,6 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'repeated.middle': '{n} {n|paragraph|paragraphs} in between, identical',
   'repeated.fold': 'Fold again',
   'similar.title': 'Similar text',
-  'similar.figures': '{n} {n|page|pages}',
   'similar.share': "{percent} of this page's words",
   'similar.also': 'are also on that page, which you read on {date}.',
   'similar.caution': 'Similar text does not show who copied whom.',

@@ -182,7 +182,6 @@ export const interfaceId = {
   'repeated.middle': '{n} paragraf di tengah, sama persis',
   'repeated.fold': 'Lipat lagi',
   'similar.title': 'Teks serupa',
-  'similar.figures': '{n} halaman',
   'similar.share': '{percent} kata halaman ini',
   'similar.also': 'ada juga di halaman itu, yang Anda baca {date}.',
   'similar.caution': 'Kesamaan teks tidak menunjukkan siapa yang menyalin.',
