@@ -69,7 +69,7 @@ export function RowsView({ query, awards, found, counts, placeName, onQuery }: P
               onClick={() => onQuery({ table, marks: query.marks.filter((mark) => FILTERS[table].includes(mark)) })}
             >
               {t(`data.table.${table}`)}
-              {counts && <span class="num"> {grouped(counts[table], language)}</span>}
+              {countOf(table) !== undefined && <span class="num"> {grouped(countOf(table) ?? 0, language)}</span>}
             </button>
           ))}
         </div>
@@ -123,6 +123,11 @@ export function RowsView({ query, awards, found, counts, placeName, onQuery }: P
       </div>
     </section>
   );
+
+  /** The marks of rows filter the table that is shown; what the others would give is told without them. */
+  function countOf(each: SearchTable): number | undefined {
+    return each === query.table ? found?.total : counts?.[each];
+  }
 
   function table(rows: readonly FoundRow[]) {
     const about = { language, awards };

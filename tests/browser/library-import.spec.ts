@@ -40,7 +40,7 @@ test('an import changes verdicts, is rechecked, switched off, removed and put ba
 
   // Every stored page is judged again in one action.
   const start = await library.waitForSelector('section[aria-labelledby="recheck-title"] button');
-  expect(await start?.evaluate((button) => button.textContent)).toContain('Periksa ulang 1 halaman');
+  expect(await start?.evaluate((button) => button.textContent)).toMatch(/Periksa ulang \d+ halaman/);
   await start?.click();
   await library.waitForSelector('.changed li');
   const changed = String(await library.evaluate(text('.changed')));
@@ -81,11 +81,18 @@ test('100,000 rows are read, imported and searched while the library never stand
   test.setTimeout(180_000);
   const library = await openLibrary(chromium, 'data/import');
   await library.waitForSelector('.drop');
+  const big = fileWith('besar.csv', manyRows(100_000));
+  // Given up in the middle: nothing has changed, and the next one begins anew.
+  await giveFile(library, big);
+  await library.waitForSelector('.meter');
+  await library.click('.meter ~ .acts-row button');
+  await library.waitForSelector('.drop');
+  expect(await library.evaluate(text('.sets-list'))).not.toContain('besar');
   await library.tracing.start({
     categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
   });
   const start = performance.now();
-  await giveFile(library, fileWith('besar.csv', manyRows(100_000)));
+  await giveFile(library, big);
   await library.waitForSelector('.figures', { timeout: 90_000 });
   const planned = performance.now() - start;
   expect(await library.evaluate(text('.figures'))).toContain('100.000');

@@ -121,3 +121,24 @@ test('a file with faults is refused whole, with file and line of each', async ({
   expect(await library.evaluate(text('.sets-list'))).not.toContain('foto');
   await library.close();
 });
+
+test('language and appearance are chosen here and kept', async ({ chromium }) => {
+  const library = await openLibrary(chromium, 'settings');
+  const press = (label: string) =>
+    library.evaluate(
+      (word) => [...document.querySelectorAll('button')].find((button) => button.textContent === word)?.click(),
+      label,
+    );
+  await library.waitForSelector('.set');
+  await press('English');
+  await expect.poll(() => library.evaluate(text('h1'))).toBe('Settings');
+  await press('Dark');
+  await library.reload();
+  await expect.poll(() => library.evaluate(text('h1'))).toBe('Settings');
+  expect(await library.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+  expect(await library.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(19, 21, 23)');
+  await press('As the browser');
+  await press('Indonesia');
+  await expect.poll(() => library.evaluate(text('h1'))).toBe('Setelan');
+  await library.close();
+});
