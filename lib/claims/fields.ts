@@ -11,6 +11,10 @@ const PARALLEL = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub)\b/
 const LEFT_BEHIND = /\b(?:dari|sebelumnya|semula|awalnya|tadinya)\s*$|\d\s*$/;
 const AFTER_LEFT = /^\s*(?:,|ke|menjadi|naik|kemudian)/;
 
+/** "Penghargaan terdiri dari lima kategori, yaitu Informatif dengan nilai 90 sampai 100": the scale of the contest. */
+const SCALE =
+  /\b(?:terdiri|terbagi|dibagi|digolongkan|dikelompokkan|diklasifikasikan)\s+(?:dari|atas|menjadi|ke(?:\s+dalam)?|dalam)\s[^.;\n]{0,20}\b(?:kategori|kualifikasi|tingkat(?:an)?|predikat|golongan)\b[^.;\n]*$/i;
+
 /** "tiga kategori, yakni Utama, Madya, dan Pratama": one of three grades or more in a row, which nobody has by that. */
 function isEnumerated(tiers: readonly TierMention[], i: number, text: string): boolean {
   const joined = (a: TierMention | undefined, b: TierMention | undefined) =>
@@ -28,7 +32,7 @@ function isEnumerated(tiers: readonly TierMention[], i: number, text: string): b
 export function claimable(tiers: readonly TierMention[], text: string): TierMention[] {
   return tiers.filter((tier, i) => {
     const { start, end } = tier;
-    if (isEnumerated(tiers, i, text)) return false;
+    if (isEnumerated(tiers, i, text) || SCALE.test(text.slice(Math.max(0, start - 300), start))) return false;
     const before = text.slice(Math.max(0, start - 30), start);
     if (!LEFT_BEHIND.test(before)) return true;
     return !/\d\s*$/.test(before) && !/\bdari\s*$/.test(before) && !AFTER_LEFT.test(text.slice(end));
@@ -133,12 +137,16 @@ const tellingTiers = oncePer(({ id, name, aliases, tiers }: CompetitionName) => 
     .sort((a, b) => b.key.length - a.key.length);
 });
 
-/** "Daerah Tertinggal Terinovatif" is the tier "Terinovatif" of a group of its own. */
+/** "Daerah Tertinggal Terinovatif" is the tier "Terinovatif" of a group of its own; "Kabupaten Kurang Inovatif" is none. */
 function tierAtEnd(competition: CompetitionName | undefined, category: string): string | undefined {
   const whole = comparable(category);
-  return competition?.tiers.find(({ name }) => comparable(name) !== 'terbaik' && whole.endsWith(` ${comparable(name)}`))
-    ?.name;
+  const [longest] = (competition?.tiers ?? [])
+    .filter(({ name }) => comparable(name) !== 'terbaik' && whole.endsWith(` ${comparable(name)}`))
+    .sort((a, b) => b.name.length - a.name.length);
+  return longest && !SHORT_OF.test(whole.slice(0, -comparable(longest.name).length)) ? longest.name : undefined;
 }
+
+const SHORT_OF = /\b(?:menuju|cukup|kurang|tidak|belum|calon|hampir)\s+$/;
 
 export type Part = {
   readonly innovation?: InnovationMention;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const grades = (...lines: readonly string[]) =>
+  told(...lines).map(({ recipient, tier }) => `${recipient?.codes} ${tier}`);
+
+test('a grade at the end of a class is the whole grade, not the lesser one its name ends with', () => {
+  expect(
+    grades(
+      'Pemkab Lumajang Raih Anugerah Keterbukaan Informasi Publik 2023',
+      'Pemkab Lumajang menyandang predikat sebagai badan publik kategori Kabupaten/Kota Menuju Informatif.',
+    ),
+  ).toEqual(['35.08 Menuju Informatif']);
+});
+
+test('the scale of a contest is nobody’s grade', () => {
+  expect(
+    grades(
+      'Pemkab Lumajang Raih Anugerah Keterbukaan Informasi Publik 2023',
+      'Penghargaan itu terdiri dari beberapa kategori, yaitu Informatif dengan nilai 90 sampai 100 dan Menuju Informatif dengan nilai 80 sampai 89.',
+    ),
+  ).toEqual(['35.08 undefined']);
+});
