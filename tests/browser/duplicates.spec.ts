@@ -43,7 +43,11 @@ const SITES = [
   },
   {
     '/potong.html': article('Kabar Pasar dan Desa', [OWN[0]!, ...RELEASE.slice(0, 2), OWN[1]!]),
-    '/nama-1.html': article('Tuban Raih Top 45', [`Pemkab Tuban meraih Top 45 ${AWARD}.`, ...OWN]),
+    '/nama-1.html': article('Tuban Raih Top 45', [
+      `Pemkab Tuban meraih Top 45 ${AWARD}.`,
+      'Petani garam menyapu kolam yang retak, berharap kemarau tahun ini lebih panjang daripada tahun kemarin di pesisir utara.',
+      'Sebuah perpustakaan keliling berhenti di depan sekolah, dan anak-anak memilih buku bergambar sampai bel masuk berbunyi.',
+    ]),
     '/nama-2.html': article('Gresik Raih Top 45', [
       `Pemkab Gresik juga meraih Top 45 ${AWARD} pekan itu.`,
       'Nelayan menambal jaring di bawah pohon waru, menunggu angin barat reda sebelum kembali melaut pada malam tanpa bulan.',
@@ -117,11 +121,30 @@ test('one release on three sites: shares, passages aligned, what was changed; na
 
   await read(2, '/nama-1.html');
   await expect.poll(async () => (await panel()).$eval('h1', (title) => title.textContent)).toContain('Tuban');
-  // Its own sentences stand on the cut page too; the award's name is not what makes it similar.
+  expect(await lines()).toEqual([]);
   await read(2, '/nama-2.html');
   await expect.poll(async () => (await panel()).$eval('h1', (title) => title.textContent)).toContain('Gresik');
   expect(await lines()).toEqual([]);
   expect(await (await panel()).$('#repeated')).toBeNull();
+});
+
+test('the same sites as a family: in the order of their dates, none called the first while one is undated', async ({
+  chromium,
+}) => {
+  const library = await chromium.browser.newPage();
+  await library.setViewport({ width: 1280, height: 900 });
+  await library.goto(`chrome-extension://${chromium.extensionId}/library.html#families`);
+  await library.waitForSelector('.fam .row');
+  const rows = await library.$$eval('.fam .row', (found) => found.map((row) => row.textContent ?? ''));
+  expect(rows[0]).toContain('Terbit 2 Maret 2021');
+  expect(rows[1]).toContain('Terbit 4 Maret 2021');
+  // Its own title, two sentences edited, and no mark at the end.
+  expect(rows[1]).toContain('Dari 5 paragraf: 1 sama, 3 berubah, 1 tidak ada.');
+  const said = await library.$eval('.fam', (family) => family.textContent ?? '');
+  expect(rows).toHaveLength(3);
+  expect(said).toContain('Hanya salinan yang bertanggal yang berurutan; yang lain berdiri sendiri.');
+  expect(said).toContain('Kesamaan teks tidak menunjukkan siapa yang menyalin.');
+  await library.close();
 });
 
 test('a body printed twice on one page: both places, and which share is a copy', async ({ piagam }) => {
