@@ -54,6 +54,7 @@ function SimilarPage({ page, text, onLocate }: PageProps) {
         ? t('copies.undated')
         : t('copies.published', { date: writtenDate(publishedAt.slice(0, 10), language) });
   const name = host ?? title ?? t('copies.there');
+  const quoted = passages.filter(({ quote }) => quote !== undefined);
   return (
     <li>
       <OtherPage url={url} title={title ?? url} />
@@ -68,12 +69,12 @@ function SimilarPage({ page, text, onLocate }: PageProps) {
       </p>
       <Figures page={page} />
       {basis === 'estimated' && <p>{t('copies.estimated')}</p>}
-      {passages.length > 0 && (
+      {quoted.length > 0 && (
         <button type="button" class="b quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('copies.fold') : t('copies.compare', { n: passages.length })}
+          {open ? t('copies.fold') : t('copies.compare', { n: quoted.length })}
         </button>
       )}
-      {open && <AlignedPassages text={text} passages={passages} other={name} onLocate={onLocate} caution={false} />}
+      {open && <AlignedPassages text={text} passages={quoted} other={name} onLocate={onLocate} caution={false} />}
     </li>
   );
 }

@@ -97,6 +97,14 @@ test('with fingerprints only, figures are estimated and nothing is quoted', asyn
   expect(one?.containment).toBeGreaterThan(0.9);
 });
 
+test('of a release on many pages a report carries ten along', async () => {
+  for (let i = 0; i < 14; i++) await read(`https://s${i}.example/`, `${own(`n${i}x`, 40)}\n${RELEASE}`);
+  const { across } = await similarPages(page('https://c.example/', RELEASE));
+  expect(across).toHaveLength(14);
+  expect(across.filter(({ passages }) => passages.some(({ quote }) => quote !== undefined))).toHaveLength(10);
+  expect(across.every(({ containment, passages }) => containment === 1 && passages.length === 1)).toBe(true);
+});
+
 test('a removed page is not found, and found again after an undo', async () => {
   await read('https://a.example/', RELEASE);
   const asked = page('https://c.example/', RELEASE);

@@ -100,9 +100,10 @@ export async function similarPages(report: Report, options: Partial<SearchOption
   if (found.length === 0) return { across: [], ...(notCompared > 0 && { notCompared }) };
   const told = await reading(['pages', 'captures'], (tx) =>
     Promise.all(
-      found.map(async (duplicate) => {
+      found.map(async (duplicate, place) => {
         const row = await tx.objectStore('pages').get(duplicate.key);
         if (!row) return [];
+        if (place >= QUOTED_PAGES) return [across(duplicate, row, undefined)];
         const newest = await tx.objectStore('captures').openCursor(capturesOf(duplicate.key), 'prev');
         return [across(duplicate, row, newest?.value.report.text)];
       }),
@@ -117,8 +118,12 @@ export function withSimilar(report: Report, { across: pages, notCompared }: Simi
   return { ...report, duplicates: { within, across: pages, ...(notCompared !== undefined && { notCompared }) } };
 }
 
-/** Words of other pages that a report carries along; beyond it, a passage is told by its places alone. */
-const LONGEST_QUOTES = 20_000;
+/**
+ * A report carries along the passages of so many pages, and so many characters of each; of others it tells figures and places. A
+ * release on fifty sites would else be kept fifty times with each of them.
+ */
+const QUOTED_PAGES = 10;
+const LONGEST_QUOTES = 12_000;
 
 function across(duplicate: NearDuplicate, row: PageRow, text: string | undefined): Across {
   let left = LONGEST_QUOTES;
@@ -131,7 +136,7 @@ function across(duplicate: NearDuplicate, row: PageRow, text: string | undefined
     passages: duplicate.passages.map(({ here, there, words, differences }) => {
       const quote = text?.slice(there.start, there.end);
       left -= quote?.length ?? 0;
-      return { here, there, words, differences, ...(quote !== undefined && left >= 0 && { quote }) };
+      return { here, there, words, ...(quote !== undefined && left >= 0 && { quote, differences }) };
     }),
     kind: row.kind,
     publishedAt: row.publishedAt,
