@@ -11,6 +11,7 @@ import {
   write,
 } from './database.ts';
 import { shown } from './pages.ts';
+import { postingsOf, termAt } from './postings.ts';
 import type { BackedUpPage } from './read-backup.ts';
 
 export type { Backup, BackupContents, ReadBackup } from './read-backup.ts';
@@ -116,10 +117,11 @@ async function wordsByNumber(tx: Reading): Promise<ReadonlyMap<number, string>> 
   return words;
 }
 
-function wordsOfSegment({ terms, starts, postings, numbers }: Segment): readonly [number, string][] {
-  const held: string[][] = Array.from(numbers, () => []);
-  (terms === '' ? [] : terms.split('\n')).forEach((term, i) => {
-    for (const place of postings.subarray(starts[i], starts[i + 1])) held[place]?.push(term);
-  });
-  return held.map((words, place) => [numbers[place] ?? 0, words.join(' ')]);
+function wordsOfSegment(segment: Segment): readonly [number, string][] {
+  const held: string[][] = Array.from(segment.numbers, () => []);
+  for (let i = 0; i < segment.offsets.length; i++) {
+    const term = termAt(segment, i);
+    for (const place of postingsOf(segment, i)) held[place]?.push(term);
+  }
+  return held.map((words, place) => [segment.numbers[place] ?? 0, words.join(' ')]);
 }

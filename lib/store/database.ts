@@ -14,13 +14,14 @@ export type PageWords = {
 };
 
 /**
- * Words of many pages, inverted: `terms` sorted with a line break between; the pages of term i are
+ * Words of many pages, inverted: `terms` sorted with a line break between, term i at `offsets[i]`; its pages are
  * `postings[starts[i] .. starts[i + 1]]`, indexes into `numbers`.
  */
 export type Segment = {
   readonly id?: number;
   readonly numbers: Uint32Array;
   readonly terms: string;
+  readonly offsets: Uint32Array;
   readonly starts: Uint32Array;
   readonly postings: Uint16Array;
 };

@@ -5,7 +5,7 @@ import { type Done, reading, type StoredPage, type Writing, write } from './data
 import { keepPolicy } from './keep.ts';
 import { pageKey } from './page-key.ts';
 import { rowOfReport } from './page-row.ts';
-import { SEGMENT_PAGES, segmentOf } from './postings.ts';
+import { SEGMENT_PAGES, SEGMENTS_OF_A_SIZE, segmentOf, segmentOfAll, sizeOf } from './postings.ts';
 import type { Capture, PageKey, PageRow } from './records.ts';
 import { termsOf } from './terms.ts';
 
@@ -160,5 +160,17 @@ export async function gatherWords(): Promise<void> {
     if (pages.length < SEGMENT_PAGES) return;
     await tx.objectStore('segments').add(segmentOf(pages));
     await Promise.all(pages.map(({ number }) => tx.objectStore('words').delete(number)));
+    await joinSegments(tx);
   });
+}
+
+async function joinSegments(tx: Writing): Promise<void> {
+  const segments = tx.objectStore('segments');
+  for (let size = 0; ; size++) {
+    const alike = (await segments.getAll()).filter((segment) => sizeOf(segment) === size);
+    const joined = alike.length < SEGMENTS_OF_A_SIZE ? undefined : segmentOfAll(alike);
+    if (!joined) return;
+    for (const { id } of alike) if (id !== undefined) await segments.delete(id);
+    await segments.add(joined);
+  }
 }

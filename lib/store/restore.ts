@@ -4,6 +4,7 @@ import { tellChange } from './changes.ts';
 import { type StoredPage, type StoreFault, type StoreName, type Writing, write } from './database.ts';
 import { countNotes } from './notes.ts';
 import { capturesOf, gatherWords } from './pages.ts';
+import { SEGMENT_PAGES } from './postings.ts';
 import type { BackedUpPage, Backup, BackupContents } from './read-backup.ts';
 import type { PageRow } from './records.ts';
 
@@ -131,5 +132,5 @@ function uuidOf(text: string): string {
 }
 
 async function gatherAll(pages: number): Promise<void> {
-  for (let gathered = 0; gathered < pages; gathered += 512) await gatherWords();
+  for (let gathered = 0; gathered < pages; gathered += SEGMENT_PAGES) await gatherWords();
 }

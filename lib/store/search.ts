@@ -1,9 +1,9 @@
 import type { Note } from '../annotate/note.ts';
 import { type Change, onChange } from './changes.ts';
-import { type Reading, reading, type StoredPage } from './database.ts';
+import { type Reading, reading, type Segment, type StoredPage } from './database.ts';
 import { chosen, type Facets, fitsQuery, NEWEST_FIRST, type PageQuery, sorted } from './page-query.ts';
 import { shown } from './pages.ts';
-import { type OpenSegment, openSegment, pagesWith } from './postings.ts';
+import { pagesWith } from './postings.ts';
 import type { PageKey, PageRow } from './records.ts';
 import { termsInOrder } from './terms.ts';
 
@@ -27,21 +27,25 @@ export type SearchOptions = {
  */
 export async function searchPages(query: PageQuery, options: SearchOptions = {}): Promise<PageHits> {
   const { signal, onFirst, first = 50 } = options;
-  const table = rowTable();
   const numbers = query.text?.trim() ? await numbersWith(query.text) : undefined;
   signal?.throwIfAborted();
   const newestFirst = (query.sort ?? NEWEST_FIRST).by === 'lastSeen' && query.sort?.descending !== false;
+  let told = false;
   if (onFirst && newestFirst && !tableReady) {
     const rows = await firstRows(query, numbers, first, signal);
     signal?.throwIfAborted();
+    told = true;
     onFirst(rows.map(shown));
+    // They are on the screen before every row is loaded, which keeps the window busy.
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
   }
-  const rows = await table;
+  const rows = await rowTable();
   signal?.throwIfAborted();
   const among = numbers ? [...rows.values()].filter((row) => matches(row, numbers)) : rows.values();
   const found = chosen(among, query);
   const inOrder = sorted(found.rows, query.sort).map(shown);
-  if (onFirst && (!newestFirst || tableReady)) onFirst(inOrder.slice(0, first));
+  if (onFirst && !told) onFirst(inOrder.slice(0, first));
   return { rows: inOrder, facets: found.facets };
 }
 
@@ -59,7 +63,7 @@ function matches(row: StoredPage, { numbers, keys }: TextHits): boolean {
 
 let table: Promise<Map<PageKey, StoredPage>> | undefined;
 let tableReady = false;
-let segments: { readonly ids: string; readonly open: readonly OpenSegment[] } | undefined;
+let segments: { readonly ids: string; readonly open: readonly Segment[] } | undefined;
 let listening = false;
 
 function rowTable(): Promise<Map<PageKey, StoredPage>> {
@@ -110,8 +114,11 @@ function refresh(change: Change): void {
 }
 
 /** More pages than this fit: most of the newest ones do too, so walking from the newest is quicker than asking for each. */
-const FEW = 200;
-const STEP = 100;
+const FEW = 120;
+/** Rows that an index gives together cost less than the ones walked over to find as many. */
+const FEW_IN_FACET = 1_000;
+const FIRST_STEP = 64;
+const MOST_AT_ONCE = 2_048;
 
 async function firstRows(
   query: PageQuery,
@@ -120,7 +127,6 @@ async function firstRows(
   signal: AbortSignal | undefined,
 ): Promise<readonly StoredPage[]> {
   return reading(['pages'], async (tx) => {
-    const pages = tx.objectStore('pages');
     const few =
       hits && hits.numbers.size + hits.keys.size <= FEW ? await rowsOf(tx, hits) : await rowsInFacet(tx, query);
     if (few) {
@@ -128,14 +134,36 @@ async function firstRows(
       return sorted(fitting).slice(0, most);
     }
     const found: StoredPage[] = [];
-    let cursor = await pages.index('lastSeen').openCursor(null, 'prev');
-    for (let step = 0; cursor && found.length < most; step++) {
-      if (step % STEP === 0) signal?.throwIfAborted();
-      if (fitsQuery(cursor.value, query) && (!hits || matches(cursor.value, hits))) found.push(cursor.value);
-      cursor = await cursor.continue();
+    let walked = 0;
+    let step = FIRST_STEP;
+    for (let before: string | undefined; ; ) {
+      const { rows, oldest } = await newestRows(tx, before, step);
+      signal?.throwIfAborted();
+      for (const row of rows) if (fitsQuery(row, query) && (!hits || matches(row, hits))) found.push(row);
+      if (found.length >= most || oldest === undefined) return sorted(found).slice(0, most);
+      before = oldest;
+      walked += rows.length;
+      // As far as the rest lies if they go on as they began.
+      const share = Math.max(found.length, 1) / walked;
+      step = Math.min(Math.max(Math.ceil((1.2 * (most - found.length)) / share), FIRST_STEP), MOST_AT_ONCE);
     }
-    return found;
   });
+}
+
+/** Some rows from the newest, or from the newest before a moment: a cursor's step for each would take longer than all the rest. */
+async function newestRows(
+  tx: Reading,
+  before: string | undefined,
+  count: number,
+): Promise<{ readonly rows: readonly StoredPage[] /** Absent: there are no older ones. */; readonly oldest?: string }> {
+  const index = tx.objectStore('pages').index('lastSeen');
+  const below = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+  const cursor = await index.openKeyCursor(below, 'prev');
+  if (!cursor) return { rows: [] };
+  const newest = cursor.key;
+  const oldest = (await cursor.advance(count))?.key;
+  if (oldest === undefined) return { rows: await index.getAll(below) };
+  return { rows: await index.getAll(IDBKeyRange.bound(oldest, newest)), oldest };
 }
 
 async function rowsOf(tx: Reading, { numbers, keys }: TextHits): Promise<readonly StoredPage[]> {
@@ -163,7 +191,7 @@ async function rowsInFacet(tx: Reading, query: PageQuery): Promise<readonly Stor
     const values: readonly (string | number)[] | undefined = query[facet];
     if (!values || values.length === 0 || values.length > 8) continue;
     const counts = await Promise.all(values.map((value) => pages.index(name).count(IDBKeyRange.only(value))));
-    if (counts.reduce((sum, count) => sum + count, 0) > FEW) continue;
+    if (counts.reduce((sum, count) => sum + count, 0) > FEW_IN_FACET) continue;
     const rows = await Promise.all(values.map((value) => pages.index(name).getAll(IDBKeyRange.only(value))));
     return [...new Map(rows.flat().map((row) => [row.key, row])).values()];
   }
@@ -193,7 +221,7 @@ async function textIndex() {
     ]);
     if (segments?.ids !== ids.join()) {
       const all = await tx.objectStore('segments').getAll();
-      segments = { ids: ids.join(), open: all.map(openSegment) };
+      segments = { ids: ids.join(), open: all };
     }
     const single = fresh.flatMap(({ number, words }) => (number === undefined ? [] : [{ number, words }]));
     return { fresh: single, open: segments.open, notes };
