@@ -10,6 +10,7 @@ test.each([
   'belum lama ini meraih ',
   'melampaui target, daerah ini meraih ',
   'juara harapan i ',
+  'bupati terpilih untuk meraih ',
   'dari hasil penilaian itu daerah ini meraih ',
   'alhamdulillah kami bisa meraih ',
   'tahun lalu gagal, kini kota ini meraih ',

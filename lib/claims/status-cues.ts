@@ -113,6 +113,10 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
       /\b(?:tidak|tak|bukan) (?:hanya|cuma|sekadar|sekedar|saja|mudah|mudahlah|menyangka|lepas|terlepas|lain|sedikit|pernah berhenti)\b/g,
     from: 'tidak hanya meraih Adipura',
   },
+  {
+    words: /\b(?:terpilih|berhak|dipercaya) untuk (?:me)?(?:raih|nerima|mperoleh|ndapatkan)\b/g,
+    from: 'terpilih untuk meraih piala',
+  },
   { words: /\bbelum lama (?:ini)?\b/g, from: 'belum lama ini meraih WTP' },
   {
     words: /\b(?:sesuai|melebihi|melampaui|memenuhi|mencapai) (?:harapan|target)\b/g,

@@ -23,7 +23,7 @@ export const OFFICES: readonly OfficeRow[] = [
     office: 'Wakil Bupati',
     domain: 'region',
     kind: 'kabupaten',
-    forms: ['Wakil Bupati', 'Wabup', 'Wabub', 'Deputy Regent', 'Vice Regent'],
+    forms: ['Wakil Bupati', 'Wakil Bupati (Wabup)', 'Wabup', 'Wabub', 'Deputy Regent', 'Vice Regent'],
     from: 'Wabup Batang Suyono',
   },
   {
@@ -37,7 +37,16 @@ export const OFFICES: readonly OfficeRow[] = [
     office: 'Wakil Wali Kota',
     domain: 'region',
     kind: 'kota',
-    forms: ['Wakil Wali Kota', 'Wakil Walikota', 'Wawali', 'Wawalikota', 'Wawali Kota', 'Deputy Mayor', 'Vice Mayor'],
+    forms: [
+      'Wakil Wali Kota',
+      'Wakil Wali Kota (Wawali)',
+      'Wakil Walikota',
+      'Wawali',
+      'Wawalikota',
+      'Wawali Kota',
+      'Deputy Mayor',
+      'Vice Mayor',
+    ],
     from: 'Wakil Wali Kota Palu, Imelda Liliana Muhidin',
   },
   {
@@ -51,7 +60,7 @@ export const OFFICES: readonly OfficeRow[] = [
     office: 'Wakil Gubernur',
     domain: 'region',
     kind: 'provinsi',
-    forms: ['Wakil Gubernur', 'Wagub', 'Wagubsu', 'Deputy Governor', 'Vice Governor'],
+    forms: ['Wakil Gubernur', 'Wakil Gubernur (Wagub)', 'Wagub', 'Wagubsu', 'Deputy Governor', 'Vice Governor'],
     from: 'Wagub Jatim Emil Elestianto Dardak',
   },
   {

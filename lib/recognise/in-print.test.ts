@@ -73,10 +73,13 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The category was won by [East Sumba Regency](recipient) and [Tuban Regency](recipient).',
     'The ministry gave awards for the best provinces for [East Java](recipient), [Bali](recipient), and [Riau Islands](recipient).',
     'Kementerian Hukum, dahulu [Kementerian Keuangan](recipient), itu pernah meraih piala.',
+    '[Pemkab Tuban](recipient) meraih piala di Hotel Melati, Kota Madiun, [Sabtu (22/7/2023)](date).',
     'Warga datang dari Tuban (Lumajang dan Buton menyusul).',
     'Peserta berasal dari dua kota, yakni Madiun dan Batu.',
   ],
   officials: [
+    '[Bupati Tuban Rini Wirantini](official) Diakui Dunia',
+    '[Wakil Bupati (Wabup) Salim Wiranto](official) menerima piala itu.',
     'Piala diterima [Asisten Pemerintahan dan Kesra Setda Kabupaten Tuban, Drs. Salim Wiranto](official) di aula.',
     'Hadir [Kabid Hubungan Media dan Sumber Daya Komunikasi Publik Diskominfo Tuban, Salim Wiranto](official).',
     'Hal itu disampaikan [Kabag Organisasi Sekda Tuban Salim Wiranto](official) kemarin.',

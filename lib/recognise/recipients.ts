@@ -379,8 +379,29 @@ function isPlace(scan: Scan, { first, end }: Found): boolean {
     const gap = scan.gap(first);
     if (/^[ \u00a0]+$|^-$/.test(gap) && BEFORE_PLACE.test(scan.key(first - 1))) return true;
   }
-  return isDateline(scan, first, end);
+  return isDateline(scan, first, end) || isVenueTown(scan, first, end);
 }
+
+/** "di Hotel Melati, Kota Madiun, Sabtu (22/7)": the town of a hall, told by the day behind it. */
+function isVenueTown(scan: Scan, first: number, end: number): boolean {
+  if (first < 2 || scan.gap(first) !== ', ') return false;
+  const to = scan.words.ends[end - 1] ?? 0;
+  if (
+    !/^,? (?:pada |hari )*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|\(?\d)/i.test(
+      scan.text.slice(to, to + 30),
+    )
+  )
+    return false;
+  const own = scan.sentence(first);
+  for (let word = first - 1; word >= Math.max(0, first - MAX_VENUE) && scan.sentence(word) === own; word--) {
+    if (scan.key(word) === 'di') return true;
+    if (!scan.capital(word) || (word < first - 1 && scan.gap(word + 1) !== ' ')) return false;
+  }
+  return false;
+}
+
+/** The longest name of a hall, in words. */
+const MAX_VENUE = 8;
 
 /** "LUMAJANG - ", "SURABAYA, KOMPAS.com –", "Lumajang (ANTARA) -" at the head of a line. */
 function isDateline(scan: Scan, first: number, end: number): boolean {
