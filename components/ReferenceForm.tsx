@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Referenced } from './FamiliesView.tsx';
-import { Shape } from './Shape.tsx';
+import { FileButton } from './FileButton.tsx';
 import { useSpeech } from './speech.ts';
 
 type Props = {
@@ -34,20 +34,12 @@ export function ReferenceForm({ referenced, onPaste, onFiles }: Props) {
           <button type="submit" class="b primary" disabled={text.trim() === ''}>
             {t('references.keep')}
           </button>
-          <label class="b filebutton">
-            <Shape name="import" />
-            {t('references.files')}
-            <input
-              type="file"
-              class="sr"
-              multiple
-              accept=".txt,.md,.html,.htm,.ndjson,.jsonl"
-              onChange={({ currentTarget }) => {
-                onFiles([...(currentTarget.files ?? [])]);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            caption={t('references.files')}
+            accept=".txt,.md,.html,.htm,.ndjson,.jsonl"
+            multiple
+            onFiles={onFiles}
+          />
         </p>
       </form>
       <div role="status">{said()}</div>

@@ -1,5 +1,6 @@
 import type { Merged } from '../../lib/export/merge.ts';
 import type { ExportFault } from '../../lib/export/read-export.ts';
+import { FileButton } from '../FileButton.tsx';
 import { at, hashOf } from '../library/address.ts';
 import { grouped } from '../library/Waiting.tsx';
 import { Shape } from '../Shape.tsx';
@@ -45,20 +46,12 @@ export function BringView({ bringing, onFiles, onTake, onLeave }: Props) {
       <h1 tabIndex={-1}>{t('bring.title')}</h1>
       <p class="lead">{t('bring.lead')}</p>
       <p class="acts-row">
-        <label class="b filebutton">
-          <Shape name="import" />
-          {t('bring.choose')}
-          <input
-            type="file"
-            class="sr"
-            multiple
-            accept=".json,.ndjson,.jsonl,application/json"
-            onChange={({ currentTarget }) => {
-              onFiles([...(currentTarget.files ?? [])]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          caption={t('bring.choose')}
+          accept=".json,.ndjson,.jsonl,application/json"
+          multiple
+          onFiles={onFiles}
+        />
       </p>
       <div role="status">{said()}</div>
       {bringing.state === 'refused' && refused(bringing.file, bringing.faults)}

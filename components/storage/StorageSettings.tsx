@@ -3,6 +3,7 @@ import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
 import type { BackupContents } from '../../lib/store/backup.ts';
 import type { KeepPolicy, Usage } from '../../lib/store/keep.ts';
 import type { RestoreHow } from '../../lib/store/restore.ts';
+import { FileButton } from '../FileButton.tsx';
 import { Segments, Setting } from '../library/SettingsView.tsx';
 import { grouped } from '../library/Waiting.tsx';
 import { Shape } from '../Shape.tsx';
@@ -157,21 +158,12 @@ export function StorageSettings(props: Props) {
             <Shape name="export" />
             {t('storage.backup.save')}
           </button>
-          <label class="b filebutton">
-            <Shape name="import" />
-            {t('storage.restore')}
-            <input
-              type="file"
-              class="sr"
-              accept=".gz,.piagam.gz,application/gzip"
-              disabled={working !== undefined}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) props.onBackupFile(file);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            caption={t('storage.restore')}
+            accept=".gz,.piagam.gz,application/gzip"
+            disabled={working !== undefined}
+            onFiles={([file]) => file && props.onBackupFile(file)}
+          />
         </span>
         {result('backup')}
         {result('restore')}

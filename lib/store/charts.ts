@@ -1,3 +1,4 @@
+import { CELLS } from '../report/cells.ts';
 import type { VerdictFacet } from './page-query.ts';
 import type { PageKey, PageRow } from './records.ts';
 
@@ -86,18 +87,8 @@ export function spreadOverTime(rows: readonly PageRow[]): Spread {
 }
 
 function verdictCounts({ verdicts }: PageRow): readonly [VerdictFacet, number][] {
-  return VERDICTS.flatMap((verdict) => {
+  return CELLS.flatMap((verdict) => {
     const count = verdicts[verdict];
     return count === undefined ? [] : [[verdict, count]];
   });
 }
-
-const VERDICTS: readonly VerdictFacet[] = [
-  'supported',
-  'partial',
-  'differs',
-  'contradicted',
-  'not-found',
-  'not-covered',
-  'unjudged',
-];
