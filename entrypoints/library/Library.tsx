@@ -31,7 +31,9 @@ export function Library({ language: first, rememberLanguage }: Props) {
     };
     addEventListener('hashchange', follow);
     const unlisten = onChange(({ what }) => {
-      if (what === 'datasets' || what === 'everything') setDataRevision((now) => now + 1);
+      if (what !== 'datasets' && what !== 'everything') return;
+      void archive.ask('dataChanged', []);
+      setDataRevision((now) => now + 1);
     });
     return () => {
       removeEventListener('hashchange', follow);

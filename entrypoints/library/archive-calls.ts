@@ -14,6 +14,8 @@ import type { ImportCalls } from './import-calls.ts';
 /** What the page asks of its worker, each as the function it is; everything heavy is done there. */
 export type ArchiveCalls = {
   about(): AboutData;
+  /** Data changed in the page itself: what is asked after this is answered from the new one, whoever hears first. */
+  dataChanged(): undefined;
   /** Code and name of every region and body. */
   regionNames(): readonly (readonly [string, string])[];
   matrix(): CoverageMatrix;

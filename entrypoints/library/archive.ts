@@ -13,7 +13,7 @@ import type { Pace } from '../../lib/dataset/steps.ts';
 import { listDatasets } from '../../lib/store/datasets.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import type { ArchiveCalls } from './archive-calls.ts';
-import { dataInUse, publishedData } from './data-in-use.ts';
+import { dataChanged, dataInUse, publishedData } from './data-in-use.ts';
 import { imports, isRecheckable } from './imports.ts';
 
 type Answers = {
@@ -54,6 +54,10 @@ export const archive: Answers = {
     const { regions, bodies } = (await dataInUse()).dataset;
     const places = regions.map(({ code, kind, name }) => [code, `${KIND[kind]}${name}`] as const);
     return [...places, ...bodies.map(({ code, name }) => [code, name] as const)];
+  },
+
+  async dataChanged() {
+    await dataChanged();
   },
 
   async matrix() {

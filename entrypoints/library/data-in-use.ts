@@ -3,20 +3,41 @@ import { activeDataset } from '../../lib/dataset/active-dataset.ts';
 import type { Dataset } from '../../lib/dataset/dataset.ts';
 import type { Pace } from '../../lib/dataset/steps.ts';
 import { onChange } from '../../lib/store/changes.ts';
-import { activeDatasets } from '../../lib/store/datasets.ts';
+import { activeDatasets, listDatasets } from '../../lib/store/datasets.ts';
 
 let opened: Promise<DataInUse> | undefined;
+/** Of which imports `opened` is made. */
+let openedOf: Promise<string> | undefined;
 let published: Promise<Dataset> | undefined;
+let checking: Promise<void> = Promise.resolve();
 
 onChange(({ what }) => {
-  if (what !== 'datasets' && what !== 'everything') return;
-  opened = undefined;
-  published = undefined;
+  if (what === 'datasets' || what === 'everything') forgetData();
 });
 
+function forgetData(): void {
+  opened = undefined;
+  published = undefined;
+}
+
+/**
+ * The page heard of a change, perhaps before we did. What is asked from now on waits until we have looked; data that is
+ * being joined for the imports of now is not joined twice.
+ */
+export function dataChanged(): Promise<void> {
+  checking = checking
+    .then(async () => {
+      if (opened && (await openedOf) !== (await importsOfNow())) forgetData();
+    })
+    .catch(forgetData);
+  return checking;
+}
+
 /** Opened once, and again after an import was added, switched or removed, here or in another window. */
-export function dataInUse(pace: Pace = {}): Promise<DataInUse> {
+export async function dataInUse(pace: Pace = {}): Promise<DataInUse> {
+  await checking;
   if (opened) return opened;
+  openedOf = importsOfNow().catch(() => '');
   const opening = open(pace).catch((error) => {
     // Not remembered: the next question tries again.
     if (opened === opening) opened = undefined;
@@ -24,6 +45,11 @@ export function dataInUse(pace: Pace = {}): Promise<DataInUse> {
   });
   opened = opening;
   return opening;
+}
+
+async function importsOfNow(): Promise<string> {
+  const rows = (await listDatasets()).filter(({ active }) => active);
+  return rows.map(({ id, sha256 }) => `${id} ${sha256}`).join('\n');
 }
 
 /** The bundled data, or the signed release that stands in for it: what others may cite. */
