@@ -95,7 +95,6 @@ describe('complete lists', () => {
       'bung-hatta-award 2015',
       'bung-hatta-award 2017',
       'inspirator-pembangunan-daerah 2017',
-      'investment-award-jatim 2015',
       'kalpataru 2008',
       'kalpataru 2012',
       'kalpataru 2016',
@@ -107,17 +106,12 @@ describe('complete lists', () => {
       'kepala-daerah-tempo 2017',
       'leadership-award-kemendagri 2017',
       'nirwasita-tantra 2017',
-      'nirwasita-tantra 2020',
-      'parasamya 2014',
       'parasamya 2016',
       'parasamya 2017',
       'parasamya 2018',
       'parasamya 2019',
       'penghargaan-pupr 2016',
-      'satyalancana-kbpn 2016',
-      'satyalancana-kbpn 2017',
       'satyalancana-kbpn 2018',
-      'upakarya-wanua-nugraha 2022',
     ]);
   });
   test('none rests on a row that may only confirm or is disputed', () => {
