@@ -114,17 +114,37 @@ function forgetConnection(connection: Promise<PiagamDatabase>): void {
   if (opened === connection) opened = undefined;
 }
 
+/** Windows of ours make way at once; one that has not in this time is an older extension's, or hangs. */
+const BLOCKED_MS = 5_000;
+
 function open(onClosed: () => void): Promise<PiagamDatabase> {
-  return openDB<PiagamSchema>(DATABASE, DATABASE_VERSION, {
-    upgrade: (db, from, _to, transaction) => upgrade(db, from, transaction),
-    // Another context wants to upgrade: what we keep open would make it wait for ever.
-    blocking: (_current, _wanted, event) => {
-      onClosed();
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-    terminated: onClosed,
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let over = false;
+    openDB<PiagamSchema>(DATABASE, DATABASE_VERSION, {
+      upgrade: (db, from, _to, transaction) => upgrade(db, from, transaction),
+      blocked: () => {
+        timer = setTimeout(() => {
+          over = true;
+          reject(new DOMException('another window holds an older version open', BLOCKED));
+        }, BLOCKED_MS);
+      },
+      // Another context wants to upgrade: what we keep open would make it wait for ever.
+      blocking: (_current, _wanted, event) => {
+        onClosed();
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: onClosed,
+    }).then((db) => {
+      clearTimeout(timer);
+      // Whoever asked was told already; the next one opens it anew.
+      if (over) db.close();
+      else resolve(db);
+    }, reject);
   });
 }
+
+const BLOCKED = 'BlockedError';
 
 type Upgrading = IDBPTransaction<PiagamSchema, StoreName[], 'versionchange'>;
 
@@ -218,6 +238,7 @@ export function faultOf(error: unknown): StoreFault {
   const details = `${nameOf(error)}: ${error instanceof Error ? error.message : String(error)}`;
   if (isFull(error)) return { kind: 'full', details };
   if (nameOf(error) === 'VersionError') return { kind: 'newer', details };
+  if (nameOf(error) === BLOCKED) return { kind: 'blocked', details };
   return { kind: 'failed', details };
 }
 
