@@ -89,6 +89,70 @@ test('a note whose name was changed on the page becomes an orphan and is attache
   expect(await keptNotes(page)).toMatchObject([{ body: 'Periksa daftar peraih.', revision: 2 }]);
 });
 
+test('a note that was asked for by menu or keyboard opens on the selection, also where the page was not read yet', async ({
+  chromium,
+  piagam,
+  site,
+  tab,
+}) => {
+  const page = await fresh(piagam, '/wordpress.html?catat=10');
+  const wish = async () => {
+    const background = await chromium.background();
+    // What the menu and the shortcut leave for the panel.
+    await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.storage.session.set({ 'note-wish': { tabId: tab.id, at: Date.now() } }))`);
+  };
+  await select(tab, CLAIM);
+  await wish();
+  await page.waitForSelector('.note-form');
+  expect(await textOf(page, '.note-form .noted')).toBe(CLAIM);
+
+  await tab.goto(`${site.origin}/wordpress.html?catat=11`);
+  await select(tab, QUOTE);
+  await wish();
+  await piagam.press();
+  await piagam.shows('report');
+  await page.waitForSelector('.note-form');
+  expect(await textOf(page, '.note-form .noted')).toBe(QUOTE);
+});
+
+test('text that comes late, and another article of a single-page app, are followed once the page is read again', async ({
+  piagam,
+  tab,
+}) => {
+  const page = await fresh(piagam, '/wordpress.html?catat=12');
+  await noteSelection(tab, page, CLAIM, 'Ikut teksnya.');
+  // Late text before the passage: the marks stay on their words meanwhile.
+  await tab.evaluate(() => {
+    const [first] = document.querySelectorAll('p');
+    const late = document.createElement('p');
+    late.textContent = 'Keterangan tambahan dari panitia datang belakangan, setelah berita ini terbit.';
+    first?.after(late);
+  });
+  await expect.poll(async () => noted(tab)).toEqual([CLAIM]);
+  await again(piagam, page);
+  await expect.poll(async () => noted(tab)).toEqual([CLAIM]);
+  // Another article under another address, without a new document.
+  await tab.evaluate(() => {
+    history.pushState({}, '', '?catat=13');
+    for (const paragraph of document.querySelectorAll('p')) {
+      paragraph.textContent = (paragraph.textContent ?? '').replaceAll('Grobogan', 'Demak');
+    }
+  });
+  await again(piagam, page);
+  await expect.poll(() => page.$$eval('.note', (notes) => notes.length)).toBe(0);
+  expect(await noted(tab)).toEqual([]);
+  await tab.evaluate(() => {
+    history.back();
+    for (const paragraph of document.querySelectorAll('p')) {
+      paragraph.textContent = (paragraph.textContent ?? '').replaceAll('Demak', 'Grobogan');
+    }
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await again(piagam, page);
+  await expect.poll(async () => noted(tab)).toEqual([CLAIM]);
+});
+
 test('a claim is noted, overruled with a reason and corrected, and both verdicts are shown', async ({
   piagam,
   tab,
