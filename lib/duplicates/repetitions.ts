@@ -2,6 +2,7 @@ import type { Article, Block } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { OTHER_ARTICLE } from './other-article.ts';
 import { type Passage, repeatedPassages } from './passages.ts';
+import { CONNECTIVES } from './telling-words.ts';
 import { type WordRow, wordRow } from './word-row.ts';
 
 /** A passage printed twice: both places in the article, and how many words the copies have in common, word for word. */
@@ -46,19 +47,14 @@ function tellsSomething({ text, starts, codes }: WordRow, { second, words }: Pas
   for (let i = second.from; i < second.to; i++) {
     all.add(codes[i]!);
     const word = text.slice(starts[i], starts[i]! + LONGEST_CONNECTIVE + 1);
-    if (/^\p{Ll}/u.test(word) && !CONNECTIVES.has(/^\p{L}+/u.exec(word)![0])) telling.add(codes[i]!);
+    if (/^\p{Ll}/u.test(word) && !CONNECTIVE_WORDS.has(/^\p{L}+/u.exec(word)![0])) telling.add(codes[i]!);
   }
   if (all.size < VARIETY) return false;
   return telling.size >= TELLING_WORDS || (words >= LONG && all.size >= LONG_VARIETY);
 }
 
-/** Small words inside names: "... di Lingkungan Kementerian/Lembaga, Pemerintah Daerah, BUMN dan BUMD tahun 2019". */
-const CONNECTIVES: ReadonlySet<string> = new Set(
-  'antara atas bagi bidang dalam dan dari dengan di for in ke kepada kategori lingkungan of oleh pada para secara serta tahun the tingkat untuk yang'.split(
-    ' ',
-  ),
-);
-const LONGEST_CONNECTIVE = Math.max(...[...CONNECTIVES].map((word) => word.length));
+const CONNECTIVE_WORDS: ReadonlySet<string> = new Set(CONNECTIVES.split(' '));
+const LONGEST_CONNECTIVE = Math.max(...[...CONNECTIVE_WORDS].map((word) => word.length));
 
 function spanOf({ starts, ends }: WordRow, { from, to }: Passage['first']): Span {
   return { start: starts[from]!, end: ends[to - 1]! };

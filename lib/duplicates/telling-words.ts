@@ -4,7 +4,7 @@ import { type WordRow, wordRow } from './word-row.ts';
  * Small words inside names: "... di Lingkungan Kementerian/Lembaga, Pemerintah Daerah, BUMN dan BUMD tahun 2019". They are no
  * sign that somebody wrote a sentence.
  */
-const CONNECTIVES =
+export const CONNECTIVES =
   'antara atas bagi bidang dalam dan dari dengan di for in ke kepada kategori lingkungan of oleh pada para secara serta tahun the tingkat untuk yang';
 
 /**
