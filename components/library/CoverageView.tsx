@@ -44,13 +44,11 @@ export function CoverageView({ matrix, chosen, cell, onChoose, onLeave }: Props)
       </p>
       <Key />
       <Matrix matrix={matrix} chosen={chosen} onChoose={onChoose} />
-      <div aria-live="polite">
-        {chosen === undefined ? (
-          <p class="pager mid">{t('data.choose')}</p>
-        ) : (
-          cell && <Chosen chosen={cell} onLeave={onLeave} />
-        )}
-      </div>
+      {chosen === undefined ? (
+        <p class="pager mid">{t('data.choose')}</p>
+      ) : (
+        cell && <Chosen chosen={cell} onLeave={onLeave} />
+      )}
     </section>
   );
 }

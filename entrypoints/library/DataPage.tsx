@@ -36,7 +36,7 @@ export function DataPage(props: PageProps) {
   }
 }
 
-function CoveragePage({ address, go, archive, dataRevision }: PageProps) {
+function CoveragePage({ address, go, archive, dataRevision, language, say }: PageProps) {
   const { award = '', year = '' } = address.filters;
   const chosen = useMemo(
     () => (award !== '' && /^\d{4}$/.test(year) ? { competition: award, year: Number(year) } : undefined),
@@ -47,6 +47,13 @@ function CoveragePage({ address, go, archive, dataRevision }: PageProps) {
     async () => chosen && (await archive.ask('cell', [chosen.competition, chosen.year])),
     [chosen, dataRevision],
   );
+  const shown = cell.value;
+  useEffect(() => {
+    if (!shown) return;
+    // Which rows came; the rows themselves are read by whoever goes there.
+    const rows = words(language)('data.cell.held', { n: grouped(shown.cell.held, language) });
+    say(`${shown.competition.name} ${shown.cell.year}. ${rows}.`);
+  }, [shown, language]);
   if (matrix.details !== undefined) return <Broken details={matrix.details} onAgain={matrix.again} />;
   if (!matrix.value) return <Waiting />;
   return (
