@@ -43,6 +43,11 @@ const SITES = [
   },
   {
     '/potong.html': article('Kabar Pasar dan Desa', [OWN[0]!, ...RELEASE.slice(0, 2), OWN[1]!]),
+    '/rilisan.html': article('Sungai dan Sawah', [
+      'Kabar dari hulu datang lebih dulu daripada airnya, begitu kata orang di kampung itu setiap awal tahun ketika hujan mulai turun.',
+      'Penjaga pintu air mencatat tinggi muka sungai tiga kali sehari, lalu mengirim angkanya kepada warga yang sawahnya di hilir.',
+      'Sejak musim hujan lalu tidak ada lagi bibit yang hanyut, karena petani sempat menutup saluran sebelum air datang.',
+    ]),
     '/nama-1.html': article('Tuban Raih Top 45', [
       `Pemkab Tuban meraih Top 45 ${AWARD}.`,
       'Petani garam menyapu kolam yang retak, berharap kemarau tahun ini lebih panjang daripada tahun kemarin di pesisir utara.',
@@ -145,6 +150,36 @@ test('the same sites as a family: in the order of their dates, none called the f
   expect(said).toContain('Hanya salinan yang bertanggal yang berurutan; yang lain berdiri sendiri.');
   expect(said).toContain('Kesamaan teks tidak menunjukkan siapa yang menyalin.');
   await library.close();
+});
+
+test('a press release that the reader pasted is told as one on the page that prints it', async ({
+  chromium,
+  tab,
+  piagam,
+}) => {
+  const release = [
+    'Penjaga pintu air mencatat tinggi muka sungai tiga kali sehari, lalu mengirim angkanya kepada warga yang sawahnya di hilir.',
+    'Sejak musim hujan lalu tidak ada lagi bibit yang hanyut, karena petani sempat menutup saluran sebelum air datang.',
+  ];
+  const library = await chromium.browser.newPage();
+  await library.goto(`chrome-extension://${chromium.extensionId}/library.html#families`);
+  await library.waitForSelector('textarea');
+  await library.type('textarea', release.join('\n'));
+  await library.$$eval('button', (buttons) => {
+    buttons.find((button) => button.textContent?.includes('Simpan sebagai rujukan'))?.click();
+  });
+  await expect.poll(() => library.$eval('body', (body) => body.innerText)).toMatch(/Hapus|Lupakan|1 siaran/);
+  await library.close();
+
+  await tab.goto(`${sites[2]!.origin}/rilisan.html`);
+  await piagam.press();
+  await piagam.shows('report');
+  const panel = await chromium.panel();
+  await panel.waitForSelector('.similar > li');
+  const said = await panel.$eval('.similar > li', (line) => line.textContent ?? '');
+  expect(said).toContain('Siaran pers yang Anda masukkan');
+  expect(said).toMatch(/100% dari 3\d kata teks itu/);
+  expect(await panel.$eval('main', (main) => main.innerText)).toContain('Teks serupa di 1 siaran pers');
 });
 
 test('a body printed twice on one page: both places, and which share is a copy', async ({ piagam }) => {
