@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { writtenDate } from '../../lib/catalogue/written.ts';
 import type { CoverageMatrix, MatrixCell } from '../../lib/dataset/coverage-matrix.ts';
 import type { Competition, Edition, Result } from '../../lib/dataset/facts.ts';
@@ -30,8 +31,14 @@ type Props = {
 export function CoverageView({ matrix, chosen, cell, onChoose, onLeave }: Props) {
   const { t, language } = useSpeech();
   const { counts } = matrix;
+  const view = useRef<HTMLElement>(null);
+  function leave() {
+    // What had the focus goes: it returns to the cell that it came from.
+    view.current?.querySelector<HTMLElement>('.mx button[aria-pressed="true"]')?.focus();
+    onLeave();
+  }
   return (
-    <section class="view">
+    <section ref={view} class="view">
       <DataHead title={t('data.title')} place="data.tab.coverage" lead={t('data.lead')} />
       <p class="key">
         {t('data.summary', {
@@ -47,7 +54,7 @@ export function CoverageView({ matrix, chosen, cell, onChoose, onLeave }: Props)
       {chosen === undefined ? (
         <p class="pager mid">{t('data.choose')}</p>
       ) : (
-        cell && <Chosen chosen={cell} onLeave={onLeave} />
+        cell && <Chosen chosen={cell} onLeave={leave} />
       )}
     </section>
   );

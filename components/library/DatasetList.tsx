@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { writtenDate } from '../../lib/catalogue/written.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
@@ -35,9 +36,17 @@ type Props = {
 /** The data in use: the bundled one, which stays, and what the reader brought in. */
 export function DatasetList({ datasets, bundled, removed, onSwitch, onRemove, onUndo, onExport }: Props) {
   const { t, language } = useSpeech();
+  const undo = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // After a removal the focus is where it can be taken back.
+  useEffect(() => {
+    if (removed !== undefined) undo.current?.focus();
+  }, [removed]);
   return (
     <section class="card pad" aria-labelledby="datasets-title">
-      <h2 id="datasets-title">{t('import.datasets')}</h2>
+      <h2 ref={heading} id="datasets-title" tabIndex={-1}>
+        {t('import.datasets')}
+      </h2>
       <ul class="sets-list">
         {bundled && (
           <li class="choice">
@@ -102,7 +111,15 @@ export function DatasetList({ datasets, bundled, removed, onSwitch, onRemove, on
       {removed !== undefined && (
         <p class="acts-row small">
           {t('import.dataset.removed', { name: removed })}
-          <button type="button" class="b" onClick={onUndo}>
+          <button
+            ref={undo}
+            type="button"
+            class="b"
+            onClick={() => {
+              heading.current?.focus();
+              onUndo();
+            }}
+          >
             {t('import.dataset.undo')}
           </button>
         </p>

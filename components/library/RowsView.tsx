@@ -50,6 +50,7 @@ const MARK_LABEL = {
 export function RowsView({ query, awards, found, counts, placeName, onQuery }: Props) {
   const { t, language } = useSpeech();
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const count = useRef<HTMLElement>(null);
   const offered = FILTERS[query.table];
   const chips = chipsOf();
   const total = found?.total ?? 0;
@@ -94,21 +95,23 @@ export function RowsView({ query, awards, found, counts, placeName, onQuery }: P
         </div>
         <div class="list">
           <div class="chips">
-            <b class="num">{found && t('data.found', { n: grouped(total, language) })}</b>
+            <b ref={count} class="num" tabIndex={-1}>
+              {found && t('data.found', { n: grouped(total, language) })}
+            </b>
             {chips.map(({ label, clear }) => (
               <span key={label} class="chip">
                 {label}
                 <button
                   type="button"
                   aria-label={t('data.filter.remove', { name: label })}
-                  onClick={() => onQuery(clear)}
+                  onClick={() => takeOff(clear)}
                 >
                   <Shape name="close" />
                 </button>
               </span>
             ))}
             {chips.length > 1 && (
-              <button type="button" class="b quiet" onClick={() => onQuery(NO_FILTERS)}>
+              <button type="button" class="b quiet" onClick={() => takeOff(NO_FILTERS)}>
                 {t('data.filter.clear')}
               </button>
             )}
@@ -123,6 +126,12 @@ export function RowsView({ query, awards, found, counts, placeName, onQuery }: P
       </div>
     </section>
   );
+
+  /** The chip that had the focus goes; what it did stands at the head of the list. */
+  function takeOff(filters: Partial<RowsQuery>) {
+    count.current?.focus();
+    onQuery(filters);
+  }
 
   /** The marks of rows filter the table that is shown; what the others would give is told without them. */
   function countOf(each: SearchTable): number | undefined {
