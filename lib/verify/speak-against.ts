@@ -12,6 +12,7 @@ import { isJustWinning, level } from './level.ts';
 import { fieldsThat, type Match } from './match-fields.ts';
 import { levelOf, listName, placeOf } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
+import { mayBeRegionalRound } from './regional-round.ts';
 import { mayTellOfTakingPart, type ToldClaim } from './told-claim.ts';
 import { closedToWinners } from './winners-list.ts';
 
@@ -27,7 +28,7 @@ export type Case = {
 /** The first thing that our data can rightly say against the claim; undefined where it cannot. */
 export function speakAgainst(about: Case): Assessment | undefined {
   if (!mayBeDoubted(about.claim) || soleBody(about.claim, about.dataset) === undefined) return undefined;
-  if (isCalledWinner(about)) return undefined;
+  if (isCalledWinner(about) || mayBeRegionalRound(about.claim, about.competition)) return undefined;
   return onSameWork(about) ?? onTier(about) ?? inList(about) ?? onYear(about) ?? notOnList(about);
 }
 

@@ -10,6 +10,8 @@ export type Telling = {
   readonly day?: string;
   /** The sentences that make the claim: they may speak of taking part without naming it as a tier. */
   readonly words?: string;
+  /** The paragraphs of those sentences and the ones that follow: who handed it over, and whose round it was. */
+  readonly around?: string;
 };
 
 export type ToldClaim = Claim & { readonly telling?: Telling };
@@ -17,8 +19,20 @@ export type ToldClaim = Claim & { readonly telling?: Telling };
 export function tellingOf({ spans }: Claim, mentions: readonly Mention[], context: DateContext): Telling {
   const sentences = spans.flatMap((span) => overlapping(context.sentences, span));
   const words = [...new Set(sentences)].map(({ start, end }) => context.text.slice(start, end)).join('\n');
+  const around = paragraphsAround(spans, context);
   const day = dayOfClaim(spans, mentions, context);
-  return day === undefined ? { words } : { words, day };
+  return day === undefined ? { words, around } : { words, around, day };
+}
+
+function paragraphsAround(spans: readonly Span[], { text, blocks }: DateContext): string {
+  const chosen = blocks.filter(
+    (block, i) => spans.some((span) => meets(block, span)) || spans.some((span) => meets(blocks[i - 1], span)),
+  );
+  return chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
+function meets(block: Span | undefined, { start, end }: Span): boolean {
+  return block !== undefined && block.start < end && start < block.end;
 }
 
 /** Beside the claim, in its paragraph, else the day of the article; never the day of publication alone. */
