@@ -3,6 +3,20 @@ import { expect, test } from 'vitest';
 import type { Claim } from './claim.ts';
 import { told } from './told.fixture.ts';
 
+test('what follows from a hope is hoped for too', () => {
+  const [claim, ...more] = told(
+    'Wali kota berharap kerja sama ini dapat dilanjutkan, sehingga Kota Batu dapat meraih Adipura Kencana.',
+  );
+  expect(more).toEqual([]);
+  expect(claim?.status).toBe('hoped');
+});
+
+test('what is for the years to come is not won', () => {
+  expect(
+    told('Dengan kerja keras Kota Batu meraih Adipura Kencana di masa depan.').map(({ status }) => status),
+  ).toEqual(['hoped']);
+});
+
 const codes = (found: readonly Claim[]) => found.map(({ recipient }) => recipient?.codes.join('|'));
 
 test('the subject of a verb of winning has the award', () => {

@@ -19,12 +19,18 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
   },
 ];
 
+/** "berharap prestasi ini dipertahankan, sehingga Agam dapat meraih": the result is hoped for with its cause. */
+function isHopedResult(before: string, next: string): boolean {
+  return /^sehingga /.test(next) && /\b(?:berharap|diharapkan|harapannya|semoga)\b/.test(before);
+}
+
 /** The clauses of a sentence, in order and without gaps; `text` is masked and in lower case. */
 export function clauses(text: string, sentence: Span): Span[] {
   const body = text.slice(sentence.start, sentence.end);
   const cuts = BREAKS.flatMap(({ at }) => everyMatch(at, body).map(({ 0: gap, index }) => index + gap.length))
     .filter((cut) => cut > 0)
-    .sort((a, b) => a - b);
+    .sort((a, b) => a - b)
+    .filter((cut, i, all) => !isHopedResult(body.slice(all[i - 1] ?? 0, cut), body.slice(cut, cut + 12)));
   const edges = [0, ...new Set(cuts), body.length];
   return edges.slice(1).flatMap((end, i) => {
     const start = edges[i]!;

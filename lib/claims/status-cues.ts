@@ -144,6 +144,11 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'hoped',
+    cue: /^ (?:di|pada) (?:masa|tahun)(?: |-tahun )(?:depan|mendatang|yang akan datang)\b/u,
+    from: 'meraih Adipura Kencana di masa depan',
+  },
+  {
+    status: 'hoped',
     cue: /^(?: \p{L}+){0,2} (?:menjadi|jadi) (?:target|harapan|impian|sasaran)\b/u,
     from: 'Adipura menjadi target',
   },

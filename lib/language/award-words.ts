@@ -77,7 +77,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Before a body that gets something. */
 export const TO: ReadonlySet<string> = new Set(
-  'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan diraih diterima diperoleh disabet diboyong milik bersama dinobatkannya ditetapkannya terpilihnya to by untuk'.split(
+  'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan diraih diterima diperoleh disandang disabet diboyong milik bersama dinobatkannya ditetapkannya terpilihnya to by untuk'.split(
     ' ',
   ),
 );

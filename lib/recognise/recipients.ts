@@ -15,7 +15,7 @@ type Found = WordSpan & { readonly codes: readonly string[]; readonly sure: bool
 const GIVEN_BY =
   /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianugerahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|dinobatkan|ditetapkan|dianugerahi|diapresiasi|diumumkan|organised|awarded)$/;
 const GOT_BY =
-  /^(?:diraih|diterima|diperoleh|disabet|dimenangkan|diboyong|digondol|didapat|didapatkan|dikantongi|won|received)$/;
+  /^(?:diraih|diterima|diperoleh|disandang|disabet|dimenangkan|diboyong|digondol|didapat|didapatkan|dikantongi|won|received)$/;
 
 /** Governments and bodies as printed. `taken`: stretches of awards, officials and units, whose places are no recipients. */
 export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf<'recipient'>[] {
@@ -237,7 +237,10 @@ function isIntroduced(scan: Scan, { first }: Found): boolean {
   if (!/^(?:lain|antaranya|diantaranya|yakni|yaitu|adalah|meliputi|ialah)$/.test(scan.key(first - 1))) return false;
   const own = scan.sentence(first);
   for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
-    if (/^(?:penerima|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word)) || isCounted(scan, word, first))
+    if (
+      /^(?:penerima|penerimaan|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word)) ||
+      isCounted(scan, word, first)
+    )
       return true;
   return false;
 }
@@ -249,7 +252,8 @@ function isCounted(scan: Scan, word: number, list: number): boolean {
   if (word < 1 || !/^(?:kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemprov)$/.test(scan.key(word)))
     return false;
   if (!COUNT.test(scan.key(word - 1))) return false;
-  if (word > 1 && /^(?:di|ke|dari|pada|antar|antara)$/.test(scan.key(word - 2))) return false;
+  const shares = scan.key(word - 2) === 'dari' && scan.key(word - 3) === 'terdiri';
+  if (word > 1 && !shares && /^(?:di|ke|dari|pada|antar|antara)$/.test(scan.key(word - 2))) return false;
   // "diterima satu provinsi dan dua kota, yakni": as many receivers as are named next.
   if (list - word === 2 && isReceived(scan, word)) return true;
   for (let next = word + 1; next < list; next++) {
@@ -270,9 +274,24 @@ function isReceived(scan: Scan, word: number): boolean {
     if (
       GOT_BY.test(scan.key(at)) ||
       isCountedBefore(scan, at) ||
-      /^(?:kepada|menerima|meraih|memperoleh|mendapat|mendapatkan)$/.test(scan.key(at))
+      /^(?:kepada|menerima|meraih|memperoleh|mendapat|mendapatkan|berprestasi|penerima|peraih|pemenang)$/.test(
+        scan.key(at),
+      )
     )
       return true;
+  return isNextShare(scan, word - 1);
+}
+
+/** "... terdiri dari tiga provinsi yakni ... Sepuluh kabupaten yakni": a sentence that goes on with the winners before it. */
+function isNextShare(scan: Scan, count: number): boolean {
+  const own = scan.sentence(count);
+  const opening =
+    scan.sentence(count - 1) !== own || /^(?:sedang|sedangkan|sementara|kemudian|lalu)$/.test(scan.key(count - 1));
+  if (!opening) return false;
+  for (let at = count - 1; at >= Math.max(0, count - 60) && scan.sentence(at) >= own - 2; at--) {
+    if (/^(?:berprestasi|penerima|peraih|pemenang)$/.test(scan.key(at))) return true;
+    if (((scan.words.shapes[at] ?? 0) & SHAPE.line) !== 0) return false;
+  }
   return false;
 }
 
@@ -335,7 +354,10 @@ function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boole
 
 /** "Jember, Lumajang, dan Kota Malang": nothing but commas and "dan" between. */
 function isListed(scan: Scan, before: Found, here: Found): boolean {
-  const between = scan.text.slice(scan.words.ends[before.end - 1], scan.words.starts[here.first]);
+  // "Tuban (87,4%), Gresik (81 persen)": what each reached stands behind it.
+  const between = scan.text
+    .slice(scan.words.ends[before.end - 1], scan.words.starts[here.first])
+    .replace(/^ \((?:(?:skor|nilai|indeks) )?[\d.,]{1,8} ?(?:%|persen|poin)?\)/, '');
   return (
     /^(?:,|;|-|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
       between,
@@ -387,8 +409,8 @@ function isVenueTown(scan: Scan, first: number, end: number): boolean {
   if (first < 2 || scan.gap(first) !== ', ') return false;
   const to = scan.words.ends[end - 1] ?? 0;
   if (
-    !/^,? (?:pada |hari )*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|\(?\d)/i.test(
-      scan.text.slice(to, to + 30),
+    !/^(?:, [\p{L} ]{3,30}?(?: \(\p{L}{3,8}\))?)?,? (?:pada |hari )*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|\(?\d)/iu.test(
+      scan.text.slice(to, to + 60),
     )
   )
     return false;
@@ -494,7 +516,7 @@ function isHeadlined(scan: Scan, { first, end }: Found): boolean {
   )
     return false;
   // "di Hotel Nusantara Surabaya, Senin": where it was.
-  for (let word = first - 1; word >= Math.max(0, first - 6) && scan.lineCase(word) !== 'prose'; word--)
+  for (let word = first - 1; word >= Math.max(0, first - 9) && scan.lineCase(word) !== 'prose'; word--)
     if (/^(?:di|ke|at|in)$/.test(scan.key(word))) return false;
   const { shapes, count } = scan.words;
   for (let word = first; word >= 0 && first - word < 30; word--) {
@@ -580,6 +602,8 @@ function isLine(scan: Scan, { first, end }: Found): boolean {
   if (!/^[\s\d.)•*\-–]*$/.test(text.slice(lineStart, from))) return false;
   const to = words.ends[end - 1] ?? 0;
   const numbered = /\d/.test(text.slice(lineStart, from));
+  // "MADIUN | KABAR TIMUR- Lima daerah": the place and the paper.
+  if (/^ ?\| ?[^|\n]{2,40}?[-–—] /.test(text.slice(to, to + 50))) return false;
   return (
     /^[ \t]*(?:\n|$|\||\t)/.test(text.slice(to, to + 4)) ||
     (numbered && /^[ \t]*(?:[-–:(|,]|\t|\n|$)/.test(text.slice(to, to + 4)))
