@@ -6,6 +6,7 @@ import type { Note } from '../../lib/annotate/note.ts';
 import { selectorsOf } from '../../lib/annotate/selectors.ts';
 import type { Language } from '../../lib/catalogue/language.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { askToPersist } from '../../lib/store/keep.ts';
 import { removeNote, restoreNote, saveNote } from '../../lib/store/notes.ts';
 import { keyOfReport } from '../../lib/store/page-key.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -142,7 +143,11 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
         setDrafts((open) => kept(page, new Map([...open].filter(([key]) => key !== draftKey(draft))))),
       async onSave(note) {
         const answer = await saveNote(note);
-        if (answer.ok) setSaved(answer.note.id);
+        if (answer.ok) {
+          setSaved(answer.note.id);
+          // A browser short of room clears what nobody asked it to keep. Firefox would ask the reader; the library does.
+          if (!import.meta.env.FIREFOX) void askToPersist();
+        }
         return answer;
       },
       onRemove: removeNote,

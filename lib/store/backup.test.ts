@@ -9,9 +9,11 @@ import { removePages, restorePages, tagPages } from './curate.ts';
 import { write } from './database.ts';
 import { importDataset, listDatasets, recallDataset } from './datasets.ts';
 import { emptyStore } from './empty-store.ts';
+import { changeKeepPolicy } from './keep.ts';
 import { datasets, instants, notes, reports } from './made-records.ts';
 import { allNotes, saveNote } from './notes.ts';
 import { recallCapture, recallPage, savePage } from './pages.ts';
+import { rememberText, similarPages } from './remember-texts.ts';
 import { pageRows, searchPages } from './search.ts';
 
 beforeEach(emptyStore);
@@ -92,6 +94,25 @@ test('what was removed can still be restored on the other machine', async () => 
   expect(await restorePages(removal.ok ? removal.value : '')).toEqual({ ok: true, value: true });
   expect((await recallPage(KEY))?.row).toMatchObject({ tags: ['arsip'], notes: 1, captures: 1 });
   expect((await searchPages({ text: 'lumajang' })).rows).toHaveLength(1);
+});
+
+test('a page of which only fingerprints are kept is still found by its passages on the other machine', async () => {
+  await changeKeepPolicy('fingerprints');
+  const text = [
+    'Kader posyandu di lereng Semeru kini mencatat berat bayi lewat telepon genggam, lalu bidan desa menengok rumahnya.',
+    'Bupati mengatakan 14 desa sudah memakainya sejak Maret 2021, sedangkan tujuh desa lain menunggu sinyal dari menara.',
+    'Dulu buku catatan sering basah kena hujan, sekarang datanya aman, tutur seorang kader sambil menunjukkan layarnya.',
+  ].join('\n');
+  const long = { ...report({ mentions: [], claims: [], checks: [] }), text };
+  await savePage(long, MARCH);
+  await rememberText(long);
+  const same = { ...long, page: { ...long.page, url: 'https://lain.id/salinan' } };
+  const before = await similarPages(same);
+  expect(before.across).toHaveLength(1);
+  const file = await backup();
+  await emptyStore();
+  await restoreBackup(await whole(file), 'replace');
+  expect(await similarPages(same)).toEqual(before);
 });
 
 test('a merge keeps both texts of a note that was written on two machines', async () => {

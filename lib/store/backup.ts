@@ -1,4 +1,5 @@
 import { BACKUP_SCHEMA, backupLines } from './backup-file.ts';
+import { toBase64 } from './base64.ts';
 import { tellChange } from './changes.ts';
 import {
   type Done,
@@ -10,6 +11,7 @@ import {
   type StoreName,
   write,
 } from './database.ts';
+import { forgetMerged } from './merged-data.ts';
 import { shown } from './pages.ts';
 import { postingsOf, termAt } from './postings.ts';
 import type { BackedUpPage } from './read-backup.ts';
@@ -27,6 +29,7 @@ const BACKED_UP: readonly StoreName[] = [
   'datasets',
   'trash',
   'meta',
+  'fingerprints',
 ];
 const LAST_BACKUP = 'last-backup';
 
@@ -71,6 +74,11 @@ export async function backup({ signal, onProgress = () => {} }: BackupOptions = 
       });
       lines.add({ removal: { ...removal, pages: removed.map(page) } });
     }
+    // Fingerprints of kept texts are made anew from them.
+    const bare = new Set(pages.filter((row) => row.captures === 0).map(({ key }) => key));
+    for (const { page, sha256, packed } of await tx.objectStore('fingerprints').getAll()) {
+      if (bare.has(page)) lines.add({ fingerprints: { page, sha256, packed: toBase64(packed) } });
+    }
     for (const choice of await tx.objectStore('meta').getAll()) lines.add({ choice });
     return lines.end();
   });
@@ -99,7 +107,10 @@ export async function eraseEverything(): Promise<Done<undefined>> {
     await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
     return undefined;
   });
-  if (done.ok) tellChange({ what: 'everything' });
+  if (!done.ok) return done;
+  // Imported rows are also in what was joined of them; should it not go now, the next opening of the data takes it away.
+  await forgetMerged().catch(() => {});
+  tellChange({ what: 'everything' });
   return done;
 }
 

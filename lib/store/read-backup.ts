@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Note } from '../annotate/note.ts';
 import { readNote } from '../annotate/read-note.ts';
+import { unpackFingerprints } from '../duplicates/packed-fingerprints.ts';
 import { readReport } from '../report/read-report.ts';
 import { BACKUP_SCHEMA, type FileFault, readBackupLines } from './backup-file.ts';
+import { fromBase64 } from './base64.ts';
 import type { Capture, ImportedDataset, PageKey, PageRow } from './records.ts';
 
 /** What a backup holds; shown before it is restored. */
@@ -29,6 +31,13 @@ export type BackedUpRemoval = {
   readonly notes: readonly Note[];
 };
 
+/** What finds a page's text again where the text itself is not kept; elsewhere it is made anew from the text. */
+export type BackedUpFingerprints = {
+  readonly page: PageKey;
+  readonly sha256: string;
+  readonly packed: Uint8Array<ArrayBuffer>;
+};
+
 /** A backup that was read and found whole; a restore takes nothing else. */
 export type Backup = {
   readonly contents: BackupContents;
@@ -37,6 +46,8 @@ export type Backup = {
   readonly notes: readonly Note[];
   readonly datasets: readonly ImportedDataset[];
   readonly removals: readonly BackedUpRemoval[];
+  /** Absent where none are brought along. */
+  readonly fingerprints?: readonly BackedUpFingerprints[];
   readonly choices: readonly { readonly key: string; readonly value: unknown }[];
 };
 
@@ -57,6 +68,7 @@ export async function readBackup(file: Blob): Promise<ReadBackup> {
     notes: [] as Note[],
     datasets: [] as ImportedDataset[],
     removals: [] as BackedUpRemoval[],
+    fingerprints: [] as BackedUpFingerprints[],
     choices: [] as { key: string; value: unknown }[],
   };
   let head: v.InferOutput<typeof heading> | undefined;
@@ -87,6 +99,8 @@ export async function readBackup(file: Blob): Promise<ReadBackup> {
         return void parts.datasets.push(found.value);
       case 'removal':
         return void parts.removals.push(found.value);
+      case 'fingerprints':
+        return void parts.fingerprints.push(found.value);
       case 'choice':
         return void parts.choices.push(found.value);
     }
@@ -193,6 +207,7 @@ const removalAround = v.strictObject({
   captures: v.array(v.unknown()),
   notes: v.array(v.unknown()),
 });
+const packedPage = v.strictObject({ page: text, sha256: text, packed: text });
 const choice = v.strictObject({ key: text, value: v.unknown() });
 
 type Found =
@@ -201,6 +216,7 @@ type Found =
   | { readonly kind: 'note'; readonly value: Note; readonly faults: readonly FileFault[] }
   | { readonly kind: 'dataset'; readonly value: ImportedDataset; readonly faults: readonly FileFault[] }
   | { readonly kind: 'removal'; readonly value: BackedUpRemoval; readonly faults: readonly FileFault[] }
+  | { readonly kind: 'fingerprints'; readonly value: BackedUpFingerprints; readonly faults: readonly FileFault[] }
   | { readonly kind: 'choice'; readonly value: v.InferOutput<typeof choice>; readonly faults: readonly FileFault[] }
   | { readonly kind: 'nothing'; readonly faults: readonly FileFault[] };
 
@@ -218,6 +234,8 @@ function readPart(kind: string, value: unknown): Found {
       return found(dataset, value, (value) => ({ kind, value, faults: [] }));
     case 'removal':
       return readRemoval(value);
+    case 'fingerprints':
+      return readFingerprints(value);
     case 'choice':
       return found(choice, value, (value) => ({ kind, value, faults: [] }));
     default:
@@ -233,6 +251,20 @@ function readCapture(value: unknown): Found {
     const read = readReport(report);
     if (!read.ok) return { kind: 'nothing', faults: read.faults.map((each) => ({ ...each, at: `/report${each.at}` })) };
     return { kind: 'capture', value: { ...around, report: read.report, ...(blocks && { blocks }) }, faults: [] };
+  });
+}
+
+function readFingerprints(value: unknown): Found {
+  return found(packedPage, value, ({ packed, ...page }) => {
+    const bytes = fromBase64(packed);
+    try {
+      if (!bytes) throw new RangeError('is no base64');
+      unpackFingerprints(bytes);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { kind: 'nothing', faults: [{ at: '/packed', message }] };
+    }
+    return { kind: 'fingerprints', value: { ...page, packed: bytes }, faults: [] };
   });
 }
 

@@ -2,10 +2,11 @@ import type { Note } from '../annotate/note.ts';
 import { sha256 } from '../text/sha256.ts';
 import { tellChange } from './changes.ts';
 import { type StoredPage, type StoreFault, type StoreName, type Writing, write } from './database.ts';
+import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
 import { countNotes } from './notes.ts';
 import { capturesOf, gatherWords } from './pages.ts';
 import { SEGMENT_PAGES } from './postings.ts';
-import type { BackedUpPage, Backup, BackupContents } from './read-backup.ts';
+import type { BackedUpFingerprints, BackedUpPage, Backup, BackupContents } from './read-backup.ts';
 import type { PageRow } from './records.ts';
 
 /** `replace`: the library becomes that of the backup. `merge`: nothing that is here is lost, and what is newer counts. */
@@ -16,7 +17,17 @@ export type Restored =
   | { readonly ok: true; readonly contents: BackupContents; readonly conflicts: number }
   | { readonly ok: false; readonly fault: StoreFault };
 
-const RESTORED: readonly StoreName[] = ['pages', 'captures', 'words', 'segments', 'notes', 'datasets', 'trash', 'meta'];
+const RESTORED: readonly StoreName[] = [
+  'pages',
+  'captures',
+  'words',
+  'segments',
+  'notes',
+  'datasets',
+  'trash',
+  'meta',
+  ...DUPLICATE_STORES,
+];
 
 /** Restores all of a backup or nothing, in one transaction. */
 export async function restoreBackup(backup: Backup, how: RestoreHow): Promise<Restored> {
@@ -57,6 +68,9 @@ export async function restoreBackup(backup: Backup, how: RestoreHow): Promise<Re
         words: numbered.map(({ number, words }) => ({ number, words })),
       });
     }
+    const unknown: BackedUpFingerprints[] = [];
+    for (const each of backup.fingerprints ?? []) if ((await numberOf(tx, each.page)) === undefined) unknown.push(each);
+    await changePages(tx, { add: unknown, gone: [] });
     if (how === 'replace') for (const choice of backup.choices) await tx.objectStore('meta').put(choice);
     return conflicts;
   });
