@@ -57,3 +57,13 @@ test.each([
 ])('%j is wrong usage', (words, why) => {
   expect(command(words)).toMatchObject({ kind: 'wrong', why });
 });
+
+test('two versions of a dataset', () => {
+  expect(command(['dataset', 'diff', 'a', 'b.zip', '--json'])).toMatchObject({
+    kind: 'dataset-diff',
+    older: 'a',
+    newer: 'b.zip',
+    json: true,
+  });
+  expect(command(['dataset', 'diff', 'a'])).toMatchObject({ kind: 'wrong', why: 'cli.wrong.two-datasets' });
+});

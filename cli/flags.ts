@@ -36,6 +36,7 @@ export type Command =
       readonly wholePage: boolean;
     }
   | { readonly kind: 'dataset-check'; readonly dir: string }
+  | { readonly kind: 'dataset-diff'; readonly older: string; readonly newer: string; readonly json: boolean }
   | { readonly kind: 'wrong'; readonly why: WrongUsage; readonly what: string };
 
 export type WrongUsage = Extract<InterfaceKey, `cli.wrong.${string}`>;
@@ -84,7 +85,7 @@ function asked(words: readonly string[]): Command {
   const [verb, ...rest] = positionals;
   if (verb === undefined) return wrong('cli.wrong.command', '');
   if (verb === 'help') return { kind: 'help' };
-  if (verb === 'dataset') return datasetCommand(rest);
+  if (verb === 'dataset') return datasetCommand(rest, values.json === true);
   if (!isOne(['verify', 'export', 'duplicates', 'fingerprint'], verb)) return wrong('cli.wrong.command', verb);
   if (rest.length === 0) return wrong('cli.wrong.no-input', '');
   if (values.json && values.ndjson) return wrong('cli.wrong.formats', '');
@@ -118,7 +119,12 @@ function asked(words: readonly string[]): Command {
   };
 }
 
-function datasetCommand([verb, dir, ...more]: readonly string[]): Command {
+function datasetCommand([verb, dir, ...more]: readonly string[], json: boolean): Command {
+  if (verb === 'diff') {
+    const [newer, ...rest] = more;
+    if (dir === undefined || newer === undefined || rest.length > 0) return wrong('cli.wrong.two-datasets', '');
+    return { kind: 'dataset-diff', older: dir, newer, json };
+  }
   if (verb !== 'check') return wrong('cli.wrong.command', ['dataset', verb].join(' ').trim());
   if (dir === undefined || more.length > 0) return wrong('cli.wrong.one-folder', '');
   return { kind: 'dataset-check', dir };

@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { words } from '../lib/catalogue/words.ts';
 import type { Dataset } from '../lib/dataset/dataset.ts';
+import { changelogOf } from '../lib/dataset/diff-facts.ts';
 import { faultLine } from '../lib/dataset/fault.ts';
 import { engine } from '../lib/engine.ts';
 import { FORMATS } from '../lib/export/formats.ts';
 import { ENGINE_VERSION } from '../lib/report/to-report.ts';
 import { loadBundled } from '../scripts/bundled-dataset.ts';
 import { folderDataset } from './dataset-folder.ts';
+import { changelogLines, datasetDiff, faultLines } from './dataset-release.ts';
 import { duplicates } from './duplicates.ts';
 import { exportReports } from './export.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -40,6 +42,8 @@ async function run(): Promise<0 | 1 | 2> {
       return (await duplicates({ ...asked, output, fail })) ? 0 : 1;
     case 'fingerprint':
       return (await fingerprint({ ...asked, output, fail })) ? 0 : 1;
+    case 'dataset-diff':
+      return diffDatasets(asked);
     case 'dataset-check':
       return checkFolder(asked.dir);
     case 'verify': {
@@ -48,6 +52,26 @@ async function run(): Promise<0 | 1 | 2> {
       return (await verify({ ...asked, engine: engine(dataset), output, complain })) ? 0 : 1;
     }
   }
+}
+
+async function diffDatasets({ older, newer, json }: { older: string; newer: string; json: boolean }): Promise<0 | 1> {
+  for (const path of [older, newer]) {
+    const there = await stat(path).catch(() => undefined);
+    if (there) continue;
+    complain(t('cli.no-folder', { dir: path }));
+    return 1;
+  }
+  const read = await datasetDiff(older, newer);
+  if ('faults' in read) {
+    for (const line of faultLines(read.path, read.faults)) complain(line);
+    return 1;
+  }
+  const changelog = changelogOf(read.diff);
+  const lines = json ? [JSON.stringify(changelog)] : changelogLines(changelog);
+  for (const line of lines) await output.write(`${line}\n`);
+  const { added, changed, removed } = changelog;
+  complain(t('cli.dataset-diff', { added, changed, removed, same: read.diff.same }));
+  return 0;
 }
 
 async function checkFolder(dir: string): Promise<0 | 1> {

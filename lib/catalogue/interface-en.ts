@@ -303,13 +303,15 @@ Usage: npm run --silent piagam -- COMMAND
 
   dataset check DIR
       Checks a dataset folder; each fault is printed as file:line: message.
+  dataset diff OLD NEW
+      Rows added (+), changed (~) and removed (-) between two dataset folders or zips; --json as JSON.
 
   --help, --version
 
 Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong usage.`,
   'cli.see-help': 'See: npm run --silent piagam -- --help',
   'cli.wrong.command':
-    'There is no command “{what}”. There are: verify, export, duplicates, fingerprint, dataset check.',
+    'There is no command “{what}”. There are: verify, export, duplicates, fingerprint, dataset check, dataset diff.',
   'cli.wrong.option': 'There is no option “{what}”.',
   'cli.wrong.value': 'The option “{what}” needs a value.',
   'cli.wrong.no-value': 'The option “{what}” takes no value.',
@@ -320,6 +322,8 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
   'cli.wrong.json-one': '--json prints one report. For several inputs use --ndjson.',
   'cli.wrong.twice-stdin': 'Standard input (-) can be read only once.',
   'cli.wrong.one-folder': 'Name one folder: dataset check DIR.',
+  'cli.wrong.two-datasets': 'Name two folders or zips: dataset diff OLD NEW.',
+  'cli.dataset-diff': '{added} rows added, {changed} changed, {removed} removed; {same} the same.',
   'cli.file.ENOENT': 'there is no such file; check its name',
   'cli.file.EISDIR': 'this is a folder, not a file; name the files in it',
   'cli.file.EACCES': 'this file may not be read; check its permissions',

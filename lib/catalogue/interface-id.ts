@@ -304,13 +304,15 @@ Pemakaian: npm run --silent piagam -- PERINTAH
 
   dataset check DIR
       Memeriksa folder data; setiap kesalahan dicetak sebagai berkas:baris: pesan.
+  dataset diff LAMA BARU
+      Baris yang ditambah (+), diubah (~), dan dihapus (-) antara dua folder atau zip data; --json sebagai JSON.
 
   --help, --version
 
 Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 salah pakai.`,
   'cli.see-help': 'Lihat: npm run --silent piagam -- --help',
   'cli.wrong.command':
-    'Perintah “{what}” tidak dikenal. Yang ada: verify, export, duplicates, fingerprint, dataset check.',
+    'Perintah “{what}” tidak dikenal. Yang ada: verify, export, duplicates, fingerprint, dataset check, dataset diff.',
   'cli.wrong.option': 'Pilihan “{what}” tidak dikenal.',
   'cli.wrong.value': 'Pilihan “{what}” memerlukan nilai.',
   'cli.wrong.no-value': 'Pilihan “{what}” tidak menerima nilai.',
@@ -321,6 +323,8 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
   'cli.wrong.json-one': '--json mencetak satu laporan. Untuk beberapa masukan pakai --ndjson.',
   'cli.wrong.twice-stdin': 'Masukan standar (-) hanya dapat dibaca sekali.',
   'cli.wrong.one-folder': 'Sebutkan satu folder: dataset check DIR.',
+  'cli.wrong.two-datasets': 'Sebutkan dua folder atau zip: dataset diff LAMA BARU.',
+  'cli.dataset-diff': '{added} baris ditambah, {changed} diubah, {removed} dihapus; {same} tetap sama.',
   'cli.file.ENOENT': 'berkas ini tidak ada; periksa namanya',
   'cli.file.EISDIR': 'ini folder, bukan berkas; sebutkan berkas di dalamnya',
   'cli.file.EACCES': 'berkas ini tidak boleh dibaca; periksa izinnya',
