@@ -7,7 +7,7 @@ import { droppedFiles, pickedFiles } from './brought-files.ts';
 import { DataHead } from './DataHead.tsx';
 import { type DatasetLine, DatasetList } from './DatasetList.tsx';
 import { ImportPreviewCard } from './ImportPreviewCard.tsx';
-import { type BroughtFile, type ImportState, nameWithVersion, type RecheckState } from './import-state.ts';
+import { type BroughtFile, type ImportState, MOST_COPIED, nameWithVersion, type RecheckState } from './import-state.ts';
 import { Recheck } from './Recheck.tsx';
 import { grouped } from './Waiting.tsx';
 
@@ -242,7 +242,11 @@ function Refused({ state, actions }: RefusedProps) {
           {t('import.refused', { name })}
         </h2>
         <p class="small">{t('import.faults', { n: grouped(all, language), files })}</p>
-        {faults.length < all && <p class="small mid">{t('import.faults.first', { shown: faults.length })}</p>}
+        {faults.length < all && (
+          <p class="small mid">
+            {t('import.faults.first', { shown: faults.length, copied: grouped(Math.min(all, MOST_COPIED), language) })}
+          </p>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section class="errs" tabIndex={0} aria-label={t('import.faults.list')}>

@@ -16,7 +16,7 @@ export function Recheck({ pages, state, onStart, onStop }: Props) {
   const { t, language } = useSpeech();
   const { kind, done, all, changed, failed, details } = state;
   return (
-    <section aria-labelledby="recheck-title">
+    <section class="recheck" aria-labelledby="recheck-title">
       <h2 id="recheck-title" class="rule">
         {t('recheck.title')}
       </h2>

@@ -6,6 +6,9 @@ import type { ReportVerdict } from '../../lib/report/report.ts';
 /** Rows and faults that are listed; the rest is counted. */
 export const MOST_LISTED = 100;
 
+/** Lines of a copied list of faults; nobody mends more in one go. */
+export const MOST_COPIED = 5_000;
+
 /** One row of the file, in words. */
 export type PreviewRow = {
   /** "results.csv:12"; the file alone where the row is in none. */

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import {
   type BroughtFile,
   type ImportPreview,
+  MOST_COPIED,
   MOST_LISTED,
   PREVIEW_LISTS,
   type PreviewList,
@@ -42,9 +43,6 @@ let planned: { readonly dataset: IncomingDataset; readonly replaces: readonly st
 let faults: readonly Fault[] = [];
 /** What was removed last, so that it can be put back. */
 let removed: ImportedDataset | undefined;
-
-/** Lines of a copied list of faults; nobody mends more in one go. */
-const MOST_COPIED = 5_000;
 
 export const imports: Answers = {
   async inspect(pace, brought) {

@@ -212,7 +212,7 @@ export const interfaceLibraryEn: Readonly<Record<keyof typeof interfaceLibraryId
   'import.cancel': 'Cancel',
   'import.refused': '{name} was not imported',
   'import.faults': '{n} {n|fault|faults} in {files} {files|file|files}. Your data has not changed.',
-  'import.faults.first': 'The first {shown} are shown; the list that is copied holds all.',
+  'import.faults.first': 'The first {shown} are shown; the list that is copied holds {copied}.',
   'import.unchanged': 'Your data has not changed.',
   'import.again': 'Choose files again',
   'import.faults.copy': 'Copy the list of faults',

@@ -215,7 +215,7 @@ export const interfaceLibraryId = {
   'import.cancel': 'Batalkan',
   'import.refused': '{name} tidak diimpor',
   'import.faults': '{n} kesalahan di {files} berkas. Data Anda yang lama tidak berubah.',
-  'import.faults.first': '{shown} yang pertama ditampilkan; daftar yang disalin memuat semuanya.',
+  'import.faults.first': '{shown} yang pertama ditampilkan; daftar yang disalin memuat {copied}.',
   'import.unchanged': 'Data Anda yang lama tidak berubah.',
   'import.again': 'Pilih berkas lagi',
   'import.faults.copy': 'Salin daftar kesalahan',
