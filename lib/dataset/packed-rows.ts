@@ -1,4 +1,3 @@
-import { remembered } from '../text/remembered.ts';
 import type { Facts } from './dataset-from.ts';
 import type { Body, Competition, Edition, NameMeaning, Region, Result, Source, Term, Tier } from './facts.ts';
 import * as kinds from './kinds.ts';
@@ -7,8 +6,10 @@ import { present } from './present.ts';
 /** How a fact becomes a row of strings and comes back. An absent field is the empty string. */
 export type RowForm<T> = { cells(fact: T): readonly string[]; fact(cell: NextCell): T };
 
-/** Hands out the cells of a row from left to right. */
-export type NextCell = () => string;
+/** Hands out the cells of a row from left to right; `made` gives what a cell stands for, made once for equal cells of a column. */
+export type NextCell = (() => string) & { made<T>(make: (cell: string) => T): T };
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Parts the entries of a list within a cell: a sign that no CSV file of ours may hold. */
 const BETWEEN = '\u001f';
@@ -42,7 +43,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
       yearMeaning: one(kinds.YEAR_MEANINGS, cell()),
       tiers: parts(cell(), isTier),
       ...present({ confusedWith: optionalList(cell()), notes: optional(cell()) }),
-      source: source(cell()),
+      source: cell.made(source),
     }),
   },
   editions: {
@@ -76,7 +77,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
       }),
       coverage: one(kinds.COVERAGE_STATES, cell()),
       ...present({ note: optional(cell()) }),
-      source: source(cell()),
+      source: cell.made(source),
     }),
   },
   results: {
@@ -96,23 +97,35 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
       r.secondSourceUrl ?? '',
       r.note ?? '',
     ],
+    // Written out: tables of results are long, and spreading three objects a row takes longer than reading it.
     fact(cell): Result {
-      const named = { id: cell(), competition: cell(), year: Number(cell()) };
-      const told = { tier: optional(cell()), category: optional(cell()), rank: optional(cell()) };
-      const innovation = optional(cell());
+      const id = cell();
+      const competition = cell();
+      const year = cell.made(Number);
+      const [tier, category, rank, innovation] = [cell(), cell(), cell(), cell()];
       const recipient = cell();
-      const who = { code: optional(cell()), unit: optional(cell()) };
+      const [code, unit] = [cell(), cell()];
       const marks = cell();
-      return {
-        ...named,
-        ...present({ ...told, innovation }),
+      const row: Writable<Result> = {
+        id,
+        competition,
+        year,
         recipient,
-        ...present(who),
-        confirmOnly: marks.includes('c'),
-        disputed: marks.includes('d'),
-        source: source(cell()),
-        ...present({ secondSourceUrl: optional(cell()), note: optional(cell()) }),
+        confirmOnly: marks !== '' && marks.includes('c'),
+        disputed: marks !== '' && marks.includes('d'),
+        source: cell.made(source),
       };
+      if (tier !== '') row.tier = tier;
+      if (category !== '') row.category = category;
+      if (rank !== '') row.rank = rank;
+      if (innovation !== '') row.innovation = innovation;
+      if (code !== '') row.code = code;
+      if (unit !== '') row.unit = unit;
+      const second = cell();
+      if (second !== '') row.secondSourceUrl = second;
+      const note = cell();
+      if (note !== '') row.note = note;
+      return row;
     },
   },
   terms: {
@@ -143,7 +156,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
       endKind: one(kinds.DATE_KINDS, cell()),
       status: one(kinds.TERM_STATUSES, cell()),
       ...present({ note: optional(cell()) }),
-      source: source(cell()),
+      source: cell.made(source),
       ...present({ secondSourceUrl: optional(cell()) }),
     }),
   },
@@ -176,7 +189,7 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
       ...present({ of: optional(cell()), means: optional(cell()) }),
       context: list(cell()),
       ...present({ from: number(cell()), until: number(cell()), note: optional(cell()) }),
-      source: source(cell()),
+      source: cell.made(source),
     }),
   },
 };
@@ -186,10 +199,10 @@ function sourceCell({ url, title, kind, retrieved }: Source): string {
   return [kind, url, title, ...(retrieved === undefined ? [] : [retrieved])].join(BETWEEN);
 }
 
-const source = remembered((cell): Source => {
+function source(cell: string): Source {
   const [kind = '', url = '', title = '', retrieved] = cell.split(BETWEEN);
   return { url, title, kind: one(kinds.SOURCE_KINDS, kind), ...present({ retrieved }) };
-});
+}
 
 function optional(cell: string): string | undefined {
   return cell === '' ? undefined : cell;

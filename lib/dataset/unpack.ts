@@ -82,11 +82,20 @@ function factsOf<T>(
 ): readonly T[] {
   let row = 0;
   let column = 0;
-  const cell: NextCell = () => {
+  const next = () => {
     const { dictionary, numbers } = columns[column++] ?? damaged();
     const number = numbers[row] ?? 0;
-    return strings[dictionary ? (dictionary[number] ?? 0) : number] ?? damaged();
+    return dictionary ? (dictionary[number] ?? 0) : number;
   };
+  const made: unknown[][] = columns.map(() => []);
+  const cell: NextCell = Object.assign(() => strings[next()] ?? damaged(), {
+    made<M>(make: (text: string) => M): M {
+      const known = made[column] ?? [];
+      const number = next();
+      if (!(number in known)) known[number] = make(strings[number] ?? damaged());
+      return known[number] as M; // Each column is always asked with the same `make`.
+    },
+  });
   const facts: T[] = [];
   for (; row < rows; row++) {
     column = 0;
