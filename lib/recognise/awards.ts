@@ -158,6 +158,15 @@ function hasContext(scan: Scan, word: number): boolean {
   return false;
 }
 
+/** "Smart City Expo and Forum": what is shown there, no award. */
+function isEvent(scan: Scan, word: number): boolean {
+  return (
+    scan.gap(word) === ' ' &&
+    scan.capital(word) &&
+    /^(?:expo|exhibition|forum|summit|conference|seminar|workshop|festival|fair|index)$/.test(scan.key(word))
+  );
+}
+
 function knownAward(
   scan: Scan,
   group: readonly NameHit[],
@@ -169,6 +178,7 @@ function knownAward(
   const general = group.every(({ entry }) => entry.general);
   const telling = group.some(({ entry }) => named.has(entry.ref) || AWARD_NOUN.test(entry.form));
   if (general && !telling && !hasContext(scan, hit.first)) return undefined;
+  if (general && isEvent(scan, hit.end)) return undefined;
   if (general && isTierOfNamed(scan, hit, named)) return undefined;
   if (isClassName(scan, hit) && /^[kc]ategor/.test(scan.key(hit.first - 1))) return undefined;
   let ids = ranked(scan, group, named);

@@ -115,9 +115,13 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Piala diserahkan kepada [Badan Penelitian dan Pengembangan Inovasi Daerah (Balitbang) Tuban](unit).',
     'Terbanyak dikirim [Dinas pendidikan](unit) dengan 25 karya.',
     'Piala diberikan kepada [Kemantren Wirobrajan](unit) dengan skor 92.',
+    'Piala diterima [Desa Buton Ausoya](unit) pagi itu.',
+    'Piala diterima [Desa Buton](unit) pagi itu.',
     'Acara berlangsung di Balai Kota Malang pagi itu.',
   ],
   awards: [
+    'Piala diserahkan dalam Kabupaten Terinovatif Expo di ibu kota.',
+    'Piala diserahkan kepada [Kabupaten Terinovatif](award) pagi itu.',
     'The regency took second place in the [2015 United Nations Public Service Awards](award).'.replace(
       'second place',
       '[second place](tier)',

@@ -227,7 +227,7 @@ function isGivenFor(scan: Scan, { first }: Found): boolean {
 }
 
 /** How far before its list "penerima" may stand: "penerima piala tahun ini, menurut panitia, antara lain". */
-const MAX_INTRODUCTION = 14;
+const MAX_INTRODUCTION = 20;
 
 /** "para penerima piala itu antara lain Tuban, Gresik dan Bali": a list announced as the winners. */
 function isIntroduced(scan: Scan, { first }: Found): boolean {

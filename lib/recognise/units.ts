@@ -82,6 +82,11 @@ function unitAt(
     if (comma && !fieldListGoesOn(scan, end)) break;
     const place = comma ? undefined : placeAt(scan, end);
     if (text.charAt(words.ends[end] ?? 0) === '/' && scan.cue('body-head', end)) break;
+    // "Desa Banjar Ausoy": a village whose name only begins like a region.
+    if (place && row.place && end === headEnd && namesMore(scan, place.end)) {
+      end = place.end + 1;
+      continue;
+    }
     if (place && scan.capital(end)) {
       codes = codesOf(place.regions);
       regional = true;
@@ -160,6 +165,23 @@ function unitAt(
   if (text.charAt(stop) === ')' && text.slice(start, stop).includes('(')) stop++;
   const name = text.slice(start, stop);
   return { draft: { type: 'unit', start, end: stop, name, codes }, end };
+}
+
+/** A further word of a proper name: in capitals, and no beginning of anything else. */
+function namesMore(scan: Scan, word: number): boolean {
+  return (
+    word < scan.words.count &&
+    scan.gap(word) === ' ' &&
+    scan.capital(word) &&
+    scan.lineCase(word) === 'prose' &&
+    /^\p{L}{3,}$/u.test(scan.key(word)) &&
+    !NO_NAMES.has(scan.key(word)) &&
+    !AWARD_CONTEXT.has(scan.key(word)) &&
+    !scan.cue('unit-head', word) &&
+    !scan.cue('body-head', word) &&
+    !scan.cue('office', word) &&
+    placeAt(scan, word) === undefined
+  );
 }
 
 function isField(key: string): boolean {
