@@ -107,7 +107,7 @@ if (process.argv.includes('--write')) {
   const about = `# How quickly the library answers
 
 Written by \`node bench/library.ts --write\`. ${PAGES} made pages of 288 words, each with its report, in IndexedDB of headless Chromium.
-Each question is asked ${TRIES} times in a fresh page: the time counts from before the database is opened until the first 50 rows are
+Each question is asked ${TRIES} times in a fresh page: the time counts from before the database is opened until the first 30 rows are
 there (goal: ${GOAL_MS} ms in the median), and until all rows and the counts of every facet are. Milliseconds rounded up; they
 depend on the machine and on what else runs on it. Sorting by anything but the last reading needs every row.
 `;

@@ -13,6 +13,9 @@ export type PageHits = {
   readonly facets: Facets;
 };
 
+/** Rows that a window shows without scrolling, and some more. */
+const SCREENFUL = 30;
+
 export type SearchOptions = {
   readonly signal?: AbortSignal;
   /** Told once with the first rows in their order, while the rest is still looked for. */
@@ -26,7 +29,7 @@ export type SearchOptions = {
  * every row, which is loaded once and then kept up to date.
  */
 export async function searchPages(query: PageQuery, options: SearchOptions = {}): Promise<PageHits> {
-  const { signal, onFirst, first = 50 } = options;
+  const { signal, onFirst, first = SCREENFUL } = options;
   const numbers = query.text?.trim() ? await numbersWith(query.text) : undefined;
   signal?.throwIfAborted();
   const newestFirst = (query.sort ?? NEWEST_FIRST).by === 'lastSeen' && query.sort?.descending !== false;
@@ -214,14 +217,14 @@ async function numbersWith(text: string): Promise<TextHits> {
 /** The segments are read once a window; only new ones are read again. */
 async function textIndex() {
   return reading(['words', 'segments', 'notes'], async (tx) => {
-    const [fresh, ids, notes] = await Promise.all([
+    const [fresh, ids, notes, all] = await Promise.all([
       tx.objectStore('words').getAll(),
       tx.objectStore('segments').getAllKeys(),
       tx.objectStore('notes').getAll(),
+      segments ? undefined : tx.objectStore('segments').getAll(),
     ]);
     if (segments?.ids !== ids.join()) {
-      const all = await tx.objectStore('segments').getAll();
-      segments = { ids: ids.join(), open: all };
+      segments = { ids: ids.join(), open: all ?? (await tx.objectStore('segments').getAll()) };
     }
     const single = fresh.flatMap(({ number, words }) => (number === undefined ? [] : [{ number, words }]));
     return { fresh: single, open: segments.open, notes };
