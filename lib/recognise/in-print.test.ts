@@ -90,6 +90,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   officials: [
     '[Bupati Tuban Rini Wirantini](official) Diakui Dunia',
     '[Wakil Bupati (Wabup) Salim Wiranto](official) menerima piala itu.',
+    '[Bupati Sumba Timur (Sumtim) Salim Wiranto](official) menerima piala itu.',
+    '[Gubernur Kepulauan Riau (Kepri), Salim Wiranto](official) menerima piala itu.',
+    '[Bupati Tuban, Jawa Timur (Jatim), Salim Wiranto](official) menerima piala itu.',
+    '[Bupati Tuban, Jawa Timur, Salim Wiranto](official) menerima piala itu.',
     'Piala diterima [Asisten Pemerintahan dan Kesra Setda Kabupaten Tuban, Drs. Salim Wiranto](official) di aula.',
     'Hadir [Kabid Hubungan Media dan Sumber Daya Komunikasi Publik Diskominfo Tuban, Salim Wiranto](official).',
     'Hal itu disampaikan [Kabag Organisasi Sekda Tuban Salim Wiranto](official) kemarin.',

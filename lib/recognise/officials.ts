@@ -284,7 +284,8 @@ function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 
   const fitting = kind ? place.regions.filter((region) => region.kind === kind) : place.regions;
   const regions = fitting.length > 0 ? fitting : place.regions;
   const body = scan.text.slice(scan.words.starts[end], scan.words.ends[place.end - 1]);
-  let after = termEnd(scan, provinceEnd(scan, place.end, codesOf(regions)));
+  const named = shortFormEnd(scan, place.end, body);
+  let after = termEnd(scan, provinceEnd(scan, named, codesOf(regions)));
   while (after < scan.words.count && isNear(scan, after) && OFFICE_STATES.includes(scan.key(after))) after++;
   return { end: after, codes: codesOf(regions), place: true, body };
 }
@@ -297,14 +298,27 @@ function termEnd(scan: Scan, from: number): number {
   return /^ ?[-–/] ?$/.test(scan.gap(from + 2)) && year.test(scan.key(from + 2)) ? from + 3 : from + 2;
 }
 
-/** "Bupati Tuban Provinsi Jawa Timur": where the regency lies, behind its name. */
+/** "Bupati Kutai Kartanegara (Kukar) Edi": the short form of a region behind its name, which begins with the same letter. */
+function shortFormEnd(scan: Scan, from: number, name: string): number {
+  const { words, text } = scan;
+  if (from >= words.count || scan.gap(from) !== ' (' || !scan.capital(from)) return from;
+  if (text.charAt(words.ends[from] ?? 0) !== ')' || !/^\p{L}{2,12}$/u.test(scan.key(from))) return from;
+  const initial = scan.key(from).charAt(0);
+  return initial === 'k' || name.toLowerCase().startsWith(initial) ? from + 1 : from;
+}
+
+/** "Bupati Tuban Provinsi Jawa Timur", "Bupati Tuban, Jawa Timur, Aditya": where the regency lies, behind its name. */
 function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number {
-  if (from >= scan.words.count || !/^[ \u00a0]+$/.test(scan.gap(from)) || !scan.capital(from)) return from;
+  if (from >= scan.words.count || !/^(?:[ \u00a0]+|\)?, |\) )$/.test(scan.gap(from)) || !scan.capital(from))
+    return from;
   const province = placeAt(scan, from);
   const around = province?.regions.some(
     ({ kind, code }) => kind === 'provinsi' && codes.some((own) => own.startsWith(`${code}.`)),
   );
-  return province && around ? province.end : from;
+  if (!province || !around) return from;
+  const end = shortFormEnd(scan, province.end, scan.text.slice(scan.words.starts[from], scan.words.ends[from]));
+  // Behind a comma only between the regency and its holder.
+  return /,/.test(scan.gap(from)) && !/^\)?, $/.test(scan.gap(end)) ? from : end;
 }
 
 /** The field of an office: capitalised field words, bodies, acronyms and places, up to the person's name. */
