@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { draftKey, isEmpty, NEW_NOTE, type NoteDraft, newDraft } from '../../components/notes/note-draft.ts';
+import { draftKey, isEmpty, NEW_NOTE, newDraft } from '../../components/notes/note-draft.ts';
 import type { NotesModel, SelectedPassage } from '../../components/notes/notes-context.ts';
 import { isOrphan, placedNotes, spanOfNote } from '../../components/notes/placed-notes.ts';
 import type { Note } from '../../lib/annotate/note.ts';
@@ -20,6 +20,7 @@ import {
   placesOf,
   type ReadingInTab,
 } from './page-notes.ts';
+import { keepUnsaved, NO_DRAFTS, unsavedOn } from './unsaved-notes.ts';
 
 type Asked = {
   /** The report in front and the reading it came from; undefined: nothing that notes could be kept for. */
@@ -32,9 +33,6 @@ type Asked = {
   onCopy(text: string): Promise<boolean>;
 };
 
-/** What was begun on a page and not saved, kept while the panel is open: another tab in front loses nothing. */
-const unsaved = new Map<string, ReadonlyMap<string, NoteDraft>>();
-const NO_DRAFTS: ReadonlyMap<string, NoteDraft> = new Map();
 const NO_NOTES: readonly Note[] = [];
 const NO_HINTS: ReadonlyMap<string, Span> = new Map();
 
@@ -59,7 +57,8 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
   useEffect(() => {
     setNotes(NO_NOTES);
     setHints(NO_HINTS);
-    setDrafts((page !== undefined && unsaved.get(page)) || NO_DRAFTS);
+    setDrafts(NO_DRAFTS);
+    if (page !== undefined) void unsavedOn(page).then((kept) => setDrafts((open) => new Map([...kept, ...open])));
     return page === undefined ? undefined : followNotes(page, setNotes);
   }, [page]);
 
@@ -138,9 +137,9 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
       selected,
       drafts,
       saved,
-      onDraft: (draft) => setDrafts((open) => kept(page, new Map([...open, [draftKey(draft), draft]]))),
+      onDraft: (draft) => setDrafts((open) => keepUnsaved(page, new Map([...open, [draftKey(draft), draft]]))),
       onClose: (draft) =>
-        setDrafts((open) => kept(page, new Map([...open].filter(([key]) => key !== draftKey(draft))))),
+        setDrafts((open) => keepUnsaved(page, new Map([...open].filter(([key]) => key !== draftKey(draft))))),
       async onSave(note) {
         const answer = await saveNote(note);
         if (answer.ok) {
@@ -157,12 +156,4 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
       onCopy: (text) => latest.current.onCopy(text),
     };
   }, [page, report, placed, selected, drafts, saved]);
-}
-
-/** Forms in which something is written are there again when the page comes back to the front. */
-function kept(page: string, drafts: ReadonlyMap<string, NoteDraft>): ReadonlyMap<string, NoteDraft> {
-  const written = [...drafts].filter(([, draft]) => !isEmpty(draft));
-  if (written.length > 0) unsaved.set(page, new Map(written));
-  else unsaved.delete(page);
-  return drafts;
 }

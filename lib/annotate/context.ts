@@ -27,7 +27,10 @@ const SPEAKS_FOR_ITSELF = 6;
 const ENOUGH_COMPANY = 3;
 
 export function standingOf(selectors: Selectors, place: Span, where: AnchorText): Standing {
-  const { exact, prefix, suffix } = selectors.quote;
+  const { exact } = selectors.quote;
+  // What another tool kept may be a whole page; only its nearest part is company.
+  const prefix = selectors.quote.prefix.slice(-MOST_KEPT);
+  const suffix = selectors.quote.suffix.slice(0, MOST_KEPT);
   const wanted = tokens(exact);
   const before = tokens(prefix).toReversed();
   const after = tokens(suffix);
@@ -55,6 +58,9 @@ export function standingOf(selectors: Selectors, place: Span, where: AnchorText)
   const alone = before.length + after.length === 0;
   return speaks || alone || whole || beside >= ENOUGH_COMPANY ? { kind: 'held', score, whole } : { kind: 'other' };
 }
+
+/** UTF-16 units of neighbours looked at on each side. */
+const MOST_KEPT = 400;
 
 /** Words looked at on each side of a place: the kept neighbours, and room for what was written between them. */
 const REACH = 48;

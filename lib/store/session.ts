@@ -92,6 +92,21 @@ export function onNoteWish(listener: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
+/** Each window has a panel of its own; what is begun in one does not open in another. */
+async function noteDrafts(): Promise<string> {
+  return `note-drafts:${(await browser.windows.getCurrent()).id ?? ''}`;
+}
+
+/** What was typed in notes and not saved: a panel that is closed, by hand or by chance, loses none of it. */
+export async function rememberNoteDrafts(drafts: unknown): Promise<void> {
+  await browser.storage.session.set({ [await noteDrafts()]: drafts });
+}
+
+export async function recallNoteDrafts(): Promise<unknown> {
+  const place = await noteDrafts();
+  return (await browser.storage.session.get(place))[place];
+}
+
 export async function forget(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }

@@ -249,6 +249,24 @@ test('a note that is written is not lost when its note is deleted in another win
   expect(await keptNotes(page)).toMatchObject([{ body: 'Ditulis sementara dihapus.', revision: 1 }]);
 });
 
+test('what was typed and not saved is there when the panel is opened again', async ({ chromium, piagam, tab }) => {
+  const page = await fresh(piagam, '/wordpress.html?catat=14');
+  await select(tab, QUOTE);
+  await page.waitForSelector('.selected');
+  await press(page, '[data-notes=selection]');
+  await type(page, '.note-form textarea', 'Belum selesai ditulis');
+  await page.close();
+  await expect.poll(() => chromium.panelTarget()).toBeUndefined();
+  await piagam.press();
+  await piagam.shows('report');
+  const opened = await piagam.panel();
+  await opened.waitForSelector('.note-form');
+  expect(await opened.$eval('.note-form textarea', (area) => Reflect.get(area, 'value'))).toBe('Belum selesai ditulis');
+  await press(opened, '.note-form [type=submit]');
+  await opened.waitForSelector('.note');
+  expect(await keptNotes(opened)).toMatchObject([{ body: 'Belum selesai ditulis' }]);
+});
+
 test('a deleted note can be brought back', async ({ piagam, tab }) => {
   const page = await fresh(piagam, '/wordpress.html?catat=5');
   await noteSelection(tab, page, QUOTE, 'Sementara.');
