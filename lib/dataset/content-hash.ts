@@ -8,7 +8,10 @@ export async function contentHash(files: Readonly<Record<string, string>>, pace?
 
 /** Of bytes, in lower-case hex. */
 export async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  // Shared memory alone has to be copied first; what is large never is.
+  const own =
+    bytes.buffer instanceof ArrayBuffer ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) : bytes.slice();
+  const digest = await crypto.subtle.digest('SHA-256', own);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
