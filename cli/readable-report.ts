@@ -113,7 +113,10 @@ function notices({ duplicates, labels, page, text }: Report, language: Language)
     }),
   );
   const marks = labels.map(({ kind, quote }) => `${t(`notices.${kind}`)} “${quote}”`);
-  const lines = [...repeated, ...new Set(marks)];
+  const again = (duplicates.elsewhere ?? []).map(({ here, words: n }) =>
+    t('cli.elsewhere', { n, quote: short(text.slice(here.start, here.end), 60) }),
+  );
+  const lines = [...repeated, ...again, ...new Set(marks)];
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 

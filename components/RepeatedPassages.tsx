@@ -11,23 +11,27 @@ type Props = {
   readonly report: Report;
   readonly paragraphs: Paragraphs;
   onLocate(span: Span, copyIndex: number): void;
+  /** The second place of a passage that stands again outside the article. */
+  onLocateElsewhere(number: number): void;
 };
 
 /** Passages printed twice on this page: first and last line of each copy, the identical middle folded. */
-export function RepeatedPassages({ report, paragraphs, onLocate }: Props) {
+export function RepeatedPassages({ report, paragraphs, onLocate, onLocateElsewhere }: Props) {
   const { t, language } = useSpeech();
-  const { within } = report.duplicates;
-  if (within.length === 0) return null;
-  const words = within.reduce((sum, each) => sum + each.words, 0);
+  const { within, elsewhere = [] } = report.duplicates;
+  if (within.length === 0 && elsewhere.length === 0) return null;
+  const words = [...within, ...elsewhere].reduce((sum, each) => sum + each.words, 0);
   return (
     <section class="sec" id="repeated" aria-labelledby="repeated-title" tabIndex={-1}>
       <div class="sec-h">
         <h2 id="repeated-title">{t('repeated.title')}</h2>
         <span class="r">{t('repeated.figures', { words: writtenCount(words, language) })}</span>
       </div>
-      <p class="small">
-        {t('copies.repeated-share', { percent: `${Math.floor(repeatedShare(within, report.text) * 100 + 1e-9)}%` })}
-      </p>
+      {within.length > 0 && (
+        <p class="small">
+          {t('copies.repeated-share', { percent: `${Math.floor(repeatedShare(within, report.text) * 100 + 1e-9)}%` })}
+        </p>
+      )}
       {within.map(({ first, second }) => (
         <div key={first.start} class="pair">
           {[first, second].map((span, copyIndex) => (
@@ -40,6 +44,17 @@ export function RepeatedPassages({ report, paragraphs, onLocate }: Props) {
               onLocate={onLocate}
             />
           ))}
+        </div>
+      ))}
+      {elsewhere.map(({ here, words: n }, number) => (
+        <div key={here.start}>
+          <p class="small">{t('copies.elsewhere', { n: writtenCount(n, language) })}</p>
+          <div class="pair">
+            <Copy text={report.text} span={here} copyIndex={0} paragraphs={paragraphs} onLocate={onLocate} />
+          </div>
+          <button type="button" class="b quiet" onClick={() => onLocateElsewhere(number)}>
+            {t('copies.elsewhere.locate')}
+          </button>
         </div>
       ))}
     </section>
@@ -60,7 +75,11 @@ function ending(paragraph: string): string {
   return `… ${paragraph.slice(-MOST_CHARACTERS).replace(/^\S*\s+/, '')}`;
 }
 
-type CopyProps = Omit<Props, 'report'> & { readonly text: string; readonly span: Span; readonly copyIndex: number };
+type CopyProps = Pick<Props, 'paragraphs' | 'onLocate'> & {
+  readonly text: string;
+  readonly span: Span;
+  readonly copyIndex: number;
+};
 
 function Copy({ text, span, copyIndex, paragraphs, onLocate }: CopyProps) {
   const { t, articleLanguage } = useSpeech();

@@ -105,7 +105,12 @@ export function ReportView(props: Props) {
         />
       )}
       <CheckList report={report} onLocate={actions.onLocate} />
-      <RepeatedPassages report={report} paragraphs={numbering} onLocate={actions.onLocate} />
+      <RepeatedPassages
+        report={report}
+        paragraphs={numbering}
+        onLocate={actions.onLocate}
+        onLocateElsewhere={actions.onLocateElsewhere}
+      />
       <SimilarPages report={report} onLocate={(span) => void actions.onLocate(span, 0)} />
       <NotesSection />
     </div>

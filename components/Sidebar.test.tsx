@@ -44,6 +44,7 @@ function spies(): PanelActions {
     onReadWholePage: vi.fn(),
     onStop: vi.fn(),
     onLocate: vi.fn(async () => 'shown' as const),
+    onLocateElsewhere: vi.fn(async () => 'shown' as const),
     onActivate: vi.fn(),
     onToggleMarks: vi.fn(),
     onExport: vi.fn(),

@@ -29,7 +29,7 @@ export type Notice = {
 /** Faults first, then what the page does, in the order in which a reader needs to know. */
 export function notices(state: ReportState, language: Language, t: ReturnType<typeof words>): readonly Notice[] {
   const { report, faults, unplaced, pageChanged, reading, before } = state;
-  const { within, across } = report.duplicates;
+  const { within, across, elsewhere = [] } = report.duplicates;
   const all: Notice[] = [];
   const marks = { n: unplaced.length, all: report.claims.length };
   for (const { part } of faults) {
@@ -75,6 +75,17 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
       shape: 'repeat',
       lead: t('notices.repetition'),
       more: t('notices.repetition.more', { words: writtenCount(repeated, language) }),
+      action: { does: 'go', to: 'repeated' },
+    });
+  }
+  if (elsewhere.length > 0) {
+    const again = elsewhere.reduce((sum, each) => sum + each.words, 0);
+    all.push({
+      id: 'elsewhere',
+      fault: false,
+      shape: 'repeat',
+      lead: t('notices.elsewhere'),
+      more: t('notices.elsewhere.more', { words: writtenCount(again, language) }),
       action: { does: 'go', to: 'repeated' },
     });
   }

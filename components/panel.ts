@@ -44,6 +44,8 @@ export type PanelActions = {
   onReadWholePage(): void;
   onStop(): void;
   onLocate(span: Span, copyIndex: number, options?: { readonly focusPage?: boolean }): Promise<Revealed>;
+  /** The second place of a passage that the page prints again outside the article, by its number in the report. */
+  onLocateElsewhere(number: number): Promise<Revealed>;
   onActivate(claimId: string | undefined): void;
   onToggleMarks(): void;
   onExport(report: Report): void;

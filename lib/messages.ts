@@ -22,6 +22,8 @@ export type PageMessages = {
   activate(passage: string | null): undefined;
   /** Scrolls to a place of the article; `focus`: the page takes the keyboard's focus too. */
   reveal(span: Span, focus: boolean): Revealed;
+  /** The same for the second place of a passage of `article.elsewhere`, by its number there. */
+  revealElsewhere(readId: string, number: number): Revealed;
   /** What of the article is selected; null for nothing. */
   selection(readId: string): Selected | null;
   /** Lays the ground of the reader's notes under these; answers which could not be placed. */
@@ -72,6 +74,7 @@ export type PanelMessages = {
   toggleMarks(tabId: number): undefined;
   activate(tabId: number, passage: string | null): undefined;
   reveal(tabId: number, span: Span, focus: boolean): Revealed;
+  revealElsewhere(tabId: number, number: number): Revealed;
   /** Looks whether what is remembered of the tab still holds: a work that died is then said to have stopped. */
   settle(tabId: number): undefined;
   selection(tabId: number, readId: string): Selected | null;

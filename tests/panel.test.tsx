@@ -28,6 +28,7 @@ function host() {
     readWholePage: vi.fn(),
     stop: vi.fn(),
     locate: vi.fn(async () => 'shown' as const),
+    locateElsewhere: vi.fn(async () => 'shown' as const),
     activate: vi.fn(),
     toggleMarks: vi.fn(),
   };

@@ -57,8 +57,11 @@ const article = v.pipe(
       language: dated,
     }),
     reading: v.picklist(['article', 'selection', 'whole-page'] as const satisfies readonly Reading[]),
+    elsewhere: v.exactOptional(v.pipe(v.array(v.object({ start: offset, end: offset })), v.maxLength(MOST_PASSAGES))),
   }),
-  v.check(({ text, blocks }) => blocks.every(({ start, end }) => start <= end && end <= text.length)),
+  v.check(({ text, blocks, elsewhere = [] }) =>
+    [...blocks, ...elsewhere].every(({ start, end }) => start <= end && end <= text.length),
+  ),
 );
 
 const reading = v.variant('kind', [

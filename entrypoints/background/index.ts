@@ -52,6 +52,7 @@ export default defineBackground(() => {
     toggleMarks: (tabId) => void toggleMarks(tabId),
     activate: (tabId, passage) => void activate(tabId, passage, 'panel'),
     reveal,
+    revealElsewhere,
     settle: async (tabId) => void (await settle(tabId)),
     recheck: recheckPage,
     selection: async (tabId, readId) => {
@@ -143,6 +144,13 @@ async function activate(tabId: number, passage: string | null, by: 'page' | 'pan
 
 async function reveal(tabId: number, span: Span, focus: boolean): Promise<Revealed> {
   const answer = await askPage(tabId, 'reveal', isRevealed, span, focus);
+  return answer.ok ? answer.value : 'gone';
+}
+
+async function revealElsewhere(tabId: number, number: number): Promise<Revealed> {
+  const { readId } = await recall(tabId);
+  if (readId === undefined) return 'gone';
+  const answer = await askPage(tabId, 'revealElsewhere', isRevealed, readId, number);
   return answer.ok ? answer.value : 'gone';
 }
 

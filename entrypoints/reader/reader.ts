@@ -3,7 +3,7 @@ import { type RangeSelector, rangeAt } from '../../lib/annotate/range-selector.t
 import { reveal } from '../../lib/annotate/reveal.ts';
 import { spanOf } from '../../lib/annotate/selection.ts';
 import type { Reading } from '../../lib/article/article.ts';
-import { readArticle } from '../../lib/article/read-article.ts';
+import { type ReadArticle, readArticle } from '../../lib/article/read-article.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
 import { answerPage, type PageReading, tellNews } from '../../lib/messages.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -16,6 +16,7 @@ type Held = {
   readonly controller: AbortController;
   readonly map?: TextMap;
   readonly text?: string;
+  readonly elsewhere?: ReadArticle['elsewhere'];
   readonly marks?: PageMarks;
   readonly stopWatching?: () => void;
 };
@@ -51,7 +52,7 @@ export function reader(): () => void {
         return result.why === 'stopped' ? { kind: 'stopped' } : { kind: 'too-large', details: 'page' };
       case 'article':
         if (result.article.text.length > LONGEST_TEXT) return { kind: 'too-large', details: 'article' };
-        held = { readId, controller, map: result.map, text: result.article.text };
+        held = { readId, controller, map: result.map, text: result.article.text, elsewhere: result.elsewhere };
         return { kind: 'article', article: result.article };
     }
   }
@@ -88,6 +89,10 @@ export function reader(): () => void {
       if (!range) return 'gone';
       if (focus) window.focus();
       return reveal(range);
+    },
+    revealElsewhere: (readId, number) => {
+      const range = held?.readId === readId ? held.elsewhere?.[number]?.() : undefined;
+      return range ? reveal(range) : 'gone';
     },
     selection: (readId) => (held?.readId === readId ? selection.now() : null),
     markNotes: (readId, notes) => ({

@@ -80,6 +80,7 @@ function actionsOf(host: PanelHost, change: (next: Partial<PanelView>) => void):
     onReadWholePage: () => host.readWholePage(),
     onStop: () => host.stop(),
     onLocate: (span, copyIndex, options) => host.locate(span, copyIndex, { focusPage: options?.focusPage ?? false }),
+    onLocateElsewhere: (number) => host.locateElsewhere(number),
     onActivate(active) {
       change({ active });
       host.activate(active);

@@ -99,6 +99,11 @@ export function connectPanel(): PanelHost {
       const answer = await askBackground('reveal', isRevealed, tab, { start: span.start, end: span.end }, focusPage);
       return answer.ok ? answer.value : 'gone';
     },
+    async locateElsewhere(number) {
+      if (tab === undefined) return 'gone';
+      const answer = await askBackground('revealElsewhere', isRevealed, tab, number);
+      return answer.ok ? answer.value : 'gone';
+    },
     activate(claimId) {
       if (tab !== undefined) void askBackground('activate', isNothing, tab, claimId ?? null);
     },

@@ -31,6 +31,7 @@ export type PanelHost = {
   readWholePage(): void;
   stop(): void;
   locate(span: Span, copyIndex: number, options: { readonly focusPage: boolean }): Promise<Revealed>;
+  locateElsewhere(number: number): Promise<Revealed>;
   /** The claim whose passage gets the ground of the active one; undefined for none. */
   activate(claimId: string | undefined): void;
   toggleMarks(): void;

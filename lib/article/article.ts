@@ -45,4 +45,6 @@ export type Article = {
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
   readonly reading: Reading;
+  /** Passages of the text that the page prints again outside the article; absent for none. */
+  readonly elsewhere?: readonly Span[];
 };

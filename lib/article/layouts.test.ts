@@ -285,3 +285,45 @@ test.each(LISTINGS)('$name is no article', async ({ html }) => {
     kind: 'not-article',
   });
 });
+
+describe('what the page prints again outside the article', () => {
+  const twice = (again: string) =>
+    page(
+      `<div class="main"><h1>${HEADLINE}</h1><div class="entry-content">${paragraphs()}</div></div><div class="sidebar"><div class="widget">${again}</div></div>${COMMENTS}`,
+    );
+  const read = async (html: string) => {
+    const result = await readArticle(new JSDOM(html).window.document, { mode: 'article' });
+    if (result.kind !== 'article') throw new Error(result.kind);
+    const { text, elsewhere = [] } = result.article;
+    return {
+      here: elsewhere.map(({ start, end }) => text.slice(start, end)),
+      there: result.elsewhere.map((place) => {
+        const range = place();
+        return range && [range.startContainer.textContent, range.endContainer.textContent];
+      }),
+    };
+  };
+
+  test('is told with both places', async () => {
+    const { here, there } = await read(twice(paragraphs()));
+    expect(here).toEqual([STORY.join('\n')]);
+    expect(there).toEqual([[LEAD, LAST]]);
+  });
+
+  test('a part of it is told as that part, and what stands between is no matter', async () => {
+    const { here } = await read(twice(`<p>${SECOND}</p><p>Bagikan</p><p>${THIRD}</p>`));
+    expect(here).toEqual([[SECOND, THIRD].join('\n')]);
+  });
+
+  test('one paragraph is an excerpt, and another text is none', async () => {
+    expect((await read(twice(`<p>${LEAD}</p>`))).here).toEqual([]);
+    expect((await read(twice(`<p>${OTHER}</p>`))).here).toEqual([]);
+  });
+
+  test('a reader who quotes it in a comment prints nothing again', async () => {
+    const quoted = page(
+      `<div class="entry-content"><h1>${HEADLINE}</h1>${paragraphs()}</div><div id="comments"><h3>2 Komentar</h3>${paragraphs()}</div>`,
+    );
+    expect((await read(quoted)).here).toEqual([]);
+  });
+});

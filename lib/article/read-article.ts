@@ -2,6 +2,7 @@ import type { Article, Block, Metadata, Reading } from './article.ts';
 import { articleLines, type Chosen } from './article-lines.ts';
 import { clues } from './clues.ts';
 import { read } from './dom.ts';
+import { type Again, printedAgain } from './elsewhere.ts';
 import { wordCount } from './left-out.ts';
 import type { Line } from './line.ts';
 import { metadata } from './metadata.ts';
@@ -9,7 +10,13 @@ import { type Clip, type Outline, outline } from './outline.ts';
 import { giveWay, inSlices, type Steps, slices } from './slices.ts';
 import { type TextMap, textMap } from './text-map.ts';
 
-export type ReadArticle = { readonly kind: 'article'; readonly article: Article; readonly map: TextMap };
+export type ReadArticle = {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly map: TextMap;
+  /** Where each passage of `article.elsewhere` stands on the page for the second time. */
+  readonly elsewhere: readonly (() => StaticRange | undefined)[];
+};
 
 /** Nothing article-like; `longest` is the word count of the longest text seen. */
 export type NotAnArticle = { readonly kind: 'not-article'; readonly longest: number };
@@ -89,7 +96,23 @@ function* finished(
   const text = lines.map((line) => line.text).join('\n');
   yield;
   const map = yield* textMap(text, page, lines);
-  return { kind: 'article', article: { text, blocks, metadata: described(text), reading }, map };
+  const again = reading === 'article' ? yield* printedAgain(page, lines) : [];
+  const spans = again.map(({ from, to }) => ({ start: blocks[from]!.start, end: blocks[to - 1]!.end }));
+  const article = { text, blocks, metadata: described(text), reading, ...(spans.length > 0 && { elsewhere: spans }) };
+  return { kind: 'article', article, map, elsewhere: yield* placesOf(page, again) };
+}
+
+/** The copies have a map of their own: they are no part of the article's text. */
+function* placesOf(page: Outline, again: readonly Again[]): Steps<ReadArticle['elsewhere']> {
+  const lines = again.flatMap((passage) => passage.lines);
+  const map = yield* textMap(lines.map(({ text }) => text).join('\n'), page, lines);
+  let end = -1;
+  return again.map((passage) => {
+    const start = end + 1;
+    for (const { text } of passage.lines) end += text.length + 1;
+    const span = { start, end };
+    return () => map.rangeOf(span);
+  });
 }
 
 function longestText(lines: readonly Line[]): number {

@@ -199,7 +199,8 @@ const TELLING_LINE = 60;
 /** Longer lines are whole books in one element, and dear to compare. */
 const LONGEST_LINE = 10_000;
 
-function isTelling(text: string): boolean {
+/** Long enough to be told from a line that any two pages share. */
+export function isTelling(text: string): boolean {
   return text.length >= TELLING_LINE && text.length <= LONGEST_LINE;
 }
 

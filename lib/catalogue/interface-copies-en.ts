@@ -50,4 +50,9 @@ export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'cli.copies.member': '{words} words, {percent} of the words of the fullest copy',
   'cli.copies.passage': '{n} words: “{quote}”',
   'cli.wrong.no-json': 'fingerprint prints CSV; the only other choice is --ndjson.',
+  'copies.elsewhere': '{n} words of this article are printed again outside it.',
+  'copies.elsewhere.locate': 'Show it outside the article',
+  'notices.elsewhere': 'Printed again outside the article.',
+  'notices.elsewhere.more': '{words} of its words stand in another part of this page.',
+  'cli.elsewhere': 'Printed again outside the article: {n} words, from “{quote}”',
 };

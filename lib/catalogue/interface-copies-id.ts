@@ -49,4 +49,9 @@ export const copiesId = {
   'cli.copies.member': '{words} kata, {percent} kata salinan terlengkap',
   'cli.copies.passage': '{n} kata: “{quote}”',
   'cli.wrong.no-json': 'fingerprint mencetak CSV; pilihan lainnya hanya --ndjson.',
+  'copies.elsewhere': '{n} kata artikel ini tercetak lagi di luar artikel.',
+  'copies.elsewhere.locate': 'Tunjukkan di luar artikel',
+  'notices.elsewhere': 'Tercetak lagi di luar artikel.',
+  'notices.elsewhere.more': '{words} kata yang sama ada di bagian lain halaman ini.',
+  'cli.elsewhere': 'Tercetak lagi di luar artikel: {n} kata, mulai “{quote}”',
 } as const;

@@ -30,6 +30,12 @@ test('a place named behind its holder goes with the one before', () => {
   ).toEqual(['35.23 Nindya', '35.79 Utama', '35.08 Madya']);
 });
 
+test('runners-up follow whoever is named the winner', () => {
+  expect(
+    dealt('Kota Batu dinobatkan sebagai peringkat pertama KLA 2023, disusul Kabupaten Tuban peringkat kedua.'),
+  ).toEqual(['35.79 peringkat pertama', '35.23 peringkat kedua']);
+});
+
 test('the award of dealt tiers may stand a sentence before', () => {
   expect(
     dealt(

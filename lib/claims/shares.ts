@@ -43,7 +43,7 @@ const FORWARD: readonly Rule[] = [
 const BACKWARD: readonly Rule[] = [
   {
     strength: 'says',
-    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[\p{L}-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|meraih|dianugerahi|diganjar|won|received|earned|got)\s+(?:[\p{L}]+\s+){0,4}?$/u,
+    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[\p{L}-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|dinobatkan|ditetapkan|terpilih|keluar|tampil|dianugerahi|diganjar|won|received|earned|got)\s+(?:[\p{L}]+\s+){0,4}?$/u,
     from: 'Kabupaten X menempati peringkat kedua',
   },
   { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },

@@ -35,8 +35,10 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
     }
     const region = scan.capital(word) ? regionAt(scan, word) : undefined;
     if (region) {
-      if (!hasTaken(isTaken, region))
-        found.push({ first: word, end: region.end, codes: codesOf(region.regions), sure: false, bare: true });
+      if (!hasTaken(isTaken, region)) {
+        const end = abbreviationEnd(scan, region) ?? region.end;
+        found.push({ first: word, end, codes: codesOf(region.regions), sure: false, bare: true });
+      }
       free = region.end;
     }
   }

@@ -62,6 +62,7 @@ function contradictions({ text, mentions, claims, checks, duplicates, labels }: 
         span(`/duplicates/across/${i}/passages/${n}/differences/${d}/here`, each.here);
     }
   }
+  for (const [i, { here }] of (duplicates.elsewhere ?? []).entries()) span(`/duplicates/elsewhere/${i}/here`, here);
   for (const [i, label] of labels.entries()) {
     span(`/labels/${i}`, label);
     quoted(`/labels/${i}`, label);

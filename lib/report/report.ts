@@ -15,6 +15,8 @@ export type Report = {
     readonly across: readonly Across[];
     /** Further texts that share fingerprints and were not compared: there are too many. */
     readonly notCompared?: number;
+    /** Passages that the page prints again outside the article (a widget, a box); absent for none. */
+    readonly elsewhere?: readonly Elsewhere[];
   };
   readonly labels: readonly Label[];
   readonly dataset: { readonly name: string; readonly version: string; readonly sha256: string };
@@ -113,6 +115,8 @@ export type ReportCheck = {
 export type Within = { readonly first: Span; readonly second: Span; readonly words: number };
 
 /** Another text with passages of this one. What is optional was not told before near-duplicates were looked up. */
+export type Elsewhere = { readonly here: Span; readonly words: number };
+
 export type Across = {
   /** Its address, or what the library knows it by where it has none. */
   readonly url: string;

@@ -42,6 +42,12 @@ export function toReport(found: ToReport): Report {
     duplicates: {
       within: repetitions.map(({ first, second, words }) => ({ first: span(first), second: span(second), words })),
       across: [],
+      ...(article.elsewhere && {
+        elsewhere: article.elsewhere.map(({ start, end }) => ({
+          here: { start, end },
+          words: wordCount(article.text.slice(start, end)),
+        })),
+      }),
     },
     labels: labels.map(({ kind, quote, start, end }) => ({ kind, quote, start, end })),
     dataset: { name: dataset.name, version: dataset.version, sha256: dataset.sha256 },

@@ -114,8 +114,8 @@ export async function similarPages(report: Report, options: Partial<SearchOption
 
 /** `report` with what `similarPages` found. */
 export function withSimilar(report: Report, { across: pages, notCompared }: SimilarPages): Report {
-  const { within } = report.duplicates;
-  return { ...report, duplicates: { within, across: pages, ...(notCompared !== undefined && { notCompared }) } };
+  const { across: _across, notCompared: _notCompared, ...ownPage } = report.duplicates;
+  return { ...report, duplicates: { ...ownPage, across: pages, ...(notCompared !== undefined && { notCompared }) } };
 }
 
 /**

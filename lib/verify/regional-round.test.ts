@@ -15,7 +15,9 @@ describe('a province’s own round of a national award is not on the national li
   test.each(REGIONAL_ROUND)('$from', ({ cue, from }) => {
     expect(from).toMatch(cue);
     const around = `Lumajang meraih Top 45 tahun 2019. Penghargaan itu ${from}.`;
-    expect(assess(claim({ tier: 'Top 45' }), complete, { words: 'Lumajang meraih Top 45.', around }).verdict).toBe('not-found');
+    expect(assess(claim({ tier: 'Top 45' }), complete, { words: 'Lumajang meraih Top 45.', around }).verdict).toBe(
+      'not-found',
+    );
   });
 
   test('without such words the complete list speaks', () => {

@@ -28,6 +28,7 @@ function Gallery() {
     onReadWholePage() {},
     onStop() {},
     onLocate: async () => 'shown',
+    onLocateElsewhere: async () => 'shown',
     onActivate: (next) => setView((now) => ({ ...now, active: next })),
     onToggleMarks() {},
     onExport() {},
