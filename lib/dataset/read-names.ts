@@ -27,14 +27,14 @@ export function readNames(table: CsvTable, faults: Fault[]): Steps<readonly Plac
   });
 }
 
-/** The aliases with the names that names.csv adds; a name that also means something outside the data is general. */
+/** The aliases with the names that names.csv adds; a name of several meanings is general. */
 export function competitionWithNames(competition: Competition, names: readonly NameMeaning[]): Competition {
   const known = new Set(competition.aliases.map(({ text }) => foldName(text)));
-  const outside = new Set(names.flatMap(({ name, of }) => (of === undefined ? [foldName(name)] : [])));
+  const meanings = Map.groupBy(names, ({ name }) => foldName(name));
   const added = names.flatMap(({ name, of }) => {
     if (of !== competition.id || known.has(foldName(name))) return [];
     known.add(foldName(name));
-    return [{ text: name, general: outside.has(foldName(name)) }];
+    return [{ text: name, general: (meanings.get(foldName(name))?.length ?? 0) > 1 }];
   });
   return added.length === 0 ? competition : { ...competition, aliases: [...competition.aliases, ...added] };
 }
