@@ -75,3 +75,20 @@ test('a click that a script of the page makes up is not taken for the reader’s
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await panel.$$('[aria-current="true"]')).toEqual([]);
 });
+
+test('a release that stands again in a widget is told, makes no claim twice, and both places can be seen', async ({
+  piagam,
+  tab,
+}) => {
+  await piagam.read('/widget.html');
+  expect(await piagam.shows('report')).toBe('report');
+  const panel = await piagam.panel();
+  await panel.waitForSelector('#repeated');
+  expect(await panel.$eval('.notices', (notices) => notices.textContent)).toContain('Tercetak lagi di luar artikel');
+  const texts = (await piagam.marks()).flatMap((mark) => mark.texts);
+  expect(texts.filter((text) => text.includes('Banyumas'))).toHaveLength(1);
+  await panel.locator('xpath///button[contains(., "Tunjukkan di luar artikel")]').click();
+  await expect
+    .poll(() => tab.$eval('#rilis', (widget) => Math.abs(widget.getBoundingClientRect().top) < window.innerHeight))
+    .toBe(true);
+});

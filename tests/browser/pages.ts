@@ -158,6 +158,15 @@ trailer<</Root 1 0 R>>
 export const PAGES: Readonly<Record<string, Page>> = {
   ...Object.fromEntries(LAYOUTS.map(({ path, page }) => [path, page])),
   '/tall.html': { body: tall },
+  '/widget.html': {
+    body: wordpress
+      .replace(
+        '<ol class="comment-list">',
+        `<div style="height:3000px"></div><div class="widget" id="rilis">${paragraphs}</div><ol class="comment-list">`,
+      )
+      .replace('<section id="comments">', '<div class="widget-area">')
+      .replace('</section>', '</div>'),
+  },
   '/empty.html': { body: '<!doctype html><title>Kosong</title><p>Halaman ini belum berisi.</p>' },
   '/no-claims.html': {
     body: `<!doctype html><html lang="id"><title>Perjalanan</title><article><h1>Perjalanan</h1>${filler(8)}</article></html>`,
