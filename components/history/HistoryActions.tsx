@@ -12,6 +12,8 @@ export type BulkActions = {
   onRemove(keys: readonly PageKey[]): void;
   onMerge(keys: readonly PageKey[], into: PageKey): void;
   onExport(keys: readonly PageKey[]): void;
+  /** Judges the stored texts again with the data of today. */
+  onRecheck(keys: readonly PageKey[]): void;
 };
 
 type Props = BulkActions & {
@@ -42,6 +44,10 @@ export function HistoryActions({ picked, onNone, ...actions }: Props) {
           onClick={() => setOpen(open === 'tag' ? undefined : 'tag')}
         >
           {t('history.tag')}
+        </button>
+        <button type="button" class="b" onClick={() => actions.onRecheck(keys)}>
+          <Shape name="again" />
+          {t('history.recheck')}
         </button>
         {picked.length > 1 && (
           <button

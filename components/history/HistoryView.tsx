@@ -35,13 +35,15 @@ type Props = BulkActions & {
   readonly outcome?: Outcome | undefined;
   /** A line above the list: a reminder. */
   readonly above?: ComponentChildren;
+  /** How a recheck of marked pages goes. */
+  readonly recheck?: ComponentChildren;
   onQuery(change: Partial<HistoryQuery>): void;
   onUndo(removal: string): void;
 };
 
 /** Riwayat: every page that was read, searched, filtered and marked. */
 export function HistoryView(props: Props) {
-  const { query, found, total, names, outcome, above, onQuery, onUndo, ...actions } = props;
+  const { query, found, total, names, outcome, above, recheck, onQuery, onUndo, ...actions } = props;
   const { t, language } = useSpeech();
   const [open, setOpen] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<PageKey>>(new Set());
@@ -110,6 +112,7 @@ export function HistoryView(props: Props) {
             </div>
             {outcome && <p class="outcome">{said(outcome)}</p>}
             {picked.length > 0 && <HistoryActions picked={picked} onNone={() => setSelected(new Set())} {...actions} />}
+            {recheck}
             {found && (
               <div class="card rows">
                 {rows.length === 0 ? (

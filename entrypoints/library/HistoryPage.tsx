@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type FoundPages, HistoryView, type Outcome } from '../../components/history/HistoryView.tsx';
 import { filtersOf, type HistoryQuery, historyQuery, pageQuery } from '../../components/history/history-query.ts';
 import { PageView } from '../../components/history/PageView.tsx';
 import { at } from '../../components/library/address.ts';
+import { Recheck } from '../../components/library/Recheck.tsx';
 import { Missing } from '../../components/library/ResultView.tsx';
 import { Broken, Waiting } from '../../components/library/Waiting.tsx';
 import { BackupReminder } from '../../components/storage/BackupReminder.tsx';
@@ -20,6 +21,7 @@ import { ExportPages } from './ExportPages.tsx';
 import type { PageProps } from './page.ts';
 import { useAnswer } from './use-answer.ts';
 import { useNames } from './use-names.ts';
+import { useRecheck } from './use-recheck.ts';
 import { useStoreRevision } from './use-store-revision.ts';
 
 /** Riwayat: the list, or one page of it. */
@@ -36,6 +38,8 @@ function List(props: PageProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [exporting, setExporting] = useState<readonly PageKey[]>();
   const [first, setFirst] = useState<{ readonly asked: string; readonly found: FoundPages }>();
+  const recheck = useRecheck();
+  const rechecked = useRef<readonly PageKey[]>([]);
   const query = useMemo(() => historyQuery(address.filters), [address]);
   const { page: _page, ...asked } = query;
   const question = JSON.stringify(asked);
@@ -78,6 +82,20 @@ function List(props: PageProps) {
           void done(restorePages(removal), () => ({ what: 'restored', pages }));
         }}
         onExport={setExporting}
+        onRecheck={(keys) => {
+          rechecked.current = keys;
+          recheck.start(keys);
+        }}
+        recheck={
+          recheck.state.kind !== 'idle' && (
+            <Recheck
+              pages={recheck.state.all}
+              state={recheck.state}
+              onStart={() => recheck.start(rechecked.current)}
+              onStop={recheck.stop}
+            />
+          )
+        }
       />
       {exporting && <ExportPages keys={exporting} language={language} onClose={() => setExporting(undefined)} />}
     </>

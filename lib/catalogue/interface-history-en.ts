@@ -49,6 +49,7 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'history.tag.name': 'New tag',
   'history.tag.add': 'Add',
   'history.tag.remove': 'Remove tag {name}',
+  'history.recheck': 'Recheck',
   'history.merge': 'Merge',
   'history.merge.into': 'Merge into which page?',
   'history.merge.means': 'Readings, tags and notes of the other pages move to that page. This can be undone.',

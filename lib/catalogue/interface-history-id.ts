@@ -47,6 +47,7 @@ export const historyId = {
   'history.tag.name': 'Label baru',
   'history.tag.add': 'Tambahkan',
   'history.tag.remove': 'Lepaskan label {name}',
+  'history.recheck': 'Periksa ulang',
   'history.merge': 'Gabungkan',
   'history.merge.into': 'Gabungkan ke halaman mana?',
   'history.merge.means': 'Bacaan, label, dan catatan halaman lain pindah ke halaman itu. Dapat dibatalkan.',

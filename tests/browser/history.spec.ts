@@ -169,6 +169,14 @@ const CHECKS: Readonly<Record<string, (file: string) => void>> = {
   },
 };
 
+base('marked pages are judged again, and nothing has changed', async () => {
+  await open('history');
+  await (await library.waitForSelector('thead .pick input'))?.click();
+  await press('Periksa ulang');
+  await library.waitForFunction(() => document.querySelector('.recheck [role=status]')?.textContent?.includes('3'));
+  expect(await library.$$eval('.recheck .changed li', (changes) => changes.length)).toBe(0);
+});
+
 base('pages are tagged in bulk, deleted, and brought back', async () => {
   await open('history');
   await (await library.waitForSelector('thead .pick input'))?.click();
