@@ -67,7 +67,7 @@ export function edited(page: AnchorPage, edit: Edit, others: readonly AnchorPage
     }
     case 'names swapped': {
       const swapped = new Set<string>();
-      const after = swappedNames(page, others, pick, swapped);
+      const after = swappedNames(page, others, pick, swapped, draw);
       return { ...plain, after: html(after), wordsAfter: after.flat(), swapped };
     }
   }
@@ -80,12 +80,13 @@ const INSERTED = [
   'Pada tahun 2017, Bupati menerima Piagam Penghargaan tingkat Provinsi sebagai Juara II.',
 ];
 
-/** Every third marked name gives way to another of its kind: of this page (the two change places) or of another. */
+/** One marked name in three gives way to another of its kind: of this page (the two change places) or of another. */
 function swappedNames(
   page: AnchorPage,
   others: readonly AnchorPage[],
   pick: <T>(list: readonly T[]) => T | undefined,
   swapped: Set<string>,
+  draw: Draw,
 ): PrintedPage {
   const lines = page.lines.map((words) => [...words]);
   const textOf = (from: AnchorPage, { line, from: start, to }: AnchorPage['marks'][number]) =>
@@ -104,7 +105,7 @@ function swappedNames(
       !page.marks.some((each, j) => j < i && each.line === mark.line && each.from < mark.to && mark.from < each.to),
   );
   apart.forEach((mark, i) => {
-    if (i % 3 !== 0 || taken.has(mark)) return;
+    if (draw() > 1 / 3 || taken.has(mark)) return;
     const here = apart.find(
       (each) => each !== mark && !taken.has(each) && each.type === mark.type && each.line !== mark.line,
     );
@@ -123,11 +124,13 @@ function swappedNames(
   return lines;
 }
 
+/** Marks and the word "tahun" name nothing. */
 const plain = (words: readonly string[]) =>
   words
     .join(' ')
     .replace(/[^\p{L}\p{N} ]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\btahun /g, '');
 
 function anotherYear(word: string): string {
   return word.replace(

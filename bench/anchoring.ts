@@ -36,6 +36,8 @@ const count = (edit: string, truth: Truth, how: string, fate: Fate) => {
 
 const root = resolve(import.meta.dirname, '..');
 const show = process.argv.includes('--show');
+/** Another number makes other edits of the same pages. */
+const seed = Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? 0);
 const pages = anchorPages();
 let ours = 0;
 let theirs = 0;
@@ -43,7 +45,12 @@ let theirs = 0;
 for (const [n, page] of pages.entries()) {
   for (const [e, edit] of EDITS.entries()) {
     const others = pages.filter((each) => each !== page);
-    const { before, after, wordsBefore, wordsAfter, swapped } = edited(page, edit, others, draws(1000 * (e + 1) + n));
+    const { before, after, wordsBefore, wordsAfter, swapped } = edited(
+      page,
+      edit,
+      others,
+      draws(1000 * (e + 1) + n + 100_000 * seed),
+    );
     const then = await located(before, wordsBefore);
     const now = await located(
       after,
@@ -56,12 +63,16 @@ for (const [n, page] of pages.entries()) {
       const span = then.spanOf(origins);
       if (!span) throw new Error(`${page.slug}: ${origins[0]} was not read`);
       const selectors = selectorsOf(then.text, span, { sha256: hash });
-      const beside = Array.from({ length: to - from + 2 * BESIDE }, (_, i) => `${line}:${from - BESIDE + i}`);
+      const first = Math.max(0, from - BESIDE);
+      const last = Math.min(page.lines[line]?.length ?? to, to + BESIDE);
+      const beside = Array.from({ length: last - first }, (_, i) => `${line}:${first + i}`);
+      // A text printed twice of which one copy was changed: the other one still says it all.
+      const intact = now.spanOf(beside.map(page.same)) !== undefined;
       const present = now.spanOf(origins.map(page.same)) !== undefined;
       const truth: Truth =
         edit === 'typos mended' && origins.some((origin) => swapped.has(origin))
           ? 'respelt'
-          : edit === 'names swapped' && beside.some((origin) => swapped.has(origin))
+          : edit === 'names swapped' && !intact && beside.some((origin) => swapped.has(origin))
             ? 'renamed'
             : present
               ? 'there'

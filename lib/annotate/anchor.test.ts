@@ -161,3 +161,23 @@ test('hostile texts end in time', () => {
   anchor({ ...selectors, quote: { exact: '😀', prefix: '', suffix: '' } }, anchorText('😀 x 😀'));
   expect(performance.now() - start).toBeLessThan(15_000);
 });
+
+test.each([
+  [
+    'the office before a name was left out',
+    'Anak Lebak Diakui\nMAKASSAR – Kabupaten Lebak meraih [DAFA Award 2019] sebagai pembina.',
+    'Anak Kabupaten Lebak Diakui\nMAKASSAR – Lebak meraih DAFA Award 2019 sebagai pembina.',
+  ],
+  [
+    'a line of its own was taken into another name’s line',
+    'Top 45 untuk SELFI Palembang\n[Innovative Government Award 2023 Kota Terinovatif]\nKota Peduli HAM 2023',
+    'Innovative Government Award 2023 Kota Terinovatif untuk SELFI Palembang\nTop 45\nKota Peduli HAM 2023',
+  ],
+  [
+    'words that told nothing gave way to a level',
+    'Pembina Proklim 2023\nkinerja baik sekali dalam [Penghargaan Otonomi Daerah 2024]\nSekolah itu lahir.',
+    'Pembina Proklim 2023\nTop 99 dalam Penghargaan Otonomi Daerah 2024\nSekolah itu lahir.',
+  ],
+])('the note is an orphan where %s', (_what, before, now) => {
+  expect(find(before, now)).toBe('changed');
+});

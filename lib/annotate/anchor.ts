@@ -55,9 +55,7 @@ export function anchor(selectors: Selectors, where: AnchorText, hint?: Span): An
   const best = chosen(selectors, told, hint);
   if (best === 'several') return { kind: 'orphan', why: 'several' };
   if (best) {
-    return best.equal
-      ? { kind: 'exact', span: outer(best.span, quote.exact, wanted, text) }
-      : { kind: 'edited', span: best.span };
+    return { kind: best.equal ? 'exact' : 'edited', span: outer(best.span, quote.exact, wanted, text) };
   }
   return { kind: 'orphan', why: told.length > 0 ? 'changed' : 'gone' };
 }

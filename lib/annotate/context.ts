@@ -56,7 +56,12 @@ export function standingOf(selectors: Selectors, place: Span, where: AnchorText)
   const speaks =
     wanted.length + left.onLine + right.onLine >= SPEAKS_FOR_ITSELF && wanted.some(({ telling }) => telling);
   const alone = before.length + after.length === 0;
-  return speaks || alone || whole || beside >= ENOUGH_COMPANY ? { kind: 'held', score, whole } : { kind: 'other' };
+  // A short line by itself ("Terbaik I", a cell of a table) has its company above and below: one side alone may have moved.
+  const apart = lineBreaks(prefix, 'end') && lineBreaks(suffix, 'start');
+  const between = !apart || ((left.beside > 0 || before.length === 0) && (right.beside > 0 || after.length === 0));
+  return speaks || alone || whole || (beside >= ENOUGH_COMPANY && between)
+    ? { kind: 'held', score, whole }
+    : { kind: 'other' };
 }
 
 /** UTF-16 units of neighbours looked at on each side. */
@@ -97,7 +102,9 @@ function side(old: readonly Token[], now: readonly Token[], edges: Edges): Side 
   const line = edges.old ? undefined : old[0]?.line;
   const same = old.filter((token) => token.line === line);
   // It stood at the edge of its line, and now a name or level stands beside it there.
-  if (edges.old && !edges.now && now[0]?.telling) return OTHER;
+  if (edges.old && !edges.now && now.slice(0, NEAR).some(({ telling, line }) => telling && line === now[0]?.line)) {
+    return OTHER;
+  }
   const pairs = aligned(old, now, same.length);
   const taken = new Set(pairs.values());
   const ended = same.length < old.length;
@@ -105,17 +112,19 @@ function side(old: readonly Token[], now: readonly Token[], edges: Edges): Side 
   for (let i = 0; i < known; i++) {
     const token = same[i];
     if (!token?.telling || pairs.has(i)) continue;
-    if (!now.some((other, j) => !taken.has(j) && Math.abs(i - j) <= SHIFT && isMisspelling(token, other))) return OTHER;
+    if (!now.some((other, j) => !taken.has(j) && Math.abs(i - j) <= NEAR && isMisspelling(token, other))) return OTHER;
   }
-  const last = Math.max(-1, ...[...pairs].filter(([i]) => i < same.length).map(([, j]) => j));
+  const matched = [...pairs].filter(([i]) => i < same.length);
+  const [lastOld, last] = matched.at(-1) ?? [-1, -1];
   // Where the old line ended, its last word must not have got a name behind it.
   const goesOn =
-    (ended || edges.last) && pairs.get(same.length - 1) === last && now[last + 1]?.line === now[last]?.line;
-  for (let j = 0; j <= (goesOn ? last + 1 : last); j++) {
+    (ended || edges.last) && lastOld === same.length - 1 && now[last + 1]?.line === now[last]?.line ? NEAR : 0;
+  // Nor may words that told nothing have given way to some that do.
+  const tail = same.length - 1 - lastOld;
+  for (let j = 0; j <= last + Math.max(goesOn, tail) && now[j]?.line === now[0]?.line; j++) {
     const token = now[j];
     if (!token?.telling || taken.has(j)) continue;
-    if (!same.some((other, i) => !pairs.has(i) && Math.abs(i - j) <= SHIFT && isMisspelling(other, token)))
-      return OTHER;
+    if (!same.some((other, i) => !pairs.has(i) && Math.abs(i - j) <= NEAR && isMisspelling(other, token))) return OTHER;
   }
   const gap = old.findIndex(
     ({ key }, i) => now[i] === undefined || (now[i].key !== key && !nearWords(now[i].key, key)),
@@ -132,10 +141,14 @@ function side(old: readonly Token[], now: readonly Token[], edges: Edges): Side 
 
 /** A long name with one letter mended beside the passage; within the passage itself no name may change. */
 function isMisspelling(a: Token, b: Token): boolean {
+  // The same word somewhere else beside the passage is no spelling of this one.
+  if (a.key === b.key) return false;
   const shortest = a.capital || b.capital ? 6 : 4;
   return Math.min(a.key.length, b.key.length) >= shortest && !/\d/.test(a.key + b.key) && nearWords(a.key, b.key);
 }
 
+/** A misspelt neighbour stands where it stood, give or take a word written in two. */
+const NEAR = 2;
 /** On its line a neighbour may have moved by so many words; further off it is another sentence's. */
 const SHIFT = 6;
 
@@ -144,7 +157,8 @@ function aligned(old: readonly Token[], now: readonly Token[], onLine: number): 
   const width = now.length + 1;
   const best = new Uint16Array((old.length + 1) * width);
   const at = (i: number, j: number) => best[i * width + j] ?? 0;
-  const equal = (i: number, j: number) => old[i]?.key === now[j]?.key && (i >= onLine || Math.abs(i - j) <= SHIFT);
+  const equal = (i: number, j: number) =>
+    old[i]?.key === now[j]?.key && (i >= onLine || (Math.abs(i - j) <= SHIFT && now[j]?.line === now[0]?.line));
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = now.length - 1; j >= 0; j--) {
       best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), equal(i, j) ? at(i + 1, j + 1) + 1 : 0);

@@ -9,7 +9,7 @@ const TELLING = [
   'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesekian',
   'first second third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight nine ten',
   // Levels and grades
-  'terbaik utama madya pratama nindya mandiri purwa paripurna harapan favorit unggul unggulan istimewa baik sangat cukup kurang',
+  'terbaik utama madya pratama nindya mandiri purwa paripurna harapan favorit unggul unggulan istimewa baik sangat cukup kurang tinggi sedang rendah',
   'emas perak perunggu platinum diamond gold silver bronze best outstanding',
   'juara pemenang peringkat ranking predikat kategori nominasi nominator nomine finalis peserta calon kandidat runner up winner',
   'wajar pengecualian',
