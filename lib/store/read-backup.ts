@@ -195,7 +195,8 @@ const dataset: v.GenericSchema<ImportedDataset> = v.strictObject({
   origin: v.picklist(['signed', 'own']),
   rows: count,
   sha256: hash,
-  files: v.record(text, text),
+  // `v.record` would leave out a file named "prototype".
+  files: v.custom<ImportedDataset['files']>(isFiles, 'is not text by file name'),
 });
 
 const removalAround = v.strictObject({
@@ -298,6 +299,10 @@ function found<T>(schema: v.GenericSchema<unknown, T>, value: unknown, good: (va
       message: issue.message,
     })),
   };
+}
+
+function isFiles(value: unknown): boolean {
+  return isRecord(value) && !Array.isArray(value) && Object.values(value).every((file) => typeof file === 'string');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
