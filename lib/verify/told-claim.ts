@@ -24,15 +24,20 @@ export function tellingOf({ spans }: Claim, mentions: readonly Mention[], contex
   return day === undefined ? { words, around } : { words, around, day };
 }
 
-function paragraphsAround(spans: readonly Span[], { text, blocks }: DateContext): string {
-  const chosen = blocks.filter(
-    (block, i) => spans.some((span) => meets(block, span)) || spans.some((span) => meets(blocks[i - 1], span)),
-  );
-  return chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
-}
+/** UTF-16 units around a claim in which the giver and the round are told; a paragraph may be a whole book. */
+const BEFORE = 600;
+const AFTER = 1200;
 
-function meets(block: Span | undefined, { start, end }: Span): boolean {
-  return block !== undefined && block.start < end && start < block.end;
+function paragraphsAround(spans: readonly Span[], { text, blocks }: DateContext): string {
+  return spans
+    .map((span) => {
+      const first = blocks.findIndex(({ end }) => end > span.start);
+      const last = blocks.findIndex(({ end }) => end >= span.end);
+      const from = Math.max(blocks[first]?.start ?? 0, span.start - BEFORE);
+      const to = Math.min((blocks[last + 1] ?? blocks[last])?.end ?? text.length, span.end + AFTER);
+      return text.slice(from, to);
+    })
+    .join('\n');
 }
 
 /** Beside the claim, in its paragraph, else the day of the article; never the day of publication alone. */
