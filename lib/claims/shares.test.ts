@@ -32,7 +32,9 @@ test('a place named behind its holder goes with the one before', () => {
 
 test('runners-up follow whoever is named the winner', () => {
   expect(
-    dealt('Kota Batu dinobatkan sebagai peringkat pertama KLA 2023, disusul Kabupaten Tuban peringkat kedua.'),
+    dealt(
+      'Kota Batu dinobatkan sebagai peringkat pertama Lomba Kampung Iklim 2023, disusul Kabupaten Tuban peringkat kedua.',
+    ),
   ).toEqual(['35.79 peringkat pertama', '35.23 peringkat kedua']);
 });
 

@@ -84,7 +84,6 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Adapun tiga pemerintah kabupaten penerima penghargaan itu yakni [Tuban](recipient), [Lumajang](recipient), dan [Buton](recipient).',
     'Ada enam daerah yang berprestasi, terdiri dari dua provinsi yakni [Bali](recipient) dan [Jawa Timur](recipient). Dua kota yakni [Madiun](recipient) dan [Batu](recipient). Sedang dua kabupaten yakni [Tuban](recipient) dan [Lumajang](recipient).',
     'Gempa terasa di dua provinsi. Dua kota yakni Madiun dan Batu rusak.',
-    'Piala itu diberikan kepada [Jawa Timur](recipient), [Kepulauan Riau (Kepri)](recipient) dan [Bali](recipient).',
     'Warga datang dari Tuban (Lumajang dan Buton menyusul).',
     'Peserta berasal dari dua kota, yakni Madiun dan Batu.',
   ],
