@@ -278,3 +278,18 @@ test('no text is too strange: claims rest on mentions and spans that exist', () 
     { numRuns: 300 },
   );
 });
+
+test('those with a grade are named behind it, and what was audited tells the year of all its clauses', () => {
+  const found = told(
+    'BPK menyerahkan laporan atas LKPD tahun anggaran 2017 dimana dua kabupaten meraih opini WTP.',
+    'Dari empat pemerintah daerah yang diperiksa, dua di antaranya meraih WTP dan dua opini WDP.',
+    'Daerah yang memperoleh opini WTP yakni Kabupaten Lumajang dan Kabupaten Tuban.',
+    'Sedangkan pemerintah daerah dengan opini Wajar Dengan Pengecualian yakni Kota Batu dan Kota Madiun.',
+  );
+  expect(found.map(({ recipient, year, tier }) => `${recipient?.codes.join()} ${year} ${tier}`).sort()).toEqual([
+    '35.08 2017 WTP',
+    '35.23 2017 WTP',
+    '35.77 2017 WDP',
+    '35.79 2017 WDP',
+  ]);
+});

@@ -52,7 +52,8 @@ export function claims(
     }
   }
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  return merged(withLentYears(drafts.filter(saysOfSomebody).slice(0, MOST_CLAIMS), context)).map((told, i) =>
+  const told = drafts.slice(0, MOST_CLAIMS);
+  return merged(withLentYears(told, context).filter(saysOfSomebody)).map((told, i) =>
     claimOf(told, `c${i + 1}`, order, article.text),
   );
 }

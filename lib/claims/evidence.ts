@@ -36,6 +36,8 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   if (passive && !OTHER_OBJECT.test(after.slice(0, passive.start)))
     return { cue: moved(passive, award.end), ...(explains !== undefined && { explicit: true as const }) };
   if (explains !== undefined) return undefined;
+  if (SO_GRADED.test(before) && NAMES_THEM.test(after))
+    return { cue: { voice: 'given', start: award.end, end: award.end } };
   if (FOR.test(after) && !OTHER_OBJECT.test(before.slice(-30))) return {};
   if (AFTER_ANOTHER.test(before) && AGAIN.test(after)) return {};
   const within = OCCASION.test(before)
@@ -46,6 +48,12 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
   return undefined;
 }
+
+/** "Pemerintah daerah dengan opini WDP yakni Kabupaten X dan Kota Y": whoever has it is named behind. */
+const SO_GRADED =
+  /\b(?:daerah|pemda|kabupaten|kota|provinsi|pemkab|pemkot|instansi|desa)(?: \p{L}+){0,2} (?:dengan|beropini|berpredikat|bernilai|berkategori)\s*(?:opini|predikat|nilai|kategori)?\s*$/u;
+const NAMES_THEM =
+  /^\s*(?:\([^)]*\)\s*)?,?\s*(?:yakni|yaitu|adalah|ialah|antara lain|meliputi|masing-masing|:)\s*(?=[^.]{0,40}[\uE003-\uE005])/u;
 
 /** "Piala Citra Bhakti Abdi Negara 2009, juga untuk Kabupaten X". */
 const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003-\uE005]/u;

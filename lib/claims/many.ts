@@ -16,6 +16,10 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     subject: new RegExp(`\\b${BODIES}(?:(?:/| dan | )${BODIES})? lain(?:nya)?[^\\uE003\\uE005,;]{0,60}$`, 'u'),
     from: 'sedangkan pemda lainnya di jatim ',
   },
+  {
+    subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),
+    from: 'dari 10 daerah, tujuh di antaranya ',
+  },
 ];
 
 /** "satu di antara 305 sekolah", "bersama 13 kabupaten": somebody named is one of them. */

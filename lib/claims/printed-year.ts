@@ -9,6 +9,8 @@ const NEAR = 45;
 
 const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi|\bpenilaian)\s*((?:19|20)\d\d)\b/g;
 const BARE = /(?:\b(?:pada|di|sejak|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
+/** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
+const FISCAL = /\b(?:tahun anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
 const RELATIVE = /\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
 
 /**
@@ -36,6 +38,11 @@ export function yearInClause(
   if (RELATIVE.test(body)) return undefined;
   // "Setelah menerima penghargaan tersebut, pada Senin (8/1/2024) ...": the day is another event's.
   if (award && /^,? (?:ini|itu|tersebut)\b/.test(text.slice(award.end))) return undefined;
+  const fiscal = new Set(
+    everyMatch(FISCAL, text.slice(sentence.start, sentence.end)).map(({ 1: year }) => Number(year)),
+  );
+  const [audited] = fiscal;
+  if (award && audited !== undefined && fiscal.size === 1) return { year: audited, from: 'context' };
   const days = mentions.flatMap((mention) =>
     mention.type === 'date' &&
     mention.date.year !== undefined &&
