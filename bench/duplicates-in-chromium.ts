@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { findBrowser } from '../scripts/drive/find-browser.ts';
 import type { Figure } from './figures.ts';
 import { median } from './median.ts';
+import { pageScript } from './page-script.ts';
 
 const SMALL = 1000;
 const QUERIES = 40;
@@ -13,7 +13,7 @@ export async function storedLookUps(
 ): Promise<{ figures: readonly Figure[]; version: string } | undefined> {
   const installed = findBrowser('chromium');
   if (!installed) return undefined;
-  const script = await bundled();
+  const script = await pageScript('./duplicates-in-page.ts');
   const browser = await chromium.launch({
     executablePath: installed.executable,
     args: ['--no-sandbox', '--disable-gpu'],
@@ -66,21 +66,6 @@ export async function storedLookUps(
   } finally {
     await browser.close();
   }
-}
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: new URL('./duplicates-in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'page' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('vite built nothing');
-  return output.output[0].code;
 }
 
 /** What `duplicates-in-page.ts` puts into the page. */

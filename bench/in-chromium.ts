@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { findBrowser } from '../scripts/drive/find-browser.ts';
 import type { Figure } from './figures.ts';
 import { median } from './median.ts';
+import { pageScript } from './page-script.ts';
 import type { FirstCall } from './tasks.ts';
 
 export type InChromium = { readonly figures: readonly Figure[]; readonly version: string };
@@ -14,7 +14,7 @@ export async function inChromium(
 ): Promise<InChromium | undefined> {
   const installed = findBrowser('chromium');
   if (!installed) return undefined;
-  const script = await bundled();
+  const script = await pageScript('./in-page.ts');
   const browser = await chromium.launch({
     executablePath: installed.executable,
     args: ['--no-sandbox', '--disable-gpu'],
@@ -100,21 +100,6 @@ function firstFigures(kind: string, cold: readonly FirstCall[], warmed: readonly
       median(cold.map(({ readability, extraction, engine }) => (extraction + engine) / readability)),
     ),
   ];
-}
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'page' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('vite built nothing');
-  return output.output[0].code;
 }
 
 /** What `in-page.ts` puts into the page. */

@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import type { PageQuery } from '../lib/store/page-query.ts';
 import { findBrowser } from '../scripts/drive/find-browser.ts';
 import type { QueryTime } from './library-page.ts';
 import { median } from './median.ts';
+import { pageScript } from './page-script.ts';
 
 // `node bench/library.ts`: how quickly a library of 10,000 pages answers in Chromium; `--write` puts it into LIBRARY.md.
 
@@ -47,7 +47,7 @@ declare const library: {
 
 const found = findBrowser('chromium');
 if (!found) throw new Error('no Chromium here');
-const script = await bundled();
+const script = await pageScript('./library-page.ts');
 const profile = mkdtempSync(join(tmpdir(), 'piagam-library-'));
 let context = await launch();
 const version = context.browser()?.version() ?? 'unknown';
@@ -134,19 +134,4 @@ async function inFreshPage<A, T>(work: (argument: A) => Promise<T>, argument: A)
   const answer = await page.evaluate(`(${work.toString()})(${JSON.stringify(argument)})`);
   await page.close();
   return answer as T;
-}
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: new URL('./library-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'page' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('vite built nothing');
-  return output.output[0].code;
 }
