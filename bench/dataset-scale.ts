@@ -3,7 +3,6 @@ import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { build } from 'vite';
 import { plainArticle } from '../cli/plain-article.ts';
 import { pack } from '../lib/dataset/pack.ts';
 import { unpack } from '../lib/dataset/unpack.ts';
@@ -12,6 +11,7 @@ import { loadBundled } from '../scripts/bundled-dataset.ts';
 import { findBrowser } from '../scripts/drive/find-browser.ts';
 import type { InPage } from './dataset-in-page.ts';
 import { madeFacts, resultsCsv } from './made-dataset.ts';
+import { pageScript } from './page-script.ts';
 
 // `node --expose-gc bench/dataset-scale.ts [rows]`: a dataset of a million made-up rows packed, opened and asked, against
 // `JSON.parse` of the same rows; and an import of 100,000 rows in Chromium. `--write` puts the tables into DATASET.md.
@@ -120,7 +120,7 @@ function mb(bytes: number): string {
 async function inPage(): Promise<InPage | undefined> {
   const installed = findBrowser('chromium');
   if (!installed) return undefined;
-  const script = await built();
+  const script = await pageScript('./dataset-in-page.ts');
   const made = madeFacts(bundled, IMPORTED).results;
   const files: Readonly<Record<string, Buffer>> = {
     '/dataset.bin': Buffer.from(pack(bundled, IDENTITY)),
@@ -149,21 +149,6 @@ async function inPage(): Promise<InPage | undefined> {
   } finally {
     await browser.close();
   }
-}
-
-async function built(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: new URL('./dataset-in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'page' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('vite built nothing');
-  return output.output[0].code;
 }
 
 /** What `dataset-in-page.ts` puts into the page. */
