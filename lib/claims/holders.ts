@@ -72,7 +72,7 @@ export function holdersIn(
     );
     return holding(by ?? direct ?? to.find(({ group }) => group[0]!.start > cue.end) ?? listed ?? subject(groups, cue));
   }
-  const winner = subject(groups, cue);
+  const winner = groups.findLast(({ group }) => isTold(group, cue, text)) ?? subject(groups, cue);
   const company = groups.filter(
     ({ group, role }) =>
       (role === 'passed-by' || role === 'by') && group[0]!.start > cue.end && isCompany(group[0]!, text),
@@ -143,6 +143,18 @@ export function holdersAfter(
 function isTakenBy({ start }: Span, text: string): boolean {
   return /\b(?:diraih|diterima|diperoleh|dimenangkan|disabet|diduduki|ditempati|diisi)\s+(?:langsung\s+)?oleh\s*(?:pemerintah\s*)?$/.test(
     text.slice(Math.max(0, start - 60), start),
+  );
+}
+
+/** "diwakili oleh Kabupaten X dan Kota Y yang sama-sama mendapatkan": a relative clause right behind tells of them, whatever stands before. */
+function isTold(group: readonly Bearer[], cue: WinCue, text: string): boolean {
+  const last = group.at(-1);
+  return (
+    last !== undefined &&
+    last.end <= cue.start &&
+    /^,?\s+yang (?:(?:sama-sama|juga|telah|sudah|turut|kembali|berhasil|sukses|masing-masing)\s+){0,3}$/.test(
+      text.slice(last.end, cue.start),
+    )
   );
 }
 

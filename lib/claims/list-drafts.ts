@@ -113,6 +113,8 @@ function isLine(block: Block, line: string): boolean {
 }
 
 function isMostlyNames(line: string): boolean {
+  // "Penilaian itu berdasarkan hasil Evaluasi Kinerja ...": one long name does not make a sentence a list.
+  if (!line.includes(SIGN.recipient) && /\p{L}[^.]*\.\s*$/u.test(line)) return false;
   let names = 0;
   for (let at = 0; at < line.length; at++) {
     const sign = line.charAt(at);

@@ -6,6 +6,7 @@ test.each([
   'sedangkan pemda lainnya di jatim ',
   'banyak daerah lain yang ',
   '57 pemda ',
+  'bangga 12 kabupaten / kota lainnya ',
   'dari 10 pemerintah daerah yang diperiksa, tujuh di antaranya ',
 ])('“%s…” names nobody', (before) => expect(isOfUnnamed(before)).toBe(true));
 

@@ -7,13 +7,13 @@ const BODIES =
 const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = [
   {
     subject: new RegExp(
-      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?:/| dan | )${BODIES})?(?: di \\uE003+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?(?: yang)?(?: \\p{L}+){0,2} ?$`,
+      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?(?: yang)?(?: \\p{L}+){0,2} ?$`,
       'u',
     ),
     from: 'tujuh kabupaten/kota di malut ',
   },
   {
-    subject: new RegExp(`\\b${BODIES}(?:(?:/| dan | )${BODIES})? lain(?:nya)?[^\\uE003\\uE005,;]{0,60}$`, 'u'),
+    subject: new RegExp(`\\b${BODIES}(?:(?: ?/ ?| dan | )${BODIES})? lain(?:nya)?[^\\uE003\\uE005,;]{0,60}$`, 'u'),
     from: 'sedangkan pemda lainnya di jatim ',
   },
   {

@@ -96,6 +96,12 @@ export const SAME_AWARD: readonly Row[] = [
     anew: true,
     from: 'the category of border areas was awarded to \uE003',
   },
+  {
+    cue: /\b(?:juga|turut|ikut) (?:mem?peroleh|meraih|menerima|mendapat(?:kan)?|menyabet) (?:penghargaan|anugerah|piala|predikat)\b/,
+    named: 'around',
+    anew: true,
+    from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',
+  },
 ];
 
 export type SameAward = {

@@ -7,6 +7,7 @@ import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { datedDrafts } from './dated-drafts.ts';
 import type { Draft } from './draft.ts';
+import { BASED_ON } from './evidence.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { sameAward } from './same-award.ts';
@@ -50,7 +51,8 @@ export function sentenceDrafts(
       const neighbours = { next: awards[i + 1]?.award, previous: awards[i - 1]?.award };
       const own = awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
       // An award that is only spoken of is still the one that the next sentences mean.
-      drafts.push(...(own.length > 0 ? own : [spokenOf(group.award, clause, context)]));
+      const rests = lending !== undefined && BASED_ON.test(context.mask.slice(clause.start, group.award.start));
+      drafts.push(...(own.length > 0 || rests ? own : [spokenOf(group.award, clause, context)]));
     }
   }
   return drafts;

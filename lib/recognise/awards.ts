@@ -389,9 +389,11 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
       const at = key === 'tahun' || key === 'ta' || key === 'edisi' ? end + 1 : end;
       const digits = scan.key(at);
       if (/^(?:19|20)\d\d$/.test(digits) && (at === end || scan.gap(at) === ' ')) {
-        year = Number(digits);
-        end = at + 1;
-        stop = words.ends[at] ?? stop;
+        // "Adipura 2014-2015": the edition is called after its last year.
+        const later = /^[-–/]$/.test(scan.gap(at + 1)) && Number(scan.key(at + 1)) === Number(digits) + 1;
+        year = Number(digits) + (later ? 1 : 0);
+        end = at + (later ? 2 : 1);
+        stop = words.ends[end - 1] ?? stop;
         continue;
       }
     }

@@ -43,7 +43,10 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
     }
   }
   const meant = withListed(scan, found);
-  const kept = found.filter((_, i) => meant[i]);
+  const kept = ofOneKind(
+    scan,
+    found.filter((_, i) => meant[i]),
+  );
   const evidence = new Set(kept.filter(({ codes }) => codes.length === 1).flatMap(({ codes }) => codes));
   const beside = new Map<number, Set<string>>();
   for (const { codes, first } of kept) {
@@ -79,6 +82,45 @@ function narrowed(
   if (others.length === 1) return others;
   const named = codes.filter((code) => evidence.has(code));
   return named.length === 1 ? named : codes;
+}
+
+/** "Kabupaten Jombang, Pasuruan dan Blitar", "untuk kota diberikan kepada Malang, Blitar": the word before tells the kind. */
+function ofOneKind(scan: Scan, found: readonly Found[]): readonly Found[] {
+  const kinds = new Map<Found, RegionName['kind']>();
+  for (const { list } of lists(scan, found)) {
+    let kind = kindBefore(scan, list[0]!);
+    for (const name of list) {
+      const own = headKind(scan.key(name.first));
+      if (own && !name.bare) kind = own;
+      else if (kind) kinds.set(name, kind);
+    }
+  }
+  const kindOf = kindByCode(scan.gazetteer.names.regions);
+  return found.map((name) => {
+    const kind = kinds.get(name);
+    const fitting = kind && name.codes.length > 1 ? name.codes.filter((code) => kindOf.get(code) === kind) : [];
+    return fitting.length > 0 ? { ...name, codes: fitting } : name;
+  });
+}
+
+const kindByCode = oncePer(
+  (regions: readonly RegionName[]) => new Map(regions.map(({ code, kind }) => [code, kind] as const)),
+);
+
+function headKind(key: string): RegionName['kind'] | undefined {
+  if (/^(?:kab|kabupaten|pemkab|bupati|regency|regencies)$/.test(key)) return 'kabupaten';
+  return /^(?:kota|pemkot|wali|walikota|city|cities)$/.test(key) ? 'kota' : undefined;
+}
+
+/** The kind that the words before a list speak of, where they speak of one kind only. */
+function kindBefore(scan: Scan, { first }: Found): RegionName['kind'] | undefined {
+  const kinds = new Set<RegionName['kind']>();
+  for (let at = first - 1; at >= Math.max(0, first - MAX_INTRODUCTION); at--) {
+    if (scan.sentence(at) !== scan.sentence(first)) break;
+    const kind = headKind(scan.key(at));
+    if (kind) kinds.add(kind);
+  }
+  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 /** Words at which a body may begin. */
@@ -190,15 +232,31 @@ function nationalBody(scan: Scan, word: number): Found | undefined {
 
 /** Which found names mean the body: by their own context, or as members of a list of which one does. */
 function withListed(scan: Scan, found: readonly Found[]): readonly boolean[] {
-  const meant = found.map((name) => isMeant(scan, name));
+  const inBracket = bracketed(scan, found);
+  const apart = found.filter((_, i) => !inBracket[i]);
+  const meant = apart.map((name) => isMeant(scan, name));
+  for (const { from, list } of lists(scan, apart)) settleList(scan, list, from, meant, list[0]!);
+  let next = 0;
+  return inBracket.map((inside) => !inside && meant[next++] === true);
+}
+
+/** Names in brackets that only say where the one before lies. */
+function bracketed(scan: Scan, found: readonly Found[]): readonly boolean[] {
+  return found.map((name, i) => isItsProvince(scan, found[i - 1], name));
+}
+
+type List = { readonly from: number; readonly list: readonly Found[] };
+
+/** Two or more names with nothing but commas and "dan" between. */
+function lists(scan: Scan, found: readonly Found[]): readonly List[] {
+  const strung: List[] = [];
   for (let from = 0; from < found.length; ) {
     let to = from + 1;
     while (to < found.length && isListed(scan, found[to - 1]!, found[to]!)) to++;
-    const [head] = found.slice(from, to);
-    if (head && to - from > 1) settleList(scan, found.slice(from, to), from, meant, head);
+    if (to - from > 1) strung.push({ from, list: found.slice(from, to) });
     from = to;
   }
-  return meant;
+  return strung;
 }
 
 function settleList(scan: Scan, list: readonly Found[], from: number, meant: boolean[], head: Found): void {
@@ -210,7 +268,9 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     fillsLine(scan, list) ||
     isGivenFor(scan, head) ||
     list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
-  const counted = list.length >= 3 && list.some((name, i) => meant[from + i] === true && !name.sure);
+  const counted =
+    list.length >= 3 &&
+    (list.some((name, i) => meant[from + i] === true && !name.sure) || (isOfAward(scan, head) && !isGiver(scan, head)));
   list.forEach((name, i) => {
     const before = list[i - 1];
     if (name.sure) return;
@@ -218,6 +278,16 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
+}
+
+/** How far back the award of a list of names may stand, in words. */
+const MAX_AWARD = 60;
+
+/** "Penghargaan terbaik diberikan pada A, B dan C. Untuk kabupaten masing-masing D, E dan F": three or more names below an award. */
+function isOfAward(scan: Scan, { first }: Found): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - MAX_AWARD); at--)
+    if (scan.inCompetition(at) || AWARD_NOUNS.has(scan.key(at))) return true;
+  return false;
 }
 
 /** "gave awards for the best provinces for East Java, Bali": English lists whom an award is for. */
@@ -354,14 +424,39 @@ function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boole
   );
 }
 
+/** "Lamongan (Jawa Timur), Pinrang (Sulawesi Selatan)": the bracket says where the regency lies. */
+function isItsProvince(
+  { text, words }: Scan,
+  before: Found | undefined,
+  { first, end, codes: [province] }: Found,
+): boolean {
+  const to = words.ends[end - 1] ?? 0;
+  return (
+    before?.end === first &&
+    province?.length === 2 &&
+    text.slice(words.ends[first - 1], words.starts[first]) === ' (' &&
+    text.charAt(to) === ')' &&
+    before.codes.some((code) => code.startsWith(`${province}.`))
+  );
+}
+
+/** The longest that two names of one list may stand apart, in characters. */
+const MAX_BETWEEN = 80;
+
 /** "Jember, Lumajang, dan Kota Malang": nothing but commas and "dan" between. */
 function isListed(scan: Scan, before: Found, here: Found): boolean {
   // "Tuban (87,4%), Gresik (81 persen)": what each reached stands behind it.
+  const from = scan.words.ends[before.end - 1] ?? 0;
+  const to = scan.words.starts[here.first] ?? 0;
+  if (to - from > MAX_BETWEEN) return false;
   const between = scan.text
-    .slice(scan.words.ends[before.end - 1], scan.words.starts[here.first])
-    .replace(/^ \((?:(?:skor|nilai|indeks) )?[\d.,]{1,8} ?(?:%|persen|poin)?\)/, '');
+    .slice(from, to)
+    .replace(/^ ?\([^()\n]{1,40}\)/, '')
+    .replace(/^ (?=[,/])/, '')
+    // "Situbondo dan Wlingi Kabupaten Blitar": the town stands before its regency.
+    .replace(here.bare ? /$^/ : /(?<=(?:,|dan) )\p{Lu}\p{Ll}+ $/u, '');
   return (
-    /^(?:,|;|-|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
+    /^(?:,|;|-|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
       between,
     ) && between.trim() !== ''
   );
