@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -19,6 +20,15 @@ const sizes = (name: string, all: readonly number[]) =>
 
 export default defineConfig({
   manifestVersion: 3,
+  hooks: {
+    'build:before'() {
+      // Without it the extension would build and know nothing.
+      if (!existsSync('public/data/piagam-dataset.bin'))
+        throw new Error(
+          'public/data/piagam-dataset.bin is missing: run `node scripts/build-dataset.ts` first (npm start and npm test do)',
+        );
+    },
+  },
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({

@@ -9,6 +9,8 @@ type Props = {
   readonly passages: readonly AcrossPassage[];
   /** Whose words stand on the other side. */
   readonly other: string;
+  /** Whose words stand on this side; the page in front where absent. */
+  readonly here?: string;
   /** Absent where the page is not at hand. */
   readonly onLocate?: ((span: Span) => void) | undefined;
   /** False where the sentence about who copied whom stands beside it already. */
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** Passages of two texts, stacked or side by side; words that stand on one side only are semibold and underlined, without colour. */
-export function AlignedPassages({ text, passages, other, onLocate, caution = true }: Props) {
+export function AlignedPassages({ text, passages, other, here, onLocate, caution = true }: Props) {
   const { t } = useSpeech();
   return (
     <div class="aligned">
@@ -26,7 +28,7 @@ export function AlignedPassages({ text, passages, other, onLocate, caution = tru
           <div class="pair">
             <div>
               <h3>
-                {t('copies.here')}
+                {here ?? t('copies.here')}
                 {passage.words !== undefined && <span class="where">{t('copies.equal', { n: passage.words })}</span>}
                 {onLocate && (
                   <button

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReferenceFault } from '../lib/duplicates/reference-texts.ts';
 import type { AcrossPassage } from '../lib/report/report.ts';
 import type { PageRow } from '../lib/store/records.ts';
 import type { TextFamily } from '../lib/store/text-families.ts';
 import { AlignedPassages } from './AlignedPassages.tsx';
+import { Confirm } from './Confirm.tsx';
 import { FamilyView } from './FamilyView.tsx';
 import { at, hashOf } from './library/address.ts';
 import { grouped } from './library/Waiting.tsx';
@@ -13,6 +15,8 @@ import { useSpeech } from './speech.ts';
 export type Compared = {
   readonly key: string;
   readonly text: string;
+  /** Whose texts they are: the fullest copy's, and the other's. */
+  readonly here: string;
   readonly other: string;
   readonly passages: readonly AcrossPassage[];
 };
@@ -57,11 +61,7 @@ export function FamiliesView(props: Props) {
               family={family}
               {...(fullest !== undefined && { onCompare: (key: string) => props.onCompare(fullest, key) })}
             />
-            {own && (
-              <div class="card pad compared">
-                <AlignedPassages text={own.text} passages={own.passages} other={own.other} />
-              </div>
-            )}
+            {own && <ComparedCopies key={own.key} compared={own} />}
           </section>
         );
       })}
@@ -99,18 +99,39 @@ export function FamiliesView(props: Props) {
                 {title ?? (host === '' ? t('references.untitled') : host)}
               </a>
               <span class="mid small">{[host, publishedAt?.slice(0, 10)].filter(Boolean).join(', ')}</span>
-              <button
-                type="button"
-                class="b quiet"
-                aria-label={t('references.forget.one', { title: title ?? host })}
-                onClick={() => props.onForget(key)}
-              >
-                {t('storage.forget')}
-              </button>
+              <Confirm
+                quiet
+                caption={t('storage.forget')}
+                label={t('references.forget.one', { title: title ?? host })}
+                question={t('references.forget.one', { title: title ?? host })}
+                yes={t('storage.forget')}
+                onYes={() => props.onForget(key)}
+              />
             </li>
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+/** It takes the focus, since it opens below a list that may be long. */
+function ComparedCopies({ compared }: { readonly compared: Compared }) {
+  const { t } = useSpeech();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+  return (
+    <section
+      ref={box}
+      class="card pad compared"
+      tabIndex={-1}
+      aria-label={t('families.compared', { here: compared.here, there: compared.other })}
+    >
+      <p class="small mid">{t('families.compared', { here: compared.here, there: compared.other })}</p>
+      <AlignedPassages text={compared.text} passages={compared.passages} other={compared.other} here={compared.here} />
     </section>
   );
 }

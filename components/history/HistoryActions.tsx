@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
 import type { PageKey, PageRow } from '../../lib/store/records.ts';
 import { grouped } from '../library/Waiting.tsx';
 import { Shape } from '../Shape.tsx';
@@ -18,11 +19,14 @@ export type BulkActions = {
 
 type Props = BulkActions & {
   readonly picked: readonly PageRow[];
+  /** Pages that fit the question, on every screen. */
+  readonly all: number;
+  onAll(): void;
   onNone(): void;
 };
 
 /** What can be done with the pages that are marked; each action writes its result where it was asked for. */
-export function HistoryActions({ picked, onNone, ...actions }: Props) {
+export function HistoryActions({ picked, all, onAll, onNone, ...actions }: Props) {
   const { t, language } = useSpeech();
   const [open, setOpen] = useState<'tag' | 'merge'>();
   const [tag, setTag] = useState('');
@@ -62,6 +66,11 @@ export function HistoryActions({ picked, onNone, ...actions }: Props) {
         <button type="button" class="b" onClick={() => actions.onRemove(keys)}>
           {t('history.remove')}
         </button>
+        {picked.length < all && (
+          <button type="button" class="b quiet" onClick={onAll}>
+            {t('history.all', { n: grouped(all, language) })}
+          </button>
+        )}
         <button type="button" class="b quiet" onClick={onNone}>
           {t('history.none')}
         </button>
@@ -106,9 +115,9 @@ export function HistoryActions({ picked, onNone, ...actions }: Props) {
       {open === 'merge' && (
         <fieldset class="bulkform">
           <legend>{t('history.merge.into')}</legend>
-          {picked.map(({ key, title, url }) => (
+          {picked.map(({ key, title, url, host, lastSeen }) => (
             <button key={key} type="button" class="b said" onClick={() => actions.onMerge(keys, key)}>
-              {title ?? url}
+              {[title ?? url, host, writtenDate(localDay(lastSeen), language)].filter((part) => part !== '').join(', ')}
             </button>
           ))}
           <p class="small mid">{t('history.merge.means')}</p>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CELLS } from '../../lib/report/cells.ts';
 import type { Facets } from '../../lib/store/page-query.ts';
 import type { PageKey, PageRow } from '../../lib/store/records.ts';
@@ -21,10 +21,14 @@ export const PAGES_A_SCREEN = 50;
 export type FoundPages = { readonly rows: readonly PageRow[]; readonly facets?: Facets };
 
 /** What was just done, said where the list is, with the way back where there is one. */
-export type Outcome =
+export type Outcome = {
+  /** ms since 1970; tells one outcome from the next. */
+  readonly at: number;
+} & (
   | { readonly what: 'removed' | 'merged'; readonly pages: number; readonly removal: string }
   | { readonly what: 'restored' | 'tagged'; readonly pages: number }
-  | { readonly what: 'fault'; readonly details: string };
+  | { readonly what: 'fault'; readonly details: string }
+);
 
 type Props = BulkActions & {
   readonly query: HistoryQuery;
@@ -63,7 +67,7 @@ export function HistoryView(props: Props) {
       {above}
       {found && total === 0 ? (
         <>
-          {outcome && <p class="outcome">{said(outcome)}</p>}
+          {outcome && <OutcomeLine key={outcome.at}>{said(outcome)}</OutcomeLine>}
           <p class="card pad nothing">{t('history.empty')}</p>
         </>
       ) : (
@@ -110,8 +114,16 @@ export function HistoryView(props: Props) {
                 </button>
               )}
             </div>
-            {outcome && <p class="outcome">{said(outcome)}</p>}
-            {picked.length > 0 && <HistoryActions picked={picked} onNone={() => setSelected(new Set())} {...actions} />}
+            {outcome && <OutcomeLine key={outcome.at}>{said(outcome)}</OutcomeLine>}
+            {picked.length > 0 && (
+              <HistoryActions
+                picked={picked}
+                all={rows.length}
+                onAll={() => setSelected(new Set(rows.map(({ key }) => key)))}
+                onNone={() => setSelected(new Set())}
+                {...actions}
+              />
+            )}
             {recheck}
             {found && (
               <div class="card rows">
@@ -224,4 +236,18 @@ export function HistoryView(props: Props) {
 function none(): Partial<HistoryQuery> {
   const { words: _words, sort: _sort, ...rest } = historyQuery({});
   return rest;
+}
+
+/** What was marked is gone with its buttons: the focus goes to what can be done next. */
+function OutcomeLine({ children }: { readonly children: ComponentChildren }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const target = line.current?.querySelector<HTMLElement>('button') ?? line.current;
+    target?.focus();
+  }, []);
+  return (
+    <p ref={line} class="outcome" role="status" tabIndex={-1}>
+      {children}
+    </p>
+  );
 }

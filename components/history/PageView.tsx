@@ -8,6 +8,7 @@ import type { ChangesSince, ClaimChange } from '../../lib/store/changes-since.ts
 import type { RecalledPage } from '../../lib/store/pages.ts';
 import type { Capture } from '../../lib/store/records.ts';
 import { webAddress } from '../../lib/text/web-address.ts';
+import { Confirm } from '../Confirm.tsx';
 import { at, hashOf } from '../library/address.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
@@ -27,7 +28,8 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
   const { t, language } = useSpeech();
   const url = webAddress(row.url);
   const report = capture?.report;
-  const loose = notes.filter(({ target }) => target.kind !== 'claim');
+  const told = new Set(report?.claims.flatMap((claim) => notesOnClaim(claim, report, notes)));
+  const loose = notes.filter((note) => !told.has(note));
   return (
     <section class="view">
       <p class="crumb">
@@ -55,9 +57,12 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
           <Shape name="export" />
           {t('page.export')}
         </button>
-        <button type="button" class="b" onClick={onForget}>
-          {t('page.forget')}
-        </button>
+        <Confirm
+          caption={t('page.forget')}
+          question={t('page.forget.ask', { n: notes.length })}
+          yes={t('storage.forget')}
+          onYes={onForget}
+        />
       </p>
       <div class="cols wide">
         <div>

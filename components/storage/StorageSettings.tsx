@@ -3,6 +3,7 @@ import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
 import type { BackupContents } from '../../lib/store/backup.ts';
 import type { KeepPolicy, Usage } from '../../lib/store/keep.ts';
 import type { RestoreHow } from '../../lib/store/restore.ts';
+import { Confirm } from '../Confirm.tsx';
 import { FileButton } from '../FileButton.tsx';
 import { Segments, Setting } from '../library/SettingsView.tsx';
 import { grouped } from '../library/Waiting.tsx';
@@ -33,7 +34,7 @@ export type Similarity = { readonly words: number; readonly percent: number };
 type Props = {
   readonly usage?: Usage | undefined;
   readonly policy: KeepPolicy;
-  readonly hosts: readonly { readonly host: string; readonly pages: number }[];
+  readonly hosts: readonly { readonly host: string; readonly pages: number; readonly notes: number }[];
   readonly similarity: Similarity;
   /** ISO 8601 instant. */
   readonly lastBackup?: string | undefined;
@@ -82,9 +83,12 @@ export function StorageSettings(props: Props) {
         />
         {policy === 'fingerprints' && (
           <p class="below">
-            <button type="button" class="b" onClick={props.onDropTexts}>
-              {t('storage.drop')}
-            </button>
+            <Confirm
+              caption={t('storage.drop')}
+              question={t('storage.drop.ask')}
+              yes={t('storage.drop.yes')}
+              onYes={props.onDropTexts}
+            />
           </p>
         )}
         {result('texts')}
@@ -131,17 +135,17 @@ export function StorageSettings(props: Props) {
               </option>
             ))}
           </select>
-          <button
-            type="button"
-            class="b"
+          <Confirm
+            key={site}
+            caption={chosen ? t('storage.site.forget', { n: grouped(chosen.pages, language) }) : t('storage.forget')}
+            question={t('storage.site.ask', { host: site, notes: grouped(chosen?.notes ?? 0, language) })}
+            yes={t('storage.forget')}
             disabled={!chosen}
-            onClick={() => {
+            onYes={() => {
               props.onForgetSite(site);
               setSite('');
             }}
-          >
-            {chosen ? t('storage.site.forget', { n: grouped(chosen.pages, language) }) : t('storage.forget')}
-          </button>
+          />
         </span>
         {result('site')}
       </Setting>
@@ -290,9 +294,12 @@ export function StorageSettings(props: Props) {
           <button type="button" class="b primary" onClick={() => props.onRestore('merge')}>
             {t('storage.restore.merge')}
           </button>
-          <button type="button" class="b fault" onClick={() => props.onRestore('replace')}>
-            {t('storage.restore.replace')}
-          </button>
+          <Confirm
+            caption={t('storage.restore.replace')}
+            question={t('storage.restore.replace.ask', counts())}
+            yes={t('storage.restore.replace')}
+            onYes={() => props.onRestore('replace')}
+          />
         </p>
         <p class="small mid">{t('storage.restore.means')}</p>
       </div>

@@ -5,7 +5,7 @@ import type { ExportedPage } from '../../lib/export/exported-page.ts';
 import { mergeExports } from '../../lib/export/merge.ts';
 import { type ReadExport, readExport } from '../../lib/export/read-export.ts';
 import { bringPages } from '../../lib/store/bring-pages.ts';
-import { keyOfReport } from '../../lib/store/page-key.ts';
+import { keyOfReport, pageKey } from '../../lib/store/page-key.ts';
 import { tidyTexts } from '../../lib/store/remember-texts.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import { exportedPages } from './exported-pages.ts';
@@ -45,6 +45,7 @@ export function BringPage({ go }: PageProps) {
     const foreign = all.flatMap((one) => one.foreign);
     const rows = new Set((await pageRows()).map(({ key }) => key));
     const keys = [...new Set(pages.map(({ report }) => keyOfReport(report)))];
+    const held = new Set([...keys, ...foreign.map(({ url }) => pageKey(url))]);
     const [first, second] = all;
     const against = all.length === 2 ? ('each-other' as const) : ('history' as const);
     const merged =
@@ -55,8 +56,8 @@ export function BringPage({ go }: PageProps) {
     setBringing({
       state: 'preview',
       files: files.map(({ name }) => name),
-      pages: keys.length + new Set(foreign.map(({ url }) => url)).size,
-      newPages: keys.filter((key) => !rows.has(key)).length,
+      pages: held.size,
+      newPages: [...held].filter((key) => !rows.has(key)).length,
       notes: foreign.length + pages.reduce((sum, page) => sum + page.notes.length, 0),
       merged,
       against,

@@ -65,7 +65,8 @@ export function FamiliesPage({ about, language }: PageProps) {
       ...passage,
       quote: copy.slice(passage.there.start, passage.there.end),
     }));
-    setCompared({ key, text, other, passages });
+    const here = first.row.host === '' ? (first.row.title ?? fullest) : first.row.host;
+    setCompared({ key, text, here, other, passages });
   }
 
   async function keep(files: readonly ReferenceFile[]) {

@@ -24,6 +24,8 @@ import { useNames } from './use-names.ts';
 import { useRecheck } from './use-recheck.ts';
 import { useStoreRevision } from './use-store-revision.ts';
 
+type Told = Outcome extends infer O ? (O extends Outcome ? Omit<O, 'at'> : never) : never;
+
 /** Riwayat: the list, or one page of it. */
 export function HistoryPage(props: PageProps) {
   const [part, key] = props.address.path;
@@ -101,10 +103,10 @@ function List(props: PageProps) {
     </>
   );
 
-  async function done<T>(work: Promise<Done<T>>, told: (value: T) => Outcome) {
+  async function done<T>(work: Promise<Done<T>>, told: (value: T) => Told) {
     const result = await work;
-    const next: Outcome = result.ok ? told(result.value) : { what: 'fault', details: result.fault.details };
-    setOutcome(next);
+    const next = result.ok ? told(result.value) : { what: 'fault' as const, details: result.fault.details };
+    setOutcome({ ...next, at: Date.now() });
   }
 }
 

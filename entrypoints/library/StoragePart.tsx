@@ -145,8 +145,14 @@ async function erase(): Promise<Done<undefined>> {
   return erased;
 }
 
-function pagesByHost(rows: Awaited<ReturnType<typeof pageRows>>): readonly { host: string; pages: number }[] {
-  const hosts = new Map<string, number>();
-  for (const { host } of rows) if (host !== '') hosts.set(host, (hosts.get(host) ?? 0) + 1);
-  return [...hosts].map(([host, pages]) => ({ host, pages })).sort((a, b) => a.host.localeCompare(b.host, 'id'));
+type HostPages = { readonly host: string; readonly pages: number; readonly notes: number };
+
+function pagesByHost(rows: Awaited<ReturnType<typeof pageRows>>): readonly HostPages[] {
+  const hosts = new Map<string, { pages: number; notes: number }>();
+  for (const { host, notes } of rows) {
+    if (host === '') continue;
+    const known = hosts.get(host) ?? { pages: 0, notes: 0 };
+    hosts.set(host, { pages: known.pages + 1, notes: known.notes + notes });
+  }
+  return [...hosts].map(([host, counts]) => ({ host, ...counts })).sort((a, b) => a.host.localeCompare(b.host, 'id'));
 }

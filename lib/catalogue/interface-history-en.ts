@@ -182,4 +182,7 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'references.fault.bad-date': '“{field}” is no ISO 8601 date',
   'references.fault.unknown-kind': 'this kind of file is not known; use .txt, .html or .ndjson',
   'references.fault.no-article': 'there is no article on this page',
+  'page.forget.ask': 'Gone for good, with {n} {n|note|notes}. Go on?',
+  'history.all': 'Select all {n} results',
+  'families.compared': '{here} compared with {there}',
 };

@@ -180,4 +180,7 @@ export const historyId = {
   'references.fault.bad-date': '“{field}” bukan tanggal ISO 8601',
   'references.fault.unknown-kind': 'jenis berkas ini tidak dikenal; pakai .txt, .html, atau .ndjson',
   'references.fault.no-article': 'tidak ada artikel di halaman ini',
+  'page.forget.ask': 'Hilang selamanya, dengan {n} catatan. Lanjutkan?',
+  'history.all': 'Pilih semua {n} hasil',
+  'families.compared': '{here} dibandingkan dengan {there}',
 } as const;

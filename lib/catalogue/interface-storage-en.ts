@@ -17,8 +17,9 @@ export const storageEn: Readonly<Record<keyof typeof storageId, string>> = {
   'storage.drop': 'Discard texts that are kept already (pages with notes stay)',
   'storage.texts.done': 'Texts of {n} pages discarded.',
   'storage.similar': 'Similar text',
-  'storage.similar.more': 'From how many equal words in a row, and what share of words, a page is shown.',
-  'storage.similar.words': 'words in a row',
+  'storage.similar.more':
+    'The length of an equal passage and the share of words from which a page is shown. Formulas, names and offices do not count, so a passage of nothing else is not shown.',
+  'storage.similar.words': 'words',
   'storage.similar.percent': 'per cent of words',
   'storage.site': 'Forget a site',
   'storage.site.more': 'Its pages, notes and fingerprints are gone for good.',
@@ -50,4 +51,9 @@ export const storageEn: Readonly<Record<keyof typeof storageId, string>> = {
   'storage.erase.now': 'Erase it all',
   'storage.erase.leave': 'Leave it',
   'storage.erase.done': 'Everything was erased.',
+  'storage.drop.ask': 'Texts that are discarded cannot be brought back. Go on?',
+  'storage.drop.yes': 'Discard the texts',
+  'storage.site.ask': 'Everything from {host} is gone for good, with {notes} notes. Go on?',
+  'storage.restore.replace.ask':
+    'What is here now goes: {pages} pages, {notes} notes, {datasets} imported datasets. Go on?',
 };

@@ -15,8 +15,9 @@ export const storageId = {
   'storage.drop': 'Buang teks yang sudah tersimpan (halaman bercatatan tetap)',
   'storage.texts.done': 'Teks {n} halaman dibuang.',
   'storage.similar': 'Teks serupa',
-  'storage.similar.more': 'Mulai berapa kata sama berurutan, dan berapa persen kata, sebuah halaman ditampilkan.',
-  'storage.similar.words': 'kata berurutan',
+  'storage.similar.more':
+    'Panjang bagian yang sama dan persen kata yang membuat sebuah halaman ditampilkan. Rumusan umum, nama, dan jabatan tidak dihitung, jadi bagian yang hanya berisi itu tidak tampil.',
+  'storage.similar.words': 'kata',
   'storage.similar.percent': 'persen kata',
   'storage.site': 'Lupakan sebuah situs',
   'storage.site.more': 'Halaman, catatan, dan sidik teksnya hilang untuk selamanya.',
@@ -48,4 +49,9 @@ export const storageId = {
   'storage.erase.now': 'Hapus semuanya',
   'storage.erase.leave': 'Tidak jadi',
   'storage.erase.done': 'Semua sudah dihapus.',
+  'storage.drop.ask': 'Teks yang dibuang tidak dapat dikembalikan. Lanjutkan?',
+  'storage.drop.yes': 'Buang teksnya',
+  'storage.site.ask': 'Semua dari {host} hilang selamanya, dengan {notes} catatan. Lanjutkan?',
+  'storage.restore.replace.ask':
+    'Yang ada sekarang hilang: {pages} halaman, {notes} catatan, {datasets} data impor. Lanjutkan?',
 } as const;
