@@ -70,3 +70,11 @@ test('a foreign note on a page that was never read has a line of its own', async
   expect(held?.row).toMatchObject({ title: 'Lain', host: 'lain.example', notes: 1, captures: 0 });
   expect(held?.capture).toBeUndefined();
 });
+
+test('a newer note on a page does not blank its line, whichever library knew it by the note alone', async () => {
+  await saveNote(note({ page: KEY, created: JUNE, revision: 0 }));
+  const page = { report: report(), capturedAt: MARCH, notes: [], tags: [] };
+  await bringPages({ pages: [page], foreign: [] }, NOW);
+  expect((await recallPage(KEY))?.row).toMatchObject({ title: 'Lumajang Raih Top 45', notes: 1, captures: 1 });
+  expect((await searchPages({ text: 'lumajang' })).rows).toHaveLength(1);
+});

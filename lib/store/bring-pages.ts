@@ -2,11 +2,12 @@ import type { Note } from '../annotate/note.ts';
 import type { Report } from '../report/report.ts';
 import { reading } from './database.ts';
 import { keyOfReport, pageKey } from './page-key.ts';
-import { hostOf, rowOfReport } from './page-row.ts';
+import { rowOfReport } from './page-row.ts';
 import type { BackedUpPage, Backup } from './read-backup.ts';
 import type { Capture, PageRow } from './records.ts';
 import { type Restored, restoreBackup } from './restore.ts';
 import { termsOf } from './terms.ts';
+import { unread } from './unread-page.ts';
 
 /** A page of an export, its notes told apart from those of others by their ids. */
 export type BroughtPage = {
@@ -57,7 +58,7 @@ export async function bringPages({ pages, foreign }: Brought, now: string): Prom
   for (const { url, title, note } of foreign) {
     const key = pageKey(url);
     if (!lines.has(key) && !known.has(key))
-      lines.set(key, { row: unread(key, url, title, note.created), words: termsOf(title).join(' ') });
+      lines.set(key, { row: unread(key, { url, title, at: note.created }), words: termsOf(title).join(' ') });
     notes.push({ ...note, page: key });
   }
   const backup: Backup = {
@@ -77,32 +78,4 @@ async function knownKeys(keys: readonly string[]): Promise<ReadonlySet<string>> 
     const held = await Promise.all(keys.map((key) => tx.objectStore('pages').getKey(key)));
     return new Set(held.filter((key) => key !== undefined));
   });
-}
-
-/** A line for a page that only a note tells of. */
-function unread(key: string, url: string, title: string | null, at: string): PageRow {
-  return {
-    key,
-    url,
-    host: hostOf(url),
-    title,
-    siteName: null,
-    publishedAt: null,
-    firstSeen: at,
-    lastSeen: at,
-    sha256: '',
-    words: 0,
-    language: null,
-    verdicts: {},
-    competitions: [],
-    regions: [],
-    years: [],
-    labels: [],
-    tags: [],
-    notes: 0,
-    captures: 0,
-    dataset: { version: '', sha256: '' },
-    engine: '',
-    kind: 'page',
-  };
 }

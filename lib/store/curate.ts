@@ -6,6 +6,7 @@ import { countNotes } from './notes.ts';
 import { capturesOf } from './pages.ts';
 import { segmentWithout } from './postings.ts';
 import type { Capture, PageKey } from './records.ts';
+import { isUnread } from './unread-page.ts';
 
 /** Adds and takes away tags of several pages at once. */
 export async function tagPages(
@@ -189,7 +190,15 @@ async function put(tx: Writing, { pages, captures, notes, words, mergedInto, mov
     const now = await tx.objectStore('pages').get(row.key);
     const tags = [...new Set([...row.tags, ...(now?.tags ?? [])])];
     const count = await tx.objectStore('captures').count(capturesOf(row.key));
-    await tx.objectStore('pages').put({ ...(now ?? row), tags, firstSeen: row.firstSeen, captures: count });
+    // Only a note told of it since: what was read of it is worth more than that.
+    const line = !now || (isUnread(now) && !isUnread(row)) ? row : now;
+    if (now && now.number !== line.number) await tx.objectStore('words').delete(now.number);
+    await tx.objectStore('pages').put({
+      ...line,
+      tags,
+      firstSeen: earliest([row.firstSeen, now?.firstSeen ?? row.firstSeen]),
+      captures: count,
+    });
   }
   const counted = pages.map(({ key }) => key);
   if (mergedInto !== undefined) {

@@ -3,9 +3,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Note } from '../annotate/note.ts';
 import { report } from '../report/builders.ts';
 import { onChange } from './changes.ts';
+import { removePages, restorePages } from './curate.ts';
 import { emptyStore } from './empty-store.ts';
 import { allNotes, notesOf, recallNote, removeNote, restoreNote, saveNote } from './notes.ts';
 import { recallPage, savePage } from './pages.ts';
+import { searchPages } from './search.ts';
 
 beforeEach(emptyStore);
 
@@ -136,4 +138,51 @@ test('whoever listens hears of a note once it is kept, never before', async () =
   await Promise.all(pending);
   stop();
   expect(heard).toEqual([1]);
+});
+
+test('a note on a page that the library does not know gets the page a line, and is found by its words', async () => {
+  await saveNote(note());
+  expect((await recallPage(KEY))?.row).toMatchObject({ url: KEY, host: 'example.id', notes: 1, captures: 0 });
+  expect((await searchPages({ text: 'panitia' })).rows.map(({ key }) => key)).toEqual([KEY]);
+  await saveNote(note({ id: 'b2e5f7fe-2a6f-4fb2-8f0e-0d1d3b0f4c11', page: 'sha256:ab' }));
+  expect((await recallPage('sha256:ab'))?.row).toMatchObject({ url: '', host: '', notes: 1 });
+});
+
+test('a page read after its note fills the line in, and was not read before', async () => {
+  await saveNote(note());
+  const saved = await savePage(report(), '2026-03-05T08:00:00.000Z');
+  expect(saved).toMatchObject({
+    ok: true,
+    value: { captured: true, row: { title: 'Lumajang Raih Top 45', notes: 1 } },
+  });
+  expect(saved.ok && saved.value.before).toBeFalsy();
+  expect((await searchPages({ text: 'lumajang' })).rows).toHaveLength(1);
+});
+
+test('a note written while its page lay removed stays, and an undo brings the page back to it', async () => {
+  await savePage(report(), MARCH);
+  await saveNote(note());
+  const removed = await removePages([KEY]);
+  const second = 'b2e5f7fe-2a6f-4fb2-8f0e-0d1d3b0f4c11';
+  await saveNote(note({ id: second, body: 'Sesudah dihapus', created: '2026-03-09T08:00:00.000Z' }));
+  expect((await recallPage(KEY))?.row).toMatchObject({ notes: 1, captures: 0, title: null });
+  await restorePages(removed.ok ? removed.value : '');
+  expect((await recallPage(KEY))?.row).toMatchObject({
+    title: 'Lumajang Raih Top 45',
+    firstSeen: MARCH,
+    notes: 2,
+    captures: 1,
+  });
+  expect((await notesOf(KEY)).map(({ id }) => id).sort()).toEqual([ID, second].sort());
+  expect((await searchPages({ text: 'lumajang' })).rows).toHaveLength(1);
+});
+
+test('a removed note that comes back after its page went is reached too', async () => {
+  await savePage(report(), MARCH);
+  await saveNote(note());
+  const gone = await removeNote(ID);
+  await removePages([KEY]);
+  if (!gone.ok || !gone.value) throw new Error('not removed');
+  await restoreNote(gone.value);
+  expect((await recallPage(KEY))?.row.notes).toBe(1);
 });

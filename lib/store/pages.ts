@@ -8,6 +8,7 @@ import { rowOfReport } from './page-row.ts';
 import { SEGMENT_PAGES, SEGMENTS_OF_A_SIZE, segmentOf, segmentOfAll, sizeOf } from './postings.ts';
 import type { Capture, PageKey, PageRow } from './records.ts';
 import { termsOf } from './terms.ts';
+import { isUnread } from './unread-page.ts';
 
 export { pageKey };
 
@@ -57,7 +58,7 @@ export async function savePage(report: Report, readAt: string, options: SaveOpti
     const row: StoredPage = {
       ...line,
       number,
-      firstSeen: known?.firstSeen ?? readAt,
+      firstSeen: known && known.firstSeen < readAt ? known.firstSeen : readAt,
       lastSeen: why === 'recheck' && known ? known.lastSeen : readAt,
       tags: known?.tags ?? [],
       notes,
@@ -65,11 +66,10 @@ export async function savePage(report: Report, readAt: string, options: SaveOpti
       kind: kind ?? known?.kind ?? 'page',
     };
     await tx.objectStore('pages').put(row);
-    const before: ReadBefore | undefined = known && {
-      seenAt: known.lastSeen,
-      sha256: known.sha256,
-      ...(newest && { capture: newest }),
-    };
+    const before: ReadBefore | undefined =
+      known && !isUnread(known)
+        ? { seenAt: known.lastSeen, sha256: known.sha256, ...(newest && { capture: newest }) }
+        : undefined;
     return { row: shown(row), captured, ...(before && { before }) };
   });
   if (saved.ok) {

@@ -3,11 +3,12 @@ import { sha256 } from '../text/sha256.ts';
 import { tellChange } from './changes.ts';
 import { type StoredPage, type StoreFault, type StoreName, type Writing, write } from './database.ts';
 import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
-import { countNotes } from './notes.ts';
+import { countNotes, lineFor } from './notes.ts';
 import { capturesOf, gatherWords } from './pages.ts';
 import { SEGMENT_PAGES } from './postings.ts';
 import type { BackedUpFingerprints, BackedUpPage, Backup, BackupContents } from './read-backup.ts';
 import type { PageRow } from './records.ts';
+import { isUnread } from './unread-page.ts';
 
 /** `replace`: the library becomes that of the backup. `merge`: nothing that is here is lost, and what is newer counts. */
 export type RestoreHow = 'replace' | 'merge';
@@ -43,6 +44,7 @@ export async function restoreBackup(backup: Backup, how: RestoreHow): Promise<Re
     const pages = new Set(backup.pages.map(({ row }) => row.key));
     for (const note of backup.notes) {
       if ((await restoreOneNote(tx, note)) === 'both') conflicts++;
+      await lineFor(tx, note);
       pages.add(note.page);
     }
     await countNotes(tx, [...pages]);
@@ -98,8 +100,10 @@ async function restorePage(tx: Writing, { row, words }: BackedUpPage): Promise<v
 
 /** The line of the later reading, with everything that either knows. */
 function joined(kept: StoredPage, other: PageRow): StoredPage {
+  // A note may be newer than every reading, and tells nothing of the page.
+  const later = isUnread(kept) === isUnread(other) ? other.lastSeen > kept.lastSeen : isUnread(kept);
   return {
-    ...(other.lastSeen > kept.lastSeen ? other : kept),
+    ...(later ? other : kept),
     number: kept.number,
     firstSeen: other.firstSeen < kept.firstSeen ? other.firstSeen : kept.firstSeen,
     tags: [...new Set([...kept.tags, ...other.tags])],
