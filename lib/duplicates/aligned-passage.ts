@@ -50,11 +50,16 @@ function inGap(there: WordRow, j0: number, j1: number, here: WordRow, i0: number
   }));
 }
 
+/** Words of one changed name, figure or date: "Selasa, 5 Desember 2017". */
+const LONGEST_CHANGE = 6;
+
 function difference(there: WordRow, j0: number, j1: number, here: WordRow, i0: number, i1: number): Difference {
   const kinds: DifferenceKind[] = [];
   for (let i = i0; i < i1; i++) kinds.push(wordKind(here, i));
   for (let j = j0; j < j1; j++) kinds.push(wordKind(there, j));
-  return { kind: strongest(kinds), here: spanOf(here, i0, i1), there: spanOf(there, j0, j1) };
+  // A whole sentence more or less is that, whatever figure stands in it.
+  const kind = Math.max(i1 - i0, j1 - j0) > LONGEST_CHANGE ? 'word' : strongest(kinds);
+  return { kind, here: spanOf(here, i0, i1), there: spanOf(there, j0, j1) };
 }
 
 /** What a reader most needs to know of several words. */
