@@ -1,4 +1,5 @@
-import type { Note } from '../annotate/note.ts';
+import type { Note, Ruling } from '../annotate/note.ts';
+import type { Language } from '../catalogue/language.ts';
 import { words } from '../catalogue/words.ts';
 import { cellOf } from '../report/cells.ts';
 import { claimLines } from '../report/claim-lines.ts';
@@ -8,7 +9,7 @@ import { verdictPhrase } from '../report/verdict-phrase.ts';
 import { webAddress } from '../text/web-address.ts';
 import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
 import type { Format } from './format.ts';
-import { notesOnClaim, rulingOn } from './notes-on-claim.ts';
+import { looseNotes, notesOnClaim, rulingOn } from './notes-on-claim.ts';
 import { aboutReading, coverageSentence } from './told.ts';
 
 /** One file that reads well on a screen and printed (a browser makes the PDF): no script, nothing loaded from elsewhere. */
@@ -66,7 +67,6 @@ function article(exported: ExportedPage, about: About): string {
   const { page } = report;
   const t = words(about.language);
   const from = [page.siteName, page.publishedAt?.slice(0, 10), page.byline, ...tags];
-  const others = notes.filter(({ target }) => target.kind !== 'claim');
   return `<article>
 <h2 lang="${escaped(page.language ?? 'id')}">${escaped(page.title ?? t('source.untitled'))}</h2>
 <p class="soft">${escaped(from.filter((part) => part !== null && part !== undefined).join(' · '))}</p>
@@ -74,7 +74,9 @@ ${page.url === null ? '' : `<p class="soft">${link(page.url, page.url)}</p>`}
 ${report.claims.length === 0 ? `<p>${escaped(t('export.no-claims'))}</p>` : ''}
 ${report.claims.map((claim, at) => section(claim, at + 1, exported, about)).join('\n')}
 ${checks(report, about)}
-${others.map((note) => `<section>${noted(note)}</section>`).join('\n')}
+${looseNotes(report, notes)
+  .map((note) => looseNote(note, about))
+  .join('\n')}
 <section class="text" lang="${escaped(page.language ?? 'id')}">${markedText(report)}</section>
 <p class="soft">${escaped(aboutReading(exported, about.language))}</p>
 </article>
@@ -104,7 +106,7 @@ ${claim.evidence
       `<p>${escaped(t('export.evidence'))}: ${link(source.url, source.title)} <code>${escaped(result.id)}</code></p>`,
   )
   .join('\n')}
-${ruling ? `<p>${escaped(t('export.reader'))}: ${escaped(t(`export.opinion.${ruling.opinion}`))}. ${escaped(ruling.reason)}</p>` : ''}
+${ruling ? ruled(ruling, language) : ''}
 ${theirs.map(noted).join('\n')}
 </section>`;
 }
@@ -119,11 +121,22 @@ function checks(report: Report, { language }: About): string {
   return `<section><h3>${escaped(t('checks.title', { n: report.checks.length }))}</h3><ul>${items.join('')}</ul></section>`;
 }
 
-function noted({ target, body, tags }: Note): string {
+function looseNote(note: Note, { language }: About): string {
+  const { target, ruling } = note;
+  const about = target.kind === 'claim' ? `<p class="soft">${escaped(words(language)('notes.about-claim'))}</p>` : '';
   const quote =
-    target.kind === 'passage' ? `<blockquote lang="id">${escaped(target.selectors.quote.exact)}</blockquote>` : '';
+    target.kind === 'page' ? '' : `<blockquote lang="id">${escaped(target.selectors.quote.exact)}</blockquote>`;
+  return `<section>${about}${quote}${ruling ? ruled(ruling, language) : ''}${noted(note)}</section>`;
+}
+
+function ruled({ opinion, reason }: Ruling, language: Language): string {
+  const t = words(language);
+  return `<p>${escaped(`${t('export.reader')}: ${t(`export.opinion.${opinion}`)}. ${reason}`)}</p>`;
+}
+
+function noted({ body, tags }: Note): string {
   const marks = tags.length === 0 ? '' : `<p class="soft">${escaped(tags.join(', '))}</p>`;
-  return `${quote}${body === '' ? '' : `<p>${escaped(body)}</p>`}${marks}`;
+  return `${body === '' ? '' : `<p>${escaped(body)}</p>`}${marks}`;
 }
 
 /** The article's text with its claims marked and numbered as above; where claims overlap, each stretch is marked by the first. */

@@ -7,7 +7,7 @@ import { verdictPhrase } from '../report/verdict-phrase.ts';
 import { webAddress } from '../text/web-address.ts';
 import type { About, ExportedPage } from './exported-page.ts';
 import type { Format } from './format.ts';
-import { notesOnClaim, rulingOn } from './notes-on-claim.ts';
+import { looseNotes, notesOnClaim, rulingOn } from './notes-on-claim.ts';
 import { aboutReading, coverageSentence } from './told.ts';
 
 /** CommonMark, for notes and messages: a heading a page, a list item a claim. */
@@ -25,7 +25,6 @@ function pageSection(exported: ExportedPage, about: About): string {
   const { report, notes, tags } = exported;
   const t = words(about.language);
   const { page } = report;
-  const general = notes.filter(({ target }) => target.kind !== 'claim');
   const blocks = [
     `## ${plain(page.title ?? t('source.untitled'))}`,
     [page.siteName, page.publishedAt?.slice(0, 10), page.byline]
@@ -36,7 +35,7 @@ function pageSection(exported: ExportedPage, about: About): string {
     tags.map(plain).join(', '),
     ...report.claims.map((claim) => claimItem(claim, exported, about)),
     report.claims.length === 0 ? t('export.no-claims') : '',
-    ...general.map(noteItem),
+    ...looseNotes(report, notes).map((note) => looseNote(note, about)),
     `_${plain(aboutReading(exported, about.language))}_`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
@@ -67,10 +66,17 @@ function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { langua
   ].join('\n');
 }
 
-function noteItem({ target, body, tags }: Note): string {
-  const quote = target.kind === 'page' ? '' : `> ${plain(target.selectors.quote.exact)}\n\n`;
+function looseNote({ target, ruling, body, tags }: Note, { language }: About): string {
+  const t = words(language);
   const marks = tags.map(plain).join(', ');
-  return `${quote}${plain(body)}${marks === '' ? '' : ` (${marks})`}`;
+  return [
+    target.kind === 'claim' ? t('notes.about-claim') : '',
+    target.kind === 'page' ? '' : `> ${plain(target.selectors.quote.exact)}`,
+    ruling ? `${t('export.reader')}: ${t(`export.opinion.${ruling.opinion}`)}. ${plain(ruling.reason)}`.trim() : '',
+    `${plain(body)}${marks === '' ? '' : ` (${marks})`}`.trim(),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Words of a page as words: nothing in them may become a heading, a list, a link, a picture or HTML. */

@@ -16,6 +16,12 @@ export function notesOnClaim(claim: ReportClaim, report: Report, notes: readonly
     .sort((a, b) => a.created.localeCompare(b.created));
 }
 
+/** The notes that are told with no claim: on the page, on a passage, and on claims that the report does not hold. */
+export function looseNotes(report: Report, notes: readonly Note[]): readonly Note[] {
+  const told = new Set(report.claims.flatMap((claim) => notesOnClaim(claim, report, notes)));
+  return notes.filter((note) => !told.has(note));
+}
+
 /** What the reader judged of a claim last, or undefined. */
 export function rulingOn(notes: readonly Note[]): (Ruling & { readonly ruledAt: string }) | undefined {
   const ruled = notes.filter(({ ruling }) => ruling !== undefined).sort((a, b) => a.modified.localeCompare(b.modified));

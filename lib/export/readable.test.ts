@@ -108,3 +108,14 @@ describe('Markdown', () => {
     expect(plain('1. satu')).toBe('1\\. satu');
   });
 });
+
+test('a note on a claim that the report does not hold is told after the claims, with its judgement', () => {
+  const [claim] = page.report.claims;
+  const lost = { ...page, report: { ...page.report, claims: [{ ...claim!, year: 2018 }] }, notes: judged.notes };
+  for (const format of [markdown, htmlReport]) {
+    const text = whole(format, [lost]);
+    for (const part of ['tidak lagi dikenali', 'ada beda. Lihat SK', 'Tanya panitia soal tahun'])
+      expect(text.split(part), part).toHaveLength(2);
+    expect(whole(format, [judged]).split('Tanya panitia soal tahun')).toHaveLength(2);
+  }
+});
