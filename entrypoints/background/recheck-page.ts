@@ -15,7 +15,7 @@ export async function recheckPage(key: string): Promise<RecheckedPage> {
   if (engine.fault !== undefined) return { kind: 'failed', details: engine.fault };
   const { report, changes } = await recheck(engine, page.capture);
   const { blocks } = page.capture;
-  const saved = await savePage(report, new Date().toISOString(), { why: 'recheck', ...(blocks && { blocks }) });
+  const saved = await savePage(report, new Date().toISOString(), { why: 'recheck', key, ...(blocks && { blocks }) });
   if (!saved.ok) return { kind: 'failed', details: saved.fault.details };
   return {
     kind: 'rechecked',

@@ -33,3 +33,8 @@ export function pageKey(url: string): PageKey {
 export function keyOfReport({ page }: Pick<Report, 'page'>): PageKey {
   return page.url === null ? `sha256:${page.sha256}` : pageKey(page.url);
 }
+
+/** A press release that the reader brought in lies beside the page at its address, which is judged, and never in its place. */
+export function referenceKey(report: Pick<Report, 'page'>): PageKey {
+  return `reference:${keyOfReport(report)}`;
+}

@@ -31,6 +31,8 @@ export type SavedPage = {
 export type SaveOptions = {
   readonly blocks?: Capture['blocks'];
   readonly kind?: PageRow['kind'];
+  /** Where it belongs in the library, when that is not what its address says: a press release, a merged page. */
+  readonly key?: PageKey;
   /** `recheck`: a stored text judged again; the reader has not seen the page anew. */
   readonly why?: 'read' | 'recheck';
 };
@@ -40,8 +42,8 @@ export type SaveOptions = {
  * page's tags and notes stay. `readAt`: ISO 8601 with time.
  */
 export async function savePage(report: Report, readAt: string, options: SaveOptions = {}): Promise<Done<SavedPage>> {
-  const { blocks, kind, why = 'read' } = options;
-  const line = rowOfReport(report);
+  const { blocks, kind, key, why = 'read' } = options;
+  const line = { ...rowOfReport(report), ...(key !== undefined && { key }) };
   const saved = await write(['pages', 'captures', 'words', 'notes', 'meta'], async (tx) => {
     const [known, newest, notes, policy] = await Promise.all([
       tx.objectStore('pages').get(line.key),

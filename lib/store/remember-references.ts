@@ -3,27 +3,28 @@ import { wordCount } from '../duplicates/word-row.ts';
 import type { Report } from '../report/report.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Done } from './database.ts';
-import { pageKey } from './page-key.ts';
+import { referenceKey } from './page-key.ts';
 import { savePage } from './pages.ts';
 import type { PageKey } from './records.ts';
-import { rememberTexts } from './remember-texts.ts';
+import { rememberTextsAt } from './remember-texts.ts';
 
 /**
- * Keeps press releases in the library, to be compared with and never verified: pages of kind `reference` without claims. `dataset`
- * and `engine`: those of the day, since a report names them. Answers the keys; stops at the first that cannot be kept.
+ * Keeps press releases in the library, to be compared with and never verified: lines of kind `reference` without claims, under
+ * keys of their own, so that the page at the same address keeps its line and its verdicts. `dataset` and `engine`: those of the day, since a report names them. Answers the keys; stops at the first that cannot be kept.
  */
 export async function rememberReferences(
   references: readonly ReferenceText[],
   { readAt, dataset, engine }: { readonly readAt: string } & Pick<Report, 'dataset' | 'engine'>,
 ): Promise<Done<readonly PageKey[]>> {
   const reports = references.map((reference) => referenceReport(reference, { dataset, engine }));
-  for (const report of reports) {
-    const saved = await savePage(report, readAt, { kind: 'reference' });
+  const keyed = reports.map((report) => [referenceKey(report), report] as const);
+  for (const [key, report] of keyed) {
+    const saved = await savePage(report, readAt, { kind: 'reference', key });
     if (!saved.ok) return saved;
   }
-  const remembered = await rememberTexts(reports);
+  const remembered = await rememberTextsAt(new Map(keyed));
   if (!remembered.ok) return remembered;
-  return { ok: true, value: reports.map(({ page }) => pageKey(page.url ?? `sha256:${page.sha256}`)) };
+  return { ok: true, value: keyed.map(([key]) => key) };
 }
 
 /** A release as a report in which nothing was looked for. One without an address is known by its text. */

@@ -19,7 +19,11 @@ export async function rememberText(report: Report): Promise<Done<undefined>> {
 
 /** The same for many at once, which is quicker: blocks that several of them share are written once. */
 export async function rememberTexts(reports: readonly Report[]): Promise<Done<undefined>> {
-  const latest = new Map(reports.map((report) => [keyOfReport(report), report]));
+  return rememberTextsAt(new Map(reports.map((report) => [keyOfReport(report), report])));
+}
+
+/** The same where the library knows them by other keys than their addresses. */
+export async function rememberTextsAt(latest: ReadonlyMap<PageKey, Report>): Promise<Done<undefined>> {
   return write(DUPLICATE_STORES, async (tx) => {
     const gone: number[] = [];
     const add: { page: PageKey; sha256: string; packed: Uint8Array<ArrayBuffer> }[] = [];
@@ -70,7 +74,7 @@ export async function tidyTexts(): Promise<Done<{ readonly forgotten: number; re
     if (!done.ok) return done;
   }
   for (let from = 0; from < missing.length; from += AT_ONCE) {
-    const done = await rememberTexts(await newestReports(missing.slice(from, from + AT_ONCE)));
+    const done = await rememberTextsAt(await newestReports(missing.slice(from, from + AT_ONCE)));
     if (!done.ok) return done;
   }
   return { ok: true, value: { forgotten: lost.length, added: missing.length } };
@@ -79,12 +83,12 @@ export async function tidyTexts(): Promise<Done<{ readonly forgotten: number; re
 /** Reports in memory at one time. */
 const AT_ONCE = 100;
 
-function newestReports(pages: readonly PageKey[]): Promise<readonly Report[]> {
+function newestReports(pages: readonly PageKey[]): Promise<ReadonlyMap<PageKey, Report>> {
   return reading(['captures'], async (tx) => {
     const captures = await Promise.all(
       pages.map(async (page) => (await tx.objectStore('captures').openCursor(capturesOf(page), 'prev'))?.value),
     );
-    return captures.flatMap((capture) => (capture ? [capture.report] : []));
+    return new Map(captures.flatMap((capture) => (capture ? [[capture.key, capture.report] as const] : [])));
   });
 }
 
