@@ -2,8 +2,11 @@ import type { exportId } from './interface-export-id.ts';
 
 /** Strings of exported files and of the choice of formats, in English. */
 export const exportEn: Readonly<Record<keyof typeof exportId, string>> = {
-  'export.use.csv-claims': 'A table with one row a claim, for Excel, R or a database',
+  'export.use.csv-claims':
+    'A table with one row a claim, for Excel, R or a database; other notes are in the CSV of notes',
   'export.use.csv-mentions': 'A table with one row a mention: who and what the article names, and where',
+  'export.name.csv-notes': 'CSV, notes',
+  'export.use.csv-notes': 'A table with one row a note of yours: on a claim, a passage or a page',
   'export.use.json': 'Everything without loss; Piagam can import it again',
   'export.use.ndjson': 'The reports alone, one a line, for the command line',
   'export.use.jsonld': 'W3C Web Annotation (JSON-LD), for other annotation tools',
@@ -23,6 +26,9 @@ export const exportEn: Readonly<Record<keyof typeof exportId, string>> = {
   'export.evidence': 'Evidence',
   'export.reader': "Reader's judgement",
   'export.note': 'Note',
+  'export.correction': "Reader's correction: {fields}",
+  'export.added': 'Claim added by the reader: {fields}',
+  'export.cleared': 'not told',
   'export.unclear': 'Unclear',
   'export.opinion.agrees': "agrees with Piagam's verdict",
   'export.opinion.supported': 'matches',

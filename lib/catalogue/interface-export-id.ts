@@ -1,7 +1,10 @@
 /** Strings of exported files and of the choice of formats, in Indonesian. */
 export const exportId = {
-  'export.use.csv-claims': 'Tabel satu baris per klaim, untuk Excel, R, atau basis data',
+  'export.use.csv-claims':
+    'Tabel satu baris per klaim, untuk Excel, R, atau basis data; catatan lain ada di CSV catatan',
   'export.use.csv-mentions': 'Tabel satu baris per sebutan: siapa dan apa yang disebut artikel, dengan letaknya',
+  'export.name.csv-notes': 'CSV, catatan',
+  'export.use.csv-notes': 'Tabel satu baris per catatan Anda: pada klaim, kutipan, atau halaman',
   'export.use.json': 'Semuanya tanpa kehilangan, dapat diimpor lagi ke Piagam',
   'export.use.ndjson': 'Laporan saja, satu per baris, untuk baris perintah',
   'export.use.jsonld': 'Anotasi Web W3C (JSON-LD), untuk perangkat anotasi lain',
@@ -21,6 +24,9 @@ export const exportId = {
   'export.evidence': 'Bukti',
   'export.reader': 'Penilaian pembaca',
   'export.note': 'Catatan',
+  'export.correction': 'Perbaikan pembaca: {fields}',
+  'export.added': 'Klaim yang ditambahkan pembaca: {fields}',
+  'export.cleared': 'tidak disebut',
   'export.unclear': 'Belum jelas',
   'export.opinion.agrees': 'setuju dengan putusan Piagam',
   'export.opinion.supported': 'sesuai',

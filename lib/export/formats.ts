@@ -6,6 +6,7 @@ import { htmlReport } from './html-report.ts';
 import { hypothesis } from './hypothesis.ts';
 import { markdown } from './markdown.ts';
 import { mentionsCsv } from './mentions-csv.ts';
+import { notesCsv } from './notes-csv.ts';
 import { reportsJson, reportsNdjson } from './reports-json.ts';
 import { webAnnotation } from './web-annotation.ts';
 
@@ -13,6 +14,7 @@ import { webAnnotation } from './web-annotation.ts';
 export const FORMATS: readonly Format[] = [
   claimsCsv,
   mentionsCsv,
+  notesCsv,
   reportsJson,
   reportsNdjson,
   webAnnotation,

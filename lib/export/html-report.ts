@@ -1,4 +1,4 @@
-import type { Note, Ruling } from '../annotate/note.ts';
+import type { Note } from '../annotate/note.ts';
 import type { Language } from '../catalogue/language.ts';
 import { words } from '../catalogue/words.ts';
 import { cellOf } from '../report/cells.ts';
@@ -9,7 +9,8 @@ import { verdictPhrase } from '../report/verdict-phrase.ts';
 import { webAddress } from '../text/web-address.ts';
 import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
 import type { Format } from './format.ts';
-import { looseNotes, notesOnClaim, rulingOn } from './notes-on-claim.ts';
+import { noteLines } from './note-lines.ts';
+import { looseNotes, notesOnClaim } from './notes-on-claim.ts';
 import { aboutReading, coverageSentence } from './told.ts';
 
 /** One file that reads well on a screen and printed (a browser makes the PDF): no script, nothing loaded from elsewhere. */
@@ -87,7 +88,6 @@ function section(claim: ReportClaim, number: number, { report, notes }: Exported
   const t = words(language);
   const { what, lines } = claimLines(claim, report.text, t);
   const theirs = notesOnClaim(claim, report, notes);
-  const ruling = rulingOn(theirs);
   const coverage = coverageSentence(claim, language);
   const differences = claim.differences.map(
     ({ field, claimed, official }) =>
@@ -106,8 +106,7 @@ ${claim.evidence
       `<p>${escaped(t('export.evidence'))}: ${link(source.url, source.title)} <code>${escaped(result.id)}</code></p>`,
   )
   .join('\n')}
-${ruling ? ruled(ruling, language) : ''}
-${theirs.map(noted).join('\n')}
+${theirs.map((note) => noted(note, language)).join('\n')}
 </section>`;
 }
 
@@ -122,21 +121,18 @@ function checks(report: Report, { language }: About): string {
 }
 
 function looseNote(note: Note, { language }: About): string {
-  const { target, ruling } = note;
+  const { target } = note;
   const about = target.kind === 'claim' ? `<p class="soft">${escaped(words(language)('notes.about-claim'))}</p>` : '';
   const quote =
     target.kind === 'page' ? '' : `<blockquote lang="id">${escaped(target.selectors.quote.exact)}</blockquote>`;
-  return `<section>${about}${quote}${ruling ? ruled(ruling, language) : ''}${noted(note)}</section>`;
+  return `<section>${about}${quote}${noted(note, language)}</section>`;
 }
 
-function ruled({ opinion, reason }: Ruling, language: Language): string {
-  const t = words(language);
-  return `<p>${escaped(`${t('export.reader')}: ${t(`export.opinion.${opinion}`)}. ${reason}`)}</p>`;
-}
-
-function noted({ body, tags }: Note): string {
+function noted(note: Note, language: Language): string {
+  const { body, tags } = note;
+  const lines = noteLines(note, language).map((line) => `<p>${escaped(line)}</p>`);
   const marks = tags.length === 0 ? '' : `<p class="soft">${escaped(tags.join(', '))}</p>`;
-  return `${body === '' ? '' : `<p>${escaped(body)}</p>`}${marks}`;
+  return `${lines.join('')}${body === '' ? '' : `<p>${escaped(body)}</p>`}${marks}`;
 }
 
 /** The article's text with its claims marked and numbered as above; where claims overlap, each stretch is marked by the first. */

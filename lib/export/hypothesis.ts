@@ -8,6 +8,7 @@ import { verdictPhrase } from '../report/verdict-phrase.ts';
 import type { Span } from '../text/span.ts';
 import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
 import { type Format, jsonItems } from './format.ts';
+import { noteLines } from './note-lines.ts';
 import { pageIri } from './page-iri.ts';
 
 /**
@@ -35,7 +36,7 @@ function opening({ exportedAt }: About): string {
 function annotations(page: ExportedPage, about: About): readonly object[] {
   return [
     ...page.report.claims.map((claim) => ofClaim(claim, page, about)),
-    ...page.notes.map((note) => ofNote(note, page)),
+    ...page.notes.map((note) => ofNote(note, page, about)),
   ];
 }
 
@@ -59,8 +60,9 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
   });
 }
 
-function ofNote({ id, created, modified, body, tags, kind, target, ruling }: Note, page: ExportedPage): object {
-  const text = [body, ruling ? `${ruling.opinion}: ${ruling.reason}` : ''].filter((part) => part !== '').join('\n\n');
+function ofNote(note: Note, page: ExportedPage, { language }: About): object {
+  const { id, created, modified, body, tags, kind, target } = note;
+  const text = [body, ...noteLines(note, language)].filter((part) => part !== '').join('\n\n');
   return annotation(page, {
     id,
     created,

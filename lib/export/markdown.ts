@@ -7,7 +7,8 @@ import { verdictPhrase } from '../report/verdict-phrase.ts';
 import { webAddress } from '../text/web-address.ts';
 import type { About, ExportedPage } from './exported-page.ts';
 import type { Format } from './format.ts';
-import { looseNotes, notesOnClaim, rulingOn } from './notes-on-claim.ts';
+import { noteLines } from './note-lines.ts';
+import { looseNotes, notesOnClaim } from './notes-on-claim.ts';
 import { aboutReading, coverageSentence } from './told.ts';
 
 /** CommonMark, for notes and messages: a heading a page, a list item a claim. */
@@ -45,7 +46,6 @@ function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { langua
   const t = words(language);
   const { what, lines } = claimLines(claim, report.text, t);
   const theirs = notesOnClaim(claim, report, notes);
-  const ruling = rulingOn(theirs);
   const coverage = coverageSentence(claim, language);
   const details = [
     ...lines.map(plain),
@@ -57,8 +57,11 @@ function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { langua
     ...claim.evidence.map(
       ({ result, source }) => `${t('export.evidence')}: ${link(source.url, source.title)} (\`${result.id}\`)`,
     ),
-    ruling ? `${t('export.reader')}: ${t(`export.opinion.${ruling.opinion}`)}. ${plain(ruling.reason)}`.trim() : '',
-    ...theirs.filter(({ body }) => body !== '').map(({ body }) => `${t('export.note')}: ${plain(body)}`),
+    ...theirs.flatMap((note) => [
+      ...noteLines(note, language).map(plain),
+      note.body === '' ? '' : `${t('export.note')}: ${plain(note.body)}`,
+      note.tags.length === 0 ? '' : plain(t('notes.tags', { tags: note.tags.join(', ') })),
+    ]),
   ];
   return [
     `- **${plain(verdictPhrase(claim, t))}**: ${plain(what)}`,
@@ -66,13 +69,14 @@ function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { langua
   ].join('\n');
 }
 
-function looseNote({ target, ruling, body, tags }: Note, { language }: About): string {
+function looseNote(note: Note, { language }: About): string {
+  const { target, body, tags } = note;
   const t = words(language);
   const marks = tags.map(plain).join(', ');
   return [
     target.kind === 'claim' ? t('notes.about-claim') : '',
     target.kind === 'page' ? '' : `> ${plain(target.selectors.quote.exact)}`,
-    ruling ? `${t('export.reader')}: ${t(`export.opinion.${ruling.opinion}`)}. ${plain(ruling.reason)}`.trim() : '',
+    ...noteLines(note, language).map(plain),
     `${plain(body)}${marks === '' ? '' : ` (${marks})`}`.trim(),
   ]
     .filter((part) => part !== '')

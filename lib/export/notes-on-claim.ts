@@ -1,4 +1,4 @@
-import type { ClaimSketch, Note, Ruling } from '../annotate/note.ts';
+import type { ClaimSketch, Correction, Note, Ruling } from '../annotate/note.ts';
 import type { Report, ReportClaim, ReportVerdict } from '../report/report.ts';
 
 /** The reader's notes on one claim, oldest first: those whose claim told the same fields at an overlapping place. */
@@ -27,6 +27,14 @@ export function rulingOn(notes: readonly Note[]): (Ruling & { readonly ruledAt: 
   const ruled = notes.filter(({ ruling }) => ruling !== undefined).sort((a, b) => a.modified.localeCompare(b.modified));
   const last = ruled.at(-1);
   return last?.ruling && { ...last.ruling, ruledAt: last.modified };
+}
+
+/** The fields that the reader corrected, of several corrections of a field the last; undefined where there is none. */
+export function correctionOf(notes: readonly Note[]): Correction | undefined {
+  const corrected = notes.filter(({ correction }) => correction !== undefined);
+  if (corrected.length === 0) return undefined;
+  corrected.sort((a, b) => a.modified.localeCompare(b.modified));
+  return Object.assign({}, ...corrected.map(({ correction }) => correction));
 }
 
 /** The reader's verdict in one word: approving ours means ours. */

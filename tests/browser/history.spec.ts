@@ -131,6 +131,10 @@ const CHECKS: Readonly<Record<string, (file: string) => void>> = {
     expect(errors).toEqual([]);
     expect(data.length).toBeGreaterThan(4);
   },
+  'csv-notes'(file) {
+    // Nobody has written a note here.
+    expect(file.replace(/^\ufeff/, '')).toMatch(/^page_url,page_title,note,[^\r\n]*\r\n$/);
+  },
   json(file) {
     const read = readExport(file, made);
     expect(read.faults).toEqual([]);

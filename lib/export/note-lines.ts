@@ -1,0 +1,47 @@
+import type { ClaimSketch, Note } from '../annotate/note.ts';
+import { fieldName } from '../catalogue/field-names.ts';
+import type { Language } from '../catalogue/language.ts';
+import { words } from '../catalogue/words.ts';
+
+/** What a note says beside its own words and tags, a line each: its kind, the judgement, corrected fields, an added claim. */
+export function noteLines({ kind, ruling, correction, added }: Note, language: Language): readonly string[] {
+  const t = words(language);
+  const fields = (sketch: Partial<ClaimSketch>) =>
+    toldFields(sketch)
+      .map(([field, value]) => `${fieldName(field, language)}: ${value === '' ? t('export.cleared') : value}`)
+      .join('; ');
+  return [
+    // What a note is until its reader says otherwise.
+    kind === 'other' ? '' : `${t('notes.kind')}: ${t(`notes.kind.${kind}`)}`,
+    ruling ? `${t('export.reader')}: ${t(`export.opinion.${ruling.opinion}`)}. ${ruling.reason}`.trim() : '',
+    correction ? t('export.correction', { fields: fields(correction) }) : '',
+    added ? t('export.added', { fields: fields(saidOf(added)) }) : '',
+  ].filter((line) => line !== '');
+}
+
+/** "year=2018; tier=": every field that is there, under the names of the report's contract; an emptied one is empty. */
+export function fieldPairs(sketch: Partial<ClaimSketch>): string {
+  const { recipient, ...rest } = sketch;
+  const all = { ...rest, ...(recipient && { recipient: recipient.name, recipient_code: recipient.code }) };
+  return Object.entries(all)
+    .map(([field, value]) => `${field}=${value ?? ''}`)
+    .join('; ');
+}
+
+/** The fields that tell something. */
+export function saidOf(sketch: ClaimSketch): Partial<ClaimSketch> {
+  const { recipient, ...rest } = sketch;
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
+  return { ...said, ...(recipient.name === null && recipient.code === null ? {} : { recipient }) };
+}
+
+/** The award's name stands for its id where both are there. */
+function toldFields({ competition, award, recipient, ...rest }: Partial<ClaimSketch>): readonly [string, string][] {
+  const named = award ?? competition;
+  const all = {
+    ...(named === undefined ? {} : { competition: named }),
+    ...rest,
+    ...(recipient && { recipient: recipient.name ?? recipient.code }),
+  };
+  return Object.entries(all).map(([field, value]) => [field, String(value ?? '')]);
+}
