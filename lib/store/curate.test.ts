@@ -95,6 +95,19 @@ test('a merge gathers captures, tags and notes under one address, and is undone'
   expect(await recallPage(at(2))).toMatchObject({ row: { captures: 1, notes: 0 }, capturedAt: [APRIL] });
 });
 
+test('after a merge the line, its capture and what is read next are those of its own address', async () => {
+  await savePage(page(2), MARCH);
+  await savePage(page(1), APRIL);
+  await mergePages([at(1)], at(2));
+  const one = await recallPage(at(2));
+  expect(one?.capture).toMatchObject({ capturedAt: MARCH, report: { page: { url: at(2), sha256: one?.row.sha256 } } });
+  expect(one?.capturedAt).toEqual([APRIL, MARCH]);
+  expect(await savePage(page(2), MAY)).toMatchObject({
+    ok: true,
+    value: { captured: false, before: { capture: { capturedAt: MARCH } } },
+  });
+});
+
 test('captures of the same moment are both kept by a merge, and both are back after its undo', async () => {
   await savePage(page(1), MARCH);
   await savePage(page(2), MARCH);

@@ -1,9 +1,9 @@
 import type { Note } from '../annotate/note.ts';
+import { capturesOf } from './captures.ts';
 import { tellChange } from './changes.ts';
 import { type Done, type Removal, type StoredPage, type StoreName, type Writing, write } from './database.ts';
 import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
 import { countNotes } from './notes.ts';
-import { capturesOf } from './pages.ts';
 import { segmentWithout } from './postings.ts';
 import type { Capture, PageKey } from './records.ts';
 import { isUnread } from './unread-page.ts';

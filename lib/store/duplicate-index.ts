@@ -1,9 +1,9 @@
 import { type DuplicateIndex, MOST_PAGES } from '../duplicates/duplicate-index.ts';
 import { unpackFingerprints } from '../duplicates/packed-fingerprints.ts';
 import { blockOf, pagesInBlock } from '../duplicates/postings-block.ts';
+import { currentCapture } from './captures.ts';
 import { reading } from './database.ts';
 import { loadTable } from './duplicate-table.ts';
-import { capturesOf } from './pages.ts';
 
 /**
  * All pages of the library whose fingerprints are kept, as an index. A look-up reads the blocks that hold the asked
@@ -40,8 +40,8 @@ export const storedIndex: DuplicateIndex = {
           const kept = await tx.objectStore('fingerprints').get(number);
           // A page that the reader removed may still have fingerprints until the next tidying.
           if (!kept || !(await tx.objectStore('pages').getKey(kept.page))) return [];
-          const newest = await tx.objectStore('captures').openCursor(capturesOf(kept.page), 'prev');
-          const text = newest?.value.report.text;
+          const capture = await currentCapture(tx, kept.page);
+          const text = capture?.report.text;
           const fingerprints = unpackFingerprints(kept.packed);
           return [{ number, key: kept.page, ...(text !== undefined && { text }), fingerprints }];
         }),

@@ -1,3 +1,4 @@
+import { capturesOf, currentCapture } from './captures.ts';
 import { tellChange } from './changes.ts';
 import { type Done, type Reading, reading, type StoreName, type Writing, write } from './database.ts';
 import type { PageKey } from './records.ts';
@@ -50,15 +51,15 @@ export async function dropTexts(): Promise<Done<number>> {
 async function withoutText(tx: Writing, key: PageKey): Promise<void> {
   const row = await tx.objectStore('pages').get(key);
   if (!row) return;
-  await tx.objectStore('captures').delete(IDBKeyRange.bound([key], [key, []]));
+  await tx.objectStore('captures').delete(capturesOf(key));
   await tx.objectStore('pages').put({ ...row, captures: 0 });
 }
 
 async function rewordFromCapture(tx: Writing, key: PageKey): Promise<void> {
   const row = await tx.objectStore('pages').get(key);
-  const newest = await tx.objectStore('captures').openCursor(IDBKeyRange.bound([key], [key, []]), 'prev');
+  const capture = await currentCapture(tx, key);
   if (!row) return;
-  const text = newest?.value.report.text ?? null;
+  const text = capture?.report.text ?? null;
   await tx.objectStore('words').put({ number: row.number, words: termsOf(row.title, text).join(' ') });
 }
 

@@ -1,5 +1,6 @@
 import type { Note } from '../annotate/note.ts';
 import type { Report } from '../report/report.ts';
+import { capturesOf, currentCapture } from './captures.ts';
 import { tellChange } from './changes.ts';
 import { type Done, reading, type StoredPage, type Writing, write } from './database.ts';
 import { keepPolicy } from './keep.ts';
@@ -38,7 +39,7 @@ export type SaveOptions = {
 };
 
 /**
- * Remembers a reading. A capture is added only when the text, the dataset or the engine is not that of the newest one; the
+ * Remembers a reading. A capture is added only when the text, the dataset or the engine is not that of the current one; the
  * page's tags and notes stay. `readAt`: ISO 8601 with time.
  */
 export async function savePage(report: Report, readAt: string, options: SaveOptions = {}): Promise<Done<SavedPage>> {
@@ -47,7 +48,7 @@ export async function savePage(report: Report, readAt: string, options: SaveOpti
   const saved = await write(['pages', 'captures', 'words', 'notes', 'meta'], async (tx) => {
     const [known, newest, notes, policy] = await Promise.all([
       tx.objectStore('pages').get(line.key),
-      newestCapture(tx, line.key),
+      currentCapture(tx, line.key),
       tx.objectStore('notes').index('page').count(line.key),
       keepPolicy(tx),
     ]);
@@ -83,7 +84,7 @@ export async function savePage(report: Report, readAt: string, options: SaveOpti
 
 export type RecalledPage = {
   readonly row: PageRow;
-  /** The newest one; absent where only fingerprints are kept. */
+  /** What the line tells of: the newest one of the page's own address. Absent where only fingerprints are kept. */
   readonly capture?: Capture;
   /** Of all captures, newest first. */
   readonly capturedAt: readonly string[];
@@ -92,15 +93,14 @@ export type RecalledPage = {
 
 export function recallPage(key: PageKey): Promise<RecalledPage | undefined> {
   return reading(['pages', 'captures', 'notes'], async (tx) => {
-    const [row, keys, notes] = await Promise.all([
+    const [row, keys, notes, capture] = await Promise.all([
       tx.objectStore('pages').get(key),
       tx.objectStore('captures').getAllKeys(capturesOf(key)),
       tx.objectStore('notes').index('page').getAll(key),
+      currentCapture(tx, key),
     ]);
     if (!row) return undefined;
     const capturedAt = keys.map(([, at]) => at).reverse();
-    const [last] = capturedAt;
-    const capture = last === undefined ? undefined : await tx.objectStore('captures').get([key, last]);
     return { row: shown(row), capturedAt, notes, ...(capture && { capture }) };
   });
 }
@@ -109,7 +109,7 @@ export function recallCapture(key: PageKey, capturedAt: string): Promise<Capture
   return reading(['captures'], (tx) => tx.objectStore('captures').get([key, capturedAt]));
 }
 
-/** The newest capture of each page, one after another; none for pages of which only fingerprints are kept. */
+/** The current capture of each page, one after another; none for pages of which only fingerprints are kept. */
 export async function* newestCaptures(keys: readonly PageKey[]): AsyncGenerator<Capture> {
   for (const key of keys) {
     const capture = (await recallPage(key))?.capture;
@@ -117,18 +117,9 @@ export async function* newestCaptures(keys: readonly PageKey[]): AsyncGenerator<
   }
 }
 
-/** Every key between `[key, any time]`; an array sorts after every string. */
-export function capturesOf(key: PageKey): IDBKeyRange {
-  return IDBKeyRange.bound([key], [key, []]);
-}
-
 /** The row as the rest of the product knows it. */
 export function shown({ number: _number, ...row }: StoredPage): PageRow {
   return row;
-}
-
-async function newestCapture(tx: Writing, key: PageKey): Promise<Capture | undefined> {
-  return (await tx.objectStore('captures').openCursor(capturesOf(key), 'prev'))?.value;
 }
 
 function sameReading(before: Report, now: Report): boolean {

@@ -2,11 +2,11 @@ import { comparedWords, fingerprints } from '../duplicates/fingerprints.ts';
 import { type NearDuplicate, nearDuplicates, type SearchOptions } from '../duplicates/near-duplicates.ts';
 import { packFingerprints } from '../duplicates/packed-fingerprints.ts';
 import type { Across, Report } from '../report/report.ts';
+import { currentCapture } from './captures.ts';
 import { type Done, reading, type StoreName, write } from './database.ts';
 import { storedIndex } from './duplicate-index.ts';
 import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
 import { keyOfReport } from './page-key.ts';
-import { capturesOf } from './pages.ts';
 import type { PageKey, PageRow } from './records.ts';
 
 /**
@@ -74,7 +74,7 @@ export async function tidyTexts(): Promise<Done<{ readonly forgotten: number; re
     if (!done.ok) return done;
   }
   for (let from = 0; from < missing.length; from += AT_ONCE) {
-    const done = await rememberTextsAt(await newestReports(missing.slice(from, from + AT_ONCE)));
+    const done = await rememberTextsAt(await currentReports(missing.slice(from, from + AT_ONCE)));
     if (!done.ok) return done;
   }
   return { ok: true, value: { forgotten: lost.length, added: missing.length } };
@@ -83,11 +83,9 @@ export async function tidyTexts(): Promise<Done<{ readonly forgotten: number; re
 /** Reports in memory at one time. */
 const AT_ONCE = 100;
 
-function newestReports(pages: readonly PageKey[]): Promise<ReadonlyMap<PageKey, Report>> {
+function currentReports(pages: readonly PageKey[]): Promise<ReadonlyMap<PageKey, Report>> {
   return reading(['captures'], async (tx) => {
-    const captures = await Promise.all(
-      pages.map(async (page) => (await tx.objectStore('captures').openCursor(capturesOf(page), 'prev'))?.value),
-    );
+    const captures = await Promise.all(pages.map((page) => currentCapture(tx, page)));
     return new Map(captures.flatMap((capture) => (capture ? [[capture.key, capture.report] as const] : [])));
   });
 }
@@ -108,8 +106,8 @@ export async function similarPages(report: Report, options: Partial<SearchOption
         const row = await tx.objectStore('pages').get(duplicate.key);
         if (!row) return [];
         if (place >= QUOTED_PAGES) return [across(duplicate, row, undefined)];
-        const newest = await tx.objectStore('captures').openCursor(capturesOf(duplicate.key), 'prev');
-        return [across(duplicate, row, newest?.value.report.text)];
+        const capture = await currentCapture(tx, duplicate.key);
+        return [across(duplicate, row, capture?.report.text)];
       }),
     ),
   );

@@ -1,10 +1,11 @@
 import type { Note } from '../annotate/note.ts';
 import { sha256 } from '../text/sha256.ts';
+import { capturesOf } from './captures.ts';
 import { tellChange } from './changes.ts';
 import { type StoredPage, type StoreFault, type StoreName, type Writing, write } from './database.ts';
 import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
 import { countNotes, lineFor } from './notes.ts';
-import { capturesOf, gatherWords } from './pages.ts';
+import { gatherWords } from './pages.ts';
 import { SEGMENT_PAGES } from './postings.ts';
 import type { BackedUpFingerprints, BackedUpPage, Backup, BackupContents } from './read-backup.ts';
 import type { PageRow } from './records.ts';

@@ -4,8 +4,9 @@ import { unpackFingerprints } from '../duplicates/packed-fingerprints.ts';
 import { paragraphSquares, type Square } from '../duplicates/paragraph-squares.ts';
 import type { Publication } from '../duplicates/publication.ts';
 import type { Report } from '../report/report.ts';
+import { currentCapture } from './captures.ts';
 import { reading } from './database.ts';
-import { capturesOf, shown } from './pages.ts';
+import { shown } from './pages.ts';
 import type { PageKey, PageRow } from './records.ts';
 
 /** A copy in its family. */
@@ -47,8 +48,8 @@ export async function textFamily(keys: readonly PageKey[]): Promise<TextFamily |
     Promise.all(
       keys.map(async (key) => {
         const row = await tx.objectStore('pages').get(key);
-        const newest = await tx.objectStore('captures').openCursor(capturesOf(key), 'prev');
-        return row ? [{ row: shown(row), report: newest?.value.report }] : [];
+        const capture = await currentCapture(tx, key);
+        return row ? [{ row: shown(row), report: capture?.report }] : [];
       }),
     ),
   );
