@@ -40,6 +40,9 @@ const ROLES: readonly {
 
 const AND = /^(?:\s|,|;|dan|serta|&|\/|hingga|maupun|juga)*$/;
 
+/** "Kabupaten X (3,8), Kota Y (Jatim)": what each reached, or where it lies. */
+const ASIDE = /\([^()\n]{0,40}\)/g;
+
 export function isBearer(mention: Mention): mention is Bearer {
   return mention.type === 'recipient' || mention.type === 'unit' || mention.type === 'official';
 }
@@ -88,6 +91,23 @@ export function groupedHolders(
 ): readonly (readonly Holder[])[] {
   const named = mentions.filter(isBearer).filter(({ type, codes }) => type !== 'unit' && codes.length > 0);
   return coordinated(named, mask).map((group) => asHolders(group, regions));
+}
+
+/** Names in a row, each with the stretch of text it fills; without those whom the words before set aside. */
+export function stringsOf(
+  sentence: Span,
+  mentions: readonly Mention[],
+  { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
+): readonly { readonly holders: readonly Holder[]; readonly span: Span }[] {
+  const named = mentions.filter(isBearer).filter(({ type, codes }) => type !== 'unit' && codes.length > 0);
+  return coordinated(named, mask).flatMap((group) => {
+    const [first] = group;
+    const last = group.at(-1);
+    const role = first && roleOf(first, sentence, mask);
+    if (!first || !last || role === 'passed-by' || role === 'through') return [];
+    if (role === 'by' && !isTakenBy(first, mask)) return [];
+    return [{ holders: asHolders(group, regions), span: { start: first.start, end: last.end } }];
+  });
 }
 
 /** Those of a list who have it, without the provinces that only say where the one before lies. */
@@ -191,7 +211,13 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
     }
     // "Selain Kabupaten X, Pemprov Y ... juga mendapat": the comma ends whom the sentence sets apart.
     const apart = group && /\bselain\s*$/.test(text.slice(Math.max(0, group[0]!.start - 10), group[0]!.start));
-    if (group && last && !apart && last.type === mention.type && AND.test(text.slice(from, mention.start)))
+    if (
+      group &&
+      last &&
+      !apart &&
+      last.type === mention.type &&
+      AND.test(text.slice(from, mention.start).replace(ASIDE, ''))
+    )
       group.push(mention);
     else groups.push([mention]);
   }

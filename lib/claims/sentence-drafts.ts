@@ -12,6 +12,7 @@ import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { shareDrafts } from './share-drafts.ts';
+import { strungDrafts } from './strung-drafts.ts';
 
 /**
  * The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation, `far` to those
@@ -29,7 +30,7 @@ export function sentenceDrafts(
   const inside = mentionsIn(context.mentions, sentence);
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const again = sameAward(context.mask.slice(sentence.start, sentence.end));
-  if (!speaks && !again) return [];
+  if (!speaks && !again) return [...strungDrafts({ sentence, inside, context }, [], leaning?.draft)];
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
@@ -55,7 +56,7 @@ export function sentenceDrafts(
       drafts.push(...(own.length > 0 || rests ? own : [spokenOf(group.award, clause, context)]));
     }
   }
-  return drafts;
+  return [...drafts, ...strungDrafts({ sentence, inside, context }, drafts, lending?.draft)];
 }
 
 /** The award of a clause that claims nothing of it. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const codes = (...lines: readonly string[]) => told(...lines).map(({ recipient }) => recipient?.codes.join('|'));
+
+test('three names or more in a row after an award are its winners, however they are put', () => {
+  const three = ['35.23', '35.08', '35.79'];
+  expect(codes('Tiga daerah menerima Adipura 2019. Ketiganya adalah Tuban, Lumajang, dan Kota Batu.')).toEqual(three);
+  expect(codes('Adipura 2019 dibagikan pagi ini. Pemda dimaksud ialah Tuban, Lumajang, Kota Batu.')).toEqual(three);
+  expect(codes('Adipura 2019 jatuh ke tiga daerah: Tuban (71), Lumajang (70), dan Kota Batu (69).')).toEqual(three);
+});
+
+test('two names, and those who came along or have it not, prove nothing', () => {
+  expect(codes('Adipura 2019 dibagikan pagi ini. Ada pula Pemkab Tuban dan Pemkot Batu.')).toEqual([]);
+  expect(codes('Penyerahan Adipura 2019 dihadiri Pemkab Tuban, Pemkab Lumajang, dan Pemkot Batu.')).toEqual([]);
+  expect(
+    told('Adipura 2019 dibagikan pagi ini. Pemkab Tuban, Pemkab Lumajang, dan Pemkot Batu belum beruntung.').filter(
+      ({ status }) => status === 'asserted',
+    ),
+  ).toEqual([]);
+});
+
+test('“penghargaan tersebut” is the award named last, even one that others only hope for', () => {
+  expect(
+    told(
+      'Dua daerah menerima UHC Award 2019. Daerah lain akan diusulkan meraih Adipura. Tahun ini penghargaan tersebut dimiliki Tuban, Lumajang, dan Kota Batu.',
+    ).filter(({ status, recipient }) => status === 'asserted' && recipient),
+  ).toMatchObject([
+    { competitions: ['adipura'], recipient: { codes: ['35.23'] } },
+    { competitions: ['adipura'], recipient: { codes: ['35.08'] } },
+    { competitions: ['adipura'], recipient: { codes: ['35.79'] } },
+  ]);
+});

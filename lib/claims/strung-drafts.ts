@@ -1,0 +1,83 @@
+import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { builtDrafts } from './built-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+import { claimable } from './fields.ts';
+import { stringsOf } from './holders.ts';
+import { statusOf } from './status-cues.ts';
+
+/** Fewer names than this may stand in a row for any reason. */
+const LEAST = 3;
+
+/** Names in a row that took part, were looked at or came along, and have nothing by that. */
+const NOT_WON =
+  /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya)\b/;
+
+/** Words after which another share of the award begins: the tier named before is not theirs. */
+const ANEW = /\b(?:kategori|katagori|tingkat|kelompok|klaster|untuk|sedangkan|sementara|adapun|category)\b/;
+
+/**
+ * The names that a sentence strings together and that no other rule gave to anybody: three or more in a row, in or just
+ * after a sentence with an award, are its winners, however the sentence puts it.
+ */
+export function strungDrafts(
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  drafts: readonly Draft[],
+  lent: Draft | undefined,
+): readonly Draft[] {
+  const { mask } = context;
+  const used = new Set(drafts.flatMap(({ mentions }) => mentions));
+  const awards = inside.filter((mention): mention is AwardMention => mention.type === 'award');
+  const tiers = claimable(
+    inside.filter((mention): mention is TierMention => mention.type === 'tier'),
+    mask,
+  );
+  return stringsOf(sentence, inside, context).flatMap(({ holders, span }) => {
+    if (holders.length < LEAST || holders.some(({ mentions }) => mentions.some((id) => used.has(id)))) return [];
+    const before = mask.slice(sentence.start, span.start);
+    const own = awards.findLast(({ end }) => end <= span.start) ?? awards[0] ?? meantBy(before, sentence, context);
+    const award = own ?? lent?.award;
+    if (!award) return [];
+    const after = mask.slice(span.end, sentence.end);
+    if (NOT_WON.test(before) || NOT_WON.test(after) || statusOf(before, after).status !== 'asserted') return [];
+    const tier = tierOf(tiers, own, span);
+    const base = own || !lent ? undefined : ANEW.test(before) ? withoutTier(lent) : lent;
+    return builtDrafts({
+      award,
+      all: own ? [own] : [],
+      clause: sentence,
+      sentence,
+      status: 'asserted',
+      cue: undefined,
+      tiers: tier ? [tier] : [],
+      innovations: [],
+      holders,
+      named: [],
+      context,
+      ...(base && { lent: base }),
+    });
+  });
+}
+
+/** "Tahun ini penghargaan tersebut diberikan kepada": the award named last, even if only in passing. */
+function meantBy(before: string, { start }: Span, { mentions }: Context): AwardMention | undefined {
+  if (!/\b(?:penghargaan|anugerah|piala|gelar|kehormatan) (?:tersebut|itu)\b/.test(before)) return undefined;
+  const last = mentions.findLast((mention) => mention.type === 'award' && mention.end <= start);
+  return last?.type === 'award' && start - last.end < JUST_BEFORE ? last : undefined;
+}
+
+/** As far back as "penghargaan tersebut" points, in characters. */
+const JUST_BEFORE = 200;
+
+/** The tier before a list, behind its award; else the one right behind the list. */
+function tierOf(tiers: readonly TierMention[], award: AwardMention | undefined, list: Span): TierMention | undefined {
+  const before = tiers.findLast(({ end }) => end <= list.start);
+  if (before) return before;
+  return award && award.start < list.start ? undefined : tiers.find(({ start }) => start >= list.end);
+}
+
+function withoutTier({ tier: _tier, category: _category, ...draft }: Draft): Draft {
+  return draft;
+}
