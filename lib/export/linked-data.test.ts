@@ -79,6 +79,37 @@ test('a claim printed twice is one annotation with two targets, told apart by th
   ]);
 });
 
+test('a note made in another text names that text, without offsets or the time of this reading', () => {
+  const quote = { exact: 'Top 45', prefix: '', suffix: '' };
+  const range = { startContainer: '/html/body/p[1]', startOffset: 3, endContainer: '/html/body/p[1]/b', endOffset: 2 };
+  const passage = (sha256: string) => note({ target: selected(sha256) });
+  const selected = (sha256: string) =>
+    ({ kind: 'passage', selectors: { quote, position: { start: 7, end: 13 }, range, sha256 } }) as const;
+  const notes = [passage('b'.repeat(64)), passage('a'.repeat(64)), passage('')];
+  const collection = JSON.parse(whole(webAnnotation, [{ ...page, notes }]));
+  expect(isCollection(collection) || isCollection.errors).toBe(true);
+  const [, [older], [same], [foreign]] = collection.first.items.map(({ target }: { target: unknown }) => target);
+  const ranged = {
+    type: 'RangeSelector',
+    startSelector: {
+      type: 'XPathSelector',
+      value: '/html/body/p[1]',
+      refinedBy: { type: 'TextPositionSelector', start: 3, end: 3 },
+    },
+    endSelector: {
+      type: 'XPathSelector',
+      value: '/html/body/p[1]/b',
+      refinedBy: { type: 'TextPositionSelector', start: 2, end: 2 },
+    },
+  };
+  expect(older.selector).toEqual([{ type: 'TextQuoteSelector', ...quote }, ranged]);
+  expect(older['piagam:textSha256']).toBe('b'.repeat(64));
+  expect(older).not.toHaveProperty('state');
+  expect(same.selector[1]).toEqual({ type: 'TextPositionSelector', start: 7, end: 13 });
+  expect(same).toMatchObject({ 'piagam:textSha256': 'a'.repeat(64), state: { type: 'TimeState' } });
+  expect(foreign).not.toHaveProperty('piagam:textSha256');
+});
+
 test('only what a person judged is a review', () => {
   expect(JSON.parse(whole(claimReview, [page]))).toEqual([]);
   expect(isReviewed(page.report.claims[0]!, page)).toBe(false);

@@ -52,6 +52,22 @@ const linkBody = {
   properties: { type: { const: 'SpecificResource' }, source: iri, purpose: motivation },
   additionalProperties: false,
 };
+const position = {
+  type: 'object',
+  required: ['type', 'start', 'end'],
+  properties: {
+    type: { const: 'TextPositionSelector' },
+    start: { type: 'integer', minimum: 0 },
+    end: { type: 'integer', minimum: 0 },
+  },
+  additionalProperties: false,
+};
+const xpath = {
+  type: 'object',
+  required: ['type', 'value'],
+  properties: { type: { const: 'XPathSelector' }, value: { type: 'string', minLength: 1 }, refinedBy: position },
+  additionalProperties: false,
+};
 const selector = {
   oneOf: [
     {
@@ -65,14 +81,11 @@ const selector = {
       },
       additionalProperties: false,
     },
+    position,
     {
       type: 'object',
-      required: ['type', 'start', 'end'],
-      properties: {
-        type: { const: 'TextPositionSelector' },
-        start: { type: 'integer', minimum: 0 },
-        end: { type: 'integer', minimum: 0 },
-      },
+      required: ['type', 'startSelector', 'endSelector'],
+      properties: { type: { const: 'RangeSelector' }, startSelector: xpath, endSelector: xpath },
       additionalProperties: false,
     },
   ],

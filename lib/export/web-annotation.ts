@@ -1,5 +1,5 @@
 import { quoteOf, type TextQuote } from '../annotate/find-quote.ts';
-import type { Note } from '../annotate/note.ts';
+import type { Note, Selectors } from '../annotate/note.ts';
 import { reasonOf } from '../report/reason-of.ts';
 import type { ReportClaim } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
@@ -79,7 +79,10 @@ function claimAnnotation(claim: ReportClaim, page: ExportedPage, { language, exp
     target:
       claim.spans.length === 0
         ? pageIri(report.page)
-        : claim.spans.map((span) => target(page, quoteOf(report.text, span), span)),
+        : claim.spans.map((span) => ({
+            ...target(page, quoteOf(report.text, span), [positionSelector(span)]),
+            ...inThisText(page),
+          })),
     'piagam:claim': {
       'piagam:competition': claim.competition,
       'piagam:award': claim.award,
@@ -128,31 +131,57 @@ function noteAnnotation(note: Note, page: ExportedPage, { language, exportedAt, 
           ]
         : []),
     ],
-    target:
-      place.kind === 'page'
-        ? pageIri(page.report.page)
-        : [target(page, place.selectors.quote, place.selectors.position)],
+    target: place.kind === 'page' ? pageIri(page.report.page) : [notePlace(page, place.selectors)],
     'piagam:kind': note.kind,
     ...(correction ? { 'piagam:correction': correction } : {}),
     ...(added ? { 'piagam:added': added } : {}),
   };
 }
 
+/** A note's offsets count in the text it was taken from: in another reading's text they would point at other words. */
+function notePlace(page: ExportedPage, { quote, position, range, sha256 }: Selectors): object {
+  const same = sha256 === page.report.page.sha256;
+  return {
+    ...target(page, quote, [...(same ? [positionSelector(position)] : []), ...(range ? [rangeSelector(range)] : [])]),
+    ...(same ? inThisText(page) : sha256 === '' ? {} : { 'piagam:textSha256': sha256 }),
+  };
+}
+
 function target(
-  { report, capturedAt }: ExportedPage,
+  { report }: ExportedPage,
   { exact, prefix, suffix, copy }: TextQuote,
-  { start, end }: Span,
-) {
+  others: readonly object[],
+): object {
   return {
     type: 'SpecificResource',
     source: pageIri(report.page),
-    selector: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start, end },
-    ],
+    selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }, ...others],
+    ...(copy ? { 'piagam:copy': copy.number, 'piagam:copies': copy.of } : {}),
+  };
+}
+
+function inThisText({ report, capturedAt }: ExportedPage): object {
+  return {
     ...(capturedAt === null ? {} : { state: { type: 'TimeState', sourceDate: capturedAt } }),
     'piagam:textSha256': report.page.sha256,
-    ...(copy ? { 'piagam:copy': copy.number, 'piagam:copies': copy.of } : {}),
+  };
+}
+
+function positionSelector({ start, end }: Span): object {
+  return { type: 'TextPositionSelector', start, end };
+}
+
+/** Section 4.2.9: two points, each an element and a place between two characters of its text. */
+function rangeSelector({ startContainer, startOffset, endContainer, endOffset }: NonNullable<Selectors['range']>) {
+  const point = (value: string, at: number) => ({
+    type: 'XPathSelector',
+    value,
+    refinedBy: positionSelector({ start: at, end: at }),
+  });
+  return {
+    type: 'RangeSelector',
+    startSelector: point(startContainer, startOffset),
+    endSelector: point(endContainer, endOffset),
   };
 }
 
