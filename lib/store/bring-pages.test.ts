@@ -78,3 +78,43 @@ test('a newer note on a page does not blank its line, whichever library knew it 
   expect((await recallPage(KEY))?.row).toMatchObject({ title: 'Lumajang Raih Top 45', notes: 1, captures: 1 });
   expect((await searchPages({ text: 'lumajang' })).rows).toHaveLength(1);
 });
+
+const LATER = '2026-11-25T08:00:00.000Z';
+const another = () => {
+  const base = report();
+  return { ...base, text: `${base.text} Lain.`, page: { ...base.page, title: 'Lain', sha256: 'c'.repeat(64) } };
+};
+
+test('bringing the same undated pages again adds no reading and moves no day', async () => {
+  const brought = { pages: [{ report: report(), capturedAt: null, notes: [note()], tags: ['a'] }], foreign: [] };
+  await bringPages(brought, NOW);
+  const before = await recallPage(KEY);
+  expect(before).toMatchObject({ row: { firstSeen: NOW, lastSeen: NOW }, capturedAt: [NOW] });
+  await bringPages(brought, LATER);
+  expect(await recallPage(KEY)).toEqual(before);
+});
+
+test('an undated reading of a page that was read here stays beside it and does not take its line', async () => {
+  await savePage(report(), MARCH);
+  await bringPages({ pages: [{ report: another(), capturedAt: null, notes: [], tags: ['b'] }], foreign: [] }, NOW);
+  const held = await recallPage(KEY);
+  expect(held?.row).toMatchObject({ title: 'Lumajang Raih Top 45', firstSeen: MARCH, lastSeen: MARCH, tags: ['b'] });
+  expect(held?.capturedAt).toEqual([NOW, MARCH]);
+  expect(held?.capture).toMatchObject({ capturedAt: MARCH });
+  expect((await searchPages({ text: 'lumajang' })).rows).toHaveLength(1);
+});
+
+test('two undated readings of one page in one file are both kept', async () => {
+  const pages = [report(), another(), report()].map((each) => ({
+    report: each,
+    capturedAt: null,
+    notes: [],
+    tags: [],
+  }));
+  await bringPages({ pages, foreign: [] }, NOW);
+  expect((await recallPage(KEY))?.capturedAt).toHaveLength(2);
+  await bringPages({ pages, foreign: [] }, LATER);
+  const held = await recallPage(KEY);
+  expect(held?.capturedAt).toHaveLength(2);
+  expect(held?.capture?.report.page.sha256).toBe(held?.row.sha256);
+});

@@ -1,18 +1,23 @@
 import type { Note } from '../annotate/note.ts';
 import type { Report } from '../report/report.ts';
+import { capturesOf } from './captures.ts';
 import { reading } from './database.ts';
 import { keyOfReport, pageKey } from './page-key.ts';
 import { rowOfReport } from './page-row.ts';
 import type { BackedUpPage, Backup } from './read-backup.ts';
-import type { Capture, PageRow } from './records.ts';
+import type { Capture, PageKey, PageRow } from './records.ts';
 import { type Restored, restoreBackup } from './restore.ts';
+import { readingOf } from './same-reading.ts';
 import { termsOf } from './terms.ts';
-import { unread } from './unread-page.ts';
+import { isUnread, unread } from './unread-page.ts';
 
 /** A page of an export, its notes told apart from those of others by their ids. */
 export type BroughtPage = {
   readonly report: Report;
-  /** ISO 8601 with time; null where the export does not say: then it counts as read now. */
+  /**
+   * ISO 8601 with time; null where the export does not say: then it counts as read now, and on a page that was read here as not
+   * newer than that.
+   */
   readonly capturedAt: string | null;
   readonly notes: readonly Note[];
   readonly tags: readonly string[];
@@ -32,13 +37,20 @@ export type Brought = { readonly pages: readonly BroughtPage[]; readonly foreign
  * of two versions of a note both stay.
  */
 export async function bringPages({ pages, foreign }: Brought, now: string): Promise<Restored> {
-  const known = await knownKeys(foreign.map(({ url }) => pageKey(url)));
+  const known = await knownPages([
+    ...pages.map(({ report }) => keyOfReport(report)),
+    ...foreign.map(({ url }) => pageKey(url)),
+  ]);
+  const undated = pages.filter(({ capturedAt }) => capturedAt === null);
+  const kept = await keptReadings(undated.map(({ report }) => keyOfReport(report)));
   const lines = new Map<string, BackedUpPage>();
   const captures: Capture[] = [];
+  const moments = new Set<string>();
   const notes: Note[] = [];
   for (const { report, capturedAt, notes: theirs, tags } of pages) {
     const key = keyOfReport(report);
-    const seen = capturedAt ?? now;
+    const here = known.get(key);
+    const seen = capturedAt ?? (here && !isUnread(here) ? here.lastSeen : now);
     const before = lines.get(key)?.row;
     const row: PageRow = {
       ...(before && before.lastSeen > seen ? before : rowOfReport(report)),
@@ -51,7 +63,11 @@ export async function bringPages({ pages, foreign }: Brought, now: string): Prom
     };
     const words = row.lastSeen === seen ? termsOf(report.page.title, report.text).join(' ') : lines.get(key)?.words;
     lines.set(key, { row, words: words ?? '' });
-    captures.push({ key, capturedAt: seen, report });
+    const reading = `${key} ${readingOf(report)}`;
+    if (capturedAt !== null || !kept.has(reading)) {
+      captures.push({ key, capturedAt: capturedAt ?? freeMoment(moments, key, now), report });
+      kept.add(reading);
+    }
     // The library that wrote it may have known the page by another key.
     notes.push(...theirs.map((note) => ({ ...note, page: key })));
   }
@@ -73,9 +89,32 @@ export async function bringPages({ pages, foreign }: Brought, now: string): Prom
   return restoreBackup(backup, 'merge');
 }
 
-async function knownKeys(keys: readonly string[]): Promise<ReadonlySet<string>> {
+async function knownPages(keys: readonly PageKey[]): Promise<ReadonlyMap<PageKey, PageRow>> {
   return reading(['pages'], async (tx) => {
-    const held = await Promise.all(keys.map((key) => tx.objectStore('pages').getKey(key)));
-    return new Set(held.filter((key) => key !== undefined));
+    const held = await Promise.all([...new Set(keys)].map((key) => tx.objectStore('pages').get(key)));
+    return new Map(held.flatMap((row) => (row ? [[row.key, row] as const] : [])));
   });
+}
+
+/** What of these pages is kept already: key and reading, a blank between. */
+async function keptReadings(keys: readonly PageKey[]): Promise<Set<string>> {
+  return reading(['captures'], async (tx) => {
+    const kept = new Set<string>();
+    for (const key of new Set(keys)) {
+      let cursor = await tx.objectStore('captures').openCursor(capturesOf(key));
+      while (cursor) {
+        kept.add(`${key} ${readingOf(cursor.value.report)}`);
+        cursor = await cursor.continue();
+      }
+    }
+    return kept;
+  });
+}
+
+/** Undated readings of one page would all be of this moment, and only one of them would be kept. */
+function freeMoment(taken: Set<string>, key: PageKey, now: string): string {
+  let moment = now;
+  while (taken.has(`${key} ${moment}`)) moment = new Date(Date.parse(moment) + 1).toISOString();
+  taken.add(`${key} ${moment}`);
+  return moment;
 }

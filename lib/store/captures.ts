@@ -1,6 +1,7 @@
 import type { Reading, Writing } from './database.ts';
 import { keyOfReport, referenceKey } from './page-key.ts';
 import type { Capture, PageKey } from './records.ts';
+import { readingOf, readingOfLine } from './same-reading.ts';
 
 /** Every key between `[key, any time]`; an array sorts after every string. */
 export function capturesOf(key: PageKey): IDBKeyRange {
@@ -8,17 +9,24 @@ export function capturesOf(key: PageKey): IDBKeyRange {
 }
 
 /**
- * The capture that a page's line, its words and its fingerprints tell of: the newest one, or the newest of its own address where
- * other addresses were merged into it. Undefined where no text is kept.
+ * The capture that a page's line, its words and its fingerprints tell of. A newer one may be of an address merged into it, or
+ * undated and brought from elsewhere. Where the line's own is not kept: the newest of its address, or of any. `tx` reads the
+ * pages too. Undefined where no text is kept.
  */
 export async function currentCapture(tx: Reading | Writing, key: PageKey): Promise<Capture | undefined> {
+  const row = await tx.objectStore('pages').get(key);
+  const told = row && readingOfLine(row);
+  let ofAddress: Capture | undefined;
   let newest: Capture | undefined;
   let cursor = await tx.objectStore('captures').openCursor(capturesOf(key), 'prev');
   while (cursor) {
     const { report } = cursor.value;
-    if (keyOfReport(report) === key || referenceKey(report) === key) return cursor.value;
+    if (keyOfReport(report) === key || referenceKey(report) === key) {
+      if (told === undefined || readingOf(report) === told) return cursor.value;
+      ofAddress ??= cursor.value;
+    }
     newest ??= cursor.value;
     cursor = await cursor.continue();
   }
-  return newest;
+  return ofAddress ?? newest;
 }

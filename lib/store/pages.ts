@@ -8,6 +8,7 @@ import { pageKey } from './page-key.ts';
 import { rowOfReport } from './page-row.ts';
 import { SEGMENT_PAGES, SEGMENTS_OF_A_SIZE, segmentOf, segmentOfAll, sizeOf } from './postings.ts';
 import type { Capture, PageKey, PageRow } from './records.ts';
+import { readingOf } from './same-reading.ts';
 import { termsOf } from './terms.ts';
 import { isUnread } from './unread-page.ts';
 
@@ -53,7 +54,7 @@ export async function savePage(report: Report, readAt: string, options: SaveOpti
       keepPolicy(tx),
     ]);
     const keepsText = policy === 'everything';
-    const captured = keepsText && !(newest && sameReading(newest.report, report));
+    const captured = keepsText && !(newest && readingOf(newest.report) === readingOf(report));
     if (captured) {
       await tx.objectStore('captures').put({ key: line.key, capturedAt: readAt, report, ...(blocks && { blocks }) });
     }
@@ -120,14 +121,6 @@ export async function* newestCaptures(keys: readonly PageKey[]): AsyncGenerator<
 /** The row as the rest of the product knows it. */
 export function shown({ number: _number, ...row }: StoredPage): PageRow {
   return row;
-}
-
-function sameReading(before: Report, now: Report): boolean {
-  return (
-    before.page.sha256 === now.page.sha256 &&
-    before.dataset.sha256 === now.dataset.sha256 &&
-    before.engine.version === now.engine.version
-  );
 }
 
 /** The page keeps its number while its text does; a new text gets a new one, and postings of the old one mean nothing. */

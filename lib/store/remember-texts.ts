@@ -84,7 +84,7 @@ export async function tidyTexts(): Promise<Done<{ readonly forgotten: number; re
 const AT_ONCE = 100;
 
 function currentReports(pages: readonly PageKey[]): Promise<ReadonlyMap<PageKey, Report>> {
-  return reading(['captures'], async (tx) => {
+  return reading(['captures', 'pages'], async (tx) => {
     const captures = await Promise.all(pages.map((page) => currentCapture(tx, page)));
     return new Map(captures.flatMap((capture) => (capture ? [[capture.key, capture.report] as const] : [])));
   });
