@@ -6,6 +6,7 @@ import { reasonOf } from '../report/reason-of.ts';
 import type { ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
 import type { Span } from '../text/span.ts';
+import { uuidOf } from '../text/uuid-of.ts';
 import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
 import { type Format, jsonItems } from './format.ts';
 import { noteLines } from './note-lines.ts';
@@ -26,6 +27,8 @@ export const hypothesis: Format = {
 };
 
 const USER = 'acct:piagam@localhost';
+/** The first tag of a claim of ours; that of a note is its kind. */
+const CLAIM_TAG = 'piagam';
 const EVERYONE = '__world__';
 
 function opening({ exportedAt }: About): string {
@@ -55,7 +58,7 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
     created: at,
     updated: at,
     text,
-    tags: ['piagam', claim.verdict ?? claim.status],
+    tags: [CLAIM_TAG, claim.verdict ?? claim.status],
     ...(span && { place: { quote: quoteOf(report.text, span), position: span } }),
   });
 }
@@ -115,9 +118,15 @@ function annotation({ report: { page } }: ExportedPage, { place, ...told }: Told
 }
 
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
+/** Addresses of pages, of documents without one (`urn:`), and what our own writer names a text by (`ni:`); nothing that runs or opens files. */
+const address = v.pipe(
+  text,
+  v.check((uri) => /^(https?|urn|ni):/i.test(uri) && URL.canParse(uri), 'is no address of http, https, urn or ni'),
+);
 const foreign = v.object({
   id: v.optional(text),
-  uri: text,
+  user: v.optional(text),
+  uri: address,
   created: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   updated: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   text: v.optional(text, ''),
@@ -143,7 +152,8 @@ export type HypothesisFault = { readonly at: string; readonly message: string };
 
 /**
  * Notes of a Hypothesis export; an annotation that cannot be read is a fault and the others are still read. A page note
- * has no quote; a reply is taken as a note on the page. `made`: id and time for what has none.
+ * has no quote; a reply is taken as a note on the page. Claims that we wrote are nobody's notes and are passed over.
+ * The same annotation has the same id at each reading; `made`: id and time for what has none.
  */
 export function hypothesisNotes(
   value: { readonly annotations: readonly unknown[] },
@@ -159,12 +169,13 @@ export function hypothesisNotes(
       faults.push({ at: `/annotations/${at}${path}`, message: issue.message });
       continue;
     }
-    const { uri, created, updated, text: body, tags, document, target } = read.output;
+    const { id, user, uri, created, updated, text: body, tags, document, target } = read.output;
+    if (user === USER && tags[0] === CLAIM_TAG) continue;
     notes.push({
       url: uri,
       title: document?.title[0] ?? null,
       note: {
-        id: made.id(),
+        id: id === undefined ? made.id() : uuidOf(`${uri} ${id}`),
         target: placeOf(target[0]?.selector ?? []),
         kind: 'other',
         body,

@@ -83,12 +83,12 @@ test('reports alone come back from lines, and one report from itself', () => {
   expect(readExport(`\ufeff${JSON.stringify(bare.report)}`, MADE).pages).toEqual([bare]);
 });
 
-test('our own file for Hypothesis is read like theirs', () => {
+test('our own file for Hypothesis is read like theirs, without the claims, which are nobody’s notes', () => {
   const page = exportedPage();
   const { foreign, faults } = readExport(whole(hypothesis, [{ ...page, notes: [noteOnClaim(page)] }]), MADE);
   expect(faults).toEqual([]);
-  expect(foreign).toHaveLength(2);
-  expect(foreign[1]).toMatchObject({
+  expect(foreign).toHaveLength(1);
+  expect(foreign[0]).toMatchObject({
     url: 'https://example.id/berita/1',
     title: 'Lumajang Raih Top 45',
     note: {
@@ -97,6 +97,22 @@ test('our own file for Hypothesis is read like theirs', () => {
       target: { kind: 'passage', selectors: { quote: { exact: 'Kabupaten Lumajang meraih Top 45 KIPP 2019' } } },
     },
   });
+});
+
+test('the same Hypothesis file gives the same notes again, whenever it is read', () => {
+  const annotation = (id: string, uri: string) => ({ id, uri, created: '2026-11-24T05:00:00.000Z', text: 'Cek' });
+  const file = JSON.stringify({
+    annotations: [
+      annotation('aB3', 'https://example.id/1'),
+      annotation('aB3', 'https://example.id/2'),
+      annotation('cD4', 'urn:x-pdf:0123'),
+    ],
+  });
+  const ids = (made: typeof MADE) => readExport(file, made).foreign.map(({ note }) => note.id);
+  const first = ids(MADE);
+  expect(new Set(first).size).toBe(3);
+  for (const id of first) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect(ids({ ...MADE, id: () => 'lain' })).toEqual(first);
 });
 
 describe('what cannot be read is told with its place, and nothing of it is taken', () => {
@@ -116,6 +132,9 @@ describe('what cannot be read is told with its place, and nothing of it is taken
     [pageOf({ notes: [{ ...note(), extra: 1 }] }), '/pages/0/notes/0/extra', ''],
     [pageOf({ report: { ...report(), schema: 'piagam-report/9' } }), '/pages/0/report/schema', ''],
     ['{"annotations":[{"text":"tanpa alamat"}]}', '/annotations/0/uri', ''],
+    ['{"annotations":[{"uri":"javascript:alert(1)"}]}', '/annotations/0/uri', 'is no address'],
+    ['{"annotations":[{"uri":"file:///etc/passwd"}]}', '/annotations/0/uri', 'is no address'],
+    ['{"annotations":[{"uri":"example.id/1"}]}', '/annotations/0/uri', 'is no address'],
   ])('%.60s', (file, at, message) => {
     const { faults } = readExport(file, MADE);
     expect(faults[0]?.at).toBe(at);

@@ -167,9 +167,10 @@ const CHECKS: Readonly<Record<string, (file: string) => void>> = {
     expect(document.querySelectorAll('script')).toHaveLength(0);
   },
   hypothesis(file) {
-    const read = readExport(file, made);
-    expect(read.faults).toEqual([]);
-    expect(read.foreign.length).toBeGreaterThanOrEqual(4);
+    const { annotations }: { annotations: readonly unknown[] } = JSON.parse(file);
+    expect(annotations.length).toBeGreaterThanOrEqual(4);
+    // Claims of ours are not taken for a reader's notes.
+    expect(readExport(file, made)).toEqual({ pages: [], foreign: [], faults: [] });
   },
 };
 
