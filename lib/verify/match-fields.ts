@@ -68,7 +68,9 @@ function yearStanding(
   if (claim.year === undefined) return undefined;
   const stated = claim.yearFrom !== 'published';
   if (row.year === claim.year) return stated ? 'agrees' : undefined;
-  if (editionsOfDay(claim, competition, dataset).includes(row.year)) return 'handed-over';
+  // A day settles which edition a near year means; a year far from it is of another time.
+  const near = Math.abs(row.year - claim.year) <= 1 || claim.telling?.day?.startsWith(`${claim.year}`);
+  if (near && editionsOfDay(claim, competition, dataset).includes(row.year)) return 'handed-over';
   if (claim.yearFrom === 'printed') return 'differs';
   const given = dataset
     .editionsOf(row.competition, row.year)

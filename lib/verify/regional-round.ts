@@ -22,8 +22,8 @@ export const REGIONAL_ROUND: readonly { readonly cue: RegExp; readonly from: str
     from: 'Gubernur menyerahkan penghargaan itu',
   },
   {
-    cue: /\b(penghargaan|piagam|trofi|piala)\b[^.!?\n]{0,30}\bdari (gubernur|pemprov|pemerintah provinsi|bappeda provinsi)\b/i,
-    from: 'penghargaan dari Gubernur',
+    cue: /\b(dari|oleh|versi) (?:(?:pj|plt|penjabat)\.? )?(gubernur|wagub|pemprov|pemerintah provinsi|bappeda provinsi)\b/i,
+    from: 'meraih predikat Utama dari Gubernur Jawa Tengah',
   },
 ];
 

@@ -5,6 +5,7 @@ import { becauseOf } from './because-of.ts';
 import { soleBody } from './body-of-claim.ts';
 import { editionsMeant } from './claimed-editions.ts';
 import { fullyKnownList, isClosed, type KnownList, mayBeDoubted } from './closed-list.ts';
+import { isToldInDoubt } from './doubtful-words.ts';
 import { contradicted, differsInList, differsOnSameWork, differsOnTier, differsOnYear } from './fair.ts';
 import { isFirm } from './firm.ts';
 import { knownTier } from './known-tier.ts';
@@ -29,7 +30,15 @@ export type Case = {
 export function speakAgainst(about: Case): Assessment | undefined {
   if (!mayBeDoubted(about.claim) || soleBody(about.claim, about.dataset) === undefined) return undefined;
   if (isCalledWinner(about) || mayBeRegionalRound(about.claim, about.competition)) return undefined;
+  if (isToldInDoubt(about.claim)) return undefined;
+  if (isOfUnitApart(about)) return onSameWork(about);
   return onSameWork(about) ?? onTier(about) ?? inList(about) ?? onYear(about) ?? notOnList(about);
+}
+
+/** A school or sub-district won it, and the list knows bodies only: the body's own place in it says nothing of its units. */
+function isOfUnitApart({ claim, competition, dataset }: Case): boolean {
+  if (claim.unit === undefined || claim.year === undefined) return false;
+  return dataset.resultsIn(competition.id, claim.year).every(({ unit }) => unit === undefined);
 }
 
 /** "Terbaik" is also what articles call the winner of any honour, and the body won one that year. */
