@@ -38,10 +38,10 @@ const ROLES: readonly {
   },
 ];
 
-const AND = /^(?:\s|,|;|dan|serta|&|\/|hingga|maupun|juga)*$/;
+const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
 
 /** "Kabupaten X (3,8), Kota Y (Jatim)": what each reached, or where it lies. */
-const ASIDE = /\([^()\n]{0,40}\)/g;
+const ASIDE = /\([^()\n]{0,40}\)|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/g;
 
 export function isBearer(mention: Mention): mention is Bearer {
   return mention.type === 'recipient' || mention.type === 'unit' || mention.type === 'official';

@@ -44,6 +44,33 @@ test('brackets, a stray space and a town before its regency do not end a list', 
   ]);
 });
 
+test('a list of provinces names provinces, and a province that says where ends no list', () => {
+  const others = gazetteer(
+    names({
+      regions: [
+        { code: '15', kind: 'provinsi', name: 'Jambi', aliases: [] },
+        { code: '15.71', kind: 'kota', name: 'Jambi', aliases: [] },
+        { code: '51', kind: 'provinsi', name: 'Bali', aliases: [] },
+        { code: '35', kind: 'provinsi', name: 'Jawa Timur', aliases: ['East Java'] },
+        { code: '35.23', kind: 'kabupaten', name: 'Tuban', aliases: [] },
+        { code: '35.79', kind: 'kota', name: 'Batu', aliases: [] },
+      ],
+    }),
+  );
+  const found = (text: string) =>
+    recognise(text, others).map(({ quote, ...more }) => ('codes' in more ? `${quote} ${more.codes}` : ''));
+  expect(found('Tiga provinsi meraih Adipura. Ketiga provinsi itu, Bali, Jambi, Jawa Timur.').slice(1)).toEqual([
+    'Bali 51',
+    'Jambi 15',
+    'Jawa Timur 35',
+  ]);
+  expect(found('Adipura was given to Tuban in East Java, Bali and Batu in East Java.').slice(1)).toEqual([
+    'Tuban 35.23',
+    'Bali 51',
+    'Batu 35.79',
+  ]);
+});
+
 test('an edition of two years is called after the later', () => {
   const award = (text: string) => recognise(text, index).find(({ type }) => type === 'award');
   expect(award('Kota Batu meraih Adipura 2014-2015.')).toMatchObject({ quote: 'Adipura 2014-2015', surfaceYear: 2015 });

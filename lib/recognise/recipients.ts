@@ -109,6 +109,7 @@ const kindByCode = oncePer(
 
 function headKind(key: string): RegionName['kind'] | undefined {
   if (/^(?:kab|kabupaten|pemkab|bupati|regency|regencies)$/.test(key)) return 'kabupaten';
+  if (/^(?:provinsi|pemprov|gubernur|province|provinces)$/.test(key)) return 'provinsi';
   return /^(?:kota|pemkot|wali|walikota|city|cities)$/.test(key) ? 'kota' : undefined;
 }
 
@@ -118,7 +119,9 @@ function kindBefore(scan: Scan, { first }: Found): RegionName['kind'] | undefine
   for (let at = first - 1; at >= Math.max(0, first - MAX_INTRODUCTION); at--) {
     if (scan.sentence(at) !== scan.sentence(first)) break;
     const kind = headKind(scan.key(at));
-    if (kind) kinds.add(kind);
+    // "lima kota di Provinsi Jawa Timur": a province may only say where.
+    const where = kind === 'provinsi' && /^(?:di|dari|se|wilayah|perwakilan|bpk|tingkat|in|of)$/.test(scan.key(at - 1));
+    if (kind && !where) kinds.add(kind);
   }
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
@@ -424,20 +427,16 @@ function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boole
   );
 }
 
-/** "Lamongan (Jawa Timur), Pinrang (Sulawesi Selatan)": the bracket says where the regency lies. */
+/** "Lamongan (Jawa Timur), Pinrang (Sulawesi Selatan)", "Kediri in East Java": where the regency lies. */
 function isItsProvince(
   { text, words }: Scan,
   before: Found | undefined,
   { first, end, codes: [province] }: Found,
 ): boolean {
-  const to = words.ends[end - 1] ?? 0;
-  return (
-    before?.end === first &&
-    province?.length === 2 &&
-    text.slice(words.ends[first - 1], words.starts[first]) === ' (' &&
-    text.charAt(to) === ')' &&
-    before.codes.some((code) => code.startsWith(`${province}.`))
-  );
+  if (!before || first - before.end > 1 || province?.length !== 2) return false;
+  const between = text.slice(words.ends[before.end - 1], words.starts[first]);
+  const inBracket = between === ' (' && text.charAt(words.ends[end - 1] ?? 0) === ')';
+  return (inBracket || /^ (?:in|di) $/.test(between)) && before.codes.some((code) => code.startsWith(`${province}.`));
 }
 
 /** The longest that two names of one list may stand apart, in characters. */
@@ -452,6 +451,7 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
   const between = scan.text
     .slice(from, to)
     .replace(/^ ?\([^()\n]{1,40}\)/, '')
+    .replace(/^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/, '')
     .replace(/^ (?=[,/])/, '')
     // "Situbondo dan Wlingi Kabupaten Blitar": the town stands before its regency.
     .replace(here.bare ? /$^/ : /(?<=(?:,|dan) )\p{Lu}\p{Ll}+ $/u, '');
