@@ -2,6 +2,7 @@ import type { AwardMention } from '../recognise/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { awardDrafts } from './award-drafts.ts';
 import { awardGroups } from './award-groups.ts';
+import { besidesDrafts } from './besides-drafts.ts';
 import { clauses } from './clauses.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
@@ -56,7 +57,8 @@ export function sentenceDrafts(
       drafts.push(...(own.length > 0 || rests ? own : [spokenOf(group.award, clause, context)]));
     }
   }
-  return [...drafts, ...strungDrafts({ sentence, inside, context }, drafts, lending?.draft)];
+  drafts.push(...strungDrafts({ sentence, inside, context }, drafts, lending?.draft));
+  return [...drafts, ...besidesDrafts({ sentence, inside, context }, drafts)];
 }
 
 /** The award of a clause that claims nothing of it. */

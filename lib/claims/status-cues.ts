@@ -24,6 +24,22 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: /\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:meraih|mendapat|memperoleh|menerima|masuk|lolos|membawa|menyandang|berhasil|pernah|termasuk|memenangkan|peraih|penerima)/,
     from: 'tidak berhasil memperoleh WTP',
   },
+  {
+    status: 'negated',
+    cue: /\b(?:tidak|tak|bukan) benar\b|\bbantah(?:an|kan)?\b|\b(?:mem|di)bantah\b|\b(?:me|di)(?:ne|te)?pis\b/,
+    from: 'membantah kabar bahwa kotanya meraih Adipura',
+  },
+  { status: 'negated', cue: /\b(?:nyaris|hampir) (?:saja )?(?:me|mendapat)/, from: 'nyaris meraih Adipura' },
+  {
+    status: 'negated',
+    cue: /\b(?:(?:did|does|has|have|had) not|didn['’]t|failed to|yet to) (?:win|won|receive|received|get)\b/,
+    from: 'did not win Adipura',
+  },
+  {
+    status: 'hoped',
+    cue: /\b(?:diprediksi|diperkirakan|digadang(?:-gadang)?|seharusnya|semestinya)\b/,
+    from: 'diprediksi meraih Adipura',
+  },
   { status: 'hoped', cue: /\b(?:ber)?peluang\b/, from: 'mempunyai peluang mencapai Top 99' },
   {
     status: 'hoped',

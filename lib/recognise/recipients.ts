@@ -314,6 +314,8 @@ function isIntroduced(scan: Scan, { first }: Found): boolean {
   for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
     if (
       /^(?:penerima|penerimaan|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word)) ||
+      // "kabupaten lain yang meraih Swasti Saba adalah Tuban dan Ngawi".
+      (scan.key(word - 1) === 'yang' && /^(?:meraih|menerima|mendapat|mendapatkan|memperoleh)$/.test(scan.key(word))) ||
       isCounted(scan, word, first)
     )
       return true;
@@ -583,7 +585,7 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
     if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
     // "Kemudian Jambi predikat B, Bengkulu predikat B": the verb stands with the first.
-    if (/^(?:predikat|peringkat)$/.test(key)) return word === end && !ADVERBS.has(scan.key(first - 1));
+    if (/^(?:predikat|peringkat|kategori)$/.test(key)) return word === end && !ADVERBS.has(scan.key(first - 1));
     // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
     if (key === 'termasuk')
       return /^(?:salah|dalam|daerah|kabupaten|kota|provinsi|penerima|peraih|satu)$/.test(scan.key(word + 1));
@@ -681,8 +683,8 @@ function isAlso(scan: Scan, from: number): boolean {
   let also = false;
   for (let word = from; word < Math.min(scan.words.count, from + 30); word++) {
     if (scan.sentence(word) !== scan.sentence(from)) return false;
-    also ||= scan.key(word) === 'juga';
-    if (also && AWARD_NOUNS.has(scan.key(word))) return true;
+    also ||= /^(?:juga|lain|lainnya)$/.test(scan.key(word));
+    if (also && (AWARD_NOUNS.has(scan.key(word)) || scan.inCompetition(word))) return true;
   }
   return false;
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const codes = (...lines: readonly string[]) => told(...lines).map(({ recipient }) => recipient?.codes.join('|'));
+
+test('those whom “selain” sets apart have it too, where others also do', () => {
+  expect(
+    codes('Selain Kota Malang, penghargaan Adipura 2018 juga diterima oleh Kabupaten Tuban dan Kota Batu.').sort(),
+  ).toEqual(['35.23', '35.73', '35.79']);
+  expect(codes('Selain Lumajang, kabupaten lain yang meraih Adipura 2019 adalah Tuban dan Buton.').sort()).toEqual([
+    '35.08',
+    '35.23',
+    '74.04',
+  ]);
+});
+
+test('“selain” alone gives nobody anything', () => {
+  expect(codes('Selain Pemkot Malang, rapat Adipura diikuti warga dan pelajar.')).toEqual([]);
+});
+
+test('the verb of the first share holds for the next', () => {
+  expect(
+    told('Kota Batu meraih KLA 2019 kategori Madya, sementara Tuban dan Lumajang kategori Pratama.').map(
+      ({ recipient, tier }) => `${recipient?.codes} ${tier}`,
+    ),
+  ).toEqual(['35.79 Madya', '35.23 Pratama', '35.08 Pratama']);
+});

@@ -1,0 +1,31 @@
+import type { ClauseScope } from './clause-scope.ts';
+import type { Draft } from './draft.ts';
+import { groupedHolders } from './holders.ts';
+
+/** "Selain Kota X, penghargaan itu juga diterima ...": those whom the sentence sets apart have it as well. */
+const BESIDES = /^\W*selain \uE003/u;
+const ALSO = /\b(?:juga|lain|lainnya)\b/;
+
+export function besidesDrafts(
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const body = context.mask.slice(sentence.start, sentence.end);
+  if (!BESIDES.test(body) || !ALSO.test(body)) return [];
+  const [first] = inside;
+  const apart = groupedHolders(inside, context)[0];
+  const model = drafts.find(({ status, award, innovation }) => status === 'asserted' && award && !innovation);
+  if (!apart || !model || first?.type !== 'recipient' || !apart.some(({ mentions }) => mentions.includes(first.id)))
+    return [];
+  const used = new Set(drafts.flatMap(({ mentions }) => mentions));
+  const { hollow: _hollow, unit: _unit, ...plain } = model;
+  const theirs = new Set(model.recipient?.mentions ?? []);
+  return apart
+    .filter(({ mentions }) => !mentions.some((id) => used.has(id)))
+    .map((recipient) => ({
+      ...plain,
+      recipient,
+      mentions: [...model.mentions.filter((id) => !theirs.has(id)), ...recipient.mentions],
+      inferred: model.inferred.filter((one) => one !== 'recipient'),
+    }));
+}
