@@ -26,7 +26,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\b(?:tidak|tak|bukan) benar\b|\bbantah(?:an|kan)?\b|\b(?:mem|di)bantah\b|\b(?:me|di)(?:ne|te)?pis\b/,
+    cue: /\b(?:tidak|tak|bukan) benar\b|\b(?:mem|di)?bantah(?:an|kan)?\b|\bmenepis\b|\bditepis\b/,
     from: 'membantah kabar bahwa kotanya meraih Adipura',
   },
   { status: 'negated', cue: /\b(?:nyaris|hampir) (?:saja )?(?:me|mendapat)/, from: 'nyaris meraih Adipura' },
