@@ -16,6 +16,11 @@ describe('what the article itself denies, doubts or gives as another’s is not 
     expect(assess(claim({ tier: 'Top 45' }), complete, { words: from, around: from }).verdict).toBe('not-found');
   });
 
+  test('nor what stands in a text without full stops', () => {
+    const words = 'Pemkab Lumajang meraih Top 45 Kompetisi Inovasi Pelayanan Publik 2019 '.repeat(60);
+    expect(assess(claim({ tier: 'Top 45' }), complete, { words, around: words }).verdict).toBe('not-found');
+  });
+
   test('a plain sentence is', () => {
     const words = 'Pemkab Lumajang meraih Top 45 Kompetisi Inovasi Pelayanan Publik 2019.';
     expect(assess(claim({ tier: 'Top 45' }), complete, { words, around: words }).verdict).toBe('contradicted');

@@ -56,11 +56,15 @@ const INSIDE: readonly Row[] = [
 
 export const DOUBTFUL_WORDS: readonly Row[] = [...NEAR, ...INSIDE];
 
+/** Longer than any sentence with its neighbours, in UTF-16 units: text without full stops, where nothing tells what governs what. */
+const MOST_UNITS = 4000;
+
 /**
  * Whether the article itself may doubt the claim, or tell it of somebody else: then nothing is held against it. A denial that
  * our rules took for an assertion would be accused of what it denies.
  */
 export function isToldInDoubt({ telling }: ToldClaim): boolean {
   const { words = '', around = words } = telling ?? {};
+  if (Math.max(words.length, around.length) > MOST_UNITS) return true;
   return NEAR.some(({ cue }) => cue.test(around)) || INSIDE.some(({ cue }) => cue.test(words));
 }
