@@ -20,7 +20,9 @@ export function Coverage({ coverage, rest = false }: { readonly coverage: Report
   );
 
   function sentence(): string {
-    if (total === null) return held === 0 ? t('coverage.none', { list }) : t('coverage.open', { held, list });
+    // More rows than the list has places: some are told under another name, and "6 of 5" would tell nothing.
+    if (total === null || held > total)
+      return held === 0 ? t('coverage.none', { list }) : t('coverage.open', { held, list });
     if (rest && held > 0 && held < total) return t('coverage.rest', { held, total, list, n: total - held });
     return t(state === 'complete' ? 'coverage.complete' : 'coverage.partial', { held, total, list });
   }

@@ -83,7 +83,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'notices.before': 'You read this page on {date}.',
   'notices.before.same': 'Its text is the same.',
   'notices.before.text': 'Its text has changed since.',
-  'notices.before.dataset': 'Our data is newer.',
+  'notices.before.dataset': 'The data used now differs from then.',
   'notices.before.verdicts': '{n} {n|verdict|verdicts} changed.',
   'notices.compare': 'Show the changes',
   'notices.across': 'Similar text on {n} other {n|page|pages}',

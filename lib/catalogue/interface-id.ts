@@ -85,7 +85,7 @@ export const interfaceId = {
   'notices.before': 'Anda membaca halaman ini pada {date}.',
   'notices.before.same': 'Teksnya sama.',
   'notices.before.text': 'Teksnya berubah sejak itu.',
-  'notices.before.dataset': 'Data kami lebih baru.',
+  'notices.before.dataset': 'Data yang dipakai sekarang lain dari saat itu.',
   'notices.before.verdicts': '{n} putusan berubah.',
   'notices.compare': 'Lihat perubahannya',
   'notices.across': 'Teks serupa di {n} halaman lain',

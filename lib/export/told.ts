@@ -24,6 +24,8 @@ export function coverageSentence({ coverage }: ReportClaim, language: Language):
   const { state, held, total, tier, year } = coverage;
   const t = words(language);
   const list = tier === null ? t('coverage.edition', { year }) : t('coverage.list', { tier, year });
-  if (total === null) return held === 0 ? t('coverage.none', { list }) : t('coverage.open', { held, list });
+  // As in the sidebar: "6 of 5" would tell nothing.
+  if (total === null || held > total)
+    return held === 0 ? t('coverage.none', { list }) : t('coverage.open', { held, list });
   return t(state === 'complete' ? 'coverage.complete' : 'coverage.partial', { held, total, list });
 }
