@@ -5,8 +5,13 @@ import { grouped } from '../library/Waiting.tsx';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
 
-/** What the reader chose of a file. */
-export type ExportChoice = { readonly format: Format; readonly options: Options; readonly withNotes: boolean };
+/** What the reader chose of a file; `reader`: the name that signs notes and judgements, empty for none. */
+export type ExportChoice = {
+  readonly format: Format;
+  readonly options: Options;
+  readonly withNotes: boolean;
+  readonly reader: string;
+};
 
 /** The true beginning of the file, its name and how large it would be, as far as that is known. */
 export type ExportPreview = {
@@ -26,6 +31,8 @@ type Props = {
   readonly pages: number;
   /** Claims among the pages that the reader judged: without any there is no ClaimReview. */
   readonly judged: number;
+  /** The name that the reader gave last. */
+  readonly reader: string;
   readonly preview?: ExportPreview | undefined;
   readonly progress?: ExportProgress | undefined;
   onChoice(choice: ExportChoice): void;
@@ -35,13 +42,15 @@ type Props = {
 };
 
 /** Formats left with a line on their use, the true first lines right, name and size in the foot. */
-export function ExportDialog({ pages, judged, preview, progress, onChoice, onSave, onStop, onClose }: Props) {
+export function ExportDialog({ pages, judged, reader, preview, progress, ...on }: Props) {
+  const { onChoice, onSave, onStop, onClose } = on;
   const { t, language } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState<ExportChoice>(() => ({
     format: FORMATS[0]!,
     options: { bom: true, guardFormulas: true },
     withNotes: true,
+    reader,
   }));
   const latest = useRef(onChoice);
   latest.current = onChoice;
@@ -113,6 +122,22 @@ export function ExportDialog({ pages, judged, preview, progress, onChoice, onSav
             />
             <b>{t('export.with-notes')}</b>
           </label>
+          {withNotes && (
+            <label class="choice">
+              <span>
+                <b>{t('export.name')}</b>
+                <input
+                  class="field"
+                  autocomplete="name"
+                  value={choice.reader}
+                  maxLength={200}
+                  disabled={writing}
+                  onInput={({ currentTarget }) => setChoice({ ...choice, reader: currentTarget.value })}
+                />
+                <span>{t('export.name.why')}</span>
+              </span>
+            </label>
+          )}
           {format.heeds.map((name) => (
             <label key={name} class="choice">
               <input

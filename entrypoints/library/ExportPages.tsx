@@ -19,6 +19,8 @@ const PREVIEWED = 3;
 /** Signs of the preview; more than a screen holds. */
 const SHOWN = 2_000;
 
+const NAME_PLACE = 'reader-name';
+
 type Props = { readonly keys: readonly PageKey[]; readonly language: Language; onClose(): void };
 
 /** The export dialog over the store: the true beginning of the file, then the file, a page at a time. */
@@ -38,17 +40,19 @@ export function ExportPages({ keys, language, onClose }: Props) {
     (choice: ExportChoice) => {
       const mine = ++asked.current;
       setProgress(undefined);
-      void previewOf(keys, choice, about(language)).then((next) => {
+      void previewOf(keys, choice, about(language, choice)).then((next) => {
         if (mine === asked.current) setPreview(next);
       });
     },
     [keys, language],
   );
 
-  async function save({ format, options, withNotes }: ExportChoice) {
+  async function save(choice: ExportChoice) {
+    const { format, options, withNotes } = choice;
+    localStorage.setItem(NAME_PLACE, choice.reader.trim());
     const controller = new AbortController();
     work.current = controller;
-    const said = about(language);
+    const said = about(language, choice);
     const parts: string[] = [];
     setProgress({ state: 'writing', done: 0 });
     try {
@@ -73,6 +77,7 @@ export function ExportPages({ keys, language, onClose }: Props) {
     <ExportDialog
       pages={keys.length}
       judged={judged}
+      reader={localStorage.getItem(NAME_PLACE) ?? ''}
       preview={preview}
       progress={progress}
       onChoice={onChoice}
@@ -83,8 +88,10 @@ export function ExportPages({ keys, language, onClose }: Props) {
   );
 }
 
-function about(language: Language): About {
-  return { exportedAt: new Date().toISOString(), language };
+/** A name signs notes; a file without them carries none. */
+function about(language: Language, { reader, withNotes }: ExportChoice): About {
+  const name = reader.trim();
+  return { exportedAt: new Date().toISOString(), language, ...(withNotes && name !== '' && { reader: name }) };
 }
 
 async function previewOf(

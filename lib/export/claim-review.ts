@@ -8,7 +8,7 @@ import { type Format, jsonItems } from './format.ts';
 import { notesOnClaim, readersVerdict, rulingOn } from './notes-on-claim.ts';
 
 /**
- * schema.org ClaimReview, an array of JSON-LD objects: only claims that a person judged. A verdict of ours alone is a
+ * schema.org ClaimReview, an array of JSON-LD objects: only claims that a person judged, signed by that person. A verdict of ours alone is a
  * draft, not a review, and is left out.
  */
 export const claimReview: Format = {
@@ -38,6 +38,10 @@ function reviews(exported: ExportedPage, { language, reader }: About): readonly 
     if (!ruling) return [];
     const verdict = readersVerdict(ruling, claim);
     const number = verdict === 'unclear' ? undefined : RATING[verdict];
+    // Our reason explains our verdict, and stands only where the reader shares it.
+    const explanation = [ruling.reason, ruling.opinion === 'agrees' ? reasonOf(claim, language) : '']
+      .filter((part) => part !== '')
+      .join(' ');
     const { what, lines } = claimLines(claim, text, t);
     const appearance = page.url === null ? undefined : webAddress(page.url)?.href;
     return [
@@ -45,8 +49,7 @@ function reviews(exported: ExportedPage, { language, reader }: About): readonly 
         '@context': 'https://schema.org',
         '@type': 'ClaimReview',
         datePublished: ruling.ruledAt.slice(0, 10),
-        author:
-          reader === undefined ? { '@type': 'Organization', name: GENERATOR } : { '@type': 'Person', name: reader },
+        author: { '@type': 'Person', name: reader ?? t('export.anonymous') },
         claimReviewed: [what, ...lines].join('. '),
         inLanguage: language,
         itemReviewed: {
@@ -67,7 +70,7 @@ function reviews(exported: ExportedPage, { language, reader }: About): readonly 
           '@type': 'Rating',
           ...(number === undefined ? {} : { ratingValue: number, bestRating: 5, worstRating: 1 }),
           alternateName: t(verdict === 'unclear' ? 'export.unclear' : `short.${verdict}`),
-          ratingExplanation: [ruling.reason, reasonOf(claim, language)].filter((part) => part !== '').join(' '),
+          ...(explanation === '' ? {} : { ratingExplanation: explanation }),
         },
         citation: claim.evidence
           .filter(({ source }) => webAddress(source.url) !== undefined)

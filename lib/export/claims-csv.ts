@@ -41,6 +41,7 @@ const COLUMNS = [
   'held',
   'total',
   'reason',
+  'reader',
   'reader_verdict',
   'reader_reason',
   'reader_correction',
@@ -62,7 +63,8 @@ export const claimsCsv: Format = {
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
 
-function claimRows(exported: ExportedPage, { language }: About): readonly Row[] {
+function claimRows(exported: ExportedPage, about: About): readonly Row[] {
+  const { language } = about;
   const { report, notes } = exported;
   const { text } = report;
   const found = report.claims.map((claim) => {
@@ -92,6 +94,7 @@ function claimRows(exported: ExportedPage, { language }: About): readonly Row[] 
       held: claim.coverage?.held ?? null,
       total: claim.coverage?.total ?? null,
       reason: claim.verdict === null ? null : reasonOf(claim, language),
+      reader: theirs.length === 0 ? null : (about.reader ?? null),
       reader_verdict: ruling?.opinion ?? null,
       reader_reason: ruling?.reason ?? null,
       reader_correction: correction ? fieldPairs(correction) : null,
@@ -99,11 +102,16 @@ function claimRows(exported: ExportedPage, { language }: About): readonly Row[] 
       reader_tags: joined([...new Set(theirs.flatMap((note) => note.tags))]),
     };
   });
-  return [...found, ...notes.flatMap((note) => (note.added ? [addedRow(note, note.added, exported)] : []))];
+  return [...found, ...notes.flatMap((note) => (note.added ? [addedRow(note, note.added, exported, about)] : []))];
 }
 
 /** A claim that the engine missed, told by the note that adds it; nothing was judged of it. */
-function addedRow({ id, target, body, tags, ruling }: Note, added: ClaimSketch, exported: ExportedPage): Row {
+function addedRow(
+  { id, target, body, tags, ruling }: Note,
+  added: ClaimSketch,
+  exported: ExportedPage,
+  { reader }: About,
+): Row {
   const selectors = target.kind === 'page' ? undefined : target.selectors;
   const position = selectors?.sha256 === exported.report.page.sha256 ? selectors.position : undefined;
   return {
@@ -126,6 +134,7 @@ function addedRow({ id, target, body, tags, ruling }: Note, added: ClaimSketch, 
     held: null,
     total: null,
     reason: null,
+    reader: reader ?? null,
     reader_verdict: ruling?.opinion ?? null,
     reader_reason: ruling?.reason ?? null,
     reader_correction: null,

@@ -18,7 +18,7 @@ export type About = {
   readonly exportedAt: string;
   /** Of the sentences in it; names of fields and verdicts stay as the report's contract has them. */
   readonly language: Language;
-  /** The reader's name, if they gave one: creator of notes, author of reviews. */
+  /** The reader's name, if they gave one (never empty): creator of notes, author of reviews. */
   readonly reader?: string;
 };
 

@@ -47,7 +47,7 @@ table { border-collapse: collapse; } th, td { text-align: left; padding: .1rem .
 @media print { body { max-width: none; padding: 0; } section, blockquote { break-inside: avoid; } a { color: inherit; } a[href]::after { content: " <" attr(href) ">"; font-size: .8em; overflow-wrap: anywhere; } }
 `;
 
-function head({ language, exportedAt }: About): string {
+function head({ language, exportedAt, reader }: About): string {
   const t = words(language);
   return `<!doctype html>
 <html lang="${language}">
@@ -58,7 +58,7 @@ function head({ language, exportedAt }: About): string {
 <title>${escaped(t('export.title'))}</title>
 <style>${STYLE}</style>
 <h1>${escaped(t('export.title'))}</h1>
-<p class="soft">${escaped(t('export.made', { time: exportedAt }))}</p>
+<p class="soft">${escaped(t('export.made', { time: exportedAt }))}${reader === undefined ? '' : ` ${escaped(t('export.by', { name: reader }))}`}</p>
 <main>
 `;
 }

@@ -63,7 +63,7 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
   });
 }
 
-function ofNote(note: Note, page: ExportedPage, { language }: About): object {
+function ofNote(note: Note, page: ExportedPage, { language, reader }: About): object {
   const { id, created, modified, body, tags, kind, target } = note;
   const text = [body, ...noteLines(note, language)].filter((part) => part !== '').join('\n\n');
   return annotation(page, {
@@ -72,6 +72,7 @@ function ofNote(note: Note, page: ExportedPage, { language }: About): object {
     updated: modified,
     text,
     tags: [kind, ...tags],
+    ...(reader === undefined ? {} : { user_info: { display_name: reader } }),
     ...(target.kind !== 'page' && { place: target.selectors }),
   });
 }
@@ -82,6 +83,7 @@ type Told = {
   readonly updated: string;
   readonly text: string;
   readonly tags: readonly string[];
+  readonly user_info?: { readonly display_name: string };
   readonly place?: { readonly quote: TextQuote; readonly position: Span };
 };
 

@@ -125,6 +125,21 @@ test('only what a person judged is a review', () => {
   ]);
 });
 
+test('a review is signed by the person who judged, and explained by their reason alone where they do not agree', () => {
+  const by = (opinion: 'agrees' | 'supported', about = ABOUT) => {
+    const notes = [noteOnClaim(page, { ruling: { opinion, reason: 'Lihat SK' } })];
+    const reviews = JSON.parse(whole(claimReview, [{ ...page, notes }], about));
+    expect(isReviews(reviews) || isReviews.errors).toBe(true);
+    return reviews[0];
+  };
+  expect(by('supported').author).toEqual({ '@type': 'Person', name: 'Pembaca Piagam' });
+  expect(by('supported', { ...ABOUT, language: 'en' }).author.name).toBe('Piagam reader');
+  expect(by('supported').reviewRating.ratingExplanation).toBe('Lihat SK');
+  expect(by('agrees').reviewRating.ratingExplanation).toMatch(/^Lihat SK .*12 dari 45/);
+  const silent = { ...page, notes: [noteOnClaim(page, { ruling: { opinion: 'supported', reason: '' } })] };
+  expect(JSON.parse(whole(claimReview, [silent]))[0].reviewRating).not.toHaveProperty('ratingExplanation');
+});
+
 test('an opinion that settles nothing has words and no number', () => {
   const agrees = { ...page, notes: [noteOnClaim(page, { ruling: { opinion: 'agrees', reason: '' } })] };
   const [review] = JSON.parse(whole(claimReview, [agrees]));

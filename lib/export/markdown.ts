@@ -19,8 +19,12 @@ export const markdown: Format = {
   name: 'export.name.markdown',
   use: 'export.use.markdown',
   heeds: [],
-  writer: (about) => ({ head: () => '', page: (page) => pageSection(page, about), foot: () => '' }),
+  writer: (about) => ({ head: () => signature(about), page: (page) => pageSection(page, about), foot: () => '' }),
 };
+
+function signature({ language, reader }: About): string {
+  return reader === undefined ? '' : `${plain(words(language)('export.by', { name: reader }))}\n\n`;
+}
 
 function pageSection(exported: ExportedPage, about: About): string {
   const { report, notes, tags } = exported;

@@ -1,13 +1,16 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Note } from '../annotate/note.ts';
-import { exportedPage, note, noteOnClaim } from './builders.ts';
+import { ABOUT, exportedPage, note, noteOnClaim } from './builders.ts';
+import { claimReview } from './claim-review.ts';
 import { claimsCsv } from './claims-csv.ts';
 import { htmlReport } from './html-report.ts';
 import { hypothesis } from './hypothesis.ts';
 import { markdown } from './markdown.ts';
 import { fieldPairs, noteLines } from './note-lines.ts';
 import { notesCsv } from './notes-csv.ts';
+import { reportsJson } from './reports-json.ts';
+import { webAnnotation } from './web-annotation.ts';
 import { whole } from './whole.fixture.ts';
 
 const page = exportedPage();
@@ -46,6 +49,11 @@ test('every readable format tells them', () => {
   for (const format of [markdown, htmlReport, hypothesis])
     for (const part of ['Jenis: meragukan', 'ada beda. Lihat SK', 'tahun: 2018; tingkat: tidak disebut', 'Kota Batu'])
       expect(whole(format, [noted]), `${format.id}: ${part}`).toContain(part);
+});
+
+test('every format with notes names their reader, if they gave a name', () => {
+  for (const format of [claimsCsv, notesCsv, reportsJson, webAnnotation, claimReview, markdown, htmlReport, hypothesis])
+    expect(whole(format, [noted], { ...ABOUT, reader: 'Rini' }), format.id).toContain('Rini');
 });
 
 test('fields as pairs have the names of the contract', () => {
