@@ -36,7 +36,8 @@ const STYLE = `
 body { margin: 0 auto; max-width: 44rem; padding: 2rem 1rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: light-dark(#fff, #1c1b19); }
 h1 { font-size: 1rem; font-weight: 600; } h2 { font: 600 1.4rem/1.25 Georgia, serif; margin: 0; }
 article { border-top: 2px solid var(--ink); padding: 1rem 0 2rem; } section { border-top: 1px solid var(--rule); padding: .75rem 0; }
-h3 { font: 600 1.05rem/1.35 Georgia, serif; margin: 0; } p { margin: .25rem 0; overflow-wrap: anywhere; } .soft { color: var(--soft); font-size: .875rem; }
+h3 { font: 600 1.05rem/1.35 Georgia, serif; margin: 0; } p { margin: .25rem 0; } .soft { color: var(--soft); font-size: .875rem; }
+h2, h3, p, li, th, td, mark { overflow-wrap: anywhere; }
 .verdict { font-weight: 600; } blockquote, .text p { font-family: Georgia, serif; } blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid var(--rule); }
 mark { color: inherit; background: none; text-decoration: underline; text-underline-offset: .2em; }
 mark[data-verdict=supported] { text-decoration: solid underline 3px; } mark[data-verdict=partial] { text-decoration: solid underline 1.5px; }

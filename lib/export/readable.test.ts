@@ -83,6 +83,15 @@ describe('the HTML report', () => {
     );
   });
 
+  test('no word however long widens the page', () => {
+    const { document } = new JSDOM(whole(htmlReport, [judged])).window;
+    const style = document.querySelector('style')?.textContent ?? '';
+    const [, selectors = ''] = /([^{}]+)\{ overflow-wrap: anywhere; \}/.exec(style) ?? [];
+    expect(selectors.split(',').map((one) => one.trim())).toEqual(
+      expect.arrayContaining(['h2', 'h3', 'p', 'li', 'th', 'td']),
+    );
+  });
+
   test('is in the language it is asked in', () => {
     expect(whole(htmlReport, [judged], { ...ABOUT, language: 'en' })).toContain('Not in our data yet');
   });
