@@ -112,9 +112,6 @@ export async function forget(what: Forget): Promise<Done<number>> {
   return { ok: true, value: done.value.count };
 }
 
-/** Removals that can still be undone, newest first. */
-export type Trash = readonly Pick<Removal, 'id' | 'removedAt'>[];
-
 /** Ends the chance to undo: everything removed before the given moment (ISO 8601) goes for good. */
 export function emptyTrash(before = '9999'): Promise<Done<undefined>> {
   return write(['trash', 'segments', 'words', 'pages', ...DUPLICATE_STORES], async (tx) => {
