@@ -169,6 +169,11 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
     from: 'Adipura menjadi target',
   },
   {
+    status: 'negated',
+    cue: /^(?: \p{L}+){0,3} (?:tidak|tak|belum|gagal) (?:\p{L}+ )?(?:diraih|diterima|diperoleh|didapat|didapatkan|disabet)\b/u,
+    from: 'Adipura tahun ini tidak diraih',
+  },
+  {
     status: 'planned',
     cue: /^(?: \p{L}+){0,3} akan (?:\p{L}+ )?(?:diserahkan|diberikan|diumumkan|dianugerahkan|digelar|diterima)/u,
     from: 'Adipura akan diserahkan bulan depan',

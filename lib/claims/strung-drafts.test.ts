@@ -20,6 +20,12 @@ test('two names, and those who came along or have it not, prove nothing', () => 
   ).toEqual([]);
 });
 
+test.each([
+  'Kota Batu meraih Adipura 2019. Jalan tol itu melewati Tuban, Lumajang, dan Kota Madiun.',
+  'Kota Batu meraih Adipura 2019. Sampahnya lebih sedikit dibanding Tuban, Lumajang, dan Kota Madiun.',
+  'Kota Batu meraih Adipura 2019. Rapat dilakukan di tiga daerah yakni Tuban, Lumajang, dan Kota Madiun.',
+])('other things are told of many as well: %s', (text) => expect(codes(text)).toEqual(['35.79']));
+
 test('“penghargaan tersebut” is the award named last, even one that others only hope for', () => {
   expect(
     told(

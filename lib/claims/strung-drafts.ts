@@ -13,7 +13,11 @@ const LEAST = 3;
 
 /** Names in a row that took part, were looked at or came along, and have nothing by that. */
 const NOT_WON =
-  /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya)\b/;
+  /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya|verifikasi|sosialisasi|dilakukan|dilaksanakan|digelar|dibanding(?:kan)?|mengungguli)\b/;
+
+/** What leads up to winners where the sentence names no award of its own. */
+const LEADS =
+  /(?:^\W*|[:,–-]\s*|\b(?:adalah|yakni|yaitu|ialah|masing-masing|meliputi|antara lain|di ?antaranya|(?:di|ter)(?:raih|terima|peroleh|dapat|berikan|serahkan|anugerahkan|menangkan|sabet)(?:kan)?|oleh|kepada|pada|untuk|bagi|jatuh ke|kemudian|selanjutnya|lalu|disusul|diikuti|dari|ada|itu|tersebut|penerima|peraih|pemenang|provinsi|kabupaten|kota|kategori|to|by|for|are|were)\s*)$/;
 
 /** Words after which another share of the award begins: the tier named before is not theirs. */
 const ANEW = /\b(?:kategori|katagori|tingkat|kelompok|klaster|untuk|sedangkan|sementara|adapun|category)\b/;
@@ -41,6 +45,7 @@ export function strungDrafts(
     const award = own ?? lent?.award;
     if (!award) return [];
     const after = mask.slice(span.end, sentence.end);
+    if (!own && !LEADS.test(before.replace(/[\uE000-\uE002]+\s*$/u, ''))) return [];
     if (NOT_WON.test(before) || NOT_WON.test(after) || statusOf(before, after).status !== 'asserted') return [];
     const tier = tierOf(tiers, own, span);
     const base = own || !lent ? undefined : ANEW.test(before) ? withoutTier(lent) : lent;
