@@ -49,6 +49,12 @@ const INSIDE: readonly Row[] = [
     from: 'Malang belajar dari Surabaya yang meraih Utama.',
   },
   {
+    // One claim is read with one year, and the one that it was not read with may be the one that is meant.
+    cue: /\b(19|20)\d\d ?(-|–|—|s\.?\/?d\.?|sampai|hingga|to|through)( dengan)?( tahun)? ?(19|20)?\d\d\b/i,
+    from: 'Malang meraih Utama dari 2019 sampai 2023.',
+  },
+  { cue: /\b(intoleran|terendah|terburuk|termiskin|terkorup)\b/i, from: 'Malang menjadi kota paling intoleran.' },
+  {
     cue: /\b(did|does|do|has|have|had) not\b|\b(failed to|yet to|nominated|could have|almost|nearly)\b/i,
     from: 'Malang Regency did not win the Utama category.',
   },
