@@ -23,7 +23,12 @@ export type ExportPreview = {
 
 export type ExportProgress =
   | { readonly state: 'writing'; readonly done: number }
-  | { readonly state: 'saved'; readonly name: string }
+  | {
+      readonly state: 'saved';
+      readonly name: string;
+      /** Pages of which the file holds nothing, since no text of them is kept, and the notes on them. */
+      readonly left: { readonly pages: number; readonly notes: number };
+    }
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly details: string };
 
@@ -179,7 +184,13 @@ export function ExportDialog({ pages, judged, reader, preview, progress, ...on }
       case 'writing':
         return t('export.writing', { done: grouped(progress.done, language), all: grouped(pages, language) });
       case 'saved':
-        return t('export.saved', { name: progress.name });
+        return [
+          t('export.saved', { name: progress.name }),
+          progress.left.pages === 0 ? '' : t('export.left.pages', { n: grouped(progress.left.pages, language) }),
+          progress.left.notes === 0 ? '' : t('export.left.notes', { n: grouped(progress.left.notes, language) }),
+        ]
+          .filter((part) => part !== '')
+          .join(' ');
       case 'stopped':
         return t('export.stopped');
       case 'failed':

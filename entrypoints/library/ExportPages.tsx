@@ -11,7 +11,7 @@ import type { About } from '../../lib/export/exported-page.ts';
 import { exportName, writeExport } from '../../lib/export/write-export.ts';
 import { allNotes } from '../../lib/store/notes.ts';
 import type { PageKey } from '../../lib/store/records.ts';
-import { exportedPages } from './exported-pages.ts';
+import { everyPage, exportedPages } from './exported-pages.ts';
 import { saveFile } from './save-file.ts';
 
 /** Pages written for the preview, which then tells how large the whole would be. */
@@ -54,20 +54,29 @@ export function ExportPages({ keys, language, onClose }: Props) {
     work.current = controller;
     const said = about(language, choice);
     const parts: string[] = [];
+    const left = { pages: 0, notes: 0 };
+    let seen = 0;
     setProgress({ state: 'writing', done: 0 });
     try {
-      const written = writeExport(exportedPages(keys, withNotes), format, said, {
+      const written = writeExport(everyPage(keys, withNotes), format, said, {
         ...options,
         signal: controller.signal,
-        onPage: (done) => setProgress({ state: 'writing', done }),
+        onPage: (done) => {
+          seen = done;
+          setProgress({ state: 'writing', done });
+        },
+        onLeftOut: ({ notes }) => {
+          left.pages++;
+          left.notes += notes.length;
+        },
       });
       for await (const part of written) {
         controller.signal.throwIfAborted();
         parts.push(part);
       }
-      const name = exportName(format, keys.length, said);
+      const name = exportName(format, seen - left.pages, said);
       saveFile(name, format.mediaType, parts);
-      setProgress({ state: 'saved', name });
+      setProgress({ state: 'saved', name, left });
     } catch (error) {
       setProgress(controller.signal.aborted ? { state: 'stopped' } : { state: 'failed', details: String(error) });
     }
@@ -101,12 +110,15 @@ async function previewOf(
 ): Promise<ExportPreview> {
   const some = keys.slice(0, PREVIEWED);
   let text = '';
-  for await (const part of writeExport(exportedPages(some, withNotes), format, said, options)) text += part;
+  let left = 0;
+  const onLeftOut = () => void left++;
+  for await (const part of writeExport(everyPage(some, withNotes), format, said, { ...options, onLeftOut }))
+    text += part;
   const all = some.length === keys.length;
   const bytes = new TextEncoder().encode(text).length;
   return {
     head: text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text,
-    name: exportName(format, keys.length, said),
+    name: exportName(format, keys.length - left, said),
     bytes: all ? bytes : Math.round((bytes / Math.max(1, some.length)) * keys.length),
     all: all && text.length <= SHOWN,
   };

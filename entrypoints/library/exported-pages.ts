@@ -1,12 +1,25 @@
-import type { ExportedPage } from '../../lib/export/exported-page.ts';
+import type { ExportedPage, NotedPage } from '../../lib/export/exported-page.ts';
 import { recallPage } from '../../lib/store/pages.ts';
 import type { PageKey } from '../../lib/store/records.ts';
 
-/** The pages as they are exported, one after another; pages of which only fingerprints are kept have nothing to export. */
+/** The pages whose text is kept, one after another. */
 export async function* exportedPages(keys: readonly PageKey[], withNotes: boolean): AsyncGenerator<ExportedPage> {
+  for await (const page of everyPage(keys, withNotes)) if ('report' in page) yield page;
+}
+
+/** All of the pages, one after another: those without a kept text with their notes alone. */
+export async function* everyPage(
+  keys: readonly PageKey[],
+  withNotes: boolean,
+): AsyncGenerator<ExportedPage | NotedPage> {
   for (const key of keys) {
     const page = await recallPage(key);
-    if (!page?.capture) continue;
+    if (!page) continue;
+    if (!page.capture) {
+      const { url, title, sha256 } = page.row;
+      yield { page: { url, title, sha256 }, notes: withNotes ? page.notes : [] };
+      continue;
+    }
     yield {
       report: page.capture.report,
       capturedAt: page.capture.capturedAt,

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ExportedPage } from './exported-page.ts';
+import type { ExportedPage, NotedPage } from './exported-page.ts';
 import type { Options, Writer } from './format.ts';
 
 export type Cell = string | number | null;
@@ -12,14 +12,15 @@ export function csvWriter<Column extends string>(
   columns: readonly Column[],
   rows: (page: ExportedPage) => readonly Readonly<Record<Column, Cell>>[],
   { bom, guardFormulas }: Options,
+  noted?: (page: NotedPage) => readonly Readonly<Record<Column, Cell>>[],
 ): Writer {
   const line = (cells: readonly Cell[]) => lineOf(cells, guardFormulas);
+  const lines = (told: readonly Readonly<Record<Column, Cell>>[]) =>
+    told.map((row) => line(columns.map((column) => row[column]))).join('');
   return {
     head: () => (bom ? '\ufeff' : '') + line(columns),
-    page: (page) =>
-      rows(page)
-        .map((row) => line(columns.map((column) => row[column])))
-        .join(''),
+    page: (page) => lines(rows(page)),
+    ...(noted && { notes: (page: NotedPage) => lines(noted(page)) }),
     foot: () => '',
   };
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../annotate/note.ts';
 import type { Language } from '../catalogue/language.ts';
-import type { Report } from '../report/report.ts';
+import type { Page, Report } from '../report/report.ts';
 
 /** One page as it leaves Piagam: what was read, when, and what the reader wrote beside it. */
 export type ExportedPage = {
@@ -10,6 +10,13 @@ export type ExportedPage = {
   readonly notes: readonly Note[];
   /** The reader's tags on the page itself. */
   readonly tags: readonly string[];
+};
+
+/** A page whose text is not kept or was never read here: only what its reader wrote can leave Piagam. */
+export type NotedPage = {
+  /** `sha256` is empty where no text was ever read. */
+  readonly page: Pick<Page, 'url' | 'title' | 'sha256'>;
+  readonly notes: readonly Note[];
 };
 
 /** What an export says of itself. */

@@ -1,5 +1,5 @@
 import type { InterfaceKey } from '../catalogue/interface-id.ts';
-import type { About, ExportedPage } from './exported-page.ts';
+import type { About, ExportedPage, NotedPage } from './exported-page.ts';
 
 /** Switches a reader can set; a format names those it heeds. */
 export type Options = {
@@ -16,6 +16,8 @@ export type Writer = {
   readonly head: () => string;
   /** Empty where the page has nothing that this format tells. */
   readonly page: (page: ExportedPage) => string;
+  /** Notes without a reading; absent in a format that tells of readings. */
+  readonly notes?: (page: NotedPage) => string;
   readonly foot: () => string;
 };
 
@@ -32,14 +34,19 @@ export type Format = {
 };
 
 /** A writer of JSON whose items stand in one array between `before` and `after`; an item is a line, so that files can be compared. */
-export function jsonItems(before: string, items: (page: ExportedPage) => readonly unknown[], after: string): Writer {
+export function jsonItems(
+  before: string,
+  items: (page: ExportedPage) => readonly unknown[],
+  after: string,
+  noted?: (page: NotedPage) => readonly unknown[],
+): Writer {
   let written = 0;
+  const lines = (values: readonly unknown[]) =>
+    values.map((value) => `${written++ === 0 ? '\n' : ',\n'}${JSON.stringify(value)}`).join('');
   return {
     head: () => before,
-    page: (page) =>
-      items(page)
-        .map((item) => `${written++ === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`)
-        .join(''),
+    page: (page) => lines(items(page)),
+    ...(noted && { notes: (page: NotedPage) => lines(noted(page)) }),
     foot: () => `${written === 0 ? '' : '\n'}${after}\n`,
   };
 }

@@ -7,7 +7,7 @@ import type { ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
 import type { Span } from '../text/span.ts';
 import { uuidOf } from '../text/uuid-of.ts';
-import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
+import { type About, type ExportedPage, GENERATOR, type NotedPage } from './exported-page.ts';
 import { type Format, jsonItems } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { pageIri } from './page-iri.ts';
@@ -23,7 +23,13 @@ export const hypothesis: Format = {
   name: 'export.name.hypothesis',
   use: 'export.use.hypothesis',
   heeds: [],
-  writer: (about) => jsonItems(opening(about), (page) => annotations(page, about), ']}'),
+  writer: (about) =>
+    jsonItems(
+      opening(about),
+      (page) => annotations(page, about),
+      ']}',
+      ({ page, notes }) => notes.map((note) => ofNote(note, page, about)),
+    ),
 };
 
 const USER = 'acct:piagam@localhost';
@@ -39,7 +45,7 @@ function opening({ exportedAt }: About): string {
 function annotations(page: ExportedPage, about: About): readonly object[] {
   return [
     ...page.report.claims.map((claim) => ofClaim(claim, page, about)),
-    ...page.notes.map((note) => ofNote(note, page, about)),
+    ...page.notes.map((note) => ofNote(note, page.report.page, about)),
   ];
 }
 
@@ -53,7 +59,7 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
     ...claim.evidence.map(({ source }) => source.url),
     `${report.dataset.name} ${report.dataset.version}; ${GENERATOR} ${report.engine.version}; SHA-256 ${report.page.sha256}`,
   ].join('\n\n');
-  return annotation(page, {
+  return annotation(report.page, {
     id: `${report.page.sha256.slice(0, 16)}-${claim.id}`,
     created: at,
     updated: at,
@@ -63,7 +69,7 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
   });
 }
 
-function ofNote(note: Note, page: ExportedPage, { language, reader }: About): object {
+function ofNote(note: Note, page: NotedPage['page'], { language, reader }: About): object {
   const { id, created, modified, body, tags, kind, target } = note;
   const text = [body, ...noteLines(note, language)].filter((part) => part !== '').join('\n\n');
   return annotation(page, {
@@ -87,7 +93,7 @@ type Told = {
   readonly place?: { readonly quote: TextQuote; readonly position: Span };
 };
 
-function annotation({ report: { page } }: ExportedPage, { place, ...told }: Told): object {
+function annotation(page: NotedPage['page'], { place, ...told }: Told): object {
   const source = pageIri(page);
   return {
     ...told,

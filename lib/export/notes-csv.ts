@@ -1,10 +1,10 @@
 import type { Note } from '../annotate/note.ts';
 import { type Cell, csvWriter, joined } from './csv.ts';
-import type { About, ExportedPage } from './exported-page.ts';
+import type { About, ExportedPage, NotedPage } from './exported-page.ts';
 import type { Format } from './format.ts';
 import { fieldPairs, saidOf } from './note-lines.ts';
 import { notesOnClaim } from './notes-on-claim.ts';
-import { STAMP, stamp } from './stamp.ts';
+import { STAMP, stamp, UNSTAMPED } from './stamp.ts';
 
 const COLUMNS = [
   'page_url',
@@ -38,29 +38,36 @@ export const notesCsv: Format = {
   name: 'export.name.csv-notes',
   use: 'export.use.csv-notes',
   heeds: ['bom', 'guardFormulas'],
-  writer: (about, options) => csvWriter(COLUMNS, (page) => noteRows(page, about), options),
+  writer: (about, options) =>
+    csvWriter(
+      COLUMNS,
+      (page) => noteRows(page, about),
+      options,
+      ({ page, notes }) => notes.map((note) => ({ ...cells(note, page, about), claim: null, ...UNSTAMPED })),
+    ),
 };
 
-function noteRows(exported: ExportedPage, { reader }: About): readonly Row[] {
+function noteRows(exported: ExportedPage, about: About): readonly Row[] {
   const { report, notes } = exported;
   const claims = new Map(
     report.claims.flatMap((claim) => notesOnClaim(claim, report, notes).map((note) => [note, claim.id] as const)),
   );
   return notes.map((note) => ({
-    page_url: report.page.url,
-    page_title: report.page.title,
-    reader: reader ?? null,
+    ...cells(note, report.page, about),
     claim: claims.get(note) ?? null,
-    ...ownCells(note),
     ...stamp(exported),
   }));
 }
 
-function ownCells({ id, target, kind, body, tags, ruling, correction, added, created, modified }: Note) {
+function cells(note: Note, page: NotedPage['page'], { reader }: About) {
+  const { id, target, kind, body, tags, ruling, correction, added, created, modified } = note;
   const selectors = target.kind === 'page' ? undefined : target.selectors;
   // A place taken from elsewhere counts in a text that nobody knows.
   const known = selectors && selectors.sha256 !== '' ? selectors : undefined;
   return {
+    page_url: page.url,
+    page_title: page.title,
+    reader: reader ?? null,
     note: id,
     about: target.kind,
     kind,

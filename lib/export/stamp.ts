@@ -10,6 +10,16 @@ export const STAMP = [
   'engine_version',
 ] as const;
 
+/** Of what belongs to no reading. */
+export const UNSTAMPED: Readonly<Record<(typeof STAMP)[number], null>> = {
+  text_sha256: null,
+  captured_at: null,
+  dataset: null,
+  dataset_version: null,
+  dataset_sha256: null,
+  engine_version: null,
+};
+
 export function stamp({ report, capturedAt }: ExportedPage): Readonly<Record<(typeof STAMP)[number], string | null>> {
   return {
     text_sha256: report.page.sha256,

@@ -22,15 +22,20 @@ export const webAnnotation: Format = {
   heeds: [],
   writer: (about) => {
     let total = 0;
-    const items = (page: ExportedPage) => {
-      const annotations = annotationsOf(page, about);
+    const counted = (annotations: readonly object[]) => {
       total += annotations.length;
       return annotations;
     };
-    const array = jsonItems('', items, '');
+    const array = jsonItems(
+      '',
+      (page) => counted(annotationsOf(page, about)),
+      '',
+      ({ page, notes }) => counted(notes.map((note) => noteAnnotation(note, { iri: pageIri(page) }, about))),
+    );
     return {
       head: () => opening(about),
       page: array.page,
+      ...(array.notes && { notes: array.notes }),
       foot: () => `${total === 0 ? '' : '\n'}]},"total":${total}}\n`,
     };
   },
@@ -53,9 +58,10 @@ function opening({ exportedAt, reader }: About): string {
 }
 
 function annotationsOf(page: ExportedPage, about: About): readonly object[] {
+  const where = { iri: pageIri(page.report.page), reading: page };
   return [
     ...page.report.claims.map((claim) => claimAnnotation(claim, page, about)),
-    ...page.notes.map((note) => noteAnnotation(note, page, about)),
+    ...page.notes.map((note) => noteAnnotation(note, where, about)),
   ];
 }
 
@@ -80,7 +86,7 @@ function claimAnnotation(claim: ReportClaim, page: ExportedPage, { language, exp
       claim.spans.length === 0
         ? pageIri(report.page)
         : claim.spans.map((span) => ({
-            ...target(page, quoteOf(report.text, span), [positionSelector(span)]),
+            ...target(pageIri(report.page), quoteOf(report.text, span), [positionSelector(span)]),
             ...inThisText(page),
           })),
     'piagam:claim': {
@@ -110,7 +116,10 @@ const MOTIVATION = {
   other: 'commenting',
 } as const satisfies Record<Note['kind'], string>;
 
-function noteAnnotation(note: Note, page: ExportedPage, { language, exportedAt, reader }: About): object {
+/** `reading`: absent where no text of the page is kept. */
+type Where = { readonly iri: string; readonly reading?: ExportedPage };
+
+function noteAnnotation(note: Note, where: Where, { language, exportedAt, reader }: About): object {
   const { target: place, ruling, correction, added } = note;
   return {
     id: `urn:uuid:${note.id}`,
@@ -120,7 +129,7 @@ function noteAnnotation(note: Note, page: ExportedPage, { language, exportedAt, 
     modified: note.modified,
     ...creator(reader),
     generated: exportedAt,
-    generator: software(page),
+    generator: where.reading ? software(where.reading) : { type: 'Software', name: GENERATOR },
     body: [
       ...(note.body === '' ? [] : [text(note.body, 'commenting', language)]),
       ...note.tags.map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
@@ -131,7 +140,7 @@ function noteAnnotation(note: Note, page: ExportedPage, { language, exportedAt, 
           ]
         : []),
     ],
-    target: place.kind === 'page' ? pageIri(page.report.page) : [notePlace(page, place.selectors)],
+    target: place.kind === 'page' ? where.iri : [notePlace(where, place.selectors)],
     'piagam:kind': note.kind,
     ...(correction ? { 'piagam:correction': correction } : {}),
     ...(added ? { 'piagam:added': added } : {}),
@@ -139,22 +148,18 @@ function noteAnnotation(note: Note, page: ExportedPage, { language, exportedAt, 
 }
 
 /** A note's offsets count in the text it was taken from: in another reading's text they would point at other words. */
-function notePlace(page: ExportedPage, { quote, position, range, sha256 }: Selectors): object {
-  const same = sha256 === page.report.page.sha256;
+function notePlace({ iri, reading }: Where, { quote, position, range, sha256 }: Selectors): object {
+  const here = reading?.report.page.sha256 === sha256 ? reading : undefined;
   return {
-    ...target(page, quote, [...(same ? [positionSelector(position)] : []), ...(range ? [rangeSelector(range)] : [])]),
-    ...(same ? inThisText(page) : sha256 === '' ? {} : { 'piagam:textSha256': sha256 }),
+    ...target(iri, quote, [...(here ? [positionSelector(position)] : []), ...(range ? [rangeSelector(range)] : [])]),
+    ...(here ? inThisText(here) : sha256 === '' ? {} : { 'piagam:textSha256': sha256 }),
   };
 }
 
-function target(
-  { report }: ExportedPage,
-  { exact, prefix, suffix, copy }: TextQuote,
-  others: readonly object[],
-): object {
+function target(source: string, { exact, prefix, suffix, copy }: TextQuote, others: readonly object[]): object {
   return {
     type: 'SpecificResource',
-    source: pageIri(report.page),
+    source,
     selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }, ...others],
     ...(copy ? { 'piagam:copy': copy.number, 'piagam:copies': copy.of } : {}),
   };
