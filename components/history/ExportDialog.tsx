@@ -128,20 +128,23 @@ export function ExportDialog({ pages, judged, reader, preview, progress, ...on }
             <b>{t('export.with-notes')}</b>
           </label>
           {withNotes && (
-            <label class="choice">
-              <span>
+            <div>
+              <label>
                 <b>{t('export.name')}</b>
                 <input
                   class="field"
                   autocomplete="name"
+                  aria-describedby="export-name-why"
                   value={choice.reader}
                   maxLength={200}
                   disabled={writing}
                   onInput={({ currentTarget }) => setChoice({ ...choice, reader: currentTarget.value })}
                 />
-                <span>{t('export.name.why')}</span>
-              </span>
-            </label>
+              </label>
+              <p id="export-name-why" class="small mid">
+                {t('export.name.why')}
+              </p>
+            </div>
           )}
           {format.heeds.map((name) => (
             <label key={name} class="choice">

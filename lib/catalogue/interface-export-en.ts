@@ -32,7 +32,7 @@ export const exportEn: Readonly<Record<keyof typeof exportId, string>> = {
   'export.anonymous': 'Piagam reader',
   'export.by': 'Notes and judgements by {name}.',
   'export.name': 'Your name (may stay empty)',
-  'export.name.why': 'Written into the file as the author of notes and judgements; kept in this browser only',
+  'export.name.why': 'Written into the file as the author of notes and judgements; kept in this browser only.',
   'export.left.pages': 'Pages without a kept text, not in the file: {n}.',
   'export.left.notes': 'Notes on those pages: {n}; choose CSV notes, Web Annotation or Hypothesis to export them.',
   'export.unclear': 'Unclear',

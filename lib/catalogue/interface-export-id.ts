@@ -30,7 +30,7 @@ export const exportId = {
   'export.anonymous': 'Pembaca Piagam',
   'export.by': 'Catatan dan penilaian oleh {name}.',
   'export.name': 'Nama Anda (boleh kosong)',
-  'export.name.why': 'Ditulis dalam berkas sebagai penulis catatan dan penilaian; disimpan di peramban ini saja',
+  'export.name.why': 'Ditulis dalam berkas sebagai penulis catatan dan penilaian; disimpan di peramban ini saja.',
   'export.left.pages': 'Halaman tanpa teks tersimpan, tidak ada dalam berkas: {n}.',
   'export.left.notes':
     'Catatan di halaman itu: {n}; pilih CSV catatan, Web Annotation, atau Hypothesis untuk mengekspornya.',

@@ -96,6 +96,7 @@ base('every format is saved and is what it says it is', async () => {
   await open('history');
   await library.waitForSelector('.push');
   await press('Ekspor 3');
+  await library.type('.dialog input[autocomplete=name]', 'Rini');
   for (const format of FORMATS) {
     const radio = await library.waitForSelector(`input[type=radio]:nth-of-type(1)`);
     expect(radio).toBeTruthy();
@@ -114,6 +115,14 @@ base('every format is saved and is what it says it is', async () => {
     CHECKS[format.id]?.(file);
     expect(CHECKS[format.id], `a check of ${format.id}`).toBeDefined();
   }
+  await expect.poll(() => violations(library)).toEqual([]);
+  // The name is there again for the next file.
+  await open('history');
+  await library.waitForSelector('.push');
+  await press('Ekspor 3');
+  expect(await library.$eval('.dialog input[autocomplete=name]', (input) => (input as HTMLInputElement).value)).toBe(
+    'Rini',
+  );
 });
 
 const made = { id: () => crypto.randomUUID(), now: '2026-11-24T00:00:00.000Z' };
@@ -139,6 +148,7 @@ const CHECKS: Readonly<Record<string, (file: string) => void>> = {
     const read = readExport(file, made);
     expect(read.faults).toEqual([]);
     expect(read.pages).toHaveLength(3);
+    expect(JSON.parse(file).reader).toBe('Rini');
   },
   ndjson(file) {
     const read = readExport(file, made);
