@@ -1,4 +1,5 @@
 import { isEmpty, type NoteDraft } from '../../components/notes/note-draft.ts';
+import { onErased } from '../../lib/store/changes.ts';
 import { recallNoteDrafts, rememberNoteDrafts } from '../../lib/store/session.ts';
 
 export type Drafts = ReadonlyMap<string, NoteDraft>;
@@ -6,6 +7,11 @@ export const NO_DRAFTS: Drafts = new Map();
 
 /** By page, then by form. Another tab in front, or a panel that was closed, loses nothing that was typed. */
 let unsaved: Promise<Map<string, Drafts>> | undefined;
+
+// Whoever erased everything has cleared the session too, but not what this window remembers of it.
+onErased(() => {
+  unsaved = Promise.resolve(new Map());
+});
 
 export async function unsavedOn(page: string): Promise<Drafts> {
   return (await all()).get(page) ?? NO_DRAFTS;

@@ -6,6 +6,7 @@ import type { Note } from '../../lib/annotate/note.ts';
 import { selectorsOf } from '../../lib/annotate/selectors.ts';
 import type { Language } from '../../lib/catalogue/language.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { onErased } from '../../lib/store/changes.ts';
 import { askToPersist } from '../../lib/store/keep.ts';
 import { removeNote, restoreNote, saveNote } from '../../lib/store/notes.ts';
 import { keyOfReport } from '../../lib/store/page-key.ts';
@@ -61,6 +62,9 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
     if (page !== undefined) void unsavedOn(page).then((kept) => setDrafts((open) => new Map([...kept, ...open])));
     return page === undefined ? undefined : followNotes(page, setNotes);
   }, [page]);
+
+  // The next word typed in an open form would keep it, and all others, anew.
+  useEffect(() => onErased(() => setDrafts(NO_DRAFTS)), []);
 
   useEffect(() => {
     setSelected(undefined);

@@ -110,7 +110,7 @@ export async function eraseEverything(): Promise<Done<undefined>> {
   if (!done.ok) return done;
   // Imported rows are also in what was joined of them; should it not go now, the next opening of the data takes it away.
   await forgetMerged().catch(() => {});
-  tellChange({ what: 'everything' });
+  tellChange({ what: 'everything', erased: true });
   return done;
 }
 

@@ -4,8 +4,8 @@ import type { PageKey } from './records.ts';
 export type Change =
   | { readonly what: 'pages' | 'notes'; readonly pages: readonly PageKey[] }
   | { readonly what: 'datasets' | 'choices' }
-  /** Restored from a backup, or erased: nothing read before holds. */
-  | { readonly what: 'everything' };
+  /** Restored from a backup, or `erased`: nothing read before holds. */
+  | { readonly what: 'everything'; readonly erased?: true };
 
 const CHANNEL = 'piagam-store';
 
@@ -29,6 +29,13 @@ export function onChange(listener: (change: Change) => void): () => void {
     channel?.close();
     channel = undefined;
   };
+}
+
+/** Hears that the reader erased everything, here or in another window; returns how to stop. */
+export function onErased(listener: () => void): () => void {
+  return onChange((change) => {
+    if (change.what === 'everything' && change.erased === true) listener();
+  });
 }
 
 function open(): BroadcastChannel | undefined {
