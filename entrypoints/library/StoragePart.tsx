@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Removals } from '../../components/storage/Removals.tsx';
 import { StorageSettings, type StorageWork } from '../../components/storage/StorageSettings.tsx';
 import {
   type Backup,
@@ -10,12 +11,13 @@ import {
   rememberBackup,
   restoreBackup,
 } from '../../lib/store/backup.ts';
-import { forget } from '../../lib/store/curate.ts';
+import { forget, restorePages } from '../../lib/store/curate.ts';
 import type { Done } from '../../lib/store/database.ts';
 import { askToPersist, changeKeepPolicy, dropTexts, recallKeepPolicy, usage } from '../../lib/store/keep.ts';
 import { tidyTexts } from '../../lib/store/remember-texts.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import { changeSettings, settings } from '../../lib/store/settings.ts';
+import { removals, UNDO_DAYS } from '../../lib/store/trash.ts';
 import { saveFile } from './save-file.ts';
 import { useAnswer } from './use-answer.ts';
 import { useStoreRevision } from './use-store-revision.ts';
@@ -37,54 +39,67 @@ export function StoragePart() {
       last: await lastBackup(),
       hosts: pagesByHost(await pageRows()),
       chosen: await settings(),
+      removed: await removals(),
     }),
     [revision, asked],
   );
   useEffect(() => () => stop.current?.abort(), []);
   const again = () => setAsked((now) => now + 1);
-  const { usage: used, policy = 'everything', last, hosts = [], chosen } = kept.value ?? {};
+  const { usage: used, policy = 'everything', last, hosts = [], chosen, removed = [] } = kept.value ?? {};
   return (
-    <StorageSettings
-      usage={used}
-      policy={policy}
-      hosts={hosts}
-      lastBackup={last}
-      similarity={{
-        words: chosen?.similarWords ?? DEFAULT.words,
-        percent: Math.round(100 * (chosen?.similarShare ?? DEFAULT.percent / 100)),
-      }}
-      work={work}
-      onPolicy={(next) => void done('keep', changeKeepPolicy(next), () => undefined)}
-      onDropTexts={() => void done('texts', dropTexts(), (pages) => ({ what: 'texts', state: 'done', pages }))}
-      onPersist={() => void askToPersist().then(again)}
-      onForgetSite={(host) => void done('site', forgetSite(host), (pages) => ({ what: 'site', state: 'done', pages }))}
-      onSimilarity={({ words, percent }) =>
-        void changeSettings({
-          ...(words !== undefined && { similarWords: words }),
-          ...(percent !== undefined && { similarShare: percent / 100 }),
-        }).then(again)
-      }
-      onBackup={() => void makeBackup()}
-      onStop={() => stop.current?.abort()}
-      onBackupFile={(file) => void open(file)}
-      onRestore={(how) => {
-        const from = ready.current;
-        if (!from) return;
-        setWork({ what: 'restore', state: 'working', share: 0 });
-        restoreBackup(from, how).then(
-          async (restored) => {
-            if (!restored.ok) return setWork({ what: 'restore', state: 'failed', details: restored.fault.details });
-            // Fingerprints are not in the file: they are made again from the texts.
-            await tidyTexts();
-            const { contents, conflicts } = restored;
-            setWork({ what: 'restore', state: 'done', contents, conflicts });
-          },
-          (error) => setWork({ what: 'restore', state: 'failed', details: String(error) }),
-        );
-      }}
-      onErase={() => void done('erase', erase(), () => ({ what: 'erase', state: 'done' }))}
-    />
+    <>
+      <Removals lines={removed} days={UNDO_DAYS} onRestore={(id) => void bringBack(id)} />
+      <StorageSettings
+        usage={used}
+        policy={policy}
+        hosts={hosts}
+        lastBackup={last}
+        similarity={{
+          words: chosen?.similarWords ?? DEFAULT.words,
+          percent: Math.round(100 * (chosen?.similarShare ?? DEFAULT.percent / 100)),
+        }}
+        work={work}
+        onPolicy={(next) => void done('keep', changeKeepPolicy(next), () => undefined)}
+        onDropTexts={() => void done('texts', dropTexts(), (pages) => ({ what: 'texts', state: 'done', pages }))}
+        onPersist={() => void askToPersist().then(again)}
+        onForgetSite={(host) =>
+          void done('site', forgetSite(host), (pages) => ({ what: 'site', state: 'done', pages }))
+        }
+        onSimilarity={({ words, percent }) =>
+          void changeSettings({
+            ...(words !== undefined && { similarWords: words }),
+            ...(percent !== undefined && { similarShare: percent / 100 }),
+          }).then(again)
+        }
+        onBackup={() => void makeBackup()}
+        onStop={() => stop.current?.abort()}
+        onBackupFile={(file) => void open(file)}
+        onRestore={(how) => {
+          const from = ready.current;
+          if (!from) return;
+          setWork({ what: 'restore', state: 'working', share: 0 });
+          restoreBackup(from, how).then(
+            async (restored) => {
+              if (!restored.ok) return setWork({ what: 'restore', state: 'failed', details: restored.fault.details });
+              // Fingerprints are not in the file: they are made again from the texts.
+              await tidyTexts();
+              const { contents, conflicts } = restored;
+              setWork({ what: 'restore', state: 'done', contents, conflicts });
+            },
+            (error) => setWork({ what: 'restore', state: 'failed', details: String(error) }),
+          );
+        }}
+        onErase={() => void done('erase', erase(), () => ({ what: 'erase', state: 'done' }))}
+      />
+    </>
   );
+
+  async function bringBack(id: string) {
+    const back = await restorePages(id);
+    // A removal that another window undid just before leaves the list; only a failed write needs words.
+    if (!back.ok) setWork({ what: 'keep', state: 'failed', details: back.fault.details });
+    again();
+  }
 
   async function done<T>(
     what: Extract<StorageWork, { state: 'failed' }>['what'],

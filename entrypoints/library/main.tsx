@@ -11,6 +11,7 @@ import '../../components/history/history.css';
 import '../../components/storage/storage.css';
 import { followAppearance } from '../../components/appearance.ts';
 import { changeSettings, settings } from '../../lib/store/settings.ts';
+import { tidyTrash } from '../../lib/store/trash.ts';
 import { Library } from './Library.tsx';
 
 followAppearance();
@@ -20,3 +21,5 @@ const spoken = language ?? (browser.i18n.getUILanguage().startsWith('en') ? 'en'
 if (place) {
   render(<Library language={spoken} rememberLanguage={(next) => void changeSettings({ language: next })} />, place);
 }
+// Waits for nobody: what is left undone now is done the next time.
+void tidyTrash(new Date().toISOString()).catch(() => {});

@@ -207,6 +207,21 @@ base('pages are tagged in bulk, deleted, and brought back', async () => {
   expect((await rows()).every((row) => row.includes('uji'))).toBe(true);
 });
 
+base('a removal is brought back from the settings, after the view was left', async () => {
+  await open('history');
+  await (await library.waitForSelector('thead .pick input'))?.click();
+  await press('Hapus');
+  await expect.poll(async () => (await rows()).length).toBe(0);
+  await open('settings');
+  await library.waitForSelector('.removals li');
+  expect(await library.$$eval('.removals li', (lines) => lines.length)).toBe(1);
+  expect(await library.$eval('.removals li', (line) => line.textContent)).toContain('3 halaman');
+  await press('Kembalikan');
+  await library.waitForFunction(() => !document.querySelector('.removals'));
+  await open('history');
+  await expect.poll(async () => (await rows()).length).toBe(3);
+});
+
 base('a backup, then erasing everything, then the backup again: nothing is lost', async () => {
   await open('settings');
   await press('Unduh');
