@@ -31,7 +31,7 @@ export function SimilarPages({ report, onLocate }: Props) {
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets. */}
       <ul class="similar" role="list">
         {across.map((page) => (
-          <SimilarPage key={page.url} page={page} text={report.text} onLocate={onLocate} />
+          <SimilarPage key={`${page.kind ?? 'page'} ${page.url}`} page={page} text={report.text} onLocate={onLocate} />
         ))}
       </ul>
       {notCompared > 0 && <p class="tiny dim">{t('copies.not-compared', { n: notCompared })}</p>}

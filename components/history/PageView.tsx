@@ -98,9 +98,9 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
           <h2 class="rule">{t('page.readings', { n: Math.max(1, capturedAt.length) })}</h2>
           <ol class="readings">
             {capturedAt.length === 0 && <li>{moment(row.lastSeen)}</li>}
-            {capturedAt.map((instant, i) => (
+            {capturedAt.map((instant) => (
               <li key={instant}>
-                {i === 0 ? (
+                {instant === (capture?.capturedAt ?? capturedAt[0]) ? (
                   <b>{moment(instant)}</b>
                 ) : (
                   <a

@@ -96,7 +96,9 @@ base('every format is saved and is what it says it is', async () => {
   await open('history');
   await library.waitForSelector('.push');
   await press('Ekspor 3');
+  await library.waitForSelector('.dialog[open]');
   await library.type('.dialog input[autocomplete=name]', 'Rini');
+  expect(await library.$eval('.dialog input[autocomplete=name]', (input) => input.value)).toBe('Rini');
   for (const format of FORMATS) {
     const radio = await library.waitForSelector(`input[type=radio]:nth-of-type(1)`);
     expect(radio).toBeTruthy();
