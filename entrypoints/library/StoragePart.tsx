@@ -48,7 +48,11 @@ export function StoragePart() {
   const { usage: used, policy = 'everything', last, hosts = [], chosen, removed = [] } = kept.value ?? {};
   return (
     <>
-      <Removals lines={removed} days={UNDO_DAYS} onRestore={(id) => void bringBack(id)} />
+      <Removals
+        lines={removed}
+        days={UNDO_DAYS}
+        onRestore={(id) => void done('keep', restorePages(id), () => undefined)}
+      />
       <StorageSettings
         usage={used}
         policy={policy}
@@ -93,13 +97,6 @@ export function StoragePart() {
       />
     </>
   );
-
-  async function bringBack(id: string) {
-    const back = await restorePages(id);
-    // A removal that another window undid just before leaves the list; only a failed write needs words.
-    if (!back.ok) setWork({ what: 'keep', state: 'failed', details: back.fault.details });
-    again();
-  }
 
   async function done<T>(
     what: Extract<StorageWork, { state: 'failed' }>['what'],

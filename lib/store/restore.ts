@@ -1,5 +1,5 @@
 import type { Note } from '../annotate/note.ts';
-import { sha256 } from '../text/sha256.ts';
+import { uuidOf } from '../text/uuid-of.ts';
 import { capturesOf } from './captures.ts';
 import { tellChange } from './changes.ts';
 import { type StoredPage, type StoreFault, type StoreName, type Writing, write } from './database.ts';
@@ -142,12 +142,6 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
       : held,
   );
-}
-
-/** A UUID (version 8: of our own making) that the same text always gives. */
-function uuidOf(text: string): string {
-  const hash = sha256(text);
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
 async function gatherAll(pages: number): Promise<void> {
