@@ -1,4 +1,5 @@
 import type { Note } from '../annotate/note.ts';
+import { coverageSentence } from '../catalogue/coverage-sentence.ts';
 import type { Language } from '../catalogue/language.ts';
 import { words } from '../catalogue/words.ts';
 import { cellOf } from '../report/cells.ts';
@@ -11,7 +12,7 @@ import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
 import type { Format } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { looseNotes, notesOnClaim } from './notes-on-claim.ts';
-import { aboutReading, coverageSentence } from './told.ts';
+import { aboutReading } from './told.ts';
 
 /** One file that reads well on a screen and printed (a browser makes the PDF): no script, nothing loaded from elsewhere. */
 export const htmlReport: Format = {
@@ -89,7 +90,7 @@ function section(claim: ReportClaim, number: number, { report, notes }: Exported
   const t = words(language);
   const { what, lines } = claimLines(claim, report.text, t);
   const theirs = notesOnClaim(claim, report, notes);
-  const coverage = coverageSentence(claim, language);
+  const coverage = claim.coverage ? coverageSentence(claim.coverage, language) : undefined;
   const differences = claim.differences.map(
     ({ field, claimed, official }) =>
       `<tr><th>${escaped(field)}<td>${escaped(claimed)}<td>≠<td>${escaped(official)}</tr>`,

@@ -1,4 +1,5 @@
 import type { Note } from '../annotate/note.ts';
+import { coverageSentence } from '../catalogue/coverage-sentence.ts';
 import { words } from '../catalogue/words.ts';
 import { claimLines } from '../report/claim-lines.ts';
 import { reasonOf } from '../report/reason-of.ts';
@@ -9,7 +10,7 @@ import type { About, ExportedPage } from './exported-page.ts';
 import type { Format } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { looseNotes, notesOnClaim } from './notes-on-claim.ts';
-import { aboutReading, coverageSentence } from './told.ts';
+import { aboutReading } from './told.ts';
 
 /** CommonMark, for notes and messages: a heading a page, a list item a claim. */
 export const markdown: Format = {
@@ -50,7 +51,7 @@ function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { langua
   const t = words(language);
   const { what, lines } = claimLines(claim, report.text, t);
   const theirs = notesOnClaim(claim, report, notes);
-  const coverage = coverageSentence(claim, language);
+  const coverage = claim.coverage ? coverageSentence(claim.coverage, language) : undefined;
   const details = [
     ...lines.map(plain),
     claim.verdict === null ? '' : plain(reasonOf(claim, language)),
