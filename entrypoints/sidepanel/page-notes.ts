@@ -5,7 +5,7 @@ import { askBackground, type NotedPassage, onNews, type Selected } from '../../l
 import type { ReportClaim } from '../../lib/report/report.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { notesOf } from '../../lib/store/notes.ts';
-import { onNoteWish, takeNoteWish } from '../../lib/store/session.ts';
+import { noteIsWished, onNoteWish } from '../../lib/store/session.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** One reading of the page in front. */
@@ -51,11 +51,16 @@ export function followPressed({ tabId }: ReadingInTab, listener: (ids: readonly 
   });
 }
 
-/** Tells when the reader asked for a note by menu or keyboard in this tab. */
-export function followWishes(tabId: number, listener: () => void): () => void {
-  const take = () => void takeNoteWish(tabId).then((wished) => wished && listener());
-  take();
-  return onNoteWish(take);
+/** Tells when the reader asked for a note by menu or keyboard in this reading, also if that was before; the answer ends it. */
+export function followWishes({ tabId, readId }: ReadingInTab, listener: () => void): () => void {
+  let stopped = false;
+  const look = () => void noteIsWished(tabId, readId).then((wished) => wished && !stopped && listener());
+  look();
+  const stop = onNoteWish(look);
+  return () => {
+    stopped = true;
+    stop();
+  };
 }
 
 export async function layNotes({ tabId, readId }: ReadingInTab, notes: readonly NotedPassage[]): Promise<void> {

@@ -10,6 +10,7 @@ import { onErased } from '../../lib/store/changes.ts';
 import { askToPersist } from '../../lib/store/keep.ts';
 import { removeNote, restoreNote, saveNote } from '../../lib/store/notes.ts';
 import { keyOfReport } from '../../lib/store/page-key.ts';
+import { endNoteWish } from '../../lib/store/session.ts';
 import type { Span } from '../../lib/text/span.ts';
 import {
   followNotes,
@@ -75,6 +76,7 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
     const openForm = () => {
       if (!wished || !now) return;
       wished = false;
+      void endNoteWish();
       const draft = newDraft(now.target, 'note');
       // A note that is being written is not given up for another one.
       setDrafts((open) => {
@@ -92,7 +94,7 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
       setSelected(now);
       openForm();
     });
-    const stopWishes = followWishes(tabId, () => {
+    const stopWishes = followWishes({ tabId, readId }, () => {
       wished = true;
       openForm();
     });

@@ -1,7 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { report } from '../report/builders.ts';
-import { forget, NOTHING, recall, recallAll, remember, type TabMemory, watch } from './session.ts';
+import {
+  endNoteWish,
+  forget,
+  NOTHING,
+  noteIsWished,
+  recall,
+  recallAll,
+  remember,
+  type TabMemory,
+  watch,
+  wishForNote,
+} from './session.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -81,4 +92,25 @@ test('a report that fits nowhere is said to be too much', async () => {
 test('a fault that is not about room is not taken for one', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('disk on fire'));
   await expect(remember(1, read('2026-11-23T10:00:00.000Z'))).rejects.toThrow('disk on fire');
+});
+
+test('a wished note waits for the reading that is remembered of its tab', async () => {
+  await remember(7, read('old'));
+  await remember(8, read('old'));
+  await wishForNote(7);
+  expect(await noteIsWished(7, 'old')).toBe(true);
+  expect(await noteIsWished(8, 'old')).toBe(false);
+  await remember(7, read('new'));
+  // A panel that still shows the reading before asks too.
+  expect(await noteIsWished(7, 'old')).toBe(false);
+  expect(await noteIsWished(7, 'new')).toBe(true);
+  await endNoteWish();
+  expect(await noteIsWished(7, 'new')).toBe(false);
+});
+
+test('a wished note that nobody wrote for a minute is over', async () => {
+  await remember(7, read('new'));
+  await wishForNote(7);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+  expect(await noteIsWished(7, 'new')).toBe(false);
 });

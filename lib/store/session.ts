@@ -75,12 +75,20 @@ export async function wishForNote(tabId: number): Promise<void> {
   await browser.storage.session.set({ [NOTE_WISH]: { tabId, at: Date.now() } });
 }
 
-/** Whether a note was wished for in this tab; the wish is over then. */
-export async function takeNoteWish(tabId: number): Promise<boolean> {
+/**
+ * Whether a note is wished for in this tab, of the reading that is remembered of it: a panel that still shows the page
+ * before would take the wish for its own and lose it.
+ */
+export async function noteIsWished(tabId: number, readId: string): Promise<boolean> {
   const { [NOTE_WISH]: wish } = await browser.storage.session.get(NOTE_WISH);
   if (typeof wish !== 'object' || wish === null || !('tabId' in wish) || wish.tabId !== tabId) return false;
+  const holds = 'at' in wish && typeof wish.at === 'number' && Date.now() - wish.at < WISH_HOLDS_MS;
+  return holds && (await recall(tabId)).readId === readId;
+}
+
+/** The note that was wished for is being written, or the wish is too old. */
+export async function endNoteWish(): Promise<void> {
   await browser.storage.session.remove(NOTE_WISH);
-  return 'at' in wish && typeof wish.at === 'number' && Date.now() - wish.at < WISH_HOLDS_MS;
 }
 
 /** Tells when a note is wished for, in whatever tab; returns how to stop. */
