@@ -38,6 +38,8 @@ export default defineConfig({
     icons: sizes('piagam', [16, 32, 48, 128]),
     // WXT adds `sidePanel` for Chrome, from the entrypoint of that name.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for one by one, when the reader has a site read automatically; none is granted at install.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {
       default_title: '__MSG_titleNotRead__',
       default_icon: sizes('piagam', [16, 32]),

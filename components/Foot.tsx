@@ -2,18 +2,21 @@ import type { Language } from '../lib/catalogue/language.ts';
 import { writtenTime } from '../lib/catalogue/words.ts';
 import type { Report } from '../lib/report/report.ts';
 import { LIBRARY } from './library/address.ts';
+import type { AutomaticSite } from './panel.ts';
 import { useSpeech } from './speech.ts';
 
 type Props = {
   readonly read?: { readonly report: Report; readonly readAt: string };
+  readonly site: AutomaticSite | undefined;
   onLanguage(language: Language): void;
   onKeys(): void;
+  onReadSiteAutomatically(on: boolean): void;
 };
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 
 /** Always there: which data and engine spoke, when, and that nothing left the browser. */
-export function Foot({ read, onLanguage, onKeys }: Props) {
+export function Foot({ read, site, onLanguage, onKeys, onReadSiteAutomatically }: Props) {
   const { t, language } = useSpeech();
   return (
     <footer class="foot">
@@ -28,6 +31,20 @@ export function Foot({ read, onLanguage, onKeys }: Props) {
         </span>
       )}
       <span>{t('foot.privacy')}</span>
+      {site && (
+        <label class="automatic">
+          <input
+            type="checkbox"
+            checked={site.automatic}
+            aria-describedby="automatic-more"
+            onChange={({ currentTarget }) => onReadSiteAutomatically(currentTarget.checked)}
+          />
+          <span>
+            {t('foot.automatic', { host: site.host })}
+            <small id="automatic-more">{t('foot.automatic.more')}</small>
+          </span>
+        </label>
+      )}
       <div class="choices">
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons that act at once are no form. */}
         <div class="seg3" role="group" aria-label={t('foot.language')}>

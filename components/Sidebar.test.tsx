@@ -21,7 +21,7 @@ import {
   STATES,
   SUPPORTED,
 } from '../tests/views/samples.ts';
-import { FIRST_VIEW, type PanelActions, type PanelView } from './panel.ts';
+import { type AutomaticSite, FIRST_VIEW, type PanelActions, type PanelView } from './panel.ts';
 import { Sidebar } from './Sidebar.tsx';
 
 beforeAll(() => {
@@ -47,6 +47,7 @@ function spies(): PanelActions {
     onLocateElsewhere: vi.fn(async () => 'shown' as const),
     onActivate: vi.fn(),
     onToggleMarks: vi.fn(),
+    onReadSiteAutomatically: vi.fn(),
     onExport: vi.fn(),
     onCopy: vi.fn(async () => true),
   };
@@ -56,7 +57,7 @@ function spies(): PanelActions {
 function shown(
   state: ReadingState,
   view: Partial<PanelView> = {},
-  props: { asked?: boolean; firstRun?: boolean } = {},
+  props: { asked?: boolean; firstRun?: boolean; site?: AutomaticSite } = {},
 ) {
   const actions = spies();
   function Holder({ now }: { readonly now: ReadingState }) {
@@ -453,6 +454,21 @@ describe('repeated passages', () => {
     expect(section.queryByText(/Penghargaan kedua/)).toBeNull();
     fireEvent.click(section.getAllByRole('button', { name: '6 paragraf di tengah, sama persis' })[0]!);
     expect(section.getByText(/Penghargaan kedua/)).toBeTruthy();
+  });
+});
+
+describe('reading a site automatically', () => {
+  test('is offered for the site in front, and asked for by its switch', () => {
+    const { actions } = shown(reportState(), {}, { site: { host: 'berita.example', automatic: false } });
+    const offer = screen.getByRole('checkbox', { name: /Baca otomatis di berita\.example/ });
+    expect((offer as HTMLInputElement).checked).toBe(false);
+    fireEvent.click(offer);
+    expect(actions.onReadSiteAutomatically).toHaveBeenCalledWith(true);
+  });
+
+  test('is not offered where the browser does not tell the site', () => {
+    shown({ kind: 'not-read' });
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
 

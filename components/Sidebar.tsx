@@ -6,7 +6,7 @@ import { shownClaims } from './ClaimList.tsx';
 import { Foot } from './Foot.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { liveSentence } from './live-sentence.ts';
-import type { PanelActions, PanelView } from './panel.ts';
+import type { AutomaticSite, PanelActions, PanelView } from './panel.ts';
 import { ReportView } from './ReportView.tsx';
 import { ShapeSheet } from './Shape.tsx';
 import { Failed, NotArticle, NotRead, Reading, Restricted } from './States.tsx';
@@ -21,10 +21,12 @@ type Props = {
   readonly firstRun?: boolean;
   /** The reader asked for this reading with the button or the shortcut, so its title takes the focus. */
   readonly asked?: boolean;
+  /** The site of the page in front, where it is known. */
+  readonly site?: AutomaticSite | undefined;
 };
 
 /** The whole sidebar for one tab: which state it is in, the keys, what is said aloud. */
-export function Sidebar({ state, view, actions, firstRun = false, asked = false }: Props) {
+export function Sidebar({ state, view, actions, firstRun = false, asked = false, site }: Props) {
   const { language, active } = view;
   const t = useMemo(() => words(language), [language]);
   const root = useRef<HTMLDivElement>(null);
@@ -149,6 +151,8 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false 
           {...(state.kind === 'report' ? { read: state } : {})}
           onLanguage={(next) => actions.onView({ language: next })}
           onKeys={() => setKeysShown(true)}
+          site={site}
+          onReadSiteAutomatically={actions.onReadSiteAutomatically}
         />
         <p class="sr" role="status" aria-live="polite">
           {said}

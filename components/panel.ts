@@ -33,6 +33,9 @@ export const FIRST_VIEW: PanelView = {
   keys: { letters: true, follow: false },
 };
 
+/** The site of the page in front, and whether its pages are read as they load. */
+export type AutomaticSite = { readonly host: string; readonly automatic: boolean };
+
 /** What became of the wish to see a passage; `hidden`: it stands in a closed part of the page. */
 export type Revealed = 'shown' | 'hidden' | 'gone';
 
@@ -48,6 +51,8 @@ export type PanelActions = {
   onLocateElsewhere(number: number): Promise<Revealed>;
   onActivate(claimId: string | undefined): void;
   onToggleMarks(): void;
+  /** Every page of the site in front is read as it loads, or no longer. */
+  onReadSiteAutomatically(on: boolean): void;
   onExport(report: Report): void;
   /** True once the text is on the clipboard. */
   onCopy(text: string): Promise<boolean>;

@@ -31,6 +31,7 @@ function host() {
     locateElsewhere: vi.fn(async () => 'shown' as const),
     activate: vi.fn(),
     toggleMarks: vi.fn(),
+    readSiteAutomatically: vi.fn(),
   };
   return {
     asks,

@@ -11,19 +11,22 @@ type Props = {
   readonly appearance: Appearance;
   readonly keys: KeyChoices;
   readonly marks: boolean;
+  /** Hosts of the sites that are read as they load, with the name to take them back by. */
+  readonly sites: readonly { readonly site: string; readonly host: string }[];
   readonly datasets: { readonly active: number; readonly all: number };
   readonly bundled?: { readonly name: string; readonly version: string } | undefined;
   onLanguage(language: Language): void;
   onAppearance(appearance: Appearance): void;
   onKeys(keys: KeyChoices): void;
   onMarks(marks: boolean): void;
+  onStopSite(site: string): void;
   /** Further choices, each a `Setting`: backup, sites, erasing. */
   readonly children?: ComponentChildren;
 };
 
 export function SettingsView(props: Props) {
   const { t, language } = useSpeech();
-  const { appearance, keys, marks, datasets, bundled, children } = props;
+  const { appearance, keys, marks, sites, datasets, bundled, children } = props;
   return (
     <section class="view">
       <h1 tabIndex={-1}>{t('settings.title')}</h1>
@@ -57,6 +60,26 @@ export function SettingsView(props: Props) {
           on={keys.follow}
           onSwitch={(follow) => props.onKeys({ ...keys, follow })}
         />
+        <Setting title={t('settings.sites')} more={t(sites.length > 0 ? 'settings.sites.more' : 'settings.sites.none')}>
+          <span />
+          {sites.length > 0 && (
+            <ul class="sites below">
+              {sites.map(({ site, host }) => (
+                <li key={site}>
+                  <span>{host}</span>
+                  <button
+                    type="button"
+                    class="b"
+                    aria-label={t('settings.sites.stop.label', { host })}
+                    onClick={() => props.onStopSite(site)}
+                  >
+                    {t('settings.sites.stop')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Setting>
         <Setting
           title={t('settings.datasets')}
           more={

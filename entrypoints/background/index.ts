@@ -8,6 +8,7 @@ import type { Span } from '../../lib/text/span.ts';
 import { theEngine } from './engine-room.ts';
 import { isMarksPlaced, isPageNews, isSelection, isSpans } from './from-page.ts';
 import { claimsAmong } from './passages.ts';
+import { readIfAutomatic } from './read-automatically.ts';
 import { checkDocument, closed, leave, readTab, settle, settleAll, stopReading } from './read-tab.ts';
 import { recheckPage } from './recheck-page.ts';
 import { changeMemory, forgetTab } from './tab-memory.ts';
@@ -37,8 +38,9 @@ export default defineBackground(() => {
     });
   });
 
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading' || status === 'complete') void checkDocument(tabId, status);
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status === 'loading') void checkDocument(tabId, status);
+    if (status === 'complete') void checkDocument(tabId, status).then(() => readIfAutomatic(tabId, url));
   });
   browser.tabs.onReplaced.addListener((_added, removed) => void forgetTab(removed));
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -47,7 +49,7 @@ export default defineBackground(() => {
   });
 
   answerPanel({
-    read: (tabId, how) => void readTab({ id: tabId }, how, 'from-panel'),
+    read: (tabId, how) => void readTab({ id: tabId }, how, 'older-grant'),
     stop: (tabId) => void stopReading(tabId),
     toggleMarks: (tabId) => void toggleMarks(tabId),
     activate: (tabId, passage) => void activate(tabId, passage, 'panel'),

@@ -23,11 +23,14 @@ type Work = {
 };
 const works = new Map<number, Work>();
 
-/** `asked`: by the toolbar, menu or shortcut, which grant the page; from the panel an older grant must still hold. */
+/**
+ * `asked`: by the toolbar, menu or shortcut, which grant the page; from the panel, or on a site that is read
+ * automatically, an older grant must still hold.
+ */
 export async function readTab(
   { id: tabId, url }: { readonly id: number; readonly url?: string | undefined },
   how: Reading,
-  asked: 'with-grant' | 'from-panel',
+  asked: 'with-grant' | 'older-grant',
 ): Promise<void> {
   works.get(tabId)?.controller.abort();
   const work: Work = {
@@ -54,7 +57,7 @@ async function read(
   tabId: number,
   url: string | undefined,
   how: Reading,
-  asked: 'with-grant' | 'from-panel',
+  asked: 'with-grant' | 'older-grant',
   work: Work,
 ): Promise<void> {
   const { readId, controller } = work;
@@ -135,9 +138,9 @@ async function mark(tabId: number, readId: string, report: Report, faults: PartF
   return [];
 }
 
-function refused(refusal: string, url: string | undefined, asked: 'with-grant' | 'from-panel'): ReadingState {
+function refused(refusal: string, url: string | undefined, asked: 'with-grant' | 'older-grant'): ReadingState {
   if (!isForbidden(refusal)) return { kind: 'failed', why: 'page-gone', details: refusal };
-  // From the panel the older grant has ended: the button gives a new one.
+  // The older grant has ended: the button gives a new one.
   return asked === 'with-grant' ? { kind: 'restricted', what: restriction(url, refusal) } : { kind: 'not-read' };
 }
 

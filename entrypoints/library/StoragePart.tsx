@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Removals } from '../../components/storage/Removals.tsx';
 import { StorageSettings, type StorageWork } from '../../components/storage/StorageSettings.tsx';
+import { automaticSites, readOnRequestOnly } from '../../lib/store/automatic-sites.ts';
 import {
   type Backup,
   backup,
@@ -152,6 +153,8 @@ async function forgetSite(host: string): Promise<Done<number>> {
 async function erase(): Promise<Done<undefined>> {
   const erased = await eraseEverything();
   if (!erased.ok) return erased;
+  // Each gives its permission back; the list itself goes with everything else.
+  for (const site of await automaticSites()) await readOnRequestOnly(site);
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   localStorage.clear();
   return erased;

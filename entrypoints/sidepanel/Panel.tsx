@@ -56,7 +56,14 @@ export function Panel({ host }: { readonly host: PanelHost }) {
     : front.state;
   return (
     <NotesContext.Provider value={notes}>
-      <Sidebar state={state} view={view} actions={actions} firstRun={front.firstRun} asked={front.asked} />
+      <Sidebar
+        state={state}
+        view={view}
+        actions={actions}
+        firstRun={front.firstRun}
+        asked={front.asked}
+        site={front.site}
+      />
     </NotesContext.Provider>
   );
 }
@@ -86,6 +93,7 @@ function actionsOf(host: PanelHost, change: (next: Partial<PanelView>) => void):
       host.activate(active);
     },
     onToggleMarks: () => host.toggleMarks(),
+    onReadSiteAutomatically: (on) => host.readSiteAutomatically(on),
     onExport: (report) => download(`piagam-${report.page.sha256.slice(0, 12)}.json`, JSON.stringify(report, null, 2)),
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(

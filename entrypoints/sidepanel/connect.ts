@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/article/article.ts';
 import { askBackground, isNothing, isRevealed } from '../../lib/messages.ts';
+import {
+  automaticSites,
+  hostOfSite,
+  readAutomatically,
+  readOnRequestOnly,
+  type Site,
+  siteOf,
+} from '../../lib/store/automatic-sites.ts';
 import { recall, type TabMemory, watch } from '../../lib/store/session.ts';
 import { changeSettings, settings } from '../../lib/store/settings.ts';
 import type { Front, PanelHost } from './panel-host.ts';
@@ -17,6 +25,7 @@ export function connectPanel(): PanelHost {
   let tab: number | undefined;
   let last: Front | undefined;
   let chosenAt = 0;
+  let site: Site | undefined;
   let incognito = false;
   let stopWatching = () => {};
   let settling: ReturnType<typeof setInterval> | undefined;
@@ -37,8 +46,9 @@ export function connectPanel(): PanelHost {
   }
 
   async function show(tabId: number, { state, readId, askedAt = 0, active }: TabMemory): Promise<void> {
-    const { hasRead } = await settings();
+    const [{ hasRead }, url, automatic] = await Promise.all([settings(), addressOf(tabId), automaticSites()]);
     if (tab !== tabId) return;
+    site = siteOf(url);
     clearInterval(settling);
     if (state.kind === 'reading') settling = setInterval(() => ask('settle'), SETTLE_EVERY_MS);
     last = {
@@ -48,6 +58,7 @@ export function connectPanel(): PanelHost {
       ...(readId === undefined || incognito ? {} : { reading: { tabId, readId } }),
       firstRun: !hasRead,
       asked: Date.now() - askedAt < ASKED_JUST_NOW_MS,
+      ...(site !== undefined && { site: { host: hostOfSite(site), automatic: automatic.includes(site) } }),
       ...(active ? { active: active.passage } : {}),
     };
     for (const listener of listeners) listener(last);
@@ -108,5 +119,21 @@ export function connectPanel(): PanelHost {
       if (tab !== undefined) void askBackground('activate', isNothing, tab, claimId ?? null);
     },
     toggleMarks: () => ask('toggleMarks'),
+    readSiteAutomatically(on) {
+      const [asked, at] = [site, tab];
+      if (asked === undefined || at === undefined) return;
+      const done = on ? readAutomatically(asked) : readOnRequestOnly(asked);
+      // Declined or not, the switch then stands where the site does.
+      void done.catch(() => {}).then(async () => show(at, await recall(at)));
+    },
   };
+}
+
+/** The browser tells it of pages that it grants us; of all others it says nothing. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  return browser.tabs.get(tabId).then(
+    ({ url }) => url,
+    // Closed in the meantime.
+    () => undefined,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Revealed } from '../../components/panel.ts';
+import type { AutomaticSite, Revealed } from '../../components/panel.ts';
 import type { Language } from '../../lib/catalogue/language.ts';
 import type { ReadingState } from '../../lib/report/reading-state.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -14,6 +14,8 @@ export type Front = {
   readonly firstRun: boolean;
   /** The reader asked for this reading (button or shortcut): its title takes the focus. */
   readonly asked: boolean;
+  /** The site of the page in front, where the browser tells it; absent elsewhere. */
+  readonly site?: AutomaticSite;
   /** The claim that was active when this page was last in front. */
   readonly active?: string;
 };
@@ -35,4 +37,6 @@ export type PanelHost = {
   /** The claim whose passage gets the ground of the active one; undefined for none. */
   activate(claimId: string | undefined): void;
   toggleMarks(): void;
+  /** Called while a press of the reader is handled: the browser asks for the site only then. */
+  readSiteAutomatically(on: boolean): void;
 };

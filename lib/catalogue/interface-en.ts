@@ -239,6 +239,8 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   // The foot
   'foot.versions': 'Data {dataset} {version}, engine {engine}, read {time}',
   'foot.privacy': 'Nothing leaves your browser.',
+  'foot.automatic': 'Read {host} automatically',
+  'foot.automatic.more': 'Every page of this site is read as it loads. The browser asks you for this site alone.',
   'foot.language': 'Language',
   'foot.keys': 'Keyboard shortcuts',
   'language.id': 'Indonesia',

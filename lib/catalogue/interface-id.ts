@@ -240,6 +240,9 @@ export const interfaceId = {
   // The foot
   'foot.versions': 'Data {dataset} {version}, mesin {engine}, dibaca {time}',
   'foot.privacy': 'Tidak ada yang dikirim keluar dari peramban Anda.',
+  'foot.automatic': 'Baca otomatis di {host}',
+  'foot.automatic.more':
+    'Setiap halaman situs ini dibaca begitu dimuat. Peramban meminta izin Anda untuk situs ini saja.',
   'foot.language': 'Bahasa',
   'foot.keys': 'Pintasan papan ketik',
   'language.id': 'Indonesia',

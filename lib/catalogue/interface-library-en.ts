@@ -292,6 +292,13 @@ export const interfaceLibraryEn: Readonly<Record<keyof typeof interfaceLibraryId
   'settings.letters.more': 'J, K, E, M, figures and the slash. They do nothing while you type in a field.',
   'settings.follow': 'The page scrolls along',
   'settings.follow.more': 'When you go from claim to claim with J and K, the article follows.',
+  'settings.sites': 'Sites read automatically',
+  'settings.sites.none':
+    'None: a page is read only when you ask for it. Sites are added at the foot of the sidebar, one at a time.',
+  'settings.sites.more':
+    'Their pages are read as they load, and kept in the history. Other sites are read only when you ask.',
+  'settings.sites.stop': 'Stop',
+  'settings.sites.stop.label': 'Stop reading {host} automatically',
   'settings.datasets': 'Data in use',
   'settings.datasets.more': '{active} of {n} imported datasets are active.',
   'settings.datasets.none': 'Only the built-in data {name} {version}.',

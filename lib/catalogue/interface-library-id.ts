@@ -297,6 +297,13 @@ export const interfaceLibraryId = {
   'settings.letters.more': 'J, K, E, M, angka, dan garis miring. Tidak berlaku saat Anda mengetik di kolom isian.',
   'settings.follow': 'Halaman ikut bergulir',
   'settings.follow.more': 'Saat berpindah klaim dengan J dan K, halaman artikelnya ikut.',
+  'settings.sites': 'Situs yang dibaca otomatis',
+  'settings.sites.none':
+    'Tidak ada: halaman dibaca hanya bila Anda memintanya. Situs ditambahkan dari kaki bilah sisi, satu per satu.',
+  'settings.sites.more':
+    'Halamannya dibaca begitu dimuat dan disimpan di riwayat. Situs lain dibaca hanya bila Anda memintanya.',
+  'settings.sites.stop': 'Hentikan',
+  'settings.sites.stop.label': 'Hentikan membaca {host} secara otomatis',
   'settings.datasets': 'Data yang dipakai',
   'settings.datasets.more': '{active} dari {n} data impor aktif.',
   'settings.datasets.none': 'Hanya data bawaan {name} {version}.',

@@ -16,9 +16,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
   test(`the extension for ${kind} asks for these permissions and no others`, () => {
     const manifest = manifestOf(kind);
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[kind]);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts']) {
       expect(manifest[key], key).toBeUndefined();
     }
+    // What the reader may allow later, one site at a time.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     // A page may not load our files, and so cannot tell that we are here by them.
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();

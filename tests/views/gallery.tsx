@@ -31,6 +31,7 @@ function Gallery() {
     onLocateElsewhere: async () => 'shown',
     onActivate: (next) => setView((now) => ({ ...now, active: next })),
     onToggleMarks() {},
+    onReadSiteAutomatically() {},
     onExport() {},
     onCopy: async () => true,
   };
@@ -40,6 +41,7 @@ function Gallery() {
       view={view}
       actions={actions}
       firstRun={name === 'first-run'}
+      site={asked.has('site') ? { host: asked.get('site') ?? '', automatic: false } : undefined}
     />
   );
 }
