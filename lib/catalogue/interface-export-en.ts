@@ -23,6 +23,7 @@ export const exportEn: Readonly<Record<keyof typeof exportId, string>> = {
   'export.no-time': 'time of reading not recorded',
   'export.stamp':
     '{words} words, text SHA-256 {hash}; read {time}; data {dataset} {version} ({datasetHash}); engine {engine}',
+  'export.passage': 'See this passage in the article',
   'export.evidence': 'Evidence',
   'export.reader': "Reader's judgement",
   'export.note': 'Note',

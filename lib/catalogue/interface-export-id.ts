@@ -21,6 +21,7 @@ export const exportId = {
   'export.no-time': 'waktu baca tidak tercatat',
   'export.stamp':
     '{words} kata, SHA-256 teks {hash}; dibaca {time}; data {dataset} {version} ({datasetHash}); mesin {engine}',
+  'export.passage': 'Lihat bagian ini di artikel',
   'export.evidence': 'Bukti',
   'export.reader': 'Penilaian pembaca',
   'export.note': 'Catatan',

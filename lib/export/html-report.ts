@@ -4,6 +4,7 @@ import type { Language } from '../catalogue/language.ts';
 import { words } from '../catalogue/words.ts';
 import { cellOf } from '../report/cells.ts';
 import { claimLines } from '../report/claim-lines.ts';
+import { passageLink } from '../report/passage-link.ts';
 import { reasonOf } from '../report/reason-of.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
@@ -46,7 +47,7 @@ mark[data-verdict=differs] { text-decoration: double underline 2px; } mark[data-
 mark[data-verdict=not-found] { text-decoration: dashed underline 2px; } mark[data-verdict=not-covered] { text-decoration: dotted underline 2.5px; }
 mark[data-verdict=unjudged] { text-decoration: none; background: light-dark(#eee, #333); } mark sup { font: .7rem system-ui, sans-serif; }
 table { border-collapse: collapse; } th, td { text-align: left; padding: .1rem .75rem .1rem 0; vertical-align: top; }
-@media print { body { max-width: none; padding: 0; } section, blockquote { break-inside: avoid; } a { color: inherit; } a[href]::after { content: " <" attr(href) ">"; font-size: .8em; overflow-wrap: anywhere; } }
+@media print { body { max-width: none; padding: 0; } .passage { display: none; } section, blockquote { break-inside: avoid; } a { color: inherit; } a[href]::after { content: " <" attr(href) ">"; font-size: .8em; overflow-wrap: anywhere; } }
 `;
 
 function head({ language, exportedAt, reader }: About): string {
@@ -91,6 +92,7 @@ function section(claim: ReportClaim, number: number, { report, notes }: Exported
   const { what, lines } = claimLines(claim, report.text, t);
   const theirs = notesOnClaim(claim, report, notes);
   const coverage = claim.coverage ? coverageSentence(claim.coverage, language) : undefined;
+  const passage = passageLink(report.page.url, report.text, claim.spans[0]);
   const differences = claim.differences.map(
     ({ field, claimed, official }) =>
       `<tr><th>${escaped(field)}<td>${escaped(claimed)}<td>≠<td>${escaped(official)}</tr>`,
@@ -99,6 +101,7 @@ function section(claim: ReportClaim, number: number, { report, notes }: Exported
 <p class="verdict">${number}. ${escaped(verdictPhrase(claim, t))}</p>
 <h3 lang="id">${escaped(what)}</h3>
 ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+${passage === undefined ? '' : `<p class="soft passage">${link(passage, t('export.passage'))}</p>`}
 ${claim.verdict === null ? '' : `<p>${escaped(reasonOf(claim, language))}</p>`}
 ${differences.length === 0 ? '' : `<table>${differences.join('')}</table>`}
 ${coverage === undefined ? '' : `<p class="soft">${escaped(coverage)}</p>`}

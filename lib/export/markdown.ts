@@ -2,6 +2,7 @@ import type { Note } from '../annotate/note.ts';
 import { coverageSentence } from '../catalogue/coverage-sentence.ts';
 import { words } from '../catalogue/words.ts';
 import { claimLines } from '../report/claim-lines.ts';
+import { passageLink } from '../report/passage-link.ts';
 import { reasonOf } from '../report/reason-of.ts';
 import type { ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
@@ -52,8 +53,10 @@ function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { langua
   const { what, lines } = claimLines(claim, report.text, t);
   const theirs = notesOnClaim(claim, report, notes);
   const coverage = claim.coverage ? coverageSentence(claim.coverage, language) : undefined;
+  const passage = passageLink(report.page.url, report.text, claim.spans[0]);
   const details = [
     ...lines.map(plain),
+    passage === undefined ? '' : link(passage, t('export.passage')),
     claim.verdict === null ? '' : plain(reasonOf(claim, language)),
     ...claim.differences.map(
       ({ field, claimed, official }) => `${plain(field)}: ${plain(claimed)} ≠ ${plain(official)}`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { report, reportClaim } from '../report/builders.ts';
+import { passageLink } from '../report/passage-link.ts';
 import { ABOUT, exportedPage, note, noteOnClaim } from './builders.ts';
 import { htmlReport } from './html-report.ts';
 import { markdown, plain } from './markdown.ts';
@@ -81,6 +82,14 @@ describe('the HTML report', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test('leads to the passage of a claim on its page', () => {
+    const { document } = new JSDOM(whole(htmlReport, [judged])).window;
+    const [claim] = judged.report.claims;
+    const link = document.querySelector<HTMLAnchorElement>('.passage a');
+    expect(link?.href).toBe(passageLink(judged.report.page.url, judged.report.text, claim?.spans[0]));
+    expect(whole(markdown, [judged])).toContain(`[Lihat bagian ini di artikel](<${link?.href}>)`);
   });
 
   test('no word however long widens the page', () => {

@@ -114,9 +114,10 @@ export type ReportCheck = {
 /** A passage printed twice on this page, aligned; `words` counts the words of `first`. */
 export type Within = { readonly first: Span; readonly second: Span; readonly words: number };
 
-/** Another text with passages of this one. What is optional was not told before near-duplicates were looked up. */
+/** A passage that the page prints again outside the article, where no offset reaches; `words` counts its words. */
 export type Elsewhere = { readonly here: Span; readonly words: number };
 
+/** Another text with passages of this one. What is optional was not told before near-duplicates were looked up. */
 export type Across = {
   /** Its address, or what the library knows it by where it has none. */
   readonly url: string;
