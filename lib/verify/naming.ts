@@ -6,11 +6,12 @@ export function shortName({ name }: Pick<Competition, 'name'>): string {
   return /\((\p{Lu}[\p{L}\d-]{1,15})\)\s*$/u.exec(name)?.[1] ?? name;
 }
 
-/** "Top 45 KIPP", "Adipura Kencana": a list by its tier, with the award's name unless the tier holds it. */
+/** "Top 45 KIPP", "Adipura Kencana", "Nirwasita Tantra (Green Leadership)": tier and award, unless one begins with the other. */
 export function listName(competition: Competition, tier: string | undefined): string {
   const short = shortName(competition);
   if (tier === undefined) return short;
-  return foldName(tier).includes(foldName(short)) ? tier : `${tier} ${short}`;
+  if (foldName(tier).includes(foldName(short))) return tier;
+  return foldName(short).startsWith(`${foldName(tier)} `) ? short : `${tier} ${short}`;
 }
 
 /** "Top 25 (Terbaik Utama)": a row's level in its competition, as the data writes it. */
