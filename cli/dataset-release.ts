@@ -2,7 +2,7 @@ import { createPrivateKey, sign as signWith } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { changelogOf, diffFacts, type FactsDiff } from '../lib/dataset/diff-facts.ts';
-import { type Fault, faultLine } from '../lib/dataset/fault.ts';
+import type { Fault } from '../lib/dataset/fault.ts';
 import { type GivenFile, readDatasetFiles } from '../lib/dataset/read-dataset-files.ts';
 import { readFacts } from '../lib/dataset/read-facts.ts';
 import { type Changelog, readRelease } from '../lib/dataset/release.ts';
@@ -41,14 +41,14 @@ export type Released = { readonly zip: Uint8Array; readonly version: string; rea
 export async function datasetRelease(
   dir: string,
   { since, key }: { readonly since?: string; readonly key?: string },
-): Promise<Released | { readonly faults: readonly Fault[] }> {
+): Promise<Released | { readonly path: string; readonly faults: readonly Fault[] }> {
   const names = (await readdir(dir)).filter((name) => /\.(csv|json|md)$/.test(name)).toSorted();
   const files = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(dir, name)))] as const)),
   );
   const texts = Object.fromEntries(names.map((name) => [name, new TextDecoder().decode(files[name])]));
   const read = readFacts(texts);
-  if ('faults' in read) return read;
+  if ('faults' in read) return { path: dir, faults: read.faults };
   const { name, version } = await identityOf(resolve(dir));
   let changelog = changelogOf(diffFacts(NO_FACTS, read.facts));
   if (since !== undefined) {
@@ -62,10 +62,6 @@ export async function datasetRelease(
     key === undefined ? undefined : signer(key),
   );
   return { zip, version, changelog };
-}
-
-export function faultLines(path: string, faults: readonly Fault[]): readonly string[] {
-  return faults.map((fault) => join(path, faultLine(fault)));
 }
 
 function signer(key: string): Sign {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -157,6 +157,39 @@ describe('dataset check', () => {
     const { code, out } = await piagam(['dataset', 'check', folder]);
     expect(code).toBe(1);
     expect(out).toMatch(new RegExp(`^${join(folder, 'results.csv')}:2: .*year`));
+  });
+
+  test('an address in a fault stands as it was written', async () => {
+    writeFileSync(
+      join(folder, 'results.csv'),
+      'competition_id,year,tier,recipient,source_url\nkipp,2019,Top 45,Kabupaten Lumajang,http://a b.example/../x\n',
+    );
+    const { code, out } = await piagam(['dataset', 'check', folder]);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('“http://a b.example/../x” is no web address; write it with http:// or'),
+    ]);
+  });
+
+  test.each([
+    ['UTF-16 text', Buffer.from('\ufeffcompetition_id,year\n', 'utf16le'), 'results.csv:1: this is UTF-16 text'],
+    [
+      'another encoding',
+      Buffer.from('competition_id\nkip\xe9\n', 'latin1'),
+      'results.csv:2: this is no UTF-8 text (another',
+    ],
+    ['a spreadsheet', Buffer.from('PK\x03\x04'), 'results.csv:1: this is a spreadsheet or an archive'],
+  ])('%s is named as such', async (_, bytes, expected) => {
+    writeFileSync(join(folder, 'results.csv'), bytes);
+    const { code, out } = await piagam(['dataset', 'check', folder]);
+    expect([code, out]).toEqual([1, expect.stringContaining(expected)]);
+  });
+
+  test('a folder in the place of a file is a fault, not a crash', async () => {
+    const dir = mkdtempSync(join(folder, 'set-'));
+    mkdirSync(join(dir, 'results.csv'));
+    const { code, out, err } = await piagam(['dataset', 'check', dir]);
+    expect([code, out, err]).toEqual([1, `${join(dir, 'results.csv')}:1: this is a folder, not a file\n`, '']);
   });
 
   test('the bundled folder has no fault', async () => {

@@ -1,15 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { words } from '../lib/catalogue/words.ts';
 import type { Dataset } from '../lib/dataset/dataset.ts';
 import { changelogOf } from '../lib/dataset/diff-facts.ts';
-import { faultLine } from '../lib/dataset/fault.ts';
 import { engine } from '../lib/engine.ts';
 import { FORMATS } from '../lib/export/formats.ts';
 import { ENGINE_VERSION } from '../lib/report/to-report.ts';
 import { loadBundled } from '../scripts/bundled-dataset.ts';
-import { folderDataset } from './dataset-folder.ts';
-import { changelogLines, datasetDiff, faultLines } from './dataset-release.ts';
+import { faultLineIn, folderDataset } from './dataset-folder.ts';
+import { changelogLines, datasetDiff } from './dataset-release.ts';
 import { duplicates } from './duplicates.ts';
 import { exportReports } from './export.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -63,7 +61,7 @@ async function diffDatasets({ older, newer, json }: { older: string; newer: stri
   }
   const read = await datasetDiff(older, newer);
   if ('faults' in read) {
-    for (const line of faultLines(read.path, read.faults)) complain(line);
+    for (const fault of read.faults) complain(faultLineIn(read.path, fault));
     return 1;
   }
   const changelog = changelogOf(read.diff);
@@ -78,7 +76,7 @@ async function checkFolder(dir: string): Promise<0 | 1> {
   if (!(await isFolder(dir))) return 1;
   const read = await folderDataset(dir, await loadBundled());
   if ('faults' in read) {
-    for (const fault of read.faults) await output.write(`${inFolder(dir, faultLine(fault))}\n`);
+    for (const fault of read.faults) await output.write(`${faultLineIn(dir, fault)}\n`);
     return 1;
   }
   const { competitions, editions, results, terms } = read.dataset;
@@ -96,7 +94,7 @@ async function userDataset(dir: string): Promise<Dataset | undefined> {
   if (!(await isFolder(dir))) return undefined;
   const read = await folderDataset(dir, await loadBundled());
   if ('dataset' in read) return read.dataset;
-  for (const fault of read.faults) complain(inFolder(dir, faultLine(fault)));
+  for (const fault of read.faults) complain(faultLineIn(dir, fault));
   complain(t('cli.dataset-faults', { dir, n: read.faults.length }));
   return undefined;
 }
@@ -108,11 +106,6 @@ async function isFolder(dir: string): Promise<boolean> {
   );
   if (!folder) complain(t('cli.no-folder', { dir }));
   return folder;
-}
-
-/** The path from where the user stands, so that an editor can open it. */
-function inFolder(dir: string, line: string): string {
-  return line.startsWith('.:') ? `${dir}${line.slice(1)}` : join(dir, line);
 }
 
 function fail({ place: { file = '-', line }, key, values }: InputFault): void {

@@ -2,7 +2,8 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changelogLines, datasetRelease, faultLines } from '../cli/dataset-release.ts';
+import { faultLineIn } from '../cli/dataset-folder.ts';
+import { changelogLines, datasetRelease } from '../cli/dataset-release.ts';
 import { readRelease } from '../lib/dataset/release.ts';
 import { RELEASE_KEY } from '../lib/dataset/release-key.ts';
 
@@ -51,7 +52,7 @@ async function release(): Promise<0 | 1 | 2> {
     ...(key !== undefined && !values.unsigned && { key }),
   });
   if ('faults' in made) {
-    for (const line of faultLines(folder, made.faults)) console.error(line);
+    for (const fault of made.faults) console.error(faultLineIn(made.path, fault));
     return 1;
   }
   const out = resolve(values.out ?? join(root, '.output', `piagam-dataset-${made.version}.zip`));
