@@ -56,6 +56,8 @@ export function* checkFacts(facts: PlacedFacts, beside: readonly Result[] = []):
     ...regions.flatMap((row) => regionFaults(row, codes)),
     ...tiers.flatMap((row) => tierFaults(row, byId.get(row.value.competition))),
     ...(yield* resultFaults(facts, byId)),
+    ...(yield* outOfTime('editions.csv', editions, byId)),
+    ...(yield* outOfTime('results.csv', results, byId)),
     ...(yield* countFaults(facts, byId, beside)),
     ...(yield* nearDuplicates(results)),
     ...(yield* overlaps(terms)),
@@ -153,7 +155,7 @@ function* resultFaults(facts: PlacedFacts, byId: ReadonlyMap<string, Competition
     held.set(key, held.get(key) === 'held' ? 'held' : value.status);
   }
   yield* eachInSteps(results, 'check', ({ value, line }) => {
-    const { code, recipient, competition: id, year } = value;
+    const { code, recipient, competition: id, innovation, year } = value;
     const named = codes.get(recipientKey(recipient));
     if (code !== undefined && named !== undefined && named !== code) {
       const field = code.startsWith('body:') ? 'body_code' : 'region_code';
@@ -164,6 +166,10 @@ function* resultFaults(facts: PlacedFacts, byId: ReadonlyMap<string, Competition
       addFault(faults, { file, line, field: 'year', message: `editions.csv says that ${id} ${year} was ${status}` });
     }
     const competition = byId.get(id);
+    if (named === undefined && innovation !== undefined && codes.has(recipientKey(innovation))) {
+      const message = `“${innovation}” stands under innovation; are cells swapped?`;
+      addFault(faults, { file, line, field: 'recipient', message });
+    }
     const swapped = competition?.tiers.find(({ name }) => foldName(name) === foldName(recipient));
     if (swapped && named === undefined) {
       addFault(faults, {
@@ -172,6 +178,34 @@ function* resultFaults(facts: PlacedFacts, byId: ReadonlyMap<string, Competition
         field: 'recipient',
         message: `“${recipient}” is a tier of ${id}; are cells swapped?`,
       });
+    }
+  });
+  return faults;
+}
+
+/** A ceremony lies in the year of its edition or soon after it; the UN awards of 2020, given in 2021, are the slowest held here. */
+const MOST_YEARS_LATE = 2;
+
+/** Years before a competition began, and ceremonies far from their year: a slip of the keys in either. */
+function* outOfTime(
+  file: string,
+  rows: readonly Placed<Pick<Edition, 'competition' | 'year' | 'date'>>[],
+  byId: ReadonlyMap<string, Competition>,
+): Steps<readonly Fault[]> {
+  const faults: Fault[] = [];
+  yield* eachInSteps(rows, 'check', ({ value: { competition: id, year, date }, line }) => {
+    const began = byId.get(id)?.firstYear;
+    if (began !== undefined && year < began) {
+      addFault(faults, {
+        file,
+        line,
+        field: 'year',
+        message: `${year}, but ${id} began in ${began} (competitions.csv)`,
+      });
+    }
+    const late = date === undefined ? 0 : Number(date.slice(0, 4)) - year;
+    if (late < -1 || late > MOST_YEARS_LATE) {
+      addFault(faults, { file, line, field: 'award_date', message: `${date} is far from the year ${year}` });
     }
   });
   return faults;

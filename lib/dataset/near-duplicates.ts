@@ -42,7 +42,30 @@ function areSame(a: Result, b: Result): boolean {
   for (const field of ['category', 'unit', 'rank'] as const) {
     if (a[field] !== undefined && b[field] !== undefined && foldName(a[field]) !== foldName(b[field])) return false;
   }
-  const [one, two] = [plain(a.innovation ?? ''), plain(b.innovation ?? '')];
+  const titles = [a.innovation ?? '', b.innovation ?? ''] as const;
+  if (withoutLetters(titles).some((pair) => isSlip(...pair))) return true;
+  return isSlip(...titles);
+}
+
+/** "Gerakan Sayang Ibu (GSI)" beside "Gerakan Sayang Ibu" or "GSI": what one list gives in brackets, another leaves out. */
+function withoutLetters([a, b]: readonly [string, string]): readonly (readonly [string, string])[] {
+  const bracketed = /^(.+?)\s*\(([^()]+)\)$/;
+  const [inA, inB] = [bracketed.exec(a), bracketed.exec(b)];
+  if (inA && !inB)
+    return [
+      [inA[1] ?? '', b],
+      [inA[2] ?? '', b],
+    ];
+  if (inB && !inA)
+    return [
+      [a, inB[1] ?? ''],
+      [a, inB[2] ?? ''],
+    ];
+  return [];
+}
+
+function isSlip(a: string, b: string): boolean {
+  const [one, two] = [plain(a), plain(b)];
   // Numbers are names: "Gelombang 1" and "Gelombang 2" are two.
   if (one.replace(/\D/g, '') !== two.replace(/\D/g, '')) return false;
   return editDistance(one, two) <= Math.max(one.length, two.length) * MAX_SHARE;

@@ -212,6 +212,35 @@ test.each([
     /start_kind: “sure” is none of seen/,
   ],
   [
+    'a ceremony in another decade',
+    { 'editions.csv': `${EDITIONS_HEAD}\nkipp,2019,Top 45,none,,2009-10-10,\n` },
+    'editions.csv:2: award_date: 2009-10-10 is far from the year 2019',
+  ],
+  [
+    'a result before the award began',
+    {
+      'competitions.csv': 'competition_id,name,first_year,last_year\nkipp,KIPP,2014,2023\n',
+      'results.csv': `${RESULTS_HEAD}\nkipp,1955,Top 45,Kabupaten Lumajang,,,,\n`,
+    },
+    'results.csv:2: year: 1955, but kipp began in 2014 (competitions.csv)',
+  ],
+  [
+    'recipient and innovation swapped',
+    {
+      'results.csv':
+        'competition_id,year,tier,recipient,innovation\nkipp,2019,Top 45,Gerakan Sayang Ibu,Pemkab Lumajang\n',
+    },
+    'results.csv:2: recipient: “Pemkab Lumajang” stands under innovation; are cells swapped?',
+  ],
+  [
+    'one title with and without its letters in brackets',
+    {
+      'results.csv':
+        'competition_id,year,tier,recipient,innovation\nkipp,2019,Top 45,Pemkab Lumajang,Gerakan Sayang Ibu (GSI)\nkipp,2019,Top 45,Pemkab Lumajang,Gerakan Sayang Ibu\n',
+    },
+    /results.csv:3: innovation: “Gerakan Sayang Ibu” is almost line 2/,
+  ],
+  [
     'a tier drawn from one that does not exist',
     { 'competitions.csv': COMPETITIONS, 'tiers.csv': 'competition_id,tier,drawn_from\nkipp,Top 45,Top 98\n' },
     'tiers.csv:2: drawn_from: “Top 98” is no tier of kipp',
