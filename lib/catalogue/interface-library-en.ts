@@ -165,7 +165,7 @@ export const interfaceLibraryEn: Readonly<Record<keyof typeof interfaceLibraryId
   'data.award.since': 'Since',
   'data.award.since.stated': '{year}',
   'data.award.since.first-row': '{year} or earlier (the oldest edition we know)',
-  'data.award.until': 'last in {year}',
+  'data.award.until': 'newest edition we know {year}',
   'data.award.tiers': 'Tiers',
   'data.award.tier.win': 'an honour',
   'data.award.tier.grade': 'a mark, given to everyone examined',

@@ -47,12 +47,15 @@ export function awardCard(dataset: Dataset, id: string): AwardCard | undefined {
     return { cell: matrixCell(competition, year, rows, byYear.get(year) ?? []), rows };
   });
   const firstRow = years.at(-1);
+  const held = editions.find(({ rows, cell }) => cell.held > 0 || rows.some(({ status }) => status === 'held'))?.cell
+    .year;
+  const newest = held === undefined ? competition.lastYear : Math.max(held, competition.lastYear ?? held);
   return {
     competition,
     ...(competition.firstYear !== undefined
       ? { since: { year: competition.firstYear, from: 'stated' as const } }
       : firstRow !== undefined && { since: { year: firstRow, from: 'first-row' as const } }),
-    ...(competition.lastYear !== undefined && { until: competition.lastYear }),
+    ...(newest !== undefined && { until: newest }),
     tiers: competition.tiers.map((tier) => {
       const known = editions.flatMap(({ cell }) =>
         cell.tiers.filter((each) => each.tier === tier.name).map((each) => ({ year: cell.year, ...each })),

@@ -74,6 +74,14 @@ test('every row has its source', () => {
   expect(sourced.filter(({ source }) => source.url === '' || source.title === '')).toEqual([]);
 });
 
+test('no award’s newest edition is older than one of its rows', () => {
+  const stale = facts.results.filter(({ competition, year }) => {
+    const known = dataset.competition(competition)?.lastYear;
+    return known !== undefined && year > known;
+  });
+  expect(stale.map(({ id }) => id)).toEqual([]);
+});
+
 describe('complete lists', () => {
   test('each edition marked complete is proven complete by its rows', () => {
     const unproven = facts.editions

@@ -59,6 +59,15 @@ describe('an award’s card', () => {
     ]);
     expect(awardCard(DATA, 'kovablik')?.mistakenFor.map(({ competition: id }) => id)).toEqual(['kipp']);
   });
+  test('names the newest edition that a row knows, even where the award’s own row is older', () => {
+    const later = dataset({
+      competitions: [competition({ lastYear: 2019 })],
+      results: [result({ year: 2023 })],
+      editions: [edition({ year: 2024, status: 'cancelled', coverage: 'none' })],
+    });
+    expect(awardCard(later, 'kipp')?.until).toBe(2023);
+    expect(awardCard(dataset({ competitions: [competition({ lastYear: 2019 })] }), 'kipp')?.until).toBe(2019);
+  });
   test('of an unknown award is none', () => {
     expect(awardCard(DATA, 'nix')).toBeUndefined();
   });
