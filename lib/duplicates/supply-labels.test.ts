@@ -103,6 +103,76 @@ describe('marks as they are printed', () => {
     expect(labels(`${PROSE}\n${line}\n${PROSE}`)).toEqual([expected]);
   });
 
+  // Signatures behind a last sentence, as small newsrooms and press offices put them.
+  test.each([
+    ['advertorial', 'advdprdkaltim'],
+    ['advertorial', 'hms13/Advetorial'],
+    ['advertorial', 'adv/diskominfokukar'],
+    ['press-release', 'humaspolrestuban'],
+    ['press-release', 'adpsb/nov'],
+    ['press-release', 'MMC'],
+    ['press-release', 'mmckalteng'],
+    ['press-release', 'MCKabTuban'],
+    ['press-release', 'Bidang IKP'],
+    ['press-release', 'DKISP Kaltara'],
+    ['press-release', 'dinaskominfo'],
+    ['press-release', 'Dispenad'],
+    ['press-release', 'Pen Kodam V'],
+    ['press-release', 'Bidhumas Polda Jatim'],
+    ['press-release', 'Divhumas Polri'],
+    ['press-release', 'hmsprov'],
+    ['press-release', 'Humprosetda'],
+    ['press-release', 'Setwan'],
+    ['press-release', 'M/MTQ--Tim Publikasi Diskominfo Indramayu'],
+    ['press-release', 'Tim Komunikasi Publik/Diskominfo Kabupaten Bogor'],
+  ])('%s: (%s)', (kind, mark) => {
+    expect(labels(`${PROSE}\n${PROSE} (${mark})`)).toEqual([`${kind}: ${mark}`]);
+  });
+
+  test.each([
+    ['Bidan desa menengok rumah itu setiap pekan (hms)', 'press-release: hms'],
+    ['Bidan desa menengok rumah itu setiap pekan (adv)', 'advertorial: adv'],
+    ['Sumber : humasprovsumsel', 'press-release: humasprovsumsel'],
+    ['Sumber Humas Pemkab Tuban', 'press-release: Humas Pemkab Tuban'],
+    ['Sumber/Foto: Humas Pemkab', 'press-release: Humas Pemkab'],
+    ['Teks/Foto: Humas Pemkab Tuban', 'press-release: Humas Pemkab Tuban'],
+    ['Foto/Teks: Diskominfo', 'press-release: Diskominfo'],
+    ['Naskah: Humas', 'press-release: Humas'],
+    ['Tim Media Center', 'press-release: Tim Media Center'],
+    [
+      'Dinas Komunikasi dan Informatika Kabupaten Tuban',
+      'press-release: Dinas Komunikasi dan Informatika Kabupaten Tuban',
+    ],
+    ['Diskominfo Kabupaten Mempawah', 'press-release: Diskominfo Kabupaten Mempawah'],
+    ['Humas Pemkab Kepulauan Mentawai', 'press-release: Humas Pemkab Kepulauan Mentawai'],
+    ['Siaran Pers Kementerian PANRB', 'press-release: Siaran Pers Kementerian PANRB'],
+    ['Demikian siaran pers ini disampaikan.', 'press-release: Demikian siaran pers ini'],
+    [
+      'Berita ini merupakan siaran pers dari Pemkab Tuban.',
+      'press-release: Berita ini merupakan siaran pers dari Pemkab Tuban',
+    ],
+    ['Artikel ini bersumber dari rilis Pemkab.', 'press-release: Artikel ini bersumber dari rilis Pemkab'],
+    ['Katanya dalam keterangan pers yang diterima media ini.', 'press-release: keterangan pers yang diterima'],
+    [
+      'Hal itu tertulis dalam siaran pers Humas Pemkab yang dikirim ke redaksi.',
+      'press-release: siaran pers Humas Pemkab yang dikirim ke redaksi',
+    ],
+    ['Konten Berbayar', 'advertorial: Konten Berbayar'],
+    ['Sponsored', 'advertorial: Sponsored'],
+    ['Brand Content', 'advertorial: Brand Content'],
+    ['Artikel ini bersifat advertorial.', 'advertorial: Artikel ini bersifat advertorial'],
+    [
+      'Informasi ini dipersembahkan oleh Pemkot Bontang',
+      'advertorial: Informasi ini dipersembahkan oleh Pemkot Bontang',
+    ],
+    ['Tenggarong, (ADV) - Bupati menerima piala.', 'advertorial: ADV'],
+    ['TUBAN – Humas – Bupati menerima piala.', 'press-release: Humas'],
+    ['TUBAN, MMC Kalteng – Bupati menerima piala.', 'press-release: MMC Kalteng'],
+    ['HUMAS DPRD, Rapat itu dibuka ketua.', 'press-release: HUMAS DPRD'],
+  ])('%s', (line, expected) => {
+    expect(labels(`${PROSE}\n${PROSE}\n${line}`)).toEqual([expected]);
+  });
+
   test('a press office that signs at the end', () => {
     expect(labels(`${PROSE}\n${PROSE}\nHumas Pemkab Tuban`)).toEqual(['press-release: Humas Pemkab Tuban']);
   });
@@ -161,6 +231,49 @@ describe('no mark', () => {
     'Dandim 0821 meninjau sawah. (red)',
   ])('%s', (line) => {
     expect(labels(`${PROSE}\n${line}\n${PROSE}`)).toEqual([]);
+  });
+
+  test.each([
+    'Kominfo Blokir Situs Judi',
+    'Rilis Album Baru',
+    'Rilis Film Ditunda',
+    'Rilis Hasil Survei',
+    'Siaran Pers Dilarang',
+    'Siaran Pers Palsu Beredar',
+    'Siaran pers itu dibantah wartawan.',
+    'Pariwara Antikorupsi 2022',
+    'Tim Humas Menang Lomba Voli',
+    'Biro Humas Akan Dibubarkan',
+    'Bagian Humas Pindah Kantor',
+    'PPID Menuju Informatif',
+    'PPID Layani 200 Permohonan',
+    'Prokopim Benahi Jadwal Bupati',
+    '#humas #tuban #pemkab',
+    'Artikel ini merupakan hasil kerja sama tim redaksi.',
+    'Tulisan ini adalah iklan hidup bagi kota itu, kata penyair.',
+    'Iklan ini menyesatkan, kata pakar.',
+    'Acara itu ditutup doa. (Baca juga: Humas Juara)',
+    'Rekamannya dapat ditonton. (YouTube Humas Pemkab)',
+    'Warga dapat menelepon. (Humas: 0356-123456)',
+    'KOMINFO, kata dia, akan memblokir situs itu.',
+    'Humas, protokol, dan jurnalis hadir dalam acara itu.',
+    'Kehumasan itu penting, kata Hubungan Masyarakat (Humas)',
+  ])('%s, last of all', (line) => {
+    expect(labels(`${PROSE}\n${PROSE}\n${line}`)).toEqual([]);
+  });
+
+  test('a picture’s credit above the text, where no markup tells that it is one', () => {
+    const body = [PROSE, PROSE, PROSE];
+    for (const words of [
+      'Bupati Drs. H. Rudi menerima piala dari menteri di Jakarta, Jumat (30/8). (Humas Pemkab Tuban)',
+      'Wali kota (kanan) di depan balai kota. (Prokopim)',
+      'Foto bersama seusai acara. (Diskominfo)',
+    ]) {
+      expect(labels(['Judul', words, ...body].join('\n'))).toEqual([]);
+    }
+    expect(labels(['Judul', '(ADV) TUBAN - Bupati menerima piala, Jumat (30/8).', ...body].join('\n'))).toEqual([
+      'advertorial: ADV',
+    ]);
   });
 
   test('a picture’s credit', () => {

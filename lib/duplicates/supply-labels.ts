@@ -26,6 +26,12 @@ export const PLACES: readonly Place[] = [
     line: /[\p{L}\d,]\s*[([{](?<mark>(?:[^()[\]{}]{1,30}\/)?adv(?:ertorial)?[/ -][^()[\]{}]{2,40}|\*[^()[\]{}]{2,40})[)\]}][\s*]*$/iu,
     from: 'Acara itu ditutup dengan doa bersama (adv/kominfo)',
   },
+  // Without a full stop before it only what is no gloss: "(hms)", while "Hubungan Masyarakat (Humas)" explains itself.
+  {
+    where: 'foot',
+    line: /\p{Ll}\s*\((?<mark>adv|hms|humas|rls|rilis|rel|dis?kominfo|prokopim)\)[\s*]*$/u,
+    from: 'Bidan desa menengok rumah itu setiap pekan (hms)',
+  },
   {
     where: 'foot',
     line: /[.!?”"’'…]\s*(?:\*+\s*\/?|\/+|[-–—]+|#+)\s*(?<mark>[^\s.!?*][^.!?*]{1,50}?)[\s*-]*$/u,
@@ -38,8 +44,13 @@ export const PLACES: readonly Place[] = [
   },
   {
     where: 'foot',
-    line: /(?:^|[.!?”"’'([]\s*)(?:sumber(?: berita)?|source|penulis|oleh|reporter|pewarta|kontributor|editor|rilis|laporan|teks)\s*[:/|]\s*(?<mark>[^.!?()]{2,60}?)[\s.*)\]]*$/iu,
+    line: /(?:^|[.!?”"’'([]\s*)(?:sumber(?: berita|\s*\/\s*foto)?|source|penulis|oleh|reporter|pewarta|kontributor|editor|rilis|laporan|(?:foto\s*[/&]\s*)?(?:teks|naskah|narasi|berita)(?:\s*[/&]\s*foto)?)\s*[:/|]\s*(?<mark>[^.!?()]{2,60}?)[\s.*)\]]*$/iu,
     from: 'Sumber: Diskominfo Lumajang',
+  },
+  {
+    where: 'foot',
+    line: /(?:^|[.!?”"’'([]\s*)sumber\s+(?<mark>(?:humas|di[sn]komin|prokopim|kominfo|mc|infopublik|bag(?:ian)?\.? (?:humas|protokol)|biro (?:humas|adpim))[^.!?():,]{0,50})[\s.*)\]]*$/iu,
+    from: 'Sumber Humas Pemkab Tuban',
   },
   {
     where: 'whole',
@@ -68,23 +79,43 @@ export const PLACES: readonly Place[] = [
   },
   {
     where: 'head',
-    line: /^\s*\p{Lu}[\p{L}. ]{2,30}[([](?<mark>[^()[\]]{2,40})[)\]]\s*[-–—:]+\s*[\p{Lu}“"]/u,
+    line: /^\s*\p{Lu}[\p{L}. ]{2,30},?\s*[([](?<mark>[^()[\]]{2,40})[)\]]\s*[-–—:]+\s*[\p{Lu}“"]/u,
     from: 'LUMAJANG (Humas) - Bupati',
   },
   {
     where: 'head',
-    line: /^\s*(?<mark>(?:[Dd]i[sn]komin(?:fo|sa)[a-z]*|DI[SN]KOMIN(?:FO|SA)[A-Z]*|[Hh]umas|HUMAS|MC|[Pp]rokopim|PROKOPIM|[Ii]nfo[Pp]ublik|INFOPUBLIK)(?: \p{Lu}[\p{L}.]*){0,4}?)(?:,(?: \p{Lu}[\p{L}.]*){1,3})?\s*[-–—|]+\s+[\p{Lu}“"]/u,
+    line: /^\s*(?<mark>(?:[Dd]i[sn]komin(?:fo|sa)[a-z]*|DI[SN]KOMIN(?:FO|SA)[A-Z]*|[Kk]ominfo|KOMINFO|MMC[A-Za-z]*|[Hh]umas|HUMAS|MC|[Pp]rokopim|PROKOPIM|[Ii]nfo[Pp]ublik|INFOPUBLIK)(?: \p{Lu}[\p{L}.]*){0,4}?)(?:,(?: \p{Lu}[\p{L}.]*){1,3})?\s*[-–—|]+\s+[\p{Lu}“"]/u,
     from: 'DISKOMINFO INDRAMAYU — Pemerintah Kabupaten',
   },
   {
+    where: 'head',
+    line: /^\s*\p{Lu}[\p{L}. ]{2,30}\s[-–—]\s(?<mark>[\p{Lu}][\p{L}. ]{1,30}?)\s[-–—]\s+[\p{Lu}“"]/u,
+    from: 'TUBAN – Humas – Pemerintah Kabupaten',
+  },
+  {
+    where: 'head',
+    line: /^\s*(?<mark>(?:HUMAS|DI[SN]KOMINFO|KOMINFO|PROKOPIM|INFOPUBLIK)(?: \p{Lu}{2,}){0,3}),\s+[\p{Lu}“"]/u,
+    from: 'HUMAS DPRD, Rapat itu dibuka ketua.',
+  },
+  {
     where: 'anywhere',
-    line: /(?<mark>(?:artikel|konten|berita|tulisan|liputan|advertorial) ini (?:merupakan |adalah |hasil |dibuat |terbit |ditayangkan )?(?:hasil |atas |bagian dari )?(?:ker(?:ja ?sama|jasama)|advertorial|disponsori|dipersembahkan oleh|iklan)[^.\n]{0,80})/iu,
+    line: /(?<mark>(?:artikel|konten|berita|tulisan|liputan|tayangan|informasi|advertorial) ini (?:merupakan |adalah |hasil |dibuat |terbit |ditayangkan |bersifat )?(?:hasil |atas |bagian dari |konten |berita )?(?:ker(?:ja ?sama|jasama) (?:publikasi\b|pemberitaan\b|media\b|advertorial\b|iklan\b|(?=[^.\n]{0,50}\b(?:dengan|antara)\b))|advertorial|disponsori|dipersembahkan oleh|iklan(?=[.,)]| (?:berbayar|layanan|advertorial|dari)\b|$))[^.\n]{0,80})/iu,
     from: 'Artikel ini merupakan kerja sama Harian Kota dengan Pemkab Tuban.',
   },
   {
     where: 'anywhere',
-    line: /(?<mark>(?:siaran pers|rilis(?: pers)?|press release)(?: resmi| tertulis)?(?: \p{L}[\p{L}. ]{0,40}?)? yang (?:di)?terima)\b/iu,
+    line: /(?<mark>(?:siaran pers|rilis(?: pers)?|press release|keterangan pers)(?: resmi| tertulis)?(?: \p{L}[\p{L}. ]{0,40}?)? yang (?:(?:di)?terima|(?:dikirim(?:kan)?|disampaikan) (?:ke(?:pada)?|untuk) (?:redaksi|media|wartawan)))\b/iu,
     from: 'Demikian kata bupati dalam siaran pers yang diterima redaksi, Sabtu.',
+  },
+  {
+    where: 'anywhere',
+    line: /(?<mark>(?:artikel|konten|berita|tulisan|naskah) ini (?:merupakan |adalah |bersumber dari |disadur dari |diolah dari |dikutip dari )(?:sebuah )?(?:siaran pers|rilis(?! (?:ulang|tunda))|press release)[^.\n]{0,60})/iu,
+    from: 'Berita ini merupakan siaran pers Pemkab Tuban.',
+  },
+  {
+    where: 'anywhere',
+    line: /(?<mark>demikian(?:lah)? (?:siaran pers|rilis|press release) ini)\b/iu,
+    from: 'Demikian siaran pers ini disampaikan.',
   },
 ];
 
@@ -94,19 +125,37 @@ export function supplyLabels({ text, blocks }: Pick<Article, 'text' | 'blocks'>)
   const lines = text.split('\n');
   const printed = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
   const edges = new Set([...printed.slice(0, EDGE_LINES), ...printed.slice(-EDGE_LINES)]);
+  const top = new Set(printed.length > 2 * EDGE_LINES - 2 ? printed.slice(0, EDGE_LINES) : []);
   let start = 0;
   return lines.flatMap((line, i) => {
     const at = start;
     start += line.length + 1;
     const kind = kinds.get(at);
     if (kind === 'caption' || !ANY_MARK.test(line)) return [];
-    return labelsIn(line, at, edges.has(i) && kind !== 'heading');
+    const places = top.has(i) && isUnderPicture(line) ? NOT_AT_FOOT : PLACES;
+    return labelsIn(line, at, places, edges.has(i) && kind !== 'heading');
   });
 }
 
 /** What every mark has in it; most lines have none of it, and the places need not be tried. */
 const ANY_MARK =
-  /adv|hum|hms|hupmas|hubmas|puspen|bpmi|komunikasi|komin|komdigi|ko?mfo|kmf|infokom|protk|pen(?:dim|rem|dam|kod|kos|erangan)|\bkim\b|branded|native|hubungan masyarakat|relis|pim\b|pimda|prokom|\bmc\b|mediacenter|media center|info-?publik|ppid|ril|rls|rel|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|post|dipersembahkan/i;
+  /adv|hum|hms|hupmas|hubmas|puspen|dispen|bpmi|komunikasi|komin|komdigi|ko?mfo|kmf|dkis|\bikp\b|adpsb|setwan|infokom|protk|pen(?:dim|rem|dam|kod|kos|erangan| ko)|\bkim\b|brand|native|hubungan masyarakat|relis|pim\b|pimda|prokom|\bmm?c|mediacenter|media center|info-?publik|ppid|ril|rls|rel|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|konten|berbayar|post|dipersembahkan/i;
+
+const NOT_AT_FOOT = PLACES.filter(({ where }) => where !== 'foot');
+
+/**
+ * A picture's words above the text that no markup calls a caption: "Bupati (kanan) menerima piala, Jumat (30/8). (Humas Pemkab
+ * Tuban)" says who took the picture. It is one sentence that shows somebody at something.
+ */
+function isUnderPicture(line: string): boolean {
+  return line.length <= LONGEST_CAPTION && SHOWN.test(line) && !NEXT_SENTENCE.test(line);
+}
+
+const LONGEST_CAPTION = 300;
+const SHOWN =
+  /^(foto|karangan|suasana|potret)\b|\b(saat|ketika|usai|seusai|berfoto|berpose|memperlihatkan|menunjukkan|memegang|menerima|menyerahkan|bersama|tampak|berjajar)\b|\((kanan|kiri|tengah|dua dari|kedua dari|ketiga dari)/i;
+/** Behind a word of four letters, so that "Drs. H. Rudi" is no end of a sentence. */
+const NEXT_SENTENCE = /\p{Ll}{4}[.!?]["”’']?\s+\p{Lu}/u;
 
 /** A press office that signs without a star or bracket does so above or below the whole text. */
 const EDGE_LINES = 3;
@@ -114,9 +163,9 @@ const EDGE_LINES = 3;
 const REACH = 160;
 const LONGEST_LINE_OF_ITS_OWN = 60;
 
-function labelsIn(line: string, at: number, atEdge: boolean): Label[] {
+function labelsIn(line: string, at: number, places: readonly Place[], atEdge: boolean): Label[] {
   const labels: Label[] = [];
-  for (const { where, line: pattern } of PLACES) {
+  for (const { where, line: pattern } of places) {
     const from = where === 'foot' ? Math.max(0, line.length - REACH) : 0;
     const part = where === 'anywhere' ? line : line.slice(from, from + REACH);
     if (where === 'whole' && line.length > LONGEST_LINE_OF_ITS_OWN) continue;
@@ -134,19 +183,39 @@ function labelsIn(line: string, at: number, atEdge: boolean): Label[] {
 }
 
 function kindInWords(mark: string): SupplyKind {
-  return /^(siaran|rilis|press)/i.test(mark) ? 'press-release' : 'advertorial';
+  return /\b(siaran|rilis|press|keterangan) ?(pers|release)?/i.test(mark) ? 'press-release' : 'advertorial';
 }
 
 /** Tells a signature ("- Diskominfo Lumajang", "Humas Pemkab Tuban") from a headline ("Diskominfo Gelar Pelatihan"). */
 function standsAlone(line: string, mark: string, kind: SupplyKind, atEdge: boolean): boolean {
-  const words = mark.trim().split(/[\s/-]+/u);
-  if (words.length > 5 || HEADLINE_VERB.test(mark) || !FIRST_WORD.test(mark)) return false;
-  return /^\s*[*/#~=–—-]/.test(line) || kind === 'advertorial' || /^(siaran|press|rilis|news)/i.test(mark) || atEdge;
+  const plain = mark.trim();
+  const words = plain.split(/[\s/-]+/u);
+  if (words.length > (FULL_NAME.test(plain) ? 8 : 5) || (line.match(/#/g)?.length ?? 0) > 1) return false;
+  if (/\b\d{1,3}\b/.test(plain) && !/^pen/i.test(plain)) return false;
+  if (kind === 'advertorial')
+    return ALONE.test(plain) || (isName(plain) && !/^pariwara (?!pem|kota|kab|dprd)/i.test(plain));
+  if (/^(siaran|press|rilis|rls|news|keterangan|berita pers)/i.test(plain)) return RELEASE.test(plain);
+  return isName(plain) && (/^\s*[*/#~=–—-]/.test(line) || atEdge);
 }
+
+function isName(mark: string): boolean {
+  return !HEADLINE_VERB.test(mark) && FIRST_WORD.test(mark);
+}
+
+/** What may be a line by itself whatever its words look like: "berbayar" is no verb of a headline there. */
+const ALONE = /^(konten|artikel|iklan) (berbayar|bersponsor|berita berbayar)$/i;
+
+/** The full name of an office is longer than a signature, and no headline. */
+const FULL_NAME = /^(dinas komunikasi|bagian protokol|bagian humas|biro (humas|administrasi)|hubungan masyarakat)/i;
+
+/** "Siaran Pers Nomor 12", "Rilis Humas Pemkab"; a headline goes on with something else ("Rilis Film Ditunda"). */
+const RELEASE =
+  /^(siaran (pers|media|berita)|press ?release|news release|rilis|rls|keterangan pers)\W*$|^(siaran (pers|media|berita)|press release|rilis( (pers|berita|media|resmi))?|rls|keterangan pers)\W+(((berita|pers|media|resmi|resmi pers)\W*$)|((bersama|tim|bagian|bag|biro|dinas|kementerian|kemen\p{L}*|badan|sekretariat|setda|setwan|pem(kab|kot|prov|da|erintah)\p{L}*|kabupaten|kota|provinsi|humas|dis\p{L}*kom\p{L}*|kominfo|prokopim|polres\p{L}*|polda|polri|kodim|kodam|dprd|no(mor)?|dari|oleh|red)\b))/iu;
 
 /** A mark of its own begins with the word that makes it one, or with a reporter's name before a stroke ("Rudi/Humas"). */
 const FIRST_WORD =
-  /^(?:[\p{L}.]+\/)?(?:adv|galeri|branded|native|berita|tim|hubungan|pen(?:dim|rem|dam|erangan)|kim\b|hupmas|humpro|pariwara|info|humas|hms|dis|din|kom|kemenkom|pro|ad|mc\b|media center|ppid|rilis|rls|siaran|press|news|keterangan|biro|bag|iklan|konten|artikel|sponsored|paid|ker)/iu;
+  /^(?:[\p{L}.]+\/)?(?:adv|galeri|brand|native|berita|tim|hubungan|pen(?:dim|rem|dam|erangan| ko)|dispen|kim\b|hupmas|humpro|pariwara|info|bidhumas|divhumas|sihumas|humas|hms|dis|din|dki|kom|kemenkom|pro|ad|mm?c|media center|ppid|biro|bag|iklan|konten|artikel|sponsored|paid|ker)/iu;
 
+/** Verbs of headlines; places that only sound like one are none ("Humas Pemkab Mempawah"). */
 const HEADLINE_VERB =
-  /\b(gelar|ajak|raih|sabet|terima|bagi(kan)?|imbau|himbau|dorong|siap(kan)?|buka|tutup|sosialisasi(kan)?|latih|luncurkan|ikuti|hadiri|kunjungi|borong|jadi|beri(kan)?|minta|sebut|tegaskan|gandeng|bentuk|adakan|juara|lolos|masuk|optimistis|targetkan|lepas|sambut|tanggapi|bantah|klarifikasi|kelola|dituntut|harus|tingkatkan|(me[mnl]|ber)\p{L}{4,})\b/iu;
+  /\b(gelar|ajak|raih|sabet|terima|bagi(kan)?|imbau|himbau|dorong|siap(kan)?|buka|tutup|sosialisasi(kan)?|latih|luncurkan|ikuti|hadiri|kunjungi|borong|jadi|beri(kan)?|minta|sebut|tegaskan|gandeng|bentuk|adakan|juara|lolos|masuk|optimistis|targetkan|lepas|sambut|tanggapi|bantah|klarifikasi|kelola|harus|tingkatkan|blokir|pindah|akan|kembali|dapat|punya|catat|ungkap|usut|bukan|benahi|layani|awasi|menang|handal|andal|bangun|dibuka|di(?!skom|nas|nkom|shub|nhub|s\b|n\b)\p{L}{5,}|(?!mempawah|mentawai|melawi|menteng|mentok|mempura|berastagi|bermani|meranti|merangin|merauke)((me[mnl])\p{L}{3,}|ber\p{L}{4,}))\b/iu;

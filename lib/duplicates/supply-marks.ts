@@ -15,29 +15,41 @@ export const MARK_WORDS: readonly {
   { kind: 'advertorial', word: /^info(to)?rial$/, from: 'Inforial' },
   { kind: 'advertorial', word: /^galeri-?adv$/, from: 'galeri-adv' },
   { kind: 'advertorial', word: /^advert(ising)?$/, from: 'Advertising' },
-  { kind: 'advertorial', word: /^adv(dprd|pemkab|pemkot|kominfo|diskominfo)$/, from: 'advdprd' },
+  // Written as one word, with whose it is and where: hashtags and names of sections.
+  {
+    kind: 'advertorial',
+    word: /^adv(dprd|pem(kab|kot|prov)|(dis)?kominfo|humas|hms|setda)\p{L}*$/u,
+    from: 'advdprdkaltim',
+  },
+  { kind: 'advertorial', word: /^(sponsored|brand(ed)?content)$/, from: 'Sponsored' },
   { kind: 'advertorial', word: /^advertor?ia?l?s?$/, from: 'advertoria' },
   {
     kind: 'press-release',
-    word: /^(ka)?humas(pro|prot|protokol|pemkab|pemkot|pemda|pemprov|prov|kab|kot|setda|setwan|dprd|pol|polres|res)?$/,
-    from: 'Humas Pemkab Tuban',
+    word: /^(ka|bid|si|sub|div|ro)?humas\p{L}*$/u,
+    from: 'humasprovsumsel',
   },
-  { kind: 'press-release', word: /^(hupmas|humpro|hubmas)$/, from: 'Humpro Setda' },
-  { kind: 'press-release', word: /^(hms|hum)$/, from: 'hms' },
+  { kind: 'press-release', word: /^(hupmas|hubmas|humpro\p{L}*)$/u, from: 'Humpro Setda' },
+  { kind: 'press-release', word: /^(hms\p{L}{0,8}|hum)$/u, from: 'hms' },
   { kind: 'press-release', word: /^(puspen|bpmi)$/, from: 'Puspen Kemendagri' },
-  { kind: 'press-release', word: /^(dis|din|kemen)?kom(info|digi)[a-z]*$/, from: 'Diskominfotik Ponorogo' },
+  { kind: 'press-release', word: /^(dis|din|dinas|kemen)?kom(info|digi)[a-z]*$/, from: 'Diskominfotik Ponorogo' },
   // Aceh's offices have coding in their name, others transport or what their abbreviation left of it.
   { kind: 'press-release', word: /^(dis|din)?komin(sa|fos|fot)[a-z]*$/, from: 'Diskominsa Aceh Barat' },
   { kind: 'press-release', word: /^(dis|din)?hubkominfo[a-z]*$/, from: 'Dishubkominfo' },
   { kind: 'press-release', word: /^(ko?mfo|kmf)$/, from: 'red-kmfo' },
+  // Offices for communication, informatics, statistics and ciphers; and their division for public information.
+  { kind: 'press-release', word: /^dkisp?$/, from: 'DKISP Kaltara' },
+  { kind: 'press-release', word: /^ikp$/, from: 'Bidang IKP' },
   { kind: 'press-release', word: /^infokom$/, from: 'Infokom Setda' },
   { kind: 'press-release', word: /^(pro|ad)(ko)?pim(da|kab|kot|setda)?$/, from: 'Prokopim' },
+  { kind: 'press-release', word: /^adpsb$/, from: 'adpsb/nov' },
   { kind: 'press-release', word: /^prokom(pim)?$/, from: 'Prokom Setda' },
   { kind: 'press-release', word: /^protkom(pim)?$/, from: 'protkompim' },
   { kind: 'press-release', word: /^(pen(dim|rem|dam|kodam|kostrad)|pendim\d+)$/, from: 'Pendim 0821' },
+  { kind: 'press-release', word: /^dispen(ad|al|au)$/, from: 'Dispenad' },
+  { kind: 'press-release', word: /^setwan$/, from: 'Setwan Tuban' },
   // "Kim" is a name; the groups that villages keep for information are written in capitals.
   { kind: 'press-release', word: /^kim$/, printed: /\bKIM\b/, from: 'KIM Desa Sumberejo' },
-  { kind: 'press-release', word: /^(mc|mediacenter)$/, from: 'MC Kab. Lumajang' },
+  { kind: 'press-release', word: /^(mc|mmc\p{L}*|mc(kab|kota|prov)\p{L}*|mediacenter)$/u, from: 'MC Kab. Lumajang' },
   { kind: 'press-release', word: /^info-?publik$/, from: 'InfoPublik' },
   { kind: 'press-release', word: /^ppid$/, from: 'PPID Kota Malang' },
   { kind: 'press-release', word: /^(ri?lis|rillis|relis|ril|rls|rlis|rel|release)$/, from: 'rls' },
@@ -55,7 +67,7 @@ export const MARK_PHRASES: readonly { readonly kind: SupplyKind; readonly phrase
       /^(ker(ja ?sama|jasama)|disponsori|dipersembahkan)\b.*\b(pem(kab|kot|prov|da|erintah)|d[iu][ns]|diskominfo|humas|dprd|setda)/,
     from: 'Kerja sama dengan Pemkab Tuban',
   },
-  { kind: 'advertorial', phrase: /^(branded content|native ad)/, from: 'Branded Content' },
+  { kind: 'advertorial', phrase: /^(brand(ed)? content|native ad)/, from: 'Branded Content' },
   {
     kind: 'advertorial',
     phrase: /^(konten|artikel|berita) (ker(ja ?sama|jasama)|promosi|pariwara|advertorial|iklan)/,
@@ -66,7 +78,7 @@ export const MARK_PHRASES: readonly { readonly kind: SupplyKind; readonly phrase
   { kind: 'press-release', phrase: /^(press|news) release/, from: 'Press Release' },
   { kind: 'press-release', phrase: /^keterangan pers/, from: 'Keterangan Pers' },
   { kind: 'press-release', phrase: /^dinas (komunikasi|kominfo)/, from: 'Dinas Komunikasi dan Informatika Kota Batu' },
-  { kind: 'press-release', phrase: /^media center/, from: 'Media Center Kota Padang' },
+  { kind: 'press-release', phrase: /^(tim )?media center/, from: 'Media Center Kota Padang' },
   {
     kind: 'press-release',
     phrase:
@@ -91,7 +103,7 @@ export const MARK_PHRASES: readonly { readonly kind: SupplyKind; readonly phrase
   },
   {
     kind: 'press-release',
-    phrase: /^penerangan (kodim|korem|kodam|lanud|lanal|lantamal)/,
+    phrase: /^pen(erangan)? (kodim|korem|kodam|lanud|lanal|lantamal)/,
     from: 'Penerangan Kodim 0821',
   },
 ];
@@ -112,7 +124,7 @@ export function supplyKind(mark: string): SupplyKind | undefined {
 
 /** Words that make it a picture's credit, a person, an award or a sentence. */
 const NO_MARK =
-  /\b(foto|gambar|ilustrasi|dok|dokumentasi|istimewa|kepala|kadis|kabag|kabid|kasubag|kasi|sekretaris|staf|menteri|anugerah|award|awards|penghargaan|yang|untuk|adalah|mengatakan|melalui|bahwa)\b/;
+  /\b(baca|youtube|instagram|facebook|foto|gambar|ilustrasi|dok|dokumentasi|istimewa|kepala|kadis|kabag|kabid|kasubag|kasi|sekretaris|staf|menteri|anugerah|award|awards|penghargaan|yang|untuk|adalah|mengatakan|melalui|bahwa)\b|\d{3,}-\d{3}/;
 
 /** "Adv. Rudi Hartono" is an advocate. */
 const ADVOCATE = /\bAdv\.\s*\p{Lu}\p{Ll}/u;
