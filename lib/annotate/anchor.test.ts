@@ -67,6 +67,15 @@ test('a level alone on its line follows its neighbours, not its words', () => {
   expect(find(before, 'Pemenang:\nJuara III\nKabupaten Blitar\nJuara II\nKabupaten Tuban')).toMatch(/changed|several/);
 });
 
+test('a heading that moved away from the passage still counts', () => {
+  const before =
+    'Sidoarjo hadir.\nKabupaten Blitar\n[Juara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018]\nWarga senang.';
+  const { text } = noted(before);
+  expect(find(before, text.replace('Blitar\n', 'Blitar\nBaca juga: Adipura\n'))).toMatch(/^exact/);
+  expect(find(before, text.replace('Blitar', 'Blitra'))).toMatch(/^exact/);
+  expect(find(before, text.replace('Kabupaten Blitar\n', ''))).toMatch(/^exact/);
+});
+
 test('a release printed twice keeps a note on its copy', () => {
   const release = 'Kabupaten Lumajang meraih Top 45 KIPP 2019.\nWarga bersyukur.';
   const twice = `${release}\n${release}`;
@@ -177,6 +186,26 @@ test.each([
     'words that told nothing gave way to a level',
     'Pembina Proklim 2023\nkinerja baik sekali dalam [Penghargaan Otonomi Daerah 2024]\nSekolah itu lahir.',
     'Pembina Proklim 2023\nTop 99 dalam Penghargaan Otonomi Daerah 2024\nSekolah itu lahir.',
+  ],
+  [
+    'the heading above it names another recipient',
+    'Sidoarjo hadir pula.\nKabupaten Blitar\n[Juara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018]\nWarga senang.',
+    'Sidoarjo hadir pula.\nKabupaten Tuban\nJuara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018\nWarga senang.',
+  ],
+  [
+    'the line below it names another recipient',
+    'Daftar:\n[Juara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018]\nKabupaten Blitar\nWarga senang.',
+    'Daftar:\nJuara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018\nKabupaten Tuban\nWarga senang.',
+  ],
+  [
+    'a rank in small Roman figures beside it is another one',
+    'Ia meraih peringkat ii [lomba baca tulis bagi warga desa] di sana.',
+    'Ia meraih peringkat iii lomba baca tulis bagi warga desa di sana.',
+  ],
+  [
+    'the award beside it slipped away',
+    'Pemkab Jember [meraih lagi penghargaan itu dari menteri] di Jakarta.',
+    'Pemkab Jember urung meraih lagi penghargaan itu dari menteri di Jakarta.',
   ],
 ])('the note is an orphan where %s', (_what, before, now) => {
   expect(find(before, now)).toBe('changed');

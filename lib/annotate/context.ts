@@ -126,6 +126,7 @@ function side(old: readonly Token[], now: readonly Token[], edges: Edges): Side 
     if (!token?.telling || taken.has(j)) continue;
     if (!same.some((other, i) => !pairs.has(i) && Math.abs(i - j) <= NEAR && isMisspelling(other, token))) return OTHER;
   }
+  if (isAnotherHeading(old.slice(same.length), now, pairs, same.length, edges)) return OTHER;
   const gap = old.findIndex(
     ({ key }, i) => now[i] === undefined || (now[i].key !== key && !nearWords(now[i].key, key)),
   );
@@ -137,6 +138,31 @@ function side(old: readonly Token[], now: readonly Token[], edges: Edges): Side 
     whole: old.every((_, i) => pairs.has(i) || i === old.length - 1),
     other: false,
   };
+}
+
+/** A line of no more words is a heading, an item or a cell: what it names, the lines beside it are about. */
+const HEADING = 6;
+
+/**
+ * Where a short line next to the passage's own line named something, and the short line that stands there now names another
+ * thing: "Kabupaten Blitar" above the same words is not "Kabupaten Tuban" above them. A line that moved further off still counts.
+ */
+function isAnotherHeading(
+  beyond: readonly Token[],
+  now: readonly Token[],
+  pairs: ReadonlyMap<number, number>,
+  onLine: number,
+  edges: Edges,
+): boolean {
+  const heading = beyond.filter(({ line }) => line === beyond[0]?.line);
+  const whole = heading.length < beyond.length || !edges.cut;
+  if (!whole || heading.length === 0 || heading.length > HEADING) return false;
+  const next = edges.now ? 0 : now.findIndex(({ line }) => line !== now[0]?.line);
+  const standing = next < 0 ? [] : now.slice(next).filter(({ line }) => line === now[next]?.line);
+  if (standing.length > HEADING || !standing.some(({ telling }) => telling)) return false;
+  return heading.some(
+    (token, i) => token.telling && !pairs.has(onLine + i) && !standing.some((other) => isMisspelling(token, other)),
+  );
 }
 
 /** A long name with one letter mended beside the passage; within the passage itself no name may change. */

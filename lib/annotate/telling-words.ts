@@ -6,6 +6,7 @@
 const TELLING = [
   // Ranks and numbers
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus seribu ribu juta miliar triliun',
+  'i ii iii iv v vi vii viii ix x xi xii',
   'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesekian',
   'first second third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight nine ten',
   // Levels and grades
@@ -16,7 +17,8 @@ const TELLING = [
   // Reach
   'internasional nasional provinsi kabupaten kota kecamatan kelurahan desa regional dunia asia asean international national provincial',
   // Outcome
-  'tidak tak belum bukan tanpa gagal batal dicabut akan berpeluang berharap diharapkan menargetkan ditargetkan target hampir nyaris not never',
+  'tidak tak belum bukan tanpa gagal batal dicabut akan berpeluang berharap diharapkan menargetkan ditargetkan target hampir nyaris urung lolos gugur tersingkir',
+  'kalah menang dianulir ditolak ditunda tertunda dibatalkan pembatalan mencabut kehilangan lepas andai seandainya jika bila not never',
   // What is given
   'penghargaan anugerah piala trofi piagam sertifikat lencana medali opini lomba kompetisi award prize',
   // Whose
