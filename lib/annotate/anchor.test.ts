@@ -69,7 +69,7 @@ test('a level alone on its line follows its neighbours, not its words', () => {
 
 test('a heading that moved away from the passage still counts', () => {
   const before =
-    'Sidoarjo hadir.\nKabupaten Blitar\n[Juara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018]\nWarga senang.';
+    'Banyak warga dari kota tetangga hadir juga sore itu.\nKabupaten Blitar\n[Juara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018]\nWarga senang.';
   const { text } = noted(before);
   expect(find(before, text.replace('Blitar\n', 'Blitar\nBaca juga: Adipura\n'))).toMatch(/^exact/);
   expect(find(before, text.replace('Blitar', 'Blitra'))).toMatch(/^exact/);
@@ -196,6 +196,11 @@ test.each([
     'the line below it names another recipient',
     'Daftar:\n[Juara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018]\nKabupaten Blitar\nWarga senang.',
     'Daftar:\nJuara II Lomba Desa tingkat Provinsi Jawa Timur tahun 2018\nKabupaten Tuban\nWarga senang.',
+  ],
+  [
+    'the cell beside it in a table names another recipient, and the old one stands in another row',
+    'Terbaik I\nProvinsi Jawa Barat\nKabupaten Temanggung\nTerbaik II\n[Provinsi Bali]\nKabupaten Banyuwangi\nTerbaik III',
+    'Terbaik II\nProvinsi Bali\nKabupaten Temanggung\nTerbaik I\nProvinsi Jawa Barat\nKabupaten Banyuwangi\nTerbaik III',
   ],
   [
     'a rank in small Roman figures beside it is another one',

@@ -145,7 +145,8 @@ const HEADING = 6;
 
 /**
  * Where a short line next to the passage's own line named something, and the short line that stands there now names another
- * thing: "Kabupaten Blitar" above the same words is not "Kabupaten Tuban" above them. A line that moved further off still counts.
+ * thing: "Kabupaten Blitar" above the same words is not "Kabupaten Tuban" above them. A heading that another kind of line pushed
+ * further off still counts.
  */
 function isAnotherHeading(
   beyond: readonly Token[],
@@ -160,8 +161,16 @@ function isAnotherHeading(
   const next = edges.now ? 0 : now.findIndex(({ line }) => line !== now[0]?.line);
   const standing = next < 0 ? [] : now.slice(next).filter(({ line }) => line === now[next]?.line);
   if (standing.length > HEADING || !standing.some(({ telling }) => telling)) return false;
+  const same = heading.length === standing.length && heading.every(({ key }, i) => standing[i]?.key === key);
+  if (same) return false;
+  // Of the same kind ("Kabupaten …" for "Kabupaten …"): in a table the old one may well stand a few rows off.
+  const alike = heading.some(({ key }) => standing.some((other) => other.key === key));
   return heading.some(
-    (token, i) => token.telling && !pairs.has(onLine + i) && !standing.some((other) => isMisspelling(token, other)),
+    (token, i) =>
+      token.telling &&
+      !standing.some(({ key }) => key === token.key) &&
+      (alike || !pairs.has(onLine + i)) &&
+      !standing.some((other) => isMisspelling(token, other)),
   );
 }
 
