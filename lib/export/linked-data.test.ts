@@ -21,6 +21,17 @@ const judged = {
   ],
 };
 
+const sketch = {
+  competition: null,
+  award: null,
+  year: null,
+  tier: null,
+  category: null,
+  innovation: null,
+  recipient: { name: null, code: null },
+  unit: null,
+};
+
 test('claims and notes are a W3C annotation collection', () => {
   const { url: _, ...rest } = page.report.page;
   const pages = [
@@ -47,8 +58,34 @@ test('claims and notes are a W3C annotation collection', () => {
       },
     ],
   });
-  expect(ruled).toMatchObject({ motivation: 'reviewing', creator: { type: 'Person', name: 'Rini' } });
+  expect(ruled).toMatchObject({ motivation: 'assessing', creator: { type: 'Person', name: 'Rini' } });
   expect(collection.first.items[4].target).toMatch(/^ni:\/\/\/sha-256;[\w-]{43}$/);
+});
+
+test('every word of an annotation is one of the model, of our context, or under our prefix', () => {
+  const notes = [
+    noteOnClaim(page, { correction: { year: 2018, recipient: { name: 'Kota Batu', code: null } } }),
+    note({ added: { ...sketch, award: 'Adipura', year: 2020 } }),
+  ];
+  const collection = JSON.parse(whole(webAnnotation, [{ ...page, notes }]));
+  expect(collection['@context'][1].assessing).toBe('http://www.w3.org/ns/oa#assessing');
+  expect(collection.first.partOf).toBe(collection.id);
+  expect(collection.last).toBe(collection.first.id);
+  const [, corrected, added] = collection.first.items;
+  expect(corrected['piagam:correction']).toEqual({
+    'piagam:year': 2018,
+    'piagam:recipient': 'Kota Batu',
+    'piagam:recipientCode': null,
+  });
+  expect(added['piagam:added']).toMatchObject({ 'piagam:award': 'Adipura', 'piagam:year': 2020, 'piagam:tier': null });
+  const strays = (value: unknown, ours: boolean): string[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : Object.entries(value).flatMap(([name, held]) => [
+          ...(ours && !Array.isArray(value) && !name.startsWith('piagam:') ? [name] : []),
+          ...strays(held, ours || name.startsWith('piagam:')),
+        ]);
+  expect(strays(collection.first.items, false)).toEqual([]);
 });
 
 test('an export of nothing is a collection of nothing', () => {

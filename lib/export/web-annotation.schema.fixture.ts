@@ -23,7 +23,6 @@ const motivation = {
     'moderating',
     'questioning',
     'replying',
-    'reviewing',
     'tagging',
   ],
 };
@@ -127,7 +126,7 @@ const annotation = {
 };
 export const webAnnotationSchema = {
   type: 'object',
-  required: ['@context', 'id', 'type', 'first'],
+  required: ['@context', 'id', 'type', 'total', 'first', 'last'],
   properties: {
     '@context': {
       type: 'array',
@@ -141,12 +140,14 @@ export const webAnnotationSchema = {
     generated: instant,
     creator: agent('Person'),
     generator: agent('Software'),
+    last: iri,
     first: {
       type: 'object',
-      required: ['id', 'type', 'items'],
+      required: ['id', 'type', 'partOf', 'items'],
       properties: {
         id: iri,
         type: { const: 'AnnotationPage' },
+        partOf: iri,
         startIndex: { type: 'integer', minimum: 0 },
         items: { type: 'array', items: annotation },
       },

@@ -1,5 +1,5 @@
 import { quoteOf, type TextQuote } from '../annotate/find-quote.ts';
-import type { Note, Selectors } from '../annotate/note.ts';
+import type { ClaimSketch, Note, Selectors } from '../annotate/note.ts';
 import { reasonOf } from '../report/reason-of.ts';
 import type { ReportClaim } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
@@ -41,20 +41,26 @@ export const webAnnotation: Format = {
   },
 };
 
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { piagam: 'urn:x-piagam:terms:' }];
+/** The published context lacks a motivation that the Recommendation has; a processor would take it for an address of its own. */
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  { piagam: 'urn:x-piagam:terms:', assessing: 'http://www.w3.org/ns/oa#assessing' },
+];
 
 function opening({ exportedAt, reader }: About): string {
+  const collection = `urn:x-piagam:export:${exportedAt}`;
   const head = {
     '@context': CONTEXT,
-    id: `urn:x-piagam:export:${exportedAt}`,
+    id: collection,
     type: 'AnnotationCollection',
     label: GENERATOR,
     generated: exportedAt,
     generator: { type: 'Software', name: GENERATOR },
     ...creator(reader),
   };
-  const first = { id: `urn:x-piagam:export:${exportedAt}:1`, type: 'AnnotationPage', startIndex: 0 };
-  return `${JSON.stringify(head).slice(0, -1)},"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
+  const only = `${collection}:1`;
+  const first = { id: only, type: 'AnnotationPage', partOf: collection, startIndex: 0 };
+  return `${JSON.stringify({ ...head, last: only }).slice(0, -1)},"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
 }
 
 function annotationsOf(page: ExportedPage, about: About): readonly object[] {
@@ -90,15 +96,7 @@ function claimAnnotation(claim: ReportClaim, page: ExportedPage, { language, exp
             ...inThisText(page),
           })),
     'piagam:claim': {
-      'piagam:competition': claim.competition,
-      'piagam:award': claim.award,
-      'piagam:year': claim.year,
-      'piagam:tier': claim.tier,
-      'piagam:category': claim.category,
-      'piagam:innovation': claim.innovation,
-      'piagam:recipient': claim.recipient.name,
-      'piagam:recipientCode': claim.recipient.code,
-      'piagam:unit': claim.unit,
+      ...fields(claim),
       'piagam:evidence': claim.evidence.map(({ result }) => result.id),
     },
   };
@@ -124,7 +122,7 @@ function noteAnnotation(note: Note, where: Where, { language, exportedAt, reader
   return {
     id: `urn:uuid:${note.id}`,
     type: 'Annotation',
-    motivation: ruling ? 'reviewing' : correction ? 'editing' : MOTIVATION[note.kind],
+    motivation: ruling ? 'assessing' : correction ? 'editing' : MOTIVATION[note.kind],
     created: note.created,
     modified: note.modified,
     ...creator(reader),
@@ -136,15 +134,33 @@ function noteAnnotation(note: Note, where: Where, { language, exportedAt, reader
       ...(ruling
         ? [
             { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: ruling.opinion },
-            ...(ruling.reason === '' ? [] : [text(ruling.reason, 'reviewing', language)]),
+            ...(ruling.reason === '' ? [] : [text(ruling.reason, 'assessing', language)]),
           ]
         : []),
     ],
     target: place.kind === 'page' ? where.iri : [notePlace(where, place.selectors)],
     'piagam:kind': note.kind,
-    ...(correction ? { 'piagam:correction': correction } : {}),
-    ...(added ? { 'piagam:added': added } : {}),
+    ...(correction ? { 'piagam:correction': fields(correction) } : {}),
+    ...(added ? { 'piagam:added': fields(added) } : {}),
   };
+}
+
+/** A claim's fields under our prefix: a processor drops every other word that no context explains. Null says that it is cleared. */
+function fields({ recipient, ...rest }: Partial<ClaimSketch>): object {
+  const { competition, award, year, tier, category, innovation, unit } = rest;
+  const all = {
+    competition,
+    award,
+    year,
+    tier,
+    category,
+    innovation,
+    ...(recipient && { recipient: recipient.name, recipientCode: recipient.code }),
+    unit,
+  };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[`piagam:${name}`, value]])),
+  );
 }
 
 /** A note's offsets count in the text it was taken from: in another reading's text they would point at other words. */
