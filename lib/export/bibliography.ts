@@ -22,7 +22,7 @@ export const ris: Format = {
   name: 'export.name.ris',
   use: 'export.use.ris',
   heeds: [],
-  writer: () => entries(risEntry),
+  writer: () => entries(risEntry, ''),
 };
 
 export const bibtex: Format = {
@@ -32,12 +32,13 @@ export const bibtex: Format = {
   name: 'export.name.bibtex',
   use: 'export.use.bibtex',
   heeds: [],
-  writer: () => entries(bibtexEntry),
+  writer: () => entries(bibtexEntry, '\n'),
 };
 
-function entries(entry: (item: CslItem) => string): Writer {
+function entries(entry: (item: CslItem) => string, after: string): Writer {
   const items = onceEach();
-  return { head: () => '', page: (page) => items(page).map(entry).join('\n'), foot: () => '' };
+  const written = (item: CslItem) => entry(item) + after;
+  return { head: () => '', page: (page) => items(page).map(written).join(''), foot: () => '' };
 }
 
 function onceEach(): (page: ExportedPage) => readonly CslItem[] {

@@ -18,7 +18,8 @@ export function bibtexEntry(item: CslItem): string {
     ['url', item.URL],
     ['urldate', accessed && iso(accessed)],
     ['version', item.version],
-    ['language', item.language],
+    // Styles print English titles in small letters; `langid` keeps them from it elsewhere.
+    ['langid', LANGUAGE[item.language?.slice(0, 2).toLowerCase() ?? '']],
     ['note', item.note],
   ];
   const lines = fields.flatMap(([name, value]) =>
@@ -28,6 +29,9 @@ export function bibtexEntry(item: CslItem): string {
   );
   return `@${TYPE[item.type]}{${item.id},\n${lines.join('\n')}\n}\n`;
 }
+
+/** By the names that babel and biblatex know. */
+const LANGUAGE: Readonly<Record<string, string>> = { id: 'indonesian', en: 'english', ms: 'malay' };
 
 /** Fields that BibTeX styles print as they stand. */
 const VERBATIM: ReadonlySet<string> = new Set(['url']);

@@ -1,6 +1,6 @@
 /**
  * The terms of schema.org (version 28) that we use, on the types that have them: ClaimReview (a Review, a CreativeWork),
- * Claim, Rating, Person, Organization, Dataset. Types are closed: a term that schema.org lacks there is a fault.
+ * Claim, Rating, Person, Organization, Dataset, MediaObject. Types are closed: a term that schema.org lacks there is a fault.
  */
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}' };
 const url = { type: 'string', pattern: '^https?://\\S+$' };
@@ -20,11 +20,9 @@ export const claimReviewSchema = {
       '@type': { const: 'ClaimReview' },
       claimReviewed: { type: 'string', minLength: 1 },
       datePublished: day,
-      dateCreated: day,
       inLanguage: { enum: ['id', 'en'] },
       author: agent,
       creditText: { type: 'string' },
-      identifier: { type: 'string' },
       itemReviewed: {
         type: 'object',
         required: ['@type'],
@@ -34,8 +32,23 @@ export const claimReviewSchema = {
           datePublished: day,
           appearance: {
             type: 'object',
-            required: ['@type', 'url'],
-            properties: { '@type': { const: 'CreativeWork' }, url, headline: { type: 'string' } },
+            required: ['@type', 'encoding'],
+            properties: {
+              '@type': { const: 'CreativeWork' },
+              url,
+              headline: { type: 'string' },
+              encoding: {
+                type: 'object',
+                required: ['@type', 'sha256'],
+                properties: {
+                  '@type': { const: 'MediaObject' },
+                  encodingFormat: { const: 'text/plain' },
+                  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+                  dateCreated: day,
+                },
+                additionalProperties: false,
+              },
+            },
             additionalProperties: false,
           },
         },

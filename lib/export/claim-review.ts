@@ -56,15 +56,18 @@ function reviews(exported: ExportedPage, { language, reader }: About): readonly 
           '@type': 'Claim',
           ...(page.publishedAt === null ? {} : { datePublished: page.publishedAt }),
           ...(page.siteName === null ? {} : { author: { '@type': 'Organization', name: page.siteName } }),
-          ...(appearance === undefined
-            ? {}
-            : {
-                appearance: {
-                  '@type': 'CreativeWork',
-                  url: appearance,
-                  ...(page.title === null ? {} : { headline: page.title }),
-                },
-              }),
+          appearance: {
+            '@type': 'CreativeWork',
+            ...(appearance === undefined ? {} : { url: appearance }),
+            ...(page.title === null ? {} : { headline: page.title }),
+            // The text that was judged, and when it stood there.
+            encoding: {
+              '@type': 'MediaObject',
+              encodingFormat: 'text/plain',
+              sha256: page.sha256,
+              ...(capturedAt === null ? {} : { dateCreated: capturedAt }),
+            },
+          },
         },
         reviewRating: {
           '@type': 'Rating',
@@ -81,8 +84,6 @@ function reviews(exported: ExportedPage, { language, reader }: About): readonly 
           version: report.dataset.version,
           identifier: `sha256:${report.dataset.sha256}`,
         },
-        identifier: `sha256:${page.sha256}`,
-        ...(capturedAt === null ? {} : { dateCreated: capturedAt }),
         creditText: `${GENERATOR} ${report.engine.version}`,
       },
     ];

@@ -30,7 +30,8 @@ export function cslItems({ report, capturedAt }: ExportedPage): readonly CslItem
   const issued = cslDate(page.publishedAt);
   const accessed = cslDate(capturedAt);
   const article: CslItem = {
-    id: `page-${page.sha256.slice(0, 16)}`,
+    // One release on two sites is two articles.
+    id: [`page-${page.sha256.slice(0, 16)}`, ...(address === undefined ? [] : [hash(address)])].join('-'),
     type: 'article-newspaper',
     title: page.title ?? host ?? page.sha256,
     ...(page.byline === null ? {} : { author: [{ literal: page.byline }] }),
@@ -39,7 +40,12 @@ export function cslItems({ report, capturedAt }: ExportedPage): readonly CslItem
     ...(accessed ? { accessed } : {}),
     ...(address === undefined ? {} : { URL: address }),
     ...(page.language === null ? {} : { language: page.language }),
-    note: `SHA-256 ${page.sha256}; Piagam ${engine.version}`,
+    note: [
+      `SHA-256 ${page.sha256}`,
+      ...(capturedAt === null ? [] : [capturedAt]),
+      `${dataset.name} ${dataset.version}`,
+      `Piagam ${engine.version}`,
+    ].join('; '),
   };
   const data: CslItem = {
     id: `dataset-${dataset.sha256.slice(0, 16)}`,

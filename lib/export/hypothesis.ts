@@ -60,7 +60,7 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
     `${report.dataset.name} ${report.dataset.version}; ${GENERATOR} ${report.engine.version}; SHA-256 ${report.page.sha256}`,
   ].join('\n\n');
   return annotation(report.page, {
-    id: `${report.page.sha256.slice(0, 16)}-${claim.id}`,
+    id: uuidOf(`${pageIri(report.page)} ${report.page.sha256} ${claim.id}`),
     created: at,
     updated: at,
     text,

@@ -157,9 +157,17 @@ test('only what a person judged is a review', () => {
       author: { '@type': 'Person', name: 'Rini' },
       datePublished: '2026-11-24',
       reviewRating: { ratingValue: 2, bestRating: 5, worstRating: 1, alternateName: 'Ada beda' },
-      itemReviewed: { appearance: { url: 'https://example.id/berita/1' } },
+      itemReviewed: {
+        appearance: {
+          url: 'https://example.id/berita/1',
+          encoding: { sha256: 'a'.repeat(64), dateCreated: '2026-11-24T03:00:00.000Z' },
+        },
+      },
     },
   ]);
+  // The text's hash and the time of reading are the article's, not the review's.
+  expect(reviews[0]).not.toHaveProperty('identifier');
+  expect(reviews[0]).not.toHaveProperty('dateCreated');
 });
 
 test('a review is signed by the person who judged, and explained by their reason alone where they do not agree', () => {

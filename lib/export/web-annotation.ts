@@ -3,6 +3,7 @@ import type { ClaimSketch, Note, Selectors } from '../annotate/note.ts';
 import { reasonOf } from '../report/reason-of.ts';
 import type { ReportClaim } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
+import { uuidOf } from '../text/uuid-of.ts';
 import { webAddress } from '../text/web-address.ts';
 import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
 import { type Format, jsonItems } from './format.ts';
@@ -75,7 +76,8 @@ function claimAnnotation(claim: ReportClaim, page: ExportedPage, { language, exp
   const { report, capturedAt } = page;
   const judged = claim.verdict !== null;
   return {
-    id: `urn:x-piagam:claim:${report.page.sha256}:${claim.id}`,
+    // One release on two sites has the same text and claims, and is annotated on each.
+    id: `urn:uuid:${uuidOf(`${pageIri(report.page)} ${report.page.sha256} ${claim.id}`)}`,
     type: 'Annotation',
     motivation: judged ? 'assessing' : 'identifying',
     ...(capturedAt === null ? {} : { created: capturedAt }),
