@@ -1,10 +1,11 @@
 import type { AwardMention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { bearers } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
 import { shapeOf } from './shape.ts';
-import type { Anchor } from './shares.ts';
+import { type Anchor, isAnchor } from './shares.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 
@@ -27,11 +28,12 @@ export function datedDrafts(
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   lent: Draft | undefined,
 ): readonly Draft[] {
+  if (inside.filter(isAnchor).length < 2) return [];
   const { mask } = context;
   const shape = shapeOf(sentence, inside, mask);
-  const dated = [...shape.text.matchAll(DATED)].flatMap(({ 1: years = '', index }) => {
+  const dated = everyMatch(DATED, shape.text).flatMap(({ 1: years = '', index }) => {
     const anchor = shape.at(index);
-    return anchor?.type === 'award' || anchor?.type === 'tier'
+    return anchor && isAnchor(anchor)
       ? [{ anchor, years: years.match(/\d{4}/g)?.map(Number) ?? [] }]
       : [];
   });

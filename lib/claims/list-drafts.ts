@@ -113,14 +113,19 @@ function isLine(block: Block, line: string): boolean {
 }
 
 function isMostlyNames(line: string): boolean {
-  // "Penilaian itu berdasarkan hasil Evaluasi Kinerja ...": one long name does not make a sentence a list.
-  if (!line.includes(SIGN.recipient) && /\p{L}[^.]*\.\s*$/u.test(line)) return false;
   let names = 0;
   for (let at = 0; at < line.length; at++) {
     const sign = line.charAt(at);
     if (sign === SIGN.recipient || sign === SIGN.award) names++;
   }
-  return names > 0 && names / Math.max(1, line.trim().length) > 0.6;
+  if (names === 0 || names / line.trim().length <= 0.6) return false;
+  // "Penilaian itu berdasarkan hasil Evaluasi Kinerja ...": one long name does not make a sentence a list.
+  return line.includes(SIGN.recipient) || !isSentence(line.trimEnd());
+}
+
+/** Ends in a full stop with a letter before it: "1." does not. */
+function isSentence(line: string): boolean {
+  return line.endsWith('.') && /\p{L}/u.test(line.slice(line.lastIndexOf('.', line.length - 2) + 1));
 }
 
 function lineDrafts(block: Block, named: readonly Mention[], open: Open, context: Context): Draft[] {

@@ -21,12 +21,12 @@ const TAKEN = '(?:diraih|diperoleh|dimenangkan|disabet|digondol|diboyong|diduduk
 
 export const SAME_AWARD: readonly Row[] = [
   {
-    cue: new RegExp(`${REGION} (?:tersebut|itu|ini|dimaksud),? ${NAMELY}`),
+    cue: new RegExp(`\\b${REGION} (?:tersebut|itu|ini|dimaksud),? ${NAMELY}`),
     named: 'after',
     from: 'delapan provinsi tersebut adalah \uE003',
   },
   {
-    cue: new RegExp(`(?:penghargaan|predikat|gelar|opini) (?:tersebut|itu|ini) (?:berhasil |juga )?${TAKEN}`),
+    cue: new RegExp(`\\b(?:penghargaan|predikat|gelar|opini) (?:tersebut|itu|ini) (?:berhasil |juga )?${TAKEN}`),
     named: 'after',
     from: 'penghargaan itu juga diraih \uE003',
   },

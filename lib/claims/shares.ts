@@ -7,6 +7,10 @@ import { type Shape, shapeOf } from './shape.ts';
 type Bearer = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
 export type Anchor = AwardMention | TierMention;
 
+export function isAnchor(mention: Mention): mention is Anchor {
+  return mention.type === 'award' || mention.type === 'tier';
+}
+
 /** One tier or award of a sentence with those who have it, as the words between them say. */
 export type Share = { readonly anchor: Anchor; readonly holders: readonly Bearer[]; readonly span: Span };
 
@@ -63,6 +67,7 @@ type Pair = { readonly anchor: number; readonly group: Group; readonly strength:
  * diraih A, Terbaik Kedua diraih B, dan Terbaik Ketiga C". Empty where it deals out none, or leaves it open.
  */
 export function sharesIn(sentence: Span, inside: readonly Mention[], mask: string): readonly Share[] {
+  if (!inside.some(isAnchor) || !inside.some(isBearer)) return [];
   const shape = shapeOf(sentence, inside, mask);
   const groups = groupsOf(shape);
   const anchors = everyMatch(ANCHOR, shape.text).map(({ index }) => index);
@@ -85,7 +90,7 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
     const mention = shape.at(anchor);
     const [first] = group.holders;
     const last = group.holders.at(-1);
-    if (!first || !last || (mention?.type !== 'award' && mention?.type !== 'tier')) continue;
+    if (!first || !last || !mention || !isAnchor(mention)) continue;
     shares.push({
       anchor: mention,
       holders: group.holders,
