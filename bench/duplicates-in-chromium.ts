@@ -24,7 +24,7 @@ export async function storedLookUps(
       const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
       await context.route('https://bench.test/**', (route) =>
         route.request().url().endsWith('.js')
-          ? route.fulfill({ body: script, contentType: 'text/javascript', headers })
+          ? route.fulfill({ body: script, contentType: 'text/javascript; charset=utf-8', headers })
           : route.fulfill({
               body: '<!doctype html><script src="/bench.js"></script>',
               contentType: 'text/html',

@@ -126,7 +126,7 @@ async function inFreshPage<A, T>(work: (argument: A) => Promise<T>, argument: A)
   const page = await context.newPage();
   await page.route('https://bench.test/**', (route) =>
     new URL(route.request().url()).pathname === '/bench.js'
-      ? route.fulfill({ body: script, contentType: 'text/javascript' })
+      ? route.fulfill({ body: script, contentType: 'text/javascript; charset=utf-8' })
       : route.fulfill({ body: '<!doctype html><script src="/bench.js"></script>', contentType: 'text/html' }),
   );
   await page.goto('https://bench.test/');
