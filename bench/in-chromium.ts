@@ -29,7 +29,8 @@ export async function inChromium(
     await context.route('https://bench.test/**', async (route) => {
       const path = new URL(route.request().url()).pathname;
       if (path === '/dataset.bin') return route.fulfill({ body: Buffer.from(dataset), headers });
-      if (path === '/bench.js') return route.fulfill({ body: script, contentType: 'text/javascript; charset=utf-8', headers });
+      if (path === '/bench.js')
+        return route.fulfill({ body: script, contentType: 'text/javascript; charset=utf-8', headers });
       return route.fulfill({
         body: '<!doctype html><script src="/bench.js"></script>',
         contentType: 'text/html',

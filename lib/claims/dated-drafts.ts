@@ -33,9 +33,7 @@ export function datedDrafts(
   const shape = shapeOf(sentence, inside, mask);
   const dated = everyMatch(DATED, shape.text).flatMap(({ 1: years = '', index }) => {
     const anchor = shape.at(index);
-    return anchor && isAnchor(anchor)
-      ? [{ anchor, years: years.match(/\d{4}/g)?.map(Number) ?? [] }]
-      : [];
+    return anchor && isAnchor(anchor) ? [{ anchor, years: years.match(/\d{4}/g)?.map(Number) ?? [] }] : [];
   });
   const [head] = dated;
   if (!head || dated.length < 2 || !HAD.test(shape.text)) return [];

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/any-of.ts';
+
 const COUNT =
   '(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
 const BODIES =
@@ -22,12 +24,15 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
 ];
 
+const ANY_UNNAMED = anyOf(UNNAMED.map(({ subject }) => subject));
+
 /** "satu di antara 305 sekolah", "bersama 13 kabupaten": somebody named is one of them. */
 const AMONG =
   /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta)\s*$|(?:satu di ?antara|salah satu)[^,]{0,80}$/;
 
 /** Nobody that the sentence names is the subject of the verb that masked `before` leads to: "banyak daerah lain ...". */
 export function isOfUnnamed(before: string): boolean {
+  if (!ANY_UNNAMED.test(before)) return false;
   return UNNAMED.some(({ subject }) => {
     const found = subject.exec(before);
     return found !== null && !AMONG.test(before.slice(0, found.index + 1));

@@ -182,6 +182,7 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
 
 /** Most clauses have no cue at all. */
 const ANY_CUE = anyOf(STATUS_CUES.map(({ cue }) => cue));
+const ANY_AFTER = anyOf(AFTER.map(({ cue }) => cue));
 const ANY_NO_CUE = anyOf(NO_CUE.map(({ words }) => words));
 
 /** "KLA Nindya yang diraih ini diharapkan ...": won, whatever is hoped of it. */
@@ -198,9 +199,11 @@ function isOver(between: string): boolean {
  * from its end to the clause's. Both in lower case with mentions masked.
  */
 export function statusOf(before: string, after: string): { readonly status: ClaimStatus; readonly cue?: string } {
-  for (const { status, cue } of AFTER) {
-    const found = cue.exec(after);
-    if (found) return { status, cue: found[0].trim() };
+  if (ANY_AFTER.test(after)) {
+    for (const { status, cue } of AFTER) {
+      const found = cue.exec(after);
+      if (found) return { status, cue: found[0].trim() };
+    }
   }
   if (WON_AFTER.test(after)) return { status: 'asserted' };
   if (!ANY_CUE.test(before)) return { status: 'asserted' };
