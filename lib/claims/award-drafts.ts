@@ -2,7 +2,7 @@ import type { AwardMention, InnovationMention, Mention, TierMention } from '../r
 import type { Span } from '../text/span.ts';
 import { antecedents } from './antecedents.ts';
 import { type AwardGroup, belongs, type Neighbours } from './award-groups.ts';
-import { bearers, isGivenToMany, takersAfter } from './bearers.ts';
+import { bearers, isGivenBy, isGivenToMany, takersAfter } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
@@ -49,7 +49,11 @@ export function awardDrafts(
   const holders = stated.length > 0 ? stated : antecedents(sentence, before, context);
   const hollow =
     holders.length === 0 &&
-    (unnamed || (status === 'asserted' && (evidence?.explicit || isGivenToMany(evidence, sentence, mask))));
+    (unnamed ||
+      (status === 'asserted' &&
+        (evidence?.explicit ||
+          isGivenToMany(evidence, sentence, mask) ||
+          isGivenBy(context.main, evidence, { sentence, inside, context }))));
   const alone = neighbours.next === undefined && neighbours.previous === undefined;
   const own = (mention: Mention) => alone || belongs(mention, award, neighbours);
   const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask);

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Holder } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { holder, holdersIn } from './holders.ts';
+import { holder, holdersIn, isBearer } from './holders.ts';
 import { winCues } from './win-cues.ts';
 
 /** Who has the award that `evidence` says was won: named by the sentence, else the place of a unit that it names. */
@@ -15,6 +15,23 @@ export function bearers(
   if (direct.length > 0) return direct;
   const placed = inside.find((mention) => mention.type === 'unit' && mention.codes.length === 1);
   return placed && placed.type === 'unit' ? [holder(placed, context.regions)] : [];
+}
+
+/** "Pemkot X memberikan penghargaan ...": the body that the article is about gives it, to whom is not told. */
+export function isGivenBy(
+  main: Holder | undefined,
+  evidence: Evidence | undefined,
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+): boolean {
+  const cue = evidence?.cue;
+  if (!main || cue?.voice !== 'given' || !/^me/.test(context.mask.slice(cue.start, cue.end))) return false;
+  const giver = inside.findLast((mention) => isBearer(mention) && mention.end <= cue.start);
+  return (
+    giver !== undefined &&
+    isBearer(giver) &&
+    giver.start >= sentence.start &&
+    giver.codes.some((code) => main.codes.includes(code))
+  );
 }
 
 /** "memberikan IGA untuk sejumlah kategori, yakni ..., yang dimenangkan Kabupaten X dan Kota Y". */
@@ -29,9 +46,17 @@ export function takersAfter(
   return holdersIn(sentence, mask, inside, cue, regions);
 }
 
+/** "mengumumkan pemenang Lomba X", "daftar peraih Adipura": whoever they are, the words name nobody. */
+const OF_WINNERS =
+  /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
+
 /** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
 export function isGivenToMany(evidence: Evidence | undefined, sentence: Span, mask: string): boolean {
   const verb = evidence?.cue && mask.slice(evidence.cue.start, evidence.cue.end);
+  if (verb !== undefined && /^(?:pemenang|peraih|penerima)$/.test(verb)) {
+    const before = mask.slice(sentence.start, evidence?.cue?.start);
+    if (OF_WINNERS.test(before) || /\bdiumumkan\b/.test(mask.slice(evidence?.cue?.end, sentence.end))) return true;
+  }
   // "Kementerian serahkan penghargaan Kalpataru": the giver speaks of everybody it gave to.
   if (
     verb !== undefined &&

@@ -4,10 +4,11 @@ import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
 import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
-import { contains, type Span } from '../text/span.ts';
+import { anyOverlaps, contains, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Context, Leaning } from './context.ts';
 import type { Draft } from './draft.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 import { listDrafts } from './list-drafts.ts';
 import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
@@ -28,8 +29,9 @@ export function claims(
   names: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
 ): Claim[] {
   const context = contextOf(article, mentions, names);
+  const elsewhere = leadsElsewhere(context.mask, article.blocks);
   const lists = listDrafts(context);
-  const drafts: Draft[] = [...lists.drafts];
+  const drafts: Draft[] = lists.drafts.filter(({ span }) => !anyOverlaps(elsewhere, span));
   const all = sentences(article.text, ABBREVIATIONS).flatMap(pieces);
   let leaning: Leaning | undefined;
   let next = 0;
@@ -43,6 +45,7 @@ export function claims(
     }
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
+      if (anyOverlaps(elsewhere, sentence)) continue;
       const near = leaning && index - leaning.block <= LEANS_OVER ? leaning : undefined;
       const own = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
       drafts.push(...own);

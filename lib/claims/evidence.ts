@@ -29,8 +29,6 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
     return plainLength(path) <= reach && !OTHER_OBJECT.test(path);
   });
   if (verb) return { cue: moved(verb, clause.start) };
-  // "Penilaian itu berdasarkan hasil EKPPD 2016": what another award rests on.
-  if (BASED_ON.test(before)) return undefined;
   const explains = EXPLAINS.exec(after)?.[0];
   // "Penghargaan ini diberikan ..." speaks of the one in hand, "Penghargaan KLA diberikan bagi ..." of the award as such.
   if (explains !== undefined && !/\b(?:ini|itu|tersebut)\b/.test(explains)) return undefined;
@@ -50,9 +48,6 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
   return undefined;
 }
-
-/** What is won rests on the award named next, which is another. */
-export const BASED_ON = /\bberdasar(?:kan)? (?:pada )?(?:hasil )?\s*$/;
 
 /** "Pemerintah daerah dengan opini WDP yakni Kabupaten X dan Kota Y": whoever has it is named behind. */
 const SO_GRADED =

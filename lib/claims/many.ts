@@ -19,6 +19,13 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'sedangkan pemda lainnya di jatim ',
   },
   {
+    subject: new RegExp(
+      `(?:^\\W*|[:,.] ?|\\b(?:para|bagi|kepada|untuk|adapun) )(?:${BODIES}|pemprov|kepala daerah) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum))* ?$`,
+      'u',
+    ),
+    from: 'pemprov yang ',
+  },
+  {
     subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),
     from: 'dari 10 daerah, tujuh di antaranya ',
   },

@@ -8,11 +8,11 @@ import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { datedDrafts } from './dated-drafts.ts';
 import type { Draft } from './draft.ts';
-import { BASED_ON } from './evidence.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { shareDrafts } from './share-drafts.ts';
+import { isSideRemark } from './side-remarks.ts';
 import { strungDrafts } from './strung-drafts.ts';
 
 /**
@@ -51,9 +51,10 @@ export function sentenceDrafts(
     }
     for (const [i, group] of awards.entries()) {
       const neighbours = { next: awards[i + 1]?.award, previous: awards[i - 1]?.award };
-      const own = awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
+      const aside = isSideRemark(context.mask.slice(sentence.start, group.award.start));
+      const own = aside ? [] : awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
       // An award that is only spoken of is still the one that the next sentences mean.
-      const rests = lending !== undefined && BASED_ON.test(context.mask.slice(clause.start, group.award.start));
+      const rests = lending !== undefined && aside;
       drafts.push(...(own.length > 0 || rests ? own : [spokenOf(group.award, clause, context)]));
     }
   }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const LEAD = 'Pemkab Lumajang meraih UHC Award 2024 kategori Madya.';
+
+/** What is said beside the story and claims nothing; each line is wording as printed (names changed). */
+test.each([
+  'Penilaian itu dibagi dalam dua kategori, yakni KLA dan UHC Award.',
+  'Penghargaan tersebut terdiri dari dua macam, yakni KLA Nindya dan UHC Award.',
+  'Adapun empat kategori penerima KLA adalah sebagai berikut.',
+  'Jenis penghargaan yang diberikan yaitu KLA, Adipura dan lainnya.',
+  'Pemberian itu dilakukan bersamaan dengan pemberian penghargaan Piala Adipura.',
+  'Penghargaan ini diberikan dua tahun sekali, berbeda dengan penghargaan Adipura.',
+  'Tanda kehormatan yang disematkan kepada kepala daerah itu berdasarkan hasil penilaian KLA Tahun 2022.',
+  'Kementerian mengumumkan pemenang IGA pada malam itu.',
+  'Pemkab Lumajang juga memberikan penghargaan dalam sejumlah kategori, antara lain Inovasi Award dan Pengawasan Award.',
+  'Pemda yang menerima Adipura akan dibina lebih lanjut.',
+  'Baca juga: Lumajang Raih Adipura Kencana',
+  '**Baca Juga: Lumajang Raih Adipura Kencana',
+  'Penyerahan berlangsung pada acara ‘Penganugerahan Insan Perhubungan Award 2016’ di Jakarta.',
+])('“%s” claims nothing', (remark) => {
+  const asserted = told('Kabar Lumajang', LEAD, remark).filter(({ status }) => status === 'asserted');
+  expect(asserted.map(({ competitions, award }) => competitions[0] ?? award)).toEqual(['uhc-award']);
+});
+
+test('a link to another article inside the text lends nothing to what follows', () => {
+  const found = told(
+    'Kabar Lumajang',
+    LEAD,
+    'Baca juga:',
+    'Kota Batu Raih Adipura Kencana 2022',
+    'Bupati bersyukur atas hal itu.',
+  );
+  expect(found.map(({ competitions }) => competitions[0])).toEqual(['uhc-award']);
+});

@@ -1,0 +1,61 @@
+import { anyOf } from '../text/any-of.ts';
+import { winCues } from './win-cues.ts';
+
+/**
+ * Words before an award, from the start of its sentence, that only speak of it: nobody in the sentence has it by them. Tried
+ * on masked text in lower case; `from` is wording as printed (names changed).
+ */
+const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; readonly from: string }[] = [
+  {
+    words: /\bberdasar(?:kan)? (?:pada )?(?:hasil )?(?:penilaian |evaluasi )?$/,
+    // "meraih predikat Informatif berdasarkan hasil Monev KIP": what was won stands before its ground.
+    unlessTaken: true,
+    from: 'disematkan berdasarkan hasil EPPD 2022',
+  },
+  {
+    words: /\bberdasar(?:kan)? (?:pada )?hasil [^.;]{0,60}\bterhadap (?:laporan )?$/,
+    unlessTaken: true,
+    from: 'disematkan berdasarkan hasil EPPD terhadap LPPD',
+  },
+  {
+    words:
+      /\b(?:bersamaan|berbarengan|berbeda|serupa|setara) dengan (?:(?:pemberian|penyerahan|penghargaan|penganugerahan|piala) ){0,3}$/,
+    from: 'berbeda dengan penghargaan Adipura',
+  },
+  {
+    words:
+      /\b(?:terdiri|terbagi|dibagi|digolongkan|dikelompokkan) (?:dari|atas|menjadi|dalam|ke dalam) [^.;\uE003-\uE005]{0,60}\b(?:kategori|macam|jenis|tingkat(?:an)?|golongan)\b[^.;]*$/u,
+    from: 'terdiri dari dua kategori penghargaan, yakni Piala WTN dan WTN Wiratama',
+  },
+  {
+    words:
+      /\b(?:jenis|macam|kategori) penghargaan (?:yang )?(?:\p{L}+ ){0,2}(?:adalah|yakni|yaitu|ialah|meliputi|berupa)\b[^.;]*$/u,
+    from: 'jenis penghargaan yang diberikan yaitu',
+  },
+  {
+    words:
+      /\b(?:kategori|kriteria|syarat|indikator|tingkatan|jenjang) (?:bagi |untuk |para )?(?:penerima|peraih|pemenang|penilaian)(?: penghargaan| anugerah)? $/,
+    from: 'empat kategori penerima KLA adalah',
+  },
+  {
+    words:
+      /\b(?:pada|dalam|di) (?:acara|agenda|rangkaian)\s*(?:bertajuk\s*)?["“”'‘’](?:malam |penyerahan |penganugerahan |anugerah ){0,2}$/,
+    from: 'pada acara “Penganugerahan Insan Perhubungan Award”',
+  },
+];
+
+const ANY = anyOf(REMARKS.map(({ words }) => words));
+
+/** Such words stand at most this far before the award. */
+const REACH = 240;
+
+/** The award that masked `before` leads to is only spoken of: what another rests on, is told apart from or is divided into. */
+export function isSideRemark(before: string): boolean {
+  const near = before.slice(-REACH);
+  if (!ANY.test(near)) return false;
+  const found = REMARKS.filter(({ words }) => words.test(near));
+  return (
+    found.some(({ unlessTaken }) => !unlessTaken) ||
+    (found.length > 0 && !winCues(before).some(({ voice }) => voice === 'takes'))
+  );
+}
