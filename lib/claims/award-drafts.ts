@@ -23,9 +23,10 @@ export function awardDrafts(
 ): Draft[] {
   const { clause, sentence, named, inside, context } = scope;
   const { mask } = context;
+  const from = followsFrom(clause, sentence, before, mask);
   const readings = all.map((one) => ({
     evidence: wonBy(one, clause, sentence, mask) ?? wonByTier(one, scope),
-    ...statusOf(mask.slice(clause.start, one.start), mask.slice(one.end, clause.end)),
+    ...statusOf(mask.slice(from, one.start), mask.slice(one.end, clause.end)),
   }));
   // "Dari penilaian KLA ..., kabupaten ini meraih KLA Nindya": one of the names is won, and that decides.
   const won = readings.find(({ status, evidence }) => status === 'asserted' && evidence);
@@ -56,7 +57,9 @@ export function awardDrafts(
           isGivenBy(context.main, evidence, { sentence, inside, context }))));
   const alone = neighbours.next === undefined && neighbours.previous === undefined;
   const own = (mention: Mention) => alone || belongs(mention, award, neighbours);
-  const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask);
+  const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask).filter(
+    (tier) => status !== 'asserted' || !isRiseHopedFor(tier, award, clause, mask),
+  );
   const innovations = (alone ? inside : named)
     .filter((m): m is InnovationMention => m.type === 'innovation')
     .filter(own);
@@ -79,6 +82,23 @@ export function awardDrafts(
   return [undefined, ...furtherYears(award, context)].flatMap((year) =>
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
   );
+}
+
+/** "agar KLA yang diraih ini bisa naik kelas ke kategori Utama": what was won has not that grade yet. */
+function isRiseHopedFor(tier: Span, award: Span, clause: Span, mask: string): boolean {
+  return (
+    tier.start >= award.end &&
+    /\b(?:naik|meningkat|ditingkatkan|menjadi|jadi|ke|menuju|bahkan)[\s,]*(?:\uE001+[\s,]*bahkan\s*)?$/u.test(
+      mask.slice(award.end, tier.start),
+    ) &&
+    statusOf(mask.slice(clause.start, tier.start), '').status !== 'asserted'
+  );
+}
+
+/** "Semoga kerja sama ini berlanjut. Sehingga bisa memperoleh Adipura": the result is hoped for with its cause. */
+function followsFrom(clause: Span, sentence: Span, before: Span | undefined, mask: string): number {
+  const opens = clause.start === sentence.start && /^\W*sehingga\b/.test(mask.slice(clause.start, clause.start + 20));
+  return opens && before ? before.start : clause.start;
 }
 
 /** "memperoleh predikat A dalam hasil evaluasi SAKIP": the grade is what was won, the award is where. */

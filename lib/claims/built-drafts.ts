@@ -4,7 +4,7 @@ import { claimYear } from './claim-year.ts';
 import { isNationalByName, narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
-import { levelInName, levelOf, type Part, parts } from './fields.ts';
+import { isRange, levelInName, levelOf, type Part, parts } from './fields.ts';
 import { holder, isBearer } from './holders.ts';
 import { isAtAnotherTime } from './printed-year.ts';
 
@@ -94,7 +94,7 @@ function draft(
   // "KLA kategori Pratama ..., kategori Madya (2019)": the grade in the name is not the one that stands apart.
   const tiers = owner?.next ? part.tiers.filter(({ quote }) => !PLACE.test(quote)) : part.tiers;
   const other = (apart || lent) && inName.category !== undefined && part.tiers.length > 0;
-  const base = other || (lent && lent.tier === undefined) ? NO_LEVEL : lent ? tierInName : inName;
+  const base = other || (lent && lent.tier === undefined) || isRange(award, context.mask) ? NO_LEVEL : lent ? tierInName : inName;
   const level = levelOf(
     base,
     tiers.length > 0 ? tiers : asPrinted(partTier ?? (owner?.next ? undefined : lent?.tier)),

@@ -49,7 +49,7 @@ export function claims(
       const near = leaning && index - leaning.block <= LEANS_OVER ? leaning : undefined;
       const own = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
       drafts.push(...own);
-      const lends = lender(own, near);
+      const lends = lender(own, near, context.mask.slice(sentence.start, sentence.start + 24));
       if (lends) leaning = { draft: lends, block: index };
       else if (own.some(({ status }) => status === 'asserted') && near) leaning = { draft: near.draft, block: index };
     }
@@ -62,11 +62,11 @@ export function claims(
 }
 
 /** The claim of a sentence that later ones may lean on: with its tier only where the sentence gives one to all. */
-function lender(own: readonly Draft[], leaning: Leaning | undefined): Draft | undefined {
-  const lends = own.find(
-    ({ status, inferred, hollow, tier }) =>
-      status === 'asserted' && (!inferred.includes('competition') || (hollow && tier !== undefined)),
-  );
+function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: string): Draft | undefined {
+  const mayLend = ({ status, inferred, hollow, tier }: Draft) =>
+    status === 'asserted' && (!inferred.includes('competition') || (hollow === true && tier !== undefined));
+  // "Setelah meraih WTP, kali ini Kota X meraih Top 99": the sentence is about what came after.
+  const lends = BEGINS_EARLIER.test(opening) ? own.findLast(mayLend) : own.find(mayLend);
   // "kinerja terbaik nasional", in passing and in lower case, takes nothing from an award that was named before.
   if (
     (lends?.general || lends?.hollow) &&
@@ -79,6 +79,8 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined): Draft | un
   const { tier: _tier, category: _category, ...bare } = lends;
   return bare;
 }
+
+const BEGINS_EARLIER = /^\W*(?:setelah|sesudah|usai|selain|(?:tak|tidak) hanya)\b/;
 
 /** No sentence is this long; text without full stops is read in pieces, so that its length costs no more than its words. */
 const LONGEST_SENTENCE = 4000;

@@ -17,6 +17,10 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     at: /,?\s(?=(?:dan |serta |juga |lalu |kemudian |,)*(?:akan|menargetkan|ditargetkan|berharap|diharapkan|optimis|optimistis|belum|gagal|berpeluang|mempunyai peluang|siap|membidik|mengejar|bertekad)\b)/g,
     from: 'meraih Adipura dan menargetkan Adipura Kencana',
   },
+  {
+    at: /,\s(?=(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun ini)(?: \p{L}+| \uE003+| \uE005+){0,4} (?:me\p{L}+|naik|jadi|raih|dapat))/gu,
+    from: 'jika pada 2019 mendapat Madya, kali ini meraih Nindya',
+  },
 ];
 
 /** "berharap prestasi ini dipertahankan, sehingga Agam dapat meraih": the result is hoped for with its cause. */

@@ -93,6 +93,10 @@ export function groupedHolders(
   return coordinated(named, mask).map((group) => asHolders(group, regions));
 }
 
+/** "Kota X sebagai terbaik pertama, diikuti A, B, C": those who came next, unlike those who attended. */
+export const FOLLOWING =
+  /[\uE001\uE003\uE005][)"”’]*,?\s*(?:kemudian\s+|lalu\s+)?(?:diikuti|disusul)\s*(?:oleh\s*)?$/u;
+
 /** Names in a row, each with the stretch of text it fills; without those whom the words before set aside. */
 export function stringsOf(
   sentence: Span,
@@ -104,7 +108,8 @@ export function stringsOf(
     const [first] = group;
     const last = group.at(-1);
     const role = first && roleOf(first, sentence, mask);
-    if (!first || !last || role === 'passed-by' || role === 'through') return [];
+    if (!first || !last || role === 'through') return [];
+    if (role === 'passed-by' && !FOLLOWING.test(mask.slice(sentence.start, first.start))) return [];
     if (role === 'by' && !isTakenBy(first, mask)) return [];
     return [{ holders: asHolders(group, regions), span: { start: first.start, end: last.end } }];
   });

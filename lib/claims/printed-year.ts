@@ -9,8 +9,10 @@ const NEAR = 45;
 
 const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi|\bpenilaian)\s*((?:19|20)\d\d)\b/g;
 const BARE = /(?:\b(?:pada|di|sejak|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
+/** "turun dua peringkat dari tahun 2020": the year that this one is held against. */
+const COMPARED = /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada)(?: dengan)?(?: dari)? $/;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
-const FISCAL = /\b(?:tahun anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
+const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
 const RELATIVE = /\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
 
 /**
@@ -28,9 +30,10 @@ export function yearInClause(
   const body = text.slice(clause.start, clause.end);
   const anchor = award ?? clause;
   const found = [WITH_WORD, BARE].flatMap((pattern) =>
-    everyMatch(pattern, body).map(({ 0: words, 1: year, index }) => {
+    everyMatch(pattern, body).flatMap(({ 0: words, 1: year, index }) => {
+      if (COMPARED.test(body.slice(Math.max(0, index - 24), index))) return [];
       const start = clause.start + index;
-      return { year: Number(year), distance: gap(anchor, { start, end: start + words.length }) };
+      return [{ year: Number(year), distance: gap(anchor, { start, end: start + words.length }) }];
     }),
   );
   const nearest = found.sort((a, b) => a.distance - b.distance)[0];

@@ -10,6 +10,8 @@ type Row = {
   readonly named: 'after' | 'around';
   /** Another class of the contest begins: the grade named before is not theirs. */
   readonly anew?: true;
+  /** Only right behind the sentence that gives the award to many. */
+  readonly behind?: true;
   /** The clause must be nothing but names: any verb makes it tell something else. */
   readonly listOnly?: true;
   readonly from: string;
@@ -85,6 +87,12 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'di antaranya \uE003 dengan 74,54 poin',
   },
   {
+    cue: /^\W*(?:salah satu(?:nya| di ?antaranya)?|satu di ?antaranya|termasuk)(?: (?:adalah|yakni|yaitu|ialah|untuk|kepada))?,?\s+(?=[\uE003\uE005])/u,
+    named: 'after',
+    behind: true,
+    from: 'salah satunya \uE003',
+  },
+  {
     cue: /^[\s,]*(?:kemudian|selanjutnya|lalu|berikutnya|disusul|diikuti|serta|terus),?\s+(?:oleh |ada |juga )*(?=[\uE003\uE005])/,
     named: 'after',
     listOnly: true,
@@ -110,6 +118,7 @@ export type SameAward = {
   readonly named: Row['named'];
   readonly anew: boolean;
   readonly listOnly: boolean;
+  readonly behind: boolean;
 };
 
 /** All cues as one: most sentences have none of them. */
@@ -118,7 +127,7 @@ const ANY_CUE = anyOf(SAME_AWARD.map(({ cue }) => cue));
 /** The first words of a masked text that give the award named before to somebody else too. */
 export function sameAward(text: string): SameAward | undefined {
   if (!ANY_CUE.test(text)) return undefined;
-  for (const { cue, named, anew, listOnly } of SAME_AWARD) {
+  for (const { cue, named, anew, listOnly, behind } of SAME_AWARD) {
     const found = cue.exec(text);
     if (found)
       return {
@@ -127,6 +136,7 @@ export function sameAward(text: string): SameAward | undefined {
         named,
         anew: anew ?? false,
         listOnly: listOnly ?? false,
+        behind: behind ?? false,
       };
   }
   return undefined;

@@ -30,7 +30,8 @@ export function sentenceDrafts(
 ): Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
-  const again = sameAward(context.mask.slice(sentence.start, sentence.end));
+  const words = sameAward(context.mask.slice(sentence.start, sentence.end));
+  const again = words?.behind && !isRightBehind(sentence, leaning?.draft) ? undefined : words;
   if (!speaks && !again) return [...strungDrafts({ sentence, inside, context }, [], leaning?.draft)];
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
@@ -45,7 +46,9 @@ export function sentenceDrafts(
       context.mask,
     );
     if (awards.length === 0) {
-      const lent = drafts.at(-1) ?? lending?.draft;
+      const isNow = NOW.test(context.mask.slice(clause.start, clause.end));
+      const lent = isNow ? (lending?.draft ?? withoutYear(drafts.at(-1))) : (drafts.at(-1) ?? lending?.draft);
+      if (isNow) for (const [at, draft] of drafts.entries()) drafts[at] = { ...draft, past: true };
       if (lent && lent.status === 'asserted') drafts.push(...leaningDrafts({ clause, sentence, named, context }, lent));
       continue;
     }
@@ -60,6 +63,20 @@ export function sentenceDrafts(
   }
   drafts.push(...strungDrafts({ sentence, inside, context }, drafts, lending?.draft));
   return [...drafts, ...besidesDrafts({ sentence, inside, context }, drafts)];
+}
+
+/** "... kepada 334 kabupaten/kota. Salah satunya Kota X": the sentence before gave the award to many. */
+function isRightBehind(sentence: Span, lent: Draft | undefined): boolean {
+  return lent?.hollow === true && sentence.start >= lent.span.end && sentence.start - lent.span.end < 8;
+}
+
+/** "Jika pada 2019 mendapat Madya, kali ini meraih Nindya": the year of what was had before is over. */
+const NOW = /^[\s,]*(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun ini)\b/;
+
+function withoutYear(draft: Draft | undefined): Draft | undefined {
+  if (!draft) return undefined;
+  const { year: _year, yearFrom: _from, past: _past, ...timeless } = draft;
+  return timeless;
 }
 
 /** The award of a clause that claims nothing of it. */

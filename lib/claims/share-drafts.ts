@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
+import { isRange } from './fields.ts';
 import { heldBy } from './holders.ts';
 import { type Share, sharesIn } from './shares.ts';
 import { statusOf } from './status-cues.ts';
@@ -22,7 +23,7 @@ export function shareDrafts(
 ): Dealt {
   const { mask } = context;
   if (inside.some(({ type }) => type === 'innovation')) return NONE;
-  const shares = withOrdinals(sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask)));
+  const shares = withOrdinals(sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask) && !isRange(anchor, mask)));
   const [head] = shares;
   if (!head || !(shares.length > 1 || isAlone(head, mask))) return NONE;
   if (statusOf(mask.slice(sentence.start, head.anchor.start), '').status !== 'asserted') return NONE;

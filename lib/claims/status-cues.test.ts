@@ -14,6 +14,9 @@ test.each([
   'dari hasil penilaian itu daerah ini meraih ',
   'alhamdulillah kami bisa meraih ',
   'tahun lalu gagal, kini kota ini meraih ',
+  'kalau sebelumnya tahun 2021 mendapat ',
+  'jika pada 2019 mendapat ',
+  'kalau tahun lalu kita hanya meraih ',
 ])('“%s…” is asserted', (before) => {
   expect(statusOf(before, '').status).toBe('asserted');
 });

@@ -148,6 +148,11 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
   { words: /\bpenilaian (?:tersebut|itu|ini)\b/g, from: 'dari penilaian itu meraih KLA' },
   { words: /\bhasil (?:penilaian|evaluasi|verifikasi|seleksi)\b/g, from: 'dari hasil penilaian meraih KLA' },
   { words: /\bsetelah (?:melalui|melewati|lolos)[^,]*/g, from: 'setelah melalui tahap verifikasi, meraih KLA' },
+  {
+    words:
+      /\b(?:kalau|jika|bila|apabila) (?:pada |di |untuk |kita |kami |tahun )*(?:sebelumnya|dulu|dahulu|semula|kemarin|tahun lalu|tahun sebelumnya|lalu|(?:19|20)\d\d)\b/g,
+    from: 'jika pada 2019 mendapat KLA Madya, kali ini meraih Nindya',
+  },
   { words: /\bberhasil bersaing\b|\bberhasil mengalahkan\b/g, from: 'berhasil bersaing dan meraih IGA' },
 ];
 

@@ -5,7 +5,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { claimable } from './fields.ts';
-import { stringsOf } from './holders.ts';
+import { FOLLOWING, stringsOf } from './holders.ts';
 import { statusOf } from './status-cues.ts';
 
 /** Fewer names than this may stand in a row for any reason. */
@@ -13,7 +13,7 @@ const LEAST = 3;
 
 /** Names in a row that took part, were looked at or came along, and have nothing by that. */
 const NOT_WON =
-  /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya|verifikasi|sosialisasi|dilakukan|dilaksanakan|digelar|dibanding(?:kan)?|mengungguli)\b/;
+  /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya|verifikasi|sosialisasi|terendah|terburuk|terbawah|minim|paling rendah|paling tidak|intoleran|dilakukan|dilaksanakan|digelar|dibanding(?:kan)?|mengungguli)\b/;
 
 /** What leads up to winners where the sentence names no award of its own. */
 const LEADS =
@@ -45,10 +45,12 @@ export function strungDrafts(
     const award = own ?? lent?.award;
     if (!award) return [];
     const after = mask.slice(span.end, sentence.end);
+    const following = FOLLOWING.exec(before);
+    const lead = following ? before.slice(0, following.index) : before;
     if (!own && !LEADS.test(before.replace(/[\uE000-\uE002]+\s*$/u, ''))) return [];
-    if (NOT_WON.test(before) || NOT_WON.test(after) || statusOf(before, after).status !== 'asserted') return [];
-    const tier = tierOf(tiers, own, span);
-    const base = own || !lent ? undefined : ANEW.test(before) ? withoutTier(lent) : lent;
+    if (NOT_WON.test(lead) || NOT_WON.test(after) || statusOf(before, after).status !== 'asserted') return [];
+    const tier = following ? undefined : tierOf(tiers, own, span);
+    const base = own || !lent ? undefined : following || ANEW.test(before) ? withoutTier(lent) : lent;
     return builtDrafts({
       award,
       all: own ? [own] : [],
@@ -58,7 +60,7 @@ export function strungDrafts(
       cue: undefined,
       tiers: tier ? [tier] : [],
       innovations: [],
-      holders,
+      holders: following ? holders.map((one) => ({ ...one, next: true as const })) : holders,
       named: [],
       context,
       ...(base && { lent: base }),

@@ -10,7 +10,7 @@ export type Voice = 'takes' | 'taken' | 'given';
 export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; readonly from: string }[] = [
   {
     voice: 'taken',
-    cue: '(?:di|dia|ter)(?:raih|peroleh|dapat(?:kan)?|sabet|boyong|gondol|rebut|menangkan|borong|kantongi)',
+    cue: '(?:dia|ter)(?:raih|peroleh)|ter(?:dapat|sabet)|di ?(?:raih|peroleh|dapat(?:kan)?|sabet|boyong|gondol|rebut|menangkan|borong|kantongi|sandang)',
     from: 'diraih oleh',
   },
   { voice: 'taken', cue: 'diterima(?:kan)?', from: 'diterima langsung oleh' },
