@@ -94,7 +94,8 @@ function draft(
   // "KLA kategori Pratama ..., kategori Madya (2019)": the grade in the name is not the one that stands apart.
   const tiers = owner?.next ? part.tiers.filter(({ quote }) => !PLACE.test(quote)) : part.tiers;
   const other = (apart || lent) && inName.category !== undefined && part.tiers.length > 0;
-  const base = other || (lent && lent.tier === undefined) || isRange(award, context.mask) ? NO_LEVEL : lent ? tierInName : inName;
+  const base =
+    other || (lent && lent.tier === undefined) || isRange(award, context.mask) ? NO_LEVEL : lent ? tierInName : inName;
   const level = levelOf(
     base,
     tiers.length > 0 ? tiers : asPrinted(partTier ?? (owner?.next ? undefined : lent?.tier)),

@@ -1,7 +1,7 @@
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import type { CompetitionName } from '../recognise/names.ts';
-import type { Span } from '../text/span.ts';
 import { oncePer } from '../text/once-per.ts';
+import type { Span } from '../text/span.ts';
 import { beginsTier, knowsTier, officialTier } from './competitions.ts';
 import { comparable, sameTier } from './tier-name.ts';
 
@@ -32,7 +32,9 @@ function isEnumerated(tiers: readonly TierMention[], i: number, text: string): b
 /** "peringkat pertama hingga kelima secara berurutan diraih A, B, C, D, E": a run of ranks, none of them all theirs. */
 export function isRange({ start, end }: Span, text: string): boolean {
   return (
-    /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:\uE001|ke|\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/u.test(text.slice(end, end + 30)) ||
+    /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:\uE001|ke|\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/u.test(
+      text.slice(end, end + 30),
+    ) ||
     /[\uE001]["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?)\s*$/u.test(text.slice(Math.max(0, start - 20), start))
   );
 }
@@ -41,7 +43,8 @@ export function isRange({ start, end }: Span, text: string): boolean {
 export function claimable(tiers: readonly TierMention[], text: string): TierMention[] {
   return tiers.filter((tier, i) => {
     const { start, end } = tier;
-    if (isRange(tier, text) || isEnumerated(tiers, i, text) || SCALE.test(text.slice(Math.max(0, start - 300), start))) return false;
+    if (isRange(tier, text) || isEnumerated(tiers, i, text) || SCALE.test(text.slice(Math.max(0, start - 300), start)))
+      return false;
     const before = text.slice(Math.max(0, start - 30), start);
     if (!LEFT_BEHIND.test(before)) return true;
     return !/\d\s*$/.test(before) && !/\bdari\s*$/.test(before) && !AFTER_LEFT.test(text.slice(end));

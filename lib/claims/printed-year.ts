@@ -10,7 +10,8 @@ const NEAR = 45;
 const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi|\bpenilaian)\s*((?:19|20)\d\d)\b/g;
 const BARE = /(?:\b(?:pada|di|sejak|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
 /** "turun dua peringkat dari tahun 2020": the year that this one is held against. */
-const COMPARED = /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada)(?: dengan)?(?: dari)? $/;
+const COMPARED =
+  /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada)(?: dengan)?(?: dari)? $/;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
 const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
 const RELATIVE = /\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;

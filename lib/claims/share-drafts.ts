@@ -23,7 +23,9 @@ export function shareDrafts(
 ): Dealt {
   const { mask } = context;
   if (inside.some(({ type }) => type === 'innovation')) return NONE;
-  const shares = withOrdinals(sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask) && !isRange(anchor, mask)));
+  const shares = withOrdinals(
+    sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask) && !isRange(anchor, mask)),
+  );
   const [head] = shares;
   if (!head || !(shares.length > 1 || isAlone(head, mask))) return NONE;
   if (statusOf(mask.slice(sentence.start, head.anchor.start), '').status !== 'asserted') return NONE;

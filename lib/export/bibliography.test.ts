@@ -37,7 +37,8 @@ test('one release on two sites is two articles, and two annotations of each clai
     'https://lain.example/2',
   ]);
   expect(new Set(items.map(({ id }) => id)).size).toBe(4);
-  const idsOf = (file: string) => [...file.matchAll(/"id":"([^"]+)","(?:type":"Annotation"|created)/g)].map(([, id]) => id);
+  const idsOf = (file: string) =>
+    [...file.matchAll(/"id":"([^"]+)","(?:type":"Annotation"|created)/g)].map(([, id]) => id);
   for (const format of [webAnnotation, hypothesis]) {
     const ids = idsOf(whole(format, [page, other]));
     expect(ids).toHaveLength(4);
