@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { plainArticle } from '../cli/plain-article.ts';
+import { plainArticle } from '../lib/article/plain-article.ts';
 import { pack } from '../lib/dataset/pack.ts';
 import { unpack } from '../lib/dataset/unpack.ts';
 import { engine } from '../lib/engine.ts';

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../lib/article/article.ts';
+import { plainArticle } from '../lib/article/plain-article.ts';
 import type { Values } from '../lib/catalogue/fill.ts';
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import { fileFault } from './file-fault.ts';
@@ -10,7 +11,6 @@ import { htmlText } from './html-text.ts';
 import { inputRow, metadataOf } from './input-row.ts';
 import { type InputLine, inputLines, LONGEST_LINE_BYTES } from './lines.ts';
 import { pageArticle } from './page-article.ts';
-import { plainArticle } from './plain-article.ts';
 
 /** Where an input comes from. */
 export type Place = { readonly file?: string; readonly line?: number; readonly url?: string };

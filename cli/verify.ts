@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../lib/article/article.ts';
+import { plainArticle } from '../lib/article/plain-article.ts';
 import type { Values } from '../lib/catalogue/fill.ts';
 import type { Language } from '../lib/catalogue/language.ts';
 import { words } from '../lib/catalogue/words.ts';
@@ -12,7 +13,6 @@ import { type InputRow, inputRow, metadataOf, type RowFault } from './input-row.
 import { type InputLine, inputLines, LONGEST_LINE_BYTES } from './lines.ts';
 import type { Output } from './output.ts';
 import { type NoArticle, pageArticle } from './page-article.ts';
-import { plainArticle } from './plain-article.ts';
 import { readableReport } from './readable-report.ts';
 
 export type Verify = Extract<Command, { kind: 'verify' }> & {

@@ -11,7 +11,8 @@ const OF_EDITION: readonly ReportCheck['kind'][] = ['edition', 'event-date', 'pr
 const OUTCOMES = ['conflict', 'unknown', 'ok'] as const;
 const FIGURE = { conflict: 'checks.conflicts', unknown: 'checks.unknowns', ok: 'checks.oks' } as const;
 
-type Props = { readonly report: Report; onLocate(span: Span, copyIndex: number): void };
+/** Without `onLocate` there is no page to show a quote on. */
+type Props = { readonly report: Report; readonly onLocate?: ((span: Span, copyIndex: number) => void) | undefined };
 
 /** Tests that need no official row; conflicts first. Their glyphs have no container, so they never look like verdicts. */
 export function CheckList({ report, onLocate }: Props) {
@@ -95,7 +96,7 @@ function Place({ check, report, onLocate }: SingleProps) {
       {claimed}
     </span>
   );
-  if (!mention) return words;
+  if (!mention || !onLocate) return words;
   const { start, end } = mention;
   return (
     <button

@@ -84,7 +84,24 @@ export type PanelMessages = {
   judge(sketch: ClaimSketch, language: Language): ReportClaim | null;
   /** Judges the stored text of a page again, with the data and the engine of now. */
   recheck(page: string): RecheckedPage;
+  /** Reads a text that no page shows and keeps it in the library. */
+  checkText(text: TextToCheck): CheckedText;
 };
+
+/** What the reader states of a text beside its words; `publishedAt`: ISO 8601 day. */
+export type TextToCheck = {
+  readonly text: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publishedAt?: string;
+};
+
+/** `page`: what the library knows the text by. `most`: characters. */
+export type CheckedText =
+  | { readonly kind: 'kept'; readonly page: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-long'; readonly most: number }
+  | { readonly kind: 'failed'; readonly details: string };
 
 /** What became of a stored page: its claims whose verdict is another one now. */
 export type RecheckedPage =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainArticle } from '../cli/plain-article.ts';
+import { plainArticle } from '../lib/article/plain-article.ts';
 import type { Dataset } from '../lib/dataset/dataset.ts';
 import type { Result } from '../lib/dataset/facts.ts';
 import { engine } from '../lib/engine.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainArticle } from '../cli/plain-article.ts';
+import { plainArticle } from '../lib/article/plain-article.ts';
 import { engine } from '../lib/engine.ts';
 import { loadBundled } from '../scripts/bundled-dataset.ts';
 

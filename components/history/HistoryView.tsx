@@ -62,7 +62,9 @@ export function HistoryView(props: Props) {
     <section class="view">
       <h1 tabIndex={-1}>{t('history.title')}</h1>
       <p class="lead">
-        {t('history.lead')} <a href={hashOf(at('history', ['bring']))}>{t('bring.link')}</a>
+        {t('history.lead')} <a href={hashOf(at('history', ['check']))}>{t('check-text.link')}</a>
+        {' · '}
+        <a href={hashOf(at('history', ['bring']))}>{t('bring.link')}</a>
       </p>
       {above}
       {found && total === 0 ? (

@@ -8,6 +8,7 @@ import type { ChangesSince, ClaimChange } from '../../lib/store/changes-since.ts
 import type { RecalledPage } from '../../lib/store/pages.ts';
 import type { Capture } from '../../lib/store/records.ts';
 import { webAddress } from '../../lib/text/web-address.ts';
+import { CheckList } from '../CheckList.tsx';
 import { Confirm } from '../Confirm.tsx';
 import { at, hashOf } from '../library/address.ts';
 import { Shape } from '../Shape.tsx';
@@ -36,12 +37,12 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
         <a href={hashOf(at('history'))}>{t('history.title')}</a>
       </p>
       <h1 tabIndex={-1} lang={row.language ?? 'id'}>
-        {row.title ?? row.host}
+        {row.title ?? (row.host === '' ? t('source.untitled') : row.host)}
       </h1>
       <p class="lead">
         {[
-          row.host,
-          row.publishedAt === null ? t('history.undated') : writtenDate(row.publishedAt.slice(0, 10), language),
+          row.host === '' ? t('page.pasted') : row.host,
+          row.publishedAt === null ? t('source.undated') : writtenDate(row.publishedAt.slice(0, 10), language),
         ].join(', ')}
         {url && (
           <>
@@ -83,6 +84,7 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
                   />
                 ))}
               </ul>
+              <CheckList report={report} />
               <details class="fulltext">
                 <summary>{t('page.text', { n: report.page.words })}</summary>
                 <div lang={row.language ?? 'id'} class="printed">

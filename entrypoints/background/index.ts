@@ -5,6 +5,7 @@ import { answerPanel, askPage, isNothing, isRevealed, onNews, type Revealed } fr
 import { recheckClaim } from '../../lib/recheck-claim.ts';
 import { recall, wishForNote } from '../../lib/store/session.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { checkText } from './check-text.ts';
 import { theEngine } from './engine-room.ts';
 import { isMarksPlaced, isPageNews, isSelection, isSpans } from './from-page.ts';
 import { claimsAmong } from './passages.ts';
@@ -57,6 +58,7 @@ export default defineBackground(() => {
     revealElsewhere,
     settle: async (tabId) => void (await settle(tabId)),
     recheck: recheckPage,
+    checkText,
     selection: async (tabId, readId) => {
       const answer = await askPage(tabId, 'selection', isSelection, readId);
       return answer.ok ? answer.value : null;

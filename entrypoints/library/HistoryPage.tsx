@@ -17,6 +17,7 @@ import { recallCapture, recallPage } from '../../lib/store/pages.ts';
 import type { PageKey } from '../../lib/store/records.ts';
 import { pageRows, searchPages } from '../../lib/store/search.ts';
 import { BringPage } from './BringPage.tsx';
+import { CheckTextPage } from './CheckTextPage.tsx';
 import { ExportPages } from './ExportPages.tsx';
 import type { PageProps } from './page.ts';
 import { useAnswer } from './use-answer.ts';
@@ -30,6 +31,7 @@ type Told = Outcome extends infer O ? (O extends Outcome ? Omit<O, 'at'> : never
 export function HistoryPage(props: PageProps) {
   const [part, key] = props.address.path;
   if (part === 'bring') return <BringPage {...props} />;
+  if (part === 'check') return <CheckTextPage {...props} />;
   return part === 'page' && key !== undefined ? <OnePage key={key} page={key} {...props} /> : <List {...props} />;
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Block, Metadata } from '../lib/article/article.ts';
+import type { Article, Block, Metadata } from './article.ts';
 
 /** An article from plain text: one paragraph a line, or lines parted by blank ones where the text is wrapped. */
 export function plainArticle(source: string, metadata: Metadata = {}): Article {
