@@ -168,7 +168,7 @@ const CHECKS: Readonly<Record<string, (file: string) => void>> = {
     expect(file).toMatch(/^TY {2}- NEWS\r\n[\s\S]*ER {2}- \r\n/);
   },
   bibtex(file) {
-    expect(file).toMatch(/^@article\{page-[0-9a-f]{16},\n/);
+    expect(file).toMatch(/^@article\{page-[0-9a-f]{16}-[0-9a-f]{8},\n/);
   },
   markdown(file) {
     expect(file.match(/^## /gm)).toHaveLength(3);
