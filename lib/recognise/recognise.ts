@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { innovations } from './innovations.ts';
+import { laterNames } from './later-names.ts';
 import type { Mention } from './mention.ts';
 import { officials } from './officials.ts';
 import { recipients } from './recipients.ts';
@@ -32,6 +33,7 @@ export function recognise(text: string, gazetteer: Gazetteer, _blocks?: readonly
   settled.add(tiers(found));
   settled.add(units(found).filter((unit) => !anyOverlaps(offices, unit)));
   settled.add(recipients(found, [...settled.drafts, ...offices]));
+  settled.add(laterNames(found, people));
   return settled.numbered(text);
 }
 
