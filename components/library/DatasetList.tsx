@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { writtenDate } from '../../lib/catalogue/written.ts';
+import type { Fault } from '../../lib/dataset/fault.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
+import { faultLineIn } from './fault-line-in.ts';
 import { nameWithVersion } from './import-state.ts';
 import { grouped } from './Waiting.tsx';
 
@@ -15,7 +17,7 @@ export type DatasetLine = {
   readonly origin: 'signed' | 'own';
   readonly rows: number;
   /** It no longer fits beside the data: what its first fault says. */
-  readonly fault?: string;
+  readonly fault?: Fault;
 };
 
 type Props = {
@@ -80,7 +82,7 @@ export function DatasetList({ datasets, bundled, removed, onSwitch, onRemove, on
               {!active && <span>{t('import.dataset.off')}</span>}
               {active && fault !== undefined && (
                 <span class="fault-text">
-                  {t('import.dataset.left-out')} <span lang="en">{fault}</span>
+                  {t('import.dataset.left-out')} {faultLineIn(fault, language)}
                 </span>
               )}
             </label>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { faultMessage } from '../../lib/catalogue/fault-message.ts';
+import type { Fault } from '../../lib/dataset/fault.ts';
 import type { Progress } from '../../lib/dataset/steps.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { Shape } from '../Shape.tsx';
@@ -6,6 +8,7 @@ import { useSpeech } from '../speech.ts';
 import { droppedFiles, pickedFiles } from './brought-files.ts';
 import { DataHead } from './DataHead.tsx';
 import { type DatasetLine, DatasetList } from './DatasetList.tsx';
+import { faultLineIn } from './fault-line-in.ts';
 import { ImportPreviewCard } from './ImportPreviewCard.tsx';
 import { type BroughtFile, type ImportState, MOST_COPIED, nameWithVersion, type RecheckState } from './import-state.ts';
 import { Recheck } from './Recheck.tsx';
@@ -15,8 +18,8 @@ export type ImportActions = {
   onFiles(files: readonly BroughtFile[]): void;
   onCancel(): void;
   onApply(): void;
-  /** All faults, as lines. */
-  faultLines(): Promise<string>;
+  /** Those that are not shown too. */
+  allFaults(): Promise<readonly Fault[]>;
   onCopy(text: string): Promise<boolean>;
   onSwitch(id: string, active: boolean): void;
   onRemove(id: string): void;
@@ -78,6 +81,17 @@ function Incoming({ state, actions }: IncomingProps) {
     if (before.current !== kind && kind !== 'idle') box.current?.querySelector<HTMLElement>('h2')?.focus();
     before.current = kind;
   }, [kind]);
+  // A file that misses its place, or comes while another is read, would be opened by the browser in place of the library.
+  useEffect(() => {
+    const page = box.current?.ownerDocument;
+    const hold = (event: DragEvent) => event.preventDefault();
+    page?.addEventListener('dragover', hold);
+    page?.addEventListener('drop', hold);
+    return () => {
+      page?.removeEventListener('dragover', hold);
+      page?.removeEventListener('drop', hold);
+    };
+  }, []);
   return <div ref={box}>{content()}</div>;
 
   function content() {
@@ -105,24 +119,11 @@ function Drop({ onFiles }: Pick<ImportActions, 'onFiles'>) {
   const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  // A file that misses its place would be opened by the browser in place of the library.
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const page = box.current?.ownerDocument;
-    const hold = (event: DragEvent) => event.preventDefault();
-    page?.addEventListener('dragover', hold);
-    page?.addEventListener('drop', hold);
-    return () => {
-      page?.removeEventListener('dragover', hold);
-      page?.removeEventListener('drop', hold);
-    };
-  }, []);
   const take = (brought: readonly BroughtFile[]) => {
     if (brought.length > 0) onFiles(brought);
   };
   return (
     <section
-      ref={box}
       class={over ? 'drop is-over' : 'drop'}
       aria-label={t('import.drop.label')}
       onDragOver={(event) => {
@@ -223,7 +224,7 @@ function Meter({ progress }: { readonly progress: Progress | undefined }) {
 
 type RefusedProps = {
   readonly state: Extract<ImportState, { readonly kind: 'refused' }>;
-  readonly actions: Pick<ImportActions, 'onCancel' | 'faultLines' | 'onCopy'>;
+  readonly actions: Pick<ImportActions, 'onCancel' | 'allFaults' | 'onCopy'>;
 };
 
 /** All that is wrong, so that an editor mends it in one go; nothing of the file is used. */
@@ -232,8 +233,8 @@ function Refused({ state, actions }: RefusedProps) {
   const { name, faults, all, files } = state;
   const [lines, setLines] = useState('');
   useEffect(() => {
-    void actions.faultLines().then(setLines);
-  }, [state]);
+    void actions.allFaults().then((every) => setLines(every.map((fault) => faultLineIn(fault, language)).join('\n')));
+  }, [state, language]);
   return (
     <section class="card is-fault">
       <div class="pad">
@@ -256,10 +257,9 @@ function Refused({ state, actions }: RefusedProps) {
               <code>
                 {file}:{line}
               </code>
-              {/* Faults are written in English, as the terminal prints them. */}
-              <p lang="en">
+              <p>
                 {field !== undefined && <b>{field}: </b>}
-                {message}
+                {faultMessage(message, language)}
               </p>
             </li>
           ))}

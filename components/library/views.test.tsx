@@ -170,7 +170,7 @@ describe('importing', () => {
     onFiles: vi.fn(),
     onCancel: vi.fn(),
     onApply: vi.fn(),
-    faultLines: async () => 'results.csv:2: year: x',
+    allFaults: async () => [{ file: 'results.csv', line: 2, field: 'year', message: 'no file was given' }],
     onCopy: vi.fn(async () => true),
     onSwitch: vi.fn(),
     onRemove: vi.fn(),
@@ -207,10 +207,18 @@ describe('importing', () => {
     const box = screen.getByText('hasil.csv tidak diimpor').closest('section')!;
     expect(box.textContent).toContain('250 kesalahan di 1 berkas. Data Anda yang lama tidak berubah.');
     expect(within(box).getAllByText('results.csv:2')).toHaveLength(100);
+    // In the reader's own language, as everything else on the page.
+    expect(box.textContent).toContain('year: “20l7” bukan tahun; tulis empat angka');
     // The lines come from the worker a moment later.
     await new Promise((resolve) => setTimeout(resolve, 10));
     fireEvent.click(within(box).getByRole('button', { name: 'Salin daftar kesalahan' }));
-    expect(actions.onCopy).toHaveBeenLastCalledWith('results.csv:2: year: x');
+    expect(actions.onCopy).toHaveBeenLastCalledWith('results.csv:2: year: tidak ada berkas');
+  });
+
+  test('a file dropped beside the box never takes the place of the library, in any state', () => {
+    importing({ kind: 'reading', name: 'hasil.csv' });
+    expect(fireEvent.dragOver(document.body)).toBe(false);
+    expect(fireEvent.drop(document.body)).toBe(false);
   });
 
   test('the preview shows what would change before anything does', () => {

@@ -71,7 +71,7 @@ export function ImportPage({ archive, about, dataRevision, language, say }: Page
         setState({ kind: 'failed', name, why: 'failed', details: String(error) });
       }
     },
-    faultLines: () => archive.ask('faultLines', []),
+    allFaults: () => archive.ask('allFaults', []),
     onCopy: copy,
     onSwitch: (id, active) => void archive.ask('switchDataset', [id, active]),
     async onRemove(id) {

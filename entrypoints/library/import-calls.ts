@@ -6,8 +6,8 @@ import type { Fault } from '../../lib/dataset/fault.ts';
 export type ImportCalls = {
   /** Reads and checks all of it; what it would do is kept in the worker until `apply`. */
   inspect(files: readonly BroughtFile[]): Inspection;
-  /** The faults of the last refusal, one a line. */
-  faultLines(): string;
+  /** The faults of the last refusal, as many as anybody copies. */
+  allFaults(): readonly Fault[];
   forgetPlan(): undefined;
   /** Stores what `inspect` read, all of it or nothing. */
   apply(): ApplyAnswer;

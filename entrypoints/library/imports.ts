@@ -10,7 +10,7 @@ import {
 } from '../../components/library/import-state.ts';
 import { activeDataset } from '../../lib/dataset/active-dataset.ts';
 import type { Coverage } from '../../lib/dataset/facts.ts';
-import { type Fault, faultLine } from '../../lib/dataset/fault.ts';
+import type { Fault } from '../../lib/dataset/fault.ts';
 import { type ImportPlan, importPlan, type PlannedRow } from '../../lib/dataset/import-plan.ts';
 import { type GivenFile, type IncomingDataset, readDatasetFiles } from '../../lib/dataset/read-dataset-files.ts';
 import { DATASET_FILES } from '../../lib/dataset/read-facts.ts';
@@ -84,8 +84,8 @@ export const imports: Answers = {
     };
   },
 
-  faultLines() {
-    return faults.slice(0, MOST_COPIED).map(faultLine).join('\n');
+  allFaults() {
+    return faults.slice(0, MOST_COPIED);
   },
 
   forgetPlan() {
@@ -122,7 +122,7 @@ export const imports: Answers = {
     const { leftOut } = await dataInUse(pace);
     return (await listDatasets()).map((row) => {
       const fault = leftOut.find(({ sha256 }) => sha256 === row.sha256)?.faults[0];
-      return { ...row, ...(fault && { fault: faultLine(fault) }) };
+      return { ...row, ...(fault && { fault }) };
     });
   },
 

@@ -1,5 +1,19 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { strToU8 } from 'fflate';
+import { writeRelease } from '../../lib/dataset/write-release.ts';
 import { serve } from '../../scripts/drive/serve.ts';
-import { fileWith, giveFile, goTo, OWN_ARTICLE, OWN_AWARD, openLibrary, ownResults, zipWith } from './library.ts';
+import {
+  drop,
+  fileWith,
+  folderWith,
+  giveFile,
+  goTo,
+  OWN_ARTICLE,
+  OWN_AWARD,
+  openLibrary,
+  ownResults,
+  zipWith,
+} from './library.ts';
 import { expect, piagam, test } from './piagam.ts';
 
 const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`;
@@ -72,6 +86,55 @@ test('an import changes verdicts, is rechecked, switched off, removed and put ba
   await expect.poll(() => library.evaluate(`document.querySelectorAll('.sets-list .choice').length`)).toBe(1);
   await library.close();
   await site.close();
+});
+
+test('a folder is dropped in, and a second drop elsewhere changes nothing', async ({ chromium }) => {
+  const library = await openLibrary(chromium, 'data/import');
+  const set = folderWith('arsip-seret', {
+    'competitions.csv': OWN_AWARD,
+    'results.csv': ownResults(2018, 2019),
+    'catatan.txt': 'bukan data',
+  });
+  await drop(library, [set], '.drop');
+  await library.waitForSelector('.figures');
+  const preview = String(await library.evaluate(text('.card')));
+  expect(preview).toContain('arsip-seret');
+  expect(preview).toContain('Pemerintah Kabupaten Banyumas, Anugerah Warga Contoh Nusantara 2019, Utama');
+  const before = library.url();
+  await drop(library, [fileWith('lain.csv', ownResults(2017))], '.figures');
+  expect(library.url()).toBe(before);
+  expect(await library.evaluate(text('.card'))).toBe(preview);
+  await library.close();
+});
+
+test('a release whose signature is not ours, or that was cut, is refused in the reader’s words', async ({
+  chromium,
+}) => {
+  const library = await openLibrary(chromium, 'data/import');
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const files = { 'competitions.csv': strToU8(OWN_AWARD), 'results.csv': strToU8(ownResults(2018)) };
+  const release = await writeRelease(
+    {
+      name: 'piagam',
+      version: '2098.1.1',
+      created: '2098-01-01',
+      changelog: { added: 0, changed: 0, removed: 0, rows: [] },
+      files,
+    },
+    async (bytes) => new Uint8Array(sign(null, bytes, privateKey)),
+  );
+  for (const [name, bytes, said] of [
+    ['palsu.zip', release, 'tanda tangannya bukan milik kami atau bukan untuk berkas ini'],
+    ['potong.zip', release.subarray(0, -40), 'ini bukan arsip zip yang utuh; unduh lagi'],
+  ] as const) {
+    await giveFile(library, fileWith(name, new Uint8Array(bytes)));
+    await library.waitForSelector('.is-fault');
+    expect(await library.evaluate(text('.is-fault'))).toContain(said);
+    expect(await library.evaluate(text('.sets-list'))).not.toContain('2098');
+    await library.click('.is-fault .primary');
+    await library.waitForSelector('.drop');
+  }
+  await library.close();
 });
 
 /** A long task is one over 50 ms: while it lasts the page answers nobody. */

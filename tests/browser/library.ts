@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -27,7 +27,28 @@ export async function giveFile(page: Page, path: string): Promise<void> {
   await field?.uploadFile(path);
 }
 
+/** Files and folders let go over a part of the page, as from a file manager. */
+export async function drop(page: Page, paths: readonly string[], selector: string): Promise<void> {
+  const box = await (await page.waitForSelector(selector))?.boundingBox();
+  if (!box) throw new Error(`${selector} is not shown`);
+  const place = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 60) };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  const session = await page.createCDPSession();
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+  }
+  await session.detach();
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'piagam-data-'));
+
+/** A folder of a test, with these files in it. */
+export function folderWith(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(mkdtempSync(join(folder, 'set-')), name);
+  mkdirSync(path);
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(path, file), content);
+  return path;
+}
 
 /** A file of a test, with this name and content. */
 export function fileWith(name: string, content: string | Uint8Array): string {

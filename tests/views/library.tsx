@@ -77,7 +77,7 @@ const actions: ImportActions = {
   onFiles: nothing,
   onCancel: nothing,
   onApply: nothing,
-  faultLines: async () => '',
+  allFaults: async () => [],
   onCopy: async () => true,
   onSwitch: nothing,
   onRemove: nothing,
@@ -108,7 +108,12 @@ if (place) {
             active: true,
             origin: 'own',
             rows: 212,
-            fault: 'results.csv:3: competition_id: “lomba-lain” is not in competitions.csv',
+            fault: {
+              file: 'results.csv',
+              line: 3,
+              field: 'competition_id',
+              message: '“lomba-lain” is not in competitions.csv',
+            },
           },
           {
             id: 'd2',
