@@ -2,9 +2,11 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../lib/catalogue/language.ts';
 import { words } from '../lib/catalogue/words.ts';
-import type { About, ExportedPage } from '../lib/export/exported-page.ts';
+import type { About, ExportedPage, NotedPage } from '../lib/export/exported-page.ts';
 import type { Format } from '../lib/export/format.ts';
-import { type ExportFault, readExport } from '../lib/export/read-export.ts';
+import type { ForeignNote } from '../lib/export/hypothesis.ts';
+import { type ExportFault, type ReadExport, readExport } from '../lib/export/read-export.ts';
+import { ofLine } from '../lib/export/reports-json.ts';
 import { writeExport } from '../lib/export/write-export.ts';
 import { readReport } from '../lib/report/read-report.ts';
 import { fileFault } from './file-fault.ts';
@@ -17,6 +19,8 @@ export type Export = {
   readonly format: Format;
   readonly bom: boolean;
   readonly guardFormulas: boolean;
+  /** Who signs notes and reviews; else whoever signed the one file that is read. */
+  readonly reader?: string;
   readonly language: Language;
   readonly exportedAt: string;
   readonly output: Output;
@@ -24,18 +28,26 @@ export type Export = {
 };
 
 /**
- * Prints the reports of every input in one format; true when none failed. Streams are read a line at a time, so memory
- * holds one report; a line that is no report is told and passed over.
+ * Prints the reports of every input in one format; true when none failed. Streams of reports are read a line at a time, so
+ * memory holds one; a line that is no report is told and passed over.
  */
 export async function exportReports(asked: Export): Promise<boolean> {
   const { format, language, exportedAt, output, bom, guardFormulas } = asked;
-  const about: About = { exportedAt, language };
-  const reader = new Reader(asked);
-  for await (const part of writeExport(reader.pages(), format, about, { bom, guardFormulas })) await output.write(part);
-  return !reader.failed;
+  const inputs = new Inputs(asked);
+  const name = asked.reader ?? (await inputs.signer());
+  const about: About = { exportedAt, language, ...(name !== undefined && { reader: name }) };
+  let left = 0;
+  const onLeftOut = ({ notes }: NotedPage) => {
+    left += notes.length;
+  };
+  for await (const part of writeExport(inputs.pages(), format, about, { bom, guardFormulas, onLeftOut })) {
+    await output.write(part);
+  }
+  if (left > 0) asked.complain(words(language)('cli.export.left', { n: left }));
+  return !inputs.failed;
 }
 
-class Reader {
+class Inputs {
   failed = false;
   readonly #asked: Export;
 
@@ -43,19 +55,33 @@ class Reader {
     this.#asked = asked;
   }
 
-  async *pages(): AsyncGenerator<ExportedPage> {
+  /** The name in the file, where it is the only input. */
+  async signer(): Promise<string | undefined> {
+    const [only, ...others] = this.#asked.inputs;
+    if (only === undefined || others.length > 0 || isStream(only)) return undefined;
+    // What cannot be read is told when its turn comes.
+    return (await this.#read(only).catch(() => undefined))?.reader;
+  }
+
+  async *pages(): AsyncGenerator<ExportedPage | NotedPage> {
     for (const input of this.#asked.inputs) {
       if (isStream(input)) yield* this.#lines(input);
       else yield* await this.#file(input);
     }
   }
 
-  async *#lines(file: string): AsyncGenerator<ExportedPage> {
+  async *#lines(file: string): AsyncGenerator<ExportedPage | NotedPage> {
     const t = words(this.#asked.language);
     const stream = file === '-' ? process.stdin : createReadStream(file);
     const name = file === '-' ? '' : file;
+    /** All of it, once its first line has shown that it is one value over many lines. */
+    let whole: string[] | undefined;
     try {
       for await (const line of inputLines(stream)) {
+        if ('text' in line && (whole || (line.line === 1 && opensOneValue(line.text)))) {
+          whole = [...(whole ?? []), line.text];
+          continue;
+        }
         const at = { line: line.line, at: '' };
         if ('fault' in line) {
           const megabytes = LONGEST_LINE_BYTES / 1024 / 1024;
@@ -64,25 +90,35 @@ class Reader {
         }
         const read = reportOf(line.text);
         if ('details' in read) this.#fail(name, { ...at, message: t('cli.fault.not-json') });
-        else if (read.ok) yield { report: read.report, capturedAt: null, notes: [], tags: [] };
+        else if (read.ok) yield ofLine(read.report);
         else for (const fault of read.faults) this.#fail(name, { line: line.line, ...fault });
       }
+      if (whole) yield* this.#told(name, this.#parsed(whole.join('\n')));
     } catch (error) {
       this.#unreadable(file, error);
     }
   }
 
-  async #file(file: string): Promise<readonly ExportedPage[]> {
-    let text: string;
+  async #file(file: string): Promise<readonly (ExportedPage | NotedPage)[]> {
     try {
-      text = await readFile(file, 'utf8');
+      return this.#told(file, await this.#read(file));
     } catch (error) {
       this.#unreadable(file, error);
       return [];
     }
-    const read = readExport(text, { id: () => crypto.randomUUID(), now: this.#asked.exportedAt });
-    for (const fault of read.faults) this.#fail(file, fault);
-    return read.faults.length > 0 ? [] : read.pages;
+  }
+
+  async #read(file: string): Promise<ReadExport> {
+    return this.#parsed(await readFile(file, 'utf8'));
+  }
+
+  #parsed(text: string): ReadExport {
+    return readExport(text, { id: () => crypto.randomUUID(), now: this.#asked.exportedAt });
+  }
+
+  #told(file: string, { pages, noted, foreign, faults }: ReadExport): readonly (ExportedPage | NotedPage)[] {
+    for (const fault of faults) this.#fail(file, fault);
+    return faults.length > 0 ? [] : [...pages, ...noted, ...byPage(foreign)];
   }
 
   #unreadable(file: string, error: unknown): void {
@@ -95,6 +131,21 @@ class Reader {
     const place = [file === '' ? '-' : file, line].filter((part) => part !== undefined).join(':');
     this.#asked.complain([place, at, message].filter((part) => part !== '').join(': '));
   }
+}
+
+/** Printed over many lines: a report for people's eyes, or an export of the library. */
+function opensOneValue(line: string): boolean {
+  return /^\s*\{(\s*$|"(schema|export_date)":)/.test(line) && 'details' in reportOf(line);
+}
+
+/** Notes of another tool, with the pages that they are on. */
+function byPage(foreign: readonly ForeignNote[]): readonly NotedPage[] {
+  const pages = new Map<string, NotedPage>();
+  for (const { url, title, note } of foreign) {
+    const known = pages.get(url) ?? { page: { url, title, sha256: '' }, tags: [], notes: [] };
+    pages.set(url, { ...known, notes: [...known.notes, { ...note, page: url }] });
+  }
+  return [...pages.values()];
 }
 
 function reportOf(line: string): ReturnType<typeof readReport> | { readonly details: string } {

@@ -22,6 +22,7 @@ export type Command =
       readonly format: ExportFormat;
       readonly bom: boolean;
       readonly guardFormulas: boolean;
+      readonly reader?: string;
     }
   | {
       readonly kind: 'duplicates';
@@ -54,6 +55,7 @@ const OPTIONS = {
   format: { type: 'string' },
   bom: { type: 'boolean' },
   'no-guard': { type: 'boolean' },
+  reader: { type: 'string' },
   lang: { type: 'string' },
   'whole-page': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -108,6 +110,7 @@ function asked(words: readonly string[]): Command {
       format,
       bom: values.bom === true,
       guardFormulas: values['no-guard'] !== true,
+      ...(typeof values.reader === 'string' && { reader: values.reader }),
     };
   }
   return {

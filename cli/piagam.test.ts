@@ -239,6 +239,49 @@ describe('export', () => {
     expect(err).toMatch(/^-:1: .+\n[\s\S]*^-:3: baris bukan JSON/m);
   });
 
+  test('one value over many lines is read from a stream too: what verify --json prints, or an export of the library', async () => {
+    const { out: report } = await piagam(['verify', '--json', 'text.txt']);
+    const csv = await piagam(['export', '--format', 'csv', '-'], { input: report });
+    expect(csv).toMatchObject({ code: 0, err: '' });
+    expect(csv.out.split('\r\n')).toHaveLength(3);
+    const { out: library } = await piagam(['export', '--format', 'json', '-'], { input: report });
+    const again = await piagam(['export', '--format', 'ndjson', '-'], { input: library });
+    expect(again).toMatchObject({ code: 0, err: '' });
+    expect(reports(again.out)).toEqual([JSON.parse(report)]);
+  });
+
+  test('notes from Hypothesis become a table, and a form that cannot hold them says so', async () => {
+    const annotation = {
+      id: 'aB3',
+      uri: 'https://example.id/1',
+      text: 'Cek',
+      tags: ['sk'],
+      created: '2026-11-24T05:00:00Z',
+    };
+    writeFileSync(join(folder, 'theirs.json'), JSON.stringify({ annotations: [annotation] }));
+    const notes = await piagam(['export', '--format', 'csv-notes', 'theirs.json', '--reader', 'Rini']);
+    expect(notes.code).toBe(0);
+    expect(notes.out).toMatch(/\r\nhttps:\/\/example\.id\/1,,[^\r]*,Rini,[^\r]*Cek/);
+    const cited = await piagam(['export', '--format', 'csl', 'theirs.json', '--lang', 'en']);
+    expect(cited).toMatchObject({ code: 0, out: '[]\n' });
+    expect(cited.err).toContain('Notes left out: 1.');
+  });
+
+  test('whoever signed the one file signs what is made of it', async () => {
+    writeFileSync(join(folder, 'signed.json'), '{"schema":"piagam-export/1","reader":"Rini","pages":[]}');
+    const of = (...words: string[]) => piagam(['export', '--format', 'jsonld', 'signed.json', ...words]);
+    expect(JSON.parse((await of()).out).creator).toEqual({ type: 'Person', name: 'Rini' });
+    expect(JSON.parse((await of('--reader', 'Budi')).out).creator.name).toBe('Budi');
+    expect(JSON.parse((await of('signed.json')).out)).not.toHaveProperty('creator');
+  });
+
+  test('an empty file is said to be empty', async () => {
+    writeFileSync(join(folder, 'kosong.json'), '');
+    const { code, err } = await piagam(['export', '--format', 'csv', 'kosong.json']);
+    expect(code).toBe(1);
+    expect(err).toBe('kosong.json: is empty\n');
+  });
+
   test('a file that is not there is told', async () => {
     const { code, err } = await piagam(['export', '--format', 'csv', 'tiada.ndjson', 'tiada.json', '--lang', 'en']);
     expect(code).toBe(1);

@@ -4,14 +4,14 @@ import { at } from '../../components/library/address.ts';
 import type { ExportedPage } from '../../lib/export/exported-page.ts';
 import { mergeExports } from '../../lib/export/merge.ts';
 import { type ReadExport, readExport } from '../../lib/export/read-export.ts';
-import { bringPages } from '../../lib/store/bring-pages.ts';
+import { bringPages, keyOfLine } from '../../lib/store/bring-pages.ts';
 import { keyOfReport, pageKey } from '../../lib/store/page-key.ts';
 import { tidyTexts } from '../../lib/store/remember-texts.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import { exportedPages } from './exported-pages.ts';
 import type { PageProps } from './page.ts';
 
-type Read = Pick<ReadExport, 'pages' | 'foreign'>;
+type Read = Pick<ReadExport, 'pages' | 'noted' | 'foreign'>;
 
 /** Files from elsewhere on their way into the history: read, compared, then taken or left. */
 export function BringPage({ go }: PageProps) {
@@ -42,23 +42,28 @@ export function BringPage({ go }: PageProps) {
       all.push(one);
     }
     const pages = all.flatMap((one) => one.pages);
+    const noted = all.flatMap((one) => one.noted);
     const foreign = all.flatMap((one) => one.foreign);
     const rows = new Set((await pageRows()).map(({ key }) => key));
     const keys = [...new Set(pages.map(({ report }) => keyOfReport(report)))];
-    const held = new Set([...keys, ...foreign.map(({ url }) => pageKey(url))]);
+    const held = new Set([
+      ...keys,
+      ...noted.flatMap((line) => keyOfLine(line) ?? []),
+      ...foreign.map(({ url }) => pageKey(url)),
+    ]);
     const [first, second] = all;
     const against = all.length === 2 ? ('each-other' as const) : ('history' as const);
     const merged =
       first && second && against === 'each-other'
         ? mergeExports(first.pages, second.pages)
         : mergeExports(await collected(keys.filter((key) => rows.has(key))), pages);
-    setRead({ pages, foreign });
+    setRead({ pages, noted, foreign });
     setBringing({
       state: 'preview',
       files: files.map(({ name }) => name),
       pages: held.size,
       newPages: [...held].filter((key) => !rows.has(key)).length,
-      notes: foreign.length + pages.reduce((sum, page) => sum + page.notes.length, 0),
+      notes: foreign.length + [...pages, ...noted].reduce((sum, page) => sum + page.notes.length, 0),
       merged,
       against,
     });

@@ -17,7 +17,7 @@ export async function* everyPage(
     if (!page) continue;
     if (!page.capture) {
       const { url, title, sha256 } = page.row;
-      yield { page: { url, title, sha256 }, notes: withNotes ? page.notes : [] };
+      yield { page: { url, title, sha256 }, tags: withNotes ? page.row.tags : [], notes: withNotes ? page.notes : [] };
       continue;
     }
     yield {

@@ -269,6 +269,8 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'citation.data': 'Data {dataset} {version} ({hash}), engine {engine}, read on {date}.',
 
   // The terminal
+  'cli.export.left':
+    '{n} notes are left out: this form tells of readings, and the text of their pages is not in the input.',
   'cli.help': `piagam: checks award claims in government news against official results
 
 Usage: npm run --silent piagam -- COMMAND
@@ -290,6 +292,7 @@ Usage: npm run --silent piagam -- COMMAND
 
       --bom           begin CSV with a byte order mark, for Excel
       --no-guard      leave CSV cells that could be read as a formula
+      --reader NAME   who signs notes and reviews; else whoever signed the one file that is read
       --lang id|en    language of its sentences
 
   duplicates [OPTIONS] FILE|FOLDER|-...

@@ -271,6 +271,8 @@ export const interfaceId = {
   'citation.data': 'Data {dataset} {version} ({hash}), mesin {engine}, dibaca {date}.',
 
   // The terminal
+  'cli.export.left':
+    '{n} catatan tidak ikut: bentuk ini berisi hasil pembacaan, dan teks halamannya tidak ada di masukan.',
   'cli.help': `piagam: memeriksa klaim penghargaan dalam berita pemerintah terhadap hasil resmi
 
 Pemakaian: npm run --silent piagam -- PERINTAH
@@ -292,6 +294,7 @@ Pemakaian: npm run --silent piagam -- PERINTAH
 
       --bom           awali CSV dengan tanda urutan bita, untuk Excel
       --no-guard      biarkan sel CSV yang dapat dibaca sebagai rumus
+      --reader NAMA   penanda tangan catatan dan penilaian; tanpa ini, nama di dalam berkas bila hanya satu
       --lang id|en    bahasa kalimatnya
 
   duplicates [OPSI] BERKAS|FOLDER|-...

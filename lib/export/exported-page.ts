@@ -16,6 +16,8 @@ export type ExportedPage = {
 export type NotedPage = {
   /** `sha256` is empty where no text was ever read. */
   readonly page: Pick<Page, 'url' | 'title' | 'sha256'>;
+  /** The reader's tags on the page itself. */
+  readonly tags: readonly string[];
   readonly notes: readonly Note[];
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { quoteOf, type TextQuote } from '../annotate/find-quote.ts';
-import type { Note } from '../annotate/note.ts';
+import { NOTE_KINDS, type Note } from '../annotate/note.ts';
 import { words } from '../catalogue/words.ts';
 import { reasonOf } from '../report/reason-of.ts';
 import type { ReportClaim } from '../report/report.ts';
@@ -11,6 +11,7 @@ import { type About, type ExportedPage, GENERATOR, type NotedPage } from './expo
 import { type Format, jsonItems } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { pageIri } from './page-iri.ts';
+import { stamp } from './stamp.ts';
 
 /**
  * The file that Hypothesis's own client exports and imports: an object with `annotations`, each as its API gives them
@@ -36,6 +37,8 @@ const USER = 'acct:piagam@localhost';
 /** The first tag of a claim of ours; that of a note is its kind. */
 const CLAIM_TAG = 'piagam';
 const EVERYONE = '__world__';
+/** What their client does not know it passes over. */
+const OUR_OWN = 'piagam';
 
 function opening({ exportedAt }: About): string {
   const about = { export_date: exportedAt, export_userid: USER, client_version: GENERATOR };
@@ -45,7 +48,7 @@ function opening({ exportedAt }: About): string {
 function annotations(page: ExportedPage, about: About): readonly object[] {
   return [
     ...page.report.claims.map((claim) => ofClaim(claim, page, about)),
-    ...page.notes.map((note) => ofNote(note, page.report.page, about)),
+    ...page.notes.map((note) => ({ ...ofNote(note, page.report.page, about), [OUR_OWN]: stamp(page) })),
   ];
 }
 
@@ -59,7 +62,7 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
     ...claim.evidence.map(({ source }) => source.url),
     `${report.dataset.name} ${report.dataset.version}; ${GENERATOR} ${report.engine.version}; SHA-256 ${report.page.sha256}`,
   ].join('\n\n');
-  return annotation(report.page, {
+  const told = annotation(report.page, {
     id: uuidOf(`${pageIri(report.page)} ${report.page.sha256} ${claim.id}`),
     created: at,
     updated: at,
@@ -67,6 +70,7 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
     tags: [CLAIM_TAG, claim.verdict ?? claim.status],
     ...(span && { place: { quote: quoteOf(report.text, span), position: span } }),
   });
+  return { ...told, [OUR_OWN]: stamp(page) };
 }
 
 function ofNote(note: Note, page: NotedPage['page'], { language, reader }: About): object {
@@ -154,6 +158,8 @@ export type ForeignNote = {
   readonly url: string;
   readonly title: string | null;
   readonly note: Omit<Note, 'page'>;
+  /** We wrote it ourselves: where the note is still kept, it says more than what Hypothesis can hold of it. */
+  readonly ours?: true;
 };
 
 export type HypothesisFault = { readonly at: string; readonly message: string };
@@ -179,15 +185,18 @@ export function hypothesisNotes(
     }
     const { id, user, uri, created, updated, text: body, tags, document, target } = read.output;
     if (user === USER && tags[0] === CLAIM_TAG) continue;
+    const kind = user === USER && UUID.test(id ?? '') ? NOTE_KINDS.find((each) => each === tags[0]) : undefined;
+    const own = kind && id !== undefined;
     notes.push({
       url: uri,
       title: document?.title[0] ?? null,
+      ...(own && { ours: true }),
       note: {
-        id: id === undefined ? made.id() : uuidOf(`${uri} ${id}`),
+        id: own ? id : id === undefined ? made.id() : uuidOf(`${uri} ${id}`),
         target: placeOf(target[0]?.selector ?? []),
-        kind: 'other',
+        kind: kind ?? 'other',
         body,
-        tags,
+        tags: own ? tags.slice(1) : tags,
         created: created ?? made.now,
         modified: updated ?? created ?? made.now,
         revision: 0,
@@ -196,6 +205,8 @@ export function hypothesisNotes(
   }
   return { notes, faults };
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function placeOf(selectors: readonly { readonly type: string }[]): Note['target'] {
   const find = <T extends v.GenericSchema>(type: string, schema: T) => {

@@ -8,6 +8,7 @@ import { hypothesis } from './hypothesis.ts';
 import { markdown } from './markdown.ts';
 import { notesCsv } from './notes-csv.ts';
 import { readExport } from './read-export.ts';
+import { reportsJson } from './reports-json.ts';
 import { webAnnotationSchema } from './web-annotation.schema.fixture.ts';
 import { webAnnotation } from './web-annotation.ts';
 import { writeExport } from './write-export.ts';
@@ -15,6 +16,7 @@ import { writeExport } from './write-export.ts';
 const quote = { exact: 'Top 45', prefix: '', suffix: '' };
 const alone: NotedPage = {
   page: { url: 'https://example.id/berita/9', title: 'Tanpa teks', sha256: '' },
+  tags: ['tunggu'],
   notes: [
     note({ id: '7b1e0d0e-52a5-4c3e-9d7a-3f3f8b7d1c09' }),
     note({
@@ -58,6 +60,15 @@ test('they are in the annotation collection, with their quote and no offsets', a
   ]);
 });
 
+test('they are in the JSON export, and come back with the tags of their page', async () => {
+  const { text, left } = await written(reportsJson, [exportedPage(), alone]);
+  expect(left).toEqual([]);
+  const made = { id: () => '00000000-0000-4000-8000-000000000000', now: '2026-11-24T05:00:00.000Z' };
+  expect(readExport(text, made)).toMatchObject({ faults: [], pages: [exportedPage()], noted: [alone] });
+  const broken = text.replace('"url":"https://example.id/berita/9"', '"url":9');
+  expect(readExport(broken, made).faults[0]).toMatchObject({ at: '/pages/1/report' });
+});
+
 test('they go to Hypothesis and come back', async () => {
   const { text } = await written(hypothesis, [alone]);
   const made = { id: () => '00000000-0000-4000-8000-000000000000', now: '2026-11-24T05:00:00.000Z' };
@@ -69,7 +80,7 @@ test('they go to Hypothesis and come back', async () => {
 
 test('a format of readings leaves such a page out and tells so, as every format does where nothing was noted', async () => {
   expect(await written(markdown, [alone])).toEqual({ text: '', left: [alone] });
-  const silent = { ...alone, notes: [] };
+  const silent = { ...alone, tags: [], notes: [] };
   expect((await written(notesCsv, [silent])).left).toEqual([silent]);
 });
 

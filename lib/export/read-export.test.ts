@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTE_KINDS, type Note } from '../annotate/note.ts';
 import { report } from '../report/builders.ts';
-import { exportedPage, note, noteOnClaim } from './builders.ts';
+import { ABOUT, exportedPage, note, noteOnClaim } from './builders.ts';
 import type { ExportedPage } from './exported-page.ts';
 import { hypothesis } from './hypothesis.ts';
 import { readExport } from './read-export.ts';
@@ -67,7 +67,7 @@ test('what was exported as JSON comes back without loss', () => {
       ),
       (each) => {
         const pages: readonly ExportedPage[] = each.map((fields) => exportedPage(fields));
-        expect(readExport(whole(reportsJson, pages), MADE)).toEqual({ pages, foreign: [], faults: [] });
+        expect(readExport(whole(reportsJson, pages), MADE)).toEqual({ pages, noted: [], foreign: [], faults: [] });
       },
     ),
   );
@@ -75,12 +75,28 @@ test('what was exported as JSON comes back without loss', () => {
 
 test('reports alone come back from lines, and one report from itself', () => {
   const bare = exportedPage({ capturedAt: null });
-  expect(readExport(whole(reportsNdjson, [bare, bare]), MADE)).toEqual({
-    pages: [bare, bare],
-    foreign: [],
-    faults: [],
-  });
+  const dated = exportedPage();
+  const lines = whole(reportsNdjson, [bare, dated]);
+  expect(lines).toContain('"capturedAt":"2026-11-24T03:00:00.000Z"');
+  expect(readExport(lines, MADE)).toEqual({ pages: [bare, dated], noted: [], foreign: [], faults: [] });
   expect(readExport(`\ufeff${JSON.stringify(bare.report)}`, MADE).pages).toEqual([bare]);
+});
+
+test('the name that signed a file is read back', () => {
+  expect(readExport(whole(reportsJson, [], { ...ABOUT, reader: 'Rini' }), MADE).reader).toBe('Rini');
+});
+
+test('each annotation for Hypothesis states the text, the time, the data and the engine', () => {
+  const page = exportedPage();
+  const { annotations } = JSON.parse(whole(hypothesis, [{ ...page, notes: [noteOnClaim(page)] }]));
+  expect(annotations).toHaveLength(2);
+  for (const { piagam } of annotations) {
+    expect(piagam).toMatchObject({
+      text_sha256: 'a'.repeat(64),
+      captured_at: page.capturedAt,
+      engine_version: '0.1.0',
+    });
+  }
 });
 
 test('our own file for Hypothesis is read like theirs, without the claims, which are nobody’s notes', () => {
@@ -91,9 +107,12 @@ test('our own file for Hypothesis is read like theirs, without the claims, which
   expect(foreign[0]).toMatchObject({
     url: 'https://example.id/berita/1',
     title: 'Lumajang Raih Top 45',
+    ours: true,
     note: {
+      id: noteOnClaim(page).id,
+      kind: 'other',
       body: 'Tanya panitia soal tahun',
-      tags: ['other', 'cek'],
+      tags: ['cek'],
       target: { kind: 'passage', selectors: { quote: { exact: 'Kabupaten Lumajang meraih Top 45 KIPP 2019' } } },
     },
   });
@@ -123,7 +142,8 @@ describe('what cannot be read is told with its place, and nothing of it is taken
     });
 
   test.each([
-    ['', '', 'is not JSON'],
+    ['', '', 'is empty'],
+    ['{"a"', '', 'is not JSON'],
     ['{"schema":"piagam-export/1"}', '/pages', 'is no list'],
     ['[]', '', 'is no object'],
     [pageOf({ capturedAt: 'kemarin' }), '/pages/0/capturedAt', 'is no time'],

@@ -1,14 +1,18 @@
 import { readNote } from '../annotate/read-note.ts';
 import { readReport } from '../report/read-report.ts';
-import type { ExportedPage } from './exported-page.ts';
+import type { ExportedPage, NotedPage } from './exported-page.ts';
 import { type ForeignNote, hypothesisNotes } from './hypothesis.ts';
-import { EXPORT_SCHEMA } from './reports-json.ts';
+import { EXPORT_SCHEMA, ofLine } from './reports-json.ts';
 
 /** `line` where the file has one object a line, counted from 1; `at` is a JSON pointer. */
 export type ExportFault = { readonly line?: number; readonly at: string; readonly message: string };
 
 export type ReadExport = {
   readonly pages: readonly ExportedPage[];
+  /** Pages whose text was not kept where they come from: their notes and tags alone. */
+  readonly noted: readonly NotedPage[];
+  /** The name that the writer of the file gave. */
+  readonly reader?: string;
   /** From Hypothesis: notes on pages that may not be in the library. */
   readonly foreign: readonly ForeignNote[];
   readonly faults: readonly ExportFault[];
@@ -22,6 +26,7 @@ type Made = { readonly id: () => string; readonly now: string };
  */
 export function readExport(text: string, made: Made): ReadExport {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (body.trim() === '') return faulty({ at: '', message: 'is empty' });
   const whole = parsed(body);
   if (whole.ok) return readValue(whole.value, made);
   const lines = body.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -39,27 +44,32 @@ function readLines(lines: readonly string[]): ReadExport {
     const value = parsed(line);
     const read = value.ok ? readReport(value.value) : undefined;
     if (!value.ok) faults.push({ line: i + 1, at: '', message: `is not JSON: ${value.details}` });
-    else if (read?.ok) pages.push({ report: read.report, capturedAt: null, notes: [], tags: [] });
+    else if (read?.ok) pages.push(ofLine(read.report));
     else for (const { at, message } of read?.faults ?? []) faults.push({ line: i + 1, at, message });
   }
-  return { pages, foreign: [], faults };
+  return { ...NOTHING, pages, faults };
 }
+
+const NOTHING: ReadExport = { pages: [], noted: [], foreign: [], faults: [] };
 
 function readValue(value: unknown, made: Made): ReadExport {
   if (!isRecord(value)) return faulty({ at: '', message: 'is no object' });
-  if (value.schema === EXPORT_SCHEMA) return readPages(value.pages);
+  if (value.schema === EXPORT_SCHEMA) {
+    const { reader } = value;
+    return { ...readPages(value.pages), ...(typeof reader === 'string' && reader !== '' && { reader }) };
+  }
   if (Array.isArray(value.annotations)) {
     const { notes, faults } = hypothesisNotes({ annotations: value.annotations }, made);
-    return { pages: [], foreign: notes, faults };
+    return { ...NOTHING, foreign: notes, faults };
   }
   const read = readReport(value);
-  if (!read.ok) return { pages: [], foreign: [], faults: read.faults };
-  return { pages: [{ report: read.report, capturedAt: null, notes: [], tags: [] }], foreign: [], faults: [] };
+  return read.ok ? { ...NOTHING, pages: [ofLine(read.report)] } : { ...NOTHING, faults: read.faults };
 }
 
 function readPages(pages: unknown): ReadExport {
   if (!Array.isArray(pages)) return faulty({ at: '/pages', message: 'is no list' });
   const read: ExportedPage[] = [];
+  const noted: NotedPage[] = [];
   const faults: ExportFault[] = [];
   for (const [i, page] of pages.entries()) {
     const at = `/pages/${i}`;
@@ -68,9 +78,10 @@ function readPages(pages: unknown): ReadExport {
       fault('', 'is no object');
       continue;
     }
-    const { capturedAt, tags, notes } = page;
-    const report = readReport(page.report);
-    if (!report.ok) for (const each of report.faults) fault(`/report${each.at}`, each.message);
+    const { capturedAt = null, tags, notes } = page;
+    const alone = page.report === undefined ? told(page.page) : undefined;
+    const report = alone ? undefined : readReport(page.report);
+    if (report?.ok === false) for (const each of report.faults) fault(`/report${each.at}`, each.message);
     if (capturedAt !== null && !(typeof capturedAt === 'string' && !Number.isNaN(Date.parse(capturedAt)))) {
       fault('/capturedAt', 'is no time (ISO 8601) and not null');
       continue;
@@ -88,9 +99,22 @@ function readPages(pages: unknown): ReadExport {
       if (!own.ok) for (const each of own.faults) fault(`/notes/${n}${each.at}`, each.message);
       return own.ok ? [own.note] : [];
     });
-    if (report.ok) read.push({ report: report.report, capturedAt, tags, notes: theirs.flat() });
+    if (report?.ok) read.push({ report: report.report, capturedAt, tags, notes: theirs.flat() });
+    if (alone) noted.push({ page: alone, tags, notes: theirs.flat() });
   }
-  return { pages: read, foreign: [], faults };
+  return { ...NOTHING, pages: read, noted, faults };
+}
+
+/** What tells a page whose text was not kept; undefined where it is not told. */
+function told(page: unknown): NotedPage['page'] | undefined {
+  if (!isRecord(page)) return undefined;
+  const { url, title, sha256 } = page;
+  if (!isTextOrNull(url) || !isTextOrNull(title) || typeof sha256 !== 'string') return undefined;
+  return { url, title, sha256 };
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
 }
 
 function parsed(
@@ -104,7 +128,7 @@ function parsed(
 }
 
 function faulty(fault: ExportFault): ReadExport {
-  return { pages: [], foreign: [], faults: [fault] };
+  return { ...NOTHING, faults: [fault] };
 }
 
 function isTexts(value: unknown): value is readonly string[] {

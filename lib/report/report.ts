@@ -32,6 +32,8 @@ export type Page = {
   /** Where the page states it; how far a date can be trusted. */
   readonly publishedFrom?: Evidence;
   readonly language: string | null;
+  /** When it was read, ISO 8601 with time; only in lines that left a library, where nothing else states it. */
+  readonly capturedAt?: string;
   readonly words: number;
   /** Of `text` in UTF-8, lower-case hex. */
   readonly sha256: string;

@@ -118,3 +118,31 @@ test('two undated readings of one page in one file are both kept', async () => {
   expect(held?.capturedAt).toHaveLength(2);
   expect(held?.capture?.report.page.sha256).toBe(held?.row.sha256);
 });
+
+test('notes on a page whose text was not kept come with its tags, and join the page where it was read here', async () => {
+  const line = { page: { url: KEY, title: 'Lumajang Raih Top 45' }, tags: ['kipp'], notes: [note()] };
+  await bringPages({ pages: [], noted: [line], foreign: [] }, NOW);
+  expect((await recallPage(KEY))?.row).toMatchObject({
+    title: 'Lumajang Raih Top 45',
+    tags: ['kipp'],
+    notes: 1,
+    words: 0,
+  });
+  await savePage(report(), NOW);
+  await bringPages({ pages: [], noted: [{ ...line, tags: ['lagi'] }], foreign: [] }, NOW);
+  expect((await recallPage(KEY))?.row).toMatchObject({
+    tags: ['kipp', 'lagi'],
+    notes: 1,
+    captures: 1,
+    sha256: report().page.sha256,
+  });
+});
+
+test('a note of ours that went to Hypothesis and came back is not kept twice', async () => {
+  const own = await saveNote(note({ page: KEY, revision: 0, ruling: { opinion: 'differs', reason: 'Lihat SK' } }));
+  if (!own.ok) throw new Error('not saved');
+  const { page: _page, ruling: _ruling, ...told } = own.note;
+  const back = { url: KEY, title: null, ours: true as const, note: { ...told, body: 'Tanya panitia\n\nLihat SK' } };
+  expect(await bringPages({ pages: [], foreign: [back] }, NOW)).toMatchObject({ ok: true, conflicts: 0 });
+  expect(await notesOf(KEY)).toEqual([own.note]);
+});

@@ -28,21 +28,35 @@ export type BroughtNote = {
   readonly url: string;
   readonly title: string | null;
   readonly note: Omit<Note, 'page'>;
+  /** Written by Piagam for that tool: the note itself, where it is still here, says more. */
+  readonly ours?: true;
 };
 
-export type Brought = { readonly pages: readonly BroughtPage[]; readonly foreign: readonly BroughtNote[] };
+/** A page whose text is not in the export: what its reader wrote of it. */
+export type BroughtLine = {
+  readonly page: { readonly url: string | null; readonly title: string | null };
+  readonly tags: readonly string[];
+  readonly notes: readonly Note[];
+};
+
+export type Brought = {
+  readonly pages: readonly BroughtPage[];
+  readonly noted?: readonly BroughtLine[];
+  readonly foreign: readonly BroughtNote[];
+};
 
 /**
  * Takes an export of this or another library in, all of it or nothing, in one transaction. Nothing that is here is lost:
  * of two versions of a note both stay.
  */
-export async function bringPages({ pages, foreign }: Brought, now: string): Promise<Restored> {
+export async function bringPages({ pages, noted = [], foreign }: Brought, now: string): Promise<Restored> {
   const known = await knownPages([
     ...pages.map(({ report }) => keyOfReport(report)),
+    ...noted.flatMap((line) => keyOfLine(line) ?? []),
     ...foreign.map(({ url }) => pageKey(url)),
   ]);
   const undated = pages.filter(({ capturedAt }) => capturedAt === null);
-  const kept = await keptReadings(undated.map(({ report }) => keyOfReport(report)));
+  const readings = await keptReadings(undated.map(({ report }) => keyOfReport(report)));
   const lines = new Map<string, BackedUpPage>();
   const captures: Capture[] = [];
   const moments = new Set<string>();
@@ -64,14 +78,27 @@ export async function bringPages({ pages, foreign }: Brought, now: string): Prom
     const words = row.lastSeen === seen ? termsOf(report.page.title, report.text).join(' ') : lines.get(key)?.words;
     lines.set(key, { row, words: words ?? '' });
     const reading = `${key} ${readingOf(report)}`;
-    if (capturedAt !== null || !kept.has(reading)) {
+    if (capturedAt !== null || !readings.has(reading)) {
       captures.push({ key, capturedAt: capturedAt ?? freeMoment(moments, key, now), report });
-      kept.add(reading);
+      readings.add(reading);
     }
     // The library that wrote it may have known the page by another key.
     notes.push(...theirs.map((note) => ({ ...note, page: key })));
   }
+  for (const line of noted) {
+    const key = keyOfLine(line);
+    if (key === undefined) continue;
+    const { url, title } = line.page;
+    const here = lines.get(key) ?? {
+      row: unread(key, { url: url ?? '', title, at: now }),
+      words: termsOf(title).join(' '),
+    };
+    lines.set(key, { ...here, row: { ...here.row, tags: [...new Set([...here.row.tags, ...line.tags])] } });
+    notes.push(...line.notes.map((note) => ({ ...note, page: key })));
+  }
+  const kept = await keptNotes(foreign.filter(({ ours }) => ours).map(({ note }) => note.id));
   for (const { url, title, note } of foreign) {
+    if (kept.has(note.id)) continue;
     const key = pageKey(url);
     if (!lines.has(key) && !known.has(key))
       lines.set(key, { row: unread(key, { url, title, at: note.created }), words: termsOf(title).join(' ') });
@@ -93,6 +120,19 @@ async function knownPages(keys: readonly PageKey[]): Promise<ReadonlyMap<PageKey
   return reading(['pages'], async (tx) => {
     const held = await Promise.all([...new Set(keys)].map((key) => tx.objectStore('pages').get(key)));
     return new Map(held.flatMap((row) => (row ? [[row.key, row] as const] : [])));
+  });
+}
+
+/** The page's address, or the name that its own notes know it by; none where neither says which page it is. */
+export function keyOfLine({ page: { url }, notes }: BroughtLine): PageKey | undefined {
+  return url === null || url === '' ? notes[0]?.page : pageKey(url);
+}
+
+/** Which of these notes are here. */
+async function keptNotes(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return reading(['notes'], async (tx) => {
+    const held = await Promise.all(ids.map((id) => tx.objectStore('notes').getKey(id)));
+    return new Set(held.filter((id) => id !== undefined));
   });
 }
 

@@ -182,7 +182,7 @@ const CHECKS: Readonly<Record<string, (file: string) => void>> = {
     const { annotations }: { annotations: readonly unknown[] } = JSON.parse(file);
     expect(annotations.length).toBeGreaterThanOrEqual(4);
     // Claims of ours are not taken for a reader's notes.
-    expect(readExport(file, made)).toEqual({ pages: [], foreign: [], faults: [] });
+    expect(readExport(file, made)).toEqual({ pages: [], noted: [], foreign: [], faults: [] });
   },
 };
 
