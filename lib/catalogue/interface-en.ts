@@ -270,7 +270,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
 
   // The terminal
   'cli.export.left':
-    '{n} notes are left out: this form tells of readings, and the text of their pages is not in the input.',
+    'Notes left out: {n}. This form tells of readings, and the text of their pages is not in the input.',
   'cli.help': `piagam: checks award claims in government news against official results
 
 Usage: npm run --silent piagam -- COMMAND

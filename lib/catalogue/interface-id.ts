@@ -272,7 +272,7 @@ export const interfaceId = {
 
   // The terminal
   'cli.export.left':
-    '{n} catatan tidak ikut: bentuk ini berisi hasil pembacaan, dan teks halamannya tidak ada di masukan.',
+    'Catatan yang tidak ikut: {n}. Bentuk ini berisi hasil pembacaan, dan teks halamannya tidak ada di masukan.',
   'cli.help': `piagam: memeriksa klaim penghargaan dalam berita pemerintah terhadap hasil resmi
 
 Pemakaian: npm run --silent piagam -- PERINTAH
