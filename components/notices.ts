@@ -28,7 +28,7 @@ export type Notice = {
 
 /** Faults first, then what the page does, in the order in which a reader needs to know. */
 export function notices(state: ReportState, language: Language, t: ReturnType<typeof words>): readonly Notice[] {
-  const { report, faults, unplaced, pageChanged, reading, before } = state;
+  const { report, faults, unplaced, pageChanged, pageGrown, reading, before } = state;
   const { within, across, elsewhere = [] } = report.duplicates;
   const all: Notice[] = [];
   const marks = { n: unplaced.length, all: report.claims.length };
@@ -47,8 +47,12 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
       id: 'changed',
       fault: false,
       shape: 'info',
-      lead: t('notices.changed'),
-      more: unplaced.length > 0 ? t('notices.changed.more', marks) : t('notices.changed.none'),
+      lead: t(pageGrown ? 'notices.grown' : 'notices.changed'),
+      more: pageGrown
+        ? t('notices.grown.more')
+        : unplaced.length > 0
+          ? t('notices.changed.more', marks)
+          : t('notices.changed.none'),
       action: { does: 'read-again', caption: 'notices.read-again' },
     });
   } else if (unplaced.length > 0) {

@@ -62,7 +62,8 @@ export type Revealed = 'shown' | 'hidden' | 'gone';
 export type PageNews =
   /** The reader pressed a mark; the innermost passage first. */
   | { readonly news: 'pressed'; readonly passages: readonly string[] }
-  | { readonly news: 'changed'; readonly readId: string; readonly unplaced: readonly string[] }
+  /** The text is another one than was read; `grown`: all of it still stands, and more came. */
+  | { readonly news: 'changed'; readonly readId: string; readonly unplaced: readonly string[]; readonly grown?: true }
   | { readonly news: 'left'; readonly readId: string }
   /** The selection within the article is another one; null: nothing of it. */
   | { readonly news: 'selected'; readonly readId: string; readonly selected: Selected | null };

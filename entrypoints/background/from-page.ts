@@ -87,7 +87,12 @@ const placed = v.object({ unplaced: names });
 
 const news = v.variant('news', [
   v.object({ news: v.literal('pressed'), passages: names }),
-  v.object({ news: v.literal('changed'), readId: field, unplaced: names }),
+  v.object({
+    news: v.literal('changed'),
+    readId: field,
+    unplaced: names,
+    grown: v.exactOptional(v.literal(true)),
+  }),
   v.object({ news: v.literal('left'), readId: field }),
   v.object({ news: v.literal('selected'), readId: field, selected: v.nullable(selected) }),
 ]);

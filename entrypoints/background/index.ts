@@ -90,6 +90,7 @@ export default defineBackground(() => {
                 state: {
                   ...memory.state,
                   pageChanged: true,
+                  ...(news.grown && { pageGrown: true }),
                   unplaced: claimsAmong(news.unplaced, memory.state.report),
                 },
               }

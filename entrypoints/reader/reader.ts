@@ -13,6 +13,9 @@ import { watchPage } from './watch-page.ts';
 /** The last reading of this page: all that the reader keeps. */
 type Held = {
   readonly readId: string;
+  readonly how: Reading;
+  /** The page's address then: an app may show another article in the same document. */
+  readonly address: string;
   readonly controller: AbortController;
   readonly map?: TextMap;
   readonly text?: string;
@@ -27,6 +30,9 @@ type Held = {
  */
 const LONGEST_TEXT = 1_500_000;
 
+/** UTF-16 units by which an article must have grown: half a line. */
+const LEAST_GROWTH = 40;
+
 /** Where the page's structure has a place that was noted before; null where it has none within the article. */
 function spanAt(selector: RangeSelector, { map, text }: Held): Span | null {
   const range = map && text !== undefined ? rangeAt(document, selector) : undefined;
@@ -40,7 +46,8 @@ export function reader(): () => void {
   async function read(how: Reading, readId: string): Promise<PageReading> {
     letGo();
     const controller = new AbortController();
-    held = { readId, controller };
+    const now = { readId, how, address: location.href, controller };
+    held = now;
     // Only pages that are documents to a reader are read; a PDF is the browser's own viewer.
     if (document.contentType === 'application/pdf') return { kind: 'pdf' };
     const result = await readArticle(document, { mode: how, signal: controller.signal });
@@ -52,9 +59,17 @@ export function reader(): () => void {
         return result.why === 'stopped' ? { kind: 'stopped' } : { kind: 'too-large', details: 'page' };
       case 'article':
         if (result.article.text.length > LONGEST_TEXT) return { kind: 'too-large', details: 'article' };
-        held = { readId, controller, map: result.map, text: result.article.text, elsewhere: result.elsewhere };
+        held = { ...now, map: result.map, text: result.article.text, elsewhere: result.elsewhere };
         return { kind: 'article', article: result.article };
     }
+  }
+
+  /** Whether the article, read once more and kept nowhere, has more to say than what is held of it. */
+  async function hasGrown(readId: string): Promise<boolean> {
+    if (held?.readId !== readId || held.how === 'selection' || location.href !== held.address) return false;
+    const { how, text = '', controller } = held;
+    const again = await readArticle(document, { mode: how, signal: controller.signal });
+    return again.kind === 'article' && again.article.text.length > text.length + LEAST_GROWTH;
   }
 
   function letGo(): void {
@@ -78,7 +93,11 @@ export function reader(): () => void {
       held.stopWatching?.();
       const marks = pageMarks(document, map);
       const unplaced = marks.place(passages);
-      const stopWatching = watchPage(map, () => tellNews({ news: 'changed', readId, unplaced: marks.unplaced() }));
+      const stopWatching = watchPage(map, {
+        onChanged: () => tellNews({ news: 'changed', readId, unplaced: marks.unplaced() }),
+        hasGrown: () => hasGrown(readId),
+        onGrown: () => tellNews({ news: 'changed', readId, unplaced: marks.unplaced(), grown: true }),
+      });
       held = { ...held, marks, stopWatching };
       return { unplaced };
     },

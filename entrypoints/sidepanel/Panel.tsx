@@ -45,10 +45,12 @@ export function Panel({ host }: { readonly host: PanelHost }) {
   const notes = useNotesOf({
     report: read?.report,
     partial: read?.reading === 'selection',
+    grown: read?.pageGrown === true && read.reading === 'article',
     reading: front?.reading,
     language: language ?? 'id',
     onLocate: (span) => void actions.onLocate(span, 0),
     onCopy: actions.onCopy,
+    onReadAgain: () => actions.onReadAgain(),
   });
   if (!front || !view) return null;
   const state: Front['state'] = broken

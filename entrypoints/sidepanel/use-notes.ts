@@ -30,9 +30,12 @@ type Asked = {
   readonly reading: ReadingInTab | undefined;
   /** Only a selection was read: what is not in it may well be on the page. */
   readonly partial: boolean;
+  /** More of the article came after it was read. */
+  readonly grown: boolean;
   readonly language: Language;
   onLocate(span: Span): void;
   onCopy(text: string): Promise<boolean>;
+  onReadAgain(): void;
 };
 
 const NO_NOTES: readonly Note[] = [];
@@ -40,7 +43,7 @@ const NO_HINTS: ReadonlyMap<string, Span> = new Map();
 
 /** The notes of the page in front, where they stand, and all that can be done with them. */
 export function useNotesOf(asked: Asked): NotesModel | undefined {
-  const { reading, partial, language, onLocate, onCopy } = asked;
+  const { reading, partial, grown, language, onLocate, onCopy, onReadAgain } = asked;
   const { tabId, readId } = reading ?? {};
   // Each news of the tab brings its report along anew; it is the same one while its reading is.
   const report = useMemo(
@@ -53,8 +56,8 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
   const [drafts, setDrafts] = useState(NO_DRAFTS);
   const [saved, setSaved] = useState<string>();
   const [hints, setHints] = useState(NO_HINTS);
-  const latest = useRef({ onLocate, onCopy, language });
-  latest.current = { onLocate, onCopy, language };
+  const latest = useRef({ onLocate, onCopy, onReadAgain, language });
+  latest.current = { onLocate, onCopy, onReadAgain, language };
 
   useEffect(() => {
     setNotes(NO_NOTES);
@@ -113,6 +116,12 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
     const all = report ? placedNotes(notes, report, hints) : [];
     return partial ? all.filter((each) => !isOrphan(each)) : all;
   }, [notes, report, hints, partial]);
+
+  // A note without a place may belong to what came late: the same page is read again, unless something is being written.
+  const waits = grown && drafts.size === 0 && placed.some(isOrphan);
+  useEffect(() => {
+    if (waits) latest.current.onReadAgain();
+  }, [waits, readId]);
 
   useEffect(() => {
     if (tabId === undefined || readId === undefined || !report) return;

@@ -74,6 +74,8 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'notices.changed': 'The page changed after it was read.',
   'notices.changed.more': '{n} of {all} marks could not be placed.',
   'notices.changed.none': 'This report is about the earlier text.',
+  'notices.grown': 'The page has new text since it was read.',
+  'notices.grown.more': 'This report does not have it yet.',
   'notices.unplaced': '{n} of {all} marks could not be placed.',
   'notices.unplaced.more': 'Their claims are still in the list.',
   'notices.repetition': 'Printed twice.',

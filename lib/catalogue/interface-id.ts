@@ -76,6 +76,8 @@ export const interfaceId = {
   'notices.changed': 'Halaman berubah setelah dibaca.',
   'notices.changed.more': '{n} dari {all} tanda tidak dapat dipasang.',
   'notices.changed.none': 'Laporan ini tentang teks yang tadi.',
+  'notices.grown': 'Ada teks baru di halaman ini sejak dibaca.',
+  'notices.grown.more': 'Laporan ini belum memuatnya.',
   'notices.unplaced': '{n} dari {all} tanda tidak dapat dipasang.',
   'notices.unplaced.more': 'Klaimnya tetap ada di daftar.',
   'notices.repetition': 'Tercetak dua kali.',

@@ -25,6 +25,8 @@ export type ReadingState =
       readonly marksShown: boolean;
       /** The page's text changed after it was read. */
       readonly pageChanged: boolean;
+      /** It changed by text that came later; all that was read still stands. */
+      readonly pageGrown?: true;
       /** Absent on a first reading. */
       readonly before?: ReadBefore;
     }

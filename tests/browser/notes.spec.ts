@@ -153,6 +153,62 @@ test('text that comes late, and another article of a single-page app, are follow
   await expect.poll(async () => noted(tab)).toEqual([CLAIM]);
 });
 
+test('a note on text that comes late finds it without a hand, and what is being written is not disturbed', async ({
+  piagam,
+  tab,
+}) => {
+  const late = () =>
+    tab.evaluate(() => {
+      const last = [...document.querySelectorAll('.entry-content p')].at(-1);
+      const added = document.createElement('p');
+      added.textContent =
+        'Kepala Bagian Organisasi Sulastri menyebut inovasi ketiga sedang disiapkan bersama perguruan tinggi setempat.';
+      last?.after(added);
+    });
+  const words = 'inovasi ketiga sedang disiapkan';
+  const page = await fresh(piagam, '/wordpress.html?catat=15');
+  await late();
+  // It is said that the page has more; nothing is read before the reader asks, since no note waits for it.
+  await expect.poll(() => textOf(page, 'body')).toContain('Ada teks baru di halaman ini');
+  await again(piagam, page);
+  await noteSelection(tab, page, words, 'Tindak lanjut.');
+  await tab.reload();
+  await again(piagam, page);
+  await page.waitForSelector('.is-orphan');
+  await late();
+  await expect.poll(async () => noted(tab), { timeout: 15_000 }).toEqual([words]);
+  expect(await page.$('.is-orphan')).toBeNull();
+  expect(await textOf(page, 'body')).not.toContain('Ada teks baru');
+
+  await tab.reload();
+  await again(piagam, page);
+  await page.waitForSelector('.is-orphan');
+  await press(page, '.note-new .b');
+  await type(page, '.note-form textarea', 'Sedang ditulis');
+  await late();
+  await expect.poll(() => textOf(page, 'body')).toContain('Ada teks baru di halaman ini');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await page.$eval('.note-form textarea', (area) => Reflect.get(area, 'value'))).toBe('Sedang ditulis');
+  expect(await page.$('.is-orphan')).not.toBeNull();
+  // With the form closed nothing stands in the way any more.
+  await press(page, '.note-form .acts .b:not(.primary)');
+  await expect.poll(async () => noted(tab), { timeout: 15_000 }).toEqual([words]);
+
+  // Another article in the same document is not read by itself, whatever notes wait for it.
+  await tab.reload();
+  await again(piagam, page);
+  await page.waitForSelector('.is-orphan');
+  await tab.evaluate((words) => {
+    history.pushState({}, '', '?catat=16');
+    const body = document.querySelector('.entry-content');
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `Di kabupaten lain, ${words}, kata seorang pegawai yang ditemui di kantornya kemarin sore.`;
+    body?.append(paragraph);
+  }, words);
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(await noted(tab)).toEqual([]);
+});
+
 test('a claim is noted, overruled with a reason and corrected, and both verdicts are shown', async ({
   piagam,
   tab,
