@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Removals } from '../../components/storage/Removals.tsx';
 import { StorageSettings, type StorageWork } from '../../components/storage/StorageSettings.tsx';
 import { automaticSites, readOnRequestOnly } from '../../lib/store/automatic-sites.ts';
+import { askPage } from '../../lib/messages.ts';
 import {
   type Backup,
   backup,
@@ -17,8 +18,11 @@ import type { Done } from '../../lib/store/database.ts';
 import { askToPersist, changeKeepPolicy, dropTexts, recallKeepPolicy, usage } from '../../lib/store/keep.ts';
 import { tidyTexts } from '../../lib/store/remember-texts.ts';
 import { pageRows } from '../../lib/store/search.ts';
+import { recallAll } from '../../lib/store/session.ts';
 import { changeSettings, settings } from '../../lib/store/settings.ts';
 import { removals, UNDO_DAYS } from '../../lib/store/trash.ts';
+import { isMarksPlaced } from '../background/from-page.ts';
+import { keptChoices, takeChoices } from './choices.ts';
 import { saveFile } from './save-file.ts';
 import { useAnswer } from './use-answer.ts';
 import { useStoreRevision } from './use-store-revision.ts';
@@ -33,6 +37,7 @@ export function StoragePart() {
   const [work, setWork] = useState<StorageWork>();
   const ready = useRef<Backup>(undefined);
   const stop = useRef<AbortController>(undefined);
+  const toldAt = useRef(0);
   const kept = useAnswer(
     async () => ({
       usage: await usage(),
@@ -82,10 +87,15 @@ export function StoragePart() {
         onRestore={(how) => {
           const from = ready.current;
           if (!from) return;
-          setWork({ what: 'restore', state: 'working', share: 0 });
-          restoreBackup(from, how).then(
+          const { signal } = startWork('restore');
+          restoreBackup(from, how, { signal, onProgress: (share) => tellShare('restore', share) }).then(
             async (restored) => {
+              if (signal.aborted && !restored.ok) {
+                return setWork({ what: 'restore', state: 'ready', contents: from.contents });
+              }
               if (!restored.ok) return setWork({ what: 'restore', state: 'failed', details: restored.fault.details });
+              // What is merged into a library leaves its reader's own choices alone.
+              if (how === 'replace') await takeChoices(from.settings ?? []);
               // Fingerprints are not in the file: they are made again from the texts.
               await tidyTexts();
               const { contents, conflicts } = restored;
@@ -109,14 +119,27 @@ export function StoragePart() {
     again();
   }
 
-  async function makeBackup() {
+  function startWork(what: 'backup' | 'restore'): AbortController {
     const controller = new AbortController();
     stop.current = controller;
-    setWork({ what: 'backup', state: 'working', share: 0 });
+    setWork({ what, state: 'working', share: 0 });
+    return controller;
+  }
+
+  /** Each page would be a drawing of its own. */
+  function tellShare(what: 'backup' | 'restore', share: number) {
+    if (performance.now() - toldAt.current < 100) return;
+    toldAt.current = performance.now();
+    setWork({ what, state: 'working', share });
+  }
+
+  async function makeBackup() {
+    const controller = startWork('backup');
     try {
       const file = await backup({
+        settings: await keptChoices(),
         signal: controller.signal,
-        onProgress: (share) => setWork({ what: 'backup', state: 'working', share }),
+        onProgress: (share) => tellShare('backup', share),
       });
       const at = new Date().toISOString();
       const name = `piagam-${at.slice(0, 10)}.piagam.gz`;
@@ -130,15 +153,15 @@ export function StoragePart() {
   }
 
   async function open(file: File) {
-    setWork({ what: 'restore', state: 'working', share: 0 });
+    const { signal } = startWork('restore');
     ready.current = undefined;
     try {
-      const read = await readBackup(file);
+      const read = await readBackup(file, { signal });
       if (!read.ok) return setWork({ what: 'restore', state: 'refused', faults: read.faults });
       ready.current = read.backup;
       setWork({ what: 'restore', state: 'ready', contents: read.backup.contents });
     } catch (error) {
-      setWork({ what: 'restore', state: 'failed', details: String(error) });
+      setWork(signal.aborted ? undefined : { what: 'restore', state: 'failed', details: String(error) });
     }
   }
 }
@@ -155,9 +178,22 @@ async function erase(): Promise<Done<undefined>> {
   if (!erased.ok) return erased;
   // Each gives its permission back; the list itself goes with everything else.
   for (const site of await automaticSites()) await readOnRequestOnly(site);
+  await takeMarksOff();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   localStorage.clear();
   return erased;
+}
+
+/** Marks on open pages show what was read and noted. A page that does not answer has none any more. */
+async function takeMarksOff(): Promise<void> {
+  const tabs = await recallAll();
+  await Promise.all(
+    [...tabs].map(async ([tabId, { readId }]) => {
+      if (readId === undefined) return;
+      await askPage(tabId, 'markNotes', isMarksPlaced, readId, []);
+      await askPage(tabId, 'mark', isMarksPlaced, readId, []);
+    }),
+  );
 }
 
 type HostPages = { readonly host: string; readonly pages: number; readonly notes: number };

@@ -138,6 +138,34 @@ test('a merge switches no dataset on and changes no choice', async () => {
   expect(await lastBackup()).toBeUndefined();
 });
 
+test('choices outside the database travel in the file', async () => {
+  const file = await backup({ settings: { language: 'en', similarWords: 33 } });
+  expect((await whole(file)).settings).toEqual([
+    { key: 'language', value: 'en' },
+    { key: 'similarWords', value: 33 },
+  ]);
+});
+
+test('a restore that is stopped changes nothing, and says how far it was', async () => {
+  const other = { ...report(), page: { ...report().page, url: 'https://lain.id/2' } };
+  await savePage(other, MARCH);
+  await savePage(report(), MARCH);
+  const read = await whole(await backup());
+  await emptyStore();
+  await saveNote(note());
+  const before = await seen();
+  const stop = new AbortController();
+  const shares: number[] = [];
+  const onProgress = (share: number) => {
+    shares.push(share);
+    if (shares.length === 3) stop.abort();
+  };
+  expect(await restoreBackup(read, 'replace', { signal: stop.signal, onProgress })).toMatchObject({ ok: false });
+  expect(shares).toEqual([1 / 5, 2 / 5, 3 / 5]);
+  expect(await seen()).toEqual(before);
+  await expect(readBackup(await backup(), { signal: stop.signal })).rejects.toThrow();
+});
+
 test('a restore that fails changes nothing', async () => {
   await savePage(report(), MARCH);
   const read = await whole(await backup());

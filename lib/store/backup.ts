@@ -34,13 +34,15 @@ const BACKED_UP: readonly StoreName[] = [
 const LAST_BACKUP = 'last-backup';
 
 export type BackupOptions = {
+  /** What was chosen outside the database, by name; given back by `readBackup` as it was. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal;
   /** 0 to 1. */
   readonly onProgress?: (share: number) => void;
 };
 
 /** One compressed file with everything, as it was at one moment. Give it the ending `.piagam.gz`. */
-export async function backup({ signal, onProgress = () => {} }: BackupOptions = {}): Promise<Blob> {
+export async function backup({ settings = {}, signal, onProgress = () => {} }: BackupOptions = {}): Promise<Blob> {
   const madeAt = new Date().toISOString();
   const file = await reading(BACKED_UP, async (tx) => {
     const lines = backupLines();
@@ -80,6 +82,7 @@ export async function backup({ signal, onProgress = () => {} }: BackupOptions = 
       if (bare.has(page)) lines.add({ fingerprints: { page, sha256, packed: toBase64(packed) } });
     }
     for (const choice of await tx.objectStore('meta').getAll()) lines.add({ choice });
+    for (const [key, value] of Object.entries(settings)) lines.add({ setting: { key, value } });
     return lines.end();
   });
   onProgress(1);

@@ -49,6 +49,8 @@ export type Backup = {
   /** Absent where none are brought along. */
   readonly fingerprints?: readonly BackedUpFingerprints[];
   readonly choices: readonly { readonly key: string; readonly value: unknown }[];
+  /** What was chosen outside the database; whoever takes one in checks it. Absent where none are brought along. */
+  readonly settings?: readonly { readonly key: string; readonly value: unknown }[];
 };
 
 export type ReadBackup =
@@ -59,8 +61,8 @@ export type ReadBackup =
 /** After this many faults the rest of a file is not worth reading. */
 const MOST_FAULTS = 100;
 
-/** Reads and checks a whole backup; nothing is written anywhere. */
-export async function readBackup(file: Blob): Promise<ReadBackup> {
+/** Reads and checks a whole backup; nothing is written anywhere. Throws the signal's reason when it is aborted. */
+export async function readBackup(file: Blob, { signal }: { readonly signal?: AbortSignal } = {}): Promise<ReadBackup> {
   const faults: FileFault[] = [];
   const parts = {
     pages: [] as BackedUpPage[],
@@ -70,9 +72,11 @@ export async function readBackup(file: Blob): Promise<ReadBackup> {
     removals: [] as BackedUpRemoval[],
     fingerprints: [] as BackedUpFingerprints[],
     choices: [] as { key: string; value: unknown }[],
+    settings: [] as { key: string; value: unknown }[],
   };
   let head: v.InferOutput<typeof heading> | undefined;
   const fault = await readBackupLines(file, (value, line) => {
+    signal?.throwIfAborted();
     if (faults.length >= MOST_FAULTS) return;
     const at = (path: string) => `line ${line}${path}`;
     if (line === 1) {
@@ -103,8 +107,11 @@ export async function readBackup(file: Blob): Promise<ReadBackup> {
         return void parts.fingerprints.push(found.value);
       case 'choice':
         return void parts.choices.push(found.value);
+      case 'setting':
+        return void parts.settings.push(found.value);
     }
   });
+  signal?.throwIfAborted();
   if (fault) return { ok: false, faults: [fault] };
   if (!head) return { ok: false, faults: faults.length > 0 ? faults : [{ at: 'file', message: 'is empty' }] };
   const { madeAt, ...told } = head;
@@ -218,7 +225,11 @@ type Found =
   | { readonly kind: 'dataset'; readonly value: ImportedDataset; readonly faults: readonly FileFault[] }
   | { readonly kind: 'removal'; readonly value: BackedUpRemoval; readonly faults: readonly FileFault[] }
   | { readonly kind: 'fingerprints'; readonly value: BackedUpFingerprints; readonly faults: readonly FileFault[] }
-  | { readonly kind: 'choice'; readonly value: v.InferOutput<typeof choice>; readonly faults: readonly FileFault[] }
+  | {
+      readonly kind: 'choice' | 'setting';
+      readonly value: v.InferOutput<typeof choice>;
+      readonly faults: readonly FileFault[];
+    }
   | { readonly kind: 'nothing'; readonly faults: readonly FileFault[] };
 
 function readPart(kind: string, value: unknown): Found {
@@ -238,6 +249,7 @@ function readPart(kind: string, value: unknown): Found {
     case 'fingerprints':
       return readFingerprints(value);
     case 'choice':
+    case 'setting':
       return found(choice, value, (value) => ({ kind, value, faults: [] }));
     default:
       return {

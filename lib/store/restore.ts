@@ -31,8 +31,24 @@ const RESTORED: readonly StoreName[] = [
   ...DUPLICATE_STORES,
 ];
 
-/** Restores all of a backup or nothing, in one transaction. */
-export async function restoreBackup(backup: Backup, how: RestoreHow): Promise<Restored> {
+export type RestoreOptions = {
+  readonly signal?: AbortSignal;
+  /** 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/** Restores all of a backup or nothing, in one transaction: aborted, it fails and nothing has changed. */
+export async function restoreBackup(
+  backup: Backup,
+  how: RestoreHow,
+  { signal, onProgress = () => {} }: RestoreOptions = {},
+): Promise<Restored> {
+  const size = backup.captures.length + backup.pages.length + 1;
+  let steps = 0;
+  const step = () => {
+    signal?.throwIfAborted();
+    onProgress(++steps / size);
+  };
   const done = await write(RESTORED, async (tx) => {
     if (how === 'replace') for (const name of RESTORED) await tx.objectStore(name).clear();
     let conflicts = 0;
@@ -40,8 +56,12 @@ export async function restoreBackup(backup: Backup, how: RestoreHow): Promise<Re
       if (!(await tx.objectStore('captures').getKey([capture.key, capture.capturedAt]))) {
         await tx.objectStore('captures').put(capture);
       }
+      step();
     }
-    for (const page of backup.pages) await restorePage(tx, page);
+    for (const page of backup.pages) {
+      await restorePage(tx, page);
+      step();
+    }
     const pages = new Set(backup.pages.map(({ row }) => row.key));
     for (const note of backup.notes) {
       if ((await restoreOneNote(tx, note)) === 'both') conflicts++;
