@@ -160,3 +160,19 @@ test('what was removed before a day goes for good when the trash is emptied', as
   expect(await restorePages(removed.ok ? removed.value : '')).toEqual({ ok: true, value: false });
   expect(await everyWordKept()).not.toMatch(/lumajang/i);
 });
+
+test('a forgotten page takes the words of its earlier texts along', async () => {
+  for (let n = 1; n <= 128; n++)
+    await savePage(page(n, undefined, n === 7 ? 'Kata lama: rahasiadesa.' : undefined), MARCH);
+  // The first text lies in a segment by now; the page is read again with another one.
+  const again = page(7);
+  await savePage({ ...again, page: { ...again.page, sha256: 'f'.repeat(64) } }, APRIL);
+  const words = async () =>
+    reading(['words', 'segments'], async (tx) =>
+      JSON.stringify([await tx.objectStore('words').getAll(), await tx.objectStore('segments').getAll()]),
+    );
+  expect(await words()).toContain('rahasiadesa');
+  expect(await forget({ what: 'pages', keys: [at(7)] })).toEqual({ ok: true, value: 1 });
+  expect(await words()).not.toContain('rahasiadesa');
+  expect((await searchPages({ text: 'lumajang' })).rows).toHaveLength(127);
+});

@@ -101,9 +101,8 @@ export async function forget(what: Forget): Promise<Done<number>> {
   const done = await write([...EVERYTHING_OF_PAGES, 'segments', ...DUPLICATE_STORES], async (tx) => {
     const keys = what.what === 'pages' ? what.keys : await tx.objectStore('pages').index('host').getAllKeys(what.host);
     const { pages } = await take(tx, keys);
-    const gone = new Set(pages.map(({ number }) => number));
-    await forgetInTrash(tx, what, gone);
-    await forgetWords(tx, gone);
+    await forgetInTrash(tx, what);
+    await forgetWords(tx);
     await forgetFingerprints(tx, keys);
     return { keys, count: pages.length };
   });
@@ -117,7 +116,7 @@ export function emptyTrash(before = '9999'): Promise<Done<undefined>> {
   return write(['trash', 'segments', 'words', 'pages', ...DUPLICATE_STORES], async (tx) => {
     const old = await tx.objectStore('trash').index('removedAt').getAll(IDBKeyRange.upperBound(before, true));
     for (const { id } of old) await tx.objectStore('trash').delete(id);
-    await forgetWords(tx, new Set(old.flatMap(({ pages }) => pages.map(({ number }) => number))));
+    await forgetWords(tx);
     await forgetFingerprints(
       tx,
       old.flatMap(({ pages }) => pages.map(({ key }) => key)),
@@ -208,7 +207,7 @@ async function put(tx: Writing, { pages, captures, notes, words, mergedInto, mov
 }
 
 /** A page that was removed and then forgotten by its site or key must not come back by an undo. */
-async function forgetInTrash(tx: Writing, what: Forget, gone: Set<number>): Promise<void> {
+async function forgetInTrash(tx: Writing, what: Forget): Promise<void> {
   const forgotten = ({ key, host }: StoredPage) =>
     what.what === 'site' ? host === what.host : what.keys.includes(key);
   let cursor = await tx.objectStore('trash').openCursor();
@@ -217,7 +216,7 @@ async function forgetInTrash(tx: Writing, what: Forget, gone: Set<number>): Prom
     const out = removal.pages.filter(forgotten);
     if (out.length > 0) {
       const keys = new Set(out.map(({ key }) => key));
-      for (const { number } of out) gone.add(number);
+      const gone = new Set(out.map(({ number }) => number));
       const pages = removal.pages.filter(({ key }) => !keys.has(key));
       const captures = removal.captures.filter(({ key }) => !keys.has(key));
       const notes = removal.notes.filter(({ page }) => !keys.has(page));
@@ -229,12 +228,16 @@ async function forgetInTrash(tx: Writing, what: Forget, gone: Set<number>): Prom
   }
 }
 
-async function forgetWords(tx: Writing, gone: ReadonlySet<number>): Promise<void> {
-  if (gone.size === 0) return;
-  for (const number of gone) await tx.objectStore('words').delete(number);
+/** Words that no page and no removal has any more: also those of a text that was read before the page's present one. */
+async function forgetWords(tx: Writing): Promise<void> {
+  const live = await liveNumbers(tx);
+  for (const number of await tx.objectStore('words').getAllKeys()) {
+    if (!live.has(number)) await tx.objectStore('words').delete(number);
+  }
   let cursor = await tx.objectStore('segments').openCursor();
   while (cursor) {
-    if (cursor.value.numbers.some((number) => gone.has(number))) {
+    const gone = new Set([...cursor.value.numbers].filter((number) => !live.has(number)));
+    if (gone.size > 0) {
       const left = segmentWithout(cursor.value, gone);
       if (left.numbers.length === 0) await cursor.delete();
       // A new id, so that open windows read it anew.
@@ -245,6 +248,16 @@ async function forgetWords(tx: Writing, gone: ReadonlySet<number>): Promise<void
     }
     cursor = await cursor.continue();
   }
+}
+
+async function liveNumbers(tx: Writing): Promise<ReadonlySet<number>> {
+  const live = new Set((await tx.objectStore('pages').getAll()).map(({ number }) => number));
+  let cursor = await tx.objectStore('trash').openCursor();
+  while (cursor) {
+    for (const { number } of cursor.value.pages) live.add(number);
+    cursor = await cursor.continue();
+  }
+  return live;
 }
 
 function earliest(instants: readonly string[]): string {

@@ -1,4 +1,3 @@
-import type { Note } from '../annotate/note.ts';
 import { type Change, onChange } from './changes.ts';
 import { type Reading, reading, type Segment, type StoredPage } from './database.ts';
 import { chosen, type Facets, fitsQuery, NEWEST_FIRST, type PageQuery, sorted } from './page-query.ts';
@@ -57,11 +56,14 @@ export async function pageRows(): Promise<readonly PageRow[]> {
   return sorted([...(await rowTable()).values()]).map(shown);
 }
 
-/** Pages that hold the words: by number of their text, or by key where a note holds them. */
-type TextHits = { readonly numbers: ReadonlySet<number>; readonly keys: ReadonlySet<PageKey> };
+/** Pages that hold one word: by number of their text, or by key where a note holds it. */
+type WordHits = { readonly numbers: ReadonlySet<number>; readonly keys: ReadonlySet<PageKey> };
+/** Of every word asked for, the rarest first. */
+type TextHits = readonly WordHits[];
 
-function matches(row: StoredPage, { numbers, keys }: TextHits): boolean {
-  return numbers.has(row.number) || keys.has(row.key);
+/** One word may stand in the text and another in a note. */
+function matches(row: StoredPage, hits: TextHits): boolean {
+  return hits.length > 0 && hits.every(({ numbers, keys }) => numbers.has(row.number) || keys.has(row.key));
 }
 
 let table: Promise<Map<PageKey, StoredPage>> | undefined;
@@ -129,9 +131,10 @@ async function firstRows(
   most: number,
   signal: AbortSignal | undefined,
 ): Promise<readonly StoredPage[]> {
+  const [rarest] = hits ?? [];
+  if (hits && !rarest) return [];
   return reading(['pages'], async (tx) => {
-    const few =
-      hits && hits.numbers.size + hits.keys.size <= FEW ? await rowsOf(tx, hits) : await rowsInFacet(tx, query);
+    const few = rarest && sizeOfHits(rarest) <= FEW ? await rowsOf(tx, rarest) : await rowsInFacet(tx, query);
     if (few) {
       const fitting = few.filter((row) => fitsQuery(row, query) && (!hits || matches(row, hits)));
       return sorted(fitting).slice(0, most);
@@ -169,7 +172,7 @@ async function newestRows(
   return { rows: await index.getAll(IDBKeyRange.bound(oldest, newest)), oldest };
 }
 
-async function rowsOf(tx: Reading, { numbers, keys }: TextHits): Promise<readonly StoredPage[]> {
+async function rowsOf(tx: Reading, { numbers, keys }: WordHits): Promise<readonly StoredPage[]> {
   const pages = tx.objectStore('pages');
   const rows = await Promise.all([
     ...[...numbers].map((number) => pages.index('number').get(number)),
@@ -205,13 +208,28 @@ async function numbersWith(text: string): Promise<TextHits> {
   const terms = termsInOrder(text);
   const last = /[\p{L}\p{N}]$/u.test(text) ? terms.length - 1 : -1;
   const { fresh, open, notes } = await textIndex();
-  let numbers: ReadonlySet<number> | undefined;
-  terms.forEach((term, i) => {
-    if (numbers?.size === 0) return;
-    const found = pagesWith(open, fresh, term, i === last ? 'prefix' : 'whole');
-    numbers = numbers ? numbers.intersection(found) : found;
-  });
-  return { numbers: numbers ?? new Set(), keys: keysOfNotes(notes, terms, last) };
+  const held = notes.map(({ page, body, tags, ruling }) => ({
+    page,
+    words: new Set(termsInOrder([body, ...tags, ruling?.reason ?? ''].join(' '))),
+  }));
+  const hits: WordHits[] = [];
+  for (const [i, term] of terms.entries()) {
+    const how = i === last ? 'prefix' : 'whole';
+    const keys = new Set(held.filter(({ words }) => hasWord(words, term, how)).map(({ page }) => page));
+    const numbers = pagesWith(open, fresh, term, how);
+    hits.push({ numbers, keys });
+    if (numbers.size + keys.size === 0) return [];
+  }
+  return hits.sort((a, b) => sizeOfHits(a) - sizeOfHits(b));
+}
+
+function sizeOfHits({ numbers, keys }: WordHits): number {
+  return numbers.size + keys.size;
+}
+
+function hasWord(words: ReadonlySet<string>, term: string, how: 'whole' | 'prefix'): boolean {
+  if (words.has(term)) return true;
+  return how === 'prefix' && [...words].some((word) => word.startsWith(term));
 }
 
 /** The segments are read once a window; only new ones are read again. */
@@ -229,12 +247,4 @@ async function textIndex() {
     const single = fresh.flatMap(({ number, words }) => (number === undefined ? [] : [{ number, words }]));
     return { fresh: single, open: segments.open, notes };
   });
-}
-
-function keysOfNotes(notes: readonly Note[], terms: readonly string[], last: number): ReadonlySet<PageKey> {
-  const fitting = notes.filter(({ body, tags, ruling }) => {
-    const held = termsInOrder([body, ...tags, ruling?.reason ?? ''].join(' '));
-    return terms.every((term, i) => held.some((word) => (i === last ? word.startsWith(term) : word === term)));
-  });
-  return terms.length === 0 ? new Set() : new Set(fitting.map(({ page }) => page));
 }
