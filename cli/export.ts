@@ -1,13 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Note } from '../lib/annotate/note.ts';
+import { readersClaim } from '../lib/annotate/readers-claim.ts';
 import type { Language } from '../lib/catalogue/language.ts';
 import { words } from '../lib/catalogue/words.ts';
-import type { About, ExportedPage, NotedPage } from '../lib/export/exported-page.ts';
+import type { Dataset } from '../lib/dataset/dataset.ts';
+import type { About, ExportedPage, Judged, NotedPage } from '../lib/export/exported-page.ts';
 import type { Format } from '../lib/export/format.ts';
 import type { ForeignNote } from '../lib/export/hypothesis.ts';
 import { type ExportFault, type ReadExport, readExport } from '../lib/export/read-export.ts';
 import { ofLine } from '../lib/export/reports-json.ts';
 import { writeExport } from '../lib/export/write-export.ts';
+import { recheckClaim } from '../lib/recheck-claim.ts';
 import { readReport } from '../lib/report/read-report.ts';
 import { fileFault } from './file-fault.ts';
 import { isStream } from './flags.ts';
@@ -21,6 +25,8 @@ export type Export = {
   readonly guardFormulas: boolean;
   /** Who signs notes and reviews; else whoever signed the one file that is read. */
   readonly reader?: string;
+  /** What claims as readers tell them are judged by; loaded when there is one. */
+  readonly dataset: () => Promise<Dataset>;
   readonly language: Language;
   readonly exportedAt: string;
   readonly output: Output;
@@ -65,9 +71,24 @@ class Inputs {
 
   async *pages(): AsyncGenerator<ExportedPage | NotedPage> {
     for (const input of this.#asked.inputs) {
-      if (isStream(input)) yield* this.#lines(input);
-      else yield* await this.#file(input);
+      for await (const page of isStream(input) ? this.#lines(input) : await this.#file(input)) {
+        const judged = await this.#judged(page.notes);
+        yield judged ? { ...page, judged } : page;
+      }
     }
+  }
+
+  async #judged(notes: readonly Note[]): Promise<Judged | undefined> {
+    const told = notes.flatMap((note) => {
+      const claim = readersClaim(note);
+      return claim ? [[note.id, claim] as const] : [];
+    });
+    if (told.length === 0) return undefined;
+    const { dataset, language } = this.#asked;
+    const data = await dataset();
+    const { name, version, sha256 } = data;
+    const claims = new Map(told.map(([id, claim]) => [id, recheckClaim(claim, data, { language })]));
+    return { dataset: { name, version, sha256 }, claims };
   }
 
   async *#lines(file: string): AsyncGenerator<ExportedPage | NotedPage> {

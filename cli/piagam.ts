@@ -35,7 +35,15 @@ async function run(): Promise<0 | 1 | 2> {
       complain(`${t(asked.why, { what: asked.what })}\n\n${t('cli.see-help')}`);
       return 2;
     case 'export':
-      return (await exportReports({ ...asked, exportedAt: new Date().toISOString(), output, complain })) ? 0 : 1;
+      return (await exportReports({
+        ...asked,
+        dataset: loadBundled,
+        exportedAt: new Date().toISOString(),
+        output,
+        complain,
+      }))
+        ? 0
+        : 1;
     case 'duplicates':
       return (await duplicates({ ...asked, output, fail })) ? 0 : 1;
     case 'fingerprint':

@@ -1,5 +1,5 @@
-import { corrected } from '../../lib/annotate/corrected.ts';
 import type { Note } from '../../lib/annotate/note.ts';
+import { readersClaim } from '../../lib/annotate/readers-claim.ts';
 import { writtenTime } from '../../lib/catalogue/words.ts';
 import { localDay, writtenDate, writtenList } from '../../lib/catalogue/written.ts';
 import { Shape } from '../Shape.tsx';
@@ -28,6 +28,7 @@ export function NoteCard({ placed, notes, withinClaim = false, onRemove }: Props
   const draft = notes.drafts.get(note.id);
   if (draft) return <NoteForm notes={notes} draft={draft} />;
   const { target, body, tags, ruling, correction, added, kind, modified } = note;
+  const told = readersClaim(note);
   const span = spanOfNote(placed);
   const quote = target.kind === 'page' ? undefined : target.selectors.quote.exact;
   const name = (body || quote || t('notes.about-page')).slice(0, NAMED_BY);
@@ -84,8 +85,7 @@ export function NoteCard({ placed, notes, withinClaim = false, onRemove }: Props
           })}
         </p>
       )}
-      {added && <Judged sketch={added} notes={notes} />}
-      {correction && target.kind === 'claim' && <Judged sketch={corrected(target.claim, correction)} notes={notes} />}
+      {told && <Judged sketch={told} notes={notes} />}
       {body !== '' && <p class="body">{body}</p>}
       {anchored?.kind === 'edited' && <p class="tiny dim">{t('notes.edited')}</p>}
       <p class="tiny dim">

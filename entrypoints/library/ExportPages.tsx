@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   type ExportChoice,
   ExportDialog,
@@ -9,9 +9,11 @@ import type { Language } from '../../lib/catalogue/language.ts';
 import { isReviewed } from '../../lib/export/claim-review.ts';
 import type { About } from '../../lib/export/exported-page.ts';
 import { exportName, writeExport } from '../../lib/export/write-export.ts';
+import type { Report } from '../../lib/report/report.ts';
 import { allNotes } from '../../lib/store/notes.ts';
 import type { PageKey } from '../../lib/store/records.ts';
-import { everyPage, exportedPages } from './exported-pages.ts';
+import { judge } from '../sidepanel/page-notes.ts';
+import { everyPage, exportedPages, type Judge } from './exported-pages.ts';
 import { saveFile } from './save-file.ts';
 
 /** Pages written for the preview, which then tells how large the whole would be. */
@@ -21,15 +23,25 @@ const SHOWN = 2_000;
 
 const NAME_PLACE = 'reader-name';
 
-type Props = { readonly keys: readonly PageKey[]; readonly language: Language; onClose(): void };
+type Props = {
+  readonly keys: readonly PageKey[];
+  readonly language: Language;
+  /** The data in use; undefined until it is open. */
+  readonly dataset: Report['dataset'] | undefined;
+  onClose(): void;
+};
 
 /** The export dialog over the store: the true beginning of the file, then the file, a page at a time. */
-export function ExportPages({ keys, language, onClose }: Props) {
+export function ExportPages({ keys, language, dataset, onClose }: Props) {
   const [judged, setJudged] = useState(0);
   const [preview, setPreview] = useState<ExportPreview>();
   const [progress, setProgress] = useState<ExportProgress>();
   const work = useRef<AbortController>(undefined);
   const asked = useRef(0);
+  const judging = useMemo(
+    (): Judge | undefined => dataset && { dataset, judge: (sketch) => judge(sketch, language) },
+    [dataset?.sha256, language],
+  );
 
   useEffect(() => {
     void judgedClaims(keys).then(setJudged);
@@ -40,11 +52,12 @@ export function ExportPages({ keys, language, onClose }: Props) {
     (choice: ExportChoice) => {
       const mine = ++asked.current;
       setProgress(undefined);
-      void previewOf(keys, choice, about(language, choice)).then((next) => {
-        if (mine === asked.current) setPreview(next);
-      });
+      previewOf(keys, choice, about(language, choice), judging).then(
+        (next) => mine === asked.current && setPreview(next),
+        (error) => mine === asked.current && setProgress({ state: 'failed', details: String(error) }),
+      );
     },
-    [keys, language],
+    [keys, language, judging],
   );
 
   async function save(choice: ExportChoice) {
@@ -58,7 +71,7 @@ export function ExportPages({ keys, language, onClose }: Props) {
     let seen = 0;
     setProgress({ state: 'writing', done: 0 });
     try {
-      const written = writeExport(everyPage(keys, withNotes), format, said, {
+      const written = writeExport(everyPage(keys, withNotes, judging), format, said, {
         ...options,
         signal: controller.signal,
         onPage: (done) => {
@@ -107,12 +120,13 @@ async function previewOf(
   keys: readonly PageKey[],
   { format, options, withNotes }: ExportChoice,
   said: About,
+  judging: Judge | undefined,
 ): Promise<ExportPreview> {
   const some = keys.slice(0, PREVIEWED);
   let text = '';
   let left = 0;
   const onLeftOut = () => void left++;
-  for await (const part of writeExport(everyPage(some, withNotes), format, said, { ...options, onLeftOut }))
+  for await (const part of writeExport(everyPage(some, withNotes, judging), format, said, { ...options, onLeftOut }))
     text += part;
   const all = some.length === keys.length;
   const bytes = new TextEncoder().encode(text).length;

@@ -101,7 +101,14 @@ function List(props: PageProps) {
           )
         }
       />
-      {exporting && <ExportPages keys={exporting} language={language} onClose={() => setExporting(undefined)} />}
+      {exporting && (
+        <ExportPages
+          keys={exporting}
+          language={language}
+          dataset={props.about}
+          onClose={() => setExporting(undefined)}
+        />
+      )}
     </>
   );
 
@@ -112,8 +119,9 @@ function List(props: PageProps) {
   }
 }
 
-function OnePage({ page: key, address, go, language }: PageProps & { readonly page: PageKey }) {
+function OnePage({ page: key, address, go, language, about }: PageProps & { readonly page: PageKey }) {
   const revision = useStoreRevision();
+  const alone = useMemo(() => [key], [key]);
   const [exporting, setExporting] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const { since } = address.filters;
@@ -146,7 +154,9 @@ function OnePage({ page: key, address, go, language }: PageProps & { readonly pa
           });
         }}
       />
-      {exporting && <ExportPages keys={[key]} language={language} onClose={() => setExporting(false)} />}
+      {exporting && (
+        <ExportPages keys={alone} language={language} dataset={about} onClose={() => setExporting(false)} />
+      )}
     </>
   );
 }

@@ -1,6 +1,16 @@
-import type { ExportedPage, NotedPage } from '../../lib/export/exported-page.ts';
+import type { ClaimSketch, Note } from '../../lib/annotate/note.ts';
+import { readersClaim } from '../../lib/annotate/readers-claim.ts';
+import type { ExportedPage, Judged, NotedPage } from '../../lib/export/exported-page.ts';
+import type { Report, ReportClaim } from '../../lib/report/report.ts';
 import { recallPage } from '../../lib/store/pages.ts';
 import type { PageKey } from '../../lib/store/records.ts';
+
+/** Judges claims as readers tell them, by this data. */
+export type Judge = {
+  readonly dataset: Report['dataset'];
+  /** Null while there is no data. */
+  judge(sketch: ClaimSketch): Promise<ReportClaim | null>;
+};
 
 /** The pages whose text is kept, one after another. */
 export async function* exportedPages(keys: readonly PageKey[], withNotes: boolean): AsyncGenerator<ExportedPage> {
@@ -11,13 +21,20 @@ export async function* exportedPages(keys: readonly PageKey[], withNotes: boolea
 export async function* everyPage(
   keys: readonly PageKey[],
   withNotes: boolean,
+  judge?: Judge,
 ): AsyncGenerator<ExportedPage | NotedPage> {
   for (const key of keys) {
     const page = await recallPage(key);
     if (!page) continue;
+    const judged = withNotes && judge ? await judgedOf(page.notes, judge) : undefined;
     if (!page.capture) {
       const { url, title, sha256 } = page.row;
-      yield { page: { url, title, sha256 }, tags: withNotes ? page.row.tags : [], notes: withNotes ? page.notes : [] };
+      yield {
+        page: { url, title, sha256 },
+        tags: withNotes ? page.row.tags : [],
+        notes: withNotes ? page.notes : [],
+        ...(judged && { judged }),
+      };
       continue;
     }
     yield {
@@ -25,6 +42,17 @@ export async function* everyPage(
       capturedAt: page.capture.capturedAt,
       notes: withNotes ? page.notes : [],
       tags: withNotes ? page.row.tags : [],
+      ...(judged && { judged }),
     };
   }
+}
+
+async function judgedOf(notes: readonly Note[], { dataset, judge }: Judge): Promise<Judged | undefined> {
+  const claims = new Map<string, ReportClaim>();
+  for (const note of notes) {
+    const told = readersClaim(note);
+    const claim = told && (await judge(told));
+    if (claim) claims.set(note.id, claim);
+  }
+  return claims.size > 0 ? { dataset, claims } : undefined;
 }

@@ -29,6 +29,7 @@ export const exportEn: Readonly<Record<keyof typeof exportId, string>> = {
   'export.note': 'Note',
   'export.correction': "Reader's correction: {fields}",
   'export.added': 'Claim added by the reader: {fields}',
+  'export.judged': 'With the reader’s fields, by data {dataset} {version}: {verdict}. {reason}',
   'export.cleared': 'not told',
   'export.anonymous': 'Piagam reader',
   'export.by': 'Notes and judgements by {name}.',

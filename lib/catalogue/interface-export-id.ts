@@ -27,6 +27,7 @@ export const exportId = {
   'export.note': 'Catatan',
   'export.correction': 'Perbaikan pembaca: {fields}',
   'export.added': 'Klaim yang ditambahkan pembaca: {fields}',
+  'export.judged': 'Dengan isian pembaca, menurut data {dataset} {version}: {verdict}. {reason}',
   'export.cleared': 'tidak disebut',
   'export.anonymous': 'Pembaca Piagam',
   'export.by': 'Catatan dan penilaian oleh {name}.',

@@ -1,11 +1,13 @@
 import type { ClaimSketch, Note } from '../annotate/note.ts';
+import type { Language } from '../catalogue/language.ts';
 import { reasonOf } from '../report/reason-of.ts';
+import type { ReportClaim } from '../report/report.ts';
 import { type Cell, csvWriter, joined } from './csv.ts';
-import type { About, ExportedPage } from './exported-page.ts';
+import type { About, ExportedPage, Judged } from './exported-page.ts';
 import type { Format } from './format.ts';
 import { fieldPairs } from './note-lines.ts';
 import { correctionOf, notesOnClaim, rulingOn } from './notes-on-claim.ts';
-import { STAMP, stamp } from './stamp.ts';
+import { judgedBy, STAMP, stamp } from './stamp.ts';
 
 const COLUMNS = [
   'page_url',
@@ -45,12 +47,16 @@ const COLUMNS = [
   'reader_verdict',
   'reader_reason',
   'reader_correction',
+  'corrected_verdict',
+  'corrected_reason',
+  'corrected_dataset_version',
   'reader_note',
   'reader_tags',
   ...STAMP,
 ] as const;
 
-/** One row a claim, those that the reader added after those that were found; offsets are UTF-16 into the report's text, end exclusive. */
+/**
+ * One row a claim, those that the reader added after those that were found, judged by the data that their row names; offsets are UTF-16 into the report's text, end exclusive. */
 export const claimsCsv: Format = {
   id: 'csv-claims',
   extension: '.csv',
@@ -77,27 +83,17 @@ function claimRows(exported: ExportedPage, about: About): readonly Row[] {
       claim: claim.id,
       origin: 'engine',
       status: claim.status,
-      verdict: claim.verdict,
       ...fieldCells(claim),
       quote: place ? text.slice(place.start, place.end) : null,
       start: place?.start ?? null,
       end: place?.end ?? null,
       copies: claim.spans.length,
-      differences: joined(
-        claim.differences.map(({ field, claimed, official }) => `${field}: ${claimed} ≠ ${official}`),
-      ),
-      unrecorded: joined(claim.unrecorded),
-      evidence: joined(claim.evidence.map(({ result }) => result.id)),
-      evidence_url: joined(claim.evidence.map(({ source }) => source.url)),
-      evidence_kind: joined(claim.evidence.map(({ source }) => source.kind)),
-      coverage: claim.coverage?.state ?? null,
-      held: claim.coverage?.held ?? null,
-      total: claim.coverage?.total ?? null,
-      reason: claim.verdict === null ? null : reasonOf(claim, language),
+      ...verdictCells(claim, language),
       reader: theirs.length === 0 ? null : (about.reader ?? null),
       reader_verdict: ruling?.opinion ?? null,
       reader_reason: ruling?.reason ?? null,
       reader_correction: correction ? fieldPairs(correction) : null,
+      ...correctedCells(theirs, exported.judged, language),
       reader_note: joined(theirs.map(({ body }) => body).filter((body) => body !== '')),
       reader_tags: joined([...new Set(theirs.flatMap((note) => note.tags))]),
     };
@@ -105,13 +101,29 @@ function claimRows(exported: ExportedPage, about: About): readonly Row[] {
   return [...found, ...notes.flatMap((note) => (note.added ? [addedRow(note, note.added, exported, about)] : []))];
 }
 
-/** A claim that the engine missed, told by the note that adds it; nothing was judged of it. */
+/** What the data says of the fields as the reader's last correction has them. */
+function correctedCells(notes: readonly Note[], judged: Judged | undefined, language: Language) {
+  const last = notes
+    .filter(({ correction }) => correction)
+    .toSorted((a, b) => a.modified.localeCompare(b.modified))
+    .at(-1);
+  const claim = last && judged?.claims.get(last.id);
+  return {
+    corrected_verdict: claim?.verdict ?? null,
+    corrected_reason: claim ? reasonOf(claim, language) : null,
+    corrected_dataset_version: claim ? (judged?.dataset.version ?? null) : null,
+  };
+}
+
+/** A claim that the engine missed, told by the note that adds it, and what the data says of it. */
 function addedRow(
   { id, target, body, tags, ruling }: Note,
   added: ClaimSketch,
   exported: ExportedPage,
-  { reader }: About,
+  { reader, language }: About,
 ): Row {
+  const judged = exported.judged?.claims.get(id);
+  const { competition, recipient } = added;
   const selectors = target.kind === 'page' ? undefined : target.selectors;
   const position = selectors?.sha256 === exported.report.page.sha256 ? selectors.position : undefined;
   return {
@@ -119,27 +131,41 @@ function addedRow(
     claim: id,
     origin: 'reader',
     status: 'added',
-    verdict: null,
-    ...fieldCells(added),
+    ...fieldCells({
+      ...added,
+      competition: competition ?? judged?.competition ?? null,
+      recipient: { ...recipient, code: recipient.code ?? judged?.recipient.code ?? null },
+    }),
+    ...verdictCells(judged, language),
     quote: selectors?.quote.exact ?? null,
     start: position?.start ?? null,
     end: position?.end ?? null,
     copies: null,
-    differences: null,
-    unrecorded: null,
-    evidence: null,
-    evidence_url: null,
-    evidence_kind: null,
-    coverage: null,
-    held: null,
-    total: null,
-    reason: null,
     reader: reader ?? null,
     reader_verdict: ruling?.opinion ?? null,
     reader_reason: ruling?.reason ?? null,
     reader_correction: null,
+    ...correctedCells([], undefined, language),
     reader_note: body === '' ? null : body,
     reader_tags: joined(tags),
+    ...judgedBy(exported.judged, id),
+  };
+}
+
+/** What the data says of a claim; empty where nothing was judged. */
+function verdictCells(claim: ReportClaim | undefined, language: Language) {
+  const { verdict = null, coverage, differences = [], unrecorded = [], evidence = [] } = claim ?? {};
+  return {
+    verdict,
+    differences: joined(differences.map(({ field, claimed, official }) => `${field}: ${claimed} ≠ ${official}`)),
+    unrecorded: joined(unrecorded),
+    evidence: joined(evidence.map(({ result }) => result.id)),
+    evidence_url: joined(evidence.map(({ source }) => source.url)),
+    evidence_kind: joined(evidence.map(({ source }) => source.kind)),
+    coverage: coverage?.state ?? null,
+    held: coverage?.held ?? null,
+    total: coverage?.total ?? null,
+    reason: claim && verdict !== null ? reasonOf(claim, language) : null,
   };
 }
 

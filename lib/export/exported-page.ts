@@ -1,6 +1,6 @@
 import type { Note } from '../annotate/note.ts';
 import type { Language } from '../catalogue/language.ts';
-import type { Page, Report } from '../report/report.ts';
+import type { Page, Report, ReportClaim } from '../report/report.ts';
 
 /** One page as it leaves Piagam: what was read, when, and what the reader wrote beside it. */
 export type ExportedPage = {
@@ -10,6 +10,14 @@ export type ExportedPage = {
   readonly notes: readonly Note[];
   /** The reader's tags on the page itself. */
   readonly tags: readonly string[];
+  readonly judged?: Judged;
+};
+
+/** What data says of the claims as a reader tells them: those that were missed, and those with corrected fields. */
+export type Judged = {
+  readonly dataset: Report['dataset'];
+  /** By the note's id. */
+  readonly claims: ReadonlyMap<string, ReportClaim>;
 };
 
 /** A page whose text is not kept or was never read here: only what its reader wrote can leave Piagam. */
@@ -19,6 +27,7 @@ export type NotedPage = {
   /** The reader's tags on the page itself. */
   readonly tags: readonly string[];
   readonly notes: readonly Note[];
+  readonly judged?: Judged;
 };
 
 /** What an export says of itself. */

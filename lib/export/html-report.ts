@@ -9,7 +9,7 @@ import { reasonOf } from '../report/reason-of.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
 import { webAddress } from '../text/web-address.ts';
-import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
+import { type About, type ExportedPage, GENERATOR, type Judged } from './exported-page.ts';
 import type { Format } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { looseNotes, notesOnClaim } from './notes-on-claim.ts';
@@ -40,7 +40,7 @@ h1 { font-size: 1rem; font-weight: 600; } h2 { font: 600 1.4rem/1.25 Georgia, se
 article { border-top: 2px solid var(--ink); padding: 1rem 0 2rem; } section { border-top: 1px solid var(--rule); padding: .75rem 0; }
 h3 { font: 600 1.05rem/1.35 Georgia, serif; margin: 0; } p { margin: .25rem 0; } .soft { color: var(--soft); font-size: .875rem; }
 h2, h3, p, li, th, td, mark { overflow-wrap: anywhere; }
-.verdict { font-weight: 600; } blockquote, .text p { font-family: Georgia, serif; } blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid var(--rule); }
+.said { white-space: pre-line; } .verdict { font-weight: 600; } blockquote, .text p { font-family: Georgia, serif; } blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid var(--rule); }
 mark { color: inherit; background: none; text-decoration: underline; text-underline-offset: .2em; }
 mark[data-verdict=supported] { text-decoration: solid underline 3px; } mark[data-verdict=partial] { text-decoration: solid underline 1.5px; }
 mark[data-verdict=differs] { text-decoration: double underline 2px; } mark[data-verdict=contradicted] { text-decoration: wavy underline 2px; }
@@ -79,7 +79,7 @@ ${report.claims.length === 0 ? `<p>${escaped(t('export.no-claims'))}</p>` : ''}
 ${report.claims.map((claim, at) => section(claim, at + 1, exported, about)).join('\n')}
 ${checks(report, about)}
 ${looseNotes(report, notes)
-  .map((note) => looseNote(note, about))
+  .map((note) => looseNote(note, exported.judged, about))
   .join('\n')}
 <section class="text" lang="${escaped(page.language ?? 'id')}">${markedText(report)}</section>
 <p class="soft">${escaped(aboutReading(exported, about.language))}</p>
@@ -87,7 +87,12 @@ ${looseNotes(report, notes)
 `;
 }
 
-function section(claim: ReportClaim, number: number, { report, notes }: ExportedPage, { language }: About): string {
+function section(
+  claim: ReportClaim,
+  number: number,
+  { report, notes, judged }: ExportedPage,
+  { language }: About,
+): string {
   const t = words(language);
   const { what, lines } = claimLines(claim, report.text, t);
   const theirs = notesOnClaim(claim, report, notes);
@@ -111,7 +116,7 @@ ${claim.evidence
       `<p>${escaped(t('export.evidence'))}: ${link(source.url, source.title)} <code>${escaped(result.id)}</code></p>`,
   )
   .join('\n')}
-${theirs.map((note) => noted(note, language)).join('\n')}
+${theirs.map((note) => noted(note, judged, language)).join('\n')}
 </section>`;
 }
 
@@ -125,19 +130,19 @@ function checks(report: Report, { language }: About): string {
   return `<section><h3>${escaped(t('checks.title', { n: report.checks.length }))}</h3><ul>${items.join('')}</ul></section>`;
 }
 
-function looseNote(note: Note, { language }: About): string {
+function looseNote(note: Note, judged: Judged | undefined, { language }: About): string {
   const { target } = note;
   const about = target.kind === 'claim' ? `<p class="soft">${escaped(words(language)('notes.about-claim'))}</p>` : '';
   const quote =
     target.kind === 'page' ? '' : `<blockquote lang="id">${escaped(target.selectors.quote.exact)}</blockquote>`;
-  return `<section>${about}${quote}${noted(note, language)}</section>`;
+  return `<section>${about}${quote}${noted(note, judged, language)}</section>`;
 }
 
-function noted(note: Note, language: Language): string {
+function noted(note: Note, judged: Judged | undefined, language: Language): string {
   const { body, tags } = note;
-  const lines = noteLines(note, language).map((line) => `<p>${escaped(line)}</p>`);
+  const lines = noteLines(note, language, judged).map((line) => `<p>${escaped(line)}</p>`);
   const marks = tags.length === 0 ? '' : `<p class="soft">${escaped(tags.join(', '))}</p>`;
-  return `${lines.join('')}${body === '' ? '' : `<p>${escaped(body)}</p>`}${marks}`;
+  return `${lines.join('')}${body === '' ? '' : `<p class="said">${escaped(body)}</p>`}${marks}`;
 }
 
 /** The article's text with its claims marked and numbered as above; where claims overlap, each stretch is marked by the first. */

@@ -7,7 +7,7 @@ import type { ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
 import type { Span } from '../text/span.ts';
 import { uuidOf } from '../text/uuid-of.ts';
-import { type About, type ExportedPage, GENERATOR, type NotedPage } from './exported-page.ts';
+import { type About, type ExportedPage, GENERATOR, type Judged, type NotedPage } from './exported-page.ts';
 import { type Format, jsonItems } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { pageIri } from './page-iri.ts';
@@ -29,7 +29,7 @@ export const hypothesis: Format = {
       opening(about),
       (page) => annotations(page, about),
       ']}',
-      ({ page, notes }) => notes.map((note) => ofNote(note, page, about)),
+      ({ page, notes, judged }) => notes.map((note) => ofNote(note, page, about, judged)),
     ),
 };
 
@@ -48,7 +48,7 @@ function opening({ exportedAt }: About): string {
 function annotations(page: ExportedPage, about: About): readonly object[] {
   return [
     ...page.report.claims.map((claim) => ofClaim(claim, page, about)),
-    ...page.notes.map((note) => ({ ...ofNote(note, page.report.page, about), [OUR_OWN]: stamp(page) })),
+    ...page.notes.map((note) => ({ ...ofNote(note, page.report.page, about, page.judged), [OUR_OWN]: stamp(page) })),
   ];
 }
 
@@ -73,9 +73,9 @@ function ofClaim(claim: ReportClaim, page: ExportedPage, { language, exportedAt 
   return { ...told, [OUR_OWN]: stamp(page) };
 }
 
-function ofNote(note: Note, page: NotedPage['page'], { language, reader }: About): object {
+function ofNote(note: Note, page: NotedPage['page'], { language, reader }: About, judged: Judged | undefined): object {
   const { id, created, modified, body, tags, kind, target } = note;
-  const text = [body, ...noteLines(note, language)].filter((part) => part !== '').join('\n\n');
+  const text = [body, ...noteLines(note, language, judged)].filter((part) => part !== '').join('\n\n');
   return annotation(page, {
     id,
     created,

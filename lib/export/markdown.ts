@@ -7,7 +7,7 @@ import { reasonOf } from '../report/reason-of.ts';
 import type { ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
 import { webAddress } from '../text/web-address.ts';
-import type { About, ExportedPage } from './exported-page.ts';
+import type { About, ExportedPage, Judged } from './exported-page.ts';
 import type { Format } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { looseNotes, notesOnClaim } from './notes-on-claim.ts';
@@ -42,13 +42,13 @@ function pageSection(exported: ExportedPage, about: About): string {
     tags.map(plain).join(', '),
     ...report.claims.map((claim) => claimItem(claim, exported, about)),
     report.claims.length === 0 ? t('export.no-claims') : '',
-    ...looseNotes(report, notes).map((note) => looseNote(note, about)),
+    ...looseNotes(report, notes).map((note) => looseNote(note, exported.judged, about)),
     `_${plain(aboutReading(exported, about.language))}_`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
 }
 
-function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { language }: About): string {
+function claimItem(claim: ReportClaim, { report, notes, judged }: ExportedPage, { language }: About): string {
   const t = words(language);
   const { what, lines } = claimLines(claim, report.text, t);
   const theirs = notesOnClaim(claim, report, notes);
@@ -66,8 +66,8 @@ function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { langua
       ({ result, source }) => `${t('export.evidence')}: ${link(source.url, source.title)} (\`${result.id}\`)`,
     ),
     ...theirs.flatMap((note) => [
-      ...noteLines(note, language).map(plain),
-      note.body === '' ? '' : `${t('export.note')}: ${plain(note.body)}`,
+      ...noteLines(note, language, judged).map(plain),
+      note.body === '' ? '' : `${t('export.note')}: ${lined(note.body, '    ')}`,
       note.tags.length === 0 ? '' : plain(t('notes.tags', { tags: note.tags.join(', ') })),
     ]),
   ];
@@ -77,15 +77,15 @@ function claimItem(claim: ReportClaim, { report, notes }: ExportedPage, { langua
   ].join('\n');
 }
 
-function looseNote(note: Note, { language }: About): string {
+function looseNote(note: Note, judged: Judged | undefined, { language }: About): string {
   const { target, body, tags } = note;
   const t = words(language);
   const marks = tags.map(plain).join(', ');
   return [
     target.kind === 'claim' ? t('notes.about-claim') : '',
     target.kind === 'page' ? '' : `> ${plain(target.selectors.quote.exact)}`,
-    ...noteLines(note, language).map(plain),
-    `${plain(body)}${marks === '' ? '' : ` (${marks})`}`.trim(),
+    ...noteLines(note, language, judged).map(plain),
+    `${lined(body)}${marks === '' ? '' : ` (${marks})`}`.trim(),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -98,6 +98,15 @@ export function plain(text: string): string {
     .trim()
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/^(\d*)([.)#=+-])/, '$1\\$2');
+}
+
+/** What a reader wrote keeps its lines. */
+function lined(text: string, indent = ''): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map(plain)
+    .filter((line) => line !== '')
+    .join(`\\\n${indent}`);
 }
 
 function link(address: string | null, title: string): string {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Note } from '../annotate/note.ts';
+import { reportClaim } from '../report/builders.ts';
 import { ABOUT, exportedPage, note, noteOnClaim } from './builders.ts';
 import { claimReview } from './claim-review.ts';
 import { claimsCsv } from './claims-csv.ts';
@@ -49,6 +50,48 @@ test('every readable format tells them', () => {
   for (const format of [markdown, htmlReport, hypothesis])
     for (const part of ['Jenis: meragukan', 'ada beda. Lihat SK', 'tahun: 2018; tingkat: tidak disebut', 'Kota Batu'])
       expect(whole(format, [noted]), `${format.id}: ${part}`).toContain(part);
+});
+
+test('what the data says of the reader’s fields is told wherever notes are, with the data that says it', () => {
+  const dataset = { name: 'piagam', version: '2027.01.01', sha256: 'd'.repeat(64) };
+  const claim = reportClaim();
+  const judged = { dataset, claims: new Map([corrected, added].map(({ id }) => [id, claim])) };
+  const told = { ...noted, judged };
+  for (const format of [markdown, htmlReport, hypothesis]) {
+    const lines = whole(format, [told]).match(
+      /Dengan isian pembaca, menurut data piagam 2027[\\.]*01[\\.]*01: Belum ada/g,
+    );
+    expect(lines, format.id).toHaveLength(2);
+  }
+  expect(read(whole(claimsCsv, [told]))).toMatchObject([
+    {
+      origin: 'engine',
+      corrected_verdict: 'not-found',
+      corrected_dataset_version: '2027.01.01',
+      dataset_version: '2026-11',
+    },
+    { origin: 'reader', verdict: 'not-found', dataset_version: '2027.01.01', dataset_sha256: 'd'.repeat(64) },
+  ]);
+  expect(read(whole(notesCsv, [told]))).toMatchObject([
+    { fields_verdict: 'not-found', fields_dataset_version: '2027.01.01' },
+    { fields_verdict: 'not-found', fields_dataset_version: '2027.01.01' },
+  ]);
+  const { first } = JSON.parse(whole(webAnnotation, [told]));
+  expect(first.items.slice(1)).toMatchObject([
+    { 'piagam:judged': { 'piagam:verdict': 'not-found', 'piagam:datasetVersion': '2027.01.01' } },
+    { 'piagam:judged': { 'piagam:verdict': 'not-found' } },
+  ]);
+  expect(read(whole(claimsCsv, [noted]))[1]).toMatchObject({
+    origin: 'reader',
+    verdict: '',
+    dataset_version: '2026-11',
+  });
+});
+
+test('a note of several lines keeps them', () => {
+  const lines = { ...page, notes: [note({ body: 'Satu\r\ndua <b>\n\n# tiga' })] };
+  expect(whole(markdown, [lines])).toContain('Satu\\\ndua \\<b\\>\\\n\\# tiga (cek)');
+  expect(whole(htmlReport, [lines])).toContain('<p class="said">Satu\r\ndua &lt;b&gt;\n\n# tiga</p>');
 });
 
 test('every format with notes names their reader, if they gave a name', () => {

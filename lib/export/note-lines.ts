@@ -2,10 +2,21 @@ import type { ClaimSketch, Note } from '../annotate/note.ts';
 import { fieldName } from '../catalogue/field-names.ts';
 import type { Language } from '../catalogue/language.ts';
 import { words } from '../catalogue/words.ts';
+import { reasonOf } from '../report/reason-of.ts';
+import { verdictPhrase } from '../report/verdict-phrase.ts';
+import type { Judged } from './exported-page.ts';
 
-/** What a note says beside its own words and tags, a line each: its kind, the judgement, corrected fields, an added claim. */
-export function noteLines({ kind, ruling, correction, added }: Note, language: Language): readonly string[] {
+/**
+ * What a note says beside its own words and tags, a line each: its kind, the judgement, corrected fields, an added claim, and
+ * what the data says of the claim so told.
+ */
+export function noteLines(
+  { id, kind, ruling, correction, added }: Note,
+  language: Language,
+  judged?: Judged,
+): readonly string[] {
   const t = words(language);
+  const claim = judged?.claims.get(id);
   const fields = (sketch: Partial<ClaimSketch>) =>
     toldFields(sketch)
       .map(([field, value]) => `${fieldName(field, language)}: ${value === '' ? t('export.cleared') : value}`)
@@ -16,6 +27,14 @@ export function noteLines({ kind, ruling, correction, added }: Note, language: L
     ruling ? `${t('export.reader')}: ${t(`export.opinion.${ruling.opinion}`)}. ${ruling.reason}`.trim() : '',
     correction ? t('export.correction', { fields: fields(correction) }) : '',
     added ? t('export.added', { fields: fields(saidOf(added)) }) : '',
+    claim && judged
+      ? t('export.judged', {
+          dataset: judged.dataset.name,
+          version: judged.dataset.version,
+          verdict: verdictPhrase(claim, t),
+          reason: reasonOf(claim, language),
+        })
+      : '',
   ].filter((line) => line !== '');
 }
 

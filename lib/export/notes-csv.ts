@@ -1,6 +1,7 @@
 import type { Note } from '../annotate/note.ts';
+import { reasonOf } from '../report/reason-of.ts';
 import { type Cell, csvWriter, joined } from './csv.ts';
-import type { About, ExportedPage, NotedPage } from './exported-page.ts';
+import type { About, ExportedPage, Judged, NotedPage } from './exported-page.ts';
 import type { Format } from './format.ts';
 import { fieldPairs, saidOf } from './note-lines.ts';
 import { notesOnClaim } from './notes-on-claim.ts';
@@ -24,6 +25,9 @@ const COLUMNS = [
   'reason',
   'correction',
   'added',
+  'fields_verdict',
+  'fields_reason',
+  'fields_dataset_version',
   'created',
   'modified',
   ...STAMP,
@@ -43,7 +47,8 @@ export const notesCsv: Format = {
       COLUMNS,
       (page) => noteRows(page, about),
       options,
-      ({ page, notes }) => notes.map((note) => ({ ...cells(note, page, about), claim: null, ...UNSTAMPED })),
+      ({ page, notes, judged }) =>
+        notes.map((note) => ({ ...cells(note, page, judged, about), claim: null, ...UNSTAMPED })),
     ),
 };
 
@@ -53,14 +58,15 @@ function noteRows(exported: ExportedPage, about: About): readonly Row[] {
     report.claims.flatMap((claim) => notesOnClaim(claim, report, notes).map((note) => [note, claim.id] as const)),
   );
   return notes.map((note) => ({
-    ...cells(note, report.page, about),
+    ...cells(note, report.page, exported.judged, about),
     claim: claims.get(note) ?? null,
     ...stamp(exported),
   }));
 }
 
-function cells(note: Note, page: NotedPage['page'], { reader }: About) {
+function cells(note: Note, page: NotedPage['page'], judged: Judged | undefined, { reader, language }: About) {
   const { id, target, kind, body, tags, ruling, correction, added, created, modified } = note;
+  const claim = judged?.claims.get(id);
   const selectors = target.kind === 'page' ? undefined : target.selectors;
   // A place taken from elsewhere counts in a text that nobody knows.
   const known = selectors && selectors.sha256 !== '' ? selectors : undefined;
@@ -81,6 +87,9 @@ function cells(note: Note, page: NotedPage['page'], { reader }: About) {
     reason: ruling?.reason ?? null,
     correction: correction ? fieldPairs(correction) : null,
     added: added ? fieldPairs(saidOf(added)) : null,
+    fields_verdict: claim?.verdict ?? null,
+    fields_reason: claim ? reasonOf(claim, language) : null,
+    fields_dataset_version: claim ? (judged?.dataset.version ?? null) : null,
     created,
     modified,
   };

@@ -1,4 +1,4 @@
-import type { ExportedPage } from './exported-page.ts';
+import type { ExportedPage, Judged } from './exported-page.ts';
 
 /** What every row of an export carries, so that it can be traced to a text, a moment, a dataset and an engine. */
 export const STAMP = [
@@ -29,4 +29,11 @@ export function stamp({ report, capturedAt }: ExportedPage): Readonly<Record<(ty
     dataset_sha256: report.dataset.sha256,
     engine_version: report.engine.version,
   };
+}
+
+/** The data that a reader's claim was judged by, which may be newer than that of the reading. */
+export function judgedBy(judged: Judged | undefined, note: string): object {
+  if (!judged?.claims.has(note)) return {};
+  const { name, version, sha256 } = judged.dataset;
+  return { dataset: name, dataset_version: version, dataset_sha256: sha256 };
 }

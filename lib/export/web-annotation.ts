@@ -1,11 +1,12 @@
 import { quoteOf, type TextQuote } from '../annotate/find-quote.ts';
 import type { ClaimSketch, Note, Selectors } from '../annotate/note.ts';
+import type { Language } from '../catalogue/language.ts';
 import { reasonOf } from '../report/reason-of.ts';
 import type { ReportClaim } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
 import { uuidOf } from '../text/uuid-of.ts';
 import { webAddress } from '../text/web-address.ts';
-import { type About, type ExportedPage, GENERATOR } from './exported-page.ts';
+import { type About, type ExportedPage, GENERATOR, type Judged } from './exported-page.ts';
 import { type Format, jsonItems } from './format.ts';
 import { pageIri } from './page-iri.ts';
 
@@ -31,7 +32,8 @@ export const webAnnotation: Format = {
       '',
       (page) => counted(annotationsOf(page, about)),
       '',
-      ({ page, notes }) => counted(notes.map((note) => noteAnnotation(note, { iri: pageIri(page) }, about))),
+      ({ page, notes, judged }) =>
+        counted(notes.map((note) => noteAnnotation(note, { iri: pageIri(page), judged }, about))),
     );
     return {
       head: () => opening(about),
@@ -65,7 +67,7 @@ function opening({ exportedAt, reader }: About): string {
 }
 
 function annotationsOf(page: ExportedPage, about: About): readonly object[] {
-  const where = { iri: pageIri(page.report.page), reading: page };
+  const where = { iri: pageIri(page.report.page), reading: page, judged: page.judged };
   return [
     ...page.report.claims.map((claim) => claimAnnotation(claim, page, about)),
     ...page.notes.map((note) => noteAnnotation(note, where, about)),
@@ -117,7 +119,7 @@ const MOTIVATION = {
 } as const satisfies Record<Note['kind'], string>;
 
 /** `reading`: absent where no text of the page is kept. */
-type Where = { readonly iri: string; readonly reading?: ExportedPage };
+type Where = { readonly iri: string; readonly reading?: ExportedPage; readonly judged: Judged | undefined };
 
 function noteAnnotation(note: Note, where: Where, { language, exportedAt, reader }: About): object {
   const { target: place, ruling, correction, added } = note;
@@ -144,6 +146,24 @@ function noteAnnotation(note: Note, where: Where, { language, exportedAt, reader
     'piagam:kind': note.kind,
     ...(correction ? { 'piagam:correction': fields(correction) } : {}),
     ...(added ? { 'piagam:added': fields(added) } : {}),
+    ...judgedFields(note, where.judged, language),
+  };
+}
+
+/** What the data says of the claim as the reader tells it. */
+function judgedFields({ id }: Note, judged: Judged | undefined, language: Language): object {
+  const claim = judged?.claims.get(id);
+  if (!claim || !judged) return {};
+  const { name, version, sha256 } = judged.dataset;
+  return {
+    'piagam:judged': {
+      'piagam:verdict': claim.verdict,
+      'piagam:reason': reasonOf(claim, language),
+      'piagam:evidence': claim.evidence.map(({ result }) => result.id),
+      'piagam:dataset': name,
+      'piagam:datasetVersion': version,
+      'piagam:datasetSha256': sha256,
+    },
   };
 }
 
