@@ -24,5 +24,8 @@ export function sayInParts({ key, values, more = [] }: Because, language: Langua
 }
 
 function sentenceCase(sentence: string): string {
-  return /^[A-Z]/.test(sentence) ? sentence : sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  // Sentences begin with a plain letter nearly always, and for that no pattern is needed.
+  const [first = ''] = sentence;
+  if (first >= 'A' && first <= 'Z') return sentence;
+  return /\p{Ll}/u.test(first) ? first.toUpperCase() + sentence.slice(first.length) : sentence;
 }

@@ -10,6 +10,7 @@ export function besidesDrafts(
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   drafts: readonly Draft[],
 ): readonly Draft[] {
+  if (drafts.length === 0) return [];
   const body = context.mask.slice(sentence.start, sentence.end);
   if (!BESIDES.test(body) || !ALSO.test(body)) return [];
   const [first] = inside;

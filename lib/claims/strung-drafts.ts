@@ -5,7 +5,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { claimable } from './fields.ts';
-import { FOLLOWING, stringsOf } from './holders.ts';
+import { FOLLOWING, isBearer, stringsOf } from './holders.ts';
 import { statusOf } from './status-cues.ts';
 
 /** Fewer names than this may stand in a row for any reason. */
@@ -31,6 +31,7 @@ export function strungDrafts(
   drafts: readonly Draft[],
   lent: Draft | undefined,
 ): readonly Draft[] {
+  if (inside.filter(isBearer).length < LEAST) return [];
   const { mask } = context;
   const used = new Set(drafts.flatMap(({ mentions }) => mentions));
   const awards = inside.filter((mention): mention is AwardMention => mention.type === 'award');

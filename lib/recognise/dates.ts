@@ -49,10 +49,12 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
   const { text, words } = scan;
   const found: DraftOf<'date'>[] = [];
   let free = 0;
-  const add = (start: number, end: number, date: PrintedDate, needsWeekday: boolean) => {
+  /** "Sabtu dini hari tanggal": looked at word by word first, for most dates stand without one. */
+  const isAfterWeekday = (word: number) => [4, 3, 2, 1].some((back) => weekdayOf.has(scan.key(word - back)));
+  const add = (word: number, end: number, date: PrintedDate, needsWeekday: boolean) => {
+    const start = words.starts[word] ?? 0;
     if (start < free) return;
-    const before = text.slice(Math.max(0, start - 40), start);
-    const match = WEEKDAY_BEFORE.exec(before);
+    const match = isAfterWeekday(word) ? WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 40), start)) : null;
     const weekday = match ? weekdayOf.get((match[1] ?? '').toLowerCase().replace(/['’]/g, '')) : undefined;
     let from = start;
     let to = end;
@@ -81,13 +83,13 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
         const year = fullYear(four, two);
         if (day !== undefined && Number(day) >= 1 && Number(day) <= 31) {
           add(
-            start,
+            word,
             start + trimmed(whole),
             { day: Number(day), month: month.cue.month, ...(year !== undefined && { year }) },
             false,
           );
         } else if (day === undefined && year !== undefined) {
-          add(start, start + trimmed(whole), { month: month.cue.month, year }, false);
+          add(word, start + trimmed(whole), { month: month.cue.month, year }, false);
         }
       }
       continue;
@@ -95,7 +97,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
     if (start > 0 && /[\d/.,:-]/.test(text.charAt(start - 1)) && /[\d.,:/]/.test(text.charAt(start - 2))) continue;
     const iso = read(ISO, text, start);
     if (iso && isDay(Number(iso[3]), Number(iso[2]))) {
-      add(start, start + iso[0].length, { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) }, false);
+      add(word, start + iso[0].length, { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) }, false);
       continue;
     }
     const named = read(DAY_MONTH, text, start);
@@ -105,7 +107,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
       const capital = /\p{Lu}/u.test(name.charAt(0)) || name.length > 4;
       if (capital && isDay(Number(day), month)) {
         const year = fullYear(four, two);
-        add(start, start + trimmed(whole), { day: Number(day), month, ...(year !== undefined && { year }) }, false);
+        add(word, start + trimmed(whole), { day: Number(day), month, ...(year !== undefined && { year }) }, false);
       }
       continue;
     }
@@ -124,12 +126,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
       ? { year: fullYear(year.length === 4 ? year : undefined, year.length === 2 ? year : undefined) ?? 0 }
       : {};
     if (printed.year !== undefined && (printed.year < 1945 || printed.year > 2100)) continue;
-    add(
-      start,
-      start + whole.length,
-      { day: Number(day), month: Number(month), ...printed },
-      !year || separator === '.',
-    );
+    add(word, start + whole.length, { day: Number(day), month: Number(month), ...printed }, !year || separator === '.');
   }
   return found;
 }

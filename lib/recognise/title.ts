@@ -61,11 +61,12 @@ export type TitleMatch = { readonly ref: number; readonly similarity: number };
 
 /** The innovations that a printed title may be, best first; short keys allow no edit at all. */
 export function matchTitle(index: TitleIndex, printed: string): readonly TitleMatch[] {
-  const [whole = ''] = titleKeys(printed);
+  const keys = titleKeys(printed);
+  const [whole = ''] = keys;
   const same = index.exact.get(whole);
   if (same) return same.map((ref) => ({ ref, similarity: 1 }));
   const best = new Map<number, number>();
-  for (const key of titleKeys(printed)) {
+  for (const key of keys) {
     for (const candidate of candidates(index.trigrams, key, CANDIDATES)) {
       const official = index.keys[candidate] ?? '';
       const ref = index.refs[candidate] ?? 0;

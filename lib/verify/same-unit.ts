@@ -1,4 +1,5 @@
 import { foldName } from '../dataset/recipient-key.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** `unclear`: the names do not tell whether it is one office. Never a reason to doubt a claim. */
 export type UnitLikeness = 'same' | 'unclear' | 'different';
@@ -76,14 +77,19 @@ export function unitLikeness(a: string, b: string, places: readonly string[] = [
 }
 
 function plainUnit(unit: string, places: readonly string[]): string {
-  const plain = WRITTEN.reduce((text, { written, plain: word }) => text.replace(written, word), foldName(unit));
   const drop = new Set(places.flatMap((place) => foldName(place).split(' ')));
-  const words = plain.split(' ').filter((word) => word !== '');
+  const words = wordsOfUnit(unit);
   const kept = words.filter((word) => !drop.has(word));
   // "Puskesmas Lumajang" in Lumajang is called after the place: without it nothing would be left of its name.
   const named = kept.length === 1 && NAMED_KINDS.includes(kept[0]!) && words.length > 1 ? words : kept;
   return named.join(' ');
 }
+
+const wordsOfUnit = remembered((unit): readonly string[] =>
+  WRITTEN.reduce((text, { written, plain }) => text.replace(written, plain), foldName(unit))
+    .split(' ')
+    .filter((word) => word !== ''),
+);
 
 function within(inner: readonly string[], outer: readonly string[]): boolean {
   return inner.every((word) => outer.includes(word));
