@@ -15,19 +15,26 @@ export async function warmUp(engine: Engine, signal: AbortSignal): Promise<void>
   const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve));
   await giveWay();
   for (let round = 0; round < ROUNDS && !signal.aborted; round++)
-    await engine.report(SAMPLE, { signal, onStage: giveWay }).catch(() => {});
+    await engine.report(round % 2 === 0 ? PRINTED : TYPED, { signal, onStage: giveWay }).catch(() => {});
 }
 
-/** One of everything that the rules look for: its words matter to nobody, its variety does. */
+/**
+ * One of everything that the rules look for: its words matter to nobody, its variety does. Where a table of rules is tried
+ * from the top, the last row's wording has them all compiled.
+ */
 const LINES = [
   ['heading', 'Pemkab Lumajang Raih Top 45 KIPP 2019 lewat “Layanan Contoh Bersama”'],
   [
     'paragraph',
-    'LUMAJANG – Bupati Lumajang Drs. H. Contoh Nama, M.Si. menerima penghargaan Kompetisi Inovasi Pelayanan Publik (KIPP) tahun 2019 kategori Top 45 dari Menteri PANRB Contoh Lain, Selasa (15/10/2019), di Jakarta. Inovasi “Layanan Contoh Bersama (LCB)” milik UPT Puskesmas Randuagung dan Dinas Kesehatan Kabupaten Lumajang itu masuk Top 99 sejak tahun lalu.',
+    'LUMAJANG – Bupati Lumajang Drs. H. Contoh Nama, M.Si. menerima penghargaan Kompetisi Inovasi Pelayanan Publik (KIPP) tahun 2019 kategori Top 45 dari Presiden Joko Widodo, Selasa (15/10/2019), di Jakarta. Inovasi “Layanan Contoh Bersama (LCB)” milik UPT Puskesmas Randuagung dan Dinas Kesehatan Kabupaten Lumajang itu masuk Top 99 sejak tahun lalu.',
   ],
   [
     'paragraph',
-    'Selain itu, Kota Malang berhasil meraih 2 penghargaan, yakni Anugerah Contoh Award 2018 kategori Terbaik Utama dan Innovative Government Award (IGA) 2020. “Kami berharap tahun depan Kabupaten Lumajang bisa meraih Adipura Kencana,” kata Wakil Bupati, Rabu malam 16 Oktober 2019. Provinsi Jawa Timur belum pernah memperoleh predikat Kabupaten Layak Anak Nindya, dan akan maju ke penilaian WTN.',
+    'Selain itu, Kota Malang berhasil meraih 2 penghargaan, yakni Anugerah Contoh Award 2018 kategori Terbaik Utama dan Innovative Government Award (IGA) 2020. “Kami berharap tahun depan Kabupaten Lumajang bisa meraih Adipura Kencana,” kata Wakil Bupati M. Contoh, Rabu malam 16 Oktober 2019. Provinsi Jawa Timur belum pernah memperoleh predikat Kabupaten Layak Anak Nindya, dan akan maju ke penilaian WTN.',
+  ],
+  [
+    'paragraph',
+    'Kabupaten Jember juga memperoleh penghargaan. Dari hasil penilaian juri, Kota Batu lolos ke tahap verifikasi Adipura. Adiwiyata untuk Kabupaten Gresik akan diserahkan bulan depan. Dari sepuluh daerah, tujuh di antaranya meraih WTP. Terbaik Pertama diraih Kabupaten Blitar, Terbaik Kedua diraih Kota Kediri, dan Kabupaten Tuban menempati posisi ketiga.',
   ],
   ['paragraph', 'Berikut daftar penerima penghargaan KIPP 2019:'],
   ['item', '1. Kabupaten Banyuwangi: Gerakan Contoh Sehat (Juara I)'],
@@ -35,17 +42,23 @@ const LINES = [
   ['paragraph', '(Adv/Humas Kominfo Lumajang)'],
 ] as const;
 
-const SAMPLE: Article = sample();
+/**
+ * Browsers compile a pattern apart for texts that a byte a sign can hold and for others: one article has the quotes and
+ * dashes of print, one those of a keyboard.
+ */
+const PRINTED = sample((line) => line);
+const TYPED = sample((line) => line.replace(/[“”]/g, '"').replace(/’/g, "'").replace(/–/g, '-'));
 
-function sample(): Article {
+function sample(written: (line: string) => string): Article {
   let start = 0;
-  const blocks = LINES.map(([kind, line]) => {
+  const lines = LINES.map(([kind, line]) => ({ kind, line: written(line) }));
+  const blocks = lines.map(({ kind, line }) => {
     const block = { kind, start, end: start + line.length };
     start = block.end + 1;
     return block;
   });
   return {
-    text: LINES.map(([, line]) => line).join('\n'),
+    text: lines.map(({ line }) => line).join('\n'),
     blocks,
     metadata: { publishedAt: { value: '2019-10-16', from: 'meta' } },
     reading: 'article',
