@@ -82,9 +82,12 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
 function hashKey(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME);
   return finish(hash);
 }
 
@@ -104,6 +107,7 @@ const MAX_ABBREVIATION = 4;
 const MAX_GAP = 4;
 
 function isJoined(text: string, from: number, to: number, before: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return true;
   if (to - from > MAX_GAP) return false;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
@@ -127,42 +131,32 @@ export function words(text: string): Words {
   let row = emptyRow(room);
   let { starts, ends, hashes, shapes } = row;
   let count = 0;
+  let lastStart = 0;
   let lastEnd = 0;
   let lineBreak = true;
   const length = text.length;
   let i = 0;
   while (i < length) {
     const first = text.charCodeAt(i);
-    const firstKind = KINDS[first] === UNKNOWN ? kindOf(first) : KINDS[first];
-    if (firstKind === SEPARATOR || firstKind === APOSTROPHE || firstKind === IGNORED) {
+    const firstKind = kindOf(first);
+    if (firstKind === SEPARATOR || firstKind > DIGIT) {
       if (first === 10 || first === 13 || first === 0x2028 || first === 0x2029) lineBreak = true;
       i++;
       continue;
     }
     const start = i;
-    let hash = 0x811c9dc5;
+    let hash = FNV_OFFSET;
     let plain = true;
     let uppers = 0;
-    let lowers = 0;
-    let digits = 0;
+    let hasLower = false;
+    let hasDigit = false;
     let end = i;
     while (i < length) {
       const c = text.charCodeAt(i);
-      if (c < 128) {
-        const kind = KINDS[c];
-        if (kind === LOWER) {
-          hash = Math.imul(hash ^ c, 0x01000193);
-          lowers++;
-        } else if (kind === UPPER) {
-          hash = Math.imul(hash ^ (c | 32), 0x01000193);
-          uppers++;
-        } else if (kind === DIGIT) {
-          hash = Math.imul(hash ^ c, 0x01000193);
-          digits++;
-        } else if (kind === APOSTROPHE && i + 1 < length && isLetter(text, i + 1)) {
-          i++;
-          continue;
-        } else break;
+      // Nearly all of a text is small letters, which need no table.
+      if (c >= 97 && c <= 122) {
+        hash = Math.imul(hash ^ c, FNV_PRIME);
+        hasLower = true;
         end = ++i;
         continue;
       }
@@ -175,32 +169,30 @@ export function words(text: string): Words {
         }
         break;
       }
-      plain = false;
-      if (kind === UPPER) uppers++;
-      else if (kind === DIGIT) digits++;
-      else if (kind === LOWER) lowers++;
       i++;
+      if (kind === UPPER) uppers++;
+      else if (kind === LOWER) hasLower = true;
+      else if (kind === DIGIT) hasDigit = true;
       if (kind !== IGNORED) end = i;
+      if (c < 128) hash = Math.imul(hash ^ (kind === UPPER ? c | 32 : c), FNV_PRIME);
+      else plain = false;
     }
     if (count === room) {
       room *= 2;
       row = grown(row, room);
       ({ starts, ends, hashes, shapes } = row);
     }
-    let shape = 0;
-    if (firstKind === UPPER) shape |= SHAPE.capital;
-    if (uppers > 1 && lowers === 0) shape |= SHAPE.capitals;
-    if (digits > 0) {
-      shape |= SHAPE.numeric;
-      if (uppers === 0 && lowers === 0) shape |= SHAPE.digits;
-    }
+    let shape: number = firstKind === UPPER ? SHAPE.capital : 0;
+    if (uppers > 1 && !hasLower) shape |= SHAPE.capitals;
+    if (hasDigit) shape |= uppers === 0 && !hasLower ? SHAPE.numeric | SHAPE.digits : SHAPE.numeric;
     if (lineBreak) shape |= SHAPE.line;
-    else if (count > 0 && isJoined(text, lastEnd, start, lastEnd - (starts[count - 1] ?? 0))) shape |= SHAPE.joined;
+    else if (count > 0 && isJoined(text, lastEnd, start, lastEnd - lastStart)) shape |= SHAPE.joined;
     starts[count] = start;
     ends[count] = end;
     hashes[count] = plain ? finish(hash) : hashKey(wordKey(text.slice(start, end)));
     shapes[count] = shape;
     count++;
+    lastStart = start;
     lastEnd = end;
     lineBreak = false;
   }
