@@ -1,5 +1,5 @@
 import type { Block } from './article.ts';
-import { attribute, isElement, isText, read, select } from './dom.ts';
+import { attribute, firstOf, isElement, isText, nextOf, read, select } from './dom.ts';
 import {
   BODY_NAMES,
   CAPTION_NAMES,
@@ -196,13 +196,13 @@ export async function outline(
         if (entered.heading) headings.push(place);
         if (entered.cell) writer.gap('\t');
         else if (entered.breaks) writer.gap(context.row ? ' ' : '\n');
-        const list = slotted(node);
+        const list = entered.tag === 'slot' ? slotted(node) : undefined;
         const level: Level = {
           place,
           breaks: entered.breaks,
           cell: entered.cell,
           context: entered.context,
-          next: list ? (list[0] ?? null) : firstBelow(node),
+          next: list ? (list[0] ?? null) : firstBelow(node, entered.tag),
           index: 0,
           ...(list ? { list } : {}),
         };
@@ -231,17 +231,15 @@ function takeNext(level: Level, first = false): Node | null {
     return level.list[level.index] ?? null;
   }
   const node = level.next;
-  level.next = node && read(node, 'nextSibling');
+  level.next = node && nextOf(node);
   return node;
 }
 
 /** The first node below an element as a reader sees it: its open shadow root's, its frame's document, or its own. */
-function firstBelow(element: Element): Node | null {
+function firstBelow(element: Element, tag: string): Node | null {
   const shadow = read(element, 'shadowRoot');
   if (shadow) return shadow.firstChild;
-  const name = read(element, 'localName');
-  if (name === 'iframe' || name === 'frame') return frameRoot(element);
-  return read(element, 'firstChild');
+  return tag === 'iframe' || tag === 'frame' ? frameRoot(element) : firstOf(element);
 }
 
 function frameRoot(frame: Element): Node | null {
@@ -254,7 +252,6 @@ function frameRoot(frame: Element): Node | null {
 }
 
 function slotted(element: Element): readonly Node[] | undefined {
-  if (read(element, 'localName') !== 'slot') return undefined;
   const assigned: unknown = Reflect.get(element, 'assignedNodes');
   if (typeof assigned !== 'function') return undefined;
   const list: readonly Node[] = Reflect.apply(assigned, element, []);
@@ -262,6 +259,7 @@ function slotted(element: Element): readonly Node[] | undefined {
 }
 
 type Entered = {
+  readonly tag: string;
   readonly context: Context;
   readonly breaks: boolean;
   readonly cell: boolean;
@@ -283,22 +281,26 @@ function enter(
   if (NO_TEXT.has(tag)) return 'skip';
   const style = rendered?.(element);
   const display = style?.display;
-  if (display === 'none' || isHidden(element, ariaHidden)) return 'skip';
+  // Half of a page's elements have no attribute at all, and to ask for seven takes longer than all the rest.
+  const bare = !read(element, 'hasAttributes').call(element);
+  if (display === 'none' || (!bare && isHidden(element, ariaHidden))) return 'skip';
   if (tag === 'hr') return 'break';
 
-  const named = way === 'article' ? meaningOf(element) : NAMELESS;
-  const furnitureKind = way === 'article' ? furnitureOf(element, tag, named, style !== undefined) : undefined;
+  const named = way === 'article' && !bare ? meaningOf(element) : NAMELESS;
+  const role = bare ? null : attribute(element, 'role');
+  const furnitureKind = way === 'article' ? furnitureOf(element, tag, named, role, style !== undefined) : undefined;
   const isRow = tag === 'tr' && context.dataTable;
   const isCell = (tag === 'td' || tag === 'th') && context.row;
-  const itemprop = attribute(element, 'itemprop');
+  const itemprop = bare ? null : attribute(element, 'itemprop');
   const headline = named.headline || itemprop === 'headline';
   const heading = HEADINGS.has(tag) || headline;
   return {
+    tag,
     context: {
       kind: kindOf(tag, context, named, isRow),
       linked: context.linked || tag === 'a',
       preformatted:
-        PREFORMATTED.has(tag) || (context.preformatted && tag !== 'table') || isPreformatted(element, style),
+        PREFORMATTED.has(tag) || (context.preformatted && tag !== 'table') || (!bare && isPreformatted(element, style)),
       style,
       row: isRow || (context.row && tag !== 'table'),
       dataTable: tag === 'table' ? isDataTable(element) : context.dataTable,
@@ -356,10 +358,15 @@ function meaningOf(element: Element): Meaning {
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'table', 'tbody', 'tr']);
 const INLINE_TEXT: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 'font', 'mark', 'sup', 'sub']);
 
-function furnitureOf(element: Element, tag: string, { furniture }: Meaning, rendered: boolean): string | undefined {
+function furnitureOf(
+  element: Element,
+  tag: string,
+  { furniture }: Meaning,
+  role: string | null,
+  rendered: boolean,
+): string | undefined {
   if (NEVER_FURNITURE.has(tag) || INLINE_TEXT.has(tag)) return undefined;
   if (FURNITURE_TAGS.has(tag)) return furniture === 'comments' ? furniture : tag;
-  const role = attribute(element, 'role');
   if (role && FURNITURE_ROLES.test(role)) return role;
   // Where the page is rendered its style says what is hidden, and better than a name.
   if (furniture === 'hidden' && (rendered || SOMETIMES_SHOWN.test(attribute(element, 'class') ?? ''))) return undefined;
