@@ -1,17 +1,21 @@
+import { anyOf } from '../text/any-of.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 
-/** Words with which the next clause begins, and what may stand before them; `from` is each row's own test. */
-const OPENERS: readonly { readonly words: string; readonly from: string }[] = [
-  { words: 'sedangkan|sementara|namun|tetapi|tapi|melainkan|padahal', from: 'meraih KLA, sedangkan' },
+/** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
+const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
+  // "adalah Kota X; Kabupaten Y; dan Kota Z": between names alone it only lists.
   {
-    words:
-      'setelah|sebelum|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|jika|apabila|bila|ketika|saat|sejak|usai|sebab|lantaran|while|after|before|although',
+    at: /;\s*(?=[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4})/gu,
+    from: 'meraih Adipura; tahun depan ditargetkan Kencana',
+  },
+  { at: /,?\s(?=(?:sedangkan|sementara|namun|tetapi|tapi|melainkan|padahal)\b)/g, from: 'meraih KLA, sedangkan' },
+  {
+    at: /,?\s(?=(?:setelah|sebelum|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|jika|apabila|bila|ketika|saat|sejak|usai|sebab|lantaran|while|after|before|although)\b)/g,
     from: 'setelah meraih Top 99, berharap masuk Top 45',
   },
   {
-    words:
-      '(?:dan |serta |juga |lalu |kemudian |,)*(?:akan|menargetkan|ditargetkan|berharap|diharapkan|optimis|optimistis|belum|gagal|berpeluang|mempunyai peluang|siap|membidik|mengejar|bertekad)',
+    at: /,?\s(?=(?:dan |serta |juga |lalu |kemudian |,)*(?:akan|menargetkan|ditargetkan|berharap|diharapkan|optimis|optimistis|belum|gagal|berpeluang|mempunyai peluang|siap|membidik|mengejar|bertekad)\b)/g,
     from: 'meraih Adipura dan menargetkan Adipura Kencana',
   },
   {
@@ -20,11 +24,8 @@ const OPENERS: readonly { readonly words: string; readonly from: string }[] = [
   },
 ];
 
-/** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
-const BEFORE_OPENER = new RegExp(`,?\\s(?=(?:${OPENERS.map(({ words }) => words).join('|')})\\b)`, 'g');
-
-/** "adalah Kota X; Kabupaten Y; dan Kota Z": between names alone a semicolon only lists. */
-const SEMICOLON = /;\s*(?=[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4})/gu;
+/** Most sentences are one clause. */
+const ANY_BREAK = anyOf(BREAKS.map(({ at }) => at));
 
 /** "berharap prestasi ini dipertahankan, sehingga Agam dapat meraih": the result is hoped for with its cause. */
 function isHopedResult(before: string, next: string): boolean {
@@ -34,9 +35,8 @@ function isHopedResult(before: string, next: string): boolean {
 /** The clauses of a sentence, in order and without gaps; `text` is masked and in lower case. */
 export function clauses(text: string, sentence: Span): Span[] {
   const body = text.slice(sentence.start, sentence.end);
-  const gaps = [...everyMatch(BEFORE_OPENER, body), ...(body.includes(';') ? everyMatch(SEMICOLON, body) : [])];
-  const cuts = gaps
-    .map(({ 0: gap, index }) => index + gap.length)
+  if (!ANY_BREAK.test(body)) return body.trim() ? [{ start: sentence.start, end: sentence.end }] : [];
+  const cuts = BREAKS.flatMap(({ at }) => everyMatch(at, body).map(({ 0: gap, index }) => index + gap.length))
     .filter((cut) => cut > 0)
     .sort((a, b) => a - b)
     .filter((cut, i, all) => !isHopedResult(body.slice(all[i - 1] ?? 0, cut), body.slice(cut, cut + 12)));
