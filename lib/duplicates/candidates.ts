@@ -1,5 +1,5 @@
 import type { DuplicateIndex, PageNumber, Postings } from './duplicate-index.ts';
-import type { Fingerprints } from './fingerprints.ts';
+import { type Fingerprints, guaranteedWordsFor } from './fingerprints.ts';
 
 /** A fingerprint on so few pages counts whole, on more pages as much less; on however many, a tenth. */
 export const RARE_PAGES = 3;
@@ -10,13 +10,16 @@ const LEAST_COMMON = 2;
 
 /**
  * Pages worth comparing, the most promising first. A passage of `guaranteedWordsFor(2)` words that at most six pages carry makes
- * its pages candidates, and so does one of `guaranteedWordsFor(10)` words that any number carries.
+ * its pages candidates, and so does one of `guaranteedWordsFor(10)` words that any number carries. Who asks for shorter passages
+ * (`minWords`) gets pages that share one fingerprint, if few do.
  */
 export async function candidatesFor(
   own: Fingerprints,
   index: DuplicateIndex,
+  minWords: number,
 ): Promise<{ readonly candidates: readonly PageNumber[]; readonly pages: PagesOf }> {
   const hashes = asked(new Uint32Array(new Set(own.hashes)));
+  const leastCommon = minWords < guaranteedWordsFor(LEAST_COMMON) ? 1 : LEAST_COMMON;
   const scores = new Map<PageNumber, { common: number; score: number }>();
   const pagesOf = new Map<number, number>();
   for (const [n, pages] of (await index.postings(hashes)).entries()) {
@@ -32,7 +35,7 @@ export async function candidatesFor(
     }
   }
   const candidates = [...scores]
-    .filter(([, { common, score }]) => common >= LEAST_COMMON && score >= LEAST_SCORE)
+    .filter(([, { common, score }]) => common >= leastCommon && score >= LEAST_SCORE)
     .sort(([a, x], [b, y]) => y.score - x.score || a - b)
     .map(([page]) => page);
   return { candidates, pages: pagesOf };

@@ -1,6 +1,6 @@
 import { type PagesOf, RARE_PAGES } from './candidates.ts';
 import type { Fingerprints } from './fingerprints.ts';
-import type { Passage } from './passages.ts';
+import type { Passage, Run } from './passages.ts';
 
 /** Equal words that tell something, in one passage or in all that are no chance; and rare fingerprints that do. */
 export type Bar = { readonly inOne: number; readonly inAll: number; readonly fingerprints: number };
@@ -10,29 +10,66 @@ export type Seen = { readonly pages: PagesOf; readonly size: number };
 /** While few pages are known, none can be called rare, and more is asked (bench/DUPLICATES.md measures both). */
 const FEW_PAGES = 40;
 const BAR = {
-  few: { inOne: 16, inAll: 30, fingerprints: 7 },
-  many: { inOne: 12, inAll: 18, fingerprints: 5 },
+  few: { inOne: 19, inAll: 38, fingerprints: 7 },
+  many: { inOne: 14, inAll: 22, fingerprints: 5 },
 } as const;
-export function barFor({ size }: Seen): Bar {
-  return size < FEW_PAGES ? BAR.few : BAR.many;
+
+/** A reader who asks for passages of half the usual length is shown those with half the evidence; for longer ones none is added. */
+export function barFor({ size }: Seen, minWords: number): Bar {
+  const { inOne, inAll, fingerprints } = size < FEW_PAGES ? BAR.few : BAR.many;
+  const part = Math.min(1, minWords / USUAL_WORDS);
+  return { inOne: inOne * part, inAll: inAll * part, fingerprints: fingerprints * part };
 }
+
+/** Least words of a passage where nobody chose. */
+export const USUAL_WORDS = 20;
+
+/** Of two texts of which one is mostly the other's, less is asked: a short item that kept one long sentence of a release. */
+const MOSTLY = 0.5;
+const LESS = 0.6;
 
 /** Shorter passages are equal by chance. */
 const NO_CHANCE = 10;
 
-export function tellEnough(passages: readonly Passage[], tells: Float32Array, minWords: number, bar: Bar): boolean {
+/** `shorter`: words of the shorter text. */
+export function tellEnough(
+  passages: readonly Passage[],
+  tells: Float32Array,
+  { minWords, shorter, bar }: { readonly minWords: number; readonly shorter: number; readonly bar: Bar },
+): boolean {
+  const equalWords = passages.reduce((sum, { words }) => sum + words, 0);
+  const part = equalWords >= MOSTLY * shorter ? LESS : 1;
   let all = 0;
   let most = 0;
   let words = 0;
-  for (const { runs, words: equal } of passages) {
-    if (equal < NO_CHANCE) continue;
+  for (const runs of passages.flatMap(unbridged)) {
+    const equal = runs.reduce((sum, run) => sum + run.words, 0);
+    if (equal < Math.min(NO_CHANCE, minWords)) continue;
     let telling = 0;
     for (const { second, words: length } of runs) for (let i = second; i < second + length; i++) telling += tells[i]!;
     words += equal;
     all += telling;
     if (equal >= minWords) most = Math.max(most, telling);
   }
-  return most >= bar.inOne || (words >= minWords && all >= bar.inAll);
+  return most >= bar.inOne * part || (words >= minWords && all >= bar.inAll * part);
+}
+
+/** Words between two runs that an editor may have changed; more of them part two passages that are shown as one. */
+const EDITED = 7;
+
+/** Two formulas in the same order, with other sentences between them, are no longer passage than each alone. */
+function unbridged({ runs }: Passage): Run[][] {
+  const parts: Run[][] = [];
+  for (const run of runs) {
+    const last = parts.at(-1)?.at(-1);
+    const isNear =
+      last !== undefined &&
+      run.first - last.first - last.words <= EDITED &&
+      run.second - last.second - last.words <= EDITED;
+    if (isNear) parts.at(-1)!.push(run);
+    else parts.push([run]);
+  }
+  return parts;
 }
 
 /**

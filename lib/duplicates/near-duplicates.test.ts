@@ -124,6 +124,39 @@ describe('what pages about one award have in common is no copy', () => {
   });
 });
 
+describe('how much is enough', () => {
+  const formulas = [
+    'Prosesi penyerahan ditandai dengan pemukulan gong, pemutaran video profil para jawara, dan jamuan makan malam.',
+    'Sebelumnya Kabupaten Demak telah melewati rangkaian penjurian ketat yang melibatkan akademisi, praktisi, jurnalis, serta perwakilan lembaga swadaya.',
+  ];
+
+  test('two formulas in the same order, each between sentences of one’s own, are no passage of both', async () => {
+    const here = [RELEASE[0], formulas[0], RELEASE[1], formulas[1], RELEASE[2]].join(' ');
+    const there = [formulas[0], ...OTHER, formulas[1], OTHER[0]?.toUpperCase()].join(' ');
+    expect(await found(here, there)).toEqual([]);
+  });
+
+  test('a short item that is mostly one sentence of a release is found by it', async () => {
+    const sentence =
+      'Bidan koordinator menuturkan sejak rumah singgah dibuka tidak ada lagi ibu yang melahirkan di bak truk sayur dalam perjalanan turun ke puskesmas.';
+    const [one] = await found(
+      `Sembilan rumah sederhana mendapat perhatian menteri.\n${sentence}\nPiala diserahkan di Jakarta.`,
+      [...RELEASE, sentence, ...OTHER].join('\n'),
+    );
+    expect(one?.containment).toBeGreaterThan(0.5);
+  });
+
+  test('who asks for shorter passages is shown them, and who asks for longer ones is not', async () => {
+    const quote = '“Pematang yang dulu hanya ditumbuhi rumput sekarang ikut memberi makan kambing saya,”';
+    const index = new MemoryIndex();
+    index.add('a', [OTHER[0], `${quote} ujar seorang petani.`, OTHER[1]].join('\n'));
+    const here = [RELEASE[0], `Begini katanya: ${quote}`, RELEASE[1]].join('\n');
+    const shown = async (minWords?: number) =>
+      (await nearDuplicates(here, index, minWords === undefined ? {} : { minWords })).found.length;
+    expect([await shown(), await shown(8), await shown(60)]).toEqual([0, 1, 0]);
+  });
+});
+
 describe('where only fingerprints are kept', () => {
   test('figures follow from them, and no passage is shown', async () => {
     const index = new MemoryIndex();

@@ -2,7 +2,7 @@ import { type AlignedPassage, alignedPassage } from './aligned-passage.ts';
 import { candidatesFor } from './candidates.ts';
 import type { DuplicateIndex, KnownText, PageNumber } from './duplicate-index.ts';
 import { estimatedShares } from './estimated-shares.ts';
-import { type Bar, barFor, type Seen, tellEnough, weighed } from './evidence.ts';
+import { type Bar, barFor, type Seen, tellEnough, USUAL_WORDS, weighed } from './evidence.ts';
 import { comparedWords, type Fingerprints, fingerprints } from './fingerprints.ts';
 import { type Passage, sharedPassages } from './passages.ts';
 import { type Shares, sharesOf } from './shares.ts';
@@ -30,7 +30,7 @@ export type SearchOptions = {
   readonly mostTexts: number;
 };
 
-export const DEFAULT_SEARCH: SearchOptions = { minWords: 20, minShare: 0, mostTexts: 50 };
+export const DEFAULT_SEARCH: SearchOptions = { minWords: USUAL_WORDS, minShare: 0, mostTexts: 50 };
 
 export type Search = {
   /** By words in common here, most first. */
@@ -49,7 +49,7 @@ export async function nearDuplicates(
   const search = { ...DEFAULT_SEARCH, ...given };
   const here = comparedWords(text);
   const own = fingerprints(here);
-  const { candidates, pages } = await candidatesFor(own, index);
+  const { candidates, pages } = await candidatesFor(own, index, search.minWords);
   const best = candidates.slice(0, search.mostTexts);
   const compared = compare(here, own, search, { pages, size: await index.size() });
   const known = await index.texts(best);
@@ -86,7 +86,7 @@ const ANCHOR = 8;
 
 function compare(here: WordRow, own: Fingerprints, options: SearchOptions, seen: Seen) {
   const tellsHere = weighed(tellingWords(here), own, seen.pages);
-  const bar = barFor(seen);
+  const bar = barFor(seen, options.minWords);
   return ({ number, key, text, fingerprints: other }: KnownText): NearDuplicate | undefined => {
     const found =
       text === undefined
@@ -102,7 +102,8 @@ type Found = Omit<NearDuplicate, 'number' | 'key'>;
 
 function byText(here: WordRow, there: WordRow, tellsHere: Float32Array, minWords: number, bar: Bar): Found | undefined {
   const passages = passagesOf(here, there);
-  if (!tellEnough(passages, tellsHere, minWords, bar)) return undefined;
+  const shorter = Math.min(here.count, there.count);
+  if (!tellEnough(passages, tellsHere, { minWords, shorter, bar })) return undefined;
   return { ...equalWords(here, there, passages), basis: 'text' };
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { OTHER_ARTICLE } from './other-article.ts';
 import { type Passage, repeatedPassages } from './passages.ts';
 import { CONNECTIVES } from './telling-words.ts';
-import { type WordRow, wordRow } from './word-row.ts';
+import { type WordRow, wordFrom, wordRow } from './word-row.ts';
 
 /** A passage printed twice: both places in the article, and how many words the copies have in common, word for word. */
 export type Repetition = { readonly first: Span; readonly second: Span; readonly words: number };
@@ -66,18 +66,7 @@ export function repeatedShare(within: readonly { readonly second: Span }[], text
   if (count === 0) return 0;
   const later = new Uint8Array(count);
   for (const { second } of within) {
-    for (let i = firstFrom(starts, second.start); i < count && starts[i]! < second.end; i++) later[i] = 1;
+    for (let i = wordFrom(starts, second.start); i < count && starts[i]! < second.end; i++) later[i] = 1;
   }
   return later.reduce((sum, flag) => sum + flag, 0) / count;
-}
-
-function firstFrom(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

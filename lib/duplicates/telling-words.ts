@@ -1,4 +1,5 @@
-import { type WordRow, wordRow } from './word-row.ts';
+import { fixedWordings } from './fixed-wordings.ts';
+import { type WordRow, wordFrom, wordRow } from './word-row.ts';
 
 /**
  * Small words inside names: "... di Lingkungan Kementerian/Lembaga, Pemerintah Daerah, BUMN dan BUMD tahun 2019". They are no
@@ -37,8 +38,12 @@ export function tellingWords({ text, count, starts, codes }: WordRow): Uint8Arra
     small++;
     if (!FORMULA_CODES.has(codes[i]!)) telling[i] = 1;
   }
-  if (small >= LEAST_SMALL * count) return telling;
-  for (let i = 0; i < count; i++) telling[i] = FORMULA_CODES.has(codes[i]!) || isDigit(text, starts[i]!) ? 0 : 1;
+  if (small < LEAST_SMALL * count) {
+    for (let i = 0; i < count; i++) telling[i] = FORMULA_CODES.has(codes[i]!) || isDigit(text, starts[i]!) ? 0 : 1;
+  }
+  for (const { start, end } of fixedWordings(text)) {
+    for (let i = wordFrom(starts, start); i < count && starts[i]! < end; i++) telling[i] = 0;
+  }
   return telling;
 }
 

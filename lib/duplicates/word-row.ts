@@ -75,6 +75,18 @@ export function sameWord(a: WordRow, i: number, b: WordRow, j: number): boolean 
   }
 }
 
+/** The first word that begins at this offset or behind it; `starts` of a row. */
+export function wordFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How many words a text has, counted as `wordRow` reads them. */
 export function wordCount(text: string): number {
   let count = 0;
