@@ -1,4 +1,5 @@
 import { madeArticle, madeCopy, madeEvent, otherRecipient } from './made-news.ts';
+import { FORMULAS } from './news-rows.ts';
 
 // The texts that duplicates are measured on, all from made-news.ts; every number is a seed, so that each run has the same.
 
@@ -14,10 +15,14 @@ export function copyOf(i: number, pages: number, share: number, edits: number): 
 }
 
 /** Articles about one ceremony by as many newsrooms, half of them about another winner: alike in names, titles and formulas only. */
-export function unrelatedArticles(ceremony: number, count: number): readonly string[] {
+export function unrelatedArticles(
+  ceremony: number,
+  count: number,
+  formulas: readonly string[] = FORMULAS,
+): readonly string[] {
   const event = madeEvent(7000 + ceremony);
   return Array.from({ length: count }, (_, j) => {
     const told = j % 2 === 0 ? event : otherRecipient(event, 8000 + ceremony * 1000 + j);
-    return madeArticle(told, 50_000 + ceremony * 1000 + j, 200 + (j % 6) * 80).join('\n');
+    return madeArticle(told, 50_000 + ceremony * 1000 + j, 200 + (j % 6) * 80, formulas).join('\n');
   });
 }

@@ -59,10 +59,15 @@ export function otherRecipient(event: Event, seed: number): Event {
  * An article by one newsroom: two to five formulas with the event's names, and sentences of its own. Paragraphs of one to three
  * sentences; `words` is about what it will have.
  */
-export function madeArticle(event: Event, seed: number, words = 450): readonly string[] {
+export function madeArticle(
+  event: Event,
+  seed: number,
+  words = 450,
+  all: readonly string[] = FORMULAS,
+): readonly string[] {
   const { of, below, filled } = chooser(seed);
   const paragraphs: string[] = [];
-  const formulas = FORMULAS.toSorted(() => below(1000) - 500).slice(0, 2 + below(4));
+  const formulas = all.toSorted(() => below(1000) - 500).slice(0, 2 + below(4));
   let written = 0;
   while (written < words) {
     const sentences = Array.from({ length: 1 + below(3) }, () => {
