@@ -1,5 +1,5 @@
 import type { PagesOf } from './candidates.ts';
-import { softWeight } from './evidence.ts';
+import { closingFrom, softWeight } from './evidence.ts';
 import { type Fingerprints, SHINGLE } from './fingerprints.ts';
 import { type Shares, sharesOf } from './shares.ts';
 
@@ -10,12 +10,13 @@ const PLACES = 8;
 
 /**
  * What two texts share by their fingerprints alone: each stands for the stretch that it was taken from, and what lies between
- * two in line. `telling`: those that tell something, by how rare they are.
+ * two in line. `telling`: those that tell something, by how rare they are; what closes both texts of one outlet tells nothing.
  */
 export function estimatedShares(
   own: Fingerprints,
   other: Fingerprints,
   pages: PagesOf,
+  oneOutlet: boolean,
 ): Shares & { readonly longest: number; readonly telling: number } {
   const places = new Map<number, number[]>();
   for (const [i, hash] of other.hashes.entries()) {
@@ -40,7 +41,8 @@ export function estimatedShares(
     const from = inLine && run ? run.here : here;
     equalHere.fill(1, from, here + SHINGLE);
     equalThere.fill(1, there - (here - from), there + SHINGLE);
-    if (!counted.has(hash)) telling += own.telling[n]! * softWeight(pages.get(hash) ?? 0);
+    const closes = oneOutlet && here >= closingFrom(own.words) && there >= closingFrom(other.words);
+    if (!counted.has(hash) && !closes) telling += own.telling[n]! * softWeight(pages.get(hash) ?? 0);
     counted.add(hash);
     run = { here, there, start };
     longest = Math.max(longest, here + SHINGLE - start);

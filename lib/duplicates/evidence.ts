@@ -31,18 +31,25 @@ const LESS = 0.6;
 /** Shorter passages are equal by chance. */
 const NO_CHANCE = 10;
 
-/** `shorter`: words of the shorter text. */
-export function tellEnough(
-  passages: readonly Passage[],
-  tells: Float32Array,
-  { minWords, shorter, bar }: { readonly minWords: number; readonly shorter: number; readonly bar: Bar },
-): boolean {
+/** Words of both texts, what is asked of their passages, and whether one outlet printed both. */
+export type Asked = {
+  readonly here: number;
+  readonly there: number;
+  readonly minWords: number;
+  readonly bar: Bar;
+  readonly oneOutlet: boolean;
+};
+
+export function tellEnough(passages: readonly Passage[], tells: Float32Array, asked: Asked): boolean {
+  const { minWords, bar } = asked;
+  const shorter = Math.min(asked.here, asked.there);
   const equalWords = passages.reduce((sum, { words }) => sum + words, 0);
   const part = equalWords >= MOSTLY * shorter ? LESS : 1;
   let all = 0;
   let most = 0;
   let words = 0;
   for (const runs of passages.flatMap(unbridged)) {
+    if (asked.oneOutlet && isClosing(runs, asked)) continue;
     const equal = runs.reduce((sum, run) => sum + run.words, 0);
     if (equal < Math.min(NO_CHANCE, minWords)) continue;
     let telling = 0;
@@ -52,6 +59,18 @@ export function tellEnough(
     if (equal >= minWords) most = Math.max(most, telling);
   }
   return most >= bar.inOne * part || (words >= minWords && all >= bar.inAll * part);
+}
+
+/** What an outlet puts under all its articles is no longer than this, and no more than half of one. */
+const CLOSING_WORDS = 80;
+
+/** The word from which on a text of so many words may be its outlet's closing. */
+export function closingFrom(words: number): number {
+  return Math.max(words - CLOSING_WORDS, words / 2);
+}
+
+function isClosing([start]: readonly Run[], { here, there }: Asked): boolean {
+  return start !== undefined && start.first >= closingFrom(there) && start.second >= closingFrom(here);
 }
 
 /** Words between two runs that an editor may have changed; more of them part two passages that are shown as one. */

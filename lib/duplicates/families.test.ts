@@ -33,6 +33,14 @@ describe('families', () => {
     ).toEqual([]);
   });
 
+  test('what an outlet prints under all its short articles makes no family of them', () => {
+    const closing =
+      'Redaksi menerima tulisan warga tentang lingkungan, budaya, dan kehidupan kampung. Kirim naskah paling panjang tujuh ratus kata beserta foto, nomor telepon, dan salinan kartu pengenal; naskah yang dimuat mendapat imbalan sepantasnya.';
+    const short = RELEASES.map((text) => [...text.split('\n').slice(0, 5), closing].join('\n'));
+    expect(families(short.map((text, i) => doc(`r${i}`, text)))).toEqual([]);
+    expect(families([doc('a', short[0]!), doc('b', short[0]!.replace(closing, ''))])).toEqual([['a', 'b']]);
+  });
+
   test('a list of winners printed twice is a family, though it is all names', () => {
     const winners = PLACES.map((place, i) => `Kabupaten ${place} (Inovasi ${place} Sehat ${i})`).join(', ');
     const other = PLACES.toReversed()

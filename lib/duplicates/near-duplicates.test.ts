@@ -124,6 +124,30 @@ describe('what pages about one award have in common is no copy', () => {
   });
 });
 
+describe('what an outlet prints under all its articles', () => {
+  const closing =
+    'Redaksi menerima tulisan warga tentang lingkungan, budaya, dan kehidupan kampung. Kirim naskah paling panjang tujuh ratus kata beserta foto, nomor telepon, dan salinan kartu pengenal; naskah yang dimuat mendapat imbalan sepantasnya.';
+  const here = [...RELEASE, closing].join('\n');
+  const there = [...OTHER, ...OTHER.map((line) => `Kemarin ${line.toUpperCase()}`), closing].join('\n');
+
+  test.each([true, false])('makes no copies of them (texts kept: %s)', async (keepText) => {
+    const index = new MemoryIndex();
+    index.add('https://a.example/1', there, { keepText });
+    const sameOutlet = () => true;
+    expect((await nearDuplicates(here, index, { sameOutlet })).found).toEqual([]);
+    // Two outlets that print it have it from somewhere; fingerprints alone are too few to say so.
+    expect((await nearDuplicates(here, index)).found).toHaveLength(keepText ? 1 : 0);
+  });
+
+  test('an article that the outlet prints twice is a copy, and so is a short one', async () => {
+    const index = new MemoryIndex();
+    index.add('a', `Judul lama\n${here}`);
+    index.add('b', `Judul lain\n${RELEASE[0]}`);
+    const { found: all } = await nearDuplicates(`Judul baru\n${here}`, index, { sameOutlet: () => true });
+    expect(all.map(({ key }) => key)).toEqual(['a', 'b']);
+  });
+});
+
 describe('how much is enough', () => {
   const formulas = [
     'Prosesi penyerahan ditandai dengan pemukulan gong, pemutaran video profil para jawara, dan jamuan makan malam.',

@@ -2,7 +2,7 @@ import { type AlignedPassage, alignedPassage } from './aligned-passage.ts';
 import { candidatesFor } from './candidates.ts';
 import type { DuplicateIndex, KnownText, PageNumber } from './duplicate-index.ts';
 import { estimatedShares } from './estimated-shares.ts';
-import { type Bar, barFor, type Seen, tellEnough, USUAL_WORDS, weighed } from './evidence.ts';
+import { type Asked, type Bar, barFor, type Seen, tellEnough, USUAL_WORDS, weighed } from './evidence.ts';
 import { comparedWords, type Fingerprints, fingerprints } from './fingerprints.ts';
 import { type Passage, sharedPassages } from './passages.ts';
 import { type Shares, sharesOf } from './shares.ts';
@@ -39,13 +39,16 @@ export type Search = {
   readonly notCompared: number;
 };
 
-/** Every text in the index that prints a passage of this one, aligned. */
+/** Every text in the index that prints a passage of this one, aligned. `sameOutlet`: whoever printed this text printed that one. */
 export async function nearDuplicates(
   text: string,
   index: DuplicateIndex,
-  options: Partial<SearchOptions> & { readonly except?: (key: string) => boolean } = {},
+  options: Partial<SearchOptions> & {
+    readonly except?: (key: string) => boolean;
+    readonly sameOutlet?: (key: string) => boolean;
+  } = {},
 ): Promise<Search> {
-  const { except = () => false, ...given } = options;
+  const { except = () => false, sameOutlet = () => false, ...given } = options;
   const search = { ...DEFAULT_SEARCH, ...given };
   const here = comparedWords(text);
   const own = fingerprints(here);
@@ -54,7 +57,7 @@ export async function nearDuplicates(
   const compared = compare(here, own, search, { pages, size: await index.size() });
   const known = await index.texts(best);
   const found = known.flatMap((other) => {
-    const duplicate = except(other.key) ? undefined : compared(other);
+    const duplicate = except(other.key) ? undefined : compared(other, sameOutlet(other.key));
     return duplicate ? [duplicate] : [];
   });
   found.sort((a, b) => b.matchedHere - a.matchedHere || a.number - b.number);
@@ -68,7 +71,12 @@ export function nearDuplicateOf(
   options: Partial<SearchOptions> = {},
 ): NearDuplicate | undefined {
   const here = comparedWords(text);
-  return compare(here, fingerprints(here), { ...DEFAULT_SEARCH, ...options }, { pages: new Map(), size: 1 })(other);
+  return compare(
+    here,
+    fingerprints(here),
+    { ...DEFAULT_SEARCH, ...options },
+    { pages: new Map(), size: 1 },
+  )(other, false);
 }
 
 /** What a copy prints of another text, without asking whether it is one: for texts whose family is known. */
@@ -87,11 +95,11 @@ const ANCHOR = 8;
 function compare(here: WordRow, own: Fingerprints, options: SearchOptions, seen: Seen) {
   const tellsHere = weighed(tellingWords(here), own, seen.pages);
   const bar = barFor(seen, options.minWords);
-  return ({ number, key, text, fingerprints: other }: KnownText): NearDuplicate | undefined => {
+  return ({ number, key, text, fingerprints: other }: KnownText, oneOutlet: boolean): NearDuplicate | undefined => {
     const found =
       text === undefined
-        ? byFingerprints(own, other, seen, bar)
-        : byText(here, comparedWords(text), tellsHere, options.minWords, bar);
+        ? byFingerprints(own, other, seen, bar, oneOutlet)
+        : byText(here, comparedWords(text), tellsHere, { minWords: options.minWords, bar, oneOutlet });
     if (!found || found.matchedHere < options.minWords) return undefined;
     if (Math.max(found.containment, found.containmentThere) < options.minShare) return undefined;
     return { number, key, ...found };
@@ -100,15 +108,25 @@ function compare(here: WordRow, own: Fingerprints, options: SearchOptions, seen:
 
 type Found = Omit<NearDuplicate, 'number' | 'key'>;
 
-function byText(here: WordRow, there: WordRow, tellsHere: Float32Array, minWords: number, bar: Bar): Found | undefined {
+function byText(
+  here: WordRow,
+  there: WordRow,
+  tellsHere: Float32Array,
+  asked: Omit<Asked, 'here' | 'there'>,
+): Found | undefined {
   const passages = passagesOf(here, there);
-  const shorter = Math.min(here.count, there.count);
-  if (!tellEnough(passages, tellsHere, { minWords, shorter, bar })) return undefined;
+  if (!tellEnough(passages, tellsHere, { ...asked, here: here.count, there: there.count })) return undefined;
   return { ...equalWords(here, there, passages), basis: 'text' };
 }
 
-function byFingerprints(own: Fingerprints, other: Fingerprints, { pages }: Seen, bar: Bar): Found | undefined {
-  const { telling, ...shares } = estimatedShares(own, other, pages);
+function byFingerprints(
+  own: Fingerprints,
+  other: Fingerprints,
+  { pages }: Seen,
+  bar: Bar,
+  oneOutlet: boolean,
+): Found | undefined {
+  const { telling, ...shares } = estimatedShares(own, other, pages, oneOutlet);
   return telling < bar.fingerprints ? undefined : { ...shares, passages: [], basis: 'estimated' };
 }
 

@@ -2,6 +2,7 @@ import { comparedWords, fingerprints } from '../duplicates/fingerprints.ts';
 import { type NearDuplicate, nearDuplicates, type SearchOptions } from '../duplicates/near-duplicates.ts';
 import { packFingerprints } from '../duplicates/packed-fingerprints.ts';
 import type { Across, Report } from '../report/report.ts';
+import { hostOf } from '../text/web-address.ts';
 import { currentCapture } from './captures.ts';
 import { type Done, reading, type StoreName, write } from './database.ts';
 import { storedIndex } from './duplicate-index.ts';
@@ -95,9 +96,11 @@ export type SimilarPages = NonNullable<Pick<Report['duplicates'], 'across' | 'no
 /** Every page and press release of the library that prints passages of this text, as `report.duplicates` tells it. */
 export async function similarPages(report: Report, options: Partial<SearchOptions> = {}): Promise<SimilarPages> {
   const own = keyOfReport(report);
+  const host = hostOf(own);
   const { found, notCompared } = await nearDuplicates(report.text, storedIndex, {
     ...options,
     except: (key) => key === own,
+    sameOutlet: (key) => host !== undefined && hostOf(key) === host,
   });
   if (found.length === 0) return { across: [], ...(notCompared > 0 && { notCompared }) };
   const told = await reading(['pages', 'captures'], (tx) =>
