@@ -2,6 +2,7 @@ import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES, SPEAKING, SPEECH } from '../language/common-words.ts';
 import { OFFICE_STATES } from '../language/offices.ts';
 import { BACK_TITLES, FAMILIAR, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
+import { oncePer } from '../text/once-per.ts';
 import { remembered } from '../text/remembered.ts';
 import { anyOverlaps, type Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
@@ -49,8 +50,12 @@ export function officials(scan: Scan): OfficialsFound {
       const start = words.starts[placed?.first ?? before.first] ?? 0;
       const named = personAt(scan, field.end);
       // "Plaza Mayor Medellin": English offices are words of other names here, unless their place or person is known.
-      const foreign = ENGLISH.test(scan.key(word)) && !field.place && !known(scan, field.end);
-      const person = foreign ? undefined : named;
+      const foreign =
+        ENGLISH.test(scan.key(word)) &&
+        !field.place &&
+        !known(scan, field.end) &&
+        !isEnglishOffice(scan, word, field.end);
+      const person = foreign || isBuilding(scan, word) ? undefined : named;
       const officeEnd = words.ends[field.end - 1] ?? start;
       offices.push({ start, end: officeEnd });
       if (person) {
@@ -74,7 +79,29 @@ export function officials(scan: Scan): OfficialsFound {
         });
         free = person.lastWord;
       } else {
-        if (
+        const introduced = field.place && !placed ? nameBefore(scan, before.first, field.end) : undefined;
+        const bareBefore = mentions.at(-1);
+        if (introduced && bareBefore?.office === undefined && bareBefore?.end === introduced.end) mentions.pop();
+        if (introduced && introduced.start >= (mentions.at(-1)?.end ?? 0)) {
+          mentions.push({
+            type: 'official',
+            start: introduced.start,
+            end: officeEnd,
+            office: row.office,
+            former: before.former,
+            codes: field.codes,
+            person: introduced.name,
+            persons: personsNamed(scan.gazetteer, {
+              person: introduced.name,
+              office: row.office,
+              codes: field.codes,
+              places,
+              ...(field.body !== undefined && { body: field.body }),
+            }),
+            ...(before.acting && { acting: before.acting }),
+            ...(field.body !== undefined && { body: field.body }),
+          });
+        } else if (
           field.place &&
           (standsForPerson(scan, word, field.end) ||
             (row.domain === 'region' && field.codes.length > 0 && isAmongReceivers(scan, word, field.end)))
@@ -115,13 +142,65 @@ export function officials(scan: Scan): OfficialsFound {
   return { mentions: withShortNames(scan, named(mentions)), offices };
 }
 
+/** "the Regent Salim": in English prose the article or a title stands before no other name. */
+function isEnglishOffice(scan: Scan, office: number, name: number): boolean {
+  return (
+    scan.gap(name) === ' ' &&
+    /^(?:regent|governor|minister)$/.test(scan.key(office)) &&
+    scan.lineCase(office) === 'prose' &&
+    scan.gap(office) === ' ' &&
+    /^(?:the|by|with|of|and|said|to|from)$/.test(scan.key(office - 1)) &&
+    !scan.capital(office - 1)
+  );
+}
+
+/** "di Aula Kantor Gubernur, Sofifi": where the office is, and where that lies. */
+function isBuilding(scan: Scan, office: number): boolean {
+  return (
+    /^(?:kantor|pendopo|halaman|aula|gedung|kediaman|pendapa|rumdin)$/.test(scan.key(office - 1)) &&
+    scan.gap(office) === ' '
+  );
+}
+
+/** Words before a person whose office is named behind the name. */
+const BEFORE_PERSON =
+  /^(?:oleh|kepada|dari|bersama|dengan|menurut|yakni|yaitu|adalah|langsung|serta|by|with|to|from|according)$/;
+
+/** "diserahkan oleh Rini Wirantini, Menteri Negara Lingkungan Hidup RI, di Tuban": the name first, its office behind a comma. */
+function nameBefore(
+  scan: Scan,
+  office: number,
+  end: number,
+): { readonly start: number; readonly end: number; readonly name: string } | undefined {
+  const { words, text } = scan;
+  if (office === 0 || scan.gap(office) !== ', ' || scan.lineCase(office) !== 'prose') return undefined;
+  if (end < words.count && !/^[,.)]/.test(scan.gap(end)) && scan.sentence(end) === scan.sentence(office))
+    return undefined;
+  let first = office;
+  while (first > 0 && office - first < MAX_NAME_WORDS && isName(scan, first - 1)) {
+    if (FIELD_WORDS.has(scan.key(first - 1)) || scan.cue('unit-head', first - 1) || endsPlace(scan, first))
+      return undefined;
+    if (first < office && !isNameGap(scan, first)) break;
+    first--;
+  }
+  while (first < office && FRONT_TITLES.has(scan.key(first))) first++;
+  if (office - first < 2 || scan.sentence(first) !== scan.sentence(office)) return undefined;
+  let start = first;
+  while (start > 0 && isFrontTitle(scan, start - 1) && /^\.? ?$/.test(scan.gap(start))) start--;
+  const opens = start === 0 || scan.sentence(start - 1) !== scan.sentence(start);
+  const before = scan.key(start - 1);
+  if (!opens && (scan.gap(start) !== ' ' || !(BEFORE_PERSON.test(before) || SPEECH.has(before)))) return undefined;
+  const stop = words.ends[office - 1] ?? 0;
+  return { start: words.starts[start] ?? 0, end: stop, name: text.slice(words.starts[first], stop) };
+}
+
 const ENGLISH = /^(?:mayor|regent|governor|minister|president|head|director|chairman|deputy|vice|acting|general|ceo)$/;
 
 /** A known name follows, with titles or without. */
 function known(scan: Scan, from: number): boolean {
   let first = from;
   while (isFrontTitle(scan, first)) first++;
-  return scan.name('official', first).length > 0;
+  return scan.name('official', first).length > 0 || isNickname(scan, first + 1);
 }
 
 /** Words at which an office or a known name begins. */
@@ -223,6 +302,13 @@ function isOffice(scan: Scan, word: number): boolean {
   if (scan.capital(word)) return true;
   // "menteri Ketenagakerjaan Hanif Dhakiri".
   if (scan.key(word) === 'menteri' && scan.capital(office.end) && FIELD_WORDS.has(scan.key(office.end))) return true;
+  // "kepala Badan Pangan Nasional", "kepala Dinas Kesehatan Tuban".
+  if (
+    /^(?:kepala|ketua|direktur|sekretaris)$/.test(scan.key(word)) &&
+    scan.capital(office.end - 1 > word ? office.end - 1 : office.end) &&
+    (office.end - 1 > word || scan.cue('unit-head', office.end) !== undefined)
+  )
+    return true;
   return office.cue.row.domain === 'region' && (regionAt(scan, office.end) !== undefined || isName(scan, office.end));
 }
 
@@ -234,11 +320,16 @@ type BeforeOffice = {
 
 function beforeOffice(scan: Scan, office: number): BeforeOffice {
   let first = office;
-  const acting = /^[\s.)]+$/.test(scan.gap(first)) ? scan.cueEnding('acting', first) : undefined;
-  if (acting) first = acting.first;
-  const formerCue = /^[\s.]+$/.test(scan.gap(first)) ? scan.cueEnding('former', first) : undefined;
+  const acting = /^(?:\)?[ \u00a0]+|\)?\. ?)$/.test(scan.gap(first)) ? scan.cueEnding('acting', first) : undefined;
+  // "masih diisi pelaksana tugas (Plt). Bupati Tuban mengatakan": the office opens the next sentence.
+  if (acting && !/^\)\./.test(scan.gap(first))) first = acting.first;
+  const formerCue = /^\.?[ \u00a0]*$/.test(scan.gap(first)) ? scan.cueEnding('former', first) : undefined;
   if (formerCue) first = formerCue.first;
-  return { first, former: formerCue !== undefined, ...(acting && { acting: acting.cue.acting }) };
+  return {
+    first,
+    former: formerCue !== undefined,
+    ...(acting && first <= acting.first && { acting: acting.cue.acting }),
+  };
 }
 
 /** English puts the place before: "East Java Governor Khofifah", "Lumajang Regent Thoriqul Haq". */
@@ -266,12 +357,13 @@ function fieldBefore(scan: Scan, office: number) {
     if (!field && !joined) break;
     first -= joined ? 2 : 1;
   }
+  while (first < office && /^(?:the|of|for|and)$/.test(scan.key(first))) first++;
   if (first === office) return undefined;
   return { first, codes: [], body: scan.text.slice(scan.words.starts[first], scan.words.ends[office - 1]) };
 }
 
 function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 'kota' | undefined): Field {
-  let end = from;
+  let end = ordinalEnd(scan, from);
   while (end < scan.words.count && isNear(scan, end) && OFFICE_STATES.includes(scan.key(end))) end++;
   // "Sekretaris Daerah (Sekda) Kabupaten Tuban": its own short form stands between.
   if (!isNear(scan, end) && !/^\) ?$/.test(scan.gap(end))) return { end: from, codes: [], place: false };
@@ -288,6 +380,13 @@ function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 
   let after = termEnd(scan, provinceEnd(scan, named, codesOf(regions)));
   while (after < scan.words.count && isNear(scan, after) && OFFICE_STATES.includes(scan.key(after))) after++;
   return { end: after, codes: codesOf(regions), place: true, body };
+}
+
+/** "Presiden ketujuh RI", "Presiden ke-7 RI": the how manieth. */
+function ordinalEnd(scan: Scan, from: number): number {
+  if (!/^(?:presiden|president)$/.test(scan.key(from - 1)) || !isNear(scan, from)) return from;
+  if (scan.key(from) === 'ke' && /^\d{1,2}$/.test(scan.key(from + 1))) return from + 2;
+  return /^ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(scan.key(from)) ? from + 1 : from;
 }
 
 /** "Bupati Tuban periode 2018-2023": the term of office, behind its place. */
@@ -309,9 +408,11 @@ function shortFormEnd(scan: Scan, from: number, name: string): number {
 
 /** "Bupati Tuban Provinsi Jawa Timur", "Bupati Tuban, Jawa Timur, Aditya": where the regency lies, behind its name. */
 function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number {
-  if (from >= scan.words.count || !/^(?:[ \u00a0]+|\)?, |\) )$/.test(scan.gap(from)) || !scan.capital(from))
-    return from;
+  if (from >= scan.words.count || !scan.capital(from)) return from;
+  const bracket = scan.gap(from) === ' (';
+  if (!bracket && !/^(?:[ \u00a0]+|\)?, |\) )$/.test(scan.gap(from))) return from;
   const province = placeAt(scan, from);
+  if (bracket && scan.text.charAt(scan.words.ends[(province?.end ?? 0) - 1] ?? 0) !== ')') return from;
   const around = province?.regions.some(
     ({ kind, code }) => kind === 'provinsi' && codes.some((own) => own.startsWith(`${code}.`)),
   );
@@ -365,6 +466,8 @@ function workField(scan: Scan, from: number): Field {
       continue;
     }
     const field = FIELD_WORDS.has(key);
+    const opening = end === from && (PLACED_OFFICES.test(scan.key(from - 1)) || !FIELD_WORDS.has(scan.key(from - 1)));
+    if (comma && (opening || scan.cue('office', end))) break;
     if (comma) {
       // Only another field word goes on after a comma: "Komunikasi, Informatika, dan Persandian".
       if (key === 'dan' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
@@ -375,6 +478,7 @@ function workField(scan: Scan, from: number): Field {
       end++;
       continue;
     }
+    if (opening && key === 'dan') break;
     if (key === 'dan' || gap.trim() === '&') {
       if (!FIELD_WORDS.has(scan.key(end + 1)) && !scan.capital(end + 1)) break;
       if (!FIELD_WORDS.has(scan.key(end + 1)) && ((words.shapes[end + 1] ?? 0) & SHAPE.capitals) === 0) break;
@@ -390,6 +494,24 @@ function workField(scan: Scan, from: number): Field {
     // "Kepala Ombudsman RI perwakilan Jawa Timur".
     if (end > from && key === 'perwakilan' && placeAt(scan, end + 1) && scan.capital(end + 1)) {
       end++;
+      continue;
+    }
+    // "Minister of Home Affairs of the Republic of Indonesia".
+    const english = /^(?:of|for|and)$/.test(key) ? (scan.key(end + 1) === 'the' ? end + 2 : end + 1) : end;
+    if (english > end && FIELD_WORDS.has(scan.key(english)) && scan.capital(english) && isNear(scan, english)) {
+      end = english + 1;
+      continue;
+    }
+    // "Head of the Environment Agency".
+    if (end === from && key === 'the' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
+      end += 2;
+      continue;
+    }
+    // "Kepala Perwakilan Maluku di Jakarta".
+    if (key === 'di' && place && PLACED_ABROAD.test(scan.key(from - 1))) {
+      const abroad = placeAt(scan, end + 1);
+      if (!abroad || !scan.capital(end + 1)) break;
+      end = abroad.end;
       continue;
     }
     // "Deputi bidang Pelayanan Publik".
@@ -432,6 +554,8 @@ function workField(scan: Scan, from: number): Field {
   return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
 }
 
+const PLACED_ABROAD = /^(?:perwakilan|penghubung|kantor)$/;
+
 /** "RSUD dr. Haryoto Lumajang", "RSUD Dr. Soetomo, dr. Joni Wahyuhadi": the hospital is named after a doctor, its director follows. */
 function hospitalName(scan: Scan, doctor: number): number | undefined {
   if (scan.key(doctor) !== 'dr' || !/^(?:rsud|rsu|rsd|rs|rsup|rsj)$/.test(scan.key(doctor - 1))) return undefined;
@@ -446,10 +570,10 @@ function hospitalName(scan: Scan, doctor: number): number | undefined {
   return undefined;
 }
 
-/** "(DP2KBP3A)", "(Kemenpan - RB)": three words at most, the first with a capital. */
+/** "(DP2KBP3A)", "(Kemenpan - RB)", "(Dinas PPKBPP dan PA)": four words at most, the first with a capital, no person. */
 function shortBracketEnd(scan: Scan, first: number): number | undefined {
-  if (!scan.capital(first)) return undefined;
-  for (let word = first; word < Math.min(scan.words.count, first + 3); word++) {
+  if (!scan.capital(first) || isFrontTitle(scan, first) || scan.name('official', first).length > 0) return undefined;
+  for (let word = first; word < Math.min(scan.words.count, first + 4); word++) {
     if (scan.text.charAt(scan.words.ends[word] ?? 0) === ')') return word + 1;
   }
   return undefined;
@@ -479,13 +603,14 @@ function personAt(scan: Scan, from: number): Person | undefined {
   if (from >= words.count || ((words.shapes[from] ?? 0) & SHAPE.line) !== 0) return undefined;
   if (from > 0 && scan.sentence(from) !== scan.sentence(from - 1)) return undefined;
   const gap = scan.gap(from);
+  if (gap === ' (') return bracketedPerson(scan, from);
   if (!/^\)?(?:[ \u00a0]+|, ?|\. ?| ?[-–] )$/.test(gap)) return undefined;
   const afterComma = gap.includes(',');
   let first = from;
   while (isFrontTitle(scan, first)) first++;
   const known = scan.name('official', first)[0];
   const nameFirst = first;
-  if (!known && !isName(scan, first)) return undefined;
+  if (!known && (!isName(scan, first) || NOBODY.test(scan.key(first)))) return undefined;
   // "Bupati Tuban, Gresik, dan Lamongan": a list of places, not a person.
   if (!known && first === from && afterComma && placeAt(scan, first)) return undefined;
   let end = known ? known.end : first + 1;
@@ -515,6 +640,23 @@ function personAt(scan: Scan, from: number): Person | undefined {
   return { name, end: last.end, lastWord: last.word };
 }
 
+/** "Menteri LHK (Ibu Siti Nurbaya Bakar)": a bracket with a title or a known name first, and nothing behind the person. */
+function bracketedPerson(scan: Scan, from: number): Person | undefined {
+  const { words, text } = scan;
+  let first = from;
+  while (isFrontTitle(scan, first)) first++;
+  const known = scan.name('official', first)[0];
+  if (!isName(scan, first) || (first === from && !(known && known.end - first > 1))) return undefined;
+  let end = first + 1;
+  while (end < words.count && end - first < MAX_NAME_WORDS && isNameGap(scan, end) && isName(scan, end)) {
+    if (isBackTitle(scan, end)) break;
+    end++;
+  }
+  const last = backTitles(scan, end);
+  if (text.charAt(last.end) !== ')') return undefined;
+  return { name: text.slice(words.starts[first], words.ends[end - 1]), end: last.end + 1, lastWord: last.word };
+}
+
 /** "Indah Amperawati (Bunda Indah)": a familiar name in brackets, three words at most. */
 function nicknameEnd(scan: Scan, from: number): number | undefined {
   if (scan.gap(from) !== ' (' || !FAMILIAR.has(scan.key(from)) || !scan.capital(from)) return undefined;
@@ -526,16 +668,33 @@ function nicknameEnd(scan: Scan, from: number): number | undefined {
 const GUESTS =
   /^(?:koramil|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd|(?:wa)?men(?:dagri|naker|aker|kes|ko|pan|panrb|pora|keu|sos|dag|hub))$/;
 
+/** "Tenaga Ahli Fraksi", "Kepala Desa dan Pimpinan Perusahaan": more of an office, or others who came. */
+const NOBODY = /^(?:fraksi|perusahaan|organisasi|pimpinan|pejabat|tokoh|anggota|komunitas|undangan|terkait|setempat)$/;
+
 const COMPANY =
   /^(?:pos|media|group|grup|radio|tv|televisi|bank|tbk|persero|association|news|corporation|foundation|institute|university)$/;
 
 function isNameGap(scan: Scan, word: number): boolean {
   const gap = scan.gap(word);
   if (/^[ \u00a0]+$/.test(gap) || gap === '-') return true;
+  if (isNickname(scan, word) || isNickname(scan, word - 1)) return true;
   if (!/^\. ?$/.test(gap)) return false;
+  // "Frans. J. Papilaya": an initial with its own stop, and a name behind it.
+  if (gap === '. ' && scan.key(word).length === 1 && /^\. ?$/.test(scan.gap(word + 1)) && scan.capital(word + 1))
+    return true;
   // A stop inside a name follows an initial or a short form: "M. Sanusi", "Moh. Ramdhan", "A.A. Gde".
   return (
     scan.key(word - 1).length <= 1 || NOBLE_SHORT.test(scan.key(word - 1)) || MUHAMMAD_SHORT.test(scan.key(word - 1))
+  );
+}
+
+/** "Joko “Jokowi” Widodo": one word in quotation marks between two of a name. */
+function isNickname(scan: Scan, word: number): boolean {
+  return (
+    scan.capital(word) &&
+    scan.capital(word + 1) &&
+    /^ ["“'‘]$/.test(scan.gap(word)) &&
+    /^["”'’] $/.test(scan.gap(word + 1))
   );
 }
 
@@ -546,7 +705,25 @@ const MUHAMMAD_SHORT = /^(?:moh|moch|muh|mhd|mokh|ach|abd|ign|st|nur|ir|drs|dr|h
 function isName(scan: Scan, word: number): boolean {
   // "piala Bupati III": a number, no name.
   if (/^(?:ii|iii|iv|vi{1,3}|ix)$/.test(scan.key(word))) return false;
-  return word < scan.words.count && scan.capital(word) && !NO_NAMES.has(scan.key(word));
+  if (word >= scan.words.count || !scan.capital(word)) return false;
+  return !NO_NAMES.has(scan.key(word)) || isNameAfterAll(scan, word);
+}
+
+/** "Gubernur Maluku Said Asagaff", "AS Tamrin": another word's spelling, told by the name that goes on behind it. */
+function isNameAfterAll(scan: Scan, word: number): boolean {
+  const key = scan.key(word);
+  const initials = key === 'as' && ((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0;
+  if (!initials && !/^(?:said|april|mei|juni|juli|wali)$/.test(key)) return false;
+  const next = word + 1;
+  return (
+    scan.lineCase(word) === 'prose' &&
+    next < scan.words.count &&
+    scan.gap(next) === ' ' &&
+    scan.capital(next) &&
+    scan.sentence(next) === scan.sentence(word) &&
+    !NO_NAMES.has(scan.key(next)) &&
+    !scan.cue('office', word)
+  );
 }
 
 function isFrontTitle(scan: Scan, word: number): boolean {
@@ -620,9 +797,34 @@ function backTitles(scan: Scan, from: number): { readonly word: number; readonly
   }
   let end = words.ends[word - 1] ?? 0;
   // "M.Ag." keeps its last stop, "SH." at the end of a sentence does not.
-  if (word > from && text.charAt(end) === '.' && (dotted || /^\.,/.test(text.slice(end, end + 2)))) end++;
+  // Of "S.Sos." at the end of a sentence the other titles of the text tell whose the stop is.
+  const closes = dotted && isSentenceEnd(scan, word, end) && !printsStops(scan, end);
+  if (word > from && text.charAt(end) === '.' && ((dotted && !closes) || /^\.,/.test(text.slice(end, end + 2)))) end++;
   if (word > from && text.charAt(end) === ')' && text.slice(words.ends[from - 1], end).includes('(')) end++;
   return { word, end };
+}
+
+/** A title in the middle of a sentence, where a stop behind it can only be its own: "M.Si kepada", "S.E., didampingi". */
+const TITLE_WITHIN = /(?<![\p{L}.])([SMA]\.\p{Lu}\p{L}{0,4})(\.?)(?=,|[ \u00a0]\p{Ll})/gu;
+
+/** Titles of a text that are printed with a last stop (more often than not), and those without. */
+const titleStops = oncePer(({ text }: Scan): ReadonlyMap<string, number> => {
+  const stops = new Map<string, number>();
+  for (const [, title = '', stop] of text.matchAll(TITLE_WITHIN))
+    for (const key of [title, '']) stops.set(key, (stops.get(key) ?? 0) + (stop === '.' ? 1 : -1));
+  return stops;
+});
+
+function printsStops(scan: Scan, end: number): boolean {
+  const [title = ''] = /\p{L}{1,2}\.\p{L}{1,5}$/u.exec(scan.text.slice(Math.max(0, end - 9), end)) ?? [];
+  const stops = titleStops(scan);
+  return (stops.get(title) || stops.get('') || 0) > 0;
+}
+
+/** The stop there ends the sentence: a new one, a new line or nothing comes next. */
+function isSentenceEnd({ text, words: { starts, count, shapes } }: Scan, next: number, stop: number): boolean {
+  if (next >= count || ((shapes[next] ?? 0) & SHAPE.line) !== 0) return true;
+  return ((shapes[next] ?? 0) & SHAPE.capital) !== 0 && /^\. ["“]?$/.test(text.slice(stop, starts[next]));
 }
 
 /** A full name of a known official without an office. One word is too little, unless no one else has it. */
