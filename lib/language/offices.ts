@@ -30,7 +30,7 @@ export const OFFICES: readonly OfficeRow[] = [
     office: 'Wali Kota',
     domain: 'region',
     kind: 'kota',
-    forms: ['Wali Kota', 'Walikota', 'Walkot', 'Mayor', 'Mayor of'],
+    forms: ['Wali Kota', 'Walikota', 'Wali Kota (Walkot)', 'Walkot', 'Mayor', 'Mayor of'],
     from: 'Walikota Denpasar IB Rai Dharmawijaya Mantra',
   },
   {
@@ -104,6 +104,7 @@ export const OFFICES: readonly OfficeRow[] = [
       'Wakil Presiden',
       'Wakil Presiden RI',
       'Wakil Presiden Republik Indonesia',
+      'Wakil Presiden (Wapres)',
       'Wapres',
       'Wapres RI',
       'Vice President',
@@ -304,6 +305,13 @@ export const OFFICES: readonly OfficeRow[] = [
       'Kepala Sekolah',
       'Kepsek',
       'Kepala Perwakilan',
+      'Kepala Kantor Wilayah',
+      'Kepala Kanwil',
+      'Kakanwil',
+      'Kasat',
+      'Kasatpol PP',
+      'Kabapenda',
+      'Kalaksa',
       'Kepala Kantor',
       'Kepala Cabang',
       'Wakil Kepala',
@@ -396,7 +404,7 @@ export const OFFICES: readonly OfficeRow[] = [
 /** Who fills an office for a while. */
 export const ACTING: readonly { readonly acting: 'plt' | 'pj' | 'pjs' | 'plh'; readonly forms: readonly string[] }[] = [
   { acting: 'plt', forms: ['Plt', 'Pelaksana Tugas', 'Pelaksana Tugas (Plt)', 'Plt (Pelaksana Tugas)', 'Acting'] },
-  { acting: 'pj', forms: ['Pj', 'Penjabat', 'Penjabat (Pj)', 'Pejabat (Pj)', 'Pj.'] },
+  { acting: 'pj', forms: ['Pj', 'Penjabat', 'Pejabat', 'Penjabat (Pj)', 'Pejabat (Pj)', 'Pj.'] },
   {
     acting: 'pjs',
     forms: ['Pjs', 'Penjabat Sementara', 'Penjabat Sementara (Pjs)', 'Pejabat Sementara', 'Pejabat Sementara (Pjs)'],

@@ -157,7 +157,7 @@ function isEnglishOffice(scan: Scan, office: number, name: number): boolean {
 /** "di Aula Kantor Gubernur, Sofifi": where the office is, and where that lies. */
 function isBuilding(scan: Scan, office: number): boolean {
   return (
-    /^(?:kantor|pendopo|halaman|aula|gedung|kediaman|pendapa|rumdin)$/.test(scan.key(office - 1)) &&
+    /^(?:kantor|dikantor|pendopo|halaman|aula|gedung|kediaman|pendapa|rumdin)$/.test(scan.key(office - 1)) &&
     scan.gap(office) === ' '
   );
 }
@@ -520,6 +520,12 @@ function workField(scan: Scan, from: number): Field {
       continue;
     }
     if (!scan.capital(end) && (shape & SHAPE.numeric) === 0) break;
+    // "Ketua Panitia Sayembara Desain Tugu Kabupaten Tuban, Salim": words before a government and a comma are no person.
+    const placedAt = placeBehind(scan, end);
+    if (placedAt !== undefined) {
+      end = placedAt;
+      continue;
+    }
     if (scan.cue('unit-head', end) && isNear(scan, end + 1) && isUnitPlace(scan, end + 1)) {
       end += 2;
       continue;
@@ -554,11 +560,26 @@ function workField(scan: Scan, from: number): Field {
   return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
 }
 
+/** The word at which "Kabupaten Tuban," begins, behind one to five capitalised words of a field. */
+function placeBehind(scan: Scan, from: number): number | undefined {
+  if (scan.lineCase(from) !== 'prose' || FRONT_TITLES.has(scan.key(from))) return undefined;
+  for (let word = from + 1; word < Math.min(scan.words.count, from + 6); word++) {
+    if (scan.gap(word) !== ' ' || !scan.capital(word)) return undefined;
+    if (!scan.cue('body-head', word)) continue;
+    const place = placeAt(scan, word);
+    return place && place.first === word && /^, ?$/.test(scan.gap(place.end)) && scan.capital(place.end)
+      ? word
+      : undefined;
+  }
+  return undefined;
+}
+
 const PLACED_ABROAD = /^(?:perwakilan|penghubung|kantor)$/;
 
 /** "RSUD dr. Haryoto Lumajang", "RSUD Dr. Soetomo, dr. Joni Wahyuhadi": the hospital is named after a doctor, its director follows. */
 function hospitalName(scan: Scan, doctor: number): number | undefined {
-  if (scan.key(doctor) !== 'dr' || !/^(?:rsud|rsu|rsd|rs|rsup|rsj)$/.test(scan.key(doctor - 1))) return undefined;
+  if (!/^(?:rsud|rsu|rsd|rs|rsup|rsj)$/.test(scan.key(doctor - 1))) return undefined;
+  if (scan.key(doctor) !== 'dr') return namedHospital(scan, doctor);
   for (let word = doctor + 1; word < Math.min(scan.words.count, doctor + 6) && scan.capital(word); word++) {
     if (word > doctor + 1) {
       const place = placeAt(scan, word);
@@ -566,6 +587,16 @@ function hospitalName(scan: Scan, doctor: number): number | undefined {
     }
     if (/^, ?$/.test(scan.gap(word + 1)) && (isFrontTitle(scan, word + 1) || isName(scan, word + 1))) return word + 1;
     if (!/^[ .\u00a0]+$/.test(scan.gap(word + 1))) return undefined;
+  }
+  return undefined;
+}
+
+/** "RSUD Arifin Nu'mang, dr Budi Santoso": named after someone, where the director with his title follows behind a comma. */
+function namedHospital(scan: Scan, first: number): number | undefined {
+  for (let word = first; word < Math.min(scan.words.count, first + 4) && isName(scan, word); word++) {
+    if (/^, ?$/.test(scan.gap(word + 1)))
+      return word > first && isFrontTitle(scan, word + 1) && isName(scan, word + 2) ? word + 1 : undefined;
+    if (scan.gap(word + 1) !== ' ') return undefined;
   }
   return undefined;
 }
@@ -611,6 +642,8 @@ function personAt(scan: Scan, from: number): Person | undefined {
   const known = scan.name('official', first)[0];
   const nameFirst = first;
   if (!known && (!isName(scan, first) || NOBODY.test(scan.key(first)))) return undefined;
+  // "dikatakan Gubernur, BKN RI menetapkan": a body comes next.
+  if (!known && afterComma && scan.name('body', first).length > 0) return undefined;
   // "Bupati Tuban, Gresik, dan Lamongan": a list of places, not a person.
   if (!known && first === from && afterComma && placeAt(scan, first)) return undefined;
   let end = known ? known.end : first + 1;
@@ -621,7 +654,7 @@ function personAt(scan: Scan, from: number): Person | undefined {
       end += 2;
       continue;
     }
-    if (!isName(scan, end) || (known && !prose)) break;
+    if (!isName(scan, end) || (known && !prose && known.end - known.first > 1)) break;
     if (scan.cue('office', end) || scan.cue('unit-head', end)) break;
     if (isBackTitle(scan, end)) break;
     end++;
@@ -634,7 +667,7 @@ function personAt(scan: Scan, from: number): Person | undefined {
   if (!known && afterComma && first === from && (GUESTS.test(scan.key(first)) || scan.cue('office', first)))
     return undefined;
   const name = text.slice(words.starts[nameFirst], words.ends[end - 1]);
-  const nick = nicknameEnd(scan, end);
+  const nick = nicknameEnd(scan, nameFirst, end);
   if (nick !== undefined) return { name, end: (words.ends[nick - 1] ?? 0) + 1, lastWord: nick };
   const last = backTitles(scan, end);
   return { name, end: last.end, lastWord: last.word };
@@ -658,21 +691,33 @@ function bracketedPerson(scan: Scan, from: number): Person | undefined {
 }
 
 /** "Indah Amperawati (Bunda Indah)": a familiar name in brackets, three words at most. */
-function nicknameEnd(scan: Scan, from: number): number | undefined {
-  if (scan.gap(from) !== ' (' || !FAMILIAR.has(scan.key(from)) || !scan.capital(from)) return undefined;
+function nicknameEnd(scan: Scan, nameFirst: number, from: number): number | undefined {
+  if (scan.gap(from) !== ' (' || !scan.capital(from)) return undefined;
+  if (isInitialsOf(scan, nameFirst, from)) return from + 1;
+  if (!FAMILIAR.has(scan.key(from))) return undefined;
   for (let word = from + 1; word < Math.min(scan.words.count, from + 3) && scan.gap(word) === ' '; word++)
     if (scan.text.charAt(scan.words.ends[word] ?? 0) === ')') return word + 1;
   return undefined;
+}
+
+/** "Wahidin Halim (WH)", "Abdul Halim Muslih (AHM)": the name's initials in a bracket. */
+function isInitialsOf(scan: Scan, nameFirst: number, bracketed: number): boolean {
+  const { words, text } = scan;
+  if (text.charAt(words.ends[bracketed] ?? 0) !== ')' || bracketed - nameFirst < 2) return false;
+  let initials = '';
+  for (let word = nameFirst; word < bracketed; word++) initials += scan.key(word).charAt(0);
+  return scan.key(bracketed) === initials;
 }
 
 const GUESTS =
   /^(?:koramil|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd|(?:wa)?men(?:dagri|naker|aker|kes|ko|pan|panrb|pora|keu|sos|dag|hub))$/;
 
 /** "Tenaga Ahli Fraksi", "Kepala Desa dan Pimpinan Perusahaan": more of an office, or others who came. */
-const NOBODY = /^(?:fraksi|perusahaan|organisasi|pimpinan|pejabat|tokoh|anggota|komunitas|undangan|terkait|setempat)$/;
+const NOBODY =
+  /^(?:fraksi|perusahaan|organisasi|pimpinan|pejabat|tokoh|anggota|komunitas|undangan|terkait|setempat|lainnya|perempuan|wanita|muda|sedih|gembira)$/;
 
 const COMPANY =
-  /^(?:pos|media|group|grup|radio|tv|televisi|bank|tbk|persero|association|news|corporation|foundation|institute|university)$/;
+  /^(?:pos|weekly|survey|consulting|media|group|grup|radio|tv|televisi|bank|tbk|persero|association|news|corporation|foundation|institute|university)$/;
 
 function isNameGap(scan: Scan, word: number): boolean {
   const gap = scan.gap(word);
