@@ -526,6 +526,11 @@ function workField(scan: Scan, from: number): Field {
       end = placedAt;
       continue;
     }
+    const named = scan.cue('unit-head', end) ? hospitalName(scan, end + 1) : undefined;
+    if (named !== undefined) {
+      end = named;
+      continue;
+    }
     if (scan.cue('unit-head', end) && isNear(scan, end + 1) && isUnitPlace(scan, end + 1)) {
       end += 2;
       continue;
