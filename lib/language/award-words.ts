@@ -4,6 +4,7 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
     generic: false,
     forms: [
       'Anugerah',
+      'Anugrah',
       'Piala',
       'Satyalancana',
       'Satya Lencana',
@@ -35,7 +36,9 @@ export const AWARD_TAILS: readonly string[] = [
 
 /** Before an award and no part of its name ("meraih penghargaan UHC", "predikat KLA"). */
 export const AWARD_CARRIERS: ReadonlySet<string> = new Set(
-  'penghargaan predikat nilai gelar ajang piagam penganugerahan program kualifikasi raihan'.split(' '),
+  'penghargaan predikat prediket evaluasi nilai gelar ajang piagam penganugerahan program kualifikasi raihan'.split(
+    ' ',
+  ),
 );
 
 /** Words that go on with an award's name behind the form that we know: "Predikat Kepatuhan Standar Pelayanan Publik". */
@@ -97,7 +100,9 @@ export const TIER_CUES: readonly { readonly forms: readonly string[]; readonly k
       'kategori',
       'ketegori',
       'kategory',
+      'katagori',
       'predikat',
+      'prediket',
       'kualifikasi',
       'klasifikasi',
       'tingkat',

@@ -188,7 +188,17 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[Provinsi Terbaik Kedua](tier) diraih [Jawa Timur](recipient), [Kabupaten Terbaik Ketiga](tier) diraih [Tuban](recipient).',
     '[Kategori Kota Sedang](tier) Penerima [Adipura 2011](award):',
     'Untuk [kategori perintis](tier), penghargaan diraih [Tuban](recipient).',
-    'Penghargaan bagi [kategori pemerintah kabupaten/kota](tier). [Kabupaten Tuban](recipient) hadir.',
+    'Penghargaan bagi kategori pemerintah kabupaten/kota. [Kabupaten Tuban](recipient) hadir.',
+    '[Terbaik I](tier) [Pemkab Tuban](recipient), juga di tingkat pemerintah provinsi.',
+    '[Pemkab Tuban](recipient) meraih [prediket BB](tier) dan [Kabupaten Buton](recipient) mendapat [nilai D](tier).',
+    'Ombudsman memberi nilai 95,1 atau [zona hijau](tier), lalu [predikat zona hijau](tier) dan [kategori zona hijau](tier).',
+    'Warga bertahan dalam zona merah stunting tahun itu.',
+    'Piala [kategori pelopor pasar bebas sampah](tier) kepada [Pemkab Tuban](recipient), [kategori pelopor seribu taman](tier) kepada [Pemkot Batu](recipient).',
+    'Piala [kategori Pelayanan Publik – Akses Layanan Pendidikan](tier) diraih [Tuban](recipient).',
+    'It was the best city in the [City Planning category](tier) last year.',
+    '[Tuban](recipient) raih [Terbaik Ke-1 Kategori Penilaian Kompetensi](tier).',
+    'Dari lima kategori [Pemprov Jawa Timur](recipient) berhasil meraih tiga piala.',
+    'Mereka meraih [juara III Kategori Siaga](tier) dan [Harapan III Kategori Pemimpin](tier) tahun itu.',
     'Hasil evaluasi itu meningkat, [predikatnya BB](tier), dan setahun kemudian [berpredikat B](tier).'
       .replace('[predikatnya BB](tier)', 'predikatnya [BB](tier)')
       .replace('[berpredikat B](tier)', 'berpredikat [B](tier)'),

@@ -1,5 +1,6 @@
 import { AWARD_CONTEXT, RANKS, TIER_CUES, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { oncePer } from '../text/once-per.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { placeAt } from './regions.ts';
@@ -24,7 +25,10 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
   let free = 0;
   for (const word of openings(scan)) {
     if (word < free) continue;
-    const tier = withCategory(scan, longer(tierAt(scan, word), knownTier(scan, word))) ?? lineTier(scan, word);
+    const tier =
+      withCategory(scan, longer(tierAt(scan, word), knownTier(scan, word))) ??
+      lineTier(scan, word) ??
+      categoryBefore(scan, word);
     if (!tier) continue;
     found.push({
       type: 'tier',
@@ -58,6 +62,14 @@ function lineTier(scan: Scan, word: number): TierHere | undefined {
   if (((words.shapes[first] ?? 0) & SHAPE.line) === 0) return undefined;
   const stop = words.ends[end - 1] ?? 0;
   return /^ ?:?[ \t]*(?:\n|$)/.test(text.slice(stop, stop + 6)) ? here(scan, first, end, first) : undefined;
+}
+
+/** "the best city in the City Planning category": English has the name before the word. */
+function categoryBefore(scan: Scan, word: number): TierHere | undefined {
+  if (scan.key(word) !== 'category' || scan.capital(word)) return undefined;
+  let first = word;
+  while (first > 0 && word - first < 5 && scan.gap(first) === ' ' && scan.capital(first - 1)) first--;
+  return first < word && scan.key(first - 1) === 'the' ? here(scan, first, word + 1, first, 'category') : undefined;
 }
 
 function longer(said: TierHere | undefined, known: TierHere | undefined): TierHere | undefined {
@@ -107,11 +119,13 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
   const best = key === 'terbaik' ? bestOfClass(scan, word) : undefined;
   if (best) return best;
   if (key === 'terbaik' || key === 'harapan' || key === 'runner') {
-    return scan.capital(word) || RANKS.has(scan.key(word + 1))
+    return scan.capital(word) || RANKS.has(scan.key(word + 1)) || scan.key(word + 1) === 'ke'
       ? numbered(scan, word, /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|up|utama)$/)
       : undefined;
   }
   if (key === 'bintang') {
+    // "Posyandu Strata Purnama Bintang 2".
+    if (scan.key(word - 2) === 'strata') return undefined;
     return /^(?:[1-5]|tiga|empat|lima)$/.test(scan.key(word + 1)) && scan.gap(word + 1) === ' '
       ? here(scan, word, word + 2, word)
       : undefined;
@@ -120,12 +134,21 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
   if (place !== undefined) return place;
   if (key === 'medali')
     return /^(?:emas|perak|perunggu)$/.test(scan.key(word + 1)) ? here(scan, word, word + 2, word) : undefined;
-  if (key === 'zona' && /^(?:hijau|kuning|merah)$/.test(scan.key(word + 1))) return here(scan, word, word + 2, word);
+  // A zone of health or disaster grades no service.
+  if (key === 'zona' && /^(?:hijau|kuning|merah)$/.test(scan.key(word + 1)))
+    return surveysServices(scan) ? here(scan, word, word + 2, word) : undefined;
   if (/^(?:\d{1,3}|sepuluh|lima|tiga)$/.test(key) && scan.key(word + 1) === 'besar' && scan.gap(word + 1) === ' ')
     return here(scan, word, word + 2, word);
   if (CUES.has(key)) return cued(scan, word);
   return undefined;
 }
+
+/** The text speaks of a survey whose zones are grades. */
+const surveysServices = oncePer(({ words: { count }, key }: Scan): boolean => {
+  for (let word = 0; word < count; word++)
+    if (/^(?:ombudsman|kepatuhan|integritas|maladministrasi|opini)$/.test(key(word))) return true;
+  return false;
+});
 
 /** "Pemerintah Provinsi Terbaik diraih Jawa Tengah", "Kota Terbaik Kedua": a class of governments with its place. */
 function bestOfClass(scan: Scan, word: number): TierHere | undefined {
@@ -184,6 +207,9 @@ function here(scan: Scan, first: number, last: number, nameFirst: number, cue?: 
 }
 
 function numbered(scan: Scan, word: number, number: RegExp): TierHere | undefined {
+  // "Terbaik Ke-1".
+  if (scan.key(word + 1) === 'ke' && scan.gap(word + 1) === ' ' && scan.gap(word + 2) === '-')
+    return /^\d{1,2}$/.test(scan.key(word + 2)) ? here(scan, word, word + 3, word) : undefined;
   if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || !number.test(scan.key(word + 1))) return undefined;
   return here(scan, word, word + 2, word);
 }
@@ -238,20 +264,66 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
     }
   }
   if (/^(?:nilai|grade|kelas|status)$/.test(cue)) {
-    return GRADE.test(scan.key(first)) && scan.capital(first) ? here(scan, word, first + 1, first, cue) : undefined;
+    const low = /^(?:nilai|grade)$/.test(cue) && /^[cd]$/.test(scan.key(first));
+    return (GRADE.test(scan.key(first)) || low) && scan.capital(first)
+      ? here(scan, word, first + 1, first, cue)
+      : undefined;
+  }
+  // "kategori zona hijau".
+  if (scan.key(first) === 'zona' && scan.gap(first) === ' ') {
+    const zone = tierAt(scan, first);
+    if (zone && zone.last >= (knownName(scan, first) ?? 0)) return { ...zone, first: word, cue };
   }
   // "tingkat Nasional", "tingkat Provinsi": a level, no tier; only known tier words go with it.
   if (cue === 'tingkat' || cue === 'tingkatan' || cue === 'level') {
     const end = tierWordsEnd(scan, first);
-    return end > first ? here(scan, word, end, first, cue) : undefined;
+    return end > first && !isOfGovernments(scan, first, end) ? here(scan, word, end, first, cue) : undefined;
   }
+  if (cue === 'strata' && tierWordsEnd(scan, first) === first) return undefined;
   const known = tierWordsEnd(scan, first);
   // "predikat Sangat Baik dan WBK": a grade that is known is whole before "dan".
-  const end = known > first && scan.key(known) === 'dan' ? known : Math.max(known, capitalEnd(scan, first));
+  const run = known > first && scan.key(known) === 'dan' ? known : Math.max(known, capitalEnd(scan, first));
+  const end = run === first || run === known ? Math.max(run, freeCategoryEnd(scan, word, first)) : run;
   if (end === first) return undefined;
+  if (cue !== 'predikat' && isOfGovernments(scan, first, end)) return undefined;
   // Quotation marks part the cue from the name: predikat “Sangat Inovatif”.
   return here(scan, /["“‘']/.test(scan.gap(word + 1)) ? first : word, end, first, cue);
 }
+
+/** "kategori pemerintah provinsi", "tingkat pemerintah kota": among whom it was given, no grade; in capitals a category's name. */
+function isOfGovernments(scan: Scan, first: number, end: number): boolean {
+  if (!/^(?:pemerintah|pemda)$/.test(scan.key(first)) || scan.capital(first)) return false;
+  for (let word = first; word < end; word++)
+    if (!/^(?:pemerintah|pemda|provinsi|kabupaten|kota|daerah)$/.test(scan.key(word))) return false;
+  return true;
+}
+
+/** The longest category that is told in small letters, in words. */
+const MAX_FREE = 9;
+
+/** "kategori pelopor pasar bebas sampah kepada Pemkab Tuban": an award's own category in small letters, up to who has it. */
+function freeCategoryEnd(scan: Scan, cue: number, first: number): number {
+  if (!/^(?:kategori|ketegori|katagori)$/.test(scan.key(cue)) || scan.capital(first) || scan.gap(first) !== ' ')
+    return first;
+  if (scan.cue('body-head', first) || scan.cue('tier-cue', first)) return first;
+  const own = scan.sentence(cue);
+  for (let word = first; word < Math.min(scan.words.count, first + MAX_FREE + 1); word++) {
+    const key = scan.key(word);
+    const stops = scan.sentence(word) !== own || (word > first && FREE_STOP.test(key)) || /^,/.test(scan.gap(word));
+    if (word > first && stops) {
+      const given =
+        /^(?:kepada|diraih|dimenangkan|diberikan|dianugerahkan|disabet|diperoleh)$/.test(key) &&
+        scan.sentence(word) === own;
+      return given && word - first >= 2 ? word : first;
+    }
+    if (word > first && scan.gap(word) !== ' ' && scan.gap(word) !== '-') return first;
+    if (NO_CATEGORY.test(key) || /^(?:yang|ini|itu|sama|lain)$/.test(key) || scan.cue('office', word)) return first;
+  }
+  return first;
+}
+
+const FREE_STOP =
+  /^(?:kepada|diraih|dimenangkan|diberikan|dianugerahkan|disabet|diperoleh|dengan|dalam|pada|dari|oleh|untuk|yang|yakni|yaitu|adalah|meraih|menerima)$/;
 
 const GRADE = /^(?:a|aa|b|bb|cc)$/;
 
@@ -326,14 +398,17 @@ function capitalEnd(scan: Scan, first: number): number {
   while (
     end < scan.words.count &&
     end - first < MAX_TIER_WORDS &&
-    (end === first || /^(?:[ \u00a0-]|\/)$/.test(scan.gap(end)))
+    (end === first || /^(?:[ \u00a0-]|\/)$/.test(scan.gap(end)) || isDashed(scan, first, end))
   ) {
+    // "lima kategori Pemprov Kaltara berhasil meraih", "predikat Kota Madiun": who has it comes next.
+    if (end === first && isBodyHere(scan, end)) return first;
     if (
       scan.key(end) === 'dan' &&
       end > first &&
       scan.capital(end + 1) &&
       scan.gap(end + 1) === ' ' &&
-      !TIER_WORDS.has(scan.key(end + 1))
+      !TIER_WORDS.has(scan.key(end + 1)) &&
+      !scan.cue('tier-cue', end + 1)
     ) {
       end += 2;
       continue;
@@ -355,6 +430,22 @@ function capitalEnd(scan: Scan, first: number): number {
     end++;
   }
   return end;
+}
+
+/** "Kategori Pelayanan Publik – Akses Layanan Pendidikan". */
+function isDashed(scan: Scan, first: number, word: number): boolean {
+  return (
+    /^ [–-] $/.test(scan.gap(word)) && scan.key(first - 1) === 'kategori' && scan.capital(word) && word - first > 1
+  );
+}
+
+function isBodyHere(scan: Scan, word: number): boolean {
+  const head = scan.cue('body-head', word);
+  if (!head) return false;
+  const place = placeAt(scan, word);
+  return head.cue.row.government
+    ? place !== undefined
+    : place !== undefined && place.first === word && place.end > head.end;
 }
 
 function isAwardHere(scan: Scan, word: number): boolean {
