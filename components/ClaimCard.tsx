@@ -11,10 +11,10 @@ import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { fieldRows } from './field-rows.ts';
 import { libraryLink, listAddress } from './library/address.ts';
-import { ClaimNoteButtons, ClaimNotes } from './notes/ClaimNotes.tsx';
+import { ClaimNoteButtons, ClaimNotes, OwnView } from './notes/ClaimNotes.tsx';
 import type { Revealed } from './panel.ts';
 import type { Paragraphs } from './paragraphs.ts';
-import { Quoted, Reason } from './Quoted.tsx';
+import { Quoted, Reason, Reasons } from './Quoted.tsx';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
 import { Unknown } from './Unknown.tsx';
@@ -55,6 +55,8 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   const tableStandsOpen = claim.verdict === 'differs' || rows.some(({ mark }) => mark === 'unrecorded');
   // Without squares it is a sentence only, and some reasons say the same one.
   const saysCoverage = claim.coverage?.total === null && 'held' in claim.because.values;
+  // What is not on a list can only be checked by the whole list; a row leads there by itself.
+  const showsList = claim.evidence.length === 0 || claim.verdict === 'contradicted' || claim.verdict === 'not-found';
   const showsCoverage = claim.verdict === 'contradicted' || (claim.verdict === 'not-found' && !saysCoverage);
 
   async function locate(focusPage: boolean) {
@@ -89,9 +91,12 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
     >
       <div class="top">
         <Shape name={cell} class="v" />
-        <h3 class="verdict" id={`${claim.id}-verdict`}>
-          <span class="sr">{t('claim.of', { n: number, all })}</span> {verdictPhrase(claim, t)}
-        </h3>
+        <div class="phrase">
+          <h3 class="verdict" id={`${claim.id}-verdict`}>
+            <span class="sr">{t('claim.of', { n: number, all })}</span> {verdictPhrase(claim, t)}
+          </h3>
+          <OwnView claim={claim} />
+        </div>
         {unplaced ? (
           <span class="gone">
             <span class="sr">{t('claim.unplaced', { n: number })}</span>
@@ -118,11 +123,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
           ))}
         </p>
       )}
-      {claim.verdict !== null && (
-        <p class="reason">
-          <Reason because={claim.because} />
-        </p>
-      )}
+      {claim.verdict !== null && <Reasons because={claim.because} />}
       {claim.verdict === null && claim.status !== 'asserted' && (
         <p class="reason">
           {claim.cue === null ? (
@@ -137,7 +138,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
       {tableStandsOpen && <FieldTable rows={rows} />}
       {showsCoverage && claim.coverage && <Coverage coverage={claim.coverage} rest={claim.verdict === 'not-found'} />}
       <Unknown claim={claim} />
-      {claim.coverage && claim.evidence.length === 0 && (
+      {claim.coverage && showsList && (
         <p class="small">
           <a href={libraryLink(listAddress(claim.coverage))} target="_blank" rel="noopener">
             {t('library.list')}

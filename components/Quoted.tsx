@@ -8,6 +8,22 @@ export function Quoted({ text }: { readonly text: string }) {
   return <q lang={articleLanguage}>{text}</q>;
 }
 
+/** A reason with its further sentences, each in a paragraph of its own: what was found first, what belongs to it after. */
+export function Reasons({ because: { more = [], ...first } }: { readonly because: Because }) {
+  return (
+    <>
+      <p class="reason">
+        <Reason because={first} />
+      </p>
+      {more.map((further, at) => (
+        <p key={at} class="unknown">
+          <Reason because={further} />
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** A reason, in the reader's language; what it takes from article or data keeps its own. */
 export function Reason({ because }: { readonly because: Because }) {
   const { language, articleLanguage } = useSpeech();

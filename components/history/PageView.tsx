@@ -1,5 +1,7 @@
+import type { Note } from '../../lib/annotate/note.ts';
 import { writtenTime } from '../../lib/catalogue/words.ts';
 import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
+import { noteLines } from '../../lib/export/note-lines.ts';
 import { notesOnClaim } from '../../lib/export/notes-on-claim.ts';
 import { claimLines } from '../../lib/report/claim-lines.ts';
 import type { ReportClaim } from '../../lib/report/report.ts';
@@ -133,16 +135,8 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
             <>
               <h2 class="rule">{t('page.notes', { n: loose.length })}</h2>
               <ul class="loose">
-                {loose.map(({ id, target, body, tags, modified }) => (
-                  <li key={id}>
-                    {target.kind !== 'page' && (
-                      <blockquote class="printed" lang="id">
-                        {target.selectors.quote.exact}
-                      </blockquote>
-                    )}
-                    <p class="said">{body}</p>
-                    <p class="tiny dim">{[moment(modified), ...tags].join(' · ')}</p>
-                  </li>
+                {loose.map((note) => (
+                  <LooseNote key={note.id} note={note} when={moment(note.modified)} />
                 ))}
               </ul>
             </>
@@ -213,6 +207,31 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
   function moment(instant: string): string {
     return `${writtenDate(localDay(instant), language)}, ${writtenTime(instant, language)}`;
   }
+}
+
+/** A note that is on no claim of this reading: its passage, all that it says, when. */
+function LooseNote({ note, when }: { readonly note: Note; readonly when: string }) {
+  const { t, language } = useSpeech();
+  const { target, body, tags } = note;
+  return (
+    <li>
+      {target.kind !== 'page' && (
+        <p class="noted">
+          <q lang="id">{target.selectors.quote.exact}</q>
+        </p>
+      )}
+      {noteLines(note, language).map((line) => (
+        <p key={line} class="mid small">
+          {line}
+        </p>
+      ))}
+      {body !== '' && <p class="said">{body}</p>}
+      <p class="tiny dim">
+        {when}
+        {tags.length > 0 && `. ${t('notes.tags', { tags: tags.join(', ') })}`}
+      </p>
+    </li>
+  );
 }
 
 function claimOf({ report }: Capture, id: string): ReportClaim | undefined {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/annotate/note.ts';
+import { fieldsInWords } from '../../lib/export/note-lines.ts';
 import { rulingOn } from '../../lib/export/notes-on-claim.ts';
 import { cellOf } from '../../lib/report/cells.ts';
 import { claimLines } from '../../lib/report/claim-lines.ts';
@@ -8,9 +9,10 @@ import { verdictPhrase } from '../../lib/report/verdict-phrase.ts';
 import { Coverage } from '../Coverage.tsx';
 import { Evidence } from '../Evidence.tsx';
 import { fieldRows } from '../field-rows.ts';
-import { Quoted, Reason } from '../Quoted.tsx';
+import { Quoted, Reasons } from '../Quoted.tsx';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
+import { Unknown } from '../Unknown.tsx';
 
 type Props = { readonly claim: ReportClaim; readonly text: string; readonly notes: readonly Note[] };
 
@@ -26,8 +28,8 @@ export function StoredClaim({ claim, text, notes }: Props) {
       <article class={`stored ${cell}`}>
         <p class="verdict">
           <Shape name={cell} class="v" />
-          {verdictPhrase(claim, t)}
-          {ruling && <span class="tag">{t('page.yours', { opinion: t(`export.opinion.${ruling.opinion}`) })}</span>}
+          <span>{verdictPhrase(claim, t)}</span>
+          {ruling && <span class="tag">{t('page.yours', { opinion: t(`notes.opinion.${ruling.opinion}`) })}</span>}
         </p>
         <h3 lang="id">{quoted ? <Quoted text={what} /> : what}</h3>
         {lines.map((line) => (
@@ -35,22 +37,35 @@ export function StoredClaim({ claim, text, notes }: Props) {
             {line}
           </p>
         ))}
-        {claim.verdict !== null && (
-          <p>
-            <Reason because={claim.because} />
+        {claim.verdict !== null && <Reasons because={claim.because} />}
+        {claim.verdict === null && claim.cue !== null && (
+          <p class="reason">
+            {t('claim.cue')} <Quoted text={claim.cue} />
           </p>
         )}
         {claim.verdict === 'contradicted' && claim.coverage && <Coverage coverage={claim.coverage} />}
-        {ruling && ruling.reason !== '' && <p class="note">{ruling.reason}</p>}
-        {notes
-          .filter(({ body }) => body !== '')
-          .map(({ id, body }) => (
-            <p key={id} class="note">
-              {body}
-            </p>
-          ))}
+        <Unknown claim={claim} />
+        {notes.map((note) => (
+          <ClaimNote key={note.id} note={note} />
+        ))}
         {claim.evidence.length > 0 && <Evidence claim={claim} rows={fieldRows(claim)} open={open} onToggle={setOpen} />}
       </article>
     </li>
+  );
+}
+
+/** All that a note says: its kind, the reader's own view, what was corrected, its words and tags. */
+function ClaimNote({ note: { ruling, correction, body, tags, kind } }: { readonly note: Note }) {
+  const { t, language } = useSpeech();
+  return (
+    <div class="note">
+      {ruling && ruling.reason !== '' && <p class="said">{ruling.reason}</p>}
+      {correction && <p class="mid small">{t('notes.corrected', { fields: fieldsInWords(correction, language) })}</p>}
+      {body !== '' && <p class="said">{body}</p>}
+      <p class="tiny dim">
+        <span class="tag">{t(`notes.kind.${kind}`)}</span>{' '}
+        {tags.length > 0 && t('notes.tags', { tags: tags.join(', ') })}
+      </p>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { rulingOn } from '../../lib/export/notes-on-claim.ts';
 import type { ReportClaim } from '../../lib/report/report.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
@@ -33,6 +34,15 @@ export function ClaimNoteButtons({ claim, number }: { readonly claim: ReportClai
       ))}
     </>
   );
+}
+
+/** What the reader judged of a claim last, beside our verdict. */
+export function OwnView({ claim }: { readonly claim: ReportClaim }) {
+  const { t } = useSpeech();
+  const notes = useNotes();
+  const ruling = rulingOn(notes?.placed.filter((each) => each.claim === claim.id).map(({ note }) => note) ?? []);
+  if (!ruling) return null;
+  return <span class="tag">{t('page.yours', { opinion: t(`notes.opinion.${ruling.opinion}`) })}</span>;
 }
 
 /** The reader's own words on a claim, under ours. */

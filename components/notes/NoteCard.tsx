@@ -1,12 +1,13 @@
 import type { Note } from '../../lib/annotate/note.ts';
 import { readersClaim } from '../../lib/annotate/readers-claim.ts';
 import { writtenTime } from '../../lib/catalogue/words.ts';
-import { localDay, writtenDate, writtenList } from '../../lib/catalogue/written.ts';
+import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
+import { fieldsInWords } from '../../lib/export/note-lines.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
 import { Judged } from './Judged.tsx';
 import { NoteForm } from './NoteForm.tsx';
-import { draftOf, TYPED_FIELDS } from './note-draft.ts';
+import { draftOf } from './note-draft.ts';
 import type { NotesModel } from './notes-context.ts';
 import { isOrphan, type PlacedNote, spanOfNote } from './placed-notes.ts';
 
@@ -74,16 +75,7 @@ export function NoteCard({ placed, notes, withinClaim = false, onRemove }: Props
         </p>
       )}
       {correction && target.kind === 'claim' && (
-        <p class="mid small">
-          {t('notes.corrected', {
-            fields: writtenList(
-              TYPED_FIELDS.filter((field) => correction[field] !== undefined).map((field) =>
-                t(`notes.field.${field}`).toLowerCase(),
-              ),
-              language,
-            ),
-          })}
-        </p>
+        <p class="mid small">{t('notes.corrected', { fields: fieldsInWords(correction, language) })}</p>
       )}
       {told && <Judged sketch={told} notes={notes} />}
       {body !== '' && <p class="body">{body}</p>}

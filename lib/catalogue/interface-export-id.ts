@@ -39,7 +39,7 @@ export const exportId = {
   'export.unclear': 'Belum jelas',
   'export.opinion.agrees': 'setuju dengan putusan Piagam',
   'export.opinion.supported': 'sesuai',
-  'export.opinion.differs': 'ada beda',
+  'export.opinion.differs': 'ada yang berbeda',
   'export.opinion.contradicted': 'tidak tercantum',
   'export.opinion.unclear': 'belum jelas',
 } as const;

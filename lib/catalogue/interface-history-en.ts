@@ -38,7 +38,6 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'history.notes': 'Notes',
   'history.printed': 'Published',
   'history.read': 'Read',
-  'history.undated': 'not stated',
   'history.select': 'Select {title}',
   'history.select.all': 'Select all on this screen',
   'history.bulk': '{n} selected',

@@ -36,7 +36,6 @@ export const historyId = {
   'history.notes': 'Catatan',
   'history.printed': 'Terbit',
   'history.read': 'Dibaca',
-  'history.undated': 'tidak tertulis',
   'history.select': 'Pilih {title}',
   'history.select.all': 'Pilih semua di layar ini',
   'history.bulk': '{n} halaman dipilih',

@@ -43,7 +43,7 @@ export const interfaceId = {
   'short.hoped': 'Harapan',
   'short.planned': 'Rencana',
   'short.negated': 'Tidak diraih',
-  'short.unmatched': 'Belum cocok',
+  'short.unmatched': 'Belum dicek',
 
   // The head of the sidebar
   'app.name': 'Piagam',

@@ -37,7 +37,7 @@ const read = (text: string) => Papa.parse<Record<string, string>>(text.trim(), {
 test('a note tells its kind, judgement, corrected fields and added claim, a line each', () => {
   expect(noteLines(corrected, 'id')).toEqual([
     'Jenis: meragukan',
-    'Penilaian pembaca: ada beda. Lihat SK',
+    'Penilaian pembaca: ada yang berbeda. Lihat SK',
     'Perbaikan pembaca: tahun: 2018; tingkat: tidak disebut',
   ]);
   expect(noteLines(added, 'en')).toEqual([
@@ -48,7 +48,12 @@ test('a note tells its kind, judgement, corrected fields and added claim, a line
 
 test('every readable format tells them', () => {
   for (const format of [markdown, htmlReport, hypothesis])
-    for (const part of ['Jenis: meragukan', 'ada beda. Lihat SK', 'tahun: 2018; tingkat: tidak disebut', 'Kota Batu'])
+    for (const part of [
+      'Jenis: meragukan',
+      'ada yang berbeda. Lihat SK',
+      'tahun: 2018; tingkat: tidak disebut',
+      'Kota Batu',
+    ])
       expect(whole(format, [noted]), `${format.id}: ${part}`).toContain(part);
 });
 

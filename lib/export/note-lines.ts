@@ -17,10 +17,7 @@ export function noteLines(
 ): readonly string[] {
   const t = words(language);
   const claim = judged?.claims.get(id);
-  const fields = (sketch: Partial<ClaimSketch>) =>
-    toldFields(sketch)
-      .map(([field, value]) => `${fieldName(field, language)}: ${value === '' ? t('export.cleared') : value}`)
-      .join('; ');
+  const fields = (sketch: Partial<ClaimSketch>) => fieldsInWords(sketch, language);
   return [
     // What a note is until its reader says otherwise.
     kind === 'other' ? '' : `${t('notes.kind')}: ${t(`notes.kind.${kind}`)}`,
@@ -36,6 +33,15 @@ export function noteLines(
         })
       : '',
   ].filter((line) => line !== '');
+}
+
+/** "tahun: 2018; tingkat: tidak disebut": every field that is there. */
+export function fieldsInWords(sketch: Partial<ClaimSketch>, language: Language): string {
+  return toldFields(sketch)
+    .map(([field, value]) => {
+      return `${fieldName(field, language)}: ${value === '' ? words(language)('export.cleared') : value}`;
+    })
+    .join('; ');
 }
 
 /** "year=2018; tier=": every field that is there, under the names of the report's contract; an emptied one is empty. */

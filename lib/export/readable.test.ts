@@ -46,7 +46,7 @@ describe('the HTML report', () => {
       'Belum ada di data',
       'Kabupaten Lumajang',
       'Kami memegang 12 dari 45',
-      'ada beda. Lihat SK',
+      'ada yang berbeda. Lihat SK',
       'Tanya panitia soal tahun',
       'a'.repeat(64),
       '2026-11-24T03:00:00.000Z',
@@ -112,7 +112,7 @@ describe('Markdown', () => {
     expect(text).toContain('## Lumajang Raih Top 45');
     expect(text).toContain('- **Belum ada di data**: ');
     expect(text).toContain('[https://example.id/berita/1](<https://example.id/berita/1>)');
-    expect(text).toContain('Penilaian pembaca: ada beda. Lihat SK');
+    expect(text).toContain('Penilaian pembaca: ada yang berbeda. Lihat SK');
   });
 
   test('holds words of a page as words only', () => {
@@ -132,7 +132,7 @@ test('a note on a claim that the report does not hold is told after the claims, 
   const lost = { ...page, report: { ...page.report, claims: [{ ...claim!, year: 2018 }] }, notes: judged.notes };
   for (const format of [markdown, htmlReport]) {
     const text = whole(format, [lost]);
-    for (const part of ['tidak lagi dikenali', 'ada beda. Lihat SK', 'Tanya panitia soal tahun'])
+    for (const part of ['tidak lagi dikenali', 'ada yang berbeda. Lihat SK', 'Tanya panitia soal tahun'])
       expect(text.split(part), part).toHaveLength(2);
     expect(whole(format, [judged]).split('Tanya panitia soal tahun')).toHaveLength(2);
   }

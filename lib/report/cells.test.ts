@@ -18,4 +18,5 @@ test('the unjudged are called by their manner when they share one', () => {
 
 test('an asserted claim that could not be matched is not called a hope', () => {
   expect(counts([claim({ verdict: null })])[0]?.called).toBe('unmatched');
+  expect(counts([HOPED, claim({ verdict: null })])[0]?.called).toBe('unmatched');
 });

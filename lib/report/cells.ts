@@ -30,15 +30,18 @@ export function mannerOf({ verdict, status }: Judged): Manner {
 
 export type Count = { readonly cell: Cell; readonly n: number; readonly called: Manner | 'unjudged' };
 
-/** Cells that hold a claim; the unjudged are called by their manner when they share one. */
+/**
+ * Cells that hold a claim; the unjudged are called by their manner when they share one. Claims that the data could not be
+ * asked about give the cell their name: beside them, hopes are no news.
+ */
 export function counts(claims: readonly Judged[]): readonly Count[] {
   return CELLS.flatMap((cell) => {
     const inCell = claims.filter((claim) => cellOf(claim) === cell);
     const [first] = inCell;
     if (!first) return [];
-    const manner = mannerOf(first);
-    const shared = inCell.every((claim) => mannerOf(claim) === manner);
-    return [{ cell, n: inCell.length, called: shared ? manner : 'unjudged' }];
+    const manners = new Set(inCell.map(mannerOf));
+    const called = manners.has('unmatched') ? 'unmatched' : manners.size === 1 ? mannerOf(first) : 'unjudged';
+    return [{ cell, n: inCell.length, called }];
   });
 }
 
