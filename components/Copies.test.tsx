@@ -5,6 +5,7 @@ import { words } from '../lib/catalogue/words.ts';
 import type { Across } from '../lib/report/report.ts';
 import type { PageRow } from '../lib/store/records.ts';
 import { report, reportState } from '../tests/views/samples.ts';
+import { AlignedPassages } from './AlignedPassages.tsx';
 import { FamilyView } from './FamilyView.tsx';
 import { timeLine } from './family-time-line.ts';
 import { notices } from './notices.ts';
@@ -88,6 +89,41 @@ test('passages open on request: both sides, words on one side only marked, the s
   ]);
   fireEvent.click(screen.getByRole('button', { name: 'Show passage 1 on the page' }));
   expect(onLocate).toHaveBeenCalledWith(ACROSS.passages[0]?.here);
+});
+
+test('equal paragraphs between those that differ are folded, and a date that differs is told whole', () => {
+  const copy = (day: string) => `Kepala dinas.\nSatu.\nDua.\nTiga.\nAcara ${day}, di balai.\nEmpat.\n`;
+  const [text, quote] = [copy('Rabu (6/12)').repeat(2), copy('Selasa (5/12)').repeat(2)];
+  const found = (whole: string, part: string) => [
+    at(whole, part),
+    { start: whole.lastIndexOf(part), end: whole.lastIndexOf(part) + part.length },
+  ];
+  const [here, there] = [found(text, 'Rabu (6'), found(quote, 'Selasa (5')];
+  const differences = here.map((span, n) => ({ kind: 'date' as const, here: span, there: there[n] ?? span }));
+  const passage = {
+    here: { start: 0, end: text.length },
+    there: { start: 0, end: quote.length },
+    words: 20,
+    quote,
+    differences,
+  };
+  const { container } = render(
+    <SpeechContext.Provider value={{ language: 'id', articleLanguage: 'id' }}>
+      <AlignedPassages text={text} passages={[passage]} other="kabarsemeru.example" />
+    </SpeechContext.Provider>,
+  );
+  expect([...container.querySelectorAll('.changes li')].map((line) => line.textContent)).toEqual([
+    'Tanggal “Selasa (5/12)” di sana, “Rabu (6/12)” di sini',
+  ]);
+  const shown = () => [...container.querySelectorAll('.pair p')].map((line) => line.textContent);
+  expect(shown().slice(0, 3)).toEqual([
+    'Kepala dinas.',
+    'Acara Rabu (6/12), di balai.',
+    'Acara Rabu (6/12), di balai.',
+  ]);
+  const [fold] = screen.getAllByRole('button', { name: '3 paragraf sama persis' });
+  if (fold) fireEvent.click(fold);
+  expect(shown()).toHaveLength(24);
 });
 
 test('what only fingerprints tell is called an estimate; an older report has no more than its share', () => {

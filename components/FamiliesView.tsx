@@ -67,18 +67,24 @@ export function FamiliesView(props: Props) {
       })}
       {families.length > 0 && (
         <p class="key">
-          <span class="para" aria-hidden="true">
-            <i class="s" />
+          <span>
+            <span class="para" aria-hidden="true">
+              <i class="s" />
+            </span>
+            {t('families.key.same')}
           </span>
-          {t('families.key.same')}
-          <span class="para" aria-hidden="true">
-            <i class="e" />
+          <span>
+            <span class="para" aria-hidden="true">
+              <i class="e" />
+            </span>
+            {t('families.key.edited')}
           </span>
-          {t('families.key.edited')}
-          <span class="para" aria-hidden="true">
-            <i />
+          <span>
+            <span class="para" aria-hidden="true">
+              <i />
+            </span>
+            {t('families.key.absent')}
           </span>
-          {t('families.key.absent')}
         </p>
       )}
       {families.length < total && (

@@ -1,3 +1,4 @@
+import { datasetName } from '../lib/catalogue/dataset-name.ts';
 import type { Language } from '../lib/catalogue/language.ts';
 import { writtenTime } from '../lib/catalogue/words.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -23,7 +24,7 @@ export function Foot({ read, site, onLanguage, onKeys, onReadSiteAutomatically }
       {read && (
         <span>
           {t('foot.versions', {
-            dataset: read.report.dataset.name,
+            dataset: datasetName(read.report.dataset.name),
             version: read.report.dataset.version,
             engine: read.report.engine.version,
             time: writtenTime(read.readAt, language),

@@ -1,3 +1,4 @@
+import { datasetName } from '../lib/catalogue/dataset-name.ts';
 import type { Language } from '../lib/catalogue/language.ts';
 import { say } from '../lib/catalogue/say.ts';
 import { words } from '../lib/catalogue/words.ts';
@@ -29,7 +30,7 @@ export function citation({ claim, report, readAt, language }: Cited): string {
     evidence && t('citation.evidence', { source: evidence }),
     article && t('citation.article', { source: article }),
     t('citation.data', {
-      dataset: dataset.name,
+      dataset: datasetName(dataset.name),
       version: dataset.version,
       hash: dataset.sha256.slice(0, 12),
       engine: engine.version,

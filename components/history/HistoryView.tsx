@@ -76,7 +76,7 @@ export function HistoryView(props: Props) {
         <div class="cols facets">
           <div>
             <button type="button" class="b only-narrow" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {t('history.filter', { n: filters })}
+              {t(filters === 0 ? 'history.filter.none' : 'history.filter', { n: filters })}
             </button>
             <form
               class={open ? 'facetform is-open' : 'facetform'}

@@ -1,4 +1,5 @@
 import type { Note } from '../../lib/annotate/note.ts';
+import { datasetName } from '../../lib/catalogue/dataset-name.ts';
 import { writtenTime } from '../../lib/catalogue/words.ts';
 import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
 import { noteLines } from '../../lib/export/note-lines.ts';
@@ -123,7 +124,7 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
                 words: report.page.words,
                 hash: report.page.sha256,
                 time: moment(capture.capturedAt),
-                dataset: report.dataset.name,
+                dataset: datasetName(report.dataset.name),
                 version: report.dataset.version,
                 datasetHash: report.dataset.sha256,
                 engine: report.engine.version,

@@ -44,7 +44,7 @@ export function SummaryView({ outlets, awards, days, names, onDownload }: Props)
       ) : (
         <>
           <p class="lead">
-            {t('summary.lead', {
+            {t(days?.first === days?.last ? 'summary.lead.day' : 'summary.lead', {
               n: grouped(claims, language),
               first: days ? writtenDate(days.first, language) : '',
               last: days ? writtenDate(days.last, language) : '',
@@ -142,7 +142,10 @@ export function SummaryView({ outlets, awards, days, names, onDownload }: Props)
                       return (
                         <td key={year} class="n" style={{ '--share': Math.round((n / mostPages) * 100) }}>
                           {n === 0 ? (
-                            <span class="dim">0</span>
+                            <span class="dim">
+                              <span aria-hidden="true">·</span>
+                              <span class="sr">0</span>
+                            </span>
                           ) : (
                             <a
                               href={pagesOf({ region: [region] }, year)}

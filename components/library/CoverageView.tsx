@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { writtenDate } from '../../lib/catalogue/written.ts';
 import type { CoverageMatrix, MatrixCell } from '../../lib/dataset/coverage-matrix.ts';
 import type { Competition, Edition, Result } from '../../lib/dataset/facts.ts';
@@ -8,7 +8,7 @@ import { at, hashOf } from './address.ts';
 import { DataHead } from './DataHead.tsx';
 import { resultColumns } from './fact-columns.tsx';
 import { Matrix, Square, tierInWords } from './Matrix.tsx';
-import { Rows } from './Rows.tsx';
+import { type Column, Rows } from './Rows.tsx';
 import { grouped } from './Waiting.tsx';
 
 /** One edition of one competition: what is stated of it, and the first of its rows. */
@@ -32,6 +32,11 @@ export function CoverageView({ matrix, chosen, cell, onChoose, onLeave }: Props)
   const { t, language } = useSpeech();
   const { counts } = matrix;
   const view = useRef<HTMLElement>(null);
+  const arrived = useRef(chosen !== undefined);
+  function choose(next: { readonly competition: string; readonly year: number }) {
+    arrived.current = false;
+    onChoose(next);
+  }
   function leave() {
     // What had the focus goes: it returns to the cell that it came from.
     view.current?.querySelector<HTMLElement>('.mx button[aria-pressed="true"]')?.focus();
@@ -50,11 +55,11 @@ export function CoverageView({ matrix, chosen, cell, onChoose, onLeave }: Props)
         })}
       </p>
       <Key />
-      <Matrix matrix={matrix} chosen={chosen} onChoose={onChoose} />
+      <Matrix matrix={matrix} chosen={chosen} onChoose={choose} />
       {chosen === undefined ? (
         <p class="pager mid">{t('data.choose')}</p>
       ) : (
-        cell && <Chosen chosen={cell} onLeave={leave} />
+        cell && <Chosen chosen={cell} comesFromOutside={arrived.current} onLeave={leave} />
       )}
     </section>
   );
@@ -89,13 +94,24 @@ function Key() {
   );
 }
 
-function Chosen({ chosen, onLeave }: { readonly chosen: ChosenCell; onLeave(): void }) {
+type ChosenProps = {
+  readonly chosen: ChosenCell;
+  /** A link led here, and the rows that it meant stand below a tall table. */
+  readonly comesFromOutside: boolean;
+  onLeave(): void;
+};
+
+function Chosen({ chosen, comesFromOutside, onLeave }: ChosenProps) {
   const { t, language } = useSpeech();
   const { competition, cell, editions, rows } = chosen;
   const awards = new Map([[competition.id, competition.name]]);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (comesFromOutside) card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const all = hashOf(at('data', ['rows'], { award: competition.id, from: `${cell.year}`, to: `${cell.year}` }));
   return (
-    <section class="card chosen">
+    <section ref={card} class="card chosen">
       <header>
         <h2>
           <a href={hashOf(at('data', ['award', competition.id]))} lang="id">
@@ -124,7 +140,7 @@ function Chosen({ chosen, onLeave }: { readonly chosen: ChosenCell; onLeave(): v
       ) : (
         <Rows
           caption={`${competition.name} ${cell.year}`}
-          columns={resultColumns({ language, awards }, ['award', 'year'])}
+          columns={toldOf(rows, resultColumns({ language, awards }, ['award', 'year']))}
           rows={rows}
           keyOf={({ id }) => id}
         />
@@ -138,6 +154,13 @@ function Chosen({ chosen, onLeave }: { readonly chosen: ChosenCell; onLeave(): v
       )}
     </section>
   );
+}
+
+/** What an edition has of no row need not be recorded; what it has of some is missing from the others, and they say so. */
+function toldOf(rows: readonly Result[], columns: readonly Column<Result>[]): readonly Column<Result>[] {
+  return columns
+    .filter(({ blank, cell }) => blank !== 'silent' || rows.some((row) => cell(row) !== undefined))
+    .map((column) => ({ ...column, blank: 'not-recorded' }));
 }
 
 /** Each ceremony once, although every tier of it has a row. */

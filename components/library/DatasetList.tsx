@@ -52,11 +52,9 @@ export function DatasetList({ datasets, bundled, removed, onSwitch, onRemove, on
       <ul class="sets-list">
         {bundled && (
           <li class="choice">
-            <input type="checkbox" checked disabled aria-label={`${bundled.name} ${bundled.version}`} />
+            <input type="checkbox" checked disabled aria-label={nameWithVersion(bundled)} />
             <div>
-              <b>
-                {bundled.name} {bundled.version}
-              </b>
+              <b>{nameWithVersion(bundled)}</b>
               <span>
                 {t('import.dataset.bundled', { rows: grouped(bundled.rows, language), competitions: bundled.awards })}
               </span>

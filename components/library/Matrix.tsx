@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, Fragment } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../lib/catalogue/language.ts';
 import { words } from '../../lib/catalogue/words.ts';
@@ -34,6 +34,14 @@ export function Matrix({ matrix, chosen, onChoose }: Props) {
     const box = table.current?.parentElement;
     if (box && started) box.scrollLeft = box.scrollWidth;
   }, [started, matrix]);
+
+  // A link may lead to a cell far down; one that was pressed here is in sight already.
+  const shown = rows.findIndex(({ competition }) => competition.id === chosen?.competition) < drawn;
+  useEffect(() => {
+    const box = table.current?.parentElement;
+    const button = table.current?.querySelector<HTMLElement>('td button[aria-pressed="true"]');
+    if (box && button) bringInto(box, button);
+  }, [chosen?.competition, chosen?.year, shown, matrix]);
 
   function onKeyDown(event: KeyboardEvent) {
     const button = event.target instanceof HTMLElement ? event.target.closest('button') : null;
@@ -109,7 +117,14 @@ class Row extends Component<RowProps> {
     return (
       <tr>
         <th scope="row" lang="id">
-          <a href={hashOf(at('data', ['award', competition.id]))}>{competition.name}</a>
+          <a href={hashOf(at('data', ['award', competition.id]))}>
+            {competition.name.split(/(?<=\/)/).map((part, index) => (
+              <Fragment key={index}>
+                {index > 0 && <wbr />}
+                {part}
+              </Fragment>
+            ))}
+          </a>
         </th>
         {years.map((year) => {
           const cell = cells.get(year);
@@ -170,6 +185,18 @@ export function tierInWords({ tier, state, held, total }: MatrixTier, language: 
   return total === undefined
     ? t('data.tier.open', { tier: name, held })
     : t('data.tier.partial', { tier: name, held, total });
+}
+
+/** Scrolls the box alone, and only when the button is out of its sight, to its middle: its heads cover its edges. */
+function bringInto(box: HTMLElement, button: HTMLElement): void {
+  const [outer, inner] = [box.getBoundingClientRect(), button.getBoundingClientRect()];
+  const head = box.querySelector('thead th')?.getBoundingClientRect();
+  if (inner.top < outer.top + (head?.height ?? 0) || inner.bottom > outer.bottom) {
+    box.scrollTop += inner.top - outer.top - outer.height / 2;
+  }
+  if (inner.left < outer.left + (head?.width ?? 0) || inner.right > outer.right) {
+    box.scrollLeft += inner.left - outer.left - outer.width / 2;
+  }
 }
 
 const STEPS: Readonly<Record<string, { readonly row: number; readonly column: number }>> = {

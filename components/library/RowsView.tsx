@@ -84,7 +84,7 @@ export function RowsView({ query, awards, found, counts, placeName, onQuery }: P
               aria-expanded={filtersOpen}
               onClick={() => setFiltersOpen(!filtersOpen)}
             >
-              {t('data.filters.open', { n: chips.length })}
+              {t(chips.length === 0 ? 'history.filter.none' : 'data.filters.open', { n: chips.length })}
             </button>
           )}
           {offered.length > 0 && (

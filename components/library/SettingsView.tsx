@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { datasetName } from '../../lib/catalogue/dataset-name.ts';
 import type { Language } from '../../lib/catalogue/language.ts';
 import { type Appearance, LOOKS } from '../appearance.ts';
 import type { KeyChoices } from '../panel.ts';
@@ -85,7 +86,7 @@ export function SettingsView(props: Props) {
           more={
             datasets.all > 0
               ? t('settings.datasets.more', { active: datasets.active, n: datasets.all })
-              : t('settings.datasets.none', { name: bundled?.name ?? '', version: bundled?.version ?? '' })
+              : t('settings.datasets.none', { name: datasetName(bundled?.name ?? ''), version: bundled?.version ?? '' })
           }
         >
           <a class="b" href={hashOf(at('data', ['import']))}>

@@ -3,7 +3,7 @@ import { words } from '../../lib/catalogue/words.ts';
 import { writtenDate } from '../../lib/catalogue/written.ts';
 import type { Body, Competition, Edition, Region, Result, Term } from '../../lib/dataset/facts.ts';
 import type { FoundRow, SearchTable } from '../../lib/dataset/search-rows.ts';
-import { at, hashOf, resultAddress } from './address.ts';
+import { at, hashOf, listAddress, resultAddress } from './address.ts';
 import { Square } from './Matrix.tsx';
 import type { Column } from './Rows.tsx';
 import { SourceCell } from './SourceCell.tsx';
@@ -80,7 +80,7 @@ export function editionColumns({ language, awards }: About): readonly Column<Edi
     { head: 'data.competition', lang: 'id', cell: (row) => awardLink(row.competition, awards) },
     {
       head: 'data.year',
-      cell: ({ competition, year }) => <a href={hashOf(at('data', [], { competition, year: `${year}` }))}>{year}</a>,
+      cell: ({ competition, year }) => <a href={hashOf(listAddress({ competition, year }))}>{year}</a>,
     },
     { head: 'data.tier', lang: 'id', cell: ({ tier }) => tier ?? t('data.whole') },
     { head: 'data.coverage', cell: (row) => editionCoverage(row, language) },

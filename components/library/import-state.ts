@@ -1,3 +1,4 @@
+import { datasetName } from '../../lib/catalogue/dataset-name.ts';
 import type { Fault } from '../../lib/dataset/fault.ts';
 import type { FieldChange } from '../../lib/dataset/row-fields.ts';
 import type { Progress } from '../../lib/dataset/steps.ts';
@@ -62,7 +63,8 @@ export type StoreTrouble = 'full' | 'newer' | 'blocked' | 'failed';
 
 /** "Arsip redaksi 2"; a dataset that states no version is called 0 and needs none said. */
 export function nameWithVersion({ name, version }: { readonly name: string; readonly version: string }): string {
-  return version === '0' ? name : `${name} ${version}`;
+  const called = datasetName(name);
+  return version === '0' ? called : `${called} ${version}`;
 }
 
 /** A file as the reader gave it, with its path in the folder that it came in. */

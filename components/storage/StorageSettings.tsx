@@ -95,7 +95,7 @@ export function StorageSettings(props: Props) {
         {result('keep')}
       </Setting>
       <Setting title={t('storage.similar')} more={t('storage.similar.more')}>
-        <span class="pair">
+        <span class="controls">
           <label>
             <input
               class="field short"
@@ -121,7 +121,7 @@ export function StorageSettings(props: Props) {
         </span>
       </Setting>
       <Setting title={t('storage.site')} more={t('storage.site.more')}>
-        <span class="pair">
+        <span class="controls">
           <select
             class="field"
             aria-label={t('storage.site')}
@@ -157,7 +157,7 @@ export function StorageSettings(props: Props) {
             : t('storage.backup.last', { date: writtenDate(localDay(lastBackup), language) })
         }
       >
-        <span class="pair">
+        <span class="controls">
           <button type="button" class="b" disabled={working !== undefined} onClick={props.onBackup}>
             <Shape name="export" />
             {t('storage.backup.save')}

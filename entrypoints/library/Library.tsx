@@ -2,6 +2,7 @@ import { useCallback, useEffect, useErrorBoundary, useMemo, useState } from 'pre
 import { type Address, at, hashOf, readAddress } from '../../components/library/address.ts';
 import { Shell } from '../../components/library/Shell.tsx';
 import { Broken } from '../../components/library/Waiting.tsx';
+import { datasetName } from '../../lib/catalogue/dataset-name.ts';
 import type { Language } from '../../lib/catalogue/language.ts';
 import { words } from '../../lib/catalogue/words.ts';
 import { onChange } from '../../lib/store/changes.ts';
@@ -56,7 +57,7 @@ export function Library({ language: first, rememberLanguage }: Props) {
 
   const page = PAGES.find(({ view }) => view === address.view) ?? PAGES[0];
   const t = words(language);
-  const data = about.value && t('library.data', { name: about.value.name, version: about.value.version });
+  const data = about.value && t('library.data', { name: datasetName(about.value.name), version: about.value.version });
   return (
     <Shell
       entries={PAGES}

@@ -19,6 +19,7 @@ export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'copies.there': 'That text',
   'copies.passage': 'Passage {n} of {all}',
   'copies.equal': '{n} equal words',
+  'copies.equal-paragraphs': '{n} identical {n|paragraph|paragraphs}',
   'copies.locate': 'Show passage {n} on the page',
   'copies.marked': 'Words on one side only are bold and underlined.',
   'copies.changed': 'What differs',

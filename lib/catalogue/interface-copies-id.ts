@@ -18,6 +18,7 @@ export const copiesId = {
   'copies.there': 'Teks itu',
   'copies.passage': 'Bagian {n} dari {all}',
   'copies.equal': '{n} kata sama',
+  'copies.equal-paragraphs': '{n} paragraf sama persis',
   'copies.locate': 'Tunjukkan bagian {n} di halaman',
   'copies.marked': 'Kata yang hanya ada di satu sisi dicetak tebal dan digarisbawahi.',
   'copies.changed': 'Yang berbeda',

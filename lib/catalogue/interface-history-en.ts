@@ -9,6 +9,7 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'history.search': 'Search titles, article text, recipients, competitions or notes',
   'history.filters': 'Filter the history',
   'history.filter': 'Filter, {n} active',
+  'history.filter.none': 'Filter',
   'history.found': '{n} of {total} pages',
   'history.verdicts': 'Verdict',
   'history.marks': 'Page marks',
@@ -86,7 +87,9 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'summary.title': 'Summary',
   'summary.empty': 'No claims to sum up yet. Pages that you read will appear here.',
   'summary.lead':
-    '{n} claims on pages you read, {first} to {last}. Not a ranking of outlets: the numbers follow what you chose to read.',
+    '{n} {n|claim|claims} on pages you read, {first} to {last}. Not a ranking of outlets: the numbers follow what you chose to read.',
+  'summary.lead.day':
+    '{n} {n|claim|claims} on pages you read on {first}. Not a ranking of outlets: the numbers follow what you chose to read.',
   'summary.outlets': 'Claims by verdict, per outlet',
   'summary.outlet': 'Outlet',
   'summary.claims': '{n} {n|claim|claims}',

@@ -7,6 +7,7 @@ export const historyId = {
   'history.search': 'Cari judul, isi artikel, penerima, ajang, atau catatan',
   'history.filters': 'Saring riwayat',
   'history.filter': 'Saring, {n} aktif',
+  'history.filter.none': 'Saring',
   'history.found': '{n} dari {total} halaman',
   'history.verdicts': 'Putusan',
   'history.marks': 'Tanda halaman',
@@ -85,6 +86,8 @@ export const historyId = {
   'summary.empty': 'Belum ada klaim yang dapat dirangkum. Halaman yang Anda baca akan muncul di sini.',
   'summary.lead':
     '{n} klaim dari halaman yang Anda baca, {first} sampai {last}. Bukan peringkat media: jumlahnya mengikuti apa yang Anda pilih untuk dibaca.',
+  'summary.lead.day':
+    '{n} klaim dari halaman yang Anda baca pada {first}. Bukan peringkat media: jumlahnya mengikuti apa yang Anda pilih untuk dibaca.',
   'summary.outlets': 'Klaim menurut putusan, tiap media',
   'summary.outlet': 'Media',
   'summary.claims': '{n} klaim',
