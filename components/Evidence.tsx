@@ -2,6 +2,7 @@ import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import type { ReportClaim, ReportResult, ReportSource } from '../lib/report/report.ts';
 import { hostOf, webAddress } from '../lib/text/web-address.ts';
 import { Coverage } from './Coverage.tsx';
+import { DatasetNote } from './DatasetNote.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import type { FieldRow } from './field-rows.ts';
 import { libraryLink, resultAddress } from './library/address.ts';
@@ -49,8 +50,9 @@ export function Evidence({ claim, rows, open, onToggle }: Props) {
               {result.note !== null && (
                 <>
                   <dt>{t('evidence.note')}</dt>
-                  {/* Notes of the dataset are written in English. */}
-                  <dd lang="en">{result.note}</dd>
+                  <dd>
+                    <DatasetNote text={result.note} />
+                  </dd>
                 </>
               )}
               <dd class="inlib">

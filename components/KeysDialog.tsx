@@ -17,6 +17,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: Interfac
   { keys: ['Alt', 'Shift', 'N'], does: 'keys.note-selection' },
   { keys: ['M'], does: 'keys.marks' },
   { keys: ['0'], does: 'keys.all' },
+  { keys: ['/'], does: 'keys.search' },
   { keys: ['Esc'], does: 'keys.escape' },
   { keys: ['?'], does: 'keys.help' },
 ];

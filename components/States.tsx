@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { writtenCount } from '../lib/catalogue/words.ts';
 import { type ReadingState, STAGES } from '../lib/report/reading-state.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { LIBRARY } from './library/address.ts';
+import { newDraft } from './notes/note-draft.ts';
+import { useNotes } from './notes/notes-context.ts';
 import type { PanelActions } from './panel.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
@@ -116,6 +119,11 @@ export function Restricted({ state }: { readonly state: Of<'restricted'> }) {
         {t('state.restricted')}
       </h1>
       <p>{t(`state.restricted.${state.what}`)}</p>
+      <div class="row">
+        <a class="b" href={LIBRARY} target="_blank" rel="noopener">
+          {t('bar.library')}
+        </a>
+      </div>
     </section>
   );
 }
@@ -174,6 +182,7 @@ export function NoClaims({
   onReadSelection,
 }: { readonly words: number } & Pick<PanelActions, 'onReadSelection'>) {
   const { t, language } = useSpeech();
+  const notes = useNotes();
   return (
     <section class="state none" id="claims" tabIndex={-1}>
       <p>
@@ -181,6 +190,15 @@ export function NoClaims({
       </p>
       <p class="small">{t('state.no-claims.offer')}</p>
       <div class="row">
+        {notes && (
+          <button
+            type="button"
+            class="b"
+            onClick={() => notes.onDraft(newDraft(notes.selected?.target ?? { kind: 'page' }, 'fields', true))}
+          >
+            {t('notes.add-claim')}
+          </button>
+        )}
         <button type="button" class="b" onClick={onReadSelection}>
           {t('state.read-selection')}
         </button>

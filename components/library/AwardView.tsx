@@ -1,4 +1,5 @@
 import type { AwardCard } from '../../lib/dataset/award-card.ts';
+import { DatasetNote } from '../DatasetNote.tsx';
 import { useSpeech } from '../speech.ts';
 import { at, hashOf } from './address.ts';
 import { type Citations, Cite, Licence } from './Cite.tsx';
@@ -93,7 +94,11 @@ export function AwardView({ card, regionName, citations, onCopy }: Props) {
                   </ul>
                 ),
             },
-            { head: 'data.note', lang: 'en', silent: true, value: competition.notes },
+            {
+              head: 'data.note',
+              silent: true,
+              value: competition.notes && <DatasetNote text={competition.notes} />,
+            },
             { head: 'data.source', value: <SourceCell source={competition.source} /> },
           ]}
         />

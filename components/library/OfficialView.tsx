@@ -1,4 +1,5 @@
 import type { OfficialCard, OfficialTerm } from '../../lib/dataset/official-card.ts';
+import { DatasetNote } from '../DatasetNote.tsx';
 import { useSpeech } from '../speech.ts';
 import { at, hashOf } from './address.ts';
 import { Licence } from './Cite.tsx';
@@ -51,8 +52,8 @@ export function OfficialView({ card }: { readonly card: OfficialCard }) {
                 </p>
               )}
               {term.note !== undefined && (
-                <p class="mid" lang="en">
-                  {term.note}
+                <p class="mid">
+                  <DatasetNote text={term.note} />
                 </p>
               )}
             </div>

@@ -3,6 +3,7 @@ import type { MatrixTier } from '../../lib/dataset/coverage-matrix.ts';
 import type { Competition, Result } from '../../lib/dataset/facts.ts';
 import { hostOf } from '../../lib/text/web-address.ts';
 import { Coverage } from '../Coverage.tsx';
+import { DatasetNote } from '../DatasetNote.tsx';
 import { useSpeech } from '../speech.ts';
 import { at, hashOf, resultAddress } from './address.ts';
 import { type Citations, Cite, Licence } from './Cite.tsx';
@@ -95,7 +96,7 @@ export function ResultView({ page, address, onCopy }: Props) {
               ),
             },
             // Notes of the dataset are written in English.
-            { head: 'data.note', lang: 'en', value: result.note, silent: true },
+            { head: 'data.note', value: result.note && <DatasetNote text={result.note} />, silent: true },
             {
               head: 'data.result.list',
               value: list && (
@@ -152,8 +153,8 @@ function Disputed({ result, rivals }: Pick<ResultPage, 'result' | 'rivals'>) {
               </p>
             ))}
             {result.note !== undefined && (
-              <p class="small" lang="en">
-                {result.note}
+              <p class="small">
+                <DatasetNote text={result.note} />
               </p>
             )}
           </div>
@@ -180,8 +181,8 @@ function Side({ title, result, link = false }: SideProps) {
         <span class="tag">{t(`kind.${source.kind}`)}</span>
       </p>
       {result.note !== undefined && (
-        <p class="small" lang="en">
-          {result.note}
+        <p class="small">
+          <DatasetNote text={result.note} />
         </p>
       )}
     </div>

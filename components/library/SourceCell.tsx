@@ -14,11 +14,11 @@ export function SourceCell({ source, second }: Props) {
         {hostOf(source.url) ?? source.url}
       </Outward>{' '}
       <span class="tag">{t(`kind.${source.kind}`)}</span>
-      {secondSources(second).map((url) => (
+      {secondSources(second).map((url, index) => (
         <Fragment key={url}>
           {' '}
           <Outward url={url} title={t('data.second')}>
-            {t('data.second.short')}
+            {index === 0 ? t('data.second.short') : t('data.second.more', { n: index + 2 })}
           </Outward>
         </Fragment>
       ))}

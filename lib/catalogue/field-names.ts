@@ -12,7 +12,7 @@ export const fieldsId = {
 } as const;
 
 export const fieldsEn: Readonly<Record<keyof typeof fieldsId, string>> = {
-  'field.competition': 'competition',
+  'field.competition': 'award',
   'field.year': 'year',
   'field.tier': 'tier',
   'field.category': 'category',

@@ -11,7 +11,7 @@ export const copiesId = {
   'copies.figures': '{words} dari {here} kata halaman ini; {percent} dari {there} kata teks itu.',
   'copies.passages': '{n} bagian, yang terpanjang {longest} kata.',
   'copies.estimated':
-    'Perkiraan: dari teks itu hanya sidik jarinya yang disimpan, jadi bagiannya tidak dapat ditampilkan.',
+    'Perkiraan: dari teks itu hanya sidik teksnya yang disimpan, jadi bagiannya tidak dapat ditampilkan.',
   'copies.compare': 'Bandingkan {n} bagian',
   'copies.fold': 'Tutup perbandingan',
   'copies.here': 'Halaman ini',

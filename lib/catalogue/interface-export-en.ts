@@ -14,7 +14,7 @@ export const exportEn: Readonly<Record<keyof typeof exportId, string>> = {
   'export.use.csl': 'A bibliography in CSL-JSON, for Zotero and pandoc',
   'export.use.ris': 'A bibliography in RIS, for Mendeley and EndNote',
   'export.use.bibtex': 'A bibliography in BibTeX, for LaTeX',
-  'export.use.markdown': 'Notes in Markdown text',
+  'export.use.markdown': 'The report as Markdown text',
   'export.use.html': 'One file that reads and prints well, and becomes a PDF',
   'export.use.hypothesis': 'Annotations that Hypothesis can import',
   'export.title': 'Piagam report',

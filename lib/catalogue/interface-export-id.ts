@@ -12,7 +12,7 @@ export const exportId = {
   'export.use.csl': 'Daftar pustaka CSL-JSON, untuk Zotero dan pandoc',
   'export.use.ris': 'Daftar pustaka RIS, untuk Mendeley dan EndNote',
   'export.use.bibtex': 'Daftar pustaka BibTeX, untuk LaTeX',
-  'export.use.markdown': 'Catatan teks Markdown',
+  'export.use.markdown': 'Laporan sebagai teks Markdown',
   'export.use.html': 'Satu berkas yang enak dibaca dan dicetak, juga menjadi PDF',
   'export.use.hypothesis': 'Anotasi yang dapat diimpor Hypothesis',
   'export.title': 'Laporan Piagam',

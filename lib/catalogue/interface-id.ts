@@ -75,7 +75,7 @@ export const interfaceId = {
   'notices.storage.more': 'Isinya tetap ada di panel ini selama tab terbuka.',
   'notices.changed': 'Halaman berubah setelah dibaca.',
   'notices.changed.more': '{n} dari {all} tanda tidak dapat dipasang.',
-  'notices.changed.none': 'Laporan ini tentang teks yang tadi.',
+  'notices.changed.none': 'Laporan ini tentang teks sebelum perubahan itu.',
   'notices.grown': 'Ada teks baru di halaman ini sejak dibaca.',
   'notices.grown.more': 'Laporan ini belum memuatnya.',
   'notices.unplaced': '{n} dari {all} tanda tidak dapat dipasang.',
@@ -87,7 +87,7 @@ export const interfaceId = {
   'notices.before': 'Anda membaca halaman ini pada {date}.',
   'notices.before.same': 'Teksnya sama.',
   'notices.before.text': 'Teksnya berubah sejak itu.',
-  'notices.before.dataset': 'Data yang dipakai sekarang lain dari saat itu.',
+  'notices.before.dataset': 'Data yang dipakai sekarang berbeda dari saat itu.',
   'notices.before.verdicts': '{n} putusan berubah.',
   'notices.compare': 'Lihat perubahannya',
   'notices.across': 'Teks serupa di {n} halaman lain',
@@ -140,6 +140,7 @@ export const interfaceId = {
   'kind.reference.more': 'Rujukan, bukan daftar resmi.',
   'evidence.source': 'Sumber',
   'evidence.note': 'Catatan',
+  'note.english': '(dalam bahasa Inggris)',
   'evidence.row': 'Baris',
   'table.caption': 'Artikel dan data, bidang demi bidang',
   'table.field': 'Bidang',
@@ -260,6 +261,7 @@ export const interfaceId = {
   'keys.locate': 'Pilih klaim dan tunjukkan di halaman',
   'keys.go': 'Tunjukkan, lalu pindah ke halaman',
   'keys.evidence': 'Buka atau tutup bukti klaim terpilih',
+  'keys.search': 'Perpustakaan: cari',
   'keys.marks': 'Tanda di halaman: tampil atau tidak',
   'keys.filter': 'Saring menurut putusan',
   'keys.all': 'Tampilkan semua klaim',
@@ -291,7 +293,7 @@ Pemakaian: npm run --silent piagam -- PERINTAH
       --lang id|en    bahasa laporan dan pesan (bawaan: id)
 
   export --format BENTUK [PILIHAN] LAPORAN|-...
-      Menulis laporan (NDJSON hasil verify --ndjson, atau ekspor JSON dari pustaka) dalam bentuk lain:
+      Menulis laporan (NDJSON hasil verify --ndjson, atau ekspor JSON dari perpustakaan) dalam bentuk lain:
       {formats}
 
       --bom           awali CSV dengan tanda urutan bita, untuk Excel
@@ -299,7 +301,7 @@ Pemakaian: npm run --silent piagam -- PERINTAH
       --reader NAMA   penanda tangan catatan dan penilaian; tanpa ini, nama di dalam berkas bila hanya satu
       --lang id|en    bahasa kalimatnya
 
-  duplicates [OPSI] BERKAS|FOLDER|-...
+  duplicates [PILIHAN] BERKAS|FOLDER|-...
       Mengelompokkan salinan: teks mana memuat teks mana, urut tanggal, bagian demi bagian.
       Membaca yang dibaca verify, dan folder berisi berkas demikian.
 
@@ -351,9 +353,9 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
   'cli.no-claims': 'Tidak ada klaim penghargaan yang kami kenali. Piagam bisa luput.',
   'cli.difference': '{field}: artikel {claimed}, data {official}',
   'cli.checks': 'Pemeriksaan lain',
-  'cli.outcome.ok': 'sesuai',
-  'cli.outcome.conflict': 'perlu dicek',
-  'cli.outcome.unknown': 'tidak diketahui',
+  'cli.outcome.ok': 'cocok',
+  'cli.outcome.conflict': 'tidak cocok',
+  'cli.outcome.unknown': 'belum pasti',
   'cli.repetition': 'Tercetak dua kali: {n} kata ({share} % artikel), mulai “{quote}”',
   'cli.foot': 'Data {dataset} ({hash}), mesin {engine}. Tidak ada yang dikirim keluar.',
   'cli.dataset-ok':

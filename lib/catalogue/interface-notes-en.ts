@@ -77,7 +77,7 @@ export const notesEn: Readonly<Record<keyof typeof notesId, string>> = {
   'notes.ruled': 'Your view: {opinion}.',
   'notes.ruled.both': 'Piagam’s verdict above is kept too.',
   'notes.fields': 'What the article says, as you read it',
-  'notes.field.award': 'Competition',
+  'notes.field.award': 'Award',
   'notes.field.year': 'Year',
   'notes.field.tier': 'Tier',
   'notes.field.category': 'Category',
@@ -89,7 +89,7 @@ export const notesEn: Readonly<Record<keyof typeof notesId, string>> = {
   'notes.checked': 'With what you wrote: {verdict}.',
   'notes.corrected': 'Your correction: {fields}.',
   'notes.no-data': 'The results could not be opened; this claim is not compared yet.',
-  'keys.note': 'Note on the active claim',
-  'keys.judge': 'Your own view of the active claim',
+  'keys.note': 'Note on the chosen claim',
+  'keys.judge': 'Your own view of the chosen claim',
   'keys.note-selection': 'Note the text selected on the page',
 };

@@ -87,7 +87,7 @@ export const notesId = {
   'notes.checked': 'Dengan isian Anda: {verdict}.',
   'notes.corrected': 'Perbaikan Anda: {fields}.',
   'notes.no-data': 'Data hasil tidak dapat dibuka; klaim ini belum dicocokkan.',
-  'keys.note': 'Catat klaim aktif',
-  'keys.judge': 'Nilai sendiri klaim aktif',
+  'keys.note': 'Catat klaim terpilih',
+  'keys.judge': 'Nilai sendiri klaim terpilih',
   'keys.note-selection': 'Catat teks yang dipilih di halaman',
 } as const;

@@ -3,7 +3,8 @@ import type { storageId } from './interface-storage-id.ts';
 /** Strings of the settings about what is kept, in English. */
 export const storageEn: Readonly<Record<keyof typeof storageId, string>> = {
   'storage.used': 'What is kept',
-  'storage.counts': '{pages} pages, {notes} notes, {datasets} imported datasets.',
+  'storage.counts':
+    '{pages} {pages|page|pages}, {notes} {notes|note|notes}, {datasets} imported {datasets|dataset|datasets}.',
   'storage.bytes': 'About {mb} MB.',
   'storage.bytes.of': 'About {mb} MB of {all} MB that the browser allows.',
   'storage.persisted': 'The browser promised not to clear it by itself.',
@@ -15,7 +16,7 @@ export const storageEn: Readonly<Record<keyof typeof storageId, string>> = {
   'storage.keep.everything': 'With text',
   'storage.keep.fingerprints': 'Fingerprints',
   'storage.drop': 'Discard texts that are kept already (pages with notes stay)',
-  'storage.texts.done': 'Texts of {n} pages discarded.',
+  'storage.texts.done': 'Texts of {n} {n|page|pages} discarded.',
   'storage.similar': 'Similar text',
   'storage.similar.more':
     'The length of an equal passage and the share of words from which a page is shown. Formulas, names and offices do not count, so a passage of nothing else is not shown.',
@@ -35,30 +36,33 @@ export const storageEn: Readonly<Record<keyof typeof storageId, string>> = {
   'storage.backup.remind.never': 'Your notes are in this browser only, and there is no backup of them.',
   'storage.restore': 'Restore from a file',
   'storage.restore.refused': 'This file cannot be restored. Your history has not changed.',
-  'storage.restore.holds': 'Backup of {date}: {pages} pages, {notes} notes, {datasets} imported datasets.',
+  'storage.restore.holds':
+    'Backup of {date}: {pages} {pages|page|pages}, {notes} {notes|note|notes}, {datasets} imported {datasets|dataset|datasets}.',
   'storage.restore.merge': 'Merge with what is here',
   'storage.restore.replace': 'Replace everything',
   'storage.restore.means': 'Merging deletes nothing. Replacing deletes what is here now.',
-  'storage.restore.done': '{pages} pages, {notes} notes and {datasets} imported datasets restored.',
+  'storage.restore.done':
+    '{pages} {pages|page|pages}, {notes} {notes|note|notes} and {datasets} imported {datasets|dataset|datasets} restored.',
   'storage.working': 'Working, {percent}',
   'storage.removed': 'Recently removed',
   'storage.removed.more': 'Can be brought back for {days} days.',
-  'storage.removed.line': '{date}: {pages} pages, {notes} notes removed.',
-  'storage.merged.line': '{date}: {pages} pages merged.',
+  'storage.removed.line': '{date}: {pages} {pages|page|pages}, {notes} {notes|note|notes} removed.',
+  'storage.merged.line': '{date}: {pages} {pages|page|pages} merged.',
   'storage.removed.undo': 'Bring back',
   'storage.erase': 'Erase everything',
-  'storage.erase.more': '{pages} pages, {notes} notes, {datasets} imported datasets. This cannot be undone.',
+  'storage.erase.more':
+    '{pages} {pages|page|pages}, {notes} {notes|note|notes}, {datasets} imported {datasets|dataset|datasets}. This cannot be undone.',
   'storage.erase.ask': 'Erase …',
   'storage.erase.goes':
-    'What will go: {pages} pages with all their readings, {notes} notes, {datasets} imported datasets, fingerprints and all your choices.',
+    'What will go: {pages} {pages|page|pages} with all their readings, {notes} {notes|note|notes}, {datasets} imported {datasets|dataset|datasets}, fingerprints and all your choices.',
   'storage.erase.understood': 'I understand that this cannot be undone',
   'storage.erase.backup-first': 'Download a backup first',
   'storage.erase.now': 'Erase it all',
-  'storage.erase.leave': 'Leave it',
+  'storage.erase.leave': 'Cancel',
   'storage.erase.done': 'Everything was erased.',
   'storage.drop.ask': 'Texts that are discarded cannot be brought back. Go on?',
   'storage.drop.yes': 'Discard the texts',
-  'storage.site.ask': 'Everything from {host} is gone for good, with {notes} notes. Go on?',
+  'storage.site.ask': 'Everything from {host} is gone for good, with {notes} {notes|note|notes}. Go on?',
   'storage.restore.replace.ask':
-    'What is here now goes: {pages} pages, {notes} notes, {datasets} imported datasets. Go on?',
+    'What is here now goes: {pages} {pages|page|pages}, {notes} {notes|note|notes}, {datasets} imported {datasets|dataset|datasets}. Go on?',
 };

@@ -11,7 +11,7 @@ export const storageId = {
   'storage.keep.more':
     'Dengan teks, halaman dapat dicari, dibandingkan, dan diekspor. Sidik teks saja cukup untuk mengenali teks serupa.',
   'storage.keep.everything': 'Dengan teks',
-  'storage.keep.fingerprints': 'Sidik saja',
+  'storage.keep.fingerprints': 'Sidik teks saja',
   'storage.drop': 'Buang teks yang sudah tersimpan (halaman bercatatan tetap)',
   'storage.texts.done': 'Teks {n} halaman dibuang.',
   'storage.similar': 'Teks serupa',

@@ -36,7 +36,7 @@ export const reasonsId = {
   'verdict.not-found.year':
     'Data kami mencatat penerima ini pada {official}, belum pada {claimed}; bisa jadi keduanya benar.',
   'verdict.not-found.year-counting':
-    'Data kami mencatat {official}. Ajang ini kadang disebut menurut tahun penilaian, kadang tahun penyerahan, jadi {claimed} bisa ajang yang sama.',
+    'Data kami mencatat {official}. Ajang ini kadang disebut menurut tahun penilaian, kadang tahun penyerahan, jadi {claimed} bisa jadi ajang yang sama.',
   'verdict.not-found.tier':
     'Untuk {year} data kami mencatat {official}; daftar {claimed} pada kami belum lengkap. Bukan berarti keliru.',
   'verdict.not-found.innovation':

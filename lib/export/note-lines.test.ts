@@ -41,7 +41,7 @@ test('a note tells its kind, judgement, corrected fields and added claim, a line
     'Perbaikan pembaca: tahun: 2018; tingkat: tidak disebut',
   ]);
   expect(noteLines(added, 'en')).toEqual([
-    'Claim added by the reader: competition: KIPP; year: 2018; innovation: Kampung Sehat; recipient: Kota Batu',
+    'Claim added by the reader: award: KIPP; year: 2018; innovation: Kampung Sehat; recipient: Kota Batu',
   ]);
   expect(noteLines(note(), 'id')).toEqual([]);
 });
