@@ -2,6 +2,7 @@ import type { words } from '../lib/catalogue/words.ts';
 import { countKey, counts } from '../lib/report/cells.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import { lowered } from './lowered.ts';
+import { isMostlyRepeated } from './notices.ts';
 
 /** What the polite region says of a state: once when reading begins, once when it ends. */
 export function liveSentence(state: ReadingState, t: ReturnType<typeof words>): string {
@@ -26,7 +27,9 @@ export function liveSentence(state: ReadingState, t: ReturnType<typeof words>): 
         claims.length === 0
           ? `${t('state.no-claims')} ${t('state.no-claims.more', { words: page.words })}`
           : t('live.claims', { n: claims.length, list }),
-        duplicates.within.length > 0 ? t('live.twice') : undefined,
+        duplicates.within.length > 0
+          ? t(isMostlyRepeated(state.report) ? 'notices.repetition' : 'notices.repetition.part')
+          : undefined,
       ]
         .filter((sentence) => sentence !== undefined)
         .join(' ');

@@ -2,6 +2,7 @@ import type { Language } from '../lib/catalogue/language.ts';
 import type { words } from '../lib/catalogue/words.ts';
 import { writtenCount } from '../lib/catalogue/words.ts';
 import { localDay, writtenDate } from '../lib/catalogue/written.ts';
+import { repeatedShare } from '../lib/duplicates/repetitions.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
@@ -77,7 +78,7 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
       id: 'repetition',
       fault: false,
       shape: 'repeat',
-      lead: t('notices.repetition'),
+      lead: t(isMostlyRepeated(report) ? 'notices.repetition' : 'notices.repetition.part'),
       more: t('notices.repetition.more', { words: writtenCount(repeated, language) }),
       action: { does: 'go', to: 'repeated' },
     });
@@ -147,3 +148,17 @@ function firstOfEach(labels: ReportState['report']['labels']): ReportState['repo
     (label, at) => labels.findIndex(({ kind, quote }) => kind === label.kind && quote === label.quote) === at,
   );
 }
+
+/** From here on the article itself is printed again, not only a part of it; a byline or a dateline may stand but once. */
+const MOST_OF_IT = 0.35;
+
+export function isMostlyRepeated(report: Report): boolean {
+  const known = mostlyRepeated.get(report);
+  if (known !== undefined) return known;
+  const mostly = repeatedShare(report.duplicates.within, report.text) >= MOST_OF_IT;
+  mostlyRepeated.set(report, mostly);
+  return mostly;
+}
+
+/** All words are counted for it, and notices are drawn at every change of the view. */
+const mostlyRepeated = new WeakMap<Report, boolean>();

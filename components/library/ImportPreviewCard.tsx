@@ -52,7 +52,7 @@ export function ImportPreviewCard({ preview, onApply, onCancel }: Props) {
         </div>
       )}
       {shown.map((list) => (
-        <List key={list} list={list} rows={lists[list]} open={list === shown[0]} />
+        <List key={list} list={list} rows={lists[list]} all={counts[list]} open={list === shown[0]} />
       ))}
       {pages > 0 && <p class="pad small mid">{t('import.pages', { n: pages })}</p>}
       <div class="foot-row">
@@ -80,20 +80,24 @@ function Figure({ term, n }: { readonly term: string; readonly n: number }) {
 type ListProps = {
   readonly list: PreviewList;
   readonly rows: ImportPreview['lists'][PreviewList];
+  /** How many there are; the first of them are shown. */
+  readonly all: number;
   readonly open: boolean;
 };
 
-function List({ list, rows, open }: ListProps) {
+function List({ list, rows, all, open }: ListProps) {
   const { t } = useSpeech();
+  const title =
+    rows.length < all ? t(`import.list.${list}`, { n: rows.length }) : `${t(`import.count.${list}`)}: ${rows.length}`;
   return (
     <details class="fold" open={open}>
       <summary class="pad-x">
         <Shape name="chev" class="i chev" />
-        {t(`import.list.${list}`, { n: rows.length })}
+        {title}
       </summary>
       {list === 'conflicts' && <p class="pad-x small mid">{t('import.conflict.note')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section class="errs" tabIndex={0} aria-label={t(`import.list.${list}`, { n: rows.length })}>
+      <section class="errs" tabIndex={0} aria-label={title}>
         <ul>
           {rows.map((row, index) => (
             <li key={index}>

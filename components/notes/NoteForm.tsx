@@ -84,6 +84,8 @@ export function NoteForm({ notes, draft }: Props) {
         </p>
       )}
       {adds && fields()}
+      {/* What was asked for comes first. */}
+      {onClaim && draft.opens === 'ruling' && ruling()}
       <label for={`${id}-body`}>{t('notes.body')}</label>
       <textarea
         id={`${id}-body`}
@@ -122,37 +124,7 @@ export function NoteForm({ notes, draft }: Props) {
           />
         </div>
       </div>
-      {onClaim && (
-        <details class="part" open={draft.opens === 'ruling'}>
-          <summary>{t('notes.judge')}</summary>
-          <label for={`${id}-opinion`}>{t('notes.opinion')}</label>
-          <select
-            id={`${id}-opinion`}
-            name="opinion"
-            class="field"
-            value={draft.opinion}
-            onChange={({ currentTarget }) =>
-              change({ opinion: OPINIONS.find((opinion) => opinion === currentTarget.value) ?? '' })
-            }
-          >
-            <option value="">{t('notes.opinion.none')}</option>
-            {OPINIONS.map((opinion) => (
-              <option key={opinion} value={opinion}>
-                {t(`notes.opinion.${opinion}`)}
-              </option>
-            ))}
-          </select>
-          <label for={`${id}-reason`}>{t('notes.reason')}</label>
-          <textarea
-            id={`${id}-reason`}
-            class="field"
-            rows={2}
-            maxLength={LONGEST}
-            value={draft.reason}
-            onInput={({ currentTarget }) => change({ reason: currentTarget.value })}
-          />
-        </details>
-      )}
+      {onClaim && draft.opens !== 'ruling' && ruling()}
       {onClaim && (
         <details class="part" open={draft.opens === 'fields'}>
           <summary>{t('notes.correct')}</summary>
@@ -170,6 +142,40 @@ export function NoteForm({ notes, draft }: Props) {
       </div>
     </form>
   );
+
+  function ruling() {
+    return (
+      <details class="part" open={draft.opens === 'ruling'}>
+        <summary>{t('notes.judge')}</summary>
+        <label for={`${id}-opinion`}>{t('notes.opinion')}</label>
+        <select
+          id={`${id}-opinion`}
+          name="opinion"
+          class="field"
+          value={draft.opinion}
+          onChange={({ currentTarget }) =>
+            change({ opinion: OPINIONS.find((opinion) => opinion === currentTarget.value) ?? '' })
+          }
+        >
+          <option value="">{t('notes.opinion.none')}</option>
+          {OPINIONS.map((opinion) => (
+            <option key={opinion} value={opinion}>
+              {t(`notes.opinion.${opinion}`)}
+            </option>
+          ))}
+        </select>
+        <label for={`${id}-reason`}>{t('notes.reason')}</label>
+        <textarea
+          id={`${id}-reason`}
+          class="field"
+          rows={2}
+          maxLength={LONGEST}
+          value={draft.reason}
+          onInput={({ currentTarget }) => change({ reason: currentTarget.value })}
+        />
+      </details>
+    );
+  }
 
   function fields() {
     const correction = correctionOf(target, draft.fields);

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Removals } from '../../components/storage/Removals.tsx';
 import { StorageSettings, type StorageWork } from '../../components/storage/StorageSettings.tsx';
-import { automaticSites, readOnRequestOnly } from '../../lib/store/automatic-sites.ts';
 import { askPage } from '../../lib/messages.ts';
+import { automaticSites, readOnRequestOnly } from '../../lib/store/automatic-sites.ts';
 import {
   type Backup,
   backup,

@@ -79,6 +79,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'notices.unplaced': '{n} of {all} marks could not be placed.',
   'notices.unplaced.more': 'Their claims are still in the list.',
   'notices.repetition': 'Printed twice.',
+  'notices.repetition.part': 'Printed twice in part.',
   'notices.repetition.more': '{words} {words|word is|words are} identical; each claim counts once.',
   'notices.advertorial': 'Advertorial mark:',
   'notices.press-release': 'Press-release mark:',
@@ -236,7 +237,6 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'live.done': 'Done.',
   'live.claims': '{n} {n|claim|claims}: {list}.',
   'live.cell': '{n} {word}',
-  'live.twice': 'Printed twice.',
   'live.shown': '{n} of {all} claims shown.',
 
   // The foot

@@ -81,6 +81,7 @@ export const interfaceId = {
   'notices.unplaced': '{n} dari {all} tanda tidak dapat dipasang.',
   'notices.unplaced.more': 'Klaimnya tetap ada di daftar.',
   'notices.repetition': 'Tercetak dua kali.',
+  'notices.repetition.part': 'Sebagian tercetak dua kali.',
   'notices.repetition.more': '{words} kata sama persis; klaim dihitung sekali.',
   'notices.advertorial': 'Tanda advertorial:',
   'notices.press-release': 'Tanda siaran pers:',
@@ -237,7 +238,6 @@ export const interfaceId = {
   'live.done': 'Selesai.',
   'live.claims': '{n} klaim: {list}.',
   'live.cell': '{n} {word}',
-  'live.twice': 'Tercetak dua kali.',
   'live.shown': '{n} dari {all} klaim ditampilkan.',
 
   // The foot
