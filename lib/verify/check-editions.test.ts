@@ -70,6 +70,11 @@ describe('the day of the event', () => {
       { outcome: 'conflict', claimed: '16 Oktober 2019', expected: '2019-10-15' },
     ]);
   });
+  test('is a year away, at a place where every edition is given: no word of it', () => {
+    const text = `Meraih Top 45 KIPP 2019 di ${PLACE}, 16 Oktober 2018.`;
+    const date = day({ day: 16, month: 10, year: 2018 });
+    expect(found('event-date', told(text, '16 Oktober 2018', date))).toEqual([]);
+  });
   test.each([
     ['somewhere else', 'Top 45 KIPP 2019 diarak keliling kota, 16 Oktober 2019.', GIVEN],
     [

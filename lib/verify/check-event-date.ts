@@ -53,6 +53,8 @@ function eventDateCheck(edition: ClaimedEdition, article: CheckedArticle): Check
     const because = becauseOf('check.event-date.unknown.ceremony', { claimed, official, other });
     return { ...common, expected, outcome: 'unknown', because };
   }
+  // A palace or a ministry's hall sees every edition: a day far from the record's is another event's, or another year's.
+  if (Math.abs(daysBetween(record.date, day.iso)) > NEAR_DAYS) return undefined;
   if (isSureOfDay(day) && dated.every(({ dateKind }) => dateKind === 'seen') && namesPlaceOf(record, day, article)) {
     return {
       ...common,
@@ -61,8 +63,6 @@ function eventDateCheck(edition: ClaimedEdition, article: CheckedArticle): Check
       because: becauseOf('check.event-date.conflict', { claimed, official }),
     };
   }
-  // A day far from the record's is another event's; only one that could be meant is worth a word.
-  if (Math.abs(daysBetween(record.date, day.iso)) > NEAR_DAYS) return undefined;
   const because = becauseOf('check.event-date.unknown.other', { official });
   return { ...common, expected, outcome: 'unknown', because };
 }
