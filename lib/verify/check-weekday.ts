@@ -1,7 +1,7 @@
 import type { DateMention } from '../recognise/mention.ts';
 import type { Check } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
-import { isFullDay, weekdayOf } from './calendar-day.ts';
+import { isFullDay, isoDay, weekdayOf } from './calendar-day.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { isDate } from './event-day.ts';
 import { groupedBy } from './grouped.ts';
@@ -9,10 +9,31 @@ import { type DateContext, isFresh, type ResolvedDate, resolveDate } from './res
 
 /** "Selasa (5/12)" against the calendar; a date told again is checked once. */
 export function weekdayChecks({ mentions, dates }: CheckedArticle): readonly Check[] {
-  const dated = mentions.filter(isDate).filter(({ weekday, date }) => weekday !== undefined && date.day !== undefined);
+  const dated = mentions
+    .filter(isDate)
+    .filter(({ weekday, date }) => weekday !== undefined && date.day !== undefined)
+    .filter((mention) => !isOfSeveralDays(mention, dates.text) && !isMonthFirst(mention));
   return groupedBy(dated, (mention) =>
     [mention.weekday, mention.date.day, mention.date.month, isoOf(mention, dates)].join(' '),
   ).map((same) => weekdayCheck(same, dates));
+}
+
+const WEEKDAY = '(?:senin|selasa|rabu|kamis|jumat|jum.at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const TO = '(?:-|–|—|/|s/d|s\\.?d\\.?|sampai(?: dengan)?|hingga|dan|&|to|and|,)';
+const DAYS = new RegExp(`\\d\\s*${TO}\\s*\\d{1,2}\\s+\\p{L}`, 'iu');
+const WEEKDAYS_BEFORE = new RegExp(`${WEEKDAY}\\s*${TO}\\s*$`, 'i');
+
+/** "Senin hingga Jumat, 22-26 April 2024": which weekday goes with which day is not told day by day. */
+function isOfSeveralDays({ quote, start }: DateMention, text: string): boolean {
+  return DAYS.test(quote) || WEEKDAYS_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** "Thursday (10/09/2019)" in an English text is 9 October where that day is a Thursday. */
+function isMonthFirst({ quote, weekday, date }: DateMention): boolean {
+  const { day, month, year } = date;
+  if (day === undefined || month === undefined || year === undefined || !/day\b/i.test(quote)) return false;
+  const iso = /\d\s*\//.test(quote) ? isoDay(year, day, month) : undefined;
+  return iso !== undefined && day <= 12 && weekdayOf(iso) === weekday;
 }
 
 function isoOf(mention: DateMention, dates: DateContext): string | undefined {
