@@ -50,12 +50,21 @@ export function takersAfter(
 const OF_WINNERS =
   /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
 
+/** "Kota atau kabupaten peraih Natamukti Nindya adalah ...": any that has it. */
+const GENERIC =
+  /(?:^\W*|[,.] ?|\b(?:para|setiap|semua|seluruh|bagi|dihadiri|hadir|turut hadir|tampak hadir) )(?:bupati|wali ?kota|gubernur|kepala daerah|kota|kabupaten|daerah|provinsi|pemda)(?:(?: ?\/ ?| atau | dan )(?:bupati|wali ?kota|gubernur|kota|kabupaten|provinsi))* $/;
+
 /** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
 export function isGivenToMany(evidence: Evidence | undefined, sentence: Span, mask: string): boolean {
   const verb = evidence?.cue && mask.slice(evidence.cue.start, evidence.cue.end);
   if (verb !== undefined && /^(?:pemenang|peraih|penerima)$/.test(verb)) {
     const before = mask.slice(sentence.start, evidence?.cue?.start);
-    if (OF_WINNERS.test(before) || /\bdiumumkan\b/.test(mask.slice(evidence?.cue?.end, sentence.end))) return true;
+    if (
+      OF_WINNERS.test(before) ||
+      GENERIC.test(before) ||
+      /\bdiumumkan\b/.test(mask.slice(evidence?.cue?.end, sentence.end))
+    )
+      return true;
   }
   // "Kementerian serahkan penghargaan Kalpataru": the giver speaks of everybody it gave to.
   if (

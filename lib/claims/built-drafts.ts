@@ -44,21 +44,39 @@ export function builtDrafts(finding: Finding): Draft[] {
   if (each.length > 1 && new Set(owned.map((one) => one?.name)).size > 1) {
     return each.map((part, i) => draft(finding, part, owned[i] ?? holders[0]));
   }
-  const owners = holders.length > 0 ? holders : [undefined];
+  // "inovasi X dari Pemkot Y meraih ...": the body behind the title has it.
+  const adjoining =
+    holders.length === 0 && each.length === 1 && innovations[0]
+      ? adjoiningOwner(innovations[0], named, finding)
+      : undefined;
+  const owners = holders.length > 0 ? holders : [adjoining];
   return each.flatMap((part) => owners.map((one) => draft(finding, part, one)));
 }
 
 /** Of several innovations each goes with its own body: "A (Kota X), B milik Puskesmas Y", else the one named before it. */
-function ownerOf(innovation: InnovationMention, named: readonly Mention[], { context }: Finding): Holder | undefined {
-  const bodies = named.filter(isBearer).filter(({ type, codes }) => type !== 'official' && codes.length > 0);
-  const next = bodies.find(({ start }) => start >= innovation.end);
+function ownerOf(innovation: InnovationMention, named: readonly Mention[], finding: Finding): Holder | undefined {
+  const adjoins = adjoiningOwner(innovation, named, finding);
+  if (adjoins) return adjoins;
+  const body = bodiesIn(named).findLast(({ end }) => end <= innovation.start);
+  return body && holder(body, finding.context.regions);
+}
+
+function adjoiningOwner(
+  innovation: InnovationMention,
+  named: readonly Mention[],
+  { context }: Finding,
+): Holder | undefined {
+  const next = bodiesIn(named).find(({ start }) => start >= innovation.end);
   const adjoins =
     next &&
-    /^["”’'»)]*\s*(?:\(|,|-|–|milik|dari|oleh|karya|besutan|usulan|kepunyaan)?\s*$/.test(
+    /^["”’'»)]*\s*(?:\([^()]{0,80}\)\s*)?(?:\(|,|-|–|milik|dari|oleh|karya|besutan|usulan|kepunyaan)?\s*$/.test(
       context.mask.slice(innovation.end, next.start),
     );
-  const body = adjoins ? next : bodies.findLast(({ end }) => end <= innovation.start);
-  return body && holder(body, context.regions);
+  return adjoins ? holder(next, context.regions) : undefined;
+}
+
+function bodiesIn(named: readonly Mention[]) {
+  return named.filter(isBearer).filter(({ type, codes }) => type !== 'official' && codes.length > 0);
 }
 
 /** "kategori Utama diraih A, kategori Madya B": the tier before its holder; "A meraih Utama, B Madya": the one after. */

@@ -13,6 +13,9 @@ export type Signs = {
 
 const BELOW_NATION =
   /\btingkat (?:provinsi |prov\.? )?(?:aceh|sumatera|sumut|sumbar|sumsel|riau|jambi|bengkulu|lampung|bangka|kepulauan|kepri|dki|jakarta|jawa|jatim|jateng|jabar|di yogyakarta|daerah istimewa|diy|banten|bali|nusa|ntb|ntt|kalimantan|kaltim|kalsel|kalbar|kalteng|kaltara|sulawesi|sulsel|sultra|sulteng|sulut|sulbar|gorontalo|maluku|papua)\b|\btingkat kecamatan\b|\bse-?\s?(?:jawa (?:timur|tengah|barat)|jatim|jateng|jabar|provinsi|kabupaten|kecamatan)\b/;
+/** "Kompetisi X di tingkat dunia" is no contest of this country. */
+const OF_THE_WORLD =
+  /\b(?:di |pada )?(?:tingkat|level|kancah) (?:dunia|internasional|global|asia(?: tenggara)?|asean)\b/;
 const OF_THE_NATION = /\btingkat (?:nasional|regional)\b/;
 
 /** "Lomba Desa Tingkat Nasional": the level tells which contest a general name means. */
@@ -34,9 +37,11 @@ export function narrowed(
   competitions: ReadonlyMap<string, CompetitionName>,
 ): readonly string[] {
   const national = OF_THE_NATION.test(wording);
+  const worldwide = OF_THE_WORLD.test(wording);
   const below = !national && BELOW_NATION.test(wording);
   const local = award.competitions.filter((id) => {
     const level = competitions.get(id)?.level;
+    if (worldwide && level !== 'international') return false;
     if (below && (level === 'national' || level === 'international')) return false;
     if (national && (level === 'provincial' || level === 'regency')) return false;
     const region = competitions.get(id)?.regionCode;

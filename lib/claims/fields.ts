@@ -9,7 +9,9 @@ import { comparable, sameTier } from './tier-name.ts';
 const PARALLEL = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub)\b/i;
 
 /** "naik dari kategori Madya": the tier left behind. "19 kategori Utama": a count of others. */
-const LEFT_BEHIND = /\b(?:dari|sebelumnya|semula|awalnya|tadinya)\s*$|\d\s*$/;
+const LEFT_BEHIND =
+  /\b(?:dari|sebelumnya|semula|awalnya|tadinya)\s*$|\d\s*(?:(?:kabupaten|kota|daerah|provinsi|pemda|instansi)[\s/]*(?:kota\s*)?)?$/;
+const COUNTED = /\d\s*(?:(?:kabupaten|kota|daerah|provinsi|pemda|instansi)[\s/]*(?:kota\s*)?)?$/;
 const AFTER_LEFT = /^\s*(?:,|ke|menjadi|naik|kemudian)/;
 
 /** "Penghargaan terdiri dari lima kategori, yaitu Informatif dengan nilai 90 sampai 100": the scale of the contest. */
@@ -47,7 +49,7 @@ export function claimable(tiers: readonly TierMention[], text: string): TierMent
       return false;
     const before = text.slice(Math.max(0, start - 30), start);
     if (!LEFT_BEHIND.test(before)) return true;
-    return !/\d\s*$/.test(before) && !/\bdari\s*$/.test(before) && !AFTER_LEFT.test(text.slice(end));
+    return !COUNTED.test(before) && !/\bdari\s*$/.test(before) && !AFTER_LEFT.test(text.slice(end));
   });
 }
 

@@ -15,7 +15,8 @@ const ROLES: readonly {
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',
-    words: /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*$/,
+    words:
+      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:(?:kota|kabupaten|kab\.?) \p{L}+(?: \p{L}+)?,? (?:dan )?){0,4}$/u,
     from: 'tiga kota meraih predikat Utama, yaitu',
   },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
@@ -75,6 +76,12 @@ export function holdersIn(
     );
     return holding(by ?? direct ?? to.find(({ group }) => group[0]!.start > cue.end) ?? listed ?? subject(groups, cue));
   }
+  // "dihadiri Wali Kota X, bupati penerima Adipura": guests are no subject.
+  if (
+    /^(?:penerima|peraih|pemenang)$/.test(text.slice(cue.start, cue.end)) &&
+    /\b(?:dihadiri|hadir|menghadiri)\b/.test(text.slice(sentence.start, cue.start))
+  )
+    return [];
   const winner = groups.findLast(({ group }) => isTold(group, cue, text)) ?? subject(groups, cue);
   const company = groups.filter(
     ({ group, role }) =>
@@ -191,7 +198,7 @@ function subject<G extends { group: readonly Bearer[]; role: string | undefined 
 }
 
 function roleOf(mention: Bearer, sentence: Span, text: string) {
-  const before = text.slice(Math.max(sentence.start, mention.start - 70), mention.start);
+  const before = text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
   return ROLES.find(({ words }) => words.test(before))?.role;
 }
 

@@ -1,6 +1,6 @@
 import type { InnovationMention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
-import { bearers } from './bearers.ts';
+import { bearers, isGivenToMany } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { type Context, mentionsIn } from './context.ts';
@@ -64,6 +64,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     )
   )
     return status === 'asserted' ? [hollowOf(lent, tiers, clause, context)] : [];
+  if (status === 'asserted' && holders.length === 0 && isOfAnother(lent, evidence, scope)) return [];
   const stated = innovations.length > 0 || named.some(({ type }) => type === 'unit');
   if (holders.length === 0 && (lent.hollow ? !stated : tiers.length + innovations.length === 0)) return [];
   const drafts = builtDrafts({
@@ -83,6 +84,33 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   // The same award at another time lends its year to nobody.
   const listedYears = withListedYears(drafts, body);
   return again?.named === 'around' ? listedYears.map((draft) => ({ ...draft, past: true as const })) : listedYears;
+}
+
+/** "Posisi kedua di tangan Kota Y", "memberi anugerah kepada tiga pemenang": not the body that the sentence before was about. */
+function isOfAnother(
+  lent: Draft,
+  evidence: Evidence,
+  { clause, sentence, named, context }: Omit<ClauseScope, 'inside'>,
+) {
+  if (evidence.cue?.voice === 'given' && isGivenToMany(evidence, sentence, context.mask)) return true;
+  const ours = lent.recipient?.codes ?? context.main?.codes ?? [];
+  const innovation = named.some(({ type }) => type === 'innovation');
+  return named.some(
+    (mention) =>
+      mention.type === 'recipient' &&
+      mention.codes.length > 0 &&
+      !mention.codes.some(
+        (code) => code.startsWith('body:') || ours.some((own) => own.startsWith(code) || code.startsWith(own)),
+      ) &&
+      !(innovation && isOwner(mention, context.mask)) &&
+      !/\b(?:di|ke|dari|se-?|kepada|wilayah|warga|masyarakat|bersama|dengan)\s*(?:provinsi\s*)?$/.test(
+        context.mask.slice(Math.max(clause.start, mention.start - 20), mention.start),
+      ),
+  );
+}
+
+function isOwner({ start }: Span, mask: string): boolean {
+  return /\b(?:milik|dari|oleh|karya|besutan|usulan)\s*$/.test(mask.slice(Math.max(0, start - 12), start));
 }
 
 /** "tiga daerah yang mendapat predikat BB": no claim of anybody's, but the tier of those whom the next sentence names. */

@@ -20,7 +20,7 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
   {
     subject: new RegExp(
-      `(?:^\\W*|[:,.] ?|\\b(?:para|bagi|kepada|untuk|adapun) )(?:${BODIES}|pemprov|kepala daerah) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum))* ?$`,
+      `(?<!\\uE003, )(?<![\\p{L}-])(?:(?:${BODIES}|pemprov|kepala daerah)(?: ?/ ?(?:${BODIES}))?|mereka) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum|pernah))* ?$`,
       'u',
     ),
     from: 'pemprov yang ',
@@ -35,7 +35,7 @@ const ANY_UNNAMED = anyOf(UNNAMED.map(({ subject }) => subject));
 
 /** "satu di antara 305 sekolah", "bersama 13 kabupaten": somebody named is one of them. */
 const AMONG =
-  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta)\s*$|(?:satu di ?antara|salah satu)[^,]{0,80}$/;
+  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah)\s*$|(?:satu di ?antara|salah satu)[^,]{0,80}$/;
 
 /** Nobody that the sentence names is the subject of the verb that masked `before` leads to: "banyak daerah lain ...". */
 export function isOfUnnamed(before: string): boolean {

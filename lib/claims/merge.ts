@@ -46,10 +46,18 @@ function agree(a: Draft, b: Draft): boolean {
       (x, y) => sameTier(x, y) || sameTier(x, b.category ?? '') || sameTier(y, a.category ?? ''),
     ) &&
     agreeOn(a.category, b.category, sameTier) &&
-    (a.inferred.includes('year') || b.inferred.includes('year') || agreeOn(a.year, b.year, (x, y) => x === y)) &&
+    yearsAgree(a, b) &&
     agreeOn(a.recipient, b.recipient, (x, y) => x.codes.some((code) => y.codes.includes(code)) || x.name === y.name) &&
     agreeOn(a.innovation, b.innovation, sameInnovation)
   );
+}
+
+/** A year that was inferred gives way to a stated one, but what is told of now is not what was "sebelumnya" won in 2018. */
+function yearsAgree(a: Draft, b: Draft): boolean {
+  const same = agreeOn(a.year, b.year, (x, y) => x === y);
+  if (same || (!a.inferred.includes('year') && !b.inferred.includes('year'))) return same;
+  const [history, news] = a.past ? [a, b] : [b, a];
+  return !(history.past && !history.inferred.includes('year') && !news.past);
 }
 
 function agreeOn<T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => boolean): boolean {

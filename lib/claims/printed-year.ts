@@ -34,6 +34,9 @@ export function yearInClause(
     everyMatch(pattern, body).flatMap(({ 0: words, 1: year, index }) => {
       if (COMPARED.test(body.slice(Math.max(0, index - 24), index))) return [];
       const start = clause.start + index;
+      // "2012 peringkat 13, dan tahun ini meraih ...": the award is of now.
+      if (start < anchor.start && /\b(?:tahun ini|kali ini|kini|sekarang)\b/.test(text.slice(start, anchor.start)))
+        return [];
       return [{ year: Number(year), distance: gap(anchor, { start, end: start + words.length }) }];
     }),
   );
@@ -61,7 +64,7 @@ export function yearInClause(
 
 /** "sebelumnya juga pernah meraih": another year, and the article does not say which. */
 export function isAtAnotherTime(clause: Span, text: string): boolean {
-  return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir)\b/.test(
+  return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid))\b/.test(
     text.slice(clause.start, clause.end),
   );
 }

@@ -21,6 +21,16 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
+    cue: /\b(?:belum|tidak|tak) (?:juga |pernah |lagi |berhasil |dapat )*di(?:raih|terima|peroleh|dapat|pertahankan)(?:kan)?(?:nya)?\b/,
+    from: 'yakni belum diraihnya Adipura',
+  },
+  {
+    status: 'negated',
+    cue: /\bmencoret\b|\bdicoret\b/,
+    from: 'tim mencoret Kota X dari daftar penerima Adipura',
+  },
+  {
+    status: 'negated',
     cue: /\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:meraih|mendapat|memperoleh|menerima|masuk|lolos|membawa|menyandang|berhasil|pernah|termasuk|memenangkan|peraih|penerima)/,
     from: 'tidak berhasil memperoleh WTP',
   },

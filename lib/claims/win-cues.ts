@@ -87,7 +87,7 @@ export const OTHER_OBJECT =
 
 /** What stands between a verb and an explanation of the award: "KLA merupakan ...", "Adipura adalah penghargaan bagi kota yang berhasil". */
 export const EXPLAINS =
-  /^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b/;
+  /^,? (?:yaitu|yakni|ialah)(?: bagi| untuk)? (?:kota|kabupaten|daerah|provinsi|pemda|bentuk|penghargaan|program|ajang)(?:[/ ]\p{L}+){0,3} (?:yang|dari|untuk|bagi|tertinggi)\b|^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b/u;
 
 /** "penghargaan tersebut yakni", "keduanya adalah", "yang kedua": what is named after it was won, like what came before. */
 export const ENUMERATES =

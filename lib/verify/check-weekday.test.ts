@@ -38,9 +38,24 @@ describe('a weekday printed with its date', () => {
   });
 
   test.each([
-    ['Seleksi digelar Senin hingga Jumat 22-26 April 2024.', 'Jumat 22-26 April 2024', 5, { day: 22, month: 4, year: 2024 }],
-    ['Pameran dibuka Kamis dan Jumat 15 Februari 2024.', 'Jumat 15 Februari 2024', 5, { day: 15, month: 2, year: 2024 }],
-    ['The award was given on Wednesday (10/09/2019).', 'Wednesday (10/09/2019)', WEDNESDAY, { day: 10, month: 9, year: 2019 }],
+    [
+      'Seleksi digelar Senin hingga Jumat 22-26 April 2024.',
+      'Jumat 22-26 April 2024',
+      5,
+      { day: 22, month: 4, year: 2024 },
+    ],
+    [
+      'Pameran dibuka Kamis dan Jumat 15 Februari 2024.',
+      'Jumat 15 Februari 2024',
+      5,
+      { day: 15, month: 2, year: 2024 },
+    ],
+    [
+      'The award was given on Wednesday (10/09/2019).',
+      'Wednesday (10/09/2019)',
+      WEDNESDAY,
+      { day: 10, month: 9, year: 2019 },
+    ],
   ] as const)('is not asked where days or months may be read otherwise: %s', (text, quote, name, date) => {
     expect(weekday(text, [[quote, day(date, name)]])).toEqual([]);
   });
