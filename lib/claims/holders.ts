@@ -12,6 +12,12 @@ const ROLES: readonly {
   readonly words: RegExp;
   readonly from: string;
 }[] = [
+  {
+    role: 'passed-by',
+    words:
+      /\b(?:regional|wilayah|kawasan|zona)(?: [\p{L}\d]+){0,2},? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$/u,
+    from: 'tingkat Regional 4 yang terdiri dari Provinsi X',
+  },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',
@@ -109,8 +115,16 @@ export function stringsOf(
   mentions: readonly Mention[],
   { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
 ): readonly { readonly holders: readonly Holder[]; readonly span: Span }[] {
-  const named = mentions.filter(isBearer).filter(({ type, codes }) => type !== 'unit' && codes.length > 0);
-  return coordinated(named, mask).flatMap((group) => {
+  const bearers = mentions.filter(isBearer).filter(({ codes }) => codes.length > 0);
+  const bodies = coordinated(
+    bearers.filter(({ type }) => type !== 'unit'),
+    mask,
+  );
+  const units = coordinated(
+    bearers.filter(({ type }) => type === 'unit'),
+    mask,
+  );
+  return [...bodies, ...units].flatMap((group) => {
     const [first] = group;
     const last = group.at(-1);
     const role = first && roleOf(first, sentence, mask);

@@ -1,4 +1,4 @@
-import type { InnovationMention, TierMention } from '../recognise/mention.ts';
+import type { InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { bearers, isGivenToMany } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
@@ -30,6 +30,8 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0] ??
     (again && { start: clause.start + again.start, end: clause.start + again.end });
   if (!anchor || !lent.award) return [];
+  // "RSUD yang dimaksud di antaranya A (Kota X), B (Kota Y), ...": a string of units, each a winner of its own.
+  if (tiers.length + innovations.length === 0 && unitsWithPlace(named) > 2) return [];
   const { status, cue } = statusOf(mask.slice(clause.start, anchor.start), mask.slice(anchor.end, clause.end));
   const verbs = winCues(body).filter(({ start, end }) => tiers.length > 0 || !isLoose(body.slice(start, end)));
   const counted = ENUMERATES.test(mask.slice(sentence.start, anchor.start));
@@ -84,6 +86,10 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   // The same award at another time lends its year to nobody.
   const listedYears = withListedYears(drafts, body);
   return again?.named === 'around' ? listedYears.map((draft) => ({ ...draft, past: true as const })) : listedYears;
+}
+
+function unitsWithPlace(named: readonly Mention[]): number {
+  return named.filter((mention) => mention.type === 'unit' && mention.codes.length > 0).length;
 }
 
 /** "Posisi kedua di tangan Kota Y", "memberi anugerah kepada tiga pemenang": not the body that the sentence before was about. */

@@ -7,6 +7,7 @@ import type { Draft, Holder } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holders.ts';
 import { SIGN } from './masked.ts';
+import { sameAward } from './same-award.ts';
 import { winCues } from './win-cues.ts';
 
 /** What opens a list of winners: "Berikut daftar penerima ...:", a heading with an award, "diberikan kepada:". */
@@ -108,7 +109,9 @@ function tierSince({ award, tier }: Before, block: Block): TierMention | undefin
 
 /** A line of a list: an item, a table's row, a number in front, or little else than names. Verbs make it a sentence. */
 function isLine(block: Block, line: string): boolean {
-  const isListed = block.kind === 'item' || block.kind === 'cell' || NUMBERED.test(line) || isMostlyNames(line);
+  const isItem = block.kind === 'item' || block.kind === 'cell' || NUMBERED.test(line);
+  // "Sebanyak 18 pemda tersebut adalah ...": a sentence, which the one before tells the award and the year of.
+  const isListed = isItem || (isMostlyNames(line) && sameAward(line) === undefined);
   return isListed && winCues(line).length === 0;
 }
 

@@ -47,9 +47,21 @@ function agree(a: Draft, b: Draft): boolean {
     ) &&
     agreeOn(a.category, b.category, sameTier) &&
     yearsAgree(a, b) &&
+    !areTwoUnits(a.unit, b.unit) &&
     agreeOn(a.recipient, b.recipient, (x, y) => x.codes.some((code) => y.codes.includes(code)) || x.name === y.name) &&
     agreeOn(a.innovation, b.innovation, sameInnovation)
   );
+}
+
+const ONE_OF_MANY =
+  /^(?:sdn?|smpn?|sman?|smkn?|mtsn?|man|min|tk|slbn?|paud|(?:upt |uptd )?puskesmas|rsud|rsj|rumah sakit|desa|kelurahan|kampung|nagari|kecamatan)\s+(?:negeri\s+)?(.+)$/i;
+
+/** "SMPN 2 Kota X" and "SMAN 1 Kota X" won each for itself; "Dinas Kesehatan" and its "Puskesmas Y" may be one winner. */
+function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
+  const [x, y] = [ONE_OF_MANY.exec(a ?? ''), ONE_OF_MANY.exec(b ?? '')];
+  if (!x || !y) return false;
+  const [own, other] = [comparable(a ?? ''), comparable(b ?? '')];
+  return !own.includes(comparable(y[1] ?? '')) && !other.includes(comparable(x[1] ?? ''));
 }
 
 /** A year that was inferred gives way to a stated one, but what is told of now is not what was "sebelumnya" won in 2018. */

@@ -118,3 +118,91 @@ test('a history told beside the news does not swallow it', () => {
     'Kabupaten Tuban | opini-bpk | 2019 | WTP',
   ]);
 });
+
+test('schools and hospitals in a row are winners each, at the place that their names or brackets tell', () => {
+  const found = told(
+    'Empat instansi meraih UHC Award 2023.',
+    'Instansi yang dimaksud di antaranya RSUD Haryoto (Lumajang), RSUD Sejahtera (Tuban), SMP Negeri 2 Kota Batu, SMP Negeri 5 Kota Batu.',
+  );
+  expect(found.map(({ recipient, unit }) => `${recipient?.codes} ${unit}`)).toEqual([
+    '35.08 RSUD Haryoto (Lumajang)',
+    '35.23 RSUD Sejahtera (Tuban)',
+    '35.79 SMP Negeri 2 Kota Batu',
+    '35.79 SMP Negeri 5 Kota Batu',
+  ]);
+});
+
+test('categories in common words are dealt out by “kepada”', () => {
+  const found = told(
+    'Belasan Lembaga Menerima Bahari Award 2020',
+    'Sebanyak 17 lembaga yang berprestasi meraih Bahari Award 2020 di Surabaya.',
+    'Kemudian, kategori inovasi pelayanan kesehatan kepada Pemkab Tuban, kategori perbaikan rumah layak huni bagi fakir miskin kepada Pemkot Batu.',
+  );
+  expect(found.map(({ recipient, category }) => `${recipient?.codes} ${category}`)).toEqual([
+    '35.23 inovasi pelayanan kesehatan',
+    '35.79 perbaikan rumah layak huni bagi fakir miskin',
+  ]);
+});
+
+test('“X daerah tersebut adalah ...” has the year of the sentence before, not of the headline', () => {
+  expect(
+    read(
+      'Gubernur Apresiasi Pemda Peraih WTP 2021',
+      'Sebelumnya, pada 2019, terdapat tiga pemda yang memperoleh opini WTP.',
+      'Tiga pemda tersebut adalah Kabupaten Tuban, Kabupaten Lumajang, dan Kota Batu.',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | opini-bpk | 2019 | WTP',
+    'Kabupaten Lumajang | opini-bpk | 2019 | WTP',
+    'Kota Batu | opini-bpk | 2019 | WTP',
+  ]);
+});
+
+test.each([
+  [
+    'Pemkab Tuban meraih UHC Award 2024.',
+    'Hari itu hadir Wali Kota Batu, bupati penerima KLA 2024, dan tamu undangan.',
+  ],
+  [
+    'Pemkab Tuban meraih UHC Award 2024.',
+    'Kota atau kabupaten peraih KLA Utama adalah yang terbaik dari yang terbaik.',
+  ],
+  ['Pemkab Tuban meraih UHC Award 2024.', 'KLA Utama diberikan kepada pemenang KLA Nindya tahun-tahun sebelumnya.'],
+  [
+    'Pemkab Tuban meraih UHC Award 2024.',
+    'Ada 19 kategori Utama, 76 kategori Nindya dan 135 kabupaten/kota kategori Pratama.',
+  ],
+  [
+    'Pemkab Tuban meraih UHC Award 2024.',
+    'Juara Lomba Desa berasal dari regional 4 yang terdiri dari Kabupaten Malang, Kota Madiun, Kota Batu, Kabupaten Lumajang.',
+  ],
+])('“%s %s” tells of one award', (lead, remark) => {
+  expect(read(lead, remark)).toEqual(['Kabupaten Tuban | uhc-award | 2024 | -']);
+});
+
+test.each([
+  ['Catatan lain yakni belum diraihnya penghargaan Adipura oleh Pemkab Tuban.', 'negated'],
+  ['Tim penilai mencoret Kabupaten Tuban dari daftar penerima Adipura.', 'negated'],
+])('“%s” is %s', (text, status) => {
+  expect(told(text).map((claim) => claim.status)).toEqual([status]);
+});
+
+test('an innovation goes with the body behind it', () => {
+  const found = told(
+    'Inovasi milik Pemkab Tuban dan Pemkot Batu menorehkan prestasi pada KIPP 2022.',
+    'Inovasi “Sumur Rukun” dari Pemkab Tuban masuk Top 45. Sedangkan inovasi “Sapa Warga” dari Pemkot Batu masuk Top 99.',
+  );
+  expect(
+    found
+      .filter(({ innovation }) => innovation)
+      .map(({ recipient, innovation }) => `${recipient?.codes} ${innovation}`),
+  ).toEqual(['35.23 Sumur Rukun', '35.79 Sapa Warga']);
+});
+
+test('what is won “di tingkat dunia” is no contest of this country', () => {
+  expect(
+    told('Pemkab Tuban meraih gelar juara pada Kompetisi Inovasi Pelayanan Publik di tingkat dunia.').map(
+      ({ competitions }) => competitions,
+    ),
+  ).toEqual([[]]);
+});

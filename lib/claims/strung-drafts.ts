@@ -1,4 +1,4 @@
-import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -52,7 +52,7 @@ export function strungDrafts(
     if (NOT_WON.test(lead) || NOT_WON.test(after) || statusOf(before, after).status !== 'asserted') return [];
     const tier = following ? undefined : tierOf(tiers, own, span);
     const base = own || !lent ? undefined : following || ANEW.test(before) ? withoutTier(lent) : lent;
-    return builtDrafts({
+    const drafts = builtDrafts({
       award,
       all: own ? [own] : [],
       clause: sentence,
@@ -66,7 +66,14 @@ export function strungDrafts(
       context,
       ...(base && { lent: base }),
     });
+    return drafts.map((one) => withUnit(one, inside));
   });
+}
+
+/** "yakni SMPN 2 Kota X, RSUD Y (Kota Z)": each unit with the place in its name. */
+function withUnit(draft: Draft, inside: readonly Mention[]): Draft {
+  const unit = inside.find(({ type, id }) => type === 'unit' && draft.recipient?.mentions.includes(id));
+  return unit?.type === 'unit' ? { ...draft, unit: unit.name } : draft;
 }
 
 /** "Tahun ini penghargaan tersebut diberikan kepada": the award named last, even if only in passing. */

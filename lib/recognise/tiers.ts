@@ -338,7 +338,8 @@ function tierWordsEnd(scan: Scan, first: number): number {
   if (named) return named;
   const region = lowerCategoryEnd(scan, first);
   if (region > first) return region;
-  if (isNamedInPassing(scan, first)) return first + 1;
+  const passing = passingEnd(scan, first);
+  if (passing > first) return passing;
   let end = first;
   while (end < scan.words.count && TIER_WORDS.has(scan.key(end)) && (end === first || scan.gap(end) === ' ')) {
     if (scan.key(end).length <= 2 && !scan.capital(end)) break;
@@ -358,18 +359,44 @@ function lowerCategoryEnd(scan: Scan, first: number): number {
   return end - first >= 2 && scan.text.charAt(scan.words.ends[end - 1] ?? 0) !== '/' ? end : first;
 }
 
-/** "Untuk kategori perintis, penghargaan diraih ...": a category of one common word, told by the winner that follows. */
-function isNamedInPassing(scan: Scan, first: number): boolean {
-  const key = scan.key(first);
-  if (scan.key(first - 1) !== 'kategori' || scan.capital(first) || key.length < 5 || first + 1 >= scan.words.count)
-    return false;
-  if (NO_NAMES.has(key) || AWARD_CONTEXT.has(key) || NO_CATEGORY.test(key)) return false;
-  if (scan.sentence(first + 1) !== scan.sentence(first)) return false;
-  const won = /^(?:penghargaan|diraih|dimenangkan|diberikan|diperoleh|disabet|jatuh)$/;
-  return /^,? $/.test(scan.gap(first + 1)) && won.test(scan.key(first + 1));
+/**
+ * "Untuk kategori perintis, penghargaan diraih ...", "kategori inovasi pelayanan kesehatan kepada RSUD X": a category in common
+ * words, told by the winner that follows. Its end, or `first` where it is none.
+ */
+function passingEnd(scan: Scan, first: number): number {
+  if (scan.key(first - 1) !== 'kategori' || scan.capital(first)) return first;
+  if (NO_NAMES.has(scan.key(first)) && !FIELD_OF_AWARDS.test(scan.key(first))) return first;
+  for (let end = first; end < scan.words.count && end - first <= MAX_CATEGORY_WORDS; end++) {
+    const key = scan.key(end);
+    if (scan.sentence(end) !== scan.sentence(first)) return first;
+    if (end > first) {
+      const gap = scan.gap(end);
+      if (/^,? $/.test(gap) && (end === first + 1 ? WON : GIVEN_TO).test(key))
+        return isLongWord(scan, first, end) ? end : first;
+      if (gap !== ' ') return first;
+    }
+    if (
+      (AWARD_CONTEXT.has(key) && !FIELD_OF_AWARDS.test(key)) ||
+      NO_CATEGORY.test(key) ||
+      (scan.capital(end) && placeAt(scan, end))
+    )
+      return first;
+  }
+  return first;
 }
 
-const NO_CATEGORY = /^(?:tersebut|lainnya|masing|tertinggi|terendah|serupa|kepada|penerima|peserta|berbeda)$/;
+const MAX_CATEGORY_WORDS = 8;
+const FIELD_OF_AWARDS = /^(?:inovasi|pelayanan|program|publik|terbaik)$/;
+const WON = /^(?:penghargaan|diraih|dimenangkan|diberikan|diperoleh|disabet|jatuh|kepada)$/;
+const GIVEN_TO = /^(?:diraih|dimenangkan|diberikan|diserahkan|diperoleh|disabet|jatuh|kepada)$/;
+
+/** One common word alone must be a telling one. */
+function isLongWord(scan: Scan, first: number, end: number): boolean {
+  return end > first + 1 || scan.key(first).length >= 5;
+}
+
+const NO_CATEGORY =
+  /^(?:tersebut|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\p{L}+|men\p{L}+|meng\p{L}+|adalah|yakni|yaitu|dinilai|telah|akan|sudah)$/u;
 
 const CLASS_WORDS =
   /^(?:kabupaten|kota|provinsi|daerah|desa|kelurahan|pemerintah|pemda|kecil|sedang|besar|metropolitan|raya|perbatasan|tertinggal|terinovatif|inovatif|innovatif|sangat|terbaik|umum|khusus|berkinerja)$/;

@@ -71,6 +71,14 @@ function unitAt(
     const shape = words.shapes[end] ?? 0;
     if (/["“”«»:]/.test(gap)) break;
     if (gap.includes('(')) {
+      // "RSUD Ulin (Banjarmasin)": where it lies, whatever its own name sounds like.
+      const lies = placeAt(scan, end);
+      if (lies && text.charAt(words.ends[lies.end - 1] ?? 0) === ')') {
+        codes = codesOf(lies.regions);
+        regional = true;
+        end = lies.end;
+        break;
+      }
       // "(DP2KBP3A)", "(Dispendukcapil)": its abbreviation.
       if (text.charAt(words.ends[end] ?? 0) !== ')' || !scan.capital(end)) break;
       end++;
@@ -138,6 +146,16 @@ function unitAt(
       break;
     if (scan.name('competition', end).length > 0 && end > headEnd) break;
     end++;
+  }
+  // "RSUD Tarakan (Jakarta)": the place behind a name that is a place's too.
+  const behind = closed && end < words.count && /^ ?\($/.test(scan.gap(end)) ? placeAt(scan, end) : undefined;
+  if (
+    behind &&
+    text.charAt(words.ends[behind.end - 1] ?? 0) === ')' &&
+    !codesOf(behind.regions).some((code) => codes.some((own) => own.startsWith(code)))
+  ) {
+    codes = codesOf(behind.regions);
+    end = behind.end;
   }
   // "Gerakan Seribu Posyandu (GSP)": a head with nothing but an abbreviation names no unit.
   const bare = end === headEnd || (end === headEnd + 1 && scan.gap(headEnd).includes('('));
