@@ -53,7 +53,7 @@ export function awardDrafts(
     (unnamed ||
       (status === 'asserted' &&
         (evidence?.explicit ||
-          isGivenToMany(evidence, sentence, mask) ||
+          isGivenToMany(evidence, sentence, mask, context.main) ||
           isGivenBy(context.main, evidence, { sentence, inside, context }))));
   const alone = neighbours.next === undefined && neighbours.previous === undefined;
   const own = (mention: Mention) => alone || belongs(mention, award, neighbours);

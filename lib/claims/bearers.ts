@@ -50,12 +50,28 @@ export function takersAfter(
 const OF_WINNERS =
   /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
 
+const BY_COUNTED =
+  /^(?: langsung| juga| pula| hanya| baru)*(?: oleh)?(?: hanya| sebanyak| sekitar| total)* (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|seluruh|semua|puluhan|belasan) (?:\([^)]*\) )?(?:provinsi|kabupaten|kota|daerah|pemda|pemerintah|instansi|kepala|desa|sekolah|perusahaan|orang)\b/;
+
+/** "WTN Wiratama diberikan kepada gubernur", in an article about a regency: not to it. */
+function ofAnotherLevel(code: string): RegExp {
+  return code.includes('.') ? TO_GOVERNORS : TO_REGENTS;
+}
+
+const TO_GOVERNORS = /\b(?:kepada|bagi|untuk) (?:para )?(?:gubernur|pemerintah provinsi|pemprov|provinsi)\b/;
+const TO_REGENTS = /\b(?:kepada|bagi|untuk) (?:para )?(?:bupati|wali ?kota|kabupaten|kota|pemkab|pemkot)\b/;
+
 /** "Kota atau kabupaten peraih Natamukti Nindya adalah ...": any that has it. */
 const GENERIC =
   /(?:^\W*|[,.] ?|\b(?:para|setiap|semua|seluruh|bagi|dihadiri|hadir|turut hadir|tampak hadir) )(?:bupati|wali ?kota|gubernur|kepala daerah|kota|kabupaten|daerah|provinsi|pemda)(?:(?: ?\/ ?| atau | dan )(?:bupati|wali ?kota|gubernur|kota|kabupaten|provinsi))* $/;
 
 /** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
-export function isGivenToMany(evidence: Evidence | undefined, sentence: Span, mask: string): boolean {
+export function isGivenToMany(
+  evidence: Evidence | undefined,
+  sentence: Span,
+  mask: string,
+  main: Holder | undefined,
+): boolean {
   const verb = evidence?.cue && mask.slice(evidence.cue.start, evidence.cue.end);
   if (verb !== undefined && /^(?:pemenang|peraih|penerima)$/.test(verb)) {
     const before = mask.slice(sentence.start, evidence?.cue?.start);
@@ -72,6 +88,10 @@ export function isGivenToMany(evidence: Evidence | undefined, sentence: Span, ma
     /^(?:menyerahkan|serahkan|penyerahan|menganugerah\w*|anugerahkan|penganugerahan|mengumumkan|diumumkan)$/.test(verb)
   )
     return true;
+  const after = mask.slice(evidence?.cue?.end ?? sentence.end, sentence.end);
+  // "Kategori Utama sendiri hanya diraih 19 daerah": counted, not named.
+  if (evidence?.cue?.voice === 'taken' && BY_COUNTED.test(after)) return true;
+  if (evidence?.cue && main?.codes.length === 1 && ofAnotherLevel(main.codes[0]!).test(after)) return true;
   return (
     evidence?.cue?.voice === 'given' &&
     /\b(?:(?:kepada|bagi|untuk)(?!\s+(?:bupati|wali ?kota|walkot|gubernur|pj|plt|penjabat|wabup|wawali|wagub|wakil|sekda|sekretaris|kepala)\b)|pada (?:kabupaten|kota|daerah|pemerintah)|\d+ (?:daerah|kabupaten|kota|provinsi|pemda|instansi|pemerintah))\b/.test(

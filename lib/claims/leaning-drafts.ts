@@ -98,7 +98,7 @@ function isOfAnother(
   evidence: Evidence,
   { clause, sentence, named, context }: Omit<ClauseScope, 'inside'>,
 ) {
-  if (evidence.cue?.voice === 'given' && isGivenToMany(evidence, sentence, context.mask)) return true;
+  if (evidence.cue && isGivenToMany(evidence, sentence, context.mask, context.main)) return true;
   const ours = lent.recipient?.codes ?? context.main?.codes ?? [];
   const innovation = named.some(({ type }) => type === 'innovation');
   return named.some(

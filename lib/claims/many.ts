@@ -26,6 +26,11 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'pemprov yang ',
   },
   {
+    subject:
+      /(?:^\W*|[,;] ?)(?:(?:pt|cv|bank|perum|yayasan|koperasi|komunitas|universitas|polres(?:ta|tabes)?|kodim|korem|kejaksaan)\.? )[^\uE003\uE005,;]{1,60}$/u,
+    from: 'pt semen nusantara kembali ',
+  },
+  {
     subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),
     from: 'dari 10 daerah, tujuh di antaranya ',
   },

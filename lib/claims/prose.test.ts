@@ -159,6 +159,9 @@ test('“X daerah tersebut adalah ...” has the year of the sentence before, no
 });
 
 test.each([
+  ['Pemkab Tuban meraih UHC Award 2024.', 'KLA kategori Utama 2024 sendiri hanya diraih 19 daerah.'],
+  ['Pemkab Tuban meraih UHC Award 2024.', 'Sementara Adipura Kencana 2024 diberikan kepada gubernur.'],
+  ['Pemkab Tuban meraih UHC Award 2024.', 'PT Semen Nusantara meraih Adipura Kencana 2024.'],
   [
     'Pemkab Tuban meraih UHC Award 2024.',
     'Hari itu hadir Wali Kota Batu, bupati penerima KLA 2024, dan tamu undangan.',
