@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Holder } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { holder, holdersIn, isBearer } from './holders.ts';
+import { BY_COUNTED, holder, holdersIn, isBearer } from './holders.ts';
 import { winCues } from './win-cues.ts';
 
 /** Who has the award that `evidence` says was won: named by the sentence, else the place of a unit that it names. */
@@ -49,9 +49,6 @@ export function takersAfter(
 /** "mengumumkan pemenang Lomba X", "daftar peraih Adipura": whoever they are, the words name nobody. */
 const OF_WINNERS =
   /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
-
-const BY_COUNTED =
-  /^(?: langsung| juga| pula| hanya| baru)*(?: oleh)?(?: hanya| sebanyak| sekitar| total)* (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|seluruh|semua|puluhan|belasan) (?:\([^)]*\) )?(?:provinsi|kabupaten|kota|daerah|pemda|pemerintah|instansi|kepala|desa|sekolah|perusahaan|orang)\b/;
 
 /** "WTN Wiratama diberikan kepada gubernur", in an article about a regency: not to it. */
 function ofAnotherLevel(code: string): RegExp {

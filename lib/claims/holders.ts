@@ -50,6 +50,10 @@ const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
 /** "Kabupaten X (3,8), Kota Y (Jatim)": what each reached, or where it lies. */
 const ASIDE = /\([^()\n]{0,40}\)|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/g;
 
+/** "diraih tiga daerah", "diterima oleh 19 kabupaten": counted, not named. */
+export const BY_COUNTED =
+  /^(?: langsung| juga| pula| hanya| baru)*(?: oleh)?(?: hanya| sebanyak| sekitar| total)* (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|seluruh|semua|puluhan|belasan) (?:\([^)]*\) )?(?:provinsi|kabupaten|kota|daerah|pemda|pemerintah|instansi|kepala|desa|sekolah|perusahaan|orang)\b/;
+
 export function isBearer(mention: Mention): mention is Bearer {
   return mention.type === 'recipient' || mention.type === 'unit' || mention.type === 'official';
 }
@@ -77,6 +81,7 @@ export function holdersIn(
   }
   const by = groups.find(({ role, group }) => role === 'by' && group[0]!.start >= cue.end);
   if (cue.voice === 'taken') {
+    if (BY_COUNTED.test(text.slice(cue.end, sentence.end))) return [];
     const direct = groups.find(
       ({ role, group }) => role === undefined && group[0]!.start >= cue.end && group[0]!.start - cue.end < 12,
     );

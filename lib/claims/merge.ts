@@ -8,7 +8,8 @@ export type Told = { readonly draft: Draft; readonly tellings: readonly Draft[] 
  * Copies and restatements taken together. The fullest tellings stand first; a shorter one joins the claim it agrees
  * with, or all of them when it speaks of several at once ("kembali meraih 2 penghargaan pada ...").
  */
-export function merged(drafts: readonly Draft[]): Told[] {
+export function merged(all: readonly Draft[]): Told[] {
+  const drafts = withoutOthersGrades(all);
   const groups: { draft: Draft; tellings: Draft[] }[] = [];
   const fullestFirst = [...drafts].sort((a, b) => fullness(b) - fullness(a) || a.span.start - b.span.start);
   for (const draft of fullestFirst) {
@@ -20,6 +21,38 @@ export function merged(drafts: readonly Draft[]): Told[] {
   }
   return groups.sort((a, b) => first(a.tellings) - first(b.tellings));
 }
+
+/**
+ * "Pemkab X meraih KLA Nindya ... KLA Utama 2023 diserahkan Menteri ...": a body has one grade of an award a year, and the other that
+ * no sentence gives it is somebody else's. Contests with lists within lists (Top 99, Top 45) are no grades.
+ */
+function withoutOthersGrades(drafts: readonly Draft[]): readonly Draft[] {
+  const own = drafts.filter(
+    ({ status, inferred, tier, past, hollow, innovation, unit }) =>
+      status === 'asserted' &&
+      tier !== undefined &&
+      !inferred.includes('recipient') &&
+      !past &&
+      !hollow &&
+      !innovation &&
+      unit === undefined,
+  );
+  return drafts.filter((draft) => {
+    const { status, inferred, tier, past, innovation, unit, recipient } = draft;
+    if (status !== 'asserted' || tier === undefined || past || innovation || unit !== undefined) return true;
+    if (!inferred.includes('recipient') || LIST_IN_LIST.test(tier)) return true;
+    return !own.some(
+      (other) =>
+        !sameTier(other.tier ?? '', tier) &&
+        !LIST_IN_LIST.test(other.tier ?? '') &&
+        sameAward(other, draft) &&
+        other.year === draft.year &&
+        other.recipient?.codes.some((code) => recipient?.codes.includes(code)),
+    );
+  });
+}
+
+const LIST_IN_LIST = /^(?:top|finalis|nominasi|\d)|\bbesar\b|\bpeserta\b/i;
 
 function first(tellings: readonly Draft[]): number {
   return Math.min(...tellings.map(({ span }) => span.start));
@@ -92,7 +125,10 @@ function sameInnovation(a: NonNullable<Draft['innovation']>, b: NonNullable<Draf
 /** The fuller telling with what only the other one tells; what a sentence states outranks what was inferred. */
 function united(full: Draft, other: Draft): Draft {
   const yearStated = full.inferred.includes('year') && !other.inferred.includes('year') && other.year !== undefined;
-  const holderStated = full.inferred.includes('recipient') && !other.inferred.includes('recipient') && other.recipient;
+  // A grade that one sentence tells of nobody in particular is not that of the body which another names without a grade.
+  const ownsTier = full.tier === undefined || other.tier !== undefined;
+  const holderStated =
+    ownsTier && full.inferred.includes('recipient') && !other.inferred.includes('recipient') && other.recipient;
   const competitionStated = full.inferred.includes('competition') && !other.inferred.includes('competition');
   const common = full.competitions.filter((id) => other.competitions.includes(id));
   return {

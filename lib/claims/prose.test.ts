@@ -209,3 +209,33 @@ test('what is won “di tingkat dunia” is no contest of this country', () => {
     ),
   ).toEqual([[]]);
 });
+
+test('a grade that no sentence gives to the body is not its second one', () => {
+  expect(
+    read(
+      'Pemkab Tuban Raih KLA Nindya 2023',
+      'Pemkab Tuban menerima KLA 2023 kategori Nindya di Semarang.',
+      'Penghargaan KLA Utama 2023 disematkan langsung Menteri.',
+    ),
+  ).toEqual(['Kabupaten Tuban | kla | 2023 | Nindya']);
+});
+
+test('the grade of a sentence about nobody does not become a sure claim of the body named elsewhere', () => {
+  const [claim] = told(
+    'Pemkab Tuban menerima KLA 2023.',
+    'Bupati bersyukur. Penghargaan KLA Utama 2023 disematkan langsung Menteri.',
+  );
+  expect(claim).toMatchObject({ tier: 'Utama', inferred: ['recipient'] });
+});
+
+test('those who have it are counted behind the verb, and the subject of the sentence is not one of them', () => {
+  expect(
+    read('Pemkab Tuban menyabet KLA 2023, sedangkan predikat lebih tinggi, KLA Utama 2023, diraih tiga daerah.'),
+  ).toEqual(['Kabupaten Tuban | kla | 2023 | -']);
+});
+
+test('a hoax is a denial', () => {
+  expect(told('Kabar bahwa Kota Batu meraih Adipura Kencana ternyata hoaks.').map(({ status }) => status)).toEqual([
+    'negated',
+  ]);
+});

@@ -36,7 +36,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\b(?:tidak|tak|bukan) benar\b|\b(?:mem|di)?bantah(?:an|kan)?\b|\bmenepis\b|\bditepis\b/,
+    cue: /\b(?:tidak|tak|bukan) (?:benar|betul)\b|\bkabar bohong\b|\b(?:mem|di)?bantah(?:an|kan)?\b|\bmenepis\b|\bditepis\b/,
     from: 'membantah kabar bahwa kotanya meraih Adipura',
   },
   { status: 'negated', cue: /\b(?:nyaris|hampir) (?:saja )?(?:me|mendapat)/, from: 'nyaris meraih Adipura' },
@@ -172,6 +172,11 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
     status: 'negated',
     cue: /^(?: yang)? (?:belum|tidak|gagal|batal)(?: \p{L}+){0,2} (?:diraih|didapat|diperoleh|diterima|dipertahankan)/u,
     from: 'Adipura yang belum berhasil diraih',
+  },
+  {
+    status: 'negated',
+    cue: /^[^.;]{0,60}\b(?:hoaks|hoax|kabar bohong|tidak benar|tidak betul)\b/,
+    from: 'kabar bahwa kota ini meraih Adipura ternyata hoaks',
   },
   {
     status: 'hoped',
