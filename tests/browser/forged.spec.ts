@@ -19,6 +19,8 @@ test('news that a page makes up changes nothing', async ({ chromium, piagam }) =
   await piagam.read('/wordpress.html');
   const background = await chromium.background();
   const memory = `chrome.storage.session.get(null).then((all) => JSON.stringify(all))`;
+  // The reading is shown before it is taken off the list of those at work.
+  await expect.poll(() => background.evaluate(memory)).toContain('"working":[]');
   const before = await background.evaluate(memory);
   for (const news of [
     { news: 'left', readId: 'another' },

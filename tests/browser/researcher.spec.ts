@@ -262,7 +262,7 @@ async function bring(path: string): Promise<void> {
   await (await library.waitForSelector('input[type=file]'))?.uploadFile(path);
   await library.waitForSelector('.b.primary');
   await press('Add to the history');
-  await library.waitForFunction(() => /notes are in your history./.test(document.body.textContent ?? ''));
+  await library.waitForFunction(() => /added to your history\./.test(document.body.textContent ?? ''));
 }
 
 async function press(words: string): Promise<void> {
