@@ -30,9 +30,9 @@ beforeAll(async () => {
 test('38 provinces and 514 regencies and cities, and at least the rows that were gathered', () => {
   const provinces = facts.regions.filter(({ kind }) => kind === 'provinsi');
   expect([provinces.length, facts.regions.length - provinces.length]).toEqual([38, 514]);
-  expect(facts.results.length).toBeGreaterThanOrEqual(5650);
+  expect(facts.results.length).toBeGreaterThanOrEqual(6000);
   expect(facts.terms.length).toBeGreaterThanOrEqual(1560);
-  expect(facts.editions.length).toBeGreaterThanOrEqual(650);
+  expect(facts.editions.length).toBeGreaterThanOrEqual(680);
   expect(facts.competitions.length).toBeGreaterThanOrEqual(114);
 });
 
@@ -256,6 +256,16 @@ describe('officials', () => {
       .filter(({ startKind }) => startKind === 'seen' || startKind === 'other-source');
     expect(firm).toEqual([]);
   });
+});
+
+test('an opinion with an emphasis of matter can only support: a "WTP" in print may mean it', () => {
+  const firm = facts.results.filter(({ tier, confirmOnly }) => tier === 'WTP dengan Penekanan Suatu Hal' && !confirmOnly);
+  expect(firm.map(({ id }) => id)).toEqual([]);
+});
+
+test('at least a quarter of the results rest on two pages', () => {
+  const two = facts.results.filter(({ secondSourceUrl }) => secondSourceUrl !== undefined);
+  expect(two.length / facts.results.length).toBeGreaterThanOrEqual(0.25);
 });
 
 test('packed and unpacked, the bundled facts are the same', () => {
