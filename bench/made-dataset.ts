@@ -14,7 +14,7 @@ export function madeFacts(base: Facts, size: number): Facts {
     const region = regions[index % regions.length]!;
     const competition = competitions[(index * 7) % competitions.length]!;
     const tier = competition.tiers[index % competition.tiers.length]!;
-    const year = 2000 + (Math.floor(index / regions.length) % 26);
+    const year = Math.max(competition.firstYear ?? 0, 2000 + (Math.floor(index / regions.length) % 26));
     const innovation = `${WORDS[index % WORDS.length]} ${WORDS[(index * 5 + 3) % WORDS.length]} ${index}`;
     return {
       id: `${competition.id}/${year}/${index.toString(36)}/${region.code}`,

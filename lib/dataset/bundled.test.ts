@@ -259,7 +259,9 @@ describe('officials', () => {
 });
 
 test('an opinion with an emphasis of matter can only support: a "WTP" in print may mean it', () => {
-  const firm = facts.results.filter(({ tier, confirmOnly }) => tier === 'WTP dengan Penekanan Suatu Hal' && !confirmOnly);
+  const firm = facts.results.filter(
+    ({ tier, confirmOnly }) => tier === 'WTP dengan Penekanan Suatu Hal' && !confirmOnly,
+  );
   expect(firm.map(({ id }) => id)).toEqual([]);
 });
 
