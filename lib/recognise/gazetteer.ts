@@ -158,8 +158,9 @@ function regionForms(name: string, aliases: readonly string[]): ReadonlySet<stri
   const short = name.replace(/^(Administrasi|Adm\.?|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/i, '');
   if (short !== name && short !== 'Yogyakarta') forms.add(short);
   // "Pare-Pare" for Parepare, "Bau-Bau" for Baubau.
-  const [, half] = /^(\p{L}{3,})\1$/iu.exec(name) ?? [];
-  if (half !== undefined) forms.add(`${half}-${half}`);
+  const half = name.slice(0, name.length / 2);
+  if (half.length >= 3 && name.toLowerCase() === `${half}${half}`.toLowerCase() && /^\p{L}+$/u.test(half))
+    forms.add(`${half}-${half}`);
   if (/^Daerah (Khusus|Khusus Ibukota) Jakarta$/i.test(name))
     for (const form of ['DKI Jakarta', 'Jakarta', 'DKI', 'DKJ']) forms.add(form);
   if (/Daerah Istimewa Yogyakarta/i.test(name))

@@ -95,39 +95,42 @@ export type TrigramIndex = {
 
 const BUCKETS = 1 << 15;
 
+/** The number of the key that each piece was last met in: it counts once a key, and a set a key takes longer than all the rest. */
+const LAST_MET = new Uint32Array(BUCKETS);
+let keysMet = 0;
+
+/** The different pieces of a key with a space before and behind it. */
 function trigrams(key: string): readonly number[] {
-  const padded = ` ${key} `;
-  const seen = new Set<number>();
-  for (let i = 0; i + 2 < padded.length; i++) {
-    let hash = Math.imul(
-      padded.charCodeAt(i) * 961 + padded.charCodeAt(i + 1) * 31 + padded.charCodeAt(i + 2),
-      0x9e3779b1,
-    );
-    hash ^= hash >>> 15;
-    seen.add(hash & (BUCKETS - 1));
+  const pieces: number[] = [];
+  keysMet++;
+  let first = 32;
+  let second = key.charCodeAt(0);
+  for (let i = 1; i <= key.length; i++) {
+    const third = i < key.length ? key.charCodeAt(i) : 32;
+    const hash = Math.imul(first * 961 + second * 31 + third, 0x9e3779b1);
+    const piece = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+    if (LAST_MET[piece] !== keysMet) {
+      LAST_MET[piece] = keysMet;
+      pieces.push(piece);
+    }
+    first = second;
+    second = third;
   }
-  return [...seen];
+  return pieces;
 }
 
 export function trigramIndex(keys: readonly string[]): TrigramIndex {
   const offsets = new Uint32Array(BUCKETS + 1);
   const lengths = new Uint16Array(keys.length);
-  const grams = keys.map((key, i) => {
-    const own = trigrams(key);
+  const pieces = keys.map(trigrams);
+  for (const [i, own] of pieces.entries()) {
     lengths[i] = Math.min(65535, own.length);
-    for (const gram of own) offsets[gram + 1] = (offsets[gram + 1] ?? 0) + 1;
-    return own;
-  });
-  for (let i = 0; i < BUCKETS; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
+    for (const piece of own) offsets[piece + 1]!++;
+  }
+  for (let i = 0; i < BUCKETS; i++) offsets[i + 1]! += offsets[i]!;
   const fill = offsets.slice();
-  const postings = new Uint32Array(offsets[BUCKETS] ?? 0);
-  grams.forEach((own, i) => {
-    for (const gram of own) {
-      const at = fill[gram] ?? 0;
-      postings[at] = i;
-      fill[gram] = at + 1;
-    }
-  });
+  const postings = new Uint32Array(offsets[BUCKETS]!);
+  for (const [i, own] of pieces.entries()) for (const piece of own) postings[fill[piece]!++] = i;
   return { size: keys.length, offsets, postings, lengths };
 }
 
