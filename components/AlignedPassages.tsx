@@ -154,7 +154,8 @@ function runs(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])
   return all;
 }
 
-function pieces(line: string, from: number, marked: readonly Span[]) {
+/** A line of a text, cut where words are to be marked; it begins at `from` of the text that `marked` counts in. */
+export function pieces(line: string, from: number, marked: readonly Span[]) {
   const found: { readonly text: string; readonly isMarked: boolean }[] = [];
   let at = 0;
   for (const { start, end } of marked) {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { words } from '../lib/catalogue/words.ts';
+import { repetitions } from '../lib/duplicates/repetitions.ts';
 import type { Across } from '../lib/report/report.ts';
 import type { PageRow } from '../lib/store/records.ts';
 import { report, reportState } from '../tests/views/samples.ts';
@@ -9,6 +10,8 @@ import { AlignedPassages } from './AlignedPassages.tsx';
 import { FamilyView } from './FamilyView.tsx';
 import { timeLine } from './family-time-line.ts';
 import { notices } from './notices.ts';
+import { paragraphs } from './paragraphs.ts';
+import { RepeatedPassages } from './RepeatedPassages.tsx';
 import { SimilarPages } from './SimilarPages.tsx';
 import { SpeechContext } from './speech.ts';
 
@@ -164,6 +167,53 @@ test('the notice tells pages that were read from press releases that were brough
   expect(lead(ACROSS, release)).toBe(
     'Similar text on 1 other page that you have read, and in 1 press release that you brought in.',
   );
+});
+
+function repeated(text: string) {
+  const within = repetitions({ text, blocks: [] });
+  const state = reportState({ report: report({ text, duplicates: { within, across: [] } }) });
+  const onLocate = vi.fn();
+  const { container } = render(
+    <SpeechContext.Provider value={{ language: 'en', articleLanguage: 'id' }}>
+      <RepeatedPassages
+        report={state.report}
+        paragraphs={paragraphs(text)}
+        onLocate={onLocate}
+        onLocateElsewhere={() => {}}
+      />
+    </SpeechContext.Provider>,
+  );
+  return { container, onLocate, within, state };
+}
+
+const BODY = [
+  'Pemerintah kabupaten membuka loket terpadu di pasar agar pedagang tidak perlu meninggalkan lapak untuk mengurus izin usaha.',
+  'Loket itu dijaga empat petugas yang bergantian sejak pukul enam pagi dan sudah melayani 318 pedagang sampai pekan lalu.',
+  'Berkas dikirim lewat sepeda motor setiap dua jam ke kantor pusat, lalu dokumen yang jadi diantar kembali ke lapak.',
+];
+
+test('an edited copy on the same page: what differs is told, and nothing is called identical', () => {
+  const copy = BODY.map((line) => line.replace('318', '381').replace('kantor pusat', 'kantor induk'));
+  const { container } = repeated([...BODY, ...copy].join('\n'));
+  const said = container.textContent ?? '';
+  expect(said).toContain('Figure “318” in copy 1, “381” in copy 2');
+  expect(said).toContain('1 other difference of words');
+  expect(said).toContain('1 paragraph in between');
+  expect(said).not.toContain('identical');
+  const [first, second] = container.querySelectorAll('.pair > div');
+  fireEvent.click(second!.querySelector('.skip')!);
+  expect([...second!.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['381', 'induk']);
+  fireEvent.click(first!.querySelector('.skip')!);
+  expect([...first!.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['318', 'pusat']);
+});
+
+test('three copies are one passage printed three times, each with its place', () => {
+  const { container, onLocate, within, state } = repeated([...BODY, ...BODY, ...BODY].join('\n'));
+  expect(container.textContent).toContain('printed 3 times');
+  expect(container.querySelectorAll('.pair')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Show copy 3 on the page' }));
+  expect(onLocate).toHaveBeenCalledWith(within[1]?.second, 2);
+  expect(notices(state, 'en', words('en')).find(({ id }) => id === 'repetition')?.lead).toBe('Printed 3 times.');
 });
 
 function row(host: string, fields: Partial<PageRow> = {}): PageRow {

@@ -5,12 +5,14 @@ type Props = {
   /** As the `accept` of a file input: ".json,.ndjson". */
   readonly accept: string;
   readonly multiple?: boolean;
+  /** A whole folder, with the folders in it. */
+  readonly folder?: boolean;
   readonly disabled?: boolean;
   onFiles(files: readonly File[]): void;
 };
 
 /** A button that lets the reader choose files; the same file can be chosen twice in a row. */
-export function FileButton({ caption, accept, multiple = false, disabled = false, onFiles }: Props) {
+export function FileButton({ caption, accept, multiple = false, folder = false, disabled = false, onFiles }: Props) {
   return (
     <label class="b filebutton">
       <Shape name="import" />
@@ -19,7 +21,7 @@ export function FileButton({ caption, accept, multiple = false, disabled = false
         type="file"
         class="sr"
         multiple={multiple}
-        accept={accept}
+        {...(folder ? FOLDER : { accept })}
         disabled={disabled}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
@@ -30,3 +32,6 @@ export function FileButton({ caption, accept, multiple = false, disabled = false
     </label>
   );
 }
+
+/** Both browsers know it; the types of JSX do not. */
+const FOLDER = { webkitdirectory: true };

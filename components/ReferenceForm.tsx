@@ -40,6 +40,7 @@ export function ReferenceForm({ referenced, onPaste, onFiles }: Props) {
             multiple
             onFiles={onFiles}
           />
+          <FileButton caption={t('references.folder')} accept="" folder onFiles={onFiles} />
         </p>
       </form>
       <div role="status">{said()}</div>

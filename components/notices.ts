@@ -2,6 +2,7 @@ import type { Language } from '../lib/catalogue/language.ts';
 import type { words } from '../lib/catalogue/words.ts';
 import { writtenCount } from '../lib/catalogue/words.ts';
 import { localDay, writtenDate } from '../lib/catalogue/written.ts';
+import { placesOfCopies } from '../lib/duplicates/copy-groups.ts';
 import { repeatedShare } from '../lib/duplicates/repetitions.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -74,11 +75,14 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
   }
   if (within.length > 0) {
     const repeated = within.reduce((sum, each) => sum + each.words, 0);
+    const copies = Math.max(...placesOfCopies(within).map(({ spans }) => spans.length));
     all.push({
       id: 'repetition',
       fault: false,
       shape: 'repeat',
-      lead: t(isMostlyRepeated(report) ? 'notices.repetition' : 'notices.repetition.part'),
+      lead: isMostlyRepeated(report)
+        ? t(copies > 2 ? 'notices.repetition.times' : 'notices.repetition', { n: copies })
+        : t('notices.repetition.part'),
       more: t('notices.repetition.more', { words: writtenCount(repeated, language) }),
       action: { does: 'go', to: 'repeated' },
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphs, paragraphsIn } from './paragraphs.ts';
+import { paragraphs } from './paragraphs.ts';
 
 const TEXT = 'satu\ndua\n\ntiga';
 
@@ -10,8 +10,4 @@ test('paragraphs are numbered from 1 and empty ones do not count', () => {
 
 test('an empty text has no paragraph, and a place in it is still the first', () => {
   expect(paragraphs('').numberAt(0)).toBe(1);
-});
-
-test('the paragraphs of a span are its own words only', () => {
-  expect(paragraphsIn(TEXT, { start: 2, end: 7 })).toEqual(['tu', 'du']);
 });

@@ -1,5 +1,3 @@
-import type { Span } from '../lib/text/span.ts';
-
 /** Paragraph numbers of an article's text, from 1; paragraphs are parted by "\n" and empty ones do not count. */
 export type Paragraphs = { numberAt(offset: number): number };
 
@@ -18,12 +16,4 @@ export function paragraphs(text: string): Paragraphs {
       return Math.max(low, 1);
     },
   };
-}
-
-export function paragraphsIn(text: string, { start, end }: Span): readonly string[] {
-  return text
-    .slice(start, end)
-    .split('\n')
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
 }

@@ -4,7 +4,12 @@ import { Broken, Waiting } from '../../components/library/Waiting.tsx';
 import { readArticle } from '../../lib/article/read-article.ts';
 import { words } from '../../lib/catalogue/words.ts';
 import { alignedCopy } from '../../lib/duplicates/near-duplicates.ts';
-import { type ReadHtml, type ReferenceFile, referenceTexts } from '../../lib/duplicates/reference-texts.ts';
+import {
+  isReferenceFile,
+  type ReadHtml,
+  type ReferenceFile,
+  referenceTexts,
+} from '../../lib/duplicates/reference-texts.ts';
 import { ENGINE_VERSION } from '../../lib/report/to-report.ts';
 import { forget } from '../../lib/store/curate.ts';
 import { recallPage } from '../../lib/store/pages.ts';
@@ -44,10 +49,12 @@ export function FamiliesPage({ about, language }: PageProps) {
       onCompare={(fullest, key) => void compare(fullest, key)}
       onPaste={(text, title) => {
         const name = title.trim() === '' ? words(language)('references.pasted') : title.trim();
-        void keep([{ name: `${name}.txt`, content: text }]);
+        void keep([{ name: `${name}.txt`, content: text }], title.trim());
       }}
       onFiles={(files) =>
-        void Promise.all(files.map(async (file) => ({ name: nameOf(file), content: await file.text() }))).then(keep)
+        void Promise.all(wanted(files).map(async (file) => ({ name: nameOf(file), content: await file.text() }))).then(
+          (read) => keep(read),
+        )
       }
       onForget={(key) =>
         void forget({ what: 'pages', keys: [key] }).then((gone) => (gone.ok ? forgetTexts([key]) : gone))
@@ -69,17 +76,25 @@ export function FamiliesPage({ about, language }: PageProps) {
     setCompared({ key, text, here, other, passages });
   }
 
-  async function keep(files: readonly ReferenceFile[]) {
+  /** `title`: what the reader calls the one text. */
+  async function keep(files: readonly ReferenceFile[], title = '') {
     if (files.length === 0 || !about) return;
     const read = await referenceTexts(files, readHtml);
     if (read.faults.length > 0) return setReferenced({ state: 'refused', faults: read.faults });
-    const kept = await rememberReferences(read.references, {
+    const named = title === '' ? read.references : read.references.map((reference) => ({ ...reference, title }));
+    const kept = await rememberReferences(named, {
       readAt: new Date().toISOString(),
       dataset: { name: about.name, version: about.version, sha256: about.sha256 },
       engine: { name: 'piagam', version: ENGINE_VERSION },
     });
     setReferenced(kept.ok ? { state: 'kept', n: kept.value.length } : { state: 'failed', details: kept.fault.details });
   }
+}
+
+/** All files that were picked; of a folder those that may be releases, or all of them where none may, so that it is said. */
+function wanted(files: readonly File[]): readonly File[] {
+  const releases = files.filter(({ name, webkitRelativePath }) => webkitRelativePath === '' || isReferenceFile(name));
+  return releases.length > 0 ? releases : files;
 }
 
 function nameOf({ webkitRelativePath, name }: File): string {

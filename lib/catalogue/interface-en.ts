@@ -80,6 +80,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'notices.unplaced.more': 'Their claims are still in the list.',
   'notices.repetition': 'Printed twice.',
   'notices.repetition.part': 'Printed twice in part.',
+  'notices.repetition.times': 'Printed {n} times.',
   'notices.repetition.more': '{words} {words|word is|words are} identical; each claim counts once.',
   'notices.advertorial': 'Advertorial mark:',
   'notices.press-release': 'Press-release mark:',
@@ -177,11 +178,14 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
 
   // Repeated passages
   'repeated.title': 'Repeated passages',
-  'repeated.figures': '{words} {words|word|words}, 2 copies',
+  'repeated.figures': '{words} {words|word|words} repeated',
   'repeated.copy': 'Copy {n}',
   'repeated.paragraphs': 'paragraphs {from} to {to}',
   'repeated.locate': 'Show copy {n} on the page',
   'repeated.middle': '{n} {n|paragraph|paragraphs} in between, identical',
+  'repeated.middle.edited': '{n} {n|paragraph|paragraphs} in between',
+  'repeated.times': '{words} {words|word|words}, printed {n} times.',
+  'repeated.change': '“{first}” in copy 1, “{copy}” in copy {n}',
   'repeated.fold': 'Fold again',
   'similar.title': 'Similar text',
   'similar.share': "{percent} of this page's words",

@@ -186,6 +186,7 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'references.text': 'Text of the release',
   'references.keep': 'Keep as a reference',
   'references.files': 'Import files (.txt, .html, .ndjson)',
+  'references.folder': 'Import a folder',
   'references.pasted': 'press release',
   'references.untitled': 'untitled',
   'references.forget.one': 'Forget {title}',

@@ -184,6 +184,7 @@ export const historyId = {
   'references.text': 'Teks siaran pers',
   'references.keep': 'Simpan sebagai rujukan',
   'references.files': 'Impor berkas (.txt, .html, .ndjson)',
+  'references.folder': 'Impor folder',
   'references.pasted': 'siaran pers',
   'references.untitled': 'tanpa judul',
   'references.forget.one': 'Lupakan {title}',

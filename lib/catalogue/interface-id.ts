@@ -82,6 +82,7 @@ export const interfaceId = {
   'notices.unplaced.more': 'Klaimnya tetap ada di daftar.',
   'notices.repetition': 'Tercetak dua kali.',
   'notices.repetition.part': 'Sebagian tercetak dua kali.',
+  'notices.repetition.times': 'Tercetak {n} kali.',
   'notices.repetition.more': '{words} kata sama persis; klaim dihitung sekali.',
   'notices.advertorial': 'Tanda advertorial:',
   'notices.press-release': 'Tanda siaran pers:',
@@ -179,11 +180,14 @@ export const interfaceId = {
 
   // Repeated passages
   'repeated.title': 'Bagian yang berulang',
-  'repeated.figures': '{words} kata, 2 salinan',
+  'repeated.figures': '{words} kata berulang',
   'repeated.copy': 'Salinan {n}',
   'repeated.paragraphs': 'paragraf {from} sampai {to}',
   'repeated.locate': 'Tunjukkan salinan {n} di halaman',
   'repeated.middle': '{n} paragraf di tengah, sama persis',
+  'repeated.middle.edited': '{n} paragraf di tengah',
+  'repeated.times': '{words} kata, tercetak {n} kali.',
+  'repeated.change': '“{first}” di salinan 1, “{copy}” di salinan {n}',
   'repeated.fold': 'Lipat lagi',
   'similar.title': 'Teks serupa',
   'similar.share': '{percent} kata halaman ini',

@@ -50,6 +50,13 @@ export type ReadReferences = {
   readonly faults: readonly ReferenceFault[];
 };
 
+/** Whether a file of a folder is one of these; what else lies in it (pictures, spreadsheets) is left alone. */
+export function isReferenceFile(name: string): boolean {
+  return KIND.test(name);
+}
+
+const KIND = /\.(ndjson|jsonl|html?|xhtml|txt|text|md)$/i;
+
 /** Fewer words give too few fingerprints to find anything by. */
 export const SHORTEST_REFERENCE = 20;
 
