@@ -44,9 +44,11 @@ export function RepeatedPassages({ report, paragraphs, onLocate, onLocateElsewhe
           onLocate={onLocate}
         />
       ))}
-      {elsewhere.map(({ here, words: n }, number) => (
+      {elsewhere.map(({ here, words: n, hidden }, number) => (
         <div key={here.start}>
-          <p class="small">{t('copies.elsewhere', { n: writtenCount(n, language) })}</p>
+          <p class="small">
+            {t(hidden ? 'copies.elsewhere.hidden' : 'copies.elsewhere', { n: writtenCount(n, language) })}
+          </p>
           <div class="pair">
             <CopyOf
               copy={{ span: here, differences: [] }}
@@ -57,9 +59,11 @@ export function RepeatedPassages({ report, paragraphs, onLocate, onLocateElsewhe
               onLocate={onLocate}
             />
           </div>
-          <button type="button" class="b quiet" onClick={() => onLocateElsewhere(number)}>
-            {t('copies.elsewhere.locate')}
-          </button>
+          {!hidden && (
+            <button type="button" class="b quiet" onClick={() => onLocateElsewhere(number)}>
+              {t('copies.elsewhere.locate')}
+            </button>
+          )}
         </div>
       ))}
     </section>

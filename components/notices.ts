@@ -88,24 +88,27 @@ export function notices(state: ReportState, language: Language, t: ReturnType<ty
     });
   }
   if (elsewhere.length > 0) {
+    const unseen = elsewhere.every(({ hidden }) => hidden);
     const again = elsewhere.reduce((sum, each) => sum + each.words, 0);
     all.push({
       id: 'elsewhere',
       fault: false,
       shape: 'repeat',
-      lead: t('notices.elsewhere'),
-      more: t('notices.elsewhere.more', { words: writtenCount(again, language) }),
+      lead: t(unseen ? 'notices.elsewhere.hidden' : 'notices.elsewhere'),
+      more: t(unseen ? 'notices.elsewhere.hidden.more' : 'notices.elsewhere.more', {
+        words: writtenCount(again, language),
+      }),
       action: { does: 'go', to: 'repeated' },
     });
   }
-  for (const { kind, quote, start, end } of firstOfEach(report.labels)) {
+  for (const { kind, quote, start, end, where } of firstOfEach(report.labels)) {
     all.push({
       id: `${kind} ${quote}`,
       fault: false,
       shape: 'label',
       lead: t(`notices.${kind}`),
       quote,
-      action: { does: 'locate', span: { start, end } },
+      ...(where ? { more: t(`notices.mark.${where}`) } : { action: { does: 'locate', span: { start, end } } }),
     });
   }
   if (across.length > 0) {

@@ -55,9 +55,15 @@ const article = v.pipe(
       siteName: dated,
       publishedAt: dated,
       language: dated,
+      sections: v.exactOptional(v.pipe(v.array(field), v.maxLength(20))),
     }),
     reading: v.picklist(['article', 'selection', 'whole-page'] as const satisfies readonly Reading[]),
-    elsewhere: v.exactOptional(v.pipe(v.array(v.object({ start: offset, end: offset })), v.maxLength(MOST_PASSAGES))),
+    elsewhere: v.exactOptional(
+      v.pipe(
+        v.array(v.object({ start: offset, end: offset, hidden: v.exactOptional(v.literal(true)) })),
+        v.maxLength(MOST_PASSAGES),
+      ),
+    ),
   }),
   v.check(({ text, blocks, elsewhere = [] }) =>
     [...blocks, ...elsewhere].every(({ start, end }) => start <= end && end <= text.length),

@@ -30,6 +30,8 @@ export type Metadata = {
   readonly title?: Dated;
   readonly byline?: Dated;
   readonly siteName?: Dated;
+  /** What the page files the article under: its own data, its breadcrumbs, the line above its headline. */
+  readonly sections?: readonly string[];
   /** ISO 8601: a day ("2017-12-05") or an instant with its offset, as precise as the page states. */
   readonly publishedAt?: Dated;
   /** BCP 47, "id" or "en" for us. */
@@ -45,6 +47,6 @@ export type Article = {
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
   readonly reading: Reading;
-  /** Passages of the text that the page prints again outside the article; absent for none. */
-  readonly elsewhere?: readonly Span[];
+  /** Passages of the text that the page prints again outside the article, or holds where no reader sees them; absent for none. */
+  readonly elsewhere?: readonly (Span & { readonly hidden?: true })[];
 };

@@ -14,6 +14,7 @@ export type Clues = {
   readonly microdata: ReadonlyMap<string, string>;
   readonly times: readonly string[];
   readonly bylines: readonly string[];
+  readonly sections: readonly string[];
   /** The page calls itself an article (`og:type`, linked data). */
   readonly isArticle: boolean;
 };
@@ -44,6 +45,7 @@ export function clues(page: Document): Clues {
     microdata: microdata(page),
     times: times(page),
     bylines: bylines(page),
+    sections: sections(page),
     isArticle: linked.isArticle || /^article\b/i.test(metas.get('og:type') ?? ''),
     ...(url === undefined ? {} : { url }),
     ...(title ? { title: plainText(title) } : {}),
@@ -111,3 +113,36 @@ function bylines(page: Document): readonly string[] {
     .map((element) => plainText(element).slice(0, 200))
     .filter((value) => value !== '');
 }
+
+const BREADCRUMBS = '[class*="breadcrumb" i] a, [class*="breadcrumb" i] li, [aria-label*="breadcrumb" i] a';
+/** A word above a headline that says what kind of article it is. */
+const KICKERS =
+  '[rel~="category"], [class*="kicker" i], [class*="rubrik" i], [class*="kanal" i], [class*="category" i], [class*="sponsor" i]';
+/** A headline's own surroundings reach so far up; further up stand other articles. */
+const LEVELS_ABOVE_HEADLINE = 2;
+const LONGEST_SECTION = 60;
+
+function sections(page: Document): readonly string[] {
+  const kickers = select(page, 'h1', 3).flatMap((headline) => {
+    let around = headline;
+    for (let i = 0; i < LEVELS_ABOVE_HEADLINE; i++) {
+      const above = read(around, 'parentElement');
+      if (!above || /^(body|html|main)$/.test(read(above, 'localName'))) break;
+      around = above;
+    }
+    return around === headline ? [] : select(around, KICKERS, 8).filter((kicker) => standsBefore(kicker, headline));
+  });
+  return [
+    ...new Set(
+      [...select(page, BREADCRUMBS, 12), ...kickers.filter((kicker) => !standsElsewhere(kicker))].map(plainText),
+    ),
+  ]
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && text.length <= LONGEST_SECTION);
+}
+
+function standsBefore(one: Element, other: Element): boolean {
+  return (read(one, 'compareDocumentPosition').call(one, other) & FOLLOWING) !== 0;
+}
+
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING

@@ -1,3 +1,4 @@
+import { read } from './dom.ts';
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 import { isTelling } from './region.ts';
@@ -8,7 +9,7 @@ export type Again = {
   /** Consecutive lines of the article, as places in its list of lines; end exclusive. */
   readonly from: number;
   readonly to: number;
-  /** The same lines elsewhere on the page. */
+  /** The same lines elsewhere on the page; none where no reader sees them. */
   readonly lines: readonly Line[];
 };
 
@@ -46,6 +47,40 @@ export function* printedAgain(page: Outline, lines: readonly Line[]): Steps<read
     }
   }
   return passages.filter((passage) => passage.lines.length >= FEWEST_LINES);
+}
+
+/** A hidden text longer than this is an archive of articles, and not looked through. */
+const LONGEST_HIDDEN = 100_000;
+const MOST_HIDDEN = 1_000_000;
+
+/** Passages of the article that the page holds again where no reader sees them: for phones, for AMP, for a tab that is closed. */
+export function* hiddenAgain(page: Outline, lines: readonly Line[]): Steps<readonly Again[]> {
+  const passages: Again[] = [];
+  let searched = 0;
+  for (const element of page.hidden) {
+    yield;
+    const text = plainWords(element);
+    if (text.length > LONGEST_HIDDEN || !lines.some((line) => isTelling(line.text) && text.includes(line.text)))
+      continue;
+    searched += text.length;
+    if (searched > MOST_HIDDEN) break;
+    let from = -1;
+    for (let to = 0; to <= lines.length; to++) {
+      const line = lines[to]?.text;
+      const stands = line !== undefined && (text.includes(line) || (from >= 0 && !isTelling(line)));
+      if (stands && from < 0) from = to;
+      if (stands || from < 0) continue;
+      passages.push({ from, to, lines: [] });
+      from = -1;
+    }
+  }
+  return passages.filter(
+    ({ from, to }) => lines.slice(from, to).filter(({ text }) => isTelling(text)).length >= FEWEST_LINES,
+  );
+}
+
+function plainWords(element: Element): string {
+  return (read(element, 'textContent') ?? '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 }
 
 function inComments(page: Outline, node: number): boolean {

@@ -5,6 +5,7 @@ export type LinkedData = {
   readonly author?: string;
   readonly publisher?: string;
   readonly language?: string;
+  readonly section?: string;
   readonly isArticle: boolean;
 };
 
@@ -34,6 +35,7 @@ export function linkedData(scripts: readonly string[]): LinkedData {
     ...optional('author', names(article['author'], byId)),
     ...optional('publisher', names(article['publisher'], byId)),
     ...optional('language', textOf(article['inLanguage'])),
+    ...optional('section', textOf(article['articleSection'])),
   };
 }
 

@@ -304,6 +304,22 @@ describe('what the page prints again outside the article', () => {
     };
   };
 
+  test('is told where no reader sees it, with the place in the article alone', async () => {
+    for (const hidden of ['hidden', 'style="display:none"']) {
+      const { here, there } = await read(
+        page(
+          `<div class="main"><h1>${HEADLINE}</h1><div class="entry-content">${paragraphs()}</div></div><div ${hidden}><h2>Versi AMP</h2>${paragraphs()}</div>`,
+        ),
+      );
+      expect(here).toEqual([STORY.join('\n')]);
+      expect(there).toEqual([undefined]);
+    }
+    const teaser = `<div hidden><p>${LEAD}</p><p>Menu lain yang tertutup.</p></div>`;
+    expect(
+      (await read(page(`<h1>${HEADLINE}</h1><div class="entry-content">${paragraphs()}</div>${teaser}`))).here,
+    ).toEqual([]);
+  });
+
   test('is told with both places', async () => {
     const { here, there } = await read(twice(paragraphs()));
     expect(here).toEqual([STORY.join('\n')]);

@@ -190,3 +190,17 @@ test('the address is the page’s own, or the one it states when read from a fil
   expect(told(html).url).toBe('https://kabar.example/baca');
   expect(told(html, {}, 'file:///tmp/x.html').url).toBe('https://kabar.example/asli');
 });
+
+test.each([
+  ['<meta property="article:section" content="Advertorial">', ['Advertorial']],
+  ['<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["Daerah"]}</script>', ['Daerah']],
+  ['<nav class="breadcrumb"><a href="/">Beranda</a> / <a href="/adv">Adv</a></nav><h1>Judul</h1>', ['Beranda', 'Adv']],
+  ['<article><header><span class="kicker">PARIWARA</span><h1>Judul</h1></header></article>', ['PARIWARA']],
+  ['<article><a rel="category tag" href="/adv">Adv</a><h1>Judul</h1><p>Isi</p></article>', ['Adv']],
+  // A menu, cards of other articles, and what stands behind the headline are no section of this one.
+  ['<nav><a class="menu-category" href="/adv">Adv</a></nav><main><h1>Judul</h1></main>', undefined],
+  ['<main><h1>Judul</h1></main><div class="cards"><a rel="category" href="/adv">Adv</a><h2>Lain</h2></div>', undefined],
+  ['<article><h1>Judul</h1><div class="related"><a rel="category" href="/adv">Adv</a></div></article>', undefined],
+])('sections of %s', (html, sections) => {
+  expect(told(html).sections).toEqual(sections);
+});

@@ -18,6 +18,7 @@ export function metadata(clues: Clues, around: Surroundings, now: number): Metad
   const byline = bylineOf(clues, around);
   const publishedAt = publicationDate(clues, around, now);
   const language = languageOf(clues, around.text);
+  const sections = sectionsOf(clues);
   return {
     ...(clues.url === undefined ? {} : { url: clues.url }),
     ...(title ? { title } : {}),
@@ -25,8 +26,17 @@ export function metadata(clues: Clues, around: Surroundings, now: number): Metad
     ...(site ? { siteName: site } : {}),
     ...(publishedAt ? { publishedAt } : {}),
     ...(language ? { language } : {}),
+    ...(sections.length > 0 ? { sections } : {}),
   };
 }
+
+function sectionsOf({ linked, metas, microdata, sections }: Clues): readonly string[] {
+  const stated = [linked.section, metas.get('article:section'), microdata.get('articlesection')];
+  const named = stated.flatMap((section) => (section !== undefined && section.length <= 200 ? [section] : []));
+  return [...new Set([...named, ...sections])].slice(0, MOST_SECTIONS);
+}
+
+const MOST_SECTIONS = 20;
 
 type Candidate = readonly [value: string | undefined, from: Evidence];
 

@@ -31,11 +31,15 @@ export type Outline = {
   readonly comments: ReadonlySet<number>;
   readonly bodies: readonly number[];
   readonly headings: readonly number[];
+  /** Elements that no reader sees, the outermost ones; nothing below them was read. */
+  readonly hidden: readonly Element[];
 };
 
 /** More than this is no page that a person reads; a book of 1,000 pages has 3 million characters. */
 const MOST_NODES = 2_000_000;
 const MOST_CHARACTERS = 40_000_000;
+/** Menus and boxes that wait to be opened; a copy of the article among them is an early one. */
+const MOST_HIDDEN = 200;
 
 const BLOCKS: ReadonlySet<string> = new Set([
   ...[
@@ -140,6 +144,7 @@ export async function outline(
   const comments = new Set<number>();
   const bodies: number[] = [];
   const headings: number[] = [];
+  const hidden: Element[] = [];
   const writer = new LineWriter();
   const rendered = renderedStyle(root);
   let characters = 0;
@@ -186,7 +191,9 @@ export async function outline(
     } else if (isElement(node)) {
       const entered = enter(node, nodes.length, context, rendered, way, ariaHidden);
       if (entered === 'break') writer.gap(context.row ? ' ' : '\n');
-      else if (entered !== 'skip') {
+      else if (entered === 'skip') {
+        if (hidden.length < MOST_HIDDEN && !NO_TEXT.has(read(node, 'localName'))) hidden.push(node);
+      } else {
         const place = nodes.push(node) - 1;
         parents.push(levels.at(-1)?.place ?? -1);
         ends.push(place + 1);
@@ -217,7 +224,18 @@ export async function outline(
     if (!level) break;
     node = takeNext(level);
   }
-  return { nodes, parents, ends, lines: writer.end(), runs: writer.runs, furniture, comments, bodies, headings };
+  return {
+    nodes,
+    parents,
+    ends,
+    lines: writer.end(),
+    runs: writer.runs,
+    furniture,
+    comments,
+    bodies,
+    headings,
+    hidden,
+  };
 }
 
 function whole(node: CharacterData): { from: number; to: number } {

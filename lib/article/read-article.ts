@@ -2,7 +2,7 @@ import type { Article, Block, Metadata, Reading } from './article.ts';
 import { articleLines, type Chosen } from './article-lines.ts';
 import { clues } from './clues.ts';
 import { read } from './dom.ts';
-import { type Again, printedAgain } from './elsewhere.ts';
+import { type Again, hiddenAgain, printedAgain } from './elsewhere.ts';
 import { wordCount } from './left-out.ts';
 import type { Line } from './line.ts';
 import { metadata } from './metadata.ts';
@@ -96,8 +96,14 @@ function* finished(
   const text = lines.map((line) => line.text).join('\n');
   yield;
   const map = yield* textMap(text, page, lines);
-  const again = reading === 'article' ? yield* printedAgain(page, lines) : [];
-  const spans = again.map(({ from, to }) => ({ start: blocks[from]!.start, end: blocks[to - 1]!.end }));
+  const seen = reading === 'article' ? yield* printedAgain(page, lines) : [];
+  const unseen = reading === 'article' ? yield* hiddenAgain(page, lines) : [];
+  const again = [...seen, ...unseen.filter(({ from, to }) => !seen.some((one) => one.from <= from && to <= one.to))];
+  const spans = again.map(({ from, to, lines: copy }) => ({
+    start: blocks[from]!.start,
+    end: blocks[to - 1]!.end,
+    ...(copy.length === 0 && { hidden: true as const }),
+  }));
   const article = { text, blocks, metadata: described(text), reading, ...(spans.length > 0 && { elsewhere: spans }) };
   return { kind: 'article', article, map, elsewhere: yield* placesOf(page, again) };
 }
@@ -108,6 +114,7 @@ function* placesOf(page: Outline, again: readonly Again[]): Steps<ReadArticle['e
   const map = yield* textMap(lines.map(({ text }) => text).join('\n'), page, lines);
   let end = -1;
   return again.map((passage) => {
+    if (passage.lines.length === 0) return () => undefined;
     const start = end + 1;
     for (const { text } of passage.lines) end += text.length + 1;
     const span = { start, end };

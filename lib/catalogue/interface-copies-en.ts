@@ -52,6 +52,10 @@ export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'cli.copies.passage': '{n} words: “{quote}”',
   'cli.wrong.no-json': 'fingerprint prints CSV; the only other choice is --ndjson.',
   'copies.elsewhere': '{n} words of this article are printed again outside it.',
+  'copies.elsewhere.hidden':
+    '{n} {n|word|words} of the article {n|is|are} held again in a part of the page that is not shown.',
+  'notices.elsewhere.hidden': 'Held again where it is not shown.',
+  'notices.elsewhere.hidden.more': '{words} {words|word|words} of the article {words|is|are} there.',
   'copies.elsewhere.locate': 'Show it outside the article',
   'notices.elsewhere': 'Printed again outside the article.',
   'notices.elsewhere.more': '{words} of its words stand in another part of this page.',

@@ -80,6 +80,8 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'notices.unplaced.more': 'Their claims are still in the list.',
   'notices.repetition': 'Printed twice.',
   'notices.repetition.part': 'Printed twice in part.',
+  'notices.mark.byline': 'As its author.',
+  'notices.mark.section': 'As its section.',
   'notices.repetition.times': 'Printed {n} times.',
   'notices.repetition.more': '{words} {words|word is|words are} identical; each claim counts once.',
   'notices.advertorial': 'Advertorial mark:',

@@ -82,6 +82,8 @@ export const interfaceId = {
   'notices.unplaced.more': 'Klaimnya tetap ada di daftar.',
   'notices.repetition': 'Tercetak dua kali.',
   'notices.repetition.part': 'Sebagian tercetak dua kali.',
+  'notices.mark.byline': 'Sebagai penulisnya.',
+  'notices.mark.section': 'Sebagai rubriknya.',
   'notices.repetition.times': 'Tercetak {n} kali.',
   'notices.repetition.more': '{words} kata sama persis; klaim dihitung sekali.',
   'notices.advertorial': 'Tanda advertorial:',

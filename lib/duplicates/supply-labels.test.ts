@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../article/article.ts';
 import { PLACES, supplyLabels } from './supply-labels.ts';
 import { MARK_PHRASES, MARK_WORDS, supplyKind } from './supply-marks.ts';
 
@@ -180,6 +181,31 @@ describe('marks as they are printed', () => {
   test('each copy of a text carries its own mark', () => {
     const body = `${PROSE} (Adv-Kominfo-lmj)`;
     expect(labels(`${body}\n${body}`)).toEqual(Array(2).fill('advertorial: Adv-Kominfo-lmj'));
+  });
+});
+
+describe('beside the text', () => {
+  const beside = (metadata: Article['metadata'], text = PROSE) =>
+    supplyLabels({ text, blocks: [], metadata }).map(({ kind, quote, where }) => [kind, quote, where ?? 'text']);
+  const author = (value: string) => ({ byline: { value, from: 'byline-element' as const } });
+
+  test('the section that an article is filed under', () => {
+    expect(beside({ sections: ['Beranda', 'Advertorial'] })).toEqual([['advertorial', 'Advertorial', 'section']]);
+    expect(beside({ sections: ['Beranda / Pariwara DPRD'] })).toEqual([['advertorial', 'Pariwara DPRD', 'section']]);
+    expect(beside({ sections: ['Siaran Pers'] })).toEqual([['press-release', 'Siaran Pers', 'section']]);
+    for (const subject of ['Kominfo', 'Humas', 'Iklan', 'Rilis Musik', 'Daerah', 'Advokasi'])
+      expect(beside({ sections: [subject] })).toEqual([]);
+  });
+
+  test('its author', () => {
+    expect(beside(author('Humas Pemkab Tuban'))).toEqual([['press-release', 'Humas Pemkab Tuban', 'byline']]);
+    expect(beside(author('Admin Diskominfo'))).toEqual([['press-release', 'Diskominfo', 'byline']]);
+    for (const name of ['Rudi Hartono', 'Redaksi', 'Kim Min-ji', 'Adventus', 'Humaira'])
+      expect(beside(author(name))).toEqual([]);
+  });
+
+  test('is not told again where the text says it', () => {
+    expect(beside({ sections: ['Advertorial'] }, `${PROSE} (Adv)`)).toEqual([['advertorial', 'Adv', 'text']]);
   });
 });
 

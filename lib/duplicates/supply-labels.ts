@@ -2,8 +2,15 @@ import type { Article } from '../article/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type SupplyKind, supplyKind } from './supply-marks.ts';
 
-/** A mark that says the text was supplied: `quote` as printed, without the brackets around it. */
-export type Label = Span & { readonly kind: SupplyKind; readonly quote: string };
+/**
+ * A mark that says the text was supplied: `quote` as printed, without the brackets around it. `where`: it stands beside the text,
+ * as its author or the section it is filed under; its span is then empty, at the text's beginning.
+ */
+export type Label = Span & {
+  readonly kind: SupplyKind;
+  readonly quote: string;
+  readonly where?: 'byline' | 'section';
+};
 
 type Where = 'foot' | 'head' | 'whole' | 'anywhere';
 
@@ -120,7 +127,40 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** Marks of paid or supplied text, in text order; a page that prints its text twice may have each twice. */
-export function supplyLabels({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Label[] {
+export function supplyLabels({
+  text,
+  blocks,
+  metadata = {},
+}: Pick<Article, 'text' | 'blocks'> & Partial<Pick<Article, 'metadata'>>): readonly Label[] {
+  const inText = labelsInText(text, blocks);
+  const beside = labelsBeside(metadata).filter(({ kind }) => inText.every((label) => label.kind !== kind));
+  return [...beside, ...inText];
+}
+
+/** A press office as the author, and the section for what was paid; one of each kind. */
+function labelsBeside({ byline, sections = [] }: Article['metadata']): readonly Label[] {
+  const author = byline?.value.replace(/^(tim )?(redaksi|admin(istrator)?)\W+/i, '') ?? '';
+  const kind = author.length <= LONGEST_LINE_OF_ITS_OWN && isName(author) ? supplyKind(author) : undefined;
+  const filed = sections
+    .flatMap((section) => section.split(/\s*[/>»›|,]\s*/u))
+    .find((section) => SECTION.test(section));
+  return [
+    ...(filed === undefined
+      ? []
+      : [{ kind: kindOfSection(filed), quote: filed, start: 0, end: 0, where: 'section' as const }]),
+    ...(kind === undefined ? [] : [{ kind, quote: author, start: 0, end: 0, where: 'byline' as const }]),
+  ].filter(({ kind }, at, all) => all.findIndex((label) => label.kind === kind) === at);
+}
+
+/** Sections are also subjects ("Kominfo", "Humas"): only those that name the kind of article count. */
+const SECTION =
+  /^(adv|advertorial|advetorial|pariwara|info(to)?rial|konten (berbayar|sponsor|kerja ?sama)|sponsored( content)?|brand(ed)? content|siaran pers|press release|rilis pers)(\s+(pem(kab|kot|prov|da)|dprd|diskominfo|kominfo|polres|kota|kabupaten|provinsi)\b.{0,30})?$/i;
+
+function kindOfSection(section: string): SupplyKind {
+  return /^(siaran|press|rilis)/i.test(section) ? 'press-release' : 'advertorial';
+}
+
+function labelsInText(text: string, blocks: Article['blocks']): readonly Label[] {
   const kinds = new Map(blocks.map(({ start, kind }) => [start, kind]));
   const lines = text.split('\n');
   const printed = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));

@@ -65,7 +65,7 @@ function contradictions({ text, mentions, claims, checks, duplicates, labels }: 
   for (const [i, { here }] of (duplicates.elsewhere ?? []).entries()) span(`/duplicates/elsewhere/${i}/here`, here);
   for (const [i, label] of labels.entries()) {
     span(`/labels/${i}`, label);
-    quoted(`/labels/${i}`, label);
+    if (label.where === undefined) quoted(`/labels/${i}`, label);
   }
   return faults;
 }

@@ -117,7 +117,8 @@ export type ReportCheck = {
 export type Within = { readonly first: Span; readonly second: Span; readonly words: number };
 
 /** A passage that the page prints again outside the article, where no offset reaches; `words` counts its words. */
-export type Elsewhere = { readonly here: Span; readonly words: number };
+/** `hidden`: no reader sees it there (a version for phones, a closed tab). */
+export type Elsewhere = { readonly here: Span; readonly words: number; readonly hidden?: true };
 
 /** Another text with passages of this one. What is optional was not told before near-duplicates were looked up. */
 export type Across = {
@@ -157,4 +158,9 @@ export type AcrossPassage = {
   }[];
 };
 
-export type Label = Span & { readonly kind: 'advertorial' | 'press-release'; readonly quote: string };
+/** `where`: printed beside the text, as its author or the section it stands in; its span is then empty, at the text's beginning. */
+export type Label = Span & {
+  readonly kind: 'advertorial' | 'press-release';
+  readonly quote: string;
+  readonly where?: 'byline' | 'section';
+};

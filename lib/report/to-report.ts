@@ -43,13 +43,14 @@ export function toReport(found: ToReport): Report {
       within: repetitions.map(({ first, second, words }) => ({ first: span(first), second: span(second), words })),
       across: [],
       ...(article.elsewhere && {
-        elsewhere: article.elsewhere.map(({ start, end }) => ({
+        elsewhere: article.elsewhere.map(({ start, end, hidden }) => ({
           here: { start, end },
           words: wordCount(article.text.slice(start, end)),
+          ...(hidden && { hidden }),
         })),
       }),
     },
-    labels: labels.map(({ kind, quote, start, end }) => ({ kind, quote, start, end })),
+    labels: labels.map(({ kind, quote, start, end, where }) => ({ kind, quote, start, end, ...(where && { where }) })),
     dataset: { name: dataset.name, version: dataset.version, sha256: dataset.sha256 },
     engine: { name: 'piagam', version: ENGINE_VERSION },
   };
