@@ -66,7 +66,12 @@ describe('duplicates', () => {
     expect(families).toHaveLength(1);
     expect(families[0]).toMatchObject({ order: 'known', first: 'https://a.example/1', fullest: 'https://b.example/1' });
     const [a, b] = families[0].copies;
-    expect(a).toMatchObject({ document: 'https://a.example/1', title: 'Kader', squares: ['same', 'edited', 'absent'] });
+    expect(a).toMatchObject({
+      document: 'https://a.example/1',
+      title: 'Kader',
+      publishedFrom: 'meta',
+      squares: ['same', 'edited', 'absent'],
+    });
     expect(a.passages[0].differences).toEqual([{ kind: 'figure', here: '14', there: '21' }]);
     expect(b.labels).toEqual([{ kind: 'advertorial', quote: 'Adv/Kominfo' }]);
     const text = RELEASE.slice(0, 2).join('\n');

@@ -27,7 +27,7 @@ export type Family = {
   readonly copies: readonly FamilyCopy[];
 };
 
-export type FamilyCopy = Pick<Copy, 'url' | 'title' | 'publishedAt' | 'labels'> & {
+export type FamilyCopy = Pick<Copy, 'url' | 'title' | 'publishedAt' | 'publishedFrom' | 'labels'> & {
   readonly document: string;
   readonly dated: boolean;
   readonly words: number;
@@ -55,7 +55,7 @@ export function toFamily(members: readonly Copy[]): Family {
     first: first?.id ?? null,
     fullest: fullest.id,
     copies: [...dated, ...undated].map((copy) => {
-      const { url, title, publishedAt, labels, text } = copy;
+      const { url, title, publishedAt, publishedFrom, labels, text } = copy;
       const { squares, share } = paragraphSquares(fullest.text, text);
       const { containment, passages } = alignedCopy(text, fullest.text);
       return {
@@ -63,6 +63,7 @@ export function toFamily(members: readonly Copy[]): Family {
         url,
         title,
         publishedAt,
+        publishedFrom,
         dated: dated.includes(copy),
         words: copy.fingerprints.words,
         share,

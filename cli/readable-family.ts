@@ -25,7 +25,12 @@ function copyText(copy: FamilyCopy, isFullest: boolean, language: Language): str
   const t = words(language);
   const when =
     copy.dated && copy.publishedAt !== null
-      ? writtenDate(copy.publishedAt.slice(0, 10), language)
+      ? [
+          writtenDate(copy.publishedAt.slice(0, 10), language),
+          copy.publishedFrom && `(${t(`family.from.${copy.publishedFrom}`)})`,
+        ]
+          .filter(Boolean)
+          .join(' ')
       : t('copies.undated');
   const figures = isFullest
     ? `${copy.words} ${t('family.fullest')}`

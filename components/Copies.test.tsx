@@ -64,7 +64,7 @@ function similar(across: readonly Across[], onLocate = vi.fn()) {
 test('figures that can be reckoned again, the mark beside the share, never rounded up to all', () => {
   const { container } = similar([ACROSS]);
   const said = container.textContent ?? '';
-  expect(said).toContain('Marked “Adv-Kominfo”; 99% of its words are also in the text below.');
+  expect(said).toContain('Marked “Adv-Kominfo”; 99% of its words are also in “Desa Pakai Telepon”.');
   expect(said).toContain("8 of this page's 9 words; 50% of that text's 16 words. 1 passage, the longest of 8 words.");
   expect(said).toContain('no publication date printed');
   expect(said).toContain('3 further texts print the same sentences and were not compared.');
@@ -256,7 +256,13 @@ test('a family: dated copies on a line, the undated said, squares spoken as a se
               squares: ['same', 'edited', 'absent'],
               share: 0.5,
             },
-            { row: row('b.example', { publishedAt: '2019-07-20' }), squares: ['same', 'same', 'same'], share: 1 },
+            {
+              row: row('b.example', { publishedAt: '2019-07-20' }),
+              squares: ['same', 'same', 'same'],
+              share: 1,
+              publishedFrom: 'dateline',
+              marks: ['Adv/Kominfo'],
+            },
             { row: row('c.example') },
           ],
           dated: 2,
@@ -270,6 +276,8 @@ test('a family: dated copies on a line, the undated said, squares spoken as a se
   expect(said).toContain(
     'Only the dated copies are in order; the others stand apart. Similar text does not show who copied whom.',
   );
+  expect(said).toContain('Published 20 July 2019by a date near the headline');
+  expect(said).toContain('marked “Adv/Kominfo”');
   expect(said).toContain('Of 3 paragraphs: 1 same, 1 edited, 1 absent.');
   expect(said).toContain('No publication date printed; read 3 November 2026.');
   expect(said).toContain('Its text is not kept.');

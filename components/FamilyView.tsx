@@ -1,4 +1,4 @@
-import { writtenDate } from '../lib/catalogue/written.ts';
+import { localDay, writtenDate } from '../lib/catalogue/written.ts';
 import type { FamilyMember, TextFamily } from '../lib/store/text-families.ts';
 import { timeLine } from './family-time-line.ts';
 import { useSpeech } from './speech.ts';
@@ -49,10 +49,11 @@ type CopyProps = {
 
 function Copy({ member, place, isFullest, onCompare }: CopyProps) {
   const { t, language, articleLanguage } = useSpeech();
-  const { row, squares, share } = member;
+  const { row, squares, share, publishedFrom, marks = [] } = member;
   const about = [
     row.kind === 'reference' ? t('family.reference') : undefined,
     isFullest ? t('family.fullest') : undefined,
+    ...marks.map((quote) => t('family.marked', { quote })),
   ].filter(Boolean);
   return (
     <li class="row">
@@ -72,13 +73,16 @@ function Copy({ member, place, isFullest, onCompare }: CopyProps) {
         )}
       </div>
       {place === undefined || row.publishedAt === null ? (
-        <p class="small">{t('family.undated', { date: writtenDate(row.firstSeen.slice(0, 10), language) })}</p>
+        <p class="small">{t('family.undated', { date: writtenDate(localDay(row.firstSeen), language) })}</p>
       ) : (
-        <div class="when" style={{ '--x': place }}>
-          <i aria-hidden="true" />
-          <span class={place > 50 ? 'l' : undefined}>
-            {t('family.dated', { date: writtenDate(row.publishedAt.slice(0, 10), language) })}
-          </span>
+        <div>
+          <div class="when" style={{ '--x': place }}>
+            <i aria-hidden="true" />
+            <span class={place > 50 ? 'l' : undefined}>
+              {t('family.dated', { date: writtenDate(row.publishedAt.slice(0, 10), language) })}
+            </span>
+          </div>
+          {publishedFrom && <span class="tiny mid">{t(`family.from.${publishedFrom}`)}</span>}
         </div>
       )}
       <div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { writtenCount } from '../lib/catalogue/words.ts';
-import { writtenDate } from '../lib/catalogue/written.ts';
+import { localDay, writtenDate } from '../lib/catalogue/written.ts';
 import type { Across, Report } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
 import { hostOf, webAddress } from '../lib/text/web-address.ts';
@@ -26,7 +26,13 @@ export function SimilarPages({ report, onLocate }: Props) {
         <span class="r">{t('copies.texts', { n: across.length })}</span>
       </div>
       {label && (
-        <p class="small">{t('copies.with-mark', { quote: label.quote, percent: percent(most.containment) })}</p>
+        <p class="small">
+          {t('copies.with-mark', {
+            quote: label.quote,
+            percent: percent(most.containment),
+            name: most.title ?? hostOf(most.url) ?? t('copies.there'),
+          })}
+        </p>
       )}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets. */}
       <ul class="similar" role="list">
@@ -64,7 +70,7 @@ function SimilarPage({ page, text, onLocate }: PageProps) {
         </span>
         <b>{t('similar.share', { percent: percent(containment) })}</b>{' '}
         {t(kind === 'reference' ? 'copies.also-reference' : 'similar.also', {
-          date: writtenDate(seenAt.slice(0, 10), language),
+          date: writtenDate(localDay(seenAt), language),
         })}
       </p>
       <Figures page={page} />

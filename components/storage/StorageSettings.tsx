@@ -29,6 +29,9 @@ export type StorageWork =
       readonly details: string;
     };
 
+/** Share of what the browser allows from which the reader is warned. */
+const NEARLY_FULL = 0.8;
+
 export type Similarity = { readonly words: number; readonly percent: number };
 
 type Props = {
@@ -319,6 +322,10 @@ export function StorageSettings(props: Props) {
               ? t('storage.bytes', { mb: megabytes(bytes) })
               : t('storage.bytes.of', { mb: megabytes(bytes), all: megabytes(allowed) }),
           ]),
+      ...(bytes !== undefined && allowed !== undefined && bytes > NEARLY_FULL * allowed
+        ? [t('storage.nearly-full')]
+        : []),
+      t('storage.evicted'),
       t(persisted ? 'storage.persisted' : 'storage.not-persisted'),
     ].join(' ');
   }

@@ -7,6 +7,9 @@ export const storageEn: Readonly<Record<keyof typeof storageId, string>> = {
     '{pages} {pages|page|pages}, {notes} {notes|note|notes}, {datasets} imported {datasets|dataset|datasets}.',
   'storage.bytes': 'About {mb} MB.',
   'storage.bytes.of': 'About {mb} MB of {all} MB that the browser allows.',
+  'storage.nearly-full': 'There is little room left: save a backup, or drop texts that you do not need.',
+  'storage.evicted':
+    'When it is full, texts of the pages that were not read for longest go first; pages with notes or tags and press releases never.',
   'storage.persisted': 'The browser promised not to clear it by itself.',
   'storage.not-persisted': 'The browser may clear it when storage runs out.',
   'storage.persist': 'Ask to keep it',

@@ -4,6 +4,9 @@ export const storageId = {
   'storage.counts': '{pages} halaman, {notes} catatan, {datasets} data impor.',
   'storage.bytes': 'Sekitar {mb} MB.',
   'storage.bytes.of': 'Sekitar {mb} MB dari {all} MB yang diizinkan peramban.',
+  'storage.nearly-full': 'Ruangnya hampir habis: unduh cadangan atau buang teks yang tidak diperlukan.',
+  'storage.evicted':
+    'Bila penuh, teks halaman yang paling lama tidak dibaca dibuang dulu; halaman bercatatan atau bertanda dan siaran pers tidak pernah.',
   'storage.persisted': 'Peramban berjanji tidak menghapusnya sendiri.',
   'storage.not-persisted': 'Peramban dapat menghapusnya bila ruang penyimpanan habis.',
   'storage.persist': 'Minta disimpan tetap',

@@ -12,7 +12,10 @@ import type { PageKey, PageRow } from './records.ts';
 /** A copy in its family. */
 export type FamilyMember = {
   readonly row: PageRow;
+  /** Where its date is read; absent where nobody wrote it down. */
   readonly publishedFrom?: Report['page']['publishedFrom'];
+  /** Marks of paid or supplied text, as printed; each once. */
+  readonly marks?: readonly string[];
   /** Against the fullest copy: one square a paragraph, and the share of its words. Absent where a text is not kept. */
   readonly squares?: readonly Square[];
   readonly share?: number;
@@ -64,6 +67,7 @@ export async function textFamily(keys: readonly PageKey[]): Promise<TextFamily |
     members: [...dated, ...undated].map(({ row, report }) => ({
       row,
       ...(report?.page.publishedFrom && { publishedFrom: report.page.publishedFrom }),
+      ...(report && report.labels.length > 0 && { marks: [...new Set(report.labels.map(({ quote }) => quote))] }),
       ...(report && fullest?.report && paragraphSquares(fullest.report.text, report.text)),
     })),
     dated: dated.length,
