@@ -1,4 +1,5 @@
 import { report, reportClaim } from '../lib/report/builders.ts';
+import type { ReportClaim } from '../lib/report/report.ts';
 import { rowOfReport } from '../lib/store/page-row.ts';
 import type { Backup } from '../lib/store/read-backup.ts';
 import type { Capture, PageRow } from '../lib/store/records.ts';
@@ -9,6 +10,37 @@ const HOSTS = 60;
 const REGIONS = 514;
 const VERDICTS = ['supported', 'not-found', 'not-found', 'partial', 'not-covered', 'differs', 'contradicted'] as const;
 const DAY = 86_400_000;
+
+const evidence: ReportClaim['evidence'] = [
+  {
+    result: {
+      id: 'ajang/2019/baris',
+      competition: 'ajang',
+      year: 2019,
+      tier: 'Top 45',
+      category: null,
+      rank: null,
+      innovation: null,
+      recipient: 'Kabupaten',
+      code: null,
+      unit: null,
+      note: null,
+      disputed: false,
+    },
+    source: { url: 'https://contoh.go.id/daftar', title: 'Daftar', kind: 'official' },
+  },
+];
+const { coverage } = reportClaim();
+
+/** What a verdict must have to say. */
+const SAID: Readonly<Record<(typeof VERDICTS)[number], Partial<ReportClaim>>> = {
+  supported: { evidence },
+  partial: { evidence, unrecorded: ['tier'] },
+  differs: { evidence, differences: [{ field: 'tier', claimed: 'Top 99', official: 'Top 45' }] },
+  contradicted: { coverage: coverage && { ...coverage, state: 'complete', held: 45 } },
+  'not-found': {},
+  'not-covered': { coverage: null },
+};
 
 /** A library of made pages, as a backup holds it. */
 export function madeBackup(count: number): Backup {
@@ -43,6 +75,7 @@ export function madePage(n: number) {
       recipient: { name: 'Kabupaten', code: `${11 + below(REGIONS)}` },
       spans: [{ start: 0, end: 20 }],
       mentions: [],
+      ...SAID[verdict],
     }),
   );
   const made = {

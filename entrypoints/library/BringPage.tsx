@@ -6,7 +6,6 @@ import { mergeExports } from '../../lib/export/merge.ts';
 import { type ReadExport, readExport } from '../../lib/export/read-export.ts';
 import { bringPages, keyOfLine } from '../../lib/store/bring-pages.ts';
 import { keyOfReport, pageKey } from '../../lib/store/page-key.ts';
-import { tidyTexts } from '../../lib/store/remember-texts.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import { exportedPages } from './exported-pages.ts';
 import type { PageProps } from './page.ts';
@@ -14,7 +13,7 @@ import type { PageProps } from './page.ts';
 type Read = Pick<ReadExport, 'pages' | 'noted' | 'foreign'>;
 
 /** Files from elsewhere on their way into the history: read, compared, then taken or left. */
-export function BringPage({ go }: PageProps) {
+export function BringPage({ go, archive }: PageProps) {
   const [bringing, setBringing] = useState<Bringing>({ state: 'waiting' });
   const [read, setRead] = useState<Read>();
   return (
@@ -72,10 +71,10 @@ export function BringPage({ go }: PageProps) {
   async function take(brought: Read) {
     const done = await bringPages(brought, new Date().toISOString());
     if (!done.ok) return setBringing({ state: 'failed', details: done.fault.details });
-    // An export holds texts and no fingerprints: without them the families would not know its pages.
-    await tidyTexts();
     const { pages, notes } = done.contents;
     setBringing({ state: 'done', pages, notes, conflicts: done.conflicts });
+    // An export holds texts and no fingerprints: without them the families would not know its pages.
+    await archive.ask('tidyTexts', ['now']).catch(() => {});
   }
 }
 

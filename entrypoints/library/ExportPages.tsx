@@ -69,6 +69,7 @@ export function ExportPages({ keys, language, dataset, onClose }: Props) {
     const parts: string[] = [];
     const left = { pages: 0, notes: 0 };
     let seen = 0;
+    let toldAt = 0;
     setProgress({ state: 'writing', done: 0 });
     try {
       const written = writeExport(everyPage(keys, withNotes, judging), format, said, {
@@ -76,6 +77,9 @@ export function ExportPages({ keys, language, dataset, onClose }: Props) {
         signal: controller.signal,
         onPage: (done) => {
           seen = done;
+          // Each page would be a drawing of its own.
+          if (performance.now() - toldAt < 100) return;
+          toldAt = performance.now();
           setProgress({ state: 'writing', done });
         },
         onLeftOut: ({ notes }) => {

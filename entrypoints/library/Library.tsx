@@ -43,6 +43,11 @@ export function Library({ language: first, rememberLanguage }: Props) {
   }, []);
 
   useEffect(() => {
+    // Waits for nobody: what is left undone now is done the next time.
+    archive.ask('tidyTexts', ['pending']).catch(() => {});
+  }, []);
+
+  useEffect(() => {
     document.documentElement.lang = language;
     document.title = words(language)('library.title');
   }, [language]);

@@ -8,7 +8,7 @@ import { keyChoices, rememberKeyChoices } from '../sidepanel/key-choices.ts';
 import type { PageProps } from './page.ts';
 import { StoragePart } from './StoragePart.tsx';
 
-export function SettingsPage({ about, onLanguage, dataRevision }: PageProps) {
+export function SettingsPage({ about, onLanguage, dataRevision, archive }: PageProps) {
   const [appearance, setAppearance] = useState(chosenAppearance);
   const [keys, setKeys] = useState(keyChoices);
   const [marks, setMarks] = useState(true);
@@ -48,7 +48,7 @@ export function SettingsPage({ about, onLanguage, dataRevision }: PageProps) {
         setKeys(next);
       }}
     >
-      <StoragePart />
+      <StoragePart archive={archive} />
     </SettingsView>
   );
 }

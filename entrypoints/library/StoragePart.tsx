@@ -22,6 +22,7 @@ import { recallAll } from '../../lib/store/session.ts';
 import { changeSettings, settings } from '../../lib/store/settings.ts';
 import { removals, UNDO_DAYS } from '../../lib/store/trash.ts';
 import { isMarksPlaced } from '../background/from-page.ts';
+import type { Archive } from './ask-archive.ts';
 import { keptChoices, takeChoices } from './choices.ts';
 import { saveFile } from './save-file.ts';
 import { useAnswer } from './use-answer.ts';
@@ -31,7 +32,7 @@ import { useStoreRevision } from './use-store-revision.ts';
 const DEFAULT = { words: 20, percent: 0 };
 
 /** The settings about what is kept, over the store. */
-export function StoragePart() {
+export function StoragePart({ archive }: { readonly archive: Archive }) {
   const revision = useStoreRevision();
   const [asked, setAsked] = useState(0);
   const [work, setWork] = useState<StorageWork>();
@@ -96,10 +97,10 @@ export function StoragePart() {
               if (!restored.ok) return setWork({ what: 'restore', state: 'failed', details: restored.fault.details });
               // What is merged into a library leaves its reader's own choices alone.
               if (how === 'replace') await takeChoices(from.settings ?? []);
-              // Fingerprints are not in the file: they are made again from the texts.
-              await tidyTexts();
               const { contents, conflicts } = restored;
               setWork({ what: 'restore', state: 'done', contents, conflicts });
+              // Fingerprints are not in the file: they are made again from the texts, by the next window if this one is closed.
+              await archive.ask('tidyTexts', ['now']).catch(() => {});
             },
             (error) => setWork({ what: 'restore', state: 'failed', details: String(error) }),
           );
@@ -156,7 +157,7 @@ export function StoragePart() {
     const { signal } = startWork('restore');
     ready.current = undefined;
     try {
-      const read = await readBackup(file, { signal });
+      const read = await readBackup(file, { signal, onProgress: (share) => tellShare('restore', share) });
       if (!read.ok) return setWork({ what: 'restore', state: 'refused', faults: read.faults });
       ready.current = read.backup;
       setWork({ what: 'restore', state: 'ready', contents: read.backup.contents });

@@ -30,6 +30,8 @@ export type ArchiveCalls = {
   official(name: string): OfficialCard | undefined;
   /** Keys of the stored pages whose text is kept. */
   recheckable(): readonly string[];
+  /** Brings fingerprints in line with the library; `pending`: only where an earlier window left it undone. */
+  tidyTexts(when: 'now' | 'pending'): undefined;
 } & ImportCalls;
 
 /** The data in use: the bundled one, with the active imports. */

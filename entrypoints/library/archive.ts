@@ -11,6 +11,7 @@ import { regionCard } from '../../lib/dataset/region-card.ts';
 import { type RowFilters, searchRows } from '../../lib/dataset/search-rows.ts';
 import type { Pace } from '../../lib/dataset/steps.ts';
 import { listDatasets } from '../../lib/store/datasets.ts';
+import { tidyPendingTexts, tidyTexts } from '../../lib/store/remember-texts.ts';
 import { pageRows } from '../../lib/store/search.ts';
 import type { ArchiveCalls } from './archive-calls.ts';
 import { dataChanged, dataInUse, publishedData } from './data-in-use.ts';
@@ -145,6 +146,11 @@ export const archive: Answers = {
 
   async recheckable() {
     return (await pageRows()).filter(isRecheckable).map(({ key }) => key);
+  },
+
+  async tidyTexts(_pace, when) {
+    await (when === 'now' ? tidyTexts() : tidyPendingTexts());
+    return undefined;
   },
 
   ...imports,

@@ -2,7 +2,7 @@ import type { ClaimSketch, Note } from '../../lib/annotate/note.ts';
 import { readersClaim } from '../../lib/annotate/readers-claim.ts';
 import type { ExportedPage, Judged, NotedPage } from '../../lib/export/exported-page.ts';
 import type { Report, ReportClaim } from '../../lib/report/report.ts';
-import { recallPage } from '../../lib/store/pages.ts';
+import { type RecalledPage, recallPage } from '../../lib/store/pages.ts';
 import type { PageKey } from '../../lib/store/records.ts';
 
 /** Judges claims as readers tell them, by this data. */
@@ -23,9 +23,7 @@ export async function* everyPage(
   withNotes: boolean,
   judge?: Judge,
 ): AsyncGenerator<ExportedPage | NotedPage> {
-  for (const key of keys) {
-    const page = await recallPage(key);
-    if (!page) continue;
+  for await (const page of recalled(keys)) {
     const judged = withNotes && judge ? await judgedOf(page.notes, judge) : undefined;
     if (!page.capture) {
       const { url, title, sha256 } = page.row;
@@ -44,6 +42,16 @@ export async function* everyPage(
       tags: withNotes ? page.row.tags : [],
       ...(judged && { judged }),
     };
+  }
+}
+
+/** Pages asked for together: each alone would wait for the one before, and all would not fit in memory. */
+const AT_ONCE = 32;
+
+async function* recalled(keys: readonly PageKey[]): AsyncGenerator<RecalledPage> {
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    const pages = await Promise.all(keys.slice(from, from + AT_ONCE).map(recallPage));
+    for (const page of pages) if (page) yield page;
   }
 }
 

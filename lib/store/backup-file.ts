@@ -53,10 +53,25 @@ export function backupLines(): BackupLines {
 
 export type FileFault = { readonly at: string; readonly message: string };
 
-/** Hands on every line but the last; the answer is what is wrong with the file as a whole, undefined when it is whole. */
+/** Bytes unpacked in one go: some hundred kilobytes of text. */
+const SLICE = 2 ** 14;
+/** Longer in one go, and the window would stand still for whoever looks at it. */
+const BUSY_MS = 12;
+
+export type ReadLinesOptions = {
+  readonly signal?: AbortSignal;
+  /** 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/**
+ * Hands on every line but the last, with pauses in which the window lives; the answer is what is wrong with the file as a
+ * whole, undefined when it is whole. Throws the signal's reason when it is aborted.
+ */
 export async function readBackupLines(
   file: Blob,
   onLine: (value: unknown, line: number) => void,
+  { signal, onProgress = () => {} }: ReadLinesOptions = {},
 ): Promise<FileFault | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const sum = checksum();
@@ -82,9 +97,22 @@ export async function readBackupLines(
   const gunzip = new Gunzip((chunk, final) => take(decoder.decode(chunk, { stream: !final })));
   try {
     const reader = file.stream().getReader();
-    for (let read = await reader.read(); !read.done; read = await reader.read()) gunzip.push(read.value, false);
+    let done = 0;
+    let since = performance.now();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      for (let at = 0; at < read.value.length; at += SLICE) {
+        gunzip.push(read.value.subarray(at, at + SLICE), false);
+        done += Math.min(SLICE, read.value.length - at);
+        if (performance.now() - since < BUSY_MS) continue;
+        onProgress(done / file.size);
+        await pause();
+        signal?.throwIfAborted();
+        since = performance.now();
+      }
+    }
     gunzip.push(new Uint8Array(0), true);
   } catch (error) {
+    signal?.throwIfAborted();
     if (error instanceof BackupError) return { at: `line ${line + 1}`, message: error.message };
     return { at: 'file', message: 'is no backup of Piagam, or is damaged (it cannot be unpacked)' };
   }
@@ -99,6 +127,18 @@ export async function readBackupLines(
   } catch (error) {
     return { at: `line ${line + 1}`, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Lets the window live for a moment; timers of a window in the background would let it wait a second each. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
 
 class BackupError extends Error {}

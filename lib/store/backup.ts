@@ -15,6 +15,7 @@ import { forgetMerged } from './merged-data.ts';
 import { shown } from './pages.ts';
 import { postingsOf, termAt } from './postings.ts';
 import type { BackedUpPage } from './read-backup.ts';
+import { TEXTS_PENDING } from './remember-texts.ts';
 
 export type { Backup, BackupContents, ReadBackup } from './read-backup.ts';
 export { readBackup } from './read-backup.ts';
@@ -81,7 +82,7 @@ export async function backup({ settings = {}, signal, onProgress = () => {} }: B
     for (const { page, sha256, packed } of await tx.objectStore('fingerprints').getAll()) {
       if (bare.has(page)) lines.add({ fingerprints: { page, sha256, packed: toBase64(packed) } });
     }
-    for (const choice of await tx.objectStore('meta').getAll()) lines.add({ choice });
+    for (const choice of await tx.objectStore('meta').getAll()) if (choice.key !== TEXTS_PENDING) lines.add({ choice });
     for (const [key, value] of Object.entries(settings)) lines.add({ setting: { key, value } });
     return lines.end();
   });

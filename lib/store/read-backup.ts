@@ -3,7 +3,7 @@ import type { Note } from '../annotate/note.ts';
 import { readNote } from '../annotate/read-note.ts';
 import { unpackFingerprints } from '../duplicates/packed-fingerprints.ts';
 import { readReport } from '../report/read-report.ts';
-import { BACKUP_SCHEMA, type FileFault, readBackupLines } from './backup-file.ts';
+import { BACKUP_SCHEMA, type FileFault, type ReadLinesOptions, readBackupLines } from './backup-file.ts';
 import { fromBase64 } from './base64.ts';
 import type { Capture, ImportedDataset, PageKey, PageRow } from './records.ts';
 
@@ -62,7 +62,7 @@ export type ReadBackup =
 const MOST_FAULTS = 100;
 
 /** Reads and checks a whole backup; nothing is written anywhere. Throws the signal's reason when it is aborted. */
-export async function readBackup(file: Blob, { signal }: { readonly signal?: AbortSignal } = {}): Promise<ReadBackup> {
+export async function readBackup(file: Blob, options: ReadLinesOptions = {}): Promise<ReadBackup> {
   const faults: FileFault[] = [];
   const parts = {
     pages: [] as BackedUpPage[],
@@ -75,43 +75,45 @@ export async function readBackup(file: Blob, { signal }: { readonly signal?: Abo
     settings: [] as { key: string; value: unknown }[],
   };
   let head: v.InferOutput<typeof heading> | undefined;
-  const fault = await readBackupLines(file, (value, line) => {
-    signal?.throwIfAborted();
-    if (faults.length >= MOST_FAULTS) return;
-    const at = (path: string) => `line ${line}${path}`;
-    if (line === 1) {
-      const read = v.safeParse(heading, value);
-      if (read.success) head = read.output;
-      else
-        faults.push({
-          at: at(''),
-          message: `is not the head of a backup (${BACKUP_SCHEMA}); a newer Piagam may have made it`,
-        });
-      return;
-    }
-    const [kind, content] = Object.entries(isRecord(value) ? value : {})[0] ?? [];
-    const found = readPart(kind ?? '', content);
-    for (const { at: path, message } of found.faults) faults.push({ at: at(` ${kind}${path}`), message });
-    switch (found.kind) {
-      case 'page':
-        return void parts.pages.push(found.value);
-      case 'capture':
-        return void parts.captures.push(found.value);
-      case 'note':
-        return void parts.notes.push(found.value);
-      case 'dataset':
-        return void parts.datasets.push(found.value);
-      case 'removal':
-        return void parts.removals.push(found.value);
-      case 'fingerprints':
-        return void parts.fingerprints.push(found.value);
-      case 'choice':
-        return void parts.choices.push(found.value);
-      case 'setting':
-        return void parts.settings.push(found.value);
-    }
-  });
-  signal?.throwIfAborted();
+  const fault = await readBackupLines(
+    file,
+    (value, line) => {
+      if (faults.length >= MOST_FAULTS) return;
+      const at = (path: string) => `line ${line}${path}`;
+      if (line === 1) {
+        const read = v.safeParse(heading, value);
+        if (read.success) head = read.output;
+        else
+          faults.push({
+            at: at(''),
+            message: `is not the head of a backup (${BACKUP_SCHEMA}); a newer Piagam may have made it`,
+          });
+        return;
+      }
+      const [kind, content] = Object.entries(isRecord(value) ? value : {})[0] ?? [];
+      const found = readPart(kind ?? '', content);
+      for (const { at: path, message } of found.faults) faults.push({ at: at(` ${kind}${path}`), message });
+      switch (found.kind) {
+        case 'page':
+          return void parts.pages.push(found.value);
+        case 'capture':
+          return void parts.captures.push(found.value);
+        case 'note':
+          return void parts.notes.push(found.value);
+        case 'dataset':
+          return void parts.datasets.push(found.value);
+        case 'removal':
+          return void parts.removals.push(found.value);
+        case 'fingerprints':
+          return void parts.fingerprints.push(found.value);
+        case 'choice':
+          return void parts.choices.push(found.value);
+        case 'setting':
+          return void parts.settings.push(found.value);
+      }
+    },
+    options,
+  );
   if (fault) return { ok: false, faults: [fault] };
   if (!head) return { ok: false, faults: faults.length > 0 ? faults : [{ at: 'file', message: 'is empty' }] };
   const { madeAt, ...told } = head;

@@ -3,6 +3,7 @@ import { report } from '../report/builders.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { sha256 } from '../text/sha256.ts';
+import { backup, readBackup, restoreBackup } from './backup.ts';
 import { emptyTrash, forget, removePages, restorePages } from './curate.ts';
 import { reading } from './database.ts';
 import { storedIndex } from './duplicate-index.ts';
@@ -15,6 +16,7 @@ import {
   rememberText,
   rememberTexts,
   similarPages,
+  tidyPendingTexts,
   tidyTexts,
   withSimilar,
 } from './remember-texts.ts';
@@ -169,4 +171,20 @@ test('at most 2 KB a page of six hundred words, beside its text', async () => {
   await rememberTexts(pages);
   const { pages: count, bytes } = await fingerprintBytes();
   expect(bytes / count).toBeLessThan(2000);
+});
+
+test('what a restore leaves undone is taken up by the next window, once', async () => {
+  await savePage(report(), '2026-11-24T03:00:00.000Z');
+  const read = await readBackup(await backup());
+  if (!read.ok) throw new Error('not read');
+  await emptyStore();
+  await restoreBackup(read.backup, 'merge');
+  const made = () =>
+    reading(['fingerprints', 'meta'], async (tx) => ({
+      fingerprints: await tx.objectStore('fingerprints').count(),
+      choices: (await tx.objectStore('meta').getAll()).map(({ key }) => key),
+    }));
+  expect(await made()).toEqual({ fingerprints: 0, choices: ['texts-pending'] });
+  await tidyPendingTexts();
+  expect(await made()).toEqual({ fingerprints: 1, choices: [] });
 });

@@ -4,6 +4,7 @@ import { packFingerprints } from '../duplicates/packed-fingerprints.ts';
 import type { Across, Report } from '../report/report.ts';
 import { hostOf } from '../text/web-address.ts';
 import { currentCapture } from './captures.ts';
+import { tellChange } from './changes.ts';
 import { type Done, reading, type StoreName, write } from './database.ts';
 import { storedIndex } from './duplicate-index.ts';
 import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
@@ -78,7 +79,21 @@ export async function tidyTexts(): Promise<Done<{ readonly forgotten: number; re
     const done = await rememberTextsAt(await currentReports(missing.slice(from, from + AT_ONCE)));
     if (!done.ok) return done;
   }
-  return { ok: true, value: { forgotten: lost.length, added: missing.length } };
+  // No page's line changed; which pages print one text did.
+  if (lost.length + missing.length > 0) tellChange({ what: 'pages', pages: [] });
+  return write(['meta'], async (tx) => {
+    await tx.objectStore('meta').delete(TEXTS_PENDING);
+    return { forgotten: lost.length, added: missing.length };
+  });
+}
+
+/** In `meta` while texts came whose fingerprints are still to be made: a window that was closed over it left the work undone. */
+export const TEXTS_PENDING = 'texts-pending';
+
+/** Takes up what an earlier window left undone; for when the library is opened. */
+export async function tidyPendingTexts(): Promise<void> {
+  const pending = await reading(['meta'], (tx) => tx.objectStore('meta').getKey(TEXTS_PENDING));
+  if (pending !== undefined) await tidyTexts();
 }
 
 /** Reports in memory at one time. */

@@ -9,6 +9,7 @@ import { gatherWords } from './pages.ts';
 import { SEGMENT_PAGES } from './postings.ts';
 import type { BackedUpFingerprints, BackedUpPage, Backup, BackupContents } from './read-backup.ts';
 import type { PageRow } from './records.ts';
+import { TEXTS_PENDING } from './remember-texts.ts';
 import { isUnread } from './unread-page.ts';
 
 /** `replace`: the library becomes that of the backup. `merge`: nothing that is here is lost, and what is newer counts. */
@@ -95,6 +96,7 @@ export async function restoreBackup(
     for (const each of backup.fingerprints ?? []) if ((await numberOf(tx, each.page)) === undefined) unknown.push(each);
     await changePages(tx, { add: unknown, gone: [] });
     if (how === 'replace') for (const choice of backup.choices) await tx.objectStore('meta').put(choice);
+    if (backup.captures.length > 0) await tx.objectStore('meta').put({ key: TEXTS_PENDING, value: true });
     return conflicts;
   });
   if (!done.ok) return { ok: false, fault: done.fault };
