@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
 import type { BackupContents } from '../../lib/store/backup.ts';
+import type { FileFault } from '../../lib/store/backup-file.ts';
 import type { KeepPolicy, Usage } from '../../lib/store/keep.ts';
 import type { RestoreHow } from '../../lib/store/restore.ts';
 import { Confirm } from '../Confirm.tsx';
@@ -18,7 +19,7 @@ export type StorageWork =
   | {
       readonly what: 'restore';
       readonly state: 'refused';
-      readonly faults: readonly { readonly at: string; readonly message: string }[];
+      readonly faults: readonly FileFault[];
     }
   | { readonly what: 'restore'; readonly state: 'done'; readonly contents: BackupContents; readonly conflicts: number }
   | { readonly what: 'texts' | 'site'; readonly state: 'done'; readonly pages: number }
@@ -259,10 +260,11 @@ export function StorageSettings(props: Props) {
 
   function restored(done: Extract<StorageWork, { what: 'restore'; state: 'ready' | 'refused' | 'done' }>) {
     if (done.state === 'refused') {
+      const why = done.faults[0]?.why;
       return (
         <div class="card is-fault">
           <p class="pad">
-            <b>{t('storage.restore.refused')}</b>
+            <b>{t('storage.restore.refused')}</b> {why && t(`storage.restore.${why}`)}
           </p>
           <ul class="errs">
             {done.faults.slice(0, 100).map(({ at, message }, i) => (

@@ -39,6 +39,10 @@ export const storageEn: Readonly<Record<keyof typeof storageId, string>> = {
   'storage.backup.remind.never': 'Your notes are in this browser only, and there is no backup of them.',
   'storage.restore': 'Restore from a file',
   'storage.restore.refused': 'This file cannot be restored. Your history has not changed.',
+  'storage.restore.unreadable': 'It is no backup of Piagam, or it is damaged.',
+  'storage.restore.cut-off': 'It was cut off: its end is missing.',
+  'storage.restore.damaged': 'What is in it has changed since it was made.',
+  'storage.restore.newer': 'A newer Piagam may have made it; update the extension first.',
   'storage.restore.holds':
     'Backup of {date}: {pages} {pages|page|pages}, {notes} {notes|note|notes}, {datasets} imported {datasets|dataset|datasets}.',
   'storage.restore.merge': 'Merge with what is here',

@@ -51,7 +51,12 @@ export function backupLines(): BackupLines {
   };
 }
 
-export type FileFault = { readonly at: string; readonly message: string };
+export type FileFault = {
+  readonly at: string;
+  readonly message: string;
+  /** Of the file as a whole, for whoever reads no English. */
+  readonly why?: 'unreadable' | 'cut-off' | 'damaged' | 'newer';
+};
 
 /** Bytes unpacked in one go: some hundred kilobytes of text. */
 const SLICE = 2 ** 14;
@@ -113,19 +118,20 @@ export async function readBackupLines(
     gunzip.push(new Uint8Array(0), true);
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof BackupError) return { at: `line ${line + 1}`, message: error.message };
-    return { at: 'file', message: 'is no backup of Piagam, or is damaged (it cannot be unpacked)' };
+    if (error instanceof BackupError) return { at: `line ${line + 1}`, message: error.message, why: 'unreadable' };
+    return { at: 'file', message: 'is no backup of Piagam, or is damaged (it cannot be unpacked)', why: 'unreadable' };
   }
   try {
     const end = last === undefined ? undefined : parsed(last, line + 1);
     if (!isEnd(end) || rest !== '')
-      return { at: `line ${line + 1}`, message: 'the file ends too early; the rest is missing' };
-    if (end.lines !== line) return { at: `line ${line + 1}`, message: `says ${end.lines} lines; there are ${line}` };
+      return { at: `line ${line + 1}`, message: 'the file ends too early; the rest is missing', why: 'cut-off' };
+    if (end.lines !== line)
+      return { at: `line ${line + 1}`, message: `says ${end.lines} lines; there are ${line}`, why: 'damaged' };
     if (end.checksum !== sum.value())
-      return { at: 'file', message: 'is damaged: its checksum is not that of its lines' };
+      return { at: 'file', message: 'is damaged: its checksum is not that of its lines', why: 'damaged' };
     return undefined;
   } catch (error) {
-    return { at: `line ${line + 1}`, message: error instanceof Error ? error.message : String(error) };
+    return { at: `line ${line + 1}`, message: error instanceof Error ? error.message : String(error), why: 'damaged' };
   }
 }
 

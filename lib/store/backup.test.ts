@@ -178,15 +178,26 @@ const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 const file = (text: string) => new Blob([gzipSync(strToU8(text))]);
 
 test.each([
-  ['an empty file', new Blob([]), 'the file ends too early'],
-  ['another kind of file', new Blob(['%PDF-1.7']), 'no backup of Piagam'],
-  ['gzip of something else', file('hello\nworld\n'), 'not JSON'],
-  ['a file without its end', file(line({ schema: 'piagam-backup/1' }) + line({ note: {} })), 'ends too early'],
-  ['a newer form', file(line({ schema: 'piagam-backup/9' }) + line({ lines: 1, checksum: '' })), 'damaged|newer'],
-])('%s is refused with its reason', async (_name, blob, reason) => {
+  ['an empty file', new Blob([]), 'the file ends too early', 'cut-off'],
+  ['another kind of file', new Blob(['%PDF-1.7']), 'no backup of Piagam', 'unreadable'],
+  ['gzip of something else', file('hello\nworld\n'), 'not JSON', 'unreadable'],
+  [
+    'a file without its end',
+    file(line({ schema: 'piagam-backup/1' }) + line({ note: {} })),
+    'ends too early',
+    'cut-off',
+  ],
+  [
+    'a changed file',
+    file(line({ schema: 'piagam-backup/9' }) + line({ lines: 1, checksum: '' })),
+    'damaged',
+    'damaged',
+  ],
+])('%s is refused with its reason', async (_name, blob, reason, why) => {
   const read = await readBackup(blob);
   expect(read).toMatchObject({ ok: false });
   expect(read.ok ? '' : read.faults.map(({ message }) => message).join()).toMatch(new RegExp(reason));
+  expect(read.ok ? '' : read.faults[0]?.why).toBe(why);
 });
 
 test('a backup that was cut off or changed anywhere is refused', async () => {
@@ -221,6 +232,12 @@ test('a long backup is read in slices, says how far it is, and can be stopped', 
   expect(shares.length).toBeGreaterThan(2);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   await expect(readBackup(file, { signal: stop.signal, onProgress: () => stop.abort() })).rejects.toThrow();
+});
+
+test('a newer form is told as one', async () => {
+  const lines = backupLines();
+  lines.add({ schema: 'piagam-backup/9' });
+  expect(await readBackup(lines.end())).toMatchObject({ ok: false, faults: [{ at: 'line 1', why: 'newer' }] });
 });
 
 test('a wrong field is told with its line, and nothing is read of the file', async () => {

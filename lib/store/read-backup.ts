@@ -87,6 +87,7 @@ export async function readBackup(file: Blob, options: ReadLinesOptions = {}): Pr
           faults.push({
             at: at(''),
             message: `is not the head of a backup (${BACKUP_SCHEMA}); a newer Piagam may have made it`,
+            why: 'newer',
           });
         return;
       }
