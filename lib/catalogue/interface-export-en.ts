@@ -24,6 +24,7 @@ export const exportEn: Readonly<Record<keyof typeof exportId, string>> = {
   'export.stamp':
     '{words} words, text SHA-256 {hash}; read {time}; data {dataset} {version} ({datasetHash}); engine {engine}',
   'export.passage': 'See this passage in the article',
+  'export.repeated': 'Printed twice: {words} {words|word|words}.',
   'export.evidence': 'Evidence',
   'export.reader': "Reader's judgement",
   'export.note': 'Note',

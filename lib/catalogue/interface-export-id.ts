@@ -22,6 +22,7 @@ export const exportId = {
   'export.stamp':
     '{words} kata, SHA-256 teks {hash}; dibaca {time}; data {dataset} {version} ({datasetHash}); mesin {engine}',
   'export.passage': 'Lihat bagian ini di artikel',
+  'export.repeated': 'Tercetak dua kali: {words} kata.',
   'export.evidence': 'Bukti',
   'export.reader': 'Penilaian pembaca',
   'export.note': 'Catatan',

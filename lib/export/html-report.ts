@@ -1,8 +1,10 @@
 import type { Note } from '../annotate/note.ts';
 import { coverageSentence } from '../catalogue/coverage-sentence.ts';
+import { fieldName } from '../catalogue/field-names.ts';
 import type { Language } from '../catalogue/language.ts';
-import { words } from '../catalogue/words.ts';
-import { cellOf } from '../report/cells.ts';
+import { words, writtenTime } from '../catalogue/words.ts';
+import { localDay, writtenDate } from '../catalogue/written.ts';
+import { type Cell, cellOf, countKey, counts } from '../report/cells.ts';
 import { claimLines } from '../report/claim-lines.ts';
 import { passageLink } from '../report/passage-link.ts';
 import { reasonOf } from '../report/reason-of.ts';
@@ -13,6 +15,8 @@ import { type About, type ExportedPage, GENERATOR, type Judged } from './exporte
 import type { Format } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { looseNotes, notesOnClaim } from './notes-on-claim.ts';
+import { cueOf, pageFacts } from './page-facts.ts';
+import { sourceKind } from './source-kind.ts';
 import { aboutReading } from './told.ts';
 
 /** One file that reads well on a screen and printed (a browser makes the PDF): no script, nothing loaded from elsewhere. */
@@ -46,6 +50,7 @@ mark[data-verdict=supported] { text-decoration: solid underline 3px; } mark[data
 mark[data-verdict=differs] { text-decoration: double underline 2px; } mark[data-verdict=contradicted] { text-decoration: wavy underline 2px; }
 mark[data-verdict=not-found] { text-decoration: dashed underline 2px; } mark[data-verdict=not-covered] { text-decoration: dotted underline 2.5px; }
 mark[data-verdict=unjudged] { text-decoration: none; background: light-dark(#eee, #333); } mark sup { font: .7rem system-ui, sans-serif; }
+.counts { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .75rem 0; padding: 0; list-style: none; }
 table { border-collapse: collapse; } th, td { text-align: left; padding: .1rem .75rem .1rem 0; vertical-align: top; }
 @media print { body { max-width: none; padding: 0; } .passage { display: none; } section, blockquote { break-inside: avoid; } a { color: inherit; } a[href]::after { content: " <" attr(href) ">"; font-size: .8em; overflow-wrap: anywhere; } }
 `;
@@ -60,10 +65,17 @@ function head({ language, exportedAt, reader }: About): string {
 <meta name="generator" content="${GENERATOR}">
 <title>${escaped(t('export.title'))}</title>
 <style>${STYLE}</style>
+<header>
 <h1>${escaped(t('export.title'))}</h1>
-<p class="soft">${escaped(t('export.made', { time: exportedAt }))}${reader === undefined ? '' : ` ${escaped(t('export.by', { name: reader }))}`}</p>
+<p class="soft">${escaped(t('export.made', { time: moment(exportedAt, language) }))}${reader === undefined ? '' : ` ${escaped(t('export.by', { name: reader }))}`}</p>
+</header>
 <main>
 `;
+}
+
+/** On the clock of whoever makes the file. */
+function moment(instant: string, language: Language): string {
+  return `${writtenDate(localDay(instant), language)}, ${writtenTime(instant, language)}`;
 }
 
 function article(exported: ExportedPage, about: About): string {
@@ -75,7 +87,11 @@ function article(exported: ExportedPage, about: About): string {
 <h2 lang="${escaped(page.language ?? 'id')}">${escaped(page.title ?? t('source.untitled'))}</h2>
 <p class="soft">${escaped(from.filter((part) => part !== null && part !== undefined).join(' · '))}</p>
 ${page.url === null ? '' : `<p class="soft">${link(page.url, page.url)}</p>`}
+${pageFacts(report, about.language)
+  .map((fact) => `<p>${escaped(fact)}</p>`)
+  .join('\n')}
 ${report.claims.length === 0 ? `<p>${escaped(t('export.no-claims'))}</p>` : ''}
+${countsLine(report, about.language)}
 ${report.claims.map((claim, at) => section(claim, at + 1, exported, about)).join('\n')}
 ${checks(report, about)}
 ${looseNotes(report, notes)
@@ -85,6 +101,28 @@ ${looseNotes(report, notes)
 <p class="soft">${escaped(aboutReading(exported, about.language))}</p>
 </article>
 `;
+}
+
+/** Filled is known, open is unknown; on paper too. */
+const SIGN: Readonly<Record<Cell, string>> = {
+  supported: '●',
+  partial: '◐',
+  differs: '◆',
+  contradicted: '■',
+  'not-found': '○',
+  'not-covered': '◌',
+  unjudged: '→',
+};
+
+/** What was found, at a look. */
+function countsLine({ claims }: Report, language: Language): string {
+  if (claims.length === 0) return '';
+  const t = words(language);
+  const all = counts(claims).map(
+    ({ cell, n, called }) =>
+      `<li><span aria-hidden="true">${SIGN[cell]}</span> <b>${n}</b> ${escaped(t(countKey(called, false)))}</li>`,
+  );
+  return `<ul class="counts">${all.join('')}</ul>`;
 }
 
 function section(
@@ -98,22 +136,24 @@ function section(
   const theirs = notesOnClaim(claim, report, notes);
   const coverage = claim.coverage ? coverageSentence(claim.coverage, language) : undefined;
   const passage = passageLink(report.page.url, report.text, claim.spans[0]);
+  const cue = cueOf(claim, language);
   const differences = claim.differences.map(
     ({ field, claimed, official }) =>
-      `<tr><th>${escaped(field)}<td>${escaped(claimed)}<td>≠<td>${escaped(official)}</tr>`,
+      `<tr><th>${escaped(fieldName(field, language))}<td>${escaped(claimed)}<td>≠<td>${escaped(official)}</tr>`,
   );
   return `<section>
-<p class="verdict">${number}. ${escaped(verdictPhrase(claim, t))}</p>
+<p class="verdict">${number}. <span aria-hidden="true">${SIGN[cellOf(claim)]}</span> ${escaped(verdictPhrase(claim, t))}</p>
 <h3 lang="id">${escaped(what)}</h3>
 ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 ${passage === undefined ? '' : `<p class="soft passage">${link(passage, t('export.passage'))}</p>`}
 ${claim.verdict === null ? '' : `<p>${escaped(reasonOf(claim, language))}</p>`}
+${cue === undefined ? '' : `<p>${escaped(cue)}</p>`}
 ${differences.length === 0 ? '' : `<table>${differences.join('')}</table>`}
 ${coverage === undefined ? '' : `<p class="soft">${escaped(coverage)}</p>`}
 ${claim.evidence
   .map(
     ({ result, source }) =>
-      `<p>${escaped(t('export.evidence'))}: ${link(source.url, source.title)} <code>${escaped(result.id)}</code></p>`,
+      `<p>${escaped(t('export.evidence'))}: ${link(source.url, source.title)} (${escaped(sourceKind(source.kind, language))}) <code>${escaped(result.id)}</code></p>`,
   )
   .join('\n')}
 ${theirs.map((note) => noted(note, judged, language)).join('\n')}

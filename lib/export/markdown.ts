@@ -1,5 +1,6 @@
 import type { Note } from '../annotate/note.ts';
 import { coverageSentence } from '../catalogue/coverage-sentence.ts';
+import { fieldName } from '../catalogue/field-names.ts';
 import { words } from '../catalogue/words.ts';
 import { claimLines } from '../report/claim-lines.ts';
 import { passageLink } from '../report/passage-link.ts';
@@ -11,6 +12,8 @@ import type { About, ExportedPage, Judged } from './exported-page.ts';
 import type { Format } from './format.ts';
 import { noteLines } from './note-lines.ts';
 import { looseNotes, notesOnClaim } from './notes-on-claim.ts';
+import { cueOf, pageFacts } from './page-facts.ts';
+import { sourceKind } from './source-kind.ts';
 import { aboutReading } from './told.ts';
 
 /** CommonMark, for notes and messages: a heading a page, a list item a claim. */
@@ -40,6 +43,7 @@ function pageSection(exported: ExportedPage, about: About): string {
       .join(' · '),
     link(page.url, page.url ?? ''),
     tags.map(plain).join(', '),
+    ...pageFacts(report, about.language).map(plain),
     ...report.claims.map((claim) => claimItem(claim, exported, about)),
     report.claims.length === 0 ? t('export.no-claims') : '',
     ...looseNotes(report, notes).map((note) => looseNote(note, exported.judged, about)),
@@ -58,12 +62,14 @@ function claimItem(claim: ReportClaim, { report, notes, judged }: ExportedPage, 
     ...lines.map(plain),
     passage === undefined ? '' : link(passage, t('export.passage')),
     claim.verdict === null ? '' : plain(reasonOf(claim, language)),
+    plain(cueOf(claim, language) ?? ''),
     ...claim.differences.map(
-      ({ field, claimed, official }) => `${plain(field)}: ${plain(claimed)} ≠ ${plain(official)}`,
+      ({ field, claimed, official }) => `${plain(fieldName(field, language))}: ${plain(claimed)} ≠ ${plain(official)}`,
     ),
     coverage === undefined ? '' : plain(coverage),
     ...claim.evidence.map(
-      ({ result, source }) => `${t('export.evidence')}: ${link(source.url, source.title)} (\`${result.id}\`)`,
+      ({ result, source }) =>
+        `${t('export.evidence')}: ${link(source.url, source.title)} (${sourceKind(source.kind, language)}, \`${result.id}\`)`,
     ),
     ...theirs.flatMap((note) => [
       ...noteLines(note, language, judged).map(plain),
