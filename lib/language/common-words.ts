@@ -14,7 +14,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember wib wita wit ' +
     'pemkab pemkot pemprov pemda pemerintah dinas badan kementerian bupati walikota wali gubernur wakil menteri presiden sekda kepala ketua direktur camat lurah plt pj pjs plh dprd opd skpd asn apbd ' +
     'selain sementara lebih lanjut adapun penghargaannya prestasi capaian keberhasilan alhamdulillah menurut menurutnya senada sebelumnya foto istimewa humas kominfo bpk ri kpk bpjs uhc wtp kla tersebut tentang terkait berkat lewat melalui demi secara langsung resmi turut hadapan depan jajaran seluruh warga masyarakat ' +
-    'says presents receives received wins won awarded and the of to in at from his her its by for with who when he she they it is was has have had on as during after before told said regency city government province regent mayor governor ' +
+    'says presents conferred receives received wins won awarded and the of to in at from his her its by for with who when he she they it is was has have had on as during after before told said regency city government province regent mayor governor ' +
     'naik turun borong sebanyak dua tiga empat lima satu enam tujuh delapan sembilan sepuluh kali pertama kedua ketiga lagi banyak ratusan puluhan jawara toreh torehkan catat catatkan ukir ukirkan tembus lolos wakil bawa kado hut ke rsud puskesmas upt nomor no penganugerahan sinergi kolaborasi dewan staf tim panitia komisioner forkopimda international social association indonesia apel malam pagi siang sore hari achieved achieves gets bags two three four five yg utk dgn dlm krn tsb terbanyak'
   ).split(' '),
 );

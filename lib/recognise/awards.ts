@@ -116,7 +116,10 @@ function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
     if (/^[^a-z]{2,6}$/.test(entry.form)) return printed === printed.toUpperCase();
     if (/^top \d+$/i.test(entry.form)) return false;
     // "penghargaan kalpataru 2011": in lower case the year makes it a name.
-    return scan.capital(first) || (!entry.general && entry.form.length >= 6 && isYear(scan, end));
+    if (scan.capital(first)) return true;
+    if (entry.general || entry.form.length < 6) return false;
+    // "berhasil meraih penghargaan adipura": so does the word before.
+    return isYear(scan, end) || (scan.gap(first) === ' ' && GAINING.test(scan.key(first - 1)));
   }
   if (/^top \d+$/i.test(printed)) return false;
   if (/^top \d+ /i.test(printed)) return true;
@@ -131,6 +134,8 @@ function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
   if (entry.general) return entry.form.charAt(0) === entry.form.charAt(0).toLowerCase() || hasContext(scan, first);
   return true;
 }
+
+const GAINING = /^(?:penghargaan|piala|anugerah|meraih|raih|mendapatkan|memperoleh|menerima|sekolah|perolehan)$/;
 
 function isYear(scan: Scan, word: number): boolean {
   return /^(?:19|20)\d\d$/.test(scan.key(word)) && scan.gap(word) === ' ';
@@ -180,12 +185,21 @@ function knownAward(
   if (general && !telling && !hasContext(scan, hit.first)) return undefined;
   if (general && isEvent(scan, hit.end)) return undefined;
   if (general && isTierOfNamed(scan, hit, named)) return undefined;
+  // "nilai 96,1 atau zona hijau": a grade, where the article names the survey.
+  if (general && scan.key(hit.first) === 'zona' && named.has(hit.entry.ref)) return undefined;
+  // "menerapkan sistem merit": what is done, not what is won.
+  if (general && /^(?:menerapkan|penerapan|pelaksanaan|implementasi|aplikasi)$/.test(scan.key(hit.first - 1)))
+    return undefined;
+  if (isOnlyNamed(scan, hit)) return undefined;
   if (isClassName(scan, hit) && /^[kc]ategor/.test(scan.key(hit.first - 1))) return undefined;
   let ids = ranked(scan, group, named);
   const first = leftEnd(scan, hit, ids);
   if (first === undefined) return undefined;
   const more = extension(scan, hit.end, ids, words.starts[first] ?? 0);
   if (more.place) ids = placed(scan, ids, more.place);
+  // "sekolah Adiwiyata tingkat kabupaten" is not the national one.
+  if (more.local && isSchoolAward(scan, ids))
+    ids = ids.filter((ref) => gazetteer.names.competitions[ref]?.level !== 'national');
   const tiered = group.find(({ entry }) => entry.tier !== undefined && !isOwnName(scan, entry.ref, entry.tier))?.entry
     .tier;
   const opening = first < hit.first ? tierAt(scan, first) : undefined;
@@ -230,9 +244,21 @@ function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
   // "predikat Wilayah Bebas dari Korupsi (WBK)": the bracket names the award beyond doubt.
   if (scan.name('competition', hit.end).some(({ entry }) => entry.ref === hit.entry.ref) && scan.gap(hit.end) === ' (')
     return false;
-  if (/^(?:kategori|ketegori|predikat|kualifikasi|klasifikasi|terbaik)$/.test(scan.key(hit.first - 1))) return true;
+  if (
+    /^(?:kategori|ketegori|katagori|predikat|prediket|status|kualifikasi|klasifikasi|terbaik)$/.test(
+      scan.key(hit.first - 1),
+    )
+  )
+    return true;
   const beside = named.get(hit.entry.ref)?.has(scan.sentence(hit.first)) ?? false;
   return beside && (scan.gazetteer.tierNames.get(scan.key(hit.end - 1))?.includes(hit.entry.ref) ?? false);
+}
+
+/** "Nomor 9304/R.MURI/XI/2019", "Manager MURI": a number's sign, or those who give it. */
+function isOnlyNamed(scan: Scan, { first, end }: NameHit): boolean {
+  if (end - first !== 1 || scan.key(first) !== 'muri') return false;
+  if (/[./]$/.test(scan.gap(first)) && scan.text.charAt(scan.words.ends[first] ?? 0) === '/') return true;
+  return /^(?:manajer|manager|direktur|pihak|tim|museum|perwakilan|pendiri)$/.test(scan.key(first - 1));
 }
 
 /** Where the name begins: without "penghargaan", with "Kompetisi", "Top 45" or the words that its bracket abbreviates. */
@@ -265,6 +291,10 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
     if (spelt !== undefined) return spelt;
   }
   if (first > 1 && gap === ' ' && isRanking(scan, first - 2)) return first - 2;
+  // "sekolah Adiwiyata", "plakat WTN", "piala WTN": the word before belongs to the name.
+  if (gap === ' ' && /^(?:plakat|piala)$/.test(scan.key(first - 1)) && !isCountBefore(scan, first - 1))
+    return first - 1;
+  if (gap === ' ' && scan.key(first - 1) === 'sekolah' && scan.key(first) === 'adiwiyata') return first - 1;
   // "Kota/Kabupaten Peduli HAM".
   if (gap === '/' && /^(?:kota|kabupaten)$/.test(scan.key(first - 1))) return first - 1;
   const head = first > 0 && gap === ' ' ? scan.cueEnding('award-head', first) : undefined;
@@ -275,7 +305,7 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
     /^(?:anugerah|piala|kompetisi|lomba|trofi)$/.test(scan.key(head.first))
   ) {
     // "Borong Tiga Piala KIPP": cups that are counted are no name.
-    if (!/^(?:dua|tiga|empat|lima|enam|\d+|sejumlah|banyak)$/.test(scan.key(head.first - 1))) first = head.first;
+    if (!isCountBefore(scan, head.first)) first = head.first;
   }
   for (let length = 5; length >= 2; length--) {
     const from = first - length;
@@ -286,6 +316,10 @@ function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | un
     if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref)) && scan.gap(first) === ' ') return from;
   }
   return first;
+}
+
+function isCountBefore(scan: Scan, word: number): boolean {
+  return /^(?:dua|tiga|empat|lima|enam|\d+|sejumlah|banyak|berbagai)$/.test(scan.key(word - 1));
 }
 
 /** The first word of every tier: hardly any word before an award is one, and the rest need not be put together. */
@@ -361,6 +395,8 @@ type Extension = {
   readonly tier?: string;
   readonly category?: string;
   readonly place?: readonly string[];
+  /** Of a province, a regency or a city that is not named. */
+  readonly local?: boolean;
 };
 
 /** What adjoins an award's name and belongs to it. */
@@ -372,6 +408,7 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
   let tier: string | undefined;
   let category: string | undefined;
   let place: readonly string[] | undefined;
+  let local = false;
   for (let turn = 0; turn < 8 && end < words.count; turn++) {
     const gap = text.slice(stop, words.starts[end]);
     const key = scan.key(end);
@@ -386,9 +423,9 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
     }
     if (!/^[ \u00a0]+$/.test(gap) && gap !== '-') break;
     if (year === undefined) {
-      const at = key === 'tahun' || key === 'ta' || key === 'edisi' ? end + 1 : end;
+      const at = /^(?:tahun|thn|th|ta|edisi)$/.test(key) ? nextWord(scan, end) : end;
       const digits = scan.key(at);
-      if (/^(?:19|20)\d\d$/.test(digits) && (at === end || scan.gap(at) === ' ')) {
+      if (/^(?:19|20)\d\d$/.test(digits) && (at === end || /^\.? $/.test(scan.gap(at)))) {
         // "Adipura 2014-2015": the edition is called after its last year.
         const later = /^[-–/]$/.test(scan.gap(at + 1)) && Number(scan.key(at + 1)) === Number(digits) + 1;
         year = Number(digits) + (later ? 1 : 0);
@@ -426,6 +463,26 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
         continue;
       }
     }
+    const grade = tier === undefined ? gradeBehind(scan, end, refs) : undefined;
+    if (grade !== undefined) {
+      tier = grade;
+      end++;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    const towns = category === undefined ? townsEnd(scan, end) : undefined;
+    if (towns !== undefined) {
+      category = text.slice(words.starts[end], words.ends[towns - 1]);
+      end = towns;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    const regional = regionalEnd(scan, end);
+    if (regional !== undefined) {
+      end = regional;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
     const level = key === 'tingkat' && place === undefined ? placeAt(scan, end + 1) : undefined;
     if (level && scan.capital(level.end - 1) && level.regions.every(({ kind }) => kind === 'provinsi')) {
       place = level.regions.map(({ code }) => code);
@@ -435,17 +492,19 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
     }
     if (
       key === 'tingkat' &&
-      (scan.capital(end) || scan.key(end + 1) === 'nasional') &&
       /^(?:nasional|provinsi|internasional|kabupaten|kota)$/.test(scan.key(end + 1)) &&
-      scan.capital(end + 1)
+      (scan.capital(end + 1) ? scan.capital(end) || scan.key(end + 1) === 'nasional' : isSchoolAward(scan, refs))
     ) {
+      local = !/nasional$/.test(scan.key(end + 1));
       end += 2;
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
     if (
-      (AWARD_CONTINUES.has(key) || (key === 'tinggi' && scan.key(end - 1) === 'kepatuhan')) &&
-      (scan.capital(end) || /^awards?$/.test(key)) &&
+      (AWARD_CONTINUES.has(key) ||
+        (key === 'pusat' && scan.key(end - 1) === 'pwi') ||
+        (key === 'tinggi' && scan.key(end - 1) === 'kepatuhan')) &&
+      (scan.capital(end) || /^awards?$/.test(key) || isSurveyed(scan, end)) &&
       scan.lineCase(end) !== 'capitals'
     ) {
       end++;
@@ -461,7 +520,48 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
     ...(tier !== undefined && { tier }),
     ...(category !== undefined && { category }),
     ...(place && { place }),
+    ...(local && { local }),
   };
+}
+
+function nextWord(scan: Scan, word: number): number {
+  return /^\.? $/.test(scan.gap(word + 1)) ? word + 1 : word;
+}
+
+/** Grades that an award has beside those we know: "Adipura Kirana", "Adipura Plaque". */
+const GRADES = /^(?:kirana|paripurna|kencana|plakat|plaque|buana|bakti|bhakti|mandala)$/;
+
+function gradeBehind(scan: Scan, word: number, refs: readonly number[]): string | undefined {
+  if (refs.length === 0 || !GRADES.test(scan.key(word)) || !scan.capital(word) || scan.gap(word) !== ' ')
+    return undefined;
+  if (scan.lineCase(word) === 'capitals') return undefined;
+  return scan.text.slice(scan.words.starts[word - 1], scan.words.ends[word]);
+}
+
+/** "Adipura Kencana Kota Sedang", "Sertifikat Adipura Kota Besar": the class of towns. */
+function townsEnd(scan: Scan, word: number): number | undefined {
+  if (scan.key(word) !== 'kota' || !scan.capital(word) || scan.gap(word) !== ' ') return undefined;
+  return /^(?:kecil|sedang|besar|metropolitan|raya)$/.test(scan.key(word + 1)) && scan.capital(word + 1)
+    ? word + 2
+    : undefined;
+}
+
+/** "Lomba Desa Tingkat Regional 4". */
+function regionalEnd(scan: Scan, word: number): number | undefined {
+  if (scan.key(word) !== 'tingkat' || scan.key(word + 1) !== 'regional' || !scan.capital(word + 1)) return undefined;
+  return /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(word + 2)) && scan.gap(word + 2) === ' ' ? word + 3 : word + 2;
+}
+
+/** "Adiwiyata tingkat nasional": awards of one name at every level, which the level tells apart. */
+function isSchoolAward(scan: Scan, refs: readonly number[]): boolean {
+  return refs.some((ref) => /^adiwiyata/.test(scan.gazetteer.names.competitions[ref]?.id ?? ''));
+}
+
+/** "predikat kepatuhan penyelenggaraan pelayanan publik" in small letters. */
+function isSurveyed(scan: Scan, word: number): boolean {
+  let at = word - 1;
+  while (at > word - 5 && /^(?:standar|penyelenggaraan|pelayanan|publik|tinggi)$/.test(scan.key(at))) at--;
+  return scan.key(at) === 'kepatuhan' && !scan.capital(at);
 }
 
 /** The name itself may end in a bracket that words do not hold: "… Publik (KIPP)". */
@@ -538,14 +638,15 @@ function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       free = carried.end;
       continue;
     }
-    if (!scan.capital(cue.first)) continue;
+    const small = !scan.capital(cue.first);
+    if (small && !/^(?:lomba|kompetisi|anugerah|anugrah)$/.test(scan.key(cue.first))) continue;
     // A known name that was not taken for the award here is none by its words either: "Tim Juri Lomba Desa Datangi …".
     if (scan.name('competition', cue.first).length > 0) continue;
     const span =
       cue.cue.kind === 'award-head'
         ? headedName(scan, cue.first, cue.end, cue.cue.generic)
         : tailedName(scan, cue.first, cue.end);
-    if (!span) continue;
+    if (!span || isEventHere(scan, span) || (small && span.end - cue.end < 3)) continue;
     const more = extension(scan, span.end, [], words.starts[span.first] ?? 0);
     const early = more.year === undefined ? yearBefore(scan, span.first, span.end) : undefined;
     const year = early === undefined ? more.year : Number(scan.key(early));
@@ -562,6 +663,17 @@ function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     free = more.end;
   }
   return found;
+}
+
+/** "acara Olimpiade Siswa Nasional", "menyelenggarakan Sayembara Desain Tugu", "Anugerah Lingkungan:": an event, a headline's kicker. */
+function isEventHere(scan: Scan, { first, end }: { readonly first: number; readonly end: number }): boolean {
+  if (/^(?:olimpiade|lomba|kompetisi|sayembara)$/.test(scan.key(first))) {
+    const before = scan.gap(first) === ' ' ? scan.key(first - 1) : '';
+    if (/^(?:acara|pembukaan|(?:menye|se)lenggarakan|(?:meng)?gelar|mengadakan|membuka|menutup)$/.test(before))
+      return true;
+  }
+  const opens = ((scan.words.shapes[first] ?? 0) & SHAPE.line) !== 0;
+  return opens && end - first <= 2 && scan.gap(end) === ': ' && scan.lineCase(first) !== 'prose';
 }
 
 /** "penghargaan Pemenuhan Hak Warga Desa tahun 2018": after the common noun, three capitalised words or more with a year. */
@@ -666,8 +778,15 @@ function headedName(
   let end = headEnd;
   while (end < words.count && end - first < MAX_AWARD_WORDS) {
     const gap = scan.gap(end);
+    // "Lomba Poco – Poco": a word twice.
+    if (/^ ?[–-] ?$/.test(gap) && end > headEnd && scan.key(end) === scan.key(end - 1)) {
+      end++;
+      continue;
+    }
     if (!/^[ \u00a0-]+$|^\/$/.test(gap)) break;
     const key = scan.key(end);
+    // "Lomba Baris Indah dan Juara 2 Lomba Kebersihan": the next one.
+    if (/^(?:dan|&)$/.test(key) && (scan.cue('tier-cue', end + 1) || scan.cue('award-head', end + 1))) break;
     if (/^(?:dan|&)$/.test(key) && scan.capital(end + 1) && end > headEnd && lineCase === 'prose') {
       end += 2;
       continue;
@@ -679,6 +798,7 @@ function headedName(
   }
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;
   if (end === headEnd) return undefined;
+  if (generic && scan.key(first) === 'penghargaan' && scan.cueEnding('award-tail', end)) return undefined;
   if (generic && headline) return isYear(scan, end) && end > headEnd ? { first, end } : undefined;
   if (generic && (end - headEnd < 2 || isPlain(scan, headEnd, end))) return undefined;
   return { first, end };
@@ -705,6 +825,8 @@ function tailedName(
     if (scan.cue('body-head', before) && scan.lineCase(before) !== 'prose') break;
     first = before;
   }
+  // "Piagam Penghargaan BKN Award": what is handed over is no part of the name.
+  while (first < tail && /^(?:piagam|penghargaan|bergengsi|trofi|sertifikat)$/.test(scan.key(first))) first++;
   return first === tail ? undefined : { first, end };
 }
 

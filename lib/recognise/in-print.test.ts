@@ -149,6 +149,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   innovations: [
     'Sepuluh karya itu yakni inovasi [Gasing (Gerakan Anti Stunting)](innovation) dari [Puskesmas Sumber](unit), [Sate Bebek (Periksa Terpadu Ibu Hamil)](innovation) [Puskesmas Tambak](unit).',
     'Inovasi itu menang. Kemudian [Posko Muda (Pusat Obrolan Dan Konsultasi)](innovation) [Puskesmas Kebasen](unit) menyusul.',
+    'Inovasi itu dinilai Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (KemenPANRB) pagi itu.',
     'Rapat membahas Dana Desa (Anggaran Pendapatan Belanja Desa) sampai sore.',
   ],
   units: [
@@ -178,6 +179,19 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
       .replace('(award) [kategori utama](tier)', ' kategori utama(award)')
       .replace('[UHC award] kategori utama(award)', '[UHC award kategori utama](award)'),
     'Ia menjadi penerima [KLA](award) kategori tertinggi.',
+    '[Pemkab Tuban](recipient) meraih penghargaan [Adipura Kirana](award) dan [piala Adipura Paripurna](award).',
+    '[Kota Batu](recipient) meraih [Adipura Kencana Kota Sedang](award).',
+    '[Pemkab Tuban](recipient) meraih penghargaan [adipura](award) untuk ketiga kali.',
+    'Mereka meraih [Juara 1](tier) [Lomba Lompat – Lompat](award), [Juara 1](tier) [Lomba Taman Asri](award) dan [Juara 2](tier) [Lomba Dapur Bersih](award).',
+    'Mereka menerima [Juara 1](tier) [Lomba Desa Tingkat Regional 4](award) dari kementerian.',
+    'Gubernur Terima Penghargaan [Cipta Mandala Nugraha Tahun 2022](award)',
+    'Ketiga daerah menerima [Cipta Mandala Nugraha Thn 2022](award) pagi itu.',
+    '[Pemkab Tuban](recipient) Raih Penghargaan [Bumi Hijau Award 2021](award)',
+    'Ia ditemui di sela acara Olimpiade Siswa Cerdas di gedung itu.',
+    'Pemerintah menyelenggarakan Sayembara Desain Tugu Merdeka tahun itu.',
+    'Anugerah Kebersihan: Tiga Kota Raih Hasil Terbaik Tahun Ini',
+    'Acara bertajuk [Nusa Gemilang Award 2022](award) itu meriah.',
+    'Mereka meraih juara pada [lomba Kreasi Teknologi Guna (KTG) tahun 2024](award).',
   ],
   tiers: [
     'Predikat [provinsi terbaik pertama](tier) diraih [Bali](recipient), [kedua](tier) diraih [Jawa Timur](recipient).'.replace(

@@ -308,7 +308,8 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
       isBrandWord(scan, end, first)
     )
       end++;
-    if (end === first) continue;
+    // "acara bertajuk Nusantara Golden Award": an award's name.
+    if (end === first || scan.cue('award-tail', end)) continue;
     const expansion = expansionEnd(scan, end);
     const brand = ((words.shapes[first] ?? 0) & SHAPE.capitals) !== 0 && scan.key(first).length >= 4;
     if (!brand && expansion === undefined && !/^(?:bernama|bertajuk|berjudul|inovasi|berupa)$/.test(key)) continue;
@@ -359,7 +360,8 @@ function spelledOut(scan: Scan, codes: ReadonlySet<string>): readonly Innovation
     if (scan.cue('unit-head', brand) || scan.name('body', brand).length > 0 || scan.name('region', brand).length > 0)
       continue;
     const stop = expansionEnd(scan, inside);
-    if (stop === undefined) continue;
+    // "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (Kemenpan RB)": a ministry with its short form.
+    if (stop === undefined || scan.name('body', inside).length > 0 || scan.cue('office', inside)) continue;
     let first = brand;
     while (
       first > 0 &&
