@@ -197,6 +197,9 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     forms: [
       'UPT',
       'UPTD',
+      'Unit Pelaksana Teknis',
+      'Unit Pelaksana Teknis Daerah',
+      'Unit Pelaksana Teknis Daerah (UPTD)',
       'UPT Puskesmas',
       'UPTD Puskesmas',
       'UPT RSUD',

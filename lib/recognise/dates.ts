@@ -51,7 +51,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
   let free = 0;
   /** "Sabtu dini hari tanggal": looked at word by word first, for most dates stand without one. */
   const isAfterWeekday = (word: number) => [4, 3, 2, 1].some((back) => weekdayOf.has(scan.key(word - back)));
-  const add = (word: number, end: number, date: PrintedDate, needsWeekday: boolean) => {
+  const add = (word: number, end: number, date: PrintedDate, needsWeekday: boolean, mayStandAlone = true) => {
     const start = words.starts[word] ?? 0;
     if (start < free) return;
     const match = isAfterWeekday(word) ? WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 40), start)) : null;
@@ -66,7 +66,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
         if (close) to = end + close[0].length;
         else if (text.indexOf('(', from) < start) to = end;
       }
-    } else if (needsWeekday && !isDateAlone(text, start, end)) return;
+    } else if (needsWeekday && !(mayStandAlone && isDateAlone(text, start, end))) return;
     found.push({ type: 'date', start: from, end: to, date, ...(weekday !== undefined && { weekday }) });
     free = to;
   };
@@ -121,12 +121,20 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
     if (!isDay(Number(day), Number(month)) || isNumbered(scan, word)) continue;
     // A longer chain of numbers is a phone number, a score or a decree.
     if (/^[/.-]?\d|^[/-]\p{L}/u.test(text.slice(start + whole.length, start + whole.length + 2))) continue;
-    if (!year && separator !== '/') continue;
+    // "Selasa (8-6)": hyphens alone are a score, save in the bracket behind a weekday.
+    const bracketed = separator === '-' && text.charAt(start - 1) === '(' && text.charAt(start + whole.length) === ')';
+    if (!year && separator !== '/' && !bracketed) continue;
     const printed = year
       ? { year: fullYear(year.length === 4 ? year : undefined, year.length === 2 ? year : undefined) ?? 0 }
       : {};
     if (printed.year !== undefined && (printed.year < 1945 || printed.year > 2100)) continue;
-    add(word, start + whole.length, { day: Number(day), month: Number(month), ...printed }, !year || separator === '.');
+    add(
+      word,
+      start + whole.length,
+      { day: Number(day), month: Number(month), ...printed },
+      !year || separator === '.',
+      separator !== '-' || year !== undefined,
+    );
   }
   return found;
 }

@@ -146,6 +146,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The town welcomed the [Regent Salimwira](official) in the hall, said [Head of Public Relations Salim Wiranto](official).',
     '[Head of the Environment Agency Salim Wiranto](official) was grateful.',
   ],
+  dates: ['Piala diserahkan di istana, [Selasa (8-6)](date).', 'Skor akhir laga itu (2-1) untuk tuan rumah.'],
   innovations: [
     'Sepuluh karya itu yakni inovasi [Gasing (Gerakan Anti Stunting)](innovation) dari [Puskesmas Sumber](unit), [Sate Bebek (Periksa Terpadu Ibu Hamil)](innovation) [Puskesmas Tambak](unit).',
     'Inovasi itu menang. Kemudian [Posko Muda (Pusat Obrolan Dan Konsultasi)](innovation) [Puskesmas Kebasen](unit) menyusul.',
@@ -160,6 +161,19 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Piala diterima [Desa Buton Ausoya](unit) pagi itu.',
     'Piala diterima [Desa Buton](unit) pagi itu.',
     'Acara berlangsung di Balai Kota Malang pagi itu.',
+    'Penerima [KLA](award):\n1. [Desa Sumber Jaya](unit), Kab. Tuban\n2. [RW.02 Kelurahan Sungai Asri](unit), Kota Batu\n3. [Dusun I Desa Mulya](unit), Kab. Buton'
+      .replace('Kab. Tuban', '[Kab. Tuban](recipient)')
+      .replace('Kota Batu', '[Kota Batu](recipient)')
+      .replace('Kab. Buton', '[Kab. Buton](recipient)'),
+    'Piala diberikan kepada [Desa Sraten](unit), [Kabupaten Tuban](recipient), [Desa Sijaya](unit), [Kabupaten Buton](recipient), dan [Desa Maos](unit).',
+    'Piala diterima [Unit Pelaksana Teknis Daerah (UPTD) Balai Laboratorium Kesehatan Dinas Kesehatan Tuban](unit) pagi itu.',
+    'Piala diterima [Puskesmas Kecamatan Jagaraksa](unit) (Bali) pagi itu.',
+    'Piala diterima [SDN 013 Kecamatan Sesayang](unit) pagi itu.',
+    'Piala diterima [Puskesmas Madiun Arum](unit) pagi itu.',
+    'Piala bagi Puskesmas Daerah Terpencil dan Posyandu Keluarga dibagikan.',
+    'Piala diterima [Polres Jawa Timur (Jatim)](unit) pagi itu.',
+    'Piala diterima [Rumah Sakit Umum Daerah (RSUD) 45 Tuban](unit) pagi itu.',
+    'Lembaga Akreditasi Rumah Sakit Melati menilai, juga Kementerian Desa, Pembangunan Daerah Tertinggal dan Transmigrasi.',
   ],
   awards: [
     'Piala diserahkan dalam Kabupaten Terinovatif Expo di ibu kota.',

@@ -1,10 +1,10 @@
 import { AWARD_CONTEXT, RANKS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
-import { NO_NAMES } from '../language/common-words.ts';
+import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
-import { codesOf, isNear, placeAt } from './regions.ts';
+import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
 const MAX_UNIT_WORDS = 22;
@@ -18,7 +18,7 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
   let free = 0;
   for (const head of [...scan.cues('unit-head')].sort((a, b) => a.first - b.first)) {
     if (head.first < free) continue;
-    const unit = unitAt(scan, head.first, head.end);
+    const unit = unitAt(scan, head.first, head.end, isNextOfUnits(scan, free, head.first));
     if (!unit) continue;
     found.push(unit.draft);
     free = unit.end;
@@ -26,10 +26,23 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
   return found;
 }
 
+/** The longest that may stand between two units of one list: "Desa Sraten, Kabupaten Semarang, Desa Sijenggung". */
+const MAX_BETWEEN = 60;
+
+function isNextOfUnits(scan: Scan, last: number, first: number): boolean {
+  if (last === 0 || scan.sentence(last - 1) !== scan.sentence(first)) return false;
+  const between = scan.text.slice(scan.words.ends[last - 1], scan.words.starts[first]);
+  if (between.length > MAX_BETWEEN) return false;
+  return /^ ?(?:\([^()]*\))?(?:,? (?:Kabupaten|Kab\.|Kota|Kecamatan|Kec\.)(?: \p{Lu}[\p{L}-]*){1,3})*(?:, (?:dan |serta )?| dan | serta )$/u.test(
+    between,
+  );
+}
+
 function unitAt(
   scan: Scan,
   first: number,
   headEnd: number,
+  listed: boolean,
 ): { readonly draft: DraftOf<'unit'>; readonly end: number } | undefined {
   const { words, text } = scan;
   const row = scan.cue('unit-head', first)?.cue.row;
@@ -49,6 +62,12 @@ function unitAt(
     return undefined;
   const national = scan.name('body', first)[0];
   if (national && national.end - first > 1) return undefined;
+  // "Lembaga Akreditasi Rumah Sakit", "Kementerian Desa, Pembangunan Daerah Tertinggal": the end of a national body's name.
+  if (
+    /^(?:akreditasi|kementerian|kementrian|menteri|mendes|asosiasi|perhimpunan)$/.test(scan.key(first - 1)) &&
+    scan.gap(first) === ' '
+  )
+    return undefined;
   // "digelar di Balai Sudirman Jakarta": a hall.
   if (scan.key(first) === 'balai' && scan.key(first - 1) === 'di' && !FIELD_WORDS.has(scan.key(headEnd)))
     return undefined;
@@ -70,6 +89,21 @@ function unitAt(
     const key = scan.key(end);
     const shape = words.shapes[end] ?? 0;
     if (/["“”«»:]/.test(gap)) break;
+    // "Puskesmas Kecamatan Jagakarsa", "SDN 013 Kecamatan Sesayap": named after its sub-district.
+    if (
+      /^(?:kecamatan|kelurahan|desa)$/.test(key) &&
+      scan.capital(end) &&
+      scan.gap(end) === ' ' &&
+      isNamedAfter(scan, first, headEnd, end)
+    ) {
+      end++;
+      continue;
+    }
+    // "Balai Laboratorium Kesehatan Dinas Kesehatan Lampung": whose unit it is.
+    if (/^(?:dinas|dinkes)$/.test(key) && isLaboratory(scan, first, end)) {
+      end++;
+      continue;
+    }
     if (gap.includes('(')) {
       // "RSUD Ulin (Banjarmasin)": where it lies, whatever its own name sounds like.
       const lies = placeAt(scan, end);
@@ -81,6 +115,8 @@ function unitAt(
       }
       // "(DP2KBP3A)", "(Dispendukcapil)": its abbreviation.
       if (text.charAt(words.ends[end] ?? 0) !== ')' || !scan.capital(end)) break;
+      // "Puskesmas Kecamatan Jagakarsa (Jakarta)": where it lies.
+      if (isCare(scan, first) && regionAt(scan, end)) break;
       end++;
       continue;
     }
@@ -91,7 +127,7 @@ function unitAt(
     const place = comma ? undefined : placeAt(scan, end);
     if (text.charAt(words.ends[end] ?? 0) === '/' && scan.cue('body-head', end)) break;
     // "Desa Banjar Ausoy": a village whose name only begins like a region.
-    if (place && row.place && end === headEnd && namesMore(scan, place.end)) {
+    if (place && (row.place || isCare(scan, first)) && end === headEnd && namesMore(scan, place.end)) {
       end = place.end + 1;
       continue;
     }
@@ -100,6 +136,14 @@ function unitAt(
       regional = true;
       end = place.end;
       closed = !school;
+      // "Polres Musi Banyuasin (Muba)": the short form of its region.
+      const short = scan.gap(end) === ' (' ? regionAt(scan, end) : undefined;
+      if (
+        short &&
+        text.charAt(words.ends[short.end - 1] ?? 0) === ')' &&
+        codesOf(short.regions).some((code) => codes.includes(code))
+      )
+        end = short.end;
       // "Puskesmas Kebumen II".
       if (
         closed &&
@@ -122,7 +166,9 @@ function unitAt(
     if (other && /^(?:dinas|badan|kecamatan|desa|kelurahan)$/.test(key)) break;
     if (scan.cue('office', end)) break;
     if ((shape & SHAPE.digits) !== 0) {
-      if (!school && end > headEnd) break;
+      // "Rumah Sakit Umum Daerah (RSUD) 45 Kuningan".
+      const afterShort = end === headEnd + 1 && scan.gap(headEnd).includes('(');
+      if (!school && end > headEnd && !afterShort) break;
       end++;
       continue;
     }
@@ -136,7 +182,7 @@ function unitAt(
       continue;
     }
     if (!scan.capital(end) || (NO_NAMES.has(key) && !FIELD_WORDS.has(key))) break;
-    if (scan.lineCase(end) !== 'prose' && AWARD_CONTEXT.has(key)) break;
+    if (scan.lineCase(end) !== 'prose' && (AWARD_CONTEXT.has(key) || SPOKEN_WORDS.has(key))) break;
     if (FRONT_TITLES.has(key) && !isNear(scan, end + 1)) break;
     if (
       gap.includes('.') &&
@@ -161,9 +207,24 @@ function unitAt(
   const bare = end === headEnd || (end === headEnd + 1 && scan.gap(headEnd).includes('('));
   if (bare && !row.alone) return undefined;
   if (NATIONAL.test(scan.key(first)) && !regional) return undefined;
-  if (row.place && !bare && isPlaceOnly(scan, first) && !wins(scan, first, end)) return undefined;
+  if (
+    row.place &&
+    !bare &&
+    !listed &&
+    isPlaceOnly(scan, first) &&
+    !wins(scan, first, end) &&
+    !isLineOfWinners(scan, first)
+  )
+    return undefined;
+  if (isKindOnly(scan, first, headEnd, end)) return undefined;
+  const bracketCodes = placeInBracket(scan, end);
+  if (bracketCodes && !closed) codes = bracketCodes;
   // "Dinas terkait", "Puskesmas se-Kabupaten": no name of a unit.
-  const ward = /^\d{1,3}$/.test(scan.key(first - 1)) && /^(?:rw|rt)$/.test(scan.key(first - 2)) ? first - 2 : first;
+  const ward =
+    (/^\d{1,3}$/.test(scan.key(first - 1)) && /^(?:rw|rt)$/.test(scan.key(first - 2))) ||
+    (row.place && /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(first - 1)) && scan.key(first - 2) === 'dusun')
+      ? first - 2
+      : first;
   // "di Balai RW 005 Kelurahan Tunggal": where it was held.
   if (ward < first && /^(?:balai|kantor|di)$/.test(scan.key(ward - 1))) return undefined;
   const start = words.starts[ward] ?? 0;
@@ -185,6 +246,27 @@ function unitAt(
   return { draft: { type: 'unit', start, end: stop, name, codes }, end };
 }
 
+/** "1. Desa Mandikapau Barat, Kab. Banjar": a numbered line, in an article about an award. */
+function isLineOfWinners(scan: Scan, first: number): boolean {
+  if (scan.competitionHits.length === 0) return false;
+  const from = scan.words.starts[first] ?? 0;
+  const before = scan.text.slice(Math.max(0, from - 24), from);
+  return /(?:^|\n)\s*(?:\d{1,3}[.)]|[-•*–])\s*(?:(?:RW|RT|Dusun)[ .]*[\dIVX]{1,4} )?$/.test(before);
+}
+
+/** "Puskesmas Daerah Terpencil", "Posyandu Keluarga", "RS Kementerian": a kind of units, none by name. */
+function isKindOnly(scan: Scan, first: number, headEnd: number, end: number): boolean {
+  if (!/^(?:puskesmas|posyandu|rs|rumah|rsu|pustu)$/.test(scan.key(first)) || end === headEnd) return false;
+  for (let word = headEnd; word < end; word++)
+    if (
+      !/^(?:daerah|terpencil|sangat|perbatasan|kepulauan|keluarga|remaja|lansia|balita|terpadu|keliling|pembantu|rawat|inap|umum|swasta|pemerintah|kementerian|tni|polri|nasional|prima|aktif)$/.test(
+        scan.key(word),
+      )
+    )
+      return false;
+  return true;
+}
+
 /** A further word of a proper name: in capitals, and no beginning of anything else. */
 function namesMore(scan: Scan, word: number): boolean {
   return (
@@ -200,6 +282,34 @@ function namesMore(scan: Scan, word: number): boolean {
     !scan.cue('office', word) &&
     placeAt(scan, word) === undefined
   );
+}
+
+/** Heads of care and schools, which are often named after a village that begins like a region. */
+function isCare(scan: Scan, first: number): boolean {
+  return /^(?:puskesmas|upt|uptd|pustu|posyandu|rsud|blud|unit)$/.test(scan.key(first));
+}
+
+/** A technical unit of no place of its own is told by the office that runs it. */
+function isLaboratory(scan: Scan, first: number, end: number): boolean {
+  if (!scan.capital(end) || scan.gap(end) !== ' ' || !/^(?:balai|labkesda|uptd|upt|unit)$/.test(scan.key(first)))
+    return false;
+  for (let word = first; word < end; word++) if (/^(?:balai|laboratorium|labkesda)$/.test(scan.key(word))) return true;
+  return false;
+}
+
+function isNamedAfter(scan: Scan, first: number, headEnd: number, end: number): boolean {
+  if (!scan.capital(end + 1)) return false;
+  if (end === headEnd) return /^(?:puskesmas|pustu)$/.test(scan.key(headEnd - 1));
+  if (!SCHOOL.test(scan.key(first))) return false;
+  for (let word = headEnd; word < end; word++) if (!/^\d{1,3}$/.test(scan.key(word))) return false;
+  return true;
+}
+
+/** "RSUD Ulin (Banjarmasin)": where it is, told in a bracket that is no part of the name. */
+function placeInBracket(scan: Scan, end: number): readonly string[] | undefined {
+  if (end >= scan.words.count || scan.gap(end) !== ' (') return undefined;
+  const place = placeAt(scan, end);
+  return place && scan.text.charAt(scan.words.ends[place.end - 1] ?? 0) === ')' ? codesOf(place.regions) : undefined;
 }
 
 function isField(key: string): boolean {
