@@ -167,7 +167,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
       .replace('Kab. Buton', '[Kab. Buton](recipient)'),
     'Piala diberikan kepada [Desa Sraten](unit), [Kabupaten Tuban](recipient), [Desa Sijaya](unit), [Kabupaten Buton](recipient), dan [Desa Maos](unit).',
     'Piala diterima [Unit Pelaksana Teknis Daerah (UPTD) Balai Laboratorium Kesehatan Dinas Kesehatan Tuban](unit) pagi itu.',
-    'Piala diterima [Puskesmas Kecamatan Jagaraksa](unit) (Bali) pagi itu.',
+    'Piala diterima [Puskesmas Kecamatan Jagaraksa (Bali)](unit) pagi itu.',
     'Piala diterima [SDN 013 Kecamatan Sesayang](unit) pagi itu.',
     'Piala diterima [Puskesmas Madiun Arum](unit) pagi itu.',
     'Piala bagi Puskesmas Daerah Terpencil dan Posyandu Keluarga dibagikan.',

@@ -115,8 +115,6 @@ function unitAt(
       }
       // "(DP2KBP3A)", "(Dispendukcapil)": its abbreviation.
       if (text.charAt(words.ends[end] ?? 0) !== ')' || !scan.capital(end)) break;
-      // "Puskesmas Kecamatan Jagakarsa (Jakarta)": where it lies.
-      if (isCare(scan, first) && regionAt(scan, end)) break;
       end++;
       continue;
     }
@@ -217,8 +215,6 @@ function unitAt(
   )
     return undefined;
   if (isKindOnly(scan, first, headEnd, end)) return undefined;
-  const bracketCodes = placeInBracket(scan, end);
-  if (bracketCodes && !closed) codes = bracketCodes;
   // "Dinas terkait", "Puskesmas se-Kabupaten": no name of a unit.
   const ward =
     (/^\d{1,3}$/.test(scan.key(first - 1)) && /^(?:rw|rt)$/.test(scan.key(first - 2))) ||
@@ -303,13 +299,6 @@ function isNamedAfter(scan: Scan, first: number, headEnd: number, end: number): 
   if (!SCHOOL.test(scan.key(first))) return false;
   for (let word = headEnd; word < end; word++) if (!/^\d{1,3}$/.test(scan.key(word))) return false;
   return true;
-}
-
-/** "RSUD Ulin (Banjarmasin)": where it is, told in a bracket that is no part of the name. */
-function placeInBracket(scan: Scan, end: number): readonly string[] | undefined {
-  if (end >= scan.words.count || scan.gap(end) !== ' (') return undefined;
-  const place = placeAt(scan, end);
-  return place && scan.text.charAt(scan.words.ends[place.end - 1] ?? 0) === ')' ? codesOf(place.regions) : undefined;
 }
 
 function isField(key: string): boolean {
