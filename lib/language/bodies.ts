@@ -69,7 +69,7 @@ export const BODY_TAILS: readonly {
   readonly kind: 'provinsi' | 'kabupaten' | 'kota';
   readonly forms: readonly string[];
 }[] = [
-  { kind: 'kabupaten', forms: ['Regency', 'Regency Government', 'District Government'] },
+  { kind: 'kabupaten', forms: ['Regency', 'Regency Government', 'District', 'District Government'] },
   { kind: 'kota', forms: ['City', 'City Government', 'Municipality', 'Municipal Government'] },
   { kind: 'provinsi', forms: ['Province', 'Provincial Government'] },
 ];

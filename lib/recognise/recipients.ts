@@ -161,6 +161,8 @@ function headedBody(scan: Scan, word: number): Found | undefined {
     return undefined;
   const { kind, government } = head.cue.row;
   let region: RegionHere | undefined = regionAt(scan, head.end, kind);
+  // "Liwa, ibu kota Kabupaten Lampung Barat": a town, of the regency named next.
+  if (scan.key(word) === 'kota' && scan.key(word - 1) === 'ibu') return undefined;
   // "Pemkab Malang" printed "Pemda Kab. Malang": a second head behind the first.
   if (!region) {
     const second = scan.cue('body-head', head.end);
@@ -215,11 +217,17 @@ function tailedBody(scan: Scan, word: number): Found | undefined {
   const region = regionAt(scan, word);
   if (!region || !isNear(scan, region.end)) return undefined;
   const tail = scan.cue('body-tail', region.end);
-  if (!tail || !scan.capital(region.end)) return undefined;
+  // "Banjar district also received".
+  const small =
+    tail !== undefined && !scan.capital(region.end) && RECEIVED.test(`${scan.key(tail.end)} ${scan.key(tail.end + 1)}`);
+  if (!tail || (!scan.capital(region.end) && !small)) return undefined;
   const fitting = region.regions.filter(({ kind }) => kind === tail.cue.region);
   if (fitting.length === 0) return undefined;
   return { first: word, end: tail.end, codes: codesOf(fitting), sure: true, bare: false };
 }
+
+/** "received", "also won": right behind a body. */
+const RECEIVED = /^(?:received|won|wins|receives|earned|(?:also|again|has|finally) (?:received|won|earned))\b/;
 
 /** Ministries and agencies, where the sentence makes them receive something. */
 function nationalBody(scan: Scan, word: number): Found | undefined {
@@ -278,6 +286,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     const before = list[i - 1];
     if (name.sure) return;
     if (place && i > 0 && isSubject(scan, name)) meant[from + i] = true;
+    else if (isDateline(scan, name.first, name.end)) meant[from + i] = false;
     else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
@@ -386,6 +395,12 @@ function fillsBracket(scan: Scan, list: readonly Found[]): boolean {
   const [head] = list;
   const last = list.at(-1);
   if (!head || !last || list.length < 2 || !/\($/.test(scan.gap(head.first))) return false;
+  // "wilayah I (Bali, NTB, NTT)": what an area is made of.
+  if (
+    /^(?:wilayah|regional|zona|kawasan)$/.test(scan.key(head.first - 2)) ||
+    /^(?:wilayah|regional)$/.test(scan.key(head.first - 1))
+  )
+    return false;
   const { words, text } = scan;
   if (!/^\s?\)/.test(text.slice(words.ends[last.end - 1], (words.ends[last.end - 1] ?? 0) + 2))) return false;
   for (let at = head.first - 1; at >= Math.max(0, head.first - 60); at--) {
@@ -472,7 +487,24 @@ function isMeant(scan: Scan, name: Found): boolean {
   const { end } = name;
   const runsOn = end < scan.words.count && scan.gap(end) === ' ' && scan.capital(end) && scan.lineCase(end) === 'prose';
   if (runsOn && !RECEIVING.has(scan.key(end)) && scan.key(end) !== 'pulang') return false;
-  return isSubject(scan, name) || isReceiver(scan, name) || isLine(scan, name) || isHeadlined(scan, name);
+  if (isGivingBody(scan, name)) return false;
+  return (
+    isSubject(scan, name) ||
+    isReceiver(scan, name) ||
+    isLine(scan, name) ||
+    isHeadlined(scan, name) ||
+    (!isPlace(scan, name) && isIntroduced(scan, name))
+  );
+}
+
+/** "Raih Penghargaan Kemenpan", "Bappenas Beri Penghargaan", "Ombudsman: Tuban Masuk Zona Hijau": in a headline a national body gives. */
+function isGivingBody(scan: Scan, { first, end, codes }: Found): boolean {
+  if (scan.lineCase(first) === 'prose' || !codes.some((code) => code.startsWith('body:'))) return false;
+  return (
+    /^(?:penghargaan|piagam|apresiasi|award)$/.test(scan.key(first - 1)) ||
+    /^(?:beri|berikan|serahkan|gelar|umumkan|ganjar|nilai|anugerahkan|apresiasi)$/.test(scan.key(end)) ||
+    scan.gap(end) === ': '
+  );
 }
 
 /** "Komisi Informasi Provinsi Jawa Timur", "Teluk Bintuni Provinsi Papua Barat": the end of another name. */
@@ -494,11 +526,17 @@ function isTailOfName(scan: Scan, { first }: Found): boolean {
 const BEFORE_PLACE =
   /^(?:di|ke|se|sekitar|wilayah|warga|masyarakat|asal|seluruh|penduduk|tingkat|lingkup|sekabupaten|sekota|at|in|near|wilayah|daerah|kawasan|ibukota|ruas|pendopo|alun|aula|gedung|hotel|stadion|kantor|halaman|kantor|rsud|perwakilan|level|komunitas|pelajar|petani|siswa|santri|atlet|mahasiswa|dokter|guru|umkm|pemuda|kafilah|kontingen|puskesmas|bank|universitas|pemkab|dprd|polres|kodim|asal|warganya|khas|batik|kopi|putra|putri|klub|bupati|gubernur)$/;
 
+/** "diserahkan ke Provinsi Jawa Tengah": handed to a body, not to a place. */
+function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean {
+  return scan.key(first - 1) === 'ke' && /^(?:diserahkan|diberikan|dianugerahkan|jatuh)$/.test(scan.key(first - 2));
+}
+
 /** "di Kabupaten Lumajang", "tingkat Provinsi Jawa Timur": a place or a level, not the body. */
 function isPlace(scan: Scan, { first, end }: Found): boolean {
   if (first > 0 && scan.sentence(first - 1) === scan.sentence(first)) {
     const gap = scan.gap(first);
-    if (/^[ \u00a0]+$|^-$/.test(gap) && BEFORE_PLACE.test(scan.key(first - 1))) return true;
+    if (/^[ \u00a0]+$|^-$/.test(gap) && BEFORE_PLACE.test(scan.key(first - 1)) && !isHandedTo(scan, { first }))
+      return true;
   }
   return isDateline(scan, first, end) || isVenueTown(scan, first, end);
 }
@@ -526,9 +564,17 @@ const MAX_VENUE = 8;
 
 /** "LUMAJANG - ", "SURABAYA, KOMPAS.com –", "Lumajang (ANTARA) -" at the head of a line. */
 function isDateline(scan: Scan, first: number, end: number): boolean {
-  if (((scan.words.shapes[first] ?? 0) & SHAPE.line) === 0) return false;
+  if (((scan.words.shapes[first] ?? 0) & SHAPE.line) === 0 && !isBehindSite(scan, first)) return false;
   return /^ ?(?:[-–—:|]|,[^.\n]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
     scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
+  );
+}
+
+/** "Kabarkita.co.id - KOTA JAMBI - Sejumlah": the paper's address opens the line, its place follows. */
+function isBehindSite({ text, words }: Scan, first: number): boolean {
+  const start = words.starts[first] ?? 0;
+  return /(?:^|\n)[\p{L}\d.]{3,40}\.(?:com|co\.id|id|net|news) ?[-–—,] $/iu.test(
+    text.slice(Math.max(0, start - 60), start),
   );
 }
 
@@ -548,6 +594,8 @@ function isGiver(scan: Scan, { first }: Found): boolean {
   if (first === 0 || scan.sentence(first - 1) !== scan.sentence(first)) return false;
   if (before === 'dari' || before === 'from') {
     for (let word = first - 2; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
+      // "Juara I diraih oleh Ali dari Kabupaten Kapuas": where the winner is from.
+      if (GOT_BY.test(scan.key(word))) return false;
       if (
         /^(?:penghargaan|piala|piagam|apresiasi|award|awards|anugerah|predikat|opini|juara|trofi|dana|insentif|sertifikat|tropi)$/.test(
           scan.key(word),
@@ -576,6 +624,7 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     scan.sentence(first - 1) === scan.sentence(first) &&
     !isClauseOpening(scan, first) &&
     !/^(?:kemudian|selanjutnya|lalu)$/.test(scan.key(first - 1)) &&
+    !(/^(?:19|20)\d\d$/.test(scan.key(first - 1)) && scan.key(first - 2) === 'tahun') &&
     scan.lineCase(first) === 'prose'
   )
     return false;
@@ -583,6 +632,10 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$|^-$/.test(scan.gap(word))) return false;
     const key = scan.key(word);
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
+    if (COMPETING.test(key)) return speaksOfAward(scan, first);
+    // "hanya tujuh kota dan Bontang salah satunya".
+    if (key === 'salah') return /^satu(?:nya)?$/.test(scan.key(word + 1)) && speaksOfAward(scan, first);
+    if (key === 'sebagai') return scan.key(word + 1) === 'salah' && speaksOfAward(scan, first);
     if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
     // "Kemudian Jambi predikat B, Bengkulu predikat B": the verb stands with the first.
     if (/^(?:predikat|peringkat|kategori)$/.test(key)) return word === end && !ADVERBS.has(scan.key(first - 1));
@@ -593,6 +646,18 @@ function isSubject(scan: Scan, { first, end }: Found): boolean {
     if (key === 'berada') return /^(?:urutan|posisi|peringkat|puncak)$/.test(scan.key(word + 2));
     if (!ADVERBS.has(key)) return false;
   }
+  return false;
+}
+
+/** Verbs of those who stand in a contest, whether they win or not. */
+const COMPETING =
+  /^(?:gagal|memenuhi|mengalahkan|mengungguli|kebanjiran|bertengger|unggul|tergolong|bersaing|mengalami|meningkat|turun|terpuruk)$/;
+
+function speaksOfAward(scan: Scan, word: number): boolean {
+  const own = scan.sentence(word);
+  for (let at = Math.max(0, word - 60); at < Math.min(scan.words.count, word + 60); at++)
+    if (Math.abs(scan.sentence(at) - own) <= 1 && (scan.inCompetition(at) || AWARD_NOUNS.has(scan.key(at))))
+      return true;
   return false;
 }
 
@@ -667,7 +732,16 @@ function isReceiver(scan: Scan, { first, end }: Found): boolean {
   // "Terbaik Kedua Kalimantan Selatan, dan Terbaik Ketiga diraih": the place before its winner.
   if (/^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(before))
     return /^(?:terbaik|juara|peringkat|urutan)$/.test(scan.key(first - 2)) && /^[,.;]? /.test(`${scan.gap(end)} `);
-  if (before === 'selain') return scan.gap(end) === ', ' && isAlso(scan, end);
+  if (before === 'selain')
+    return scan.gap(end) === ', '
+      ? isAlso(scan, end)
+      : /^(?:diberikan|diraih|diterima|disematkan)$/.test(scan.key(end));
+  // "Tiga Kota Raih Adipura, Termasuk Samarinda".
+  if (before === 'termasuk') return speaksOfAward(scan, first);
+  // "menyebabkan Tuban tidak memperoleh", "menilai Bali mampu", "kesempatan Tuban untuk meraih".
+  if (before === 'menyebabkan' || before === 'menilai' || before === 'kesempatan')
+    return /^(?:tidak|gagal|berhasil|mampu|layak|untuk)$/.test(scan.key(end)) && speaksOfAward(scan, first);
+  if (before === 'prestasi' && /^(?:dibawah|di)$/.test(scan.key(end))) return true;
   // "capaian Tuban dalam penilaian KLA".
   if (before === 'capaian' || before === 'keberhasilan' || before === 'prestasi')
     return /^(?:dalam|pada|meraih)$/.test(scan.key(end)) && scan.gap(end) === ' ';
