@@ -8,7 +8,7 @@ import { anyOverlaps, type Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { personsNamed } from './persons.ts';
-import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
+import { codesOf, isNear, placeAt, regionAt, shortPlaceAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
 export type OfficialsFound = {
@@ -371,7 +371,7 @@ function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 
   if (key === 'ri') return { end: end + 1, codes: [], place: true, body: 'RI' };
   if (key === 'republik' && scan.key(end + 1) === 'indonesia')
     return { end: end + 2, codes: [], place: true, body: 'Republik Indonesia' };
-  const place = placeAt(scan, end);
+  const place = placeAt(scan, end) ?? (kind === 'kabupaten' ? shortPlaceAt(scan, end) : undefined);
   if (!place) return { end, codes: [], place: false };
   const fitting = kind ? place.regions.filter((region) => region.kind === kind) : place.regions;
   const regions = fitting.length > 0 ? fitting : place.regions;

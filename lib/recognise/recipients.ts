@@ -6,7 +6,7 @@ import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { RegionName } from './names.ts';
-import { codesOf, isNear, type RegionHere, regionAt } from './regions.ts';
+import { codesOf, isNear, type RegionHere, regionAt, shortPlaceAt } from './regions.ts';
 import type { Scan, WordSpan } from './scan.ts';
 
 type Found = WordSpan & { readonly codes: readonly string[]; readonly sure: boolean; readonly bare: boolean };
@@ -160,7 +160,8 @@ function headedBody(scan: Scan, word: number): Found | undefined {
   if (gap.startsWith('.') && /^(?:kota|kabupaten|provinsi|pemerintah|daerah)$/.test(scan.key(head.end - 1)))
     return undefined;
   const { kind, government } = head.cue.row;
-  let region: RegionHere | undefined = regionAt(scan, head.end, kind);
+  let region: RegionHere | undefined =
+    regionAt(scan, head.end, kind) ?? (kind === 'kabupaten' ? shortPlaceAt(scan, head.end) : undefined);
   // "Liwa, ibu kota Kabupaten Lampung Barat": a town, of the regency named next.
   if (scan.key(word) === 'kota' && scan.key(word - 1) === 'ibu') return undefined;
   // "Pemkab Malang" printed "Pemda Kab. Malang": a second head behind the first.

@@ -25,6 +25,34 @@ export function placeAt(scan: Scan, word: number): RegionHere | undefined {
   return regionAt(scan, word);
 }
 
+/** Short forms that are other words too: they name their region only right behind its kind or an office of it. */
+const SHORT_PLACES: ReadonlyMap<string, string> = new Map([
+  ['benteng', 'Bengkulu Tengah'],
+  ['mitra', 'Minahasa Tenggara'],
+  ['basel', 'Bangka Selatan'],
+  ['babar', 'Bangka Barat'],
+  ['ktt', 'Tana Tidung'],
+  ['oi', 'Ogan Ilir'],
+  ['bu', 'Bengkulu Utara'],
+  ['bs', 'Bengkulu Selatan'],
+]);
+
+/** "Pemkab Benteng", "Bupati Mitra". */
+export function shortPlaceAt(scan: Scan, word: number): RegionHere | undefined {
+  const name = SHORT_PLACES.get(scan.key(word));
+  if (
+    name === undefined ||
+    !scan.capital(word) ||
+    SPELT_LIKE_TITLE.test(scan.text.slice(scan.words.starts[word], scan.words.ends[word]))
+  )
+    return undefined;
+  const regions = scan.gazetteer.names.regions.filter((region) => region.name === name && region.kind === 'kabupaten');
+  return regions.length > 0 ? { first: word, end: word + 1, regions } : undefined;
+}
+
+/** "Bupati Bu Rini": the title, not Bengkulu Utara. */
+const SPELT_LIKE_TITLE = /^B[us]$/;
+
 export function codesOf(regions: readonly RegionName[]): readonly string[] {
   return [...new Set(regions.map(({ code }) => code))];
 }

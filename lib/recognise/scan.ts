@@ -5,6 +5,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { SHAPE, type Words, wordKey, words } from '../text/words.ts';
 import { type Entry, entryAt, findNames, type Gazetteer } from './gazetteer.ts';
+import { ownShortNames } from './own-short-names.ts';
 
 /** A stretch of words: first word and the word after the last. */
 export type WordSpan = { readonly first: number; readonly end: number };
@@ -73,6 +74,8 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
     const found = entryAt(gazetteer, entry);
     byKind[found.kind].push({ first, end, entry: found });
   });
+  const regions = byKind.region.map(({ first, end, entry }) => ({ first, end, entry, form: entry.form }));
+  for (const short of ownShortNames(list, regions)) byKind.region.push(short);
   const nameAt: Record<Entry['kind'], ReadonlyMap<number, readonly NameHit[]>> = {
     tier: longestAt(byKind.tier),
     competition: longestAt(byKind.competition),
