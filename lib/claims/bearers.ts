@@ -1,4 +1,4 @@
-import type { AwardMention } from '../recognise/mention.ts';
+import type { AwardMention, UnitMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Holder } from './draft.ts';
@@ -13,8 +13,11 @@ export function bearers(
 ): readonly Holder[] {
   const direct = holdersIn(sentence, context.mask, inside, evidence?.cue, context.regions);
   if (direct.length > 0) return direct;
-  const placed = inside.find((mention) => mention.type === 'unit' && mention.codes.length === 1);
-  return placed && placed.type === 'unit' ? [holder(placed, context.regions)] : [];
+  const [placed, ...others] = inside.filter(
+    (mention): mention is UnitMention => mention.type === 'unit' && mention.codes.length > 0,
+  );
+  // A string of units is dealt out one by one.
+  return placed?.codes.length === 1 && others.length < 2 ? [holder(placed, context.regions)] : [];
 }
 
 /** "Pemkot X memberikan penghargaan ...": the body that the article is about gives it, to whom is not told. */

@@ -66,7 +66,9 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
   const mayLend = ({ status, inferred, hollow, tier }: Draft) =>
     status === 'asserted' && (!inferred.includes('competition') || (hollow === true && tier !== undefined));
   // "Setelah meraih WTP, kali ini Kota X meraih Top 99": the sentence is about what came after.
-  const lends = BEGINS_EARLIER.test(opening) ? own.findLast(mayLend) : own.find(mayLend);
+  const lends =
+    (BEGINS_EARLIER.test(opening) ? own.findLast(mayLend) : own.find(mayLend)) ??
+    (leaning ? undefined : hopeAsName(own));
   // "kinerja terbaik nasional", in passing and in lower case, takes nothing from an award that was named before.
   if (
     (lends?.general || lends?.hollow) &&
@@ -78,6 +80,16 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
   if (!lends || new Set(own.map(({ tier }) => tier)).size < 2) return lends;
   const { tier: _tier, category: _category, ...bare } = lends;
   return bare;
+}
+
+/** "menargetkan SAKIP 2020 predikat BB. Tahun lalu, Pemprov X meraih B": what is hoped for names the award, and nothing more. */
+function hopeAsName(own: readonly Draft[]): Draft | undefined {
+  const hope = own.find(
+    ({ status, inferred, award }) => status !== 'asserted' && !inferred.includes('competition') && award,
+  );
+  if (!hope) return undefined;
+  const { tier: _tier, category: _category, year: _year, yearFrom: _from, cue: _cue, recipient: _who, ...name } = hope;
+  return { ...name, status: 'asserted', inferred: ['year'], hollow: true };
 }
 
 const BEGINS_EARLIER = /^\W*(?:setelah|sesudah|usai|selain|(?:tak|tidak) hanya)\b/;

@@ -22,7 +22,7 @@ const ROLES: readonly {
   {
     role: 'listed',
     words:
-      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:(?:kota|kabupaten|kab\.?) \p{L}+(?: \p{L}+)?,? (?:dan )?){0,4}$/u,
+      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:\p{L}+, )?(?:(?:kota|kabupaten|kab\.?) \p{L}+(?: \p{L}+)?,? (?:dan )?){0,8}$/u,
     from: 'tiga kota meraih predikat Utama, yaitu',
   },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
@@ -183,7 +183,8 @@ export function holdersAfter(
     .filter(({ start, codes }) => start >= at && codes.length > 0)
     .filter((mention) => {
       const role = roleOf(mention, { start: Math.max(at, sentence.start), end: sentence.end }, text);
-      return role !== 'passed-by' && (role !== 'by' || isTakenBy(mention, text));
+      const follows = FOLLOWING.test(text.slice(Math.max(at, mention.start - 40), mention.start));
+      return (role !== 'passed-by' || follows) && (role !== 'by' || isTakenBy(mention, text));
     });
   const bodies = after.filter(({ type }) => type === 'recipient');
   return heldBy(bodies.length > 0 ? bodies : after.filter(({ type }) => type === 'official'), { mask: text, regions });

@@ -14,7 +14,7 @@ import { winCues } from './win-cues.ts';
 const OPENS =
   /\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|antara lain|di ?antaranya|yakni|yaitu|meliputi|masing-masing|adalah|rincian(?:nya)?)\b|:\s*$/;
 const SPEAKS_OF_WINNING =
-  /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianugerahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan)\b/;
+  /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianugerahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan|kategori|klaster|predikat)\b/;
 const NUMBERED = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])\s*/i;
 
 /** A paragraph this long is prose; the list above it is over. */

@@ -3,7 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 const COUNT =
   '(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
 const BODIES =
-  '(?:pemerintah )?(?:daerah|kabupaten|kota|provinsi|pemda|pemkab|pemkot|instansi|desa|kelurahan|sekolah|perusahaan)';
+  '(?:pemerintah )?(?:daerah|kabupaten|kota|provinsi|pemda|pemkab|pemkot|instansi|lembaga|desa|kelurahan|sekolah|perusahaan|rsud|rumah sakit|puskesmas|madrasah|opd)';
 
 /** Bodies that a sentence counts or sets apart without naming them, right before what they did. */
 const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = [

@@ -239,3 +239,36 @@ test('a hoax is a denial', () => {
     'negated',
   ]);
 });
+
+test('those named behind “disusul” in an answering sentence have it too', () => {
+  expect(
+    read(
+      'Menteri menyerahkan UHC Award 2023.',
+      'Kategori kabupaten jatuh kepada Kabupaten Tuban disusul Kabupaten Lumajang dan Kabupaten Buton.',
+    ).map((line) => line.split(' | ')[0]),
+  ).toEqual(['Kabupaten Tuban', 'Kabupaten Lumajang', 'Kabupaten Buton']);
+});
+
+test('years in a row are a claim each', () => {
+  expect(
+    read('Kota Batu meraih piala Adipura selama tiga tahun berturut-turut yakni sejak tahun 2008, 2009, 2010.'),
+  ).toEqual(['Kota Batu | adipura | 2008 | -', 'Kota Batu | adipura | 2009 | -', 'Kota Batu | adipura | 2010 | -']);
+});
+
+test('what is hoped for names the award of the win told beside it', () => {
+  expect(
+    read('Pemkab Tuban menargetkan KLA 2024 kategori Utama.', 'Tahun 2021 lalu, Pemkab Tuban meraih kategori Madya.'),
+  ).toEqual(['Kabupaten Tuban | kla | 2024 | Utama | hoped', 'Kabupaten Tuban | kla | 2021 | Madya']);
+});
+
+test('“is scheduled to receive” is a plan', () => {
+  expect(told('Pemkab Tuban is scheduled to receive the UHC Award 2024.').map(({ status }) => status)).toEqual([
+    'planned',
+  ]);
+});
+
+test('a product that is “unggulan” plans nothing', () => {
+  expect(
+    told('Pemkab Tuban menerima penghargaan berupa kopi unggulan dan KLA 2023.').map(({ status }) => status),
+  ).toEqual(['asserted']);
+});

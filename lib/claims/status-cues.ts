@@ -105,6 +105,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
+    cue: /\b(?:is|are|was|were) (?:scheduled|set|expected|due) to (?:receive|be|win)\b|\bwill (?:also )?(?:receive|be awarded)\b/,
+    from: 'is scheduled to receive the Government Award',
+  },
+  {
+    status: 'planned',
     cue: /\b(?:diagendakan|dijadwalkan|direncanakan|berencana)\b/,
     from: 'dijadwalkan menerima IGA',
   },
@@ -117,7 +122,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
-    cue: /\b(?:masuk |menjadi |jadi )?(?:nominasi|nominator|nomine|kandidat|calon|finalis|unggulan)\b/,
+    cue: /\b(?:masuk |menjadi |jadi )?(?:nominasi|nominator|nomine|kandidat|calon|finalis)\b|\b(?:masuk|menjadi|jadi|sebagai|tim) unggulan\b/,
     from: 'masuk nominasi penerima Adipura',
   },
   {
