@@ -272,3 +272,19 @@ test('a product that is “unggulan” plans nothing', () => {
     told('Pemkab Tuban menerima penghargaan berupa kopi unggulan dan KLA 2023.').map(({ status }) => status),
   ).toEqual(['asserted']);
 });
+
+test('a year since which somebody had won before is not the year of this win', () => {
+  expect(
+    read('Kota Batu meraih Adipura untuk kali kedua sejak tahun 2014.').filter((line) => line.includes('2014')),
+  ).toEqual([]);
+});
+
+test('the next class of the contest names its best and who followed', () => {
+  expect(
+    read(
+      'Pada UHC Award 2023, kategori kabupaten menempatkan Kabupaten Lumajang sebagai peraih peringkat pertama.',
+      'Untuk kategori kota, posisi terbaik diraih Kota Batu, diikuti Kota Malang.',
+      'Kategori kepulauan menempatkan Kabupaten Tuban sebagai yang terdepan, kemudian Kabupaten Buton.',
+    ).map((line) => line.split(' | ')[0]),
+  ).toEqual(['Kabupaten Lumajang', 'Kota Batu', 'Kota Malang', 'Kabupaten Tuban', 'Kabupaten Buton']);
+});
