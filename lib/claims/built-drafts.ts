@@ -33,9 +33,11 @@ export function builtDrafts(finding: Finding): Draft[] {
   const { holders, tiers, innovations, named, clause, context } = finding;
   const shared = tiers.length > 1 && holders.length > 1 && innovations.length === 0;
   if (shared) {
-    return holders.flatMap((one) => {
-      const place = context.mentionById.get(one.mentions[0] ?? '');
-      const tier = place && nearestTier(tiers, place, context);
+    const places = holders.map(({ mentions }) => context.mentionById.get(mentions[0] ?? ''));
+    const inTurn = takesTurns(places, tiers);
+    return holders.flatMap((one, i) => {
+      const place = places[i];
+      const tier = inTurn ? tiers[i] : place && nearestTier(tiers, place, context);
       return draft(finding, { tiers: tier ? [tier] : [], units: [], from: clause.start, to: clause.end }, one);
     });
   }
@@ -77,6 +79,19 @@ function adjoiningOwner(
 
 function bodiesIn(named: readonly Mention[]) {
   return named.filter(isBearer).filter(({ type, codes }) => type !== 'official' && codes.length > 0);
+}
+
+/** "A sebagai juara 1, B juara 2 dan C juara 3": as many grades as names, each right behind its own. */
+function takesTurns(places: readonly (Span | undefined)[], tiers: readonly Span[]): boolean {
+  return (
+    places.length === tiers.length &&
+    places.every((place, i) => {
+      const next = places[i + 1];
+      return (
+        place !== undefined && place.end <= tiers[i]!.start && (next === undefined || tiers[i]!.end <= next.start)
+      );
+    })
+  );
 }
 
 /** "kategori Utama diraih A, kategori Madya B": the tier before its holder; "A meraih Utama, B Madya": the one after. */

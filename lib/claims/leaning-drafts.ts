@@ -14,6 +14,8 @@ import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
 import { ENUMERATES, winCues } from './win-cues.ts';
 
+const HEADS = /(?::|\b(?:penerima|peraih|pemenang))\s*$/;
+
 /** A clause without an award of its own: "UPT Puskesmas Randuagung meraih Kategori Baik". */
 export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): Draft[] {
   const { clause, sentence, named, context } = scope;
@@ -58,6 +60,8 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const subjects = taken ? holdersIn(clause, mask, named, taken, context.regions) : [];
   const apart = subjects.filter(({ codes }) => !listed.some((one) => one.codes.join() === codes.join()));
   const holders = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);
+  // "Kategori Kota Sedang penerima:" heads what follows.
+  if (status === 'asserted' && holders.length === 0 && HEADS.test(body)) return [];
   const unnamed = verb?.voice === 'takes' && isOfUnnamed(body.slice(0, verb.start));
   if (
     unnamed &&

@@ -20,7 +20,7 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
   {
     subject: new RegExp(
-      `(?<!\\uE003, )(?<![\\p{L}-])(?:(?:${BODIES}|pemprov|kepala daerah)(?: ?/ ?(?:${BODIES}))?|mereka) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum|pernah))* ?$`,
+      `(?<!\\uE003, )(?<![\\p{L}-])(?:(?:${BODIES}|pemprov|kepala daerah)(?:(?: ?/ ?| dan )(?:${BODIES}))?(?: di \\uE003+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?|mereka) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum|pernah))* ?$`,
       'u',
     ),
     from: 'pemprov yang ',
@@ -29,6 +29,10 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     subject:
       /(?:^\W*|[,;] ?)(?:(?:pt|cv|bank|perum|yayasan|koperasi|komunitas|universitas|polres(?:ta|tabes)?|kodim|korem|kejaksaan)\.? )[^\uE003\uE005,;]{1,60}$/u,
     from: 'pt semen nusantara kembali ',
+  },
+  {
+    subject: new RegExp(`\\b(?:ada|terdapat|sebanyak|tercatat) ${COUNT} ${BODIES} yang [^,.;\\uE003\\uE005]{0,60}$`, 'u'),
+    from: 'ada 279 sekolah yang telah memenuhi kriteria dan berhasil ',
   },
   {
     subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),

@@ -64,7 +64,7 @@ export function yearInClause(
 
 /** "sebelumnya juga pernah meraih": another year, and the article does not say which. */
 export function isAtAnotherTime(clause: Span, text: string): boolean {
-  return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid))\b/.test(
+  return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
     text.slice(clause.start, clause.end),
   );
 }

@@ -82,6 +82,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: /\b(?:ingin|hendak|demi|guna|untuk|agar|supaya|bisa jadi) (?:(?:bisa|dapat|mampu|kembali|terus|segera|juga|lagi|turut|ikut|bersama|bersama-sama) ){0,3}(?:me)?(?:raih|rebut|capai|ncapai|nembus|mperoleh|ndapatkan|naik ke|masuk)/u,
     from: 'bekerja keras agar meraih Nindya',
   },
+  {
+    status: 'hoped',
+    cue: /\b(?:untuk|wajib|harus|demi|guna) (?:(?:terus|tetap|bisa|dapat|mampu|kembali) ){0,2}mempertahankan\b/,
+    from: 'menginstruksikan jajarannya untuk mempertahankan WTP',
+  },
   { status: 'hoped', cue: /\b(?:agar|supaya)\b/, from: 'agar Adipura kembali ke kota ini' },
   { status: 'hoped', cue: /\b(?:jika|apabila|bila|kalau|seandainya|andai)\b/, from: 'jika masuk Top 45' },
   {
