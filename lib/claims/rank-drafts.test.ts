@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "code | tier | category | unit", in text order. */
+function places(...lines: readonly string[]): readonly string[] {
+  return told(...lines).map(({ recipient, tier, category, unit }) =>
+    [recipient?.codes.join('|') ?? '-', tier ?? '-', category ?? '-', ...(unit === undefined ? [] : [unit])].join(
+      ' | ',
+    ),
+  );
+}
+
+test('a body that takes several places has each of them', () => {
+  expect(
+    places(
+      'Di ajang Smart Region Award 2021, Pemkab Tuban raih Terbaik Ke-1 Kategori Perencanaan Kebutuhan; Terbaik Ke-1 Kategori Data; dan, Terbaik Ke-3 Kategori Pengawasan.',
+    ),
+  ).toEqual([
+    '35.23 | Terbaik Ke-1 | Perencanaan Kebutuhan',
+    '35.23 | Terbaik Ke-1 | Data',
+    '35.23 | Terbaik Ke-3 | Pengawasan',
+  ]);
+});
+
+test('several bodies with several places each', () => {
+  expect(
+    places(
+      'Dua daerah membawa pulang dua piala Smart Region Award 2022 yaitu Kabupaten Tuban peringkat 2 kategori Penilaian Kompetensi dan peringkat 3 Perencanaan, lalu Kota Batu peringkat 1 kategori Data serta peringkat 5 Disiplin.',
+    ),
+  ).toEqual([
+    '35.23 | peringkat 2 | Penilaian Kompetensi',
+    '35.23 | peringkat 3 | -',
+    '35.79 | peringkat 1 | Data',
+    '35.79 | peringkat 5 | -',
+  ]);
+});
+
+test('places that a sentence spells out after two awards', () => {
+  expect(
+    places(
+      'Pemkot Batu meraih dua penghargaan dalam Smart Region Award 2022, berupa peringkat pertama konten berita, dan peringkat ketiga siaran pers.',
+    ),
+  ).toEqual(['35.79 | peringkat pertama | -', '35.79 | peringkat ketiga | -']);
+});
+
+test('three fields in a row are three places, not a scale', () => {
+  expect(
+    places(
+      'Pada Smart Region Award 2022 Pemkab Tuban menyabet juara 1 kategori Media Sosial, juara 2 kategori Siaran Pers dan juara 3 kategori Laman.',
+    ),
+  ).toEqual(['35.23 | juara 1 | Media Sosial', '35.23 | juara 2 | Siaran Pers', '35.23 | juara 3 | Laman']);
+});
+
+test.each([
+  [
+    'a rise from one place to another',
+    'Pemkab Tuban naik dari peringkat 5 menjadi peringkat 2 dalam Smart Region Award 2022.',
+  ],
+  [
+    'a place that was hoped for',
+    'Pemkab Tuban menargetkan juara I kategori Data dan juara II kategori Laman Smart Region Award 2022.',
+  ],
+])('%s is no second place won', (_, sentence) => {
+  expect(told(sentence).filter(({ status }) => status === 'asserted').length).toBeLessThan(2);
+});
+
+test('places that other bodies are named behind go to those', () => {
+  expect(
+    places(
+      'Pada ajang Smart Region Award 2022, juara I diraih Kabupaten Tuban, juara II diraih Kabupaten Lumajang.',
+    ),
+  ).toEqual(['35.23 | juara I | -', '35.08 | juara II | -']);
+});
