@@ -90,7 +90,10 @@ export function isGivenToMany(
     return true;
   const after = mask.slice(evidence?.cue?.end ?? sentence.end, sentence.end);
   // "diserahkan kepada bupati/wali kota masing-masing": whoever they are.
-  if (evidence?.cue?.voice === 'given' && /\bkepada (?:para )?(?:bupati|wali ?kota) ?(?:\/|dan|atau) ?(?:bupati|wali ?kota)\b/.test(after))
+  if (
+    evidence?.cue?.voice === 'given' &&
+    /\bkepada (?:para )?(?:bupati|wali ?kota) ?(?:\/|dan|atau) ?(?:bupati|wali ?kota)\b/.test(after)
+  )
     return true;
   // "Kategori Utama sendiri hanya diraih 19 daerah": counted, not named.
   if (evidence?.cue?.voice === 'taken' && BY_COUNTED.test(after)) return true;

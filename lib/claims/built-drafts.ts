@@ -87,9 +87,7 @@ function takesTurns(places: readonly (Span | undefined)[], tiers: readonly Span[
     places.length === tiers.length &&
     places.every((place, i) => {
       const next = places[i + 1];
-      return (
-        place !== undefined && place.end <= tiers[i]!.start && (next === undefined || tiers[i]!.end <= next.start)
-      );
+      return place !== undefined && place.end <= tiers[i]!.start && (next === undefined || tiers[i]!.end <= next.start);
     })
   );
 }

@@ -31,7 +31,10 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'pt semen nusantara kembali ',
   },
   {
-    subject: new RegExp(`\\b(?:ada|terdapat|sebanyak|tercatat) ${COUNT} ${BODIES} yang [^,.;\\uE003\\uE005]{0,60}$`, 'u'),
+    subject: new RegExp(
+      `\\b(?:ada|terdapat|sebanyak|tercatat) ${COUNT} ${BODIES} yang [^,.;\\uE003\\uE005]{0,60}$`,
+      'u',
+    ),
     from: 'ada 279 sekolah yang telah memenuhi kriteria dan berhasil ',
   },
   {

@@ -66,8 +66,6 @@ test.each([
 
 test('places that other bodies are named behind go to those', () => {
   expect(
-    places(
-      'Pada ajang Smart Region Award 2022, juara I diraih Kabupaten Tuban, juara II diraih Kabupaten Lumajang.',
-    ),
+    places('Pada ajang Smart Region Award 2022, juara I diraih Kabupaten Tuban, juara II diraih Kabupaten Lumajang.'),
   ).toEqual(['35.23 | juara I | -', '35.08 | juara II | -']);
 });
