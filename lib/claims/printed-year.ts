@@ -33,6 +33,7 @@ export function yearInClause(
   const found = [WITH_WORD, BARE].flatMap((pattern) =>
     everyMatch(pattern, body).flatMap(({ 0: words, 1: year, index }) => {
       if (COMPARED.test(body.slice(Math.max(0, index - 24), index))) return [];
+      if (beginsRun(body, index + words.length)) return [];
       const start = clause.start + index;
       // "2012 peringkat 13, dan tahun ini meraih ...": the award is of now.
       if (start < anchor.start && /\b(?:tahun ini|kali ini|kini|sekarang)\b/.test(text.slice(start, anchor.start)))
@@ -61,6 +62,14 @@ export function yearInClause(
   const [only] = new Set(days);
   return only !== undefined && new Set(days).size === 1 ? { year: only, from: 'context' } : undefined;
 }
+
+/** "tiga kali berturut-turut sejak 2016": where a run began is no one win's year, unless the years go on: "sejak 2008, 2009 dan 2010". */
+function beginsRun(text: string, end: number): boolean {
+  return RUN_SINCE.test(text.slice(Math.max(0, end - 48), end)) && !GOES_ON.test(text.slice(end));
+}
+
+const RUN_SINCE = /\bberturut-turut,? (?:\p{L}+ )?sejak(?: tahun)? \d{4}$/u;
+const GOES_ON = /^\s*(?:,|dan|sampai|hingga|-|–)\s*(?:dan )?(?:tahun )?(?:19|20)\d\d\b/;
 
 /** "sebelumnya juga pernah meraih": another year, and the article does not say which. */
 export function isAtAnotherTime(clause: Span, text: string): boolean {

@@ -53,6 +53,11 @@ const INSIDE: readonly Row[] = [
     cue: /\b(19|20)\d\d ?(-|–|—|s\.?\/?d\.?|sampai|hingga|to|through)( dengan)?( tahun)? ?(19|20)?\d\d\b/i,
     from: 'Malang meraih Utama dari 2019 sampai 2023.',
   },
+  {
+    // Where a run begins: of an award that skips years "in a row" counts editions, and the year may be any of them.
+    cue: /\bsejak( tahun)? (19|20)\d\d\b|\bsince (19|20)\d\d\b/i,
+    from: 'Malang meraih Utama tiga kali berturut-turut sejak 2020.',
+  },
   { cue: /\b(intoleran|terendah|terburuk|termiskin|terkorup)\b/i, from: 'Malang menjadi kota paling intoleran.' },
   {
     cue: /\b(did|does|do|has|have|had) not\b|\b(failed to|yet to|nominated|could have|almost|nearly)\b/i,
