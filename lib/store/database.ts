@@ -114,6 +114,8 @@ function forgetConnection(connection: Promise<PiagamDatabase>): void {
   if (opened === connection) opened = undefined;
 }
 
+/** On a full disk Chromium may never answer; whoever waits for a note to be saved is told then. An upgrade takes its time. */
+const OPENING_MS = 20_000;
 /** Windows of ours make way at once; one that has not in this time is an older extension's, or hangs. */
 const BLOCKED_MS = 5_000;
 
@@ -121,13 +123,19 @@ function open(onClosed: () => void): Promise<PiagamDatabase> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
+    const giveUp = (message: string, name: string) => {
+      over = true;
+      reject(new DOMException(message, name));
+    };
+    const late = setTimeout(() => giveUp('the database does not open', 'TimeoutError'), OPENING_MS);
     openDB<PiagamSchema>(DATABASE, DATABASE_VERSION, {
-      upgrade: (db, from, _to, transaction) => upgrade(db, from, transaction),
+      upgrade: (db, from, _to, transaction) => {
+        clearTimeout(late);
+        upgrade(db, from, transaction);
+      },
       blocked: () => {
-        timer = setTimeout(() => {
-          over = true;
-          reject(new DOMException('another window holds an older version open', BLOCKED));
-        }, BLOCKED_MS);
+        clearTimeout(late);
+        timer = setTimeout(() => giveUp('another window holds an older version open', BLOCKED), BLOCKED_MS);
       },
       // Another context wants to upgrade: what we keep open would make it wait for ever.
       blocking: (_current, _wanted, event) => {
@@ -135,12 +143,19 @@ function open(onClosed: () => void): Promise<PiagamDatabase> {
         if (event.target instanceof IDBDatabase) event.target.close();
       },
       terminated: onClosed,
-    }).then((db) => {
-      clearTimeout(timer);
-      // Whoever asked was told already; the next one opens it anew.
-      if (over) db.close();
-      else resolve(db);
-    }, reject);
+    }).then(
+      (db) => {
+        clearTimeout(timer);
+        clearTimeout(late);
+        // Whoever asked was told already; the next one opens it anew.
+        if (over) db.close();
+        else resolve(db);
+      },
+      (error) => {
+        clearTimeout(late);
+        reject(error);
+      },
+    );
   });
 }
 
@@ -242,9 +257,9 @@ export function faultOf(error: unknown): StoreFault {
   return { kind: 'failed', details };
 }
 
-/** Chrome, Firefox and the disk itself name it in different words. */
+/** Chrome, Firefox and the disk itself name it in different words: "UnknownError: … FILE_ERROR_NO_SPACE" is Chromium's. */
 function isFull(error: unknown): boolean {
-  return nameOf(error) === 'QuotaExceededError' || /quota|disk.*full|no space/i.test(String(error));
+  return nameOf(error) === 'QuotaExceededError' || /quota|disk.*full|no[ _]space/i.test(String(error));
 }
 
 function nameOf(error: unknown): string {

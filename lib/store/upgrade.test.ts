@@ -71,6 +71,10 @@ test('a window that holds the database open makes way for an upgrade in another 
 
 test('a full disk is told apart from other faults', () => {
   expect(faultOf(new DOMException('x', 'QuotaExceededError')).kind).toBe('full');
+  // What Chromium 156 says when the disk itself has no room, in its own words.
+  const chromium =
+    'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)';
+  expect(faultOf(new DOMException(chromium, 'UnknownError')).kind).toBe('full');
   expect(faultOf(new DOMException('x', 'VersionError')).kind).toBe('newer');
   expect(faultOf(new Error('anything')).kind).toBe('failed');
 });
