@@ -61,8 +61,10 @@ base(
     await press(there, 'Replace everything');
     await pressLast(there, 'Replace everything');
     await there.waitForFunction(() => /Restored|restored/.test(document.body.textContent ?? ''));
-    // The session is what this run of the first browser had open.
-    expect({ ...(await contents(there)), session: {} }).toEqual({ ...before, session: {} });
+    // The session is what this run of the first browser had open; fingerprints are made beside the work.
+    await expect
+      .poll(async () => ({ ...(await contents(there)), session: {} }), { timeout: 20_000 })
+      .toEqual({ ...before, session: {} });
     await there.reload();
     expect(await there.evaluate(() => localStorage.getItem('reader-name'))).toBe('Rini');
   },
