@@ -107,7 +107,7 @@ describe('duplicates', () => {
 
   test('nothing in common is said', async () => {
     expect((await piagam(['duplicates', 'arsip/b.txt', '--lang', 'en'])).out).toBe(
-      'There are no copies among 1 texts.\n',
+      'There are no copies among 1 text.\n',
     );
   });
 });

@@ -59,7 +59,7 @@ export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'family.no-text': 'Its text is not kept.',
   'family.reference': 'press release',
   'family.open': 'Compare',
-  'cli.copies.none': 'There are no copies among {n} texts.',
+  'cli.copies.none': 'There are no copies among {n} {n|text|texts}.',
   'cli.copies.family': 'Family {n}: {copies} copies',
   'cli.copies.member': '{words} words, {percent} of the words of the fullest copy',
   'cli.copies.passage': '{n} words: “{quote}”',

@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { type Site, serve } from '../../scripts/drive/serve.ts';
 import { expect, root, test } from './piagam.ts';
 
@@ -22,6 +26,37 @@ function article(title: string, paragraphs: readonly string[], published?: strin
 <body><nav><a href="/">Beranda</a></nav><article><h1>${title}</h1>${body}</article><footer>Hak cipta</footer></body></html>`,
   };
 }
+
+function page(title: string, inner: string, beside = '') {
+  return {
+    body: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${title}</title></head>
+<body><nav><a href="/">Beranda</a> <a href="/adv">Advertorial</a></nav><article>${inner}</article>${beside}<footer>Hak cipta</footer></body></html>`,
+  };
+}
+
+const LOCKET = [
+  'Loket itu dijaga empat petugas yang bergantian sejak pukul enam pagi sampai pasar tutup menjelang siang, dan dalam dua pekan pertama sudah melayani 318 pedagang.',
+  'Kepala pasar menjelaskan berkas dikirim lewat sepeda motor setiap dua jam ke kantor pusat, lalu dokumen yang jadi diantar kembali ke lapak pada hari yang sama.',
+  'Tahun depan layanan serupa akan dicoba di tiga pasar lain dengan jadwal yang menyesuaikan hari pasaran dan musim panen petani di sekitarnya.',
+];
+const printed = (lines: readonly string[]) => lines.map((text) => `<p>${text}</p>`).join('');
+
+/** One page that prints its body again: edited, three times, or where no reader sees it. */
+const AGAIN = {
+  '/sunting-sendiri.html': page(
+    'Loket Pasar Buka Pagi',
+    `<h1>Loket Pasar Buka Pagi</h1>${printed([...LOCKET, ...LOCKET.map((text) => text.replace('318', '381').replace('dua jam', 'tiga jam'))])}`,
+  ),
+  '/tiga-kali.html': page(
+    'Loket Pasar Tiga Kali',
+    `<h1>Loket Pasar Tiga Kali</h1>${printed([...LOCKET, ...LOCKET, ...LOCKET])}`,
+  ),
+  '/amp.html': page(
+    'Loket Pasar Versi Ringan',
+    `<span class="kicker">ADVERTORIAL</span><h1>Loket Pasar Versi Ringan</h1>${printed(LOCKET)}`,
+    `<div class="amp" style="display: none">${printed(LOCKET)}</div>`,
+  ),
+} as const;
 
 /** Three sites that printed one release: as it came, edited, and cut with sentences of their own. */
 const SITES = [
@@ -48,6 +83,7 @@ const SITES = [
       'Penjaga pintu air mencatat tinggi muka sungai tiga kali sehari, lalu mengirim angkanya kepada warga yang sawahnya di hilir.',
       'Sejak musim hujan lalu tidak ada lagi bibit yang hanyut, karena petani sempat menutup saluran sebelum air datang.',
     ]),
+    ...AGAIN,
     '/nama-1.html': article('Tuban Raih Top 45', [
       `Pemkab Tuban meraih Top 45 ${AWARD}.`,
       'Petani garam menyapu kolam yang retak, berharap kemarau tahun ini lebih panjang daripada tahun kemarin di pesisir utara.',
@@ -189,4 +225,55 @@ test('a body printed twice on one page: both places, and which share is a copy',
   const said = await panel.$eval('#repeated', (section) => section.textContent ?? '');
   expect(said).toMatch(/4[5-9]% kata artikel ini adalah salinan dari bagian sebelumnya/);
   expect(await panel.$$('#repeated .pair h3 button')).toHaveLength(2);
+});
+
+test('a body printed again with changes, three times, or where no reader sees it', async ({
+  chromium,
+  tab,
+  piagam,
+}) => {
+  const told = async (path: string) => {
+    await tab.goto(`${sites[2]!.origin}${path}`);
+    await piagam.press();
+    await piagam.shows('report');
+    const panel = await chromium.panel();
+    await panel.waitForSelector('#repeated');
+    const main = await panel.$eval('main', (view) => view.innerText.replace(/\s+/g, ' '));
+    return { main, copies: (await panel.$$('#repeated .pair h3 button')).length };
+  };
+  const edited = await told('/sunting-sendiri.html');
+  expect(edited.main).toContain('“318” di salinan 1, “381” di salinan 2');
+  expect(edited.main).toContain('“dua” di salinan 1, “tiga” di salinan 2');
+  expect(edited.main).not.toMatch(/di tengah, sama persis/);
+
+  const thrice = await told('/tiga-kali.html');
+  expect(thrice.main).toContain('Tercetak 3 kali.');
+  expect(thrice.copies).toBe(3);
+
+  const unseen = await told('/amp.html');
+  expect(unseen.main).toContain('ada lagi di bagian halaman yang tidak tampil');
+  expect(unseen.main).toMatch(/Tanda advertorial: ?ADVERTORIAL ?Sebagai rubriknya\./);
+});
+
+test('releases of a folder are brought in, and what else lies in it is left alone', async ({ chromium }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'piagam-rilis-'));
+  mkdirSync(join(folder, 'sub'));
+  writeFileSync(join(folder, 'a.txt'), `Loket Pasar\n${LOCKET.join('\n')}`);
+  writeFileSync(join(folder, 'sub/b.html'), article('Rilis Pasar Pagi', LOCKET).body);
+  writeFileSync(join(folder, 'foto.jpg'), 'x');
+  const library = await chromium.browser.newPage();
+  await library.goto(`chrome-extension://${chromium.extensionId}/library.html#families`);
+  await library.waitForSelector('.references-form input[type=file]');
+  const [, pick] = await library.$$('.references-form input[type=file]');
+  await (pick as ElementHandle<HTMLInputElement>).uploadFile(folder);
+  await expect
+    .poll(() => library.$eval('.references-form [role=status]', (status) => status.textContent))
+    .toBe('2 siaran pers disimpan sebagai rujukan.');
+  await library.type('.references-form input.field', 'Rilis Dinas Pasar');
+  await library.type('.references-form textarea', LOCKET.slice(0, 2).join(' '));
+  await library.click('.references-form button[type=submit]');
+  await expect
+    .poll(() => library.$$eval('.references a', (titles) => titles.map((title) => title.textContent).toSorted()))
+    .toEqual(expect.arrayContaining(['Loket Pasar', 'Rilis Dinas Pasar', 'Rilis Pasar Pagi']));
+  await library.close();
 });
