@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { comparedWords, fingerprints } from '../lib/duplicates/fingerprints.ts';
 import { packFingerprints } from '../lib/duplicates/packed-fingerprints.ts';
 import { blockOf, EMPTY_TABLE, nextSplit, packBlock } from '../lib/duplicates/postings-block.ts';
@@ -113,6 +114,45 @@ async function fill(pages: number): Promise<number> {
   return (await fingerprintBytes()).bytes / pages;
 }
 
+/**
+ * Bytes a page as the browser counts them: the same records in a database of their own, with its keys, index and logs, under
+ * addresses as long as newspapers have them.
+ */
+async function disk(pages: number): Promise<number> {
+  const most = Math.min(pages, 10_000);
+  const db = await database();
+  const kept = await db.getAll('fingerprints', null, most);
+  const blocks = await db.getAll(
+    'fingerprintBlocks',
+    IDBKeyRange.lowerBound(0),
+    Math.round(((await db.count('fingerprintBlocks')) * most) / pages),
+  );
+  const copy = await openDB('disk', 1, {
+    upgrade(to) {
+      to.createObjectStore('fingerprints', { keyPath: 'number', autoIncrement: true }).createIndex('page', 'page', {
+        unique: true,
+      });
+      to.createObjectStore('fingerprintBlocks');
+    },
+  });
+  const used = async () => (await navigator.storage.estimate()).usage ?? 0;
+  const before = await used();
+  const random = () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  for (let from = 0; from < Math.max(most, blocks.length); from += 1000) {
+    const tx = copy.transaction(['fingerprints', 'fingerprintBlocks'], 'readwrite');
+    for (const { packed, number } of kept.slice(from, from + 1000)) {
+      const page = `https://www.kabar-kota.example/berita/2023/11/${number}/judul-berita-yang-panjang`;
+      void tx.objectStore('fingerprints').put({ number, page, sha256: random(), packed });
+    }
+    for (const [n, block] of blocks.slice(from, from + 1000).entries())
+      void tx.objectStore('fingerprintBlocks').put(block, from + n);
+    await tx.done;
+  }
+  copy.close();
+  return ((await used()) - before) / most;
+}
+
 type Times = { readonly lookUp: readonly number[]; readonly add: readonly number[]; readonly found: number };
 
 /** Milliseconds of looking up and of adding, for so many new pages that copy three tenths of one of the library. */
@@ -134,4 +174,4 @@ async function times(pages: number, queries: number): Promise<Times> {
   return { lookUp, add, found };
 }
 
-Object.assign(globalThis, { duplicates: { fill, times } });
+Object.assign(globalThis, { duplicates: { fill, disk, times } });
