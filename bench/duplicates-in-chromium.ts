@@ -63,7 +63,7 @@ export async function storedLookUps(
       },
       { what: 'KB a page stored for fingerprints and blocks', where, value: many.bytes / 1000, goal: 2 },
       {
-        what: 'KB (1,024 bytes) a page as the browser counts them, with keys, index and logs',
+        what: 'KB (1,024 bytes) a page of 600 words as the browser counts them, with keys, index and logs',
         where,
         value: many.disk / 1024,
         goal: 2,

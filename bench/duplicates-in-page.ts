@@ -1,9 +1,10 @@
 import { openDB } from 'idb';
 import { comparedWords, fingerprints } from '../lib/duplicates/fingerprints.ts';
-import { packFingerprints } from '../lib/duplicates/packed-fingerprints.ts';
+import { packFingerprints, unpackFingerprints } from '../lib/duplicates/packed-fingerprints.ts';
 import { blockOf, EMPTY_TABLE, nextSplit, packBlock } from '../lib/duplicates/postings-block.ts';
 import type { Report } from '../lib/report/report.ts';
 import { database } from '../lib/store/database.ts';
+import { TEXT_ID } from '../lib/store/duplicate-stores.ts';
 import { fingerprintBytes, rememberText, similarPages } from '../lib/store/remember-texts.ts';
 import { copyOf, libraryPage } from './duplicates-sets.ts';
 
@@ -22,7 +23,7 @@ function report(url: string, text: string): Report {
       publishedAt: null,
       language: 'id',
       words: text.split(/\s+/).length,
-      sha256: '0'.repeat(64),
+      sha256: '0'.repeat(TEXT_ID),
     },
     text,
     mentions: [],
@@ -45,7 +46,7 @@ function row(key: string, number: number, words: number) {
     publishedAt: null,
     firstSeen: AT,
     lastSeen: AT,
-    sha256: '0'.repeat(64),
+    sha256: '0'.repeat(TEXT_ID),
     words,
     language: 'id',
     verdicts: {},
@@ -79,7 +80,7 @@ async function fill(pages: number): Promise<number> {
       void tx.objectStore('captures').put({ key, capturedAt: AT, report: report(key, text) });
       void tx
         .objectStore('fingerprints')
-        .put({ number: i + 1, page: key, sha256: '0'.repeat(64), packed: packFingerprints(own) });
+        .put({ number: i + 1, page: key, sha256: '0'.repeat(TEXT_ID), packed: packFingerprints(own) });
       for (const hash of new Set(own.hashes)) {
         hashes[count] = hash;
         owners[count++] = i + 1;
@@ -115,7 +116,7 @@ async function fill(pages: number): Promise<number> {
 }
 
 /**
- * Bytes a page as the browser counts them: the same records in a database of their own, with its keys, index and logs, under
+ * Bytes a page of 600 words as the browser counts them: the same records in a database of their own, with its keys, index and logs, under
  * addresses as long as newspapers have them.
  */
 async function disk(pages: number): Promise<number> {
@@ -138,7 +139,9 @@ async function disk(pages: number): Promise<number> {
   const used = async () => (await navigator.storage.estimate()).usage ?? 0;
   const before = await used();
   const random = () =>
-    Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    Array.from(crypto.getRandomValues(new Uint8Array(TEXT_ID / 2)), (byte) => byte.toString(16).padStart(2, '0')).join(
+      '',
+    );
   for (let from = 0; from < Math.max(most, blocks.length); from += 1000) {
     const tx = copy.transaction(['fingerprints', 'fingerprintBlocks'], 'readwrite');
     for (const { packed, number } of kept.slice(from, from + 1000)) {
@@ -150,7 +153,8 @@ async function disk(pages: number): Promise<number> {
     await tx.done;
   }
   copy.close();
-  return ((await used()) - before) / most;
+  const words = kept.reduce((sum, { packed }) => sum + unpackFingerprints(packed).words, 0) / most;
+  return (((await used()) - before) / most) * (600 / words);
 }
 
 type Times = { readonly lookUp: readonly number[]; readonly add: readonly number[]; readonly found: number };

@@ -6,10 +6,13 @@ import type { PageKey } from './records.ts';
 export type StoredFingerprints = {
   readonly number?: number;
   readonly page: PageKey;
-  /** Of the text that they were taken from. */
+  /** Of the text that they were taken from: the first `TEXT_ID` digits. */
   readonly sha256: string;
   readonly packed: Uint8Array<ArrayBuffer>;
 };
+
+/** Enough to tell two texts of one page apart; the whole would be a thirtieth of all that is kept of a page. */
+export const TEXT_ID = 16;
 
 /** What is kept to find near-duplicates among all pages seen. */
 export type DuplicateStores = {

@@ -7,6 +7,7 @@ import { currentCapture } from './captures.ts';
 import { tellChange } from './changes.ts';
 import { type Done, reading, type StoreName, write } from './database.ts';
 import { storedIndex } from './duplicate-index.ts';
+import { TEXT_ID } from './duplicate-stores.ts';
 import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
 import { keyOfReport } from './page-key.ts';
 import type { PageKey, PageRow } from './records.ts';
@@ -31,7 +32,7 @@ export async function rememberTextsAt(latest: ReadonlyMap<PageKey, Report>): Pro
     const add: { page: PageKey; sha256: string; packed: Uint8Array<ArrayBuffer> }[] = [];
     for (const [page, report] of latest) {
       const number = await numberOf(tx, page);
-      const { sha256 } = report.page;
+      const sha256 = report.page.sha256.slice(0, TEXT_ID);
       if (number !== undefined) {
         if ((await tx.objectStore('fingerprints').get(number))?.sha256 === sha256) continue;
         gone.push(number);
