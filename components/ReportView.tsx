@@ -11,7 +11,7 @@ import { Counts } from './Counts.tsx';
 import { citation } from './citation.ts';
 import { Notices } from './Notices.tsx';
 import { NotesSection } from './notes/NotesSection.tsx';
-import type { ReportState } from './notices.ts';
+import { isWithoutData, type ReportState } from './notices.ts';
 import type { PanelActions, PanelView } from './panel.ts';
 import { paragraphs } from './paragraphs.ts';
 import { RepeatedPassages } from './RepeatedPassages.tsx';
@@ -88,7 +88,7 @@ export function ReportView(props: Props) {
       {claims.length > 0 && <Counts claims={claims} chosen={view.cells} onToggle={onToggleCell} />}
       <Notices state={state} onReadAgain={onReadAgain} onLocate={actions.onLocate} onGo={onGo} />
       {claims.length === 0 ? (
-        <NoClaims words={page.words} onReadSelection={onReadSelection} />
+        <NoClaims words={page.words} withoutData={isWithoutData(state)} onReadSelection={onReadSelection} />
       ) : (
         <ClaimList
           report={report}

@@ -493,3 +493,17 @@ describe('a hostile report', () => {
     expect(code.filter((each) => /innerHTML|outerHTML|insertAdjacentHTML|dangerously/.test(each))).toEqual([]);
   });
 });
+
+test('without our data a page is never said to hold no claim', () => {
+  const { container } = shown(
+    reportState({ report: report({ claims: [], checks: [] }), faults: [{ part: 'dataset', details: '' }] }),
+  );
+  expect(container.textContent).toContain('Klaim belum dapat dikenali.');
+  expect(container.textContent).not.toContain('Tidak ada klaim');
+});
+
+test('a page that no extension may read leads to where its text can be pasted, and to the library', () => {
+  shown({ kind: 'restricted', what: 'pdf' });
+  const links = screen.getAllByRole<HTMLAnchorElement>('link', { name: /Periksa teks|Buka perpustakaan/ });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/library.html#history/check', '/library.html']);
+});

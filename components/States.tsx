@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { writtenCount } from '../lib/catalogue/words.ts';
 import { type ReadingState, STAGES } from '../lib/report/reading-state.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { LIBRARY } from './library/address.ts';
+import { at, LIBRARY, libraryLink } from './library/address.ts';
 import { newDraft } from './notes/note-draft.ts';
 import { useNotes } from './notes/notes-context.ts';
 import type { PanelActions } from './panel.ts';
@@ -120,6 +120,9 @@ export function Restricted({ state }: { readonly state: Of<'restricted'> }) {
       </h1>
       <p>{t(`state.restricted.${state.what}`)}</p>
       <div class="row">
+        <a class="b primary" href={libraryLink(at('history', ['check']))} target="_blank" rel="noopener">
+          {t('check-text.link')}
+        </a>
         <a class="b" href={LIBRARY} target="_blank" rel="noopener">
           {t('bar.library')}
         </a>
@@ -176,33 +179,44 @@ export function Failed({
   );
 }
 
-/** A report without a claim: said as what we recognised, not as what the article holds. */
+/** A report without a claim: said as what we recognised, not as what the article holds; without our data we recognise none. */
 export function NoClaims({
   words,
+  withoutData,
   onReadSelection,
-}: { readonly words: number } & Pick<PanelActions, 'onReadSelection'>) {
+}: { readonly words: number; readonly withoutData: boolean } & Pick<PanelActions, 'onReadSelection'>) {
   const { t, language } = useSpeech();
   const notes = useNotes();
   return (
     <section class="state none" id="claims" tabIndex={-1}>
-      <p>
-        <b>{t('state.no-claims')}</b> {t('state.no-claims.more', { words: writtenCount(words, language) })}
-      </p>
-      <p class="small">{t('state.no-claims.offer')}</p>
-      <div class="row">
-        {notes && (
-          <button
-            type="button"
-            class="b"
-            onClick={() => notes.onDraft(newDraft(notes.selected?.target ?? { kind: 'page' }, 'fields', true))}
-          >
-            {t('notes.add-claim')}
-          </button>
-        )}
-        <button type="button" class="b" onClick={onReadSelection}>
-          {t('state.read-selection')}
-        </button>
-      </div>
+      {withoutData ? (
+        <p>
+          <b>{t('state.no-data')}</b> {t('state.no-data.more')}
+        </p>
+      ) : (
+        <p>
+          <b>{t('state.no-claims')}</b> {t('state.no-claims.more', { words: writtenCount(words, language) })}
+        </p>
+      )}
+      {!withoutData && (
+        <>
+          <p class="small">{t('state.no-claims.offer')}</p>
+          <div class="row">
+            {notes && (
+              <button
+                type="button"
+                class="b"
+                onClick={() => notes.onDraft(newDraft(notes.selected?.target ?? { kind: 'page' }, 'fields', true))}
+              >
+                {t('notes.add-claim')}
+              </button>
+            )}
+            <button type="button" class="b" onClick={onReadSelection}>
+              {t('state.read-selection')}
+            </button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

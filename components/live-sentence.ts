@@ -2,7 +2,7 @@ import type { words } from '../lib/catalogue/words.ts';
 import { countKey, counts } from '../lib/report/cells.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import { lowered } from './lowered.ts';
-import { isMostlyRepeated } from './notices.ts';
+import { isMostlyRepeated, isWithoutData } from './notices.ts';
 
 /** What the polite region says of a state: once when reading begins, once when it ends. */
 export function liveSentence(state: ReadingState, t: ReturnType<typeof words>): string {
@@ -24,9 +24,11 @@ export function liveSentence(state: ReadingState, t: ReturnType<typeof words>): 
         .join(', ');
       return [
         t('live.done'),
-        claims.length === 0
-          ? `${t('state.no-claims')} ${t('state.no-claims.more', { words: page.words })}`
-          : t('live.claims', { n: claims.length, list }),
+        claims.length === 0 && isWithoutData(state)
+          ? `${t('state.no-data')} ${t('state.no-data.more')}`
+          : claims.length === 0
+            ? `${t('state.no-claims')} ${t('state.no-claims.more', { words: page.words })}`
+            : t('live.claims', { n: claims.length, list }),
         duplicates.within.length > 0
           ? t(isMostlyRepeated(state.report) ? 'notices.repetition' : 'notices.repetition.part')
           : undefined,

@@ -156,6 +156,11 @@ function firstOfEach(labels: ReportState['report']['labels']): ReportState['repo
   );
 }
 
+/** Names of awards are part of our data: without it a page without claims says nothing about the article. */
+export function isWithoutData({ faults }: Pick<ReportState, 'faults'>): boolean {
+  return faults.some(({ part }) => part === 'dataset');
+}
+
 /** From here on the article itself is printed again, not only a part of it; a byline or a dateline may stand but once. */
 const MOST_OF_IT = 0.35;
 

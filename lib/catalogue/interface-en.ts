@@ -216,6 +216,8 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'figure.duplicates': '{figure} {n|passage|passages}',
   'stage.done': 'done',
   'stage.now': 'under way',
+  'state.no-data': 'Claims cannot be recognised yet.',
+  'state.no-data.more': 'The names of awards are in the results, which could not be opened.',
   'state.no-claims': 'We recognised no award claim',
   'state.no-claims.more': 'in {words} {words|word|words}. Piagam can miss some.',
   'state.no-claims.offer': 'If a sentence was missed, select it on the page, then:',

@@ -217,6 +217,8 @@ export const interfaceId = {
   'figure.duplicates': '{figure} bagian',
   'stage.done': 'selesai',
   'stage.now': 'sedang berjalan',
+  'state.no-data': 'Klaim belum dapat dikenali.',
+  'state.no-data.more': 'Nama-nama penghargaan ada di data hasil, yang tidak dapat dibuka.',
   'state.no-claims': 'Tidak ada klaim penghargaan yang kami kenali',
   'state.no-claims.more': 'dalam {words} kata. Piagam bisa luput.',
   'state.no-claims.offer': 'Jika ada kalimat yang luput, pilih kalimatnya di halaman, lalu:',
