@@ -54,10 +54,22 @@ export function NoteForm({ notes, draft }: Props) {
     setSaving(true);
     const answer = await notes.onSave(noteOf(from, notes.page, new Date().toISOString()));
     setSaving(false);
-    if (answer.ok) return notes.onClose(draft);
+    if (answer.ok) return close();
     setTrouble(
       answer.why === 'stale' ? { kind: 'stale', newer: answer.newer } : { kind: 'fault', fault: answer.fault },
     );
+  }
+
+  /** The focus goes back to where the form was opened, not to the top of the panel. */
+  function close() {
+    const home = form.current?.closest<HTMLElement>('[data-claim], section');
+    const again = draft.base ? `[data-note="${draft.base.id}"] .acts button` : '[data-notes], .note-new button';
+    notes.onClose(draft);
+    requestAnimationFrame(() => {
+      const { activeElement } = document;
+      if (activeElement && activeElement !== document.body) return;
+      home?.querySelector<HTMLElement>(again)?.focus();
+    });
   }
 
   const title = t(
@@ -74,7 +86,7 @@ export function NoteForm({ notes, draft }: Props) {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        if (event.key === 'Escape' && isEmpty(draft)) notes.onClose(draft);
+        if (event.key === 'Escape' && isEmpty(draft)) close();
       }}
     >
       <h3 id={`${id}-title`}>{title}</h3>
@@ -136,7 +148,7 @@ export function NoteForm({ notes, draft }: Props) {
         <button type="submit" class="b primary" disabled={saving}>
           {t(saving ? 'notes.saving' : 'notes.save')}
         </button>
-        <button type="button" class="b" onClick={() => notes.onClose(draft)}>
+        <button type="button" class="b" onClick={close}>
           {t('notes.cancel')}
         </button>
       </div>
@@ -253,7 +265,7 @@ export function NoteForm({ notes, draft }: Props) {
             onClick={() => {
               setTrouble(undefined);
               if (newer) notes.onDraft(draftOf(newer));
-              else notes.onClose(draft);
+              else close();
             }}
           >
             {t('notes.conflict.take')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/annotate/note.ts';
 import { useSpeech } from '../speech.ts';
 import { NoteCard } from './NoteCard.tsx';
@@ -16,6 +16,11 @@ export function NoteList({ placed, notes, withinClaim = false }: Props) {
   const { t } = useSpeech();
   const [removed, setRemoved] = useState<Note>();
   const [failed, setFailed] = useState(false);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The note goes, and with it the button that had the focus.
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
 
   async function remove({ id }: Note) {
     const done = await notes.onRemove(id);
@@ -35,7 +40,7 @@ export function NoteList({ placed, notes, withinClaim = false }: Props) {
       {removed && (
         <p class="undo" role="status">
           {t('notes.removed')}{' '}
-          <button type="button" class="b quiet" onClick={restore}>
+          <button ref={undo} type="button" class="b quiet" onClick={restore}>
             {t('notes.undo')}
           </button>
         </p>
