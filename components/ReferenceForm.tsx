@@ -57,14 +57,17 @@ export function ReferenceForm({ referenced, onPaste, onFiles }: Props) {
         return (
           <>
             <p>{t('references.refused', { n: referenced.faults.length })}</p>
-            <ul class="errs">
-              {referenced.faults.slice(0, 100).map(({ file, line, kind, field }, i) => (
-                <li key={i}>
-                  <code>{line === undefined ? file : `${file}:${line}`}</code>
-                  <span>{t(`references.fault.${kind}`, { field: field ?? '' })}</span>
-                </li>
-              ))}
-            </ul>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+            <section class="errs" tabIndex={0} aria-label={t('import.faults.list')}>
+              <ul>
+                {referenced.faults.slice(0, 100).map(({ file, line, kind, field }, i) => (
+                  <li key={i}>
+                    <code>{line === undefined ? file : `${file}:${line}`}</code>
+                    <span>{t(`references.fault.${kind}`, { field: field ?? '' })}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
           </>
         );
       default:

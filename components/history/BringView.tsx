@@ -88,22 +88,26 @@ export function BringView({ bringing, onFiles, onTake, onLeave }: Props) {
           <b>{t('bring.refused', { file })}</b>
         </p>
         <p class="pad">{t('bring.refused.more', { n: grouped(faults.length, language) })}</p>
-        <ul class="errs">
-          {faults.slice(0, MOST_FAULTS).map(({ line, at: place, message }, i) => (
-            <li key={i}>
-              <code>{[line, place].filter((part) => part !== undefined && part !== '').join(':') || file}</code>
-              <span class="said" lang="en">
-                {message}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+        <section class="errs" tabIndex={0} aria-label={t('import.faults.list')}>
+          <ul>
+            {faults.slice(0, MOST_FAULTS).map(({ line, at: place, message }, i) => (
+              <li key={i}>
+                <code>{[line, place].filter((part) => part !== undefined && part !== '').join(':') || file}</code>
+                <span class="said" lang="en">
+                  {message}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
       </div>
     );
   }
 
   function preview({ files, pages, newPages, notes, merged, against }: Extract<Bringing, { state: 'preview' }>) {
     const { agreement, disagreements } = merged;
+    const sides = against === 'history' ? [t('bring.mine'), t('bring.theirs')] : files;
     return (
       <>
         <div class="card pad">
@@ -144,8 +148,8 @@ export function BringView({ bringing, onFiles, onTake, onLeave }: Props) {
               <thead>
                 <tr>
                   <th scope="col">{t('bring.claim')}</th>
-                  <th scope="col">{against === 'history' ? t('bring.mine') : files[0]}</th>
-                  <th scope="col">{against === 'history' ? t('bring.theirs') : files[1]}</th>
+                  <th scope="col">{sides[0]}</th>
+                  <th scope="col">{sides[1]}</th>
                 </tr>
               </thead>
               <tbody>
@@ -153,12 +157,12 @@ export function BringView({ bringing, onFiles, onTake, onLeave }: Props) {
                   <tr key={i}>
                     <th scope="row">
                       <span lang="id">{claimName(claim)}</span>
-                      <span class="mid tiny" lang="id">
+                      <div class="mid tiny" lang="id">
                         {title ?? page}
-                      </span>
+                      </div>
                     </th>
                     {[first, second].map(({ opinion, reason }, side) => (
-                      <td key={side} data-word={side === 0 ? t('bring.mine') : t('bring.theirs')}>
+                      <td key={side} data-word={sides[side]}>
                         <b>{t(`export.opinion.${opinion}`)}</b> <span class="said">{reason}</span>
                       </td>
                     ))}

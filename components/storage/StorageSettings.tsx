@@ -266,14 +266,17 @@ export function StorageSettings(props: Props) {
           <p class="pad">
             <b>{t('storage.restore.refused')}</b> {why && t(`storage.restore.${why}`)}
           </p>
-          <ul class="errs">
-            {done.faults.slice(0, 100).map(({ at, message }, i) => (
-              <li key={i}>
-                <code>{at}</code>
-                <span lang="en">{message}</span>
-              </li>
-            ))}
-          </ul>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+          <section class="errs" tabIndex={0} aria-label={t('import.faults.list')}>
+            <ul>
+              {done.faults.slice(0, 100).map(({ at, message }, i) => (
+                <li key={i}>
+                  <code>{at}</code>
+                  <span lang="en">{message}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
         </div>
       );
     }
