@@ -233,7 +233,7 @@ function standsAlone(line: string, mark: string, kind: SupplyKind, atEdge: boole
   if (words.length > (FULL_NAME.test(plain) ? 8 : 5) || (line.match(/#/g)?.length ?? 0) > 1) return false;
   if (/\b\d{1,3}\b/.test(plain) && !/^pen/i.test(plain)) return false;
   if (kind === 'advertorial')
-    return ALONE.test(plain) || (isName(plain) && !/^pariwara (?!pem|kota|kab|dprd)/i.test(plain));
+    return ALONE.test(plain) || (isName(plain) && !/^pariwara (?!pem|kota|kab|dprd|khusus)/i.test(plain));
   if (/^(siaran|press|rilis|rls|news|keterangan|berita pers)/i.test(plain)) return RELEASE.test(plain);
   return isName(plain) && (/^\s*[*/#~=–—-]/.test(line) || atEdge);
 }
