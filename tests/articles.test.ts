@@ -82,9 +82,10 @@ describe.each(fixtures.map((fixture) => [fixture.slug, fixture] as const))('%s',
     expect(expected.kind === 'none').toBe(expected.claims.length === 0);
   });
 
-  test('its labels are printed in it', () => {
+  test('its labels are printed in it, or stand beside it as its author', () => {
     const text = expected.text.map((block) => readMarks(block).text).join('\n');
-    for (const label of expected.labels) expect(text).toContain(label);
+    const author = /<meta name="author" content="([^"]*)">/.exec(html)?.[1] ?? '';
+    for (const label of expected.labels) expect(`${text}\n${author}`).toContain(label);
   });
 });
 
