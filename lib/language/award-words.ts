@@ -20,7 +20,7 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
       'Jambore Inovasi',
     ],
   },
-  { generic: true, forms: ['Penghargaan', 'Apresiasi', 'Rekor'] },
+  { generic: true, forms: ['Penghargaan', 'Apresiasi', 'Rekor', 'Sertifikat'] },
 ];
 
 /** Words that close it ("Indonesia Visionary Leader Award 2023"). */
@@ -133,6 +133,7 @@ export const RANKING_WORDS: readonly string[] = [
   'medali',
   'zona',
   'bintang',
+  'akreditasi',
   'besar',
   'urutan',
   'posisi',

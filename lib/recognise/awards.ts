@@ -35,8 +35,23 @@ export function awards(scan: Scan): readonly DraftOf<'award'>[] {
     free = award.end;
   }
   const known = adjoined(scan, found);
-  const unknown = unknownAwards(scan).filter((draft) => !anyOverlaps(known, draft));
-  return [...known, ...unknown].sort((x, y) => x.start - y.start);
+  const others = [...accreditations(scan), ...unknownAwards(scan)].filter((draft) => !anyOverlaps(known, draft));
+  return [...known, ...others].sort((x, y) => x.start - y.start);
+}
+
+/** "akreditasi Paripurna Bintang Lima", "Akreditasi Utama": a health centre's or a hospital's accreditation with its grade. */
+function accreditations(scan: Scan): readonly DraftOf<'award'>[] {
+  const { words, text } = scan;
+  return scan.cues('tier-cue').flatMap(({ first: noun }): DraftOf<'award'>[] => {
+    const word = noun + 1;
+    if (scan.key(noun) !== 'akreditasi' || scan.gap(word) !== ' ' || !scan.capital(word)) return [];
+    if (!/^(?:paripurna|utama|madya|dasar)$/.test(scan.key(word))) return [];
+    const starred = scan.key(word + 1) === 'bintang' && /^(?:lima|empat|tiga|[1-5])$/.test(scan.key(word + 2));
+    const end = starred ? word + 3 : word + 1;
+    const tier = text.slice(words.starts[word], words.ends[end - 1]);
+    const start = words.starts[noun] ?? 0;
+    return [{ type: 'award', start, end: words.ends[end - 1] ?? 0, competitions: [], general: false, tier }];
+  });
 }
 
 /** Competitions that the article names beyond doubt, with the sentences that do. */
@@ -774,7 +789,10 @@ function headedName(
   const lineCase = scan.lineCase(first);
   // "Raih Apresiasi Kinerja 2025": in a headline only the year tells a name from a verb's object.
   const headline = lineCase !== 'prose' || isSentenceStart(scan, first);
-  if (generic && headline && scan.key(first) !== 'apresiasi') return undefined;
+  const certified = scan.key(first) === 'sertifikat';
+  if (certified && !/^(?:terima|menerima|raih|meraih|mendapatkan|memperoleh)$/.test(scan.key(first - 1)))
+    return undefined;
+  if (generic && headline && scan.key(first) !== 'apresiasi' && !certified) return undefined;
   let end = headEnd;
   while (end < words.count && end - first < MAX_AWARD_WORDS) {
     const gap = scan.gap(end);
@@ -799,6 +817,7 @@ function headedName(
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;
   if (end === headEnd) return undefined;
   if (generic && scan.key(first) === 'penghargaan' && scan.cueEnding('award-tail', end)) return undefined;
+  if (certified) return end - headEnd >= 2 && /^(?:dari|oleh)$/.test(scan.key(end)) ? { first, end } : undefined;
   if (generic && headline) return isYear(scan, end) && end > headEnd ? { first, end } : undefined;
   if (generic && (end - headEnd < 2 || isPlain(scan, headEnd, end))) return undefined;
   return { first, end };

@@ -169,6 +169,12 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   innovations: [
     'Sepuluh karya itu yakni inovasi [Gasing (Gerakan Anti Stunting)](innovation) dari [Puskesmas Sumber](unit), [Sate Bebek (Periksa Terpadu Ibu Hamil)](innovation) [Puskesmas Tambak](unit).',
     'Inovasi itu menang. Kemudian [Posko Muda (Pusat Obrolan Dan Konsultasi)](innovation) [Puskesmas Kebasen](unit) menyusul.',
+    'Mereka meraih piala pada lomba Inovasi Teknologi Tepat Guna kemarin.'.replace(
+      'lomba Inovasi Teknologi Tepat Guna',
+      '[lomba Inovasi Teknologi Tepat Guna](award)',
+    ),
+    'Ia menang dengan karya inovasi [Alat Penanam Nanas dan Tanaman Pangan](innovation).',
+    'Warga memakai aplikasi berbasis android [Ayo Cegah (Cegah Anak Stunting)](innovation) untuk inovasi itu.',
     'Inovasi itu dinilai Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (KemenPANRB) pagi itu.',
     'Rapat membahas Dana Desa (Anggaran Pendapatan Belanja Desa) sampai sore.',
   ],
@@ -224,6 +230,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Pemerintah menyelenggarakan Sayembara Desain Tugu Merdeka tahun itu.',
     'Anugerah Kebersihan: Tiga Kota Raih Hasil Terbaik Tahun Ini',
     'Acara bertajuk [Nusa Gemilang Award 2022](award) itu meriah.',
+    'Puskesmas itu berhasil meraih [akreditasi Paripurna Bintang Lima](award) tahun ini.',
+    'Bupati Terima [Sertifikat Eliminasi Kusta](award) dari Menteri Kesehatan',
+    'Warga menerima sertifikat tanah dan Sertifikat Hak Milik di kantor itu.',
     'Mereka meraih juara pada [lomba Kreasi Teknologi Guna (KTG) tahun 2024](award).',
   ],
   tiers: [
@@ -242,6 +251,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Warga bertahan dalam zona merah stunting tahun itu.',
     'Piala [kategori pelopor pasar bebas sampah](tier) kepada [Pemkab Tuban](recipient), [kategori pelopor seribu taman](tier) kepada [Pemkot Batu](recipient).',
     'Piala [kategori Pelayanan Publik – Akses Layanan Pendidikan](tier) diraih [Tuban](recipient).',
+    'Rumah sakit itu meraih penghargaan sebagai [Penyelenggara Inovasi Terbaik](tier) kemarin.',
+    'Ia meraih [Adipura](award) untuk [kategori kebijakan ruang dan keterbukaan anggaran](tier).',
     'It was the best city in the [City Planning category](tier) last year.',
     '[Tuban](recipient) raih [Terbaik Ke-1 Kategori Penilaian Kompetensi](tier).',
     'Dari lima kategori [Pemprov Jawa Timur](recipient) berhasil meraih tiga piala.',

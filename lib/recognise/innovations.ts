@@ -286,6 +286,9 @@ function hasAwardContext(scan: Scan, word: number): boolean {
   return false;
 }
 
+/** The longest title without quotes behind its cue. */
+const MAX_BRAND_WORDS = 8;
+
 /** "inovasi SIPANDU (Sistem Pelayanan …)", "aplikasi SIRINDU": a name in capitals right behind the cue, unquoted. */
 function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
   const { words, text } = scan;
@@ -298,14 +301,18 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
       scan.inCompetition(cue)
     )
       continue;
-    const first = cue + 1;
-    if (!/^[ \u00a0]$/.test(scan.gap(first)) || scan.lineCase(first) !== 'prose') continue;
+    // "lomba Inovasi Teknologi Tepat Guna": a contest's name.
+    if (key === 'inovasi' && /^(?:lomba|kategori|kompetisi|festival|ajang|anugerah|bidang)$/.test(scan.key(cue - 1)))
+      continue;
+    // "aplikasi berbasis android Ayo Ceting".
+    const first = scan.key(cue + 1) === 'berbasis' ? cue + 3 : cue + 1;
+    if (first >= words.count || !/^[ \u00a0]$/.test(scan.gap(first)) || scan.lineCase(first) !== 'prose') continue;
     let end = first;
     while (
       end < words.count &&
-      end - first < 6 &&
+      end - first < MAX_BRAND_WORDS &&
       (end === first || /^[ \u00a0-]$/.test(scan.gap(end))) &&
-      isBrandWord(scan, end, first)
+      (isBrandWord(scan, end, first) || isJoinedTitle(scan, end, first))
     )
       end++;
     // "acara bertajuk Nusantara Golden Award": an award's name.
@@ -392,6 +399,18 @@ function isTitleWord(scan: Scan, word: number): boolean {
     scan.capital(word) &&
     !NO_NAMES.has(scan.key(word)) &&
     !/^(?:kemudian|selanjutnya|lalu|adapun)$/.test(scan.key(word))
+  );
+}
+
+/** "inovasi Alat Tanam Nanas dan Tanaman Pangan": one title, whose "dan" stands between two of its words. */
+function isJoinedTitle(scan: Scan, word: number, first: number): boolean {
+  return (
+    scan.key(word) === 'dan' &&
+    word - first >= 2 &&
+    scan.gap(word + 1) === ' ' &&
+    isBrandWord(scan, word + 1, first) &&
+    isBrandWord(scan, word + 2, first) &&
+    scan.gap(word + 2) === ' '
   );
 }
 

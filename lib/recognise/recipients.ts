@@ -272,6 +272,12 @@ function lists(scan: Scan, found: readonly Found[]): readonly List[] {
 }
 
 function settleList(scan: Scan, list: readonly Found[], from: number, meant: boolean[], head: Found): void {
+  if (isInArea(scan, head)) {
+    list.forEach((_, i) => {
+      meant[from + i] = false;
+    });
+    return;
+  }
   // "di Kabupaten Jember, Lumajang, dan Kota Malang": the preposition stands for all of them.
   const place = isPlace(scan, head) && !isDateline(scan, head.first, head.end);
   const received =
@@ -391,17 +397,18 @@ function isCountedBefore(scan: Scan, word: number): boolean {
   );
 }
 
+/** "wilayah I (Kalimantan, Bali, NTB, NTT)": what an area is made of. */
+function isInArea({ text, words }: Scan, { first }: Found): boolean {
+  const start = words.starts[first] ?? 0;
+  const before = text.slice(Math.max(0, start - MAX_BETWEEN), start);
+  return /\b(?:wilayah|regional|zona|kawasan)(?: [\p{L}\d]{1,8})? \([^()\n]*$/iu.test(before);
+}
+
 /** "kategori Madya (Buton, Madiun dan Bali)": a bracket of nothing but names, in a sentence about an award. */
 function fillsBracket(scan: Scan, list: readonly Found[]): boolean {
   const [head] = list;
   const last = list.at(-1);
   if (!head || !last || list.length < 2 || !/\($/.test(scan.gap(head.first))) return false;
-  // "wilayah I (Bali, NTB, NTT)": what an area is made of.
-  if (
-    /^(?:wilayah|regional|zona|kawasan)$/.test(scan.key(head.first - 2)) ||
-    /^(?:wilayah|regional)$/.test(scan.key(head.first - 1))
-  )
-    return false;
   const { words, text } = scan;
   if (!/^\s?\)/.test(text.slice(words.ends[last.end - 1], (words.ends[last.end - 1] ?? 0) + 2))) return false;
   for (let at = head.first - 1; at >= Math.max(0, head.first - 60); at--) {
@@ -539,6 +546,8 @@ function isPlace(scan: Scan, { first, end }: Found): boolean {
     if (/^[ \u00a0]+$|^-$/.test(gap) && BEFORE_PLACE.test(scan.key(first - 1)) && !isHandedTo(scan, { first }))
       return true;
   }
+  // "Jalan Merdeka No. 158 Kota Serang": an address.
+  if (/^\d+$/.test(scan.key(first - 1)) && /^(?:no|nomor)$/.test(scan.key(first - 2))) return true;
   return isDateline(scan, first, end) || isVenueTown(scan, first, end);
 }
 

@@ -25,8 +25,10 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
   let free = 0;
   for (const word of openings(scan)) {
     if (word < free) continue;
+    const known = knownTier(scan, word);
     const tier =
-      withCategory(scan, longer(tierAt(scan, word), knownTier(scan, word))) ??
+      roleOfBest(scan, (known?.last ?? word + 1) - 1) ??
+      withCategory(scan, longer(tierAt(scan, word), known)) ??
       lineTier(scan, word) ??
       categoryBefore(scan, word);
     if (!tier) continue;
@@ -307,19 +309,28 @@ function freeCategoryEnd(scan: Scan, cue: number, first: number): number {
     return first;
   if (scan.cue('body-head', first) || scan.cue('tier-cue', first)) return first;
   const own = scan.sentence(cue);
-  for (let word = first; word < Math.min(scan.words.count, first + MAX_FREE + 1); word++) {
+  for (let word = first; word <= Math.min(scan.words.count, first + MAX_FREE); word++) {
     const key = scan.key(word);
-    const stops = scan.sentence(word) !== own || (word > first && FREE_STOP.test(key)) || /^,/.test(scan.gap(word));
+    const over = word >= scan.words.count || scan.sentence(word) !== own;
+    const stops = over || (word > first && FREE_STOP.test(key)) || /^,/.test(scan.gap(word));
     if (word > first && stops) {
       const given =
         /^(?:kepada|diraih|dimenangkan|diberikan|dianugerahkan|disabet|diperoleh)$/.test(key) &&
         scan.sentence(word) === own;
-      return given && word - first >= 2 ? word : first;
+      const closed = over || /^,/.test(scan.gap(word));
+      return word - first >= (given ? 2 : 3) && (given || (closed && followsAward(scan, cue))) ? word : first;
     }
     if (word > first && scan.gap(word) !== ' ' && scan.gap(word) !== '-') return first;
     if (NO_CATEGORY.test(key) || /^(?:yang|ini|itu|sama|lain)$/.test(key) || scan.cue('office', word)) return first;
   }
   return first;
+}
+
+/** An award is named before, in the same sentence. */
+function followsAward(scan: Scan, cue: number): boolean {
+  for (let at = cue - 1; at >= Math.max(0, cue - 30) && scan.sentence(at) === scan.sentence(cue); at--)
+    if (scan.inCompetition(at) || /^awards?$/.test(scan.key(at))) return true;
+  return false;
 }
 
 const FREE_STOP =
@@ -497,6 +508,16 @@ function isSaidNext(scan: Scan, word: number): boolean {
     /^(?:nindya|madya|pratama|paripurna|informatif|wistara|wiwerda|padapa)$/.test(scan.key(word)) &&
     /^(?:yakni|yaitu|menjadi|adalah|sebagai|ialah)$/.test(scan.key(word - 1))
   );
+}
+
+/** "penghargaan sebagai Penyelenggara Inovasi Terbaik": what one was called the best of. */
+function roleOfBest(scan: Scan, word: number): TierHere | undefined {
+  if (scan.key(word) !== 'terbaik' || !scan.capital(word) || scan.lineCase(word) !== 'prose') return undefined;
+  let first = word;
+  while (first > 0 && word - first < 6 && scan.gap(first) === ' ' && scan.capital(first - 1)) first--;
+  const said =
+    scan.key(first - 1) === 'sebagai' && /^(?:penghargaan|dinobatkan|terpilih|predikat)$/.test(scan.key(first - 2));
+  return first < word && said ? here(scan, first, word + 1, first) : undefined;
 }
 
 /** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
