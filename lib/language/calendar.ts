@@ -26,4 +26,15 @@ export const WEEKDAYS: readonly { readonly day: number; readonly forms: readonly
 ];
 
 /** Words that may stand between a weekday and its date: "Sabtu malam 22 Juli 2023", "Sabtu siang (22/7)". */
-export const PARTS_OF_DAY: readonly string[] = ['pagi', 'siang', 'sore', 'petang', 'malam', 'dini hari'];
+export const PARTS_OF_DAY: readonly string[] = [
+  'pagi',
+  'siang',
+  'sore',
+  'petang',
+  'malam',
+  'dini hari',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+];

@@ -654,14 +654,17 @@ function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       continue;
     }
     const small = !scan.capital(cue.first);
-    if (small && !/^(?:lomba|kompetisi|anugerah|anugrah)$/.test(scan.key(cue.first))) continue;
+    if (small && !/^(?:lomba|kompetisi|anugerah|anugrah|award|prize)$/.test(scan.key(cue.first))) continue;
     // A known name that was not taken for the award here is none by its words either: "Tim Juri Lomba Desa Datangi …".
     if (scan.name('competition', cue.first).length > 0) continue;
     const span =
       cue.cue.kind === 'award-head'
         ? headedName(scan, cue.first, cue.end, cue.cue.generic)
         : tailedName(scan, cue.first, cue.end);
-    if (!span || isEventHere(scan, span) || (small && span.end - cue.end < 3)) continue;
+    if (!span || isEventHere(scan, span)) continue;
+    // "the Indonesian Innovative Leader award", "lomba Kreasi Teknologi Guna": in small letters only a long name is one.
+    const own = cue.cue.kind === 'award-head' ? span.end - cue.end : cue.first - span.first;
+    if (small && (own < 3 || (cue.cue.kind === 'award-tail' && scan.key(span.first - 1) !== 'the'))) continue;
     const more = extension(scan, span.end, [], words.starts[span.first] ?? 0);
     const early = more.year === undefined ? yearBefore(scan, span.first, span.end) : undefined;
     const year = early === undefined ? more.year : Number(scan.key(early));

@@ -671,6 +671,8 @@ function personAt(scan: Scan, from: number): Person | undefined {
   // "Camat Pujer, Koramil, dan Kapolsek", "Wakil Bupati, Sekretaris Daerah, Ketua": others who came, not a name.
   if (!known && afterComma && first === from && (GUESTS.test(scan.key(first)) || scan.cue('office', first)))
     return undefined;
+  // "Regent Entrepreneur Award", "Juri Eksekutif Citra Award": the name of an award.
+  if (!known && scan.cue('award-tail', end) && scan.gap(end) === ' ') return undefined;
   const name = text.slice(words.starts[nameFirst], words.ends[end - 1]);
   const nick = nicknameEnd(scan, nameFirst, end);
   if (nick !== undefined) return { name, end: (words.ends[nick - 1] ?? 0) + 1, lastWord: nick };
@@ -764,6 +766,7 @@ function isNameAfterAll(scan: Scan, word: number): boolean {
   const key = scan.key(word);
   const initials = key === 'as' && ((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0;
   if (!initials && !/^(?:said|april|mei|juni|juli|wali)$/.test(key)) return false;
+  if (initials) return scan.lineCase(word) === 'prose';
   const next = word + 1;
   return (
     scan.lineCase(word) === 'prose' &&

@@ -757,6 +757,8 @@ function isReceiver(scan: Scan, { first, end }: Found): boolean {
     return /^(?:dalam|pada|meraih)$/.test(scan.key(end)) && scan.gap(end) === ' ';
   // "Kementerian Hukum, dahulu Kementerian Hukum dan HAM, pernah meraih": the former name won.
   if (before === 'dahulu' || before === 'dulu') return /,/.test(scan.gap(first - 1));
+  // "terima kasih kepada Kementerian Keuangan": who is thanked gave it.
+  if (before === 'kepada' && scan.key(first - 2) === 'kasih') return false;
   // "penghargaan ini bukti bahwa Tuban kian ramah anak".
   if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);
