@@ -1,4 +1,4 @@
-import { AWARD_CARRIERS, AWARD_CONTEXT, AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
+import { AWARD_CARRIERS, AWARD_CONTEXT, AWARD_CONTINUES, RANKS, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { letterPairs, pairsAmiss } from '../text/letter-pairs.ts';
@@ -36,7 +36,10 @@ export function awards(scan: Scan): readonly DraftOf<'award'>[] {
   }
   const known = adjoined(scan, found);
   const others = [...accreditations(scan), ...unknownAwards(scan)].filter((draft) => !anyOverlaps(known, draft));
-  return [...known, ...others].sort((x, y) => x.start - y.start);
+  return asDefined(
+    scan,
+    [...known, ...others].sort((x, y) => x.start - y.start),
+  );
 }
 
 /** "akreditasi Paripurna Bintang Lima", "Akreditasi Utama": a health centre's or a hospital's accreditation with its grade. */
@@ -51,6 +54,31 @@ function accreditations(scan: Scan): readonly DraftOf<'award'>[] {
     const tier = text.slice(words.starts[word], words.ends[end - 1]);
     const start = words.starts[noun] ?? 0;
     return [{ type: 'award', start, end: words.ends[end - 1] ?? 0, competitions: [], general: false, tier }];
+  });
+}
+
+const ABBREVIATION = /\(([A-Z][A-Z\d]{1,7})\)/;
+
+/**
+ * "Anugerah Pangripta Nasional (APN)": an abbreviation that the article spells out is that award's wherever it stands alone,
+ * whatever else is called so.
+ */
+function asDefined(scan: Scan, drafts: readonly DraftOf<'award'>[]): readonly DraftOf<'award'>[] {
+  const quoteOf = ({ start, end }: DraftOf<'award'>) => scan.text.slice(start, end);
+  const meant = new Map<string, DraftOf<'award'>>();
+  for (const draft of drafts) {
+    const [bracket, short] = ABBREVIATION.exec(quoteOf(draft)) ?? [];
+    if (bracket === undefined || short === undefined || meant.has(short)) continue;
+    if (quoteOf(draft).indexOf(bracket) > short.length) meant.set(short, draft);
+  }
+  if (meant.size === 0) return drafts;
+  return drafts.map((draft) => {
+    const [short = ''] = /^[A-Z][A-Z\d]{1,7}(?![\p{L}\d])/u.exec(quoteOf(draft)) ?? [];
+    const full = meant.get(short);
+    if (!full || full === draft) return draft;
+    const both = draft.competitions.filter((id) => full.competitions.includes(id));
+    if (both.length === draft.competitions.length) return draft;
+    return { ...draft, competitions: both.length > 0 ? both : full.competitions, general: full.general };
   });
 }
 
@@ -210,6 +238,7 @@ function knownAward(
   let ids = ranked(scan, group, named);
   const first = leftEnd(scan, hit, ids);
   if (first === undefined) return undefined;
+  if (first < hit.first && /\($/.test(scan.gap(hit.first))) ids = speltSo(scan, first, hit.first, ids);
   const more = extension(scan, hit.end, ids, words.starts[first] ?? 0);
   if (more.place) ids = placed(scan, ids, more.place);
   // "sekolah Adiwiyata tingkat kabupaten" is not the national one.
@@ -362,6 +391,27 @@ function abbreviated(scan: Scan, bracketed: number): number | undefined {
     } else if (!/^(?:dan|of|the|for|and|atas|di|dalam|pada)$/.test(key)) return undefined;
   }
   return undefined;
+}
+
+/** Below this, what a bracket abbreviates is another award: "Indonesia Green Award (IGA)" is no Innovative Government Award. */
+const MIN_SPELT_SIMILARITY = 0.78;
+/** Of two awards of one abbreviation the other is out when the words are this much nearer to the first. */
+const SPELT_APART = 0.1;
+
+/** Of the competitions that an abbreviation may mean, those whose name the words before its bracket spell out. */
+function speltSo(scan: Scan, first: number, bracketed: number, refs: readonly number[]): readonly number[] {
+  const { words, text, gazetteer } = scan;
+  const spelt = phraseKey(text.slice(words.starts[first], words.ends[bracketed - 1]));
+  const likeness = new Map<number, number>();
+  for (const [key, ref] of gazetteer.aliasKeys()) {
+    if (refs.includes(ref)) likeness.set(ref, Math.max(likeness.get(ref) ?? 0, similarity(key, spelt)));
+  }
+  // An award that is known by its abbreviation alone may be spelt out in any way.
+  const known = refs.filter((ref) => likeness.has(ref));
+  const best = Math.max(...known.map((ref) => likeness.get(ref) ?? 0), 0);
+  if (known.length === 0) return refs;
+  if (best < MIN_SPELT_SIMILARITY) return refs.filter((ref) => !likeness.has(ref));
+  return known.filter((ref) => (likeness.get(ref) ?? 0) > best - SPELT_APART);
 }
 
 /** Competitions of one name: not general first, national before local, which need their region. */
@@ -845,6 +895,12 @@ function tailedName(
     if (!/^[ \u00a0-]+$/.test(scan.gap(first)) && !/^\) ?$|^ ?\($/.test(scan.gap(first))) break;
     if (!scan.capital(before) || isStop(scan, before) || scan.sentence(before) !== scan.sentence(tail)) break;
     if (scan.cue('body-head', before) && scan.lineCase(before) !== 'prose') break;
+    // "juara I Smart City Award": the place is no part of the name.
+    if (
+      (RANKS.has(scan.key(before)) || /^[iv]{1,4}$/.test(scan.key(before))) &&
+      /^(?:juara|terbaik|peringkat|harapan|ranking|sampai|hingga)$/.test(scan.key(before - 1))
+    )
+      break;
     first = before;
   }
   // "Piagam Penghargaan BKN Award": what is handed over is no part of the name.

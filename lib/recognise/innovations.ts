@@ -315,8 +315,8 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
       (isBrandWord(scan, end, first) || isJoinedTitle(scan, end, first))
     )
       end++;
-    // "acara bertajuk Nusantara Golden Award": an award's name.
-    if (end === first || scan.cue('award-tail', end)) continue;
+    // "bertajuk Smart City Award": the name of an award.
+    if (end === first || (scan.cue('award-tail', end) && scan.gap(end) === ' ')) continue;
     const expansion = expansionEnd(scan, end);
     const brand = ((words.shapes[first] ?? 0) & SHAPE.capitals) !== 0 && scan.key(first).length >= 4;
     if (!brand && expansion === undefined && !/^(?:bernama|bertajuk|berjudul|inovasi|berupa)$/.test(key)) continue;

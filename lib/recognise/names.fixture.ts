@@ -95,6 +95,7 @@ export function names(extra: Partial<Names> = {}): Names {
         tiers: ['Adipura Kencana'].map(tier),
         level: 'national',
       },
+      ...(extra.competitions ?? []),
     ],
     regions: [
       { code: '35', kind: 'provinsi', name: 'Jawa Timur', aliases: ['Jatim', 'East Java'] },
