@@ -16,7 +16,8 @@ export function awardGroups(awards: readonly AwardMention[], mask: string): Awar
         (other) =>
           award.start - other.end <= 1 ||
           (sameCompetition(other, award) && compatibleYears(other, award)) ||
-          isOccasion(other, award, mask),
+          isOccasion(other, award, mask) ||
+          isCalled(other, award, mask),
       ),
     );
     if (known) known.push(award);
@@ -24,7 +25,9 @@ export function awardGroups(awards: readonly AwardMention[], mask: string): Awar
   }
   return groups.map((all) => ({
     all,
-    award: all.reduce((best, award) => (fullness(award) > fullness(best) ? award : best)),
+    award: all.reduce((best, award) =>
+      isCalled(best, award, mask) || fullness(award) > fullness(best) ? award : best,
+    ),
   }));
 }
 
@@ -34,6 +37,13 @@ function isOccasion(prize: AwardMention, occasion: AwardMention, mask: string): 
   const between = mask.slice(prize.end, occasion.start);
   return /^(?:\s*(?:untuk|sebagai|dengan)?\s*\uE001+)?,?\s*(?:dalam|pada|di|at)\s+(?:ajang|acara|gelaran|perhelatan|malam|the)\s*$/u.test(
     between,
+  );
+}
+
+/** "penghargaan pembangunan daerah bertajuk A": one award, of which A is the name. */
+function isCalled(award: AwardMention, name: AwardMention, mask: string): boolean {
+  return /^,? (?:yang )?(?:bertajuk|bernama|berjudul|bertitel|dengan (?:nama|tajuk|titel)|yang disebut|alias)\s*["“‘']?$/.test(
+    mask.slice(award.end, name.start),
   );
 }
 

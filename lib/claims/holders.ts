@@ -18,6 +18,12 @@ const ROLES: readonly {
       /\b(?:regional|wilayah|kawasan|zona)(?: [\p{L}\d]+){0,2},? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$/u,
     from: 'tingkat Regional 4 yang terdiri dari Provinsi X',
   },
+  {
+    role: 'passed-by',
+    words:
+      /\b(?:dari|di antara|mengalahkan|mengungguli|menyisihkan|menumbangkan|unggul atas|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[\p{L}\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: \p{L}+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:di antaranya|diantaranya|antara lain|yaitu|yakni|seperti|termasuk|masing-masing)\s*$/u,
+    from: 'rangking satu dari enam kota besar lainnya yaitu',
+  },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',

@@ -288,3 +288,17 @@ test('the next class of the contest names its best and who followed', () => {
     ).map((line) => line.split(' | ')[0]),
   ).toEqual(['Kabupaten Lumajang', 'Kota Batu', 'Kota Malang', 'Kabupaten Tuban', 'Kabupaten Buton']);
 });
+
+test('those who were beaten have no part in the place, however they are named', () => {
+  expect(
+    read(
+      'Kota Batu meraih Adipura 2014. Batu mendapat rangking satu dari tiga kota lainnya yaitu Malang, Madiun, dan Kota Bogor.',
+    ),
+  ).toEqual(['Kota Batu | adipura | 2014 | rangking satu']);
+});
+
+test('an award and the name that it is called by are one', () => {
+  expect(read('Pemkab Tuban menerima penghargaan IGA bertajuk Smart Region Award 2023.')).toEqual([
+    'Kabupaten Tuban | Smart Region Award 2023 | 2023 | -',
+  ]);
+});

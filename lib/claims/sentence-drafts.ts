@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { rankDrafts } from './rank-drafts.ts';
+import { runDrafts } from './run-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { shareDrafts } from './share-drafts.ts';
 import { isSideRemark } from './side-remarks.ts';
@@ -37,8 +38,9 @@ export function sentenceDrafts(
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
-  const ranked = rankDrafts({ sentence, inside, context }, leaning?.draft);
-  const dealt = ranked.drafts.length > 0 ? ranked : shareDrafts({ sentence, inside, context }, leaning?.draft);
+  const dealt = [rankDrafts, runDrafts, shareDrafts]
+    .map((deals) => deals({ sentence, inside, context }, leaning?.draft))
+    .find(({ drafts }) => drafts.length > 0) ?? { drafts: [], spans: [] };
   const drafts: Draft[] = [...dealt.drafts];
   for (const clause of clauses(context.mask, sentence)) {
     if (dealt.spans.some((span) => overlaps(span, clause))) continue;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Who has which place, in text order. */
+function places(...lines: readonly string[]): readonly string[] {
+  return told(...lines).map(({ recipient, tier }) => `${recipient?.codes.join('|')} ${tier ?? '-'}`);
+}
+
+test.each([
+  ['juara I sampai III Smart Region Award 2022 diraih masing-masing', ['juara I', 'juara II', 'juara III']],
+  [
+    'peringkat pertama hingga ketiga Smart Region Award 2022 berturut-turut ditempati',
+    ['peringkat pertama', 'peringkat kedua', 'peringkat ketiga'],
+  ],
+  [
+    'Terbaik 1 s.d 3 Smart Region Award 2022 secara berurutan diberikan kepada',
+    ['Terbaik 1', 'Terbaik 2', 'Terbaik 3'],
+  ],
+])('as many names as places, in their order: “%s”', (words, [first, second, third]) => {
+  expect(places(`Untuk tahun ini ${words} Kabupaten Tuban, Kota Batu, dan Kabupaten Lumajang.`)).toEqual([
+    `35.23 ${first}`,
+    `35.79 ${second}`,
+    `35.08 ${third}`,
+  ]);
+});
+
+test('more places than names, or no word of their order: nobody’s place is told', () => {
+  const [none] = ['-'];
+  expect(
+    places(
+      'Juara I sampai IV Smart Region Award 2022 diraih masing-masing Kabupaten Tuban, Kota Batu, dan Kabupaten Buton.',
+    ),
+  ).toEqual([`35.23 ${none}`, `35.79 ${none}`, `74.04 ${none}`]);
+});

@@ -1,0 +1,87 @@
+import type { TierMention } from '../recognise/mention.ts';
+import { builtDrafts } from './built-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Draft } from './draft.ts';
+import { stringsOf } from './holders.ts';
+import type { Dealt } from './share-drafts.ts';
+import { statusOf } from './status-cues.ts';
+import { comparable } from './tier-name.ts';
+
+const NONE: Dealt = { drafts: [], spans: [] };
+
+/** "sampai III", "hingga peringkat ketiga": where a run of places ends, told in a word or by another tier. */
+const UP_TO = /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:(\uE001+)|(?:ke-?\s?)?([\p{L}\d]+))/u;
+
+/** What says that the places go to the names in their order. */
+const IN_ORDER = /\b(?:masing-masing|berturut-turut|(?:secara )?ber?urutan|secara berurut(?:an)?|respectively)\b/;
+
+const COUNTS: readonly (readonly string[])[] = [
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi'],
+  ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam'],
+  ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
+  ['1', '2', '3', '4', '5', '6'],
+];
+
+/**
+ * The claims of "juara I sampai III diraih masing-masing Kota X, Kota Y, dan Kota Z": as many names as places, in their
+ * order. Empty where the numbers differ or nothing says that the order tells.
+ */
+export function runDrafts(
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): Dealt {
+  const { mask } = context;
+  const tiers = inside.filter((mention): mention is TierMention => mention.type === 'tier');
+  for (const first of tiers) {
+    const rest = mask.slice(first.end, sentence.end);
+    const found = UP_TO.exec(rest);
+    if (!found) continue;
+    const behind = first.end + found[0].length;
+    const last = found[1] === undefined ? found[2] : tiers.find(({ end }) => end === behind)?.name;
+    const places = runOf(first.name, last ?? '');
+    if (places.length < 2) continue;
+    const list = stringsOf(sentence, inside, context).find(({ span }) => span.start >= behind);
+    if (!list || list.holders.length !== places.length || !IN_ORDER.test(mask.slice(behind, list.span.start))) continue;
+    if (statusOf(mask.slice(sentence.start, first.start), '').status !== 'asserted') continue;
+    const awards = inside.filter((mention) => mention.type === 'award');
+    const own = awards.findLast(({ end }) => end <= first.start) ?? awards[0];
+    const award = own ?? lent?.award;
+    if (!award) continue;
+    const drafts = places.flatMap((name, i) =>
+      builtDrafts({
+        award,
+        all: own ? [own] : [],
+        clause: sentence,
+        sentence,
+        status: 'asserted',
+        cue: undefined,
+        tiers: [{ ...first, name, quote: name }],
+        innovations: [],
+        holders: list.holders.slice(i, i + 1),
+        named: [],
+        apart: true,
+        context,
+        ...(!own && lent && { lent }),
+      }),
+    );
+    return { drafts, spans: [{ start: first.start, end: list.span.end }] };
+  }
+  return NONE;
+}
+
+/** "juara I" and "III" make "juara I", "juara II", "juara III", counted as they are printed. */
+function runOf(first: string, last: string): readonly string[] {
+  const printed = /[\p{L}\d]+$/u.exec(first)?.[0] ?? '';
+  const row = COUNTS.find((words) => words.includes(printed.toLowerCase()));
+  const from = numberOf(first);
+  const to = numberOf(last);
+  if (!row || from === undefined || to === undefined || to <= from) return [];
+  const head = first.slice(0, -printed.length);
+  const upper = printed === printed.toUpperCase();
+  return row.slice(from - 1, to).map((word) => head + (upper ? word.toUpperCase() : word));
+}
+
+function numberOf(rank: string): number | undefined {
+  const number = /\d$/.exec(comparable(rank.replace(/\bke-?\s?(?=\d)/i, '')))?.[0];
+  return number === undefined || Number(number) > 6 ? undefined : Number(number);
+}
