@@ -5,7 +5,7 @@ import { isNationalByName, narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { isRange, levelInName, levelOf, type Part, parts } from './fields.ts';
-import { holder, isBearer } from './holders.ts';
+import { bodyName, holder, isBearer } from './holders.ts';
 import { isAtAnotherTime } from './printed-year.ts';
 
 /** What a clause has been found to tell of an award, before it is shared out among holders, tiers and innovations. */
@@ -108,7 +108,8 @@ function draft(
 ): Draft {
   const inferred = new Set<Inferred>();
   if (lent) inferred.add('competition');
-  const fallback = owner ?? lent?.recipient ?? context.main;
+  const unit = part.units[0];
+  const fallback = owner ?? lent?.recipient ?? context.main ?? (unit && homeOf(context));
   if (!owner && fallback) inferred.add('recipient');
   const wording = asFarAsComma(context.article.text.slice(award.start, award.end + 40).toLowerCase());
   const narrow = narrowed(
@@ -134,7 +135,6 @@ function draft(
   );
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
-  const unit = part.units[0];
   return {
     status,
     ...(cue !== undefined && { cue }),
@@ -160,6 +160,12 @@ function draft(
     ],
     inferred: [...inferred],
   };
+}
+
+/** The one place that an article speaks of is where its units are. */
+function homeOf({ unitsIn, regions }: Context): Holder | undefined {
+  const name = unitsIn === undefined ? undefined : bodyName([unitsIn], regions);
+  return unitsIn !== undefined && name !== undefined ? { name, codes: [unitsIn], mentions: [] } : undefined;
 }
 
 /** "Paritrana Award 2018 tingkat Provinsi Jawa Tengah", without what its sentence goes on to say. */

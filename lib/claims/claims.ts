@@ -13,6 +13,7 @@ import { listDrafts } from './list-drafts.ts';
 import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
 import { merged, type Told } from './merge.ts';
+import { onlyRegency, withPlacedUnits } from './placed-units.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
 
@@ -145,7 +146,7 @@ function contextOf(
     regions,
   }: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
 ): Context {
-  const mentions = withSpecialPrizes(read, byId(competitions));
+  const mentions = withPlacedUnits(withSpecialPrizes(read, byId(competitions)), article.text);
   const regionByCode = byCode(regions);
   const yearsOf = new Map<string, Set<number>>();
   for (const mention of mentions) {
@@ -159,7 +160,8 @@ function contextOf(
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
     competitions: byId(competitions),
     regions: regionByCode,
-    main: mainRecipient(mentions, article.blocks, regionByCode),
+    main: mainRecipient(read, article.blocks, regionByCode),
+    unitsIn: onlyRegency(article.text, read, regionByCode),
     yearsOf,
     certain: new Set(
       mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),

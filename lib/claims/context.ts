@@ -14,6 +14,8 @@ export type Context = {
   readonly competitions: ReadonlyMap<string, CompetitionName>;
   readonly regions: ReadonlyMap<string, RegionName>;
   readonly main: Holder | undefined;
+  /** The only regency or city that the article names, where its units are if they do not say. */
+  readonly unitsIn: string | undefined;
   /** Years that the article prints beside the awards of a competition. */
   readonly yearsOf: ReadonlyMap<string, ReadonlySet<number>>;
   /** Competitions that the article names beyond doubt somewhere, so that "WDP" elsewhere is theirs too. */

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { sameName } from './same-name.ts';
 import { comparable, sameTier } from './tier-name.ts';
 
 /** A claim told once or more: the fullest telling, and every place that tells it. */
@@ -89,6 +90,10 @@ function agree(a: Draft, b: Draft): boolean {
 const ONE_OF_MANY =
   /^(?:sdn?|smpn?|sman?|smkn?|mtsn?|man|min|tk|slbn?|paud|(?:upt |uptd )?puskesmas|rsud|rsj|rumah sakit|desa|kelurahan|kampung|nagari|kecamatan)\s+(?:negeri\s+)?(.+)$/i;
 
+export function isOneOfMany(unit: string): boolean {
+  return ONE_OF_MANY.test(unit);
+}
+
 /** "SMPN 2 Kota X" and "SMAN 1 Kota X" won each for itself; "Dinas Kesehatan" and its "Puskesmas Y" may be one winner. */
 function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
   const [x, y] = [ONE_OF_MANY.exec(a ?? ''), ONE_OF_MANY.exec(b ?? '')];
@@ -112,8 +117,7 @@ function agreeOn<T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => bo
 function sameAward(a: Draft, b: Draft): boolean {
   if (a.competitions.length > 0 && b.competitions.length > 0)
     return a.competitions.some((id) => b.competitions.includes(id));
-  const [x, y] = [comparable(a.award?.quote ?? ''), comparable(b.award?.quote ?? '')];
-  return a.competitions.length === b.competitions.length && x !== '' && (x.includes(y) || y.includes(x));
+  return a.competitions.length === b.competitions.length && sameName(a.award?.quote ?? '', b.award?.quote ?? '');
 }
 
 function sameInnovation(a: NonNullable<Draft['innovation']>, b: NonNullable<Draft['innovation']>): boolean {

@@ -16,6 +16,7 @@ import { sameAward } from './same-award.ts';
 import { shareDrafts } from './share-drafts.ts';
 import { isSideRemark } from './side-remarks.ts';
 import { strungDrafts } from './strung-drafts.ts';
+import { unitRowDrafts } from './unit-row-drafts.ts';
 
 /**
  * The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation, `far` to those
@@ -38,7 +39,7 @@ export function sentenceDrafts(
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
-  const dealt = [rankDrafts, runDrafts, shareDrafts]
+  const dealt = [rankDrafts, runDrafts, unitRowDrafts, shareDrafts]
     .map((deals) => deals({ sentence, inside, context }, leaning?.draft))
     .find(({ drafts }) => drafts.length > 0) ?? { drafts: [], spans: [] };
   const drafts: Draft[] = [...dealt.drafts];

@@ -266,6 +266,8 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
     }
   }
   if (/^(?:nilai|grade|kelas|status)$/.test(cue)) {
+    // "RS Kelas B": what kind of hospital it is.
+    if (cue === 'kelas' && /^(?:rs|rsu|rsud|sakit|daerah|umum|kategori)$/.test(scan.key(word - 1))) return undefined;
     const low = /^(?:nilai|grade)$/.test(cue) && /^[cd]$/.test(scan.key(first));
     return (GRADE.test(scan.key(first)) || low) && scan.capital(first)
       ? here(scan, word, first + 1, first, cue)

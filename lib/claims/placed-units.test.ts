@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "code | unit", in text order. */
+function units(...lines: readonly string[]): readonly string[] {
+  return told(...lines).map(({ recipient, unit }) => `${recipient?.codes.join('|') ?? '-'} | ${unit ?? '-'}`);
+}
+
+test('villages that each stand before their regency', () => {
+  expect(
+    units(
+      'Tiga desa penerima penghargaan Smart Village Award 2023 adalah Desa Sraten, Kabupaten Tuban, Desa Sijenggung, Kabupaten Lumajang dan Desa Maoslor, Kabupaten Buton.',
+    ),
+  ).toEqual(['35.23 | Desa Sraten', '35.08 | Desa Sijenggung', '74.04 | Desa Maoslor']);
+});
+
+test('an address is no row of villages', () => {
+  expect(units('Pemkab Tuban meraih Adipura 2019, diserahkan di Jalan Mawar, Desa Sraten, Kabupaten Tuban.')).toEqual([
+    '35.23 | -',
+  ]);
+});
+
+test('the province behind a unit only says where it lies', () => {
+  expect(units('Puskesmas Senori Tuban, Jawa Timur raih penghargaan Smart Health Award 2019.')).toEqual([
+    '35.23 | Puskesmas Senori Tuban',
+  ]);
+});
+
+test('schools side by side win each for itself, in the place that the last one names', () => {
+  expect(
+    units('SD Negeri 1, SD Negeri 7, dan SD Negeri 9 Kota Batu menerima penghargaan Smart School Award 2018.'),
+  ).toEqual(['35.79 | SD Negeri 1', '35.79 | SD Negeri 7', '35.79 | SD Negeri 9 Kota Batu']);
+});
+
+test('a unit that names no place is in the one regency that the article speaks of', () => {
+  expect(
+    units(
+      'SMPN 3 Harapan Raih Penghargaan',
+      'SMPN 3 Harapan yang terletak di Kabupaten Tuban meraih Smart School Award 2022.',
+    ),
+  ).toEqual(['35.23 | SMPN 3 Harapan']);
+});
+
+test('where an article speaks of two regencies, nobody can tell', () => {
+  expect(
+    units(
+      'SMPN 3 Harapan Raih Penghargaan',
+      'Siswa dari Kabupaten Tuban dan Kota Batu hadir. SMPN 3 Harapan meraih Smart School Award 2022.',
+    ),
+  ).toEqual(['- | SMPN 3 Harapan']);
+});

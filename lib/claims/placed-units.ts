@@ -1,0 +1,71 @@
+import type { Mention, UnitMention } from '../recognise/mention.ts';
+import type { RegionName } from '../recognise/names.ts';
+import { everyMatch } from '../text/every-match.ts';
+import { oncePer } from '../text/once-per.ts';
+
+/** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y": where a unit lies, right behind its name. */
+const LIES = /^(?:,? |,? ?\(| di )(?:di )?$/;
+
+/**
+ * The mentions with each unit reaching over the region that stands behind it, so that "Desa A, Kabupaten X, Desa B, Kabupaten
+ * Y" is a list of two villages and no list of two regencies.
+ */
+export function withPlacedUnits(mentions: readonly Mention[], text: string): readonly Mention[] {
+  const placed: Mention[] = [];
+  for (const mention of mentions) {
+    const last = placed.at(-1);
+    const over = last?.type === 'unit' ? placedIn(last, mention, text) : undefined;
+    if (over) placed[placed.length - 1] = over;
+    else placed.push(mention);
+  }
+  return placed;
+}
+
+function placedIn(unit: UnitMention, place: Mention, text: string): UnitMention | undefined {
+  if (place.type !== 'recipient' || !LIES.test(text.slice(unit.end, place.start))) return undefined;
+  const [code] = place.codes;
+  if (code === undefined || place.codes.length > 1 || !/^\d/.test(code)) return undefined;
+  // "Pemkab Y" is a body of its own.
+  if (/^pem/i.test(place.quote)) return undefined;
+  const end = text.charAt(place.end) === ')' ? place.end + 1 : place.end;
+  if (unit.codes.length === 0) return code.includes('.') ? { ...unit, end, codes: [code] } : undefined;
+  return unit.codes.every((own) => own === code || own.startsWith(`${code}.`)) ? { ...unit, end } : undefined;
+}
+
+const REGENCY = /\b(Kabupaten|Kab\.?|Kota)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu;
+
+/** The regency or city of an article that names no other, be it only as a place: where its units are, if they do not say. */
+export function onlyRegency(
+  text: string,
+  mentions: readonly Mention[],
+  regions: ReadonlyMap<string, RegionName>,
+): string | undefined {
+  const named = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.type !== 'recipient' && mention.type !== 'unit' && mention.type !== 'official') continue;
+    for (const code of mention.codes) if (code.includes('.')) named.add(code);
+  }
+  const known = codesByName(regions);
+  for (const [, kind = '', name = ''] of everyMatch(REGENCY, text)) {
+    const words = name.toLowerCase().split(' ');
+    for (let length = words.length; length > 0; length--) {
+      const code = known.get(`${kind === 'Kota' ? 'kota' : 'kabupaten'} ${words.slice(0, length).join(' ')}`);
+      if (code === undefined) continue;
+      named.add(code);
+      break;
+    }
+  }
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
+}
+
+const codesByName = oncePer(
+  (regions: ReadonlyMap<string, RegionName>) =>
+    new Map(
+      [...regions.values()]
+        .filter(({ kind }) => kind !== 'provinsi')
+        .flatMap(({ code, kind, name, aliases }) =>
+          [name, ...aliases].map((one) => [`${kind} ${one.toLowerCase()}`, code] as const),
+        ),
+    ),
+);

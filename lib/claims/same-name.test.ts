@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { sameName } from './same-name.ts';
+
+test.each([
+  ['Badan Kepegawaian Negara Award 2023', 'BKN Award 2023'],
+  ['Badan Kepegawaian Negara (BKN) Award', 'Piagam Penghargaan BKN Award 2021'],
+  ['Arsip Nasional Republik Indonesia (ANRI) Awards 2019', 'Anugerah ANRI Award'],
+  ['Penghargaan Smart Village', 'Smart Village Award'],
+])('“%s” and “%s” are one award', (a, b) => {
+  expect(sameName(a, b)).toBe(true);
+  expect(sameName(b, a)).toBe(true);
+});
+
+test.each([
+  ['Smart Village Award', 'Smart School Award'],
+  ['Anugerah Media Center', 'Anugerah Media Humas'],
+  ['Penghargaan 2021', 'Award 2022'],
+  ['BKN Award', 'BNN Award'],
+])('“%s” and “%s” are two', (a, b) => {
+  expect(sameName(a, b)).toBe(false);
+});

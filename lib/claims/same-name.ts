@@ -1,0 +1,29 @@
+import { remembered } from '../text/remembered.ts';
+import { comparable } from './tier-name.ts';
+
+/** Words that an award's name is printed with or without. */
+const CARRIERS =
+  /^(?:piagam|penghargaan|anugerah|award|awards|piala|trofi|plakat|bergengsi|tahun|pada|ajang|malam|the|(?:19|20)\d\d)$/;
+
+/** Whether two names that no competition bears are of one award: "Badan Kepegawaian Negara (BKN) Award" and "Anugerah BKN". */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [comparable(a), comparable(b)];
+  if (x === '' || y === '') return false;
+  if (x.includes(y) || y.includes(x)) return true;
+  const [own, other] = [core(a), core(b)];
+  if (own.length === 0 || other.length === 0) return false;
+  return own.join(' ') === other.join(' ') || isShortFor(own, other) || isShortFor(other, own);
+}
+
+/** The words that tell one award from another, without what a bracket repeats. */
+const core = remembered((name): readonly string[] =>
+  comparable(name.replace(/\([^()]*\)/g, ' '))
+    .split(' ')
+    .filter((word) => word !== '' && !CARRIERS.test(word)),
+);
+
+/** "BKN" for "Badan Kepegawaian Negara": one word of the initials of three words or more. */
+function isShortFor(short: readonly string[], full: readonly string[]): boolean {
+  const [word = ''] = short;
+  return short.length === 1 && full.length >= 3 && full.map((one) => one.charAt(0)).join('') === word;
+}
