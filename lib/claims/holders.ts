@@ -24,6 +24,11 @@ const ROLES: readonly {
       /\b(?:dari|di antara|mengalahkan|mengungguli|menyisihkan|menumbangkan|unggul atas|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[\p{L}\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: \p{L}+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:di antaranya|diantaranya|antara lain|yaitu|yakni|seperti|termasuk|masing-masing)\s*$/u,
     from: 'rangking satu dari enam kota besar lainnya yaitu',
   },
+  {
+    role: 'passed-by',
+    words: /\b(?:wilayah|regional|zona|region) [\p{L}\d]+ ?\(\s*$/u,
+    from: 'kota di wilayah I (Kalimantan, Bali',
+  },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',
@@ -192,16 +197,27 @@ export function holdersAfter(
   mentions: readonly Mention[],
   regions: ReadonlyMap<string, RegionName>,
 ): readonly Holder[] {
-  const after = mentions
-    .filter(isBearer)
-    .filter(({ start, codes }) => start >= at && codes.length > 0)
-    .filter((mention) => {
-      const role = roleOf(mention, { start: Math.max(at, sentence.start), end: sentence.end }, text);
-      const follows = FOLLOWING.test(text.slice(Math.max(at, mention.start - 40), mention.start));
-      return (role !== 'passed-by' || follows) && (role !== 'by' || isTakenBy(mention, text));
-    });
+  const named = mentions.filter(isBearer).filter(({ start, codes }) => start >= at && codes.length > 0);
+  // The words before the first of a list hold for all of it: "di wilayah I (Bali, NTB)".
+  const next = new Set<string>();
+  const after = coordinated(named, text)
+    .filter((group) => {
+      const [first] = group;
+      // "dimenangkan oleh Provinsi X disusul Provinsi Y dan Z": second and third, but winners.
+      if (first && FOLLOWING.test(text.slice(at, first.start))) {
+        for (const { id } of group) next.add(id);
+        return true;
+      }
+      const role = first && roleOf(first, { start: Math.max(at, sentence.start), end: sentence.end }, text);
+      return role !== 'passed-by' && (role !== 'by' || (first !== undefined && isTakenBy(first, text)));
+    })
+    .flat();
   const bodies = after.filter(({ type }) => type === 'recipient');
-  return heldBy(bodies.length > 0 ? bodies : after.filter(({ type }) => type === 'official'), { mask: text, regions });
+  const held = heldBy(bodies.length > 0 ? bodies : after.filter(({ type }) => type === 'official'), {
+    mask: text,
+    regions,
+  });
+  return held.map((one) => (one.mentions.some((id) => next.has(id)) ? { ...one, next: true as const } : one));
 }
 
 /** "yang diraih oleh Kota Y": "oleh" names who has it. */

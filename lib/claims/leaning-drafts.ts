@@ -7,6 +7,7 @@ import { type Context, mentionsIn } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Evidence, isLoose } from './evidence.ts';
 import { claimable, levelOf } from './fields.ts';
+import { areForeign } from './foreign-places.ts';
 import { withListedYears } from './further-years.ts';
 import { holdersAfter, holdersIn } from './holders.ts';
 import { isOfUnnamed } from './many.ts';
@@ -31,7 +32,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const anchor =
     [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0] ??
     (again && { start: clause.start + again.start, end: clause.start + again.end });
-  if (!anchor || !lent.award) return [];
+  if (!anchor || !lent.award || areForeign(tiers, sentence, lent, context)) return [];
   // "RSUD yang dimaksud di antaranya A (Kota X), B (Kota Y), ...": a string of units, each a winner of its own.
   if (tiers.length + innovations.length === 0 && unitsWithPlace(named) > 2) return [];
   const { status, cue } = statusOf(mask.slice(clause.start, anchor.start), mask.slice(anchor.end, clause.end));

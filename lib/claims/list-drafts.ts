@@ -15,7 +15,8 @@ const OPENS =
   /\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|antara lain|di ?antaranya|yakni|yaitu|meliputi|masing-masing|adalah|rincian(?:nya)?)\b|:\s*$/;
 const SPEAKS_OF_WINNING =
   /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianugerahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan|kategori|klaster|predikat)\b/;
-const NUMBERED = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])\s*/i;
+const NUMBERED =
+  /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)]|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*/i;
 
 /** A paragraph this long is prose; the list above it is over. */
 const LONG_PROSE = 400;
@@ -31,6 +32,8 @@ type Open = {
   readonly award: AwardMention | undefined;
   readonly recipient: Holder | undefined;
   readonly tier: TierMention | undefined;
+  /** The year that the words above name; `several` where they span more than one. */
+  readonly year: number | 'several' | undefined;
 };
 
 /**
@@ -85,6 +88,7 @@ function openedBy(
       award: award ?? open?.award ?? before.award,
       recipient: recipients.length === 1 ? holder(recipients[0]!, context.regions) : undefined,
       tier: tier ?? (award ? undefined : (open?.tier ?? tierSince(before, block))),
+      year: yearAbove(line) ?? (award ? undefined : open?.year),
     };
   }
   return line.length > LONG_PROSE && block.kind === 'paragraph' ? undefined : open;
@@ -164,7 +168,8 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
       );
       const year = one.surfaceYear ?? yearInLine(context.mask.slice(block.start, block.end));
       const fallback = [...(context.yearsOf.get(competitions[0] ?? '') ?? [])];
-      const known = year ?? (fallback.length === 1 ? fallback[0] : undefined);
+      const above = open.year === 'several' ? undefined : open.year;
+      const known = year ?? (fallback.length === 1 ? fallback[0] : above);
       return {
         status: 'asserted',
         span: { start: block.start, end: block.end },
@@ -173,7 +178,8 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         general: one.general && !competitions.some((id) => context.certain.has(id)),
         ...(known !== undefined
           ? { year: known, yearFrom: year !== undefined ? ('printed' as const) : ('context' as const) }
-          : context.eventYear && { year: context.eventYear.year, yearFrom: context.eventYear.from }),
+          : open.year === undefined &&
+            context.eventYear && { year: context.eventYear.year, yearFrom: context.eventYear.from }),
         ...level,
         ...(innovation && { innovation }),
         ...(owner && { recipient: owner }),
@@ -196,6 +202,16 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
 }
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
+
+/** "Permenkes No. 22 Tahun 2022": when a rule was made. */
+const DECREE = /\b(?:no\.?|nomor)\s?[\p{L}\d./-]+\s+tahun\s+\d{4}/gu;
+
+/** "sepanjang tahun 2023, antara lain:", "tahun anggaran 2023/2024". */
+function yearAbove(line: string): Open['year'] {
+  const years = new Set(everyMatch(YEAR, line.replace(DECREE, ' ')).map(([, year]) => Number(year)));
+  const [only] = years;
+  return years.size > 1 ? 'several' : only;
+}
 
 function yearInLine(line: string): number | undefined {
   const years = everyMatch(YEAR, line).map(([, year]) => Number(year));

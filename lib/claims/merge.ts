@@ -20,7 +20,29 @@ export function merged(all: readonly Draft[]): Told[] {
     if (!only) groups.push({ draft, tellings: [draft] });
     else if (same.length === 1) only.draft = united(only.draft, draft);
   }
-  return groups.sort((a, b) => first(a.tellings) - first(b.tellings));
+  return withoutDenied(groups).sort((a, b) => first(a.tellings) - first(b.tellings));
+}
+
+/**
+ * "Sragen gagal meraih Adipura 2018. ... Piala Adipura yang sudah diraih berturut-turut": what the article denies of a body and a
+ * year, no sentence asserts that leaves the body or the year to the article.
+ */
+function withoutDenied(groups: readonly Told[]): Told[] {
+  const denied = groups.map(({ draft }) => draft).filter(({ status }) => status === 'negated');
+  if (denied.length === 0) return [...groups];
+  return groups.filter(
+    ({ draft }) =>
+      draft.status !== 'asserted' ||
+      !(draft.inferred.includes('year') || draft.inferred.includes('recipient')) ||
+      !denied.some(
+        (other) =>
+          other.year !== undefined &&
+          other.year === draft.year &&
+          sameAward(other, draft) &&
+          agreeOn(other.tier, draft.tier, sameTier) &&
+          other.recipient?.codes.some((code) => draft.recipient?.codes.includes(code)),
+      ),
+  );
 }
 
 /**

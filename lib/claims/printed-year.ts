@@ -73,8 +73,11 @@ const GOES_ON = /^\s*(?:,|dan|sampai|hingga|-|–)\s*(?:dan )?(?:tahun )?(?:19|2
 
 /** "sebelumnya juga pernah meraih": another year, and the article does not say which. */
 export function isAtAnotherTime(clause: Span, text: string): boolean {
+  const body = text.slice(clause.start, clause.end);
+  // "karena selama ini hanya mendapat opini WDP".
+  if (/\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/.test(body)) return true;
   return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
-    text.slice(clause.start, clause.end),
+    body,
   );
 }
 

@@ -302,3 +302,63 @@ test('an award and the name that it is called by are one', () => {
     'Kabupaten Tuban | Smart Region Award 2023 | 2023 | -',
   ]);
 });
+
+test('what is denied of a year is not asserted of it by a sentence that names nobody', () => {
+  expect(
+    read(
+      'Kabupaten Tuban Gagal Meraih Adipura 2018',
+      'Kabupaten Tuban gagal meraih Adipura 2018. Piala Adipura yang sudah diraih berturut-turut itu harus lepas.',
+    ),
+  ).toEqual(['Kabupaten Tuban | adipura | 2018 | - | negated']);
+});
+
+test('a lower grade of all the years before has no year of its own', () => {
+  expect(
+    read(
+      'Pemkab Tuban meraih opini WTP tahun 2015. Capaian ini yang pertama, karena selama ini hanya mendapat opini Wajar Dengan Pengecualian.',
+    ),
+  ).toEqual(['Kabupaten Tuban | opini-bpk | 2015 | WTP']);
+});
+
+test.each([
+  'Di 5 Februari, mendapat penghargaan peringkat I nasional pengelolaan dana.',
+  'Kemudian meraih juara II lomba kebersihan kantor dari Kementerian Keuangan.',
+  'Pada 1 Maret, meraih juara III kategori Ketangkasan dan Harapan III kategori Pemimpin.',
+])('a place that another event or giver tells of is none of the award before: “%s”', (sentence) => {
+  expect(read(`Pemkab Tuban meraih UHC Award 2024 kategori Utama. ${sentence}`)).toEqual([
+    'Kabupaten Tuban | uhc-award | 2024 | Utama',
+  ]);
+});
+
+test('a list of awards in words, whose heading names the recipient and the year', () => {
+  expect(
+    read(
+      'Deretan Prestasi',
+      'Wali Kota juga mengungkap sejumlah penghargaan yang berhasil diraih Pemerintah Kota Batu sepanjang tahun 2022, antara lain:',
+      'Pertama, UHC Award dari BPJS Kesehatan.',
+      'Kedua, Piala Adipura untuk kota sedang.',
+    ),
+  ).toEqual(['Kota Batu | uhc-award | 2022 | -', 'Kota Batu | adipura | 2022 | -']);
+});
+
+test('a list over two years gives none of them to its lines', () => {
+  expect(
+    read(
+      'Deretan Prestasi',
+      'Penghargaan yang diraih Pemerintah Kota Batu sepanjang tahun anggaran 2022/2023, antara lain:',
+      'Pertama, UHC Award dari BPJS Kesehatan.',
+    ),
+  ).toEqual(['Kota Batu | uhc-award | - | -']);
+});
+
+test('those who receive it together are all told', () => {
+  expect(
+    read(
+      'Kota Batu meraih Adipura 2019. Kota Batu menerima penghargaan bersama Kabupaten Tuban, Kabupaten Buton, dan 6 daerah di wilayah I (Bali, Jawa Timur).',
+    ),
+  ).toEqual([
+    'Kota Batu | adipura | 2019 | -',
+    'Kabupaten Tuban | adipura | 2019 | -',
+    'Kabupaten Buton | adipura | 2019 | -',
+  ]);
+});

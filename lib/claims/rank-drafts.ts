@@ -5,6 +5,7 @@ import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable, isRange } from './fields.ts';
+import { areForeign } from './foreign-places.ts';
 import { stringsOf } from './holders.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
@@ -47,7 +48,7 @@ export function rankDrafts(
   // "juara I Lomba A dan juara II Lomba B": each award has its own place.
   if (new Set(awards.map(({ competitions, quote }) => competitions.join() || quote)).size > 1) return NONE;
   const award = awards[0] ?? lent?.award;
-  if (!award) return NONE;
+  if (!award || (awards.length === 0 && lent && areForeign(ranks, sentence, lent, context))) return NONE;
   const before = mask.slice(sentence.start, first.start);
   const verb = winCues(before).findLast(({ voice }) => voice === 'takes');
   if ((!verb && !ENUMERATES.test(before)) || statusOf(before, '').status !== 'asserted') return NONE;

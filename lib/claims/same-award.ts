@@ -105,6 +105,18 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'the category of border areas was awarded to \uE003',
   },
   {
+    cue: /\b(?:menerima|meraih|mendapat(?:kan)?|memperoleh|menyabet) (?:penghargaan|anugerah|piala|predikat|gelar)(?: (?:ini|itu|tersebut))?,? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])/,
+    named: 'around',
+    anew: true,
+    from: 'kota \uE003 menerima penghargaan bersama \uE003',
+  },
+  {
+    cue: /[\uE003\uE005],? (?:juga |pun |turut |telah |berhasil ){0,2}(?:menerima|meraih|mendapat(?:kan)?|memperoleh) (?:penghargaan|anugerah|piala|predikat|gelar) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b/,
+    named: 'around',
+    anew: true,
+    from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
+  },
+  {
     cue: /\b(?:juga|turut|ikut) (?:mem?peroleh|meraih|menerima|mendapat(?:kan)?|menyabet) (?:penghargaan|anugerah|piala|predikat)\b/,
     named: 'around',
     anew: true,
