@@ -1,7 +1,7 @@
 import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
-import { isNationalByName, narrowed } from './competitions.ts';
+import { asFarAsComma, isNationalByName, narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { isRange, levelInName, levelOf, type Part, parts } from './fields.ts';
@@ -33,11 +33,9 @@ export function builtDrafts(finding: Finding): Draft[] {
   const { holders, tiers, innovations, named, clause, context } = finding;
   const shared = tiers.length > 1 && holders.length > 1 && innovations.length === 0;
   if (shared) {
-    const places = holders.map(({ mentions }) => context.mentionById.get(mentions[0] ?? ''));
-    const inTurn = takesTurns(places, tiers);
-    return holders.flatMap((one, i) => {
-      const place = places[i];
-      const tier = inTurn ? tiers[i] : place && nearestTier(tiers, place, context);
+    return holders.flatMap((one) => {
+      const place = context.mentionById.get(one.mentions[0] ?? '');
+      const tier = place && nearestTier(tiers, place, context);
       return draft(finding, { tiers: tier ? [tier] : [], units: [], from: clause.start, to: clause.end }, one);
     });
   }
@@ -81,17 +79,6 @@ function bodiesIn(named: readonly Mention[]) {
   return named.filter(isBearer).filter(({ type, codes }) => type !== 'official' && codes.length > 0);
 }
 
-/** "A sebagai juara 1, B juara 2 dan C juara 3": as many grades as names, each right behind its own. */
-function takesTurns(places: readonly (Span | undefined)[], tiers: readonly Span[]): boolean {
-  return (
-    places.length === tiers.length &&
-    places.every((place, i) => {
-      const next = places[i + 1];
-      return place !== undefined && place.end <= tiers[i]!.start && (next === undefined || tiers[i]!.end <= next.start);
-    })
-  );
-}
-
 /** "kategori Utama diraih A, kategori Madya B": the tier before its holder; "A meraih Utama, B Madya": the one after. */
 function nearestTier(tiers: readonly TierMention[], place: Span, { mask }: Context): TierMention | undefined {
   const before = tiers.findLast(({ end }) => end <= place.start);
@@ -118,6 +105,9 @@ function draft(
       recipients: fallback?.codes ?? [],
       tiers: [award.tier, award.category, ...part.tiers.map(({ name }) => name)].filter((tier) => tier !== undefined),
       wording,
+      below:
+        award.competitions.some((id) => context.below.has(id)) &&
+        !/\bnasional\b/.test(context.mask.slice(sentence.start, sentence.end)),
     },
     context.competitions,
   );
@@ -166,12 +156,6 @@ function draft(
 function homeOf({ unitsIn, regions }: Context): Holder | undefined {
   const name = unitsIn === undefined ? undefined : bodyName([unitsIn], regions);
   return unitsIn !== undefined && name !== undefined ? { name, codes: [unitsIn], mentions: [] } : undefined;
-}
-
-/** "Paritrana Award 2018 tingkat Provinsi Jawa Tengah", without what its sentence goes on to say. */
-function asFarAsComma(wording: string): string {
-  const stop = wording.slice(3).search(/[,.;]/);
-  return stop < 0 ? wording : wording.slice(0, stop + 3);
 }
 
 /** A place that one only can have. */

@@ -34,10 +34,12 @@ export function claimYear(
 
 const WON_BEFORE = /\byang (?:telah |sudah |berhasil |pernah ){0,2}(?:diraih|diterima|diperoleh|didapat)/;
 
-function knownYear(award: AwardMention, { yearsOf, eventYear }: Context): ClaimYear | undefined {
+function knownYear(award: AwardMention, { yearsOf, audited, eventYear }: Context): ClaimYear | undefined {
   for (const id of award.competitions) {
     const [only, ...more] = yearsOf.get(id) ?? [];
     if (only !== undefined && more.length === 0) return { year: only, from: 'context' };
   }
+  if (audited !== undefined && /\b(?:opini|wtp|wdp|wajar)\b/i.test(award.quote))
+    return { year: audited, from: 'context' };
   return eventYear;
 }

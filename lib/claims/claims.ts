@@ -2,10 +2,12 @@ import type { Article } from '../article/article.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { anyOverlaps, contains, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { asFarAsComma, isBelowNation } from './competitions.ts';
 import type { Context, Leaning } from './context.ts';
 import type { Draft } from './draft.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
@@ -166,8 +168,44 @@ function contextOf(
     certain: new Set(
       mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
     ),
+    below: belowNation(article, mentions),
+    audited: auditedYear(article.text),
     eventYear: eventYear(article, mentions),
   };
+}
+
+/** "Juara Paritrana Award Tingkat DIY": what is named first tells which contest the article is about. */
+function belowNation({ text }: Article, mentions: readonly Mention[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const below = new Set<string>();
+  let first = '';
+  for (const mention of mentions) {
+    if (mention.type !== 'award') continue;
+    const isBelow = isBelowNation(asFarAsComma(text.slice(mention.start, mention.end + 40).toLowerCase()));
+    // By its name alone it is no contest that we know; the same name without "tingkat DIY" would be.
+    if (isBelow && mention.competitions.length === 0 && seen.size === 0) first ||= nameOnly(mention.quote);
+    const same = first !== '' && mention.quote.toLowerCase().includes(first);
+    for (const id of mention.competitions) {
+      if ((isBelow || same) && !seen.has(id)) below.add(id);
+      seen.add(id);
+    }
+  }
+  return below;
+}
+
+/** "Paritrana Award" of "Paritrana Award 2022 kategori Kabupaten". */
+function nameOnly(quote: string): string {
+  return quote.toLowerCase().split(/ (?=\d{4}\b|kategori|tahun|tingkat)/)[0]!;
+}
+
+const AUDITED =
+  /\b(?:LKPD|Laporan Keuangan(?: Pemerintah)?(?: Daerah)?(?: \(LKPD\))?)[\w ().,]{0,40}?\b(?:TA|[Tt]ahun(?: [Aa]nggaran)?) ((?:19|20)\d\d)\b/g;
+
+/** "LHP atas LKPD tahun anggaran 2015": the opinion that is told further on is of that year. */
+function auditedYear(text: string): number | undefined {
+  const years = new Set(everyMatch(AUDITED, text).map(({ 1: year }) => Number(year)));
+  const [only] = years;
+  return years.size === 1 ? only : undefined;
 }
 
 /** The year of the dates that the article prints, when they agree; else the year it was published. */

@@ -9,6 +9,8 @@ export type Signs = {
   readonly tiers: readonly string[];
   /** The award's name and the words after it, in lower case: "tingkat provinsi" makes it another contest. */
   readonly wording: string;
+  /** The article is about the contest of a province or regency with this name. */
+  readonly below?: boolean;
 };
 
 const BELOW_NATION =
@@ -27,18 +29,23 @@ export function isNationalByName(
   return OF_THE_NATION.test(wording) && ids.some((id) => competitions.get(id)?.level === 'national');
 }
 
+/** The words that follow a name make it the contest of a part of the country: "Paritrana Award tingkat Jawa Tengah". */
+export function isBelowNation(wording: string): boolean {
+  return BELOW_NATION.test(wording) && !OF_THE_NATION.test(wording);
+}
+
 /**
  * The competitions that an award's name may mean, narrowed by what a claim can only be true of: a provincial contest has
  * winners from its own province; a tier that only one of them awards speaks for that one.
  */
 export function narrowed(
   award: AwardMention,
-  { recipients, tiers, wording }: Signs,
+  { recipients, tiers, wording, below: regional }: Signs,
   competitions: ReadonlyMap<string, CompetitionName>,
 ): readonly string[] {
   const national = OF_THE_NATION.test(wording);
   const worldwide = OF_THE_WORLD.test(wording);
-  const below = !national && BELOW_NATION.test(wording);
+  const below = !national && (regional === true || BELOW_NATION.test(wording));
   const local = award.competitions.filter((id) => {
     const level = competitions.get(id)?.level;
     if (worldwide && level !== 'international') return false;
@@ -79,4 +86,10 @@ export function officialTier(competition: CompetitionName | undefined, printed: 
     competition?.tiers.find(({ name }) => comparable(name) === comparable(printed)) ??
     competition?.tiers.find(({ name, aliases }) => [name, ...aliases].some((known) => sameTier(known, printed)))
   )?.name;
+}
+
+/** "Paritrana Award 2018 tingkat Provinsi Jawa Tengah", without what its sentence goes on to say. */
+export function asFarAsComma(wording: string): string {
+  const stop = wording.slice(3).search(/[,.;]/);
+  return stop < 0 ? wording : wording.slice(0, stop + 3);
 }

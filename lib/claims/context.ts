@@ -20,6 +20,10 @@ export type Context = {
   readonly yearsOf: ReadonlyMap<string, ReadonlySet<number>>;
   /** Competitions that the article names beyond doubt somewhere, so that "WDP" elsewhere is theirs too. */
   readonly certain: ReadonlySet<string>;
+  /** Competitions by whose name the article first means the contest of a part of the country. */
+  readonly below: ReadonlySet<string>;
+  /** The one year of which the article says that its accounts were audited. */
+  readonly audited: number | undefined;
   /** The year of the only dated event, else of publication. */
   readonly eventYear: { readonly year: number; readonly from: 'context' | 'published' } | undefined;
 };

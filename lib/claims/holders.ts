@@ -61,10 +61,6 @@ const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
 /** "Kabupaten X (3,8), Kota Y (Jatim)": what each reached, or where it lies. */
 const ASIDE = /\([^()\n]{0,40}\)|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/g;
 
-/** "Kota X sebagai juara 1, Kota Y juara 2": each with a place of its own. */
-const RANKED = /^ (?:sebagai |meraih |di |pada )?\(?[\uE000\uE001]+\)?,?(?: dan| serta|;)? $/u;
-const WITH_RANK = /^ (?:sebagai |meraih |di |pada )?\(?[\uE000\uE001]/u;
-
 /** "kepada Kota X dengan program pasar murah, Kabupaten Y yang menjaga pasokan, serta": what each has it for. */
 const DESCRIBED =
   /^,? (?:dengan|yang|untuk|atas|lewat|melalui|berkat|karena) [^.;:\uE000-\uE006]{3,110}(?:,| dan| serta|, dan|, serta) $/u;
@@ -252,10 +248,6 @@ function roleOf(mention: Bearer, sentence: Span, text: string) {
   return ROLES.find(({ words }) => words.test(before))?.role;
 }
 
-function isRanked({ end }: Bearer, between: string, text: string): boolean {
-  return RANKED.test(between) && WITH_RANK.test(text.slice(end, end + 12));
-}
-
 /** "diberikan kepada", "diraih oleh": names behind these are winners, whatever is said of each. */
 function isGivenTo({ start }: Bearer, text: string): boolean {
   return /\b(?:diberikan|diserahkan|dianugerahkan|jatuh|diraih|dimenangkan)(?: langsung)? (?:kepada|pada|oleh) $/.test(
@@ -289,7 +281,6 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
       !apart &&
       last.type === mention.type &&
       (AND.test(text.slice(from, mention.start).replace(ASIDE, '')) ||
-        isRanked(mention, text.slice(from, mention.start), text) ||
         (isGivenTo(group[0]!, text) && DESCRIBED.test(text.slice(from, mention.start))))
     )
       group.push(mention);

@@ -362,3 +362,54 @@ test('those who receive it together are all told', () => {
     'Kabupaten Buton | adipura | 2019 | -',
   ]);
 });
+
+test('a contest of a province in the title is that of the text', () => {
+  const told = (title: string) =>
+    read(title, 'Pemenang UHC Award 2023 adalah Kota Batu.').filter((line) => line.includes('uhc'));
+  expect(told('Kota Batu Juara UHC Award 2023 Tingkat Jawa Timur')).toEqual([]);
+  expect(told('Kota Batu Juara UHC Award 2023')).not.toEqual([]);
+});
+
+test('names with what each has it for are all winners', () => {
+  expect(
+    read(
+      'UHC Award 2023 diberikan kepada Kota Batu dengan program pasar murah, Kabupaten Tuban yang menjaga pasokan, serta Kabupaten Buton dengan kadernya.',
+    ).map((line) => line.split(' | ')[0]),
+  ).toEqual(['Kota Batu', 'Kabupaten Tuban', 'Kabupaten Buton']);
+});
+
+test('an instruction to keep what one has wins nothing', () => {
+  expect(
+    told('Pemkab Tuban menginstruksikan jajarannya untuk mempertahankan opini WTP.').map(({ status }) => status),
+  ).toEqual(['hoped']);
+});
+
+test('what is handed to regents and mayors, or counted, is nobody’s in particular', () => {
+  expect(read('Kota Batu menjadi tuan rumah.', 'Opini WTP diserahkan kepada bupati/wali kota masing-masing.')).toEqual(
+    [],
+  );
+  expect(
+    read('Kota Batu menjadi tuan rumah.', 'Ada 279 sekolah yang telah memenuhi kriteria dan berhasil meraih Adipura.'),
+  ).toEqual([]);
+});
+
+test('wins in a row since a year are of that year', () => {
+  expect(read('Kota Batu memang menerima Adipura lima kali berturut-turut sejak 2012.')).toEqual([
+    'Kota Batu | adipura | 2012 | -',
+  ]);
+});
+
+test('an opinion is of the year whose accounts were audited', () => {
+  expect(
+    read(
+      'BPK menyerahkan LHP atas LKPD Tahun Anggaran 2015 kepada 12 daerah.',
+      'Hasilnya, Kota Batu meraih opini WTP.',
+    ),
+  ).toEqual(['Kota Batu | opini-bpk | 2015 | WTP']);
+});
+
+test('what the winners will be sent to is planned', () => {
+  expect(
+    told('Pemkab Tuban sebagai juara akan diikutkan dalam UHC Award tingkat nasional.').map(({ status }) => status),
+  ).toEqual(['planned']);
+});

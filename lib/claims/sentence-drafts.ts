@@ -15,7 +15,7 @@ import { runDrafts } from './run-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { shareDrafts } from './share-drafts.ts';
 import { isSideRemark } from './side-remarks.ts';
-import { strungDrafts } from './strung-drafts.ts';
+import { EACH_ITS_OWN, strungDrafts } from './strung-drafts.ts';
 import { unitRowDrafts } from './unit-row-drafts.ts';
 
 /**
@@ -25,13 +25,14 @@ import { unitRowDrafts } from './unit-row-drafts.ts';
 export function sentenceDrafts(
   sentence: Span,
   {
-    leaning,
+    leaning: last,
     far,
     before,
   }: { readonly leaning: Leaning | undefined; readonly far: Leaning | undefined; readonly before: Span | undefined },
   context: Context,
 ): Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
+  const leaning = last && EACH_ITS_OWN.test(context.mask.slice(sentence.start, sentence.end)) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = sameAward(context.mask.slice(sentence.start, sentence.end));
   const again = words?.behind && !isRightBehind(sentence, leaning?.draft) ? undefined : words;
@@ -82,6 +83,12 @@ function withoutYear(draft: Draft | undefined): Draft | undefined {
   if (!draft) return undefined;
   const { year: _year, yearFrom: _from, past: _past, ...timeless } = draft;
   return timeless;
+}
+
+/** Without its grade. */
+function levelled({ draft, block }: Leaning): Leaning {
+  const { tier: _tier, category: _category, ...even } = draft;
+  return { draft: even, block };
 }
 
 /** The award of a clause that claims nothing of it. */

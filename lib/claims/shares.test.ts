@@ -92,3 +92,21 @@ test('a prize of a known contest is the contest’s, an occasion is no second aw
     told('Pemkab Tuban meraih penghargaan UHC Award 2024 kategori Utama pada ajang Anugerah Sehat Nusantara 2024.'),
   ).toMatchObject([{ competitions: ['uhc-award'], tier: 'Utama', recipient: { codes: ['35.23'] } }]);
 });
+
+test('places behind the names go with the name before each', () => {
+  const inTurn = ['35.23 Utama', '35.79 Nindya', '35.08 Madya'];
+  expect(
+    dealt(
+      'Penghargaan KLA 2023 diberikan kepada Kabupaten Tuban sebagai kategori Utama, Kota Batu kategori Nindya dan Kabupaten Lumajang kategori Madya.',
+    ),
+  ).toEqual(inTurn);
+});
+
+test('those who fetch what was dealt out before take no other grade by that', () => {
+  expect(
+    dealt(
+      'Penghargaan KLA 2023 diraih Kabupaten Tuban sebagai kategori Utama, Kota Batu sebagai kategori Nindya, dan Kabupaten Lumajang sebagai kategori Madya.',
+      'Menteri menyerahkan penghargaan tersebut masing-masing kepada Bupati Tuban, Wali Kota Batu, dan Bupati Lumajang.',
+    ),
+  ).toEqual(['35.23 Utama', '35.79 Nindya', '35.08 Madya']);
+});

@@ -72,6 +72,8 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
   const groups = groupsOf(shape);
   const anchors = everyMatch(ANCHOR, shape.text).map(({ index }) => index);
   if (groups.length === 0 || anchors.length === 0) return [];
+  const ranked = rankedIn(shape, groups);
+  if (ranked.length > 1) return ranked;
   const said = anchors.flatMap((anchor) => pairsOf(shape.text, anchor, groups, 'says'));
   const forward = said.filter((pair) => pair.forward).length;
   // The words that say it once ("diraih") hold for the pairs that only stand side by side.
@@ -98,6 +100,24 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
     });
   }
   return shares.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "Kota X sebagai juara 1, Kota Y juara 2 dan Kota Z juara 3": the place stands behind each name. */
+const RANKED =
+  /(?<!\uE001 ?)[\uE003-\uE005] (?:(?:sebagai|meraih|di|pada|dengan) )?\(?[\uE000\uE001]\)?(?:(?:,|;| dan| serta|, dan|, serta) [\uE003-\uE005] (?:(?:sebagai|meraih|di|pada|dengan) )?\(?[\uE000\uE001]\)?)+/u;
+
+function rankedIn(shape: Shape, groups: readonly Group[]): readonly Share[] {
+  const run = RANKED.exec(shape.text);
+  if (!run) return [];
+  const end = run.index + run[0].length;
+  return everyMatch(ANCHOR, shape.text)
+    .filter(({ index }) => index >= run.index && index < end)
+    .flatMap(({ index }) => {
+      const anchor = shape.at(index);
+      const holder = shape.at(groups.findLast((group) => group.end <= index)?.start ?? -1);
+      if (!anchor || !isAnchor(anchor) || !holder || !isBearer(holder)) return [];
+      return [{ anchor, holders: [holder], span: { start: holder.start, end: anchor.end } }];
+    });
 }
 
 function groupsOf(shape: Shape): readonly Group[] {

@@ -105,7 +105,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\bakan (?:\p{L}+ ){0,2}(?:maju|mengikuti|ikut|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|menganugerahi|menganugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh)/u,
+    cue: /\bakan (?:\p{L}+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|menganugerahi|menganugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh)/u,
     from: 'akan maju ke penilaian Top 45',
   },
   {

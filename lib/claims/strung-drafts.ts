@@ -42,7 +42,10 @@ export function strungDrafts(
   return stringsOf(sentence, inside, context).flatMap(({ holders, span }) => {
     if (holders.length < LEAST || holders.some(({ mentions }) => mentions.some((id) => used.has(id)))) return [];
     const before = mask.slice(sentence.start, span.start);
-    const own = awards.findLast(({ end }) => end <= span.start) ?? awards[0] ?? meantBy(before, sentence, context);
+    const own =
+      awards.findLast(({ end }) => end <= span.start) ??
+      awards[0] ??
+      (lent && EACH_ITS_OWN.test(before) ? undefined : meantBy(before, sentence, context));
     const award = own ?? lent?.award;
     if (!award) return [];
     const after = mask.slice(span.end, sentence.end);
@@ -75,6 +78,9 @@ function withUnit(draft: Draft, inside: readonly Mention[]): Draft {
   const unit = inside.find(({ type, id }) => type === 'unit' && draft.recipient?.mentions.includes(id));
   return unit?.type === 'unit' ? { ...draft, unit: unit.name } : draft;
 }
+
+/** "menyerahkan penghargaan tersebut masing-masing kepada A, B dan C": which grade each has was told before. */
+export const EACH_ITS_OWN = /\bmasing-masing (?:kepada|diterima|oleh|diserahkan)\b/;
 
 /** "Tahun ini penghargaan tersebut diberikan kepada": the award named last, even if only in passing. */
 function meantBy(before: string, { start }: Span, { mentions }: Context): AwardMention | undefined {
