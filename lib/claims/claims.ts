@@ -155,6 +155,7 @@ function contextOf(
     if (mention.type !== 'award' || mention.surfaceYear === undefined) continue;
     for (const id of mention.competitions) yearsOf.set(id, (yearsOf.get(id) ?? new Set()).add(mention.surfaceYear));
   }
+  const told = eventYear(article, mentions);
   return {
     article,
     mask: masked(article.text, mentions),
@@ -169,8 +170,8 @@ function contextOf(
       mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
     ),
     below: belowNation(article, mentions),
-    audited: auditedYear(article.text),
-    eventYear: eventYear(article, mentions),
+    audited: auditedYear(article.text, told?.year),
+    eventYear: told,
   };
 }
 
@@ -199,13 +200,17 @@ function nameOnly(quote: string): string {
 }
 
 const AUDITED =
-  /\b(?:LKPD|Laporan Keuangan(?: Pemerintah)?(?: Daerah)?(?: \(LKPD\))?)[\w ().,]{0,40}?\b(?:TA|[Tt]ahun(?: [Aa]nggaran)?) ((?:19|20)\d\d)\b/g;
+  /\b(?:LKPD|Laporan Keuangan(?: Pemerintah)?(?: Daerah)?(?: \(LKPD\))?)[\w ().,]{0,40}?\b(?:TA|[Tt]ahun(?: [Aa]nggaran)?) ((?:19|20)\d\d)\b(?!,? (?:dan |hingga |sampai )?(?:19|20)\d\d)/g;
+
+/** An opinion is given in the year after the one it is on, or the year after that. */
+const LATEST_AUDITS = 2;
 
 /** "LHP atas LKPD tahun anggaran 2015": the opinion that is told further on is of that year. */
-function auditedYear(text: string): number | undefined {
+function auditedYear(text: string, told: number | undefined): number | undefined {
   const years = new Set(everyMatch(AUDITED, text).map(({ 1: year }) => Number(year)));
   const [only] = years;
-  return years.size === 1 ? only : undefined;
+  if (only === undefined || years.size > 1) return undefined;
+  return told === undefined || (told >= only && told - only <= LATEST_AUDITS) ? only : undefined;
 }
 
 /** The year of the dates that the article prints, when they agree; else the year it was published. */

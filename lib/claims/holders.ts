@@ -299,7 +299,7 @@ function isPlaceOf(
   const [province] = mention.codes;
   return (
     province !== undefined &&
-    /^(?:,|\(|\s|di|provinsi)*$/.test(between) &&
+    /^(?:,|\(|\s|di|provinsi)*$/.test(between.replace(/^ \([^()\n]{1,30}\)/, '')) &&
     last.codes.length > 0 &&
     last.codes.every((code) => code.startsWith(`${province}.`))
   );

@@ -413,3 +413,11 @@ test('what the winners will be sent to is planned', () => {
     told('Pemkab Tuban sebagai juara akan diikutkan dalam UHC Award tingkat nasional.').map(({ status }) => status),
   ).toEqual(['planned']);
 });
+
+test('a province behind a name and its short form only says where', () => {
+  expect(
+    read('Kabupaten Tuban (Bumi Wali), Jawa Timur, menjadi salah satu kabupaten yang menerima UHC Award 2023.').map(
+      (line) => line.split(' | ')[0],
+    ),
+  ).toEqual(['Kabupaten Tuban']);
+});

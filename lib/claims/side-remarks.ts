@@ -38,6 +38,10 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'empat kategori penerima KLA adalah',
   },
   {
+    words: /(?:^\W*|\b)(?:pada )?(?:awalnya|mulanya),? (?:(?:penghargaan|anugerah|program|piala|ajang) )?$/,
+    from: 'pada awalnya penghargaan Adipura',
+  },
+  {
     words:
       /\b(?:pada|dalam|di) (?:acara|agenda|rangkaian)\s*(?:bertajuk\s*)?["“”'‘’](?:malam |penyerahan |penganugerahan |anugerah ){0,2}$/,
     from: 'pada acara “Penganugerahan Insan Perhubungan Award”',

@@ -439,9 +439,10 @@ function shortBracket(scan: Scan, from: number): number | undefined {
   return undefined;
 }
 
-/** "… Kelas Pencegahan Korupsi (Dinas Pendidikan)": the bracket says whose it is. */
+/** "… Kelas Pencegahan Korupsi (Dinas Pendidikan)", "… Reformasi Birokrasi (Kemenpan RB)": the bracket says whose it is. */
 function isWhose(scan: Scan, word: number): boolean {
   return (
+    /^(?:kemen|kementerian)[a-z]*$/.test(scan.key(word)) ||
     scan.cue('unit-head', word) !== undefined ||
     scan.cue('body-head', word) !== undefined ||
     scan.name('region', word).length > 0

@@ -53,6 +53,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Aplikasi [SIRAMA (Sistem Rawat Mandiri)](innovation) meraih penghargaan.',
     '“Kami bersyukur atas penghargaan ini,” ujar seorang warga.',
     'Acara itu bertema “Bersama Maju Melayani” dan dihadiri warga.',
+    'Deputi Pelayanan Reformasi Birokrasi (Kemenpan RB) memuji inovasi [SIRAMA (Sistem Rawat Mandiri)](innovation).',
     'Inovasi [Si Cantik Hamil](innovation) dari [Kabupaten Malang](recipient) masuk [Top 25](tier).',
   ],
   recipients: [

@@ -68,6 +68,8 @@ function unitAt(
     scan.gap(first) === ' '
   )
     return undefined;
+  // "Badan Publik se-Bali": a word for all of them.
+  if (scan.key(first) === 'badan' && scan.key(headEnd) === 'publik') return undefined;
   // "digelar di Balai Sudirman Jakarta": a hall.
   if (scan.key(first) === 'balai' && scan.key(first - 1) === 'di' && !FIELD_WORDS.has(scan.key(headEnd)))
     return undefined;
