@@ -48,6 +48,8 @@ export function awardDrafts(
   const direct = unnamed ? found.filter(({ mentions }) => isAfter(mentions, evidence, context)) : found;
   const stated = direct.length > 0 ? direct : takersAfter(award, scope);
   const holders = stated.length > 0 ? stated : antecedents(sentence, before, context);
+  if (!won && partTier === undefined && holders.length === 0 && EVERYBODY.test(mask.slice(clause.start, award.start)))
+    return [];
   const hollow =
     holders.length === 0 &&
     (unnamed ||
@@ -83,6 +85,10 @@ export function awardDrafts(
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
   );
 }
+
+/** "Kepala daerah diminta mempertahankan WTP": what everybody is to reach is no hope of ours. */
+const EVERYBODY =
+  /\b(?:kepala daerah|(?:seluruh|semua|setiap|para|tiap) (?:pemerintah )?(?:daerah|kabupaten|kota|pemda|bupati|wali ?kota))\b/;
 
 /** "agar KLA yang diraih ini bisa naik kelas ke kategori Utama": what was won has not that grade yet. */
 function isRiseHopedFor(tier: Span, award: Span, clause: Span, mask: string): boolean {

@@ -15,7 +15,7 @@ const ROLES: readonly {
   {
     role: 'passed-by',
     words:
-      /\b(?:regional|wilayah|kawasan|zona)(?: [\p{L}\d]+){0,2},? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$/u,
+      /(?:\b(?:regional|wilayah|kawasan|zona)(?: [\p{L}\d]+){0,2}|\uE000),? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$/u,
     from: 'tingkat Regional 4 yang terdiri dari Provinsi X',
   },
   {

@@ -421,3 +421,11 @@ test('a province behind a name and its short form only says where', () => {
     ),
   ).toEqual(['Kabupaten Tuban']);
 });
+
+test('the provinces that a regional round takes in have not won it', () => {
+  expect(
+    read(
+      'Kota Batu meraih Juara 1 UHC Award 2023 yang terdiri dari Kabupaten Tuban, Kabupaten Lumajang, Kabupaten Buton dan Bali.',
+    ).map((line) => line.split(' | ')[0]),
+  ).toEqual(['Kota Batu']);
+});
