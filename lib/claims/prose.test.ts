@@ -393,12 +393,6 @@ test('what is handed to regents and mayors, or counted, is nobody’s in particu
   ).toEqual([]);
 });
 
-test('wins in a row since a year are of that year', () => {
-  expect(read('Kota Batu memang menerima Adipura lima kali berturut-turut sejak 2012.')).toEqual([
-    'Kota Batu | adipura | 2012 | -',
-  ]);
-});
-
 test('an opinion is of the year whose accounts were audited', () => {
   expect(
     read(
