@@ -34,7 +34,7 @@ export async function rememberTextsAt(latest: ReadonlyMap<PageKey, Report>): Pro
       const number = await numberOf(tx, page);
       const sha256 = report.page.sha256.slice(0, TEXT_ID);
       if (number !== undefined) {
-        if ((await tx.objectStore('fingerprints').get(number))?.sha256 === sha256) continue;
+        if ((await tx.objectStore('fingerprints').get(number))?.sha256.slice(0, TEXT_ID) === sha256) continue;
         gone.push(number);
       }
       add.push({ page, sha256, packed: packFingerprints(fingerprints(comparedWords(report.text))) });
