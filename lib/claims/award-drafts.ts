@@ -12,6 +12,7 @@ import { claimable } from './fields.ts';
 import { withListedYears } from './further-years.ts';
 import { isOfUnnamed } from './many.ts';
 import { participation } from './participation.ts';
+import { isRecounted } from './recounted.ts';
 import { statusOf } from './status-cues.ts';
 
 /** The claims that a clause makes of one of its awards; none where it only speaks of the award. `before`: the sentence before. */
@@ -25,7 +26,7 @@ export function awardDrafts(
   const { mask } = context;
   const from = followsFrom(clause, sentence, before, mask);
   const readings = all.map((one) => ({
-    evidence: wonBy(one, clause, sentence, mask) ?? wonByTier(one, scope),
+    evidence: wonBy(one, clause, sentence, mask) ?? wonByTier(one, scope) ?? recounted(one, sentence, before, mask),
     ...statusOf(mask.slice(from, one.start), mask.slice(one.end, clause.end)),
   }));
   // "Dari penilaian KLA ..., kabupaten ini meraih KLA Nindya": one of the names is won, and that decides.
@@ -105,6 +106,12 @@ function isRiseHopedFor(tier: Span, award: Span, clause: Span, mask: string): bo
 function followsFrom(clause: Span, sentence: Span, before: Span | undefined, mask: string): number {
   const opens = clause.start === sentence.start && /^\W*sehingga\b/.test(mask.slice(clause.start, clause.start + 20));
   return opens && before ? before.start : clause.start;
+}
+
+function recounted(award: Span, sentence: Span, before: Span | undefined, mask: string): Evidence | undefined {
+  return before && isRecounted(mask.slice(sentence.start, award.start), mask.slice(before.start, before.end))
+    ? {}
+    : undefined;
 }
 
 /** "memperoleh predikat A dalam hasil evaluasi SAKIP": the grade is what was won, the award is where. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { addsToRecord } from './recounted.ts';
 import { ENUMERATES, EXPLAINS, HOLDS, OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** A verb further from the award than this governs something else, mostly. */
@@ -26,13 +27,16 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const verb = winCues(before).findLast(({ end, start }) => {
     const path = before.slice(end);
     const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
-    return plainLength(path) <= reach && !OTHER_OBJECT.test(path);
+    return plainLength(path) <= reach && (!OTHER_OBJECT.test(path) || IN_ASSESSMENT.test(path));
   });
   if (verb) return { cue: moved(verb, clause.start) };
   const explains = EXPLAINS.exec(after)?.[0];
   // "Penghargaan ini diberikan ..." speaks of the one in hand, "Penghargaan KLA diberikan bagi ..." of the award as such.
   if (explains !== undefined && !/\b(?:ini|itu|tersebut)\b/.test(explains)) return undefined;
+  const enumerated = ENUMERATES.test(text.slice(sentence.start, award.start));
   const passive = winCues(after.slice(0, REACH)).find(({ voice }) => voice !== 'takes');
+  // "Prestasi tersebut yakni opini WTP, UHC Award yang hanya diberikan kepada 21 kota": of those named, "yang" tells more.
+  if (enumerated && passive && /\uE000|\byang\b[^,]*$/u.test(after.slice(0, passive.start))) return {};
   if (passive && !OTHER_OBJECT.test(after.slice(0, passive.start)))
     return { cue: moved(passive, award.end), ...(explains !== undefined && { explicit: true as const }) };
   if (explains !== undefined) return undefined;
@@ -44,10 +48,14 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
     ? winCues(after.slice(0, REACH)).find((verb) => takesSomething(verb, after))
     : undefined;
   if (within) return { cue: moved(within, award.end) };
-  if (ENUMERATES.test(text.slice(sentence.start, award.start))) return {};
+  if (enumerated || addsToRecord(after)) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
   return undefined;
 }
+
+/** "meraih prestasi gemilang dalam penilaian PPD": the assessment is where, not what. */
+const IN_ASSESSMENT =
+  /^ (?:prestasi|capaian|hasil|torehan)(?: \p{L}+){0,2} (?:dalam|pada|di) (?:ajang )?(?:penilaian|evaluasi)\s*$/u;
 
 /** "Pemerintah daerah dengan opini WDP yakni Kabupaten X dan Kota Y": whoever has it is named behind. */
 const SO_GRADED =

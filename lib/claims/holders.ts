@@ -117,6 +117,20 @@ export function holdersIn(
   return holding(to.find(({ group }) => group[0]!.start > cue.end) ?? listed);
 }
 
+/** Those who have it together with somebody whom the sentence does not name: "sebagai Terbaik 1 bersama Kota Y". */
+export function companyIn({
+  inside,
+  context,
+}: {
+  readonly inside: readonly Mention[];
+  readonly context: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> };
+}): readonly Holder[] {
+  const named = inside.filter(isBearer).filter(({ type, codes }) => type === 'recipient' && codes.length > 0);
+  return coordinated(named, context.mask)
+    .filter(([first]) => first !== undefined && isCompany(first, context.mask))
+    .flatMap((group) => asCompany(group, context.mask, context.regions));
+}
+
 /** The names of a sentence as it strings them together, provinces that only say where aside. */
 export function groupedHolders(
   mentions: readonly Mention[],

@@ -9,8 +9,9 @@ import { type Evidence, isLoose } from './evidence.ts';
 import { claimable, levelOf } from './fields.ts';
 import { areForeign } from './foreign-places.ts';
 import { withListedYears } from './further-years.ts';
-import { holdersAfter, holdersIn } from './holders.ts';
+import { companyIn, holdersAfter, holdersIn } from './holders.ts';
 import { isOfUnnamed } from './many.ts';
+import { ELLIPTIC, GOES_ON } from './recounted.ts';
 import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
 import { ENUMERATES, winCues } from './win-cues.ts';
@@ -37,7 +38,11 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   if (tiers.length + innovations.length === 0 && unitsWithPlace(named) > 2) return [];
   const { status, cue } = statusOf(mask.slice(clause.start, anchor.start), mask.slice(anchor.end, clause.end));
   const verbs = winCues(body).filter(({ start, end }) => tiers.length > 0 || !isLoose(body.slice(start, end)));
-  const counted = ENUMERATES.test(mask.slice(sentence.start, anchor.start));
+  const goesOn = isRightBehind(sentence, lent) && GOES_ON.test(mask.slice(sentence.start, sentence.start + 20));
+  const counted =
+    goesOn ||
+    ENUMERATES.test(mask.slice(sentence.start, anchor.start)) ||
+    ELLIPTIC.test(mask.slice(sentence.start, sentence.end));
   if (status === 'asserted' && verbs.length === 0 && !counted && !again) return [];
   if (
     status === 'asserted' &&
@@ -60,7 +65,9 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const taken = taking && { ...taking, start: taking.start + clause.start, end: taking.end + clause.start };
   const subjects = taken ? holdersIn(clause, mask, named, taken, context.regions) : [];
   const apart = subjects.filter(({ codes }) => !listed.some((one) => one.codes.join() === codes.join()));
-  const holders = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);
+  const found = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);
+  const own = lent.recipient ?? context.main;
+  const holders = goesOn && found.length === 0 && own ? [own, ...companyIn(wide)] : found;
   // "Kategori Kota Sedang penerima:" heads what follows.
   if (status === 'asserted' && holders.length === 0 && HEADS.test(body)) return [];
   const unnamed = verb?.voice === 'takes' && isOfUnnamed(body.slice(0, verb.start));
@@ -91,6 +98,11 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   // The same award at another time lends its year to nobody.
   const listedYears = withListedYears(drafts, body);
   return again?.named === 'around' ? listedYears.map((draft) => ({ ...draft, past: true as const })) : listedYears;
+}
+
+/** The sentence that the claim stands in ends where this one begins. */
+function isRightBehind({ start }: Span, { span }: Draft): boolean {
+  return start >= span.end && start - span.end < 4;
 }
 
 function unitsWithPlace(named: readonly Mention[]): number {

@@ -101,7 +101,7 @@ function agree(a: Draft, b: Draft): boolean {
       b.tier,
       (x, y) => sameTier(x, y) || sameTier(x, b.category ?? '') || sameTier(y, a.category ?? ''),
     ) &&
-    agreeOn(a.category, b.category, sameTier) &&
+    agreeOn(a.category, b.category, sameField) &&
     yearsAgree(a, b) &&
     !areTwoUnits(a.unit, b.unit) &&
     agreeOn(a.recipient, b.recipient, (x, y) => x.codes.some((code) => y.codes.includes(code)) || x.name === y.name) &&
@@ -111,6 +111,12 @@ function agree(a: Draft, b: Draft): boolean {
 
 const ONE_OF_MANY =
   /^(?:sdn?|smpn?|sman?|smkn?|mtsn?|man|min|tk|slbn?|paud|(?:upt |uptd )?puskesmas|rsud|rsj|rumah sakit|desa|kelurahan|kampung|nagari|kecamatan)\s+(?:negeri\s+)?(.+)$/i;
+
+/** "Kota Besar" and "Kota Besar Terbaik". */
+function sameField(a: string, b: string): boolean {
+  const [x, y] = [comparable(a), comparable(b)];
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+}
 
 export function isOneOfMany(unit: string): boolean {
   return ONE_OF_MANY.test(unit);

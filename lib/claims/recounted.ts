@@ -1,0 +1,48 @@
+import { anyOf } from '../text/any-of.ts';
+
+/**
+ * Sentences that go on telling what somebody has won without a verb of winning. `opening` is tried on the masked sentence up to
+ * the award, `before` on the sentence before it. Each row's `from` is its test.
+ */
+const RECAPS: readonly {
+  readonly opening: RegExp;
+  readonly before: RegExp;
+  readonly from: readonly [string, string];
+}[] = [
+  {
+    opening:
+      /^\W*(?:hal|semua|itu|semuanya|beberapa di ?antaranya|di ?antaranya) ?(?:tersebut|itu|ini)?,? (?:seperti|antara lain|yakni|yaitu|di ?antaranya|meliputi|mulai dari)\b[^.;]*$/u,
+    before:
+      /\b(?:menorehkan|meraih|diraih|mengoleksi|mengukir|menyabet|memborong|mengantongi|dikantongi|menerima|diterima)\b[^.;]*\b(?:prestasi|penghargaan|apresiasi|capaian)\b|\b(?:prestasi|penghargaan|apresiasi|capaian)\b[^.;]*\b(?:diraih|ditorehkan|dikantongi|diterima|diukir)\b/u,
+    from: ['telah menorehkan sejumlah prestasi', 'hal tersebut seperti'],
+  },
+  {
+    opening:
+      /^\W*(?:ditambah(?: lagi)?|belum lagi|(?:bukan|tak|tidak) (?:cuma|hanya) (?:itu|sampai di situ),? (?:ada|masih ada)(?: juga| pula)?|(?:selain|di samping) itu,? (?:ada|masih ada)(?: juga| pula)?|ada (?:juga|pula))\b,?(?: (?:juga|pula|dengan|raihan|penghargaan|piala|predikat|opini|gelar|anugerah))* [^.;\uE003\uE005]{0,160}$/u,
+    before:
+      /\b(?:diraih|meraih|didapuk|dinobatkan|menerima|diterima|menyabet|memperoleh|mendapat(?:kan)?|kebanjiran|mengoleksi)\b/u,
+    from: ['predikat utama berhasil diraih', 'ditambah lagi, penghargaan '],
+  },
+];
+
+const ANY_OPENING = anyOf(RECAPS.map(({ opening }) => opening));
+
+/** What is named behind masked `opening` was won, like what the masked sentence `before` tells of. */
+export function isRecounted(opening: string, before: string): boolean {
+  return ANY_OPENING.test(opening) && RECAPS.some((row) => row.opening.test(opening) && row.before.test(before));
+}
+
+/** "Status X dari IGA 2025 makin menegaskan citra Kota Y": what adds to somebody's record was won. */
+const ADDS =
+  /^[^.;]{0,160}?\b(?:menegaskan|mengukuhkan|melengkapi|menambah|memperkuat|memperpanjang|memperkaya) (?:citra|posisi|deretan|daftar|koleksi|reputasi|panjang|rekam jejak|prestasi|raihan|capaian)\b/;
+
+export function addsToRecord(after: string): boolean {
+  return ADDS.test(after);
+}
+
+/** "Yakni sebagai Kabupaten Terbaik 1 bersama Kota Y": the sentence only says what the one before leaves open. */
+export const GOES_ON = /^\W*(?:yakni|yaitu|tepatnya)\b/;
+
+/** "Dan Siak kategori kota kecil.", "Sedangkan Kota X peringkat kedua": a holder and a tier, and no verb. */
+export const ELLIPTIC =
+  /^\W*(?:dan|serta|sedangkan|sementara(?: itu)?|adapun|kemudian|lalu)\b,?\s*(?:untuk )?\uE003+,? ?(?:untuk |di |pada |dengan )?\uE001+\W*$/u;
