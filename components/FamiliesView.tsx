@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ReferenceFault } from '../lib/duplicates/reference-texts.ts';
 import type { AcrossPassage } from '../lib/report/report.ts';
 import type { PageRow } from '../lib/store/records.ts';
 import type { TextFamily } from '../lib/store/text-families.ts';
@@ -8,7 +7,7 @@ import { Confirm } from './Confirm.tsx';
 import { FamilyView } from './FamilyView.tsx';
 import { at, hashOf } from './library/address.ts';
 import { grouped } from './library/Waiting.tsx';
-import { ReferenceForm } from './ReferenceForm.tsx';
+import { type Referenced, ReferenceForm } from './ReferenceForm.tsx';
 import { useSpeech } from './speech.ts';
 
 /** Two copies of a family side by side. */
@@ -20,12 +19,6 @@ export type Compared = {
   readonly other: string;
   readonly passages: readonly AcrossPassage[];
 };
-
-/** What became of releases that the reader brought in. */
-export type Referenced =
-  | { readonly state: 'kept'; readonly n: number }
-  | { readonly state: 'refused'; readonly faults: readonly ReferenceFault[] }
-  | { readonly state: 'failed'; readonly details: string };
 
 type Props = {
   /** The families shown so far, the largest first. */

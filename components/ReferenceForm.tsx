@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Referenced } from './FamiliesView.tsx';
+import type { ReferenceFault } from '../lib/duplicates/reference-texts.ts';
 import { FileButton } from './FileButton.tsx';
 import { useSpeech } from './speech.ts';
+
+/** What became of releases that the reader brought in. */
+export type Referenced =
+  | { readonly state: 'kept'; readonly n: number }
+  | { readonly state: 'refused'; readonly faults: readonly ReferenceFault[] }
+  | { readonly state: 'failed'; readonly details: string };
 
 type Props = {
   readonly referenced?: Referenced | undefined;

@@ -82,6 +82,22 @@ test('browser is named only in entrypoints, messages and the store', () => {
   expect(strays).toEqual([]);
 });
 
+test('no file leads back to itself by its imports', () => {
+  const known = new Set(sources);
+  const next = new Map(sources.map((file) => [file, importsOf(file).filter((to) => known.has(to))]));
+  const settled = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].map((each) => relative(root, each)).join(' -> '));
+    if (at >= 0 || settled.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...way, file]);
+    settled.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,4 +1,5 @@
-import { type Anchored, anchor, anchorText } from '../../lib/annotate/anchor.ts';
+import { type Anchored, anchor } from '../../lib/annotate/anchor.ts';
+import { anchorText } from '../../lib/annotate/anchor-text.ts';
 import type { Note, NoteTarget } from '../../lib/annotate/note.ts';
 import { selectorsOf } from '../../lib/annotate/selectors.ts';
 import { sketchKey } from '../../lib/export/notes-on-claim.ts';

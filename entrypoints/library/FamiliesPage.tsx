@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Compared, FamiliesView, type Referenced } from '../../components/FamiliesView.tsx';
+import { type Compared, FamiliesView } from '../../components/FamiliesView.tsx';
 import { Broken, Waiting } from '../../components/library/Waiting.tsx';
+import type { Referenced } from '../../components/ReferenceForm.tsx';
 import { readArticle } from '../../lib/article/read-article.ts';
 import { words } from '../../lib/catalogue/words.ts';
 import { alignedCopy } from '../../lib/duplicates/near-duplicates.ts';

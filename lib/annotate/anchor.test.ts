@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Anchored, anchor, anchorText } from './anchor.ts';
+import { type Anchored, anchor } from './anchor.ts';
+import { anchorText } from './anchor-text.ts';
 import type { Selectors } from './note.ts';
 import { selectorsOf, wholeWords } from './selectors.ts';
 

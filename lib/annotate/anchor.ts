@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { AnchorText } from './anchor-text.ts';
 import { type Standing, standingOf } from './context.ts';
 import { editedCopies } from './edited-copies.ts';
 import { findQuote } from './find-quote.ts';
@@ -13,13 +14,6 @@ import { type Token, tokens } from './tokens.ts';
 export type Anchored =
   | { readonly kind: 'exact' | 'edited'; readonly span: Span }
   | { readonly kind: 'orphan'; readonly why: 'gone' | 'changed' | 'several' };
-
-/** A text in which many passages are looked for; its words are cut apart once. */
-export type AnchorText = { readonly text: string; readonly tokens: readonly Token[]; readonly sha256?: string };
-
-export function anchorText(text: string, sha256?: string): AnchorText {
-  return { text, tokens: tokens(text), ...(sha256 !== undefined && { sha256 }) };
-}
 
 /**
  * Finds a passage again. In the very text it was made on, by position; elsewhere by its words, in the company of the words

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { AnchorText } from './anchor.ts';
+import type { AnchorText } from './anchor-text.ts';
 import { nearWords } from './near-words.ts';
 import type { Selectors } from './note.ts';
 import { type Token, tokens } from './tokens.ts';

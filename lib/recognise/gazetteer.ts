@@ -3,10 +3,10 @@ import { englishPlace } from '../language/english-places.ts';
 import { isAscii } from '../text/ascii.ts';
 import { type LetterPairs, letterPairs } from '../text/letter-pairs.ts';
 import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
-import { type TrigramIndex, trigramIndex } from '../text/similarity.ts';
+import { trigramIndex } from '../text/similarity.ts';
 import { type Words, wordKey } from '../text/words.ts';
 import type { Names } from './names.ts';
-import { titleForms, titleKeys } from './title.ts';
+import { type TitleIndex, titleForms, titleKeys } from './title.ts';
 
 /** What a name in the text names; `ref` is its index in the list of `Names` that it came from. */
 export type NameKind = 'competition' | 'region' | 'body' | 'innovation' | 'official' | 'tier';
@@ -42,14 +42,6 @@ export type Gazetteer = {
   readonly aliasKeys: () => readonly (readonly [string, number, LetterPairs])[];
   /** Keys of innovation titles and whose they are. */
   readonly titles: () => TitleIndex;
-};
-
-export type TitleIndex = {
-  readonly keys: readonly string[];
-  /** Innovations by exact key. */
-  readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly refs: readonly number[];
-  readonly trigrams: TrigramIndex;
 };
 
 export function gazetteer(names: Names): Gazetteer {

@@ -1,7 +1,14 @@
 import { isAscii } from '../text/ascii.ts';
-import { candidates, similarity } from '../text/similarity.ts';
+import { candidates, similarity, type TrigramIndex } from '../text/similarity.ts';
 import { wordKey } from '../text/words.ts';
-import type { TitleIndex } from './gazetteer.ts';
+
+export type TitleIndex = {
+  readonly keys: readonly string[];
+  /** Innovations by exact key. */
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  readonly refs: readonly number[];
+  readonly trigrams: TrigramIndex;
+};
 
 /**
  * The forms under which a title may be printed: whole, without its bracket, before its colon or comma, and a bracketed expansion

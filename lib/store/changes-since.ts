@@ -1,12 +1,5 @@
 import type { Report, ReportClaim, ReportVerdict } from '../report/report.ts';
-import type { Span } from '../text/span.ts';
-import { paragraphChanges } from './paragraph-changes.ts';
-
-/** A paragraph of the older text beside that of the newer one; `gone` and `new` have no partner. */
-export type TextChange =
-  | { readonly kind: 'gone'; readonly before: Span }
-  | { readonly kind: 'new'; readonly now: Span }
-  | { readonly kind: 'edited'; readonly before: Span; readonly now: Span };
+import { paragraphChanges, type TextChange } from './paragraph-changes.ts';
 
 /** One claim whose verdict, or one of whose fields, is not what it was. `before` and `now` name the claims by id. */
 export type ClaimChange =

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Note } from '../annotate/note.ts';
-import { createDuplicateStores, type DuplicateStores } from './duplicate-stores.ts';
+import type { DuplicateStores } from './duplicate-stores.ts';
 import type { Capture, ImportedDataset, PageKey, PageRow } from './records.ts';
 
 /** A row as it is kept: `number` names the page in the full-text postings and is never given twice. */
@@ -188,7 +188,10 @@ function toVersion1(db: PiagamDatabase): void {
   db.createObjectStore('datasets', { keyPath: 'id' });
   db.createObjectStore('trash', { keyPath: 'id' }).createIndex('removedAt', 'removedAt');
   db.createObjectStore('meta', { keyPath: 'key' });
-  createDuplicateStores(db);
+  db.createObjectStore('fingerprints', { keyPath: 'number', autoIncrement: true }).createIndex('page', 'page', {
+    unique: true,
+  });
+  db.createObjectStore('fingerprintBlocks');
 }
 
 /**

@@ -1,5 +1,3 @@
-import type { IDBPDatabase } from 'idb';
-import type { PiagamSchema } from './database.ts';
 import type { PageKey } from './records.ts';
 
 /** A page's fingerprints (`packFingerprints`); `number` is made by the store and never given twice. */
@@ -20,11 +18,3 @@ export type DuplicateStores = {
   /** Blocks of postings (`packBlock`) by their number; the table itself lies at `TABLE_KEY`. */
   fingerprintBlocks: { key: number; value: Uint8Array<ArrayBuffer> };
 };
-
-/** Part of the upgrade to version 1. */
-export function createDuplicateStores(db: IDBPDatabase<PiagamSchema>): void {
-  db.createObjectStore('fingerprints', { keyPath: 'number', autoIncrement: true }).createIndex('page', 'page', {
-    unique: true,
-  });
-  db.createObjectStore('fingerprintBlocks');
-}

@@ -1,6 +1,11 @@
 import type { Span } from '../text/span.ts';
-import type { TextChange } from './changes-since.ts';
 import { termsInOrder } from './terms.ts';
+
+/** A paragraph of the older text beside that of the newer one; `gone` and `new` have no partner. */
+export type TextChange =
+  | { readonly kind: 'gone'; readonly before: Span }
+  | { readonly kind: 'new'; readonly now: Span }
+  | { readonly kind: 'edited'; readonly before: Span; readonly now: Span };
 
 /** Of this share of common words and more, two paragraphs are one that was edited. */
 const EDITED = 0.5;
