@@ -26,8 +26,14 @@ const ROLES: readonly {
   },
   {
     role: 'passed-by',
-    words: /\b(?:wilayah|regional|zona|region) [\p{L}\d]+ ?\(\s*$/u,
+    words: /\b(?:wilayah|regional|zona|region) [\p{L}\d]+ ?\((?:[\p{L} ]+, ){0,3}$/u,
     from: 'kota di wilayah I (Kalimantan, Bali',
+  },
+  {
+    role: 'by',
+    words:
+      /\b(?:diraih|dimenangkan|disabet|diperoleh|direbut|digondol|diboyong|jatuh)(?: langsung)? (?:oleh|kepada) (?:[\p{L}.'’-]+,? ){1,5}(?:dari|asal|wakil|perwakilan|utusan)\s*$/u,
+    from: 'juara I diraih oleh Ali Mustapa dari Kabupaten X',
   },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {

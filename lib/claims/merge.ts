@@ -20,7 +20,7 @@ export function merged(all: readonly Draft[]): Told[] {
     if (!only) groups.push({ draft, tellings: [draft] });
     else if (same.length === 1) only.draft = united(only.draft, draft);
   }
-  return withoutDenied(groups).sort((a, b) => first(a.tellings) - first(b.tellings));
+  return withoutHandingOver(withoutDenied(groups)).sort((a, b) => first(a.tellings) - first(b.tellings));
 }
 
 /**
@@ -75,6 +75,26 @@ function withoutOthersGrades(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+const HANDS_OVER =
+  /\b(?:dijadwalkan|diagendakan|akan)\b.*\b(?:menyerahkan|diserahkan|memberikan|diberikan|menerima|diterima)\b|^dijadwalkan$/;
+
+/** "Presiden dijadwalkan menyerahkan penghargaan ...", of an award that the article then tells as won: it is only handed over. */
+function withoutHandingOver(groups: readonly Told[]): Told[] {
+  const won = groups.map(({ draft }) => draft).filter(({ status, past }) => status === 'asserted' && !past);
+  return groups.filter(
+    ({ draft }) =>
+      draft.status !== 'planned' ||
+      !HANDS_OVER.test(draft.cue ?? '') ||
+      !won.some(
+        (other) =>
+          sameAward(other, draft) &&
+          agreeOn(other.year, draft.year, (x, y) => x === y) &&
+          agreeOn(other.tier, draft.tier, sameTier) &&
+          other.recipient?.codes.some((code) => draft.recipient?.codes.includes(code)),
+      ),
+  );
+}
+
 const LIST_IN_LIST = /^(?:top|finalis|nominasi|\d)|\bbesar\b|\bpeserta\b/i;
 
 function first(tellings: readonly Draft[]): number {
@@ -126,8 +146,15 @@ export function isOneOfMany(unit: string): boolean {
 function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
   const [x, y] = [ONE_OF_MANY.exec(a ?? ''), ONE_OF_MANY.exec(b ?? '')];
   if (!x || !y) return false;
-  const [own, other] = [comparable(a ?? ''), comparable(b ?? '')];
-  return !own.includes(comparable(y[1] ?? '')) && !other.includes(comparable(x[1] ?? ''));
+  return !isWithin(a ?? '', y[1] ?? '') && !isWithin(b ?? '', x[1] ?? '');
+}
+
+/** Every word of the name stands in the whole one: "013 Kecamatan Sesayap" in "SDN 013 Sesayap", and no "1" in "SDN 12". */
+function isWithin(whole: string, name: string): boolean {
+  const words = new Set(comparable(whole).split(' '));
+  return comparable(name)
+    .split(' ')
+    .every((word) => words.has(word) || /^(?:kecamatan|kec|kelurahan|desa|negeri|kota|kabupaten|kab)$/.test(word));
 }
 
 /** A year that was inferred gives way to a stated one, but what is told of now is not what was "sebelumnya" won in 2018. */

@@ -14,7 +14,8 @@ import { ENUMERATES, winCues } from './win-cues.ts';
 const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A place in a contest, of which one body may have several: "juara II", "Terbaik Ke-1 Kategori X". */
-const RANK = /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner)\b/i;
+const RANK =
+  /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner|honou?rable mention|special mention)\b/i;
 
 /** What joins one place to the next of the same body: "peringkat 2 kategori X dan peringkat 3 Y". */
 const AND_ALSO =

@@ -20,7 +20,7 @@ const RECAPS: readonly {
     opening:
       /^\W*(?:ditambah(?: lagi)?|belum lagi|(?:bukan|tak|tidak) (?:cuma|hanya) (?:itu|sampai di situ),? (?:ada|masih ada)(?: juga| pula)?|(?:selain|di samping) itu,? (?:ada|masih ada)(?: juga| pula)?|ada (?:juga|pula))\b,?(?: (?:juga|pula|dengan|raihan|penghargaan|piala|predikat|opini|gelar|anugerah))* [^.;\uE003\uE005]{0,160}$/u,
     before:
-      /\b(?:diraih|meraih|didapuk|dinobatkan|menerima|diterima|menyabet|memperoleh|mendapat(?:kan)?|kebanjiran|mengoleksi)\b/u,
+      /\b(?:diraih|meraih|didapuk|dinobatkan|menerima|diterima|menyabet|memperoleh|mendapat(?:kan)?|kebanjiran|panen|banjir|memborong|borong|meraup|mengoleksi)\b/u,
     from: ['predikat utama berhasil diraih', 'ditambah lagi, penghargaan '],
   },
 ];

@@ -40,6 +40,14 @@ const FORWARD: readonly Rule[] = [
     gap: /^[^\uE000-\uE006.;()]{1,110}\b(?:untuk|diraih|diberikan kepada|diraih oleh|awarded to|achieved by|won by)\s*$/,
     from: 'Penghargaan Khusus bagi provinsi yang memulai ekonomi sirkular untuk Provinsi X',
   },
+  {
+    strength: 'says',
+    gap: new RegExp(
+      `^["”’')]*,?\\s*(?:yang\\s+)?${VERB}\\s+(?:oleh\\s+|kepada\\s+)?(?:[\\p{L}.'’-]+,?\\s+){1,5}?(?:dari|asal|wakil|perwakilan|utusan)\\s*$`,
+      'u',
+    ),
+    from: 'Juara I diraih oleh Ali Mustapa dari Kabupaten X',
+  },
   { strength: 'adjoins', gap: /^["”’')]*[,:]?\s*(?:oleh\s*)?$/, from: 'Terbaik Kedua Provinsi X' },
 ];
 

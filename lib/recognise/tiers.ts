@@ -176,7 +176,7 @@ function placeWon(scan: Scan, word: number): TierHere | undefined {
   if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || scan.sentence(word + 1) !== scan.sentence(word)) return undefined;
   const pair = `${key} ${scan.key(word + 1)}`;
   const medal = /^(?:platinum|gold|silver|bronze) (?:winner|medal)$/.test(pair) && scan.capital(word);
-  if (medal || /^(?:(?:first|second|third) (?:place|winner)|hono(?:u)?rable mention)$/.test(pair))
+  if (medal || /^(?:(?:first|second|third) (?:place|winner)|(?:hono(?:u)?rable|special) mention)$/.test(pair))
     return here(scan, word, word + 2, word);
   // "terbaik pertama diraih A, kedua diraih B": an ordinal alone, where the sentence counts places.
   if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && /^(?:diraih|ditempati|diduduki|diisi)$/.test(scan.key(word + 1)))

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "status | code | unit or tier | category". */
+function read(...lines: readonly string[]): readonly string[] {
+  return told(...lines).map(({ status, recipient, unit, tier, category }) =>
+    [
+      status,
+      recipient?.codes.join('|') ?? '-',
+      unit ?? tier ?? '-',
+      ...(category === undefined ? [] : [category]),
+    ].join(' | '),
+  );
+}
+
+test('an award of which only the handing over lies ahead is told once', () => {
+  expect(
+    read(
+      'Presiden dijadwalkan menyerahkan penghargaan UHC Award 2023 kepada Bupati Tuban.',
+      'Kabupaten Tuban meraih UHC Award 2023 berkat layanan kesehatan.',
+    ),
+  ).toEqual(['asserted | 35.23 | -']);
+});
+
+test('a school with and without its sub-district is one, and number 1 is not number 12', () => {
+  expect(
+    read(
+      'SDN 12 Senori Kabupaten Tuban meraih Smart School Award 2022.',
+      'SDN 12 Kecamatan Senori Kabupaten Tuban menerima Smart School Award 2022.',
+    ).length,
+  ).toBe(1);
+  expect(read('SD Negeri 1 dan SD Negeri 12 Kota Batu menerima Smart School Award 2022.')).toEqual([
+    'asserted | 35.79 | SD Negeri 1',
+    'asserted | 35.79 | SD Negeri 12 Kota Batu',
+  ]);
+});
+
+test('a field told with and without its last word is one', () => {
+  expect(
+    read(
+      'Kota Batu meraih Smart Region Award 2023 kategori Kota Besar Terbaik.',
+      'Kota Batu kembali meraih Smart Region Award 2023 kategori Kota Besar.',
+    ).length,
+  ).toBe(1);
+});
+
+test('a person who wins for a regency wins for that regency', () => {
+  expect(
+    read(
+      'Smart Region Award 2023 digelar. Juara I diraih oleh Ali Mustapa dari Kabupaten Tuban, juara II diraih Siti Aminah dari Kota Batu.',
+    ),
+  ).toEqual(['asserted | 35.23 | Juara I', 'asserted | 35.79 | juara II']);
+});
