@@ -9,7 +9,7 @@ import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { Names } from './names.ts';
-import { placeAt } from './regions.ts';
+import { placeAt, type RegionHere } from './regions.ts';
 import type { NameHit, Scan } from './scan.ts';
 import { tierAt } from './tiers.ts';
 
@@ -549,7 +549,7 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
       continue;
     }
     const level = key === 'tingkat' && place === undefined ? placeAt(scan, end + 1) : undefined;
-    if (level && scan.capital(level.end - 1) && level.regions.every(({ kind }) => kind === 'provinsi')) {
+    if (level && scan.capital(level.end - 1) && isOfLevel(scan, end + 1, level)) {
       place = level.regions.map(({ code }) => code);
       end = level.end;
       stop = words.ends[end - 1] ?? stop;
@@ -557,8 +557,12 @@ function extension(scan: Scan, from: number, refs: readonly number[], start: num
     }
     if (
       key === 'tingkat' &&
+      !level &&
       /^(?:nasional|provinsi|internasional|kabupaten|kota)$/.test(scan.key(end + 1)) &&
-      (scan.capital(end + 1) ? scan.capital(end) || scan.key(end + 1) === 'nasional' : isSchoolAward(scan, refs))
+      // "KIPP 2022 tingkat nasional", "TPID Terbaik tingkat provinsi": behind a year or a rank a level in small letters is no more of the name.
+      ((year === undefined && scan.key(end - 1) !== 'terbaik') ||
+        isSchoolAward(scan, refs) ||
+        (scan.capital(end + 1) && (scan.capital(end) || scan.key(end + 1) === 'nasional')))
     ) {
       local = !/nasional$/.test(scan.key(end + 1));
       end += 2;
@@ -609,6 +613,16 @@ function townsEnd(scan: Scan, word: number): number | undefined {
   return /^(?:kecil|sedang|besar|metropolitan|raya)$/.test(scan.key(word + 1)) && scan.capital(word + 1)
     ? word + 2
     : undefined;
+}
+
+/** "tingkat Provinsi Bali", "tingkat NTB"; a regency or a city with its kind: a bare "tingkat Batu" may be anything. */
+function isOfLevel(scan: Scan, word: number, { end, regions }: RegionHere): boolean {
+  if (regions.every(({ kind }) => kind === 'provinsi')) return true;
+  // "tingkat Kota Balikpapan, Provinsi Kaltim dan nasional": several levels of an award, none of its name.
+  const next = scan.key(end) === 'dan' || scan.key(end) === 'hingga' ? end + 1 : end;
+  const more =
+    /^(?:provinsi|nasional|internasional)$/.test(scan.key(next)) && scan.sentence(next) === scan.sentence(word);
+  return /^(?:kabupaten|kab|kota)$/.test(scan.key(word)) && !more;
 }
 
 /** "Lomba Desa Tingkat Regional 4". */
