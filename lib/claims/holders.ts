@@ -56,6 +56,12 @@ const ROLES: readonly {
     from: 'dari Kementerian Z',
   },
   {
+    // A secretary who stands in for a regency receives what it won; a regency that stands for its province won it itself.
+    role: 'passed-by',
+    words: /\uE003[^.;]{1,80}\bmewakili\s*$/,
+    from: 'Kabupaten X dipercaya mewakili Provinsi Y menerima',
+  },
+  {
     role: 'passed-by',
     words: /\bdi (?:kabupaten|kota|kecamatan|desa|kelurahan)[^,]{0,40},\s*$/,
     from: 'empat desa di Kabupaten X, Jawa Timur',

@@ -423,3 +423,19 @@ test('the provinces that a regional round takes in have not won it', () => {
     ).map((line) => line.split(' | ')[0]),
   ).toEqual(['Kota Batu']);
 });
+
+test('a regency that stands for its province has won, not the province', () => {
+  expect(
+    read(
+      'Melalui UHC Award 2023 yang digelar BPJS, Kabupaten Tuban kembali dipercaya mewakili Provinsi Bali menerima penghargaan sebagai salah satu yang memperoleh kategori Utama.',
+    ).map((line) => line.split(' | ')[0]),
+  ).toEqual(['Kabupaten Tuban']);
+});
+
+test('what somebody could not keep is not won', () => {
+  expect(
+    told(
+      'Kekhawatiran warga bahwa Kota Batu tidak dapat mempertahankan Piala Adipura tahun 2011 menjadi kenyataan.',
+    ).map(({ status }) => status),
+  ).toEqual(['negated']);
+});

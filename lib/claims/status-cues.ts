@@ -26,6 +26,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
+    cue: /\b(?:tidak|tak|belum|gagal) (?:lagi |juga |bisa |dapat |mampu |sanggup |berhasil )*(?:mempertahankan|mempersembahkan|mengikuti jejak|menyamai|mengulang(?:i)?)\b/,
+    from: 'tidak dapat mempertahankan Piala Adipura',
+  },
+  {
+    status: 'negated',
     cue: /\bmencoret\b|\bdicoret\b/,
     from: 'tim mencoret Kota X dari daftar penerima Adipura',
   },
