@@ -26,6 +26,7 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const after = text.slice(award.end, clause.end);
   const verb = winCues(before).findLast(({ end, start }) => {
     const path = before.slice(end);
+    if (ATTENDED.test(before.slice(Math.max(0, start - 40), end))) return false;
     const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && (!OTHER_OBJECT.test(path) || IN_ASSESSMENT.test(path));
   });
@@ -52,6 +53,10 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
   return undefined;
 }
+
+/** "menghadiri penyerahan UHC Award": a guest, maybe no winner. */
+const ATTENDED =
+  /\b(?:menghadiri|menyaksikan|menonton|meliput)\s+(?:acara |kegiatan |prosesi |malam |upacara )?(?:penyerahan|penganugerahan|pemberian)$/;
 
 /** "meraih prestasi gemilang dalam penilaian PPD": the assessment is where, not what. */
 const IN_ASSESSMENT =

@@ -37,6 +37,15 @@ test('after a sentence about anything else it was not', () => {
   ).toEqual([]);
 });
 
+test.each([
+  'Pemkab Tuban menorehkan prestasi. Hal tersebut seperti yang disampaikan panitia Adipura kepada wartawan.',
+  'Pemkab Tuban menghadiri penyerahan UHC Award 2023.',
+  'Pemkab Tuban rapat. Ditambah lagi, penghargaan Adipura menuntut kebersihan setiap hari.',
+  'KLA Nindya diharapkan menambah deretan prestasi Kabupaten Tuban tahun depan.',
+])('no win is told by “%s”', (sentence) => {
+  expect(read('Kabar Tuban', sentence)).toEqual([]);
+});
+
 test('what adds to a record was won', () => {
   expect(
     read(
