@@ -9,6 +9,7 @@ import { anyOverlaps, contains, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { asFarAsComma, isBelowNation } from './competitions.ts';
 import type { Context, Leaning } from './context.ts';
+import { type CountedList, countedDrafts, countedList } from './counted-lists.ts';
 import type { Draft } from './draft.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { listDrafts } from './list-drafts.ts';
@@ -37,6 +38,7 @@ export function claims(
   const drafts: Draft[] = lists.drafts.filter(({ span }) => !anyOverlaps(elsewhere, span));
   const all = sentences(article.text, ABBREVIATIONS).flatMap(pieces);
   let leaning: Leaning | undefined;
+  let counted: CountedList | undefined;
   let next = 0;
   for (const [index, block] of article.blocks.entries()) {
     // Sentences never cross a line break, so each lies in one block and one walk serves both.
@@ -50,7 +52,9 @@ export function claims(
       const sentence = all[next]!;
       if (anyOverlaps(elsewhere, sentence)) continue;
       const near = leaning && index - leaning.block <= LEANS_OVER ? leaning : undefined;
-      const own = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
+      const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
+      const own = read.every(({ hollow }) => hollow) ? [...countedDrafts(sentence, counted, context), ...read] : read;
+      counted = countedList(sentence, counted, context);
       drafts.push(...own);
       const lends = lender(own, near, context.mask.slice(sentence.start, sentence.start + 24));
       if (lends) leaning = { draft: lends, block: index };

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const said = (...lines: readonly string[]) =>
+  told(...lines).map(({ recipient, competitions, year }) => [recipient?.name, competitions[0], year].join(' ').trim());
+
+test('counted awards that the next sentences list without a verb', () => {
+  expect(
+    said(
+      'Kabupaten Tuban memboyong lima penghargaan nasional. Diantaranya, Opini WTP ke 12 dari BPK RI, Adipura 2022. Kemudian, KLA 2021 dari kementerian.',
+    ),
+  ).toEqual(['Kabupaten Tuban opini-bpk', 'Kabupaten Tuban adipura 2022', 'Kabupaten Tuban kla 2021']);
+});
+
+test('a first item that names no award leaves the list open', () => {
+  expect(
+    said(
+      'Pemkab Tuban meraih sejumlah penghargaan. Antara lain, piagam untuk kepala daerah yang peduli kesehatan. Lalu, Adipura 2022.',
+    ),
+  ).toEqual(['Kabupaten Tuban adipura 2022']);
+});
+
+test('the year of the sentence that counts them is that of the list', () => {
+  expect(said('Sepanjang tahun 2021 Kota Batu meraih dua penghargaan. Yakni Adipura dan KLA 2020.')).toEqual([
+    'Kota Batu adipura 2021',
+    'Kota Batu kla 2020',
+  ]);
+});
+
+test.each([
+  'Pemkab Tuban memberikan lima penghargaan. Di antaranya, Adipura 2022.',
+  'Pemkab Tuban berharap meraih lima penghargaan. Di antaranya, Adipura 2022.',
+  'Pemkab Tuban belum meraih sejumlah penghargaan. Di antaranya, Adipura 2022.',
+  'Sejumlah daerah meraih sejumlah penghargaan. Di antaranya, Adipura 2022.',
+  'Pemkab Tuban meraih lima penghargaan. Kemudian, Adipura 2022 dibahas.',
+])('“%s” lists nothing that was won', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test('another body in the list has its award for itself', () => {
+  expect(said('Pemkab Tuban meraih lima penghargaan. Di antaranya, Adipura 2022 untuk Kota Batu.')).toEqual([
+    'Kota Batu adipura 2022',
+  ]);
+});

@@ -1,0 +1,101 @@
+import type { TierMention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
+import type { Span } from '../text/span.ts';
+import { awardGroups } from './award-groups.ts';
+import { builtDrafts } from './built-drafts.ts';
+import { type Context, mentionsIn } from './context.ts';
+import type { Draft, Holder } from './draft.ts';
+import { claimable } from './fields.ts';
+import { holdersIn } from './holders.ts';
+import { statusOf } from './status-cues.ts';
+import { winCues } from './win-cues.ts';
+
+/** "memboyong sembilan penghargaan nasional", "meraih sejumlah prestasi": the next sentences say which. */
+const COUNTED =
+  /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: \p{L}+)? (?:penghargaan|prestasi|apresiasi)\b/u;
+
+const FIRST = /^\W*(?:beberapa )?(?:di ?antaranya|antara lain|yakni|yaitu|meliputi)\b/;
+const FURTHER =
+  /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|selain itu|serta|juga|terakhir|ada juga|ada pula)\b|^\W*(?:penghargaan|piala|opini|predikat) ?\uE000|^\W*\uE000/u;
+
+/** A list told in sentences without a verb, as far as it has been read. */
+export type CountedList = {
+  readonly holders: readonly Holder[];
+  /** The year of all of them: "sepanjang 2022 meraih beberapa penghargaan". */
+  readonly year?: number;
+  readonly begun: boolean;
+};
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const IN_YEAR = /\b(?:pada|di|sepanjang|selama|tahun)(?: tahun)? (?:19|20)\d\d\b(?! ?[-–/])/;
+
+/** The list as the sentence behind this one finds it; undefined where none is open. */
+export function countedList(sentence: Span, open: CountedList | undefined, context: Context): CountedList | undefined {
+  if (open && goesOn(sentence, open, context)) return { ...open, begun: true };
+  const body = context.mask.slice(sentence.start, sentence.end);
+  const counted = COUNTED.exec(body);
+  const verb = counted && winCues(body).find(({ voice, end }) => voice === 'takes' && end <= counted.index + 1);
+  if (!verb || statusOf(body.slice(0, counted.index), body.slice(counted.index)).status !== 'asserted')
+    return undefined;
+  const inside = mentionsIn(context.mentions, sentence);
+  if (inside.some(({ type }) => type === 'award' || type === 'tier')) return undefined;
+  const cue = { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const holders = holdersIn(sentence, context.mask, inside, cue, context.regions);
+  const [year, ...years] = everyMatch(YEAR, body).map(([digits]) => Number(digits));
+  const told = year !== undefined && years.length === 0 && IN_YEAR.test(body);
+  return holders.length === 1 ? { holders, ...(told && { year }), begun: false } : undefined;
+}
+
+/** The claims of a sentence of the list: "Diantaranya, Opini WTP dari BPK, Adipura dan Paritrana Award." */
+export function countedDrafts(sentence: Span, open: CountedList | undefined, context: Context): readonly Draft[] {
+  if (!open || !goesOn(sentence, open, context)) return [];
+  return segments(sentence, context.mask).flatMap((clause) => {
+    const named = mentionsIn(context.mentions, clause);
+    const tiers = claimable(
+      named.filter((mention): mention is TierMention => mention.type === 'tier'),
+      context.mask,
+    );
+    const [group, ...others] = awardGroups(
+      named.filter((mention) => mention.type === 'award'),
+      context.mask,
+    );
+    if (!group || others.length > 0) return [];
+    return builtDrafts({
+      ...group,
+      clause,
+      sentence,
+      status: 'asserted',
+      cue: undefined,
+      tiers,
+      innovations: [],
+      holders: open.holders,
+      named,
+      context,
+    }).map(
+      (draft): Draft => ({
+        ...draft,
+        ...(open.year !== undefined &&
+          draft.inferred.includes('year') && { year: open.year, yearFrom: 'context' as const }),
+        inferred: [...new Set([...draft.inferred, 'recipient' as const])],
+      }),
+    );
+  });
+}
+
+/** Without a verb or a body of its own, which would tell of somebody else. */
+function goesOn(sentence: Span, { begun, holders }: CountedList, context: Context): boolean {
+  const body = context.mask.slice(sentence.start, sentence.end);
+  if (!(FIRST.test(body) || (begun && FURTHER.test(body))) || winCues(body).length > 0) return false;
+  if (statusOf(body, '').status !== 'asserted') return false;
+  const own = new Set(holders.flatMap(({ codes }) => codes));
+  return mentionsIn(context.mentions, sentence).every(
+    (mention) =>
+      (mention.type !== 'recipient' && mention.type !== 'unit') || mention.codes.every((code) => own.has(code)),
+  );
+}
+
+/** What the commas and the last "dan" part. */
+function segments({ start, end }: Span, mask: string): readonly Span[] {
+  const ends = everyMatch(/[,;]|\b(?:dan|serta)\b/g, mask.slice(start, end)).map(({ index }) => start + index);
+  return [...ends, end].map((stop, i) => ({ start: i === 0 ? start : ends[i - 1]!, end: stop }));
+}
