@@ -220,6 +220,11 @@ async function numbersWith(text: string): Promise<TextHits> {
     hits.push({ numbers, keys });
     if (numbers.size + keys.size === 0) return [];
   }
+  // Without a note that holds any of them, the words must meet in one text: only those pages need be looked at.
+  if (hits.length > 1 && hits.every(({ keys }) => keys.size === 0)) {
+    const numbers = hits.map((hit) => hit.numbers).reduce((all, found) => all.intersection(found));
+    return numbers.size === 0 ? [] : [{ numbers, keys: new Set() }];
+  }
   return hits.sort((a, b) => sizeOfHits(a) - sizeOfHits(b));
 }
 
