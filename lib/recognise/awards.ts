@@ -190,7 +190,7 @@ function yearBefore(scan: Scan, first: number, end: number): number | undefined 
   if (
     first > 1 &&
     scan.sentence(first - 2) === scan.sentence(first) &&
-    !/^(?:the|an?|at|at)$/.test(scan.key(first - 2))
+    !/^(?:the|an?|at)$/.test(scan.key(first - 2))
   )
     return undefined;
   for (let word = first; word < end; word++) if (/^(?:awards?|prize)$/.test(scan.key(word))) return first - 1;
