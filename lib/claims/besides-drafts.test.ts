@@ -14,6 +14,11 @@ test('those whom “selain” sets apart have it too, where others also do', () 
   ]);
 });
 
+test.each([
+  'Kota Malang menerima Adipura 2018. Dua daerah lain, yakni Kabupaten Tuban dan Kota Batu, juga mendapat penghargaan serupa.',
+  'Kota Malang menerima Adipura 2018. Selain Kota Malang, 2 daerah lain, yaitu Tuban dan Kota Batu, juga memperoleh prestise yang sama.',
+])('%s', (text) => expect(codes(text).sort()).toEqual(['35.23', '35.73', '35.79']));
+
 test('“selain” alone gives nobody anything', () => {
   expect(codes('Selain Pemkot Malang, rapat Adipura diikuti warga dan pelajar.')).toEqual([]);
 });

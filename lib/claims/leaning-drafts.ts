@@ -65,7 +65,9 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const taken = taking && { ...taking, start: taking.start + clause.start, end: taking.end + clause.start };
   const subjects = taken ? holdersIn(clause, mask, named, taken, context.regions) : [];
   const apart = subjects.filter(({ codes }) => !listed.some((one) => one.codes.join() === codes.join()));
-  const found = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);
+  const direct = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);
+  // "Dua kabupaten lain, yakni Klaten dan Wonogiri, juga mendapat penghargaan serupa": a list is a subject too.
+  const found = direct.length > 0 ? direct : subjects;
   const own = lent.recipient ?? context.main;
   const holders = goesOn && found.length === 0 && own ? [own, ...companyIn(wide)] : found;
   // "Kategori Kota Sedang penerima:" heads what follows.

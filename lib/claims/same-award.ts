@@ -58,7 +58,7 @@ export const SAME_AWARD: readonly Row[] = [
   { cue: /\b(?:penerima|peraih|pemenang)nya\b/, named: 'after', from: 'penerimanya adalah \uE003' },
   { cue: /\bjatuh (?:ke|kepada)\b/, named: 'after', from: 'di kelompok kota, penghargaan jatuh kepada \uE003' },
   {
-    cue: /\b(?:penghargaan|predikat|gelar|prestasi|kategori|opini|anugerah|apresiasi|piala)(?: \p{L}+){0,2} (?:serupa|yang sama|sama)\b/u,
+    cue: /\b(?:penghargaan|predikat|gelar|prestasi|prestise|kategori|opini|anugerah|apresiasi|piala)(?: \p{L}+){0,2} (?:serupa|yang sama|sama)\b/u,
     named: 'around',
     from: 'kota \uE003 juga mendapat penghargaan yang sama',
   },
