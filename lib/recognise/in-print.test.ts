@@ -7,6 +7,7 @@ import { recognise } from './recognise.ts';
 const base = names({
   regions: [
     { code: '53.11', kind: 'kabupaten', name: 'Sumba Timur', aliases: [] },
+    { code: '12.19', kind: 'kabupaten', name: 'Batu Bara', aliases: [] },
     { code: '73.72', kind: 'kota', name: 'Parepare', aliases: [] },
     { code: '21', kind: 'provinsi', name: 'Kepulauan Riau', aliases: ['Kepri'] },
   ],
@@ -53,6 +54,7 @@ const index = gazetteer({
 const FOUND: Readonly<Record<string, readonly string[]>> = {
   recipients: [
     'Lima daerah meraih [KLA](award): dua [kategori Pratama](tier) ([Tuban](recipient) dan [Lumajang](recipient)), tiga [kategori Madya](tier) ([Buton](recipient), [Madiun](recipient) dan [Bali](recipient)).',
+    '[Pemkab Batubara](recipient) dan [Kabupaten Batubara](recipient) satu adanya; harga Batubara naik.',
     'Dua daerah lainnya, [Tuban](recipient) dan [Lumajang](recipient), mendapat [KLA](award).',
     'Piala itu diterima [Kabupaten Tuban](recipient) dan dua kota, yakni [Madiun](recipient) dan [Batu](recipient).',
     '[Tuban](recipient) dan 11 kabupaten lainnya meraih piala.',

@@ -32,6 +32,7 @@ const SHORT_PLACES: ReadonlyMap<string, string> = new Map([
   ['basel', 'Bangka Selatan'],
   ['babar', 'Bangka Barat'],
   ['ktt', 'Tana Tidung'],
+  ['batubara', 'Batu Bara'],
   ['oi', 'Ogan Ilir'],
   ['bu', 'Bengkulu Utara'],
   ['bs', 'Bengkulu Selatan'],
