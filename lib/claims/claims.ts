@@ -54,7 +54,7 @@ export function claims(
       const near = leaning && index - leaning.block <= LEANS_OVER ? leaning : undefined;
       const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
       const own = read.every(({ hollow }) => hollow) ? [...countedDrafts(sentence, counted, context), ...read] : read;
-      counted = countedList(sentence, counted, context);
+      counted = countedList(sentence, counted, own, context);
       drafts.push(...own);
       const lends = lender(own, near, context.mask.slice(sentence.start, sentence.start + 24));
       if (lends) leaning = { draft: lends, block: index };

@@ -27,6 +27,23 @@ test('the year of the sentence that counts them is that of the list', () => {
   ]);
 });
 
+test('a later year of its own, in a sentence without a verb', () => {
+  expect(
+    said(
+      'Pemkab Tuban menerima Piala Adipura pada tahun 1997. Kemudian di tahun 2009 Piala Adipura. Lalu pada 2011, KLA.',
+    ),
+  ).toEqual(['Kabupaten Tuban adipura 1997', 'Kabupaten Tuban adipura 2009', 'Kabupaten Tuban kla 2011']);
+});
+
+test('what is said of an award behind the list is no item of it', () => {
+  expect(said('Pemkab Tuban meraih dua penghargaan. Di antaranya Adipura 2022. Kemudian KLA 2021 dibahas.')).toEqual([
+    'Kabupaten Tuban adipura 2022',
+  ]);
+  expect(said('Pemkab Tuban meraih Adipura 2017. Kemudian pada 2018 KLA lepas dari genggaman.')).toEqual([
+    'Kabupaten Tuban adipura 2017',
+  ]);
+});
+
 test.each([
   'Pemkab Tuban memberikan lima penghargaan. Di antaranya, Adipura 2022.',
   'Pemkab Tuban berharap meraih lima penghargaan. Di antaranya, Adipura 2022.',

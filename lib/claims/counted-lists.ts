@@ -24,14 +24,32 @@ export type CountedList = {
   /** The year of all of them: "sepanjang 2022 meraih beberapa penghargaan". */
   readonly year?: number;
   readonly begun: boolean;
+  /** One award with its year was told: what follows must have a year as well. */
+  readonly dated?: true;
 };
+
+/** "Kemudian di tahun 2008 Piala Adipura": the same body, another time. */
+const NEXT_YEAR =
+  /^\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|sebelumnya),? (?:di|pada) (?:tahun )?((?:19|20)\d\d),? (?:(?:piala|penghargaan|predikat|opini) )?\uE000+[\uE001\s]*(?:(?:dari|oleh|untuk|kategori|sebagai) [^.]*)?\W*$/u;
+
+/** "Adipura merupakan ...", "Kemudian KLA dibahas": something is said of the award; it is no item of a list. */
+const SAYS_MORE =
+  /\uE000["”’)]*(?: \uE001+)? (?:ini|itu|tersebut|sendiri|merupakan|adalah|ialah|akan|lepas|gagal|hilang|menjadi|di(?!antara)\p{L}{4,}|me\p{L}{4,}|ber\p{L}{3,})(?!\p{L})/u;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const IN_YEAR = /\b(?:pada|di|sepanjang|selama|tahun)(?: tahun)? (?:19|20)\d\d\b(?! ?[-–/])/;
 
 /** The list as the sentence behind this one finds it; undefined where none is open. */
-export function countedList(sentence: Span, open: CountedList | undefined, context: Context): CountedList | undefined {
+export function countedList(
+  sentence: Span,
+  open: CountedList | undefined,
+  own: readonly Draft[],
+  context: Context,
+): CountedList | undefined {
   if (open && goesOn(sentence, open, context)) return { ...open, begun: true };
+  const [told, ...others] = own.filter(({ hollow }) => !hollow);
+  if (told?.recipient && told.status === 'asserted' && told.yearFrom === 'printed' && others.length === 0)
+    return { holders: [told.recipient], begun: true, dated: true };
   const body = context.mask.slice(sentence.start, sentence.end);
   const counted = COUNTED.exec(body);
   const verb = counted && winCues(body).find(({ voice, end }) => voice === 'takes' && end <= counted.index + 1);
@@ -42,13 +60,15 @@ export function countedList(sentence: Span, open: CountedList | undefined, conte
   const cue = { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
   const holders = holdersIn(sentence, context.mask, inside, cue, context.regions);
   const [year, ...years] = everyMatch(YEAR, body).map(([digits]) => Number(digits));
-  const told = year !== undefined && years.length === 0 && IN_YEAR.test(body);
-  return holders.length === 1 ? { holders, ...(told && { year }), begun: false } : undefined;
+  const inYear = year !== undefined && years.length === 0 && IN_YEAR.test(body);
+  return holders.length === 1 ? { holders, ...(inYear && { year }), begun: false } : undefined;
 }
 
 /** The claims of a sentence of the list: "Diantaranya, Opini WTP dari BPK, Adipura dan Paritrana Award." */
 export function countedDrafts(sentence: Span, open: CountedList | undefined, context: Context): readonly Draft[] {
   if (!open || !goesOn(sentence, open, context)) return [];
+  const next = open.dated && Number(NEXT_YEAR.exec(context.mask.slice(sentence.start, sentence.end))?.[1]);
+  const year = next || open.year;
   return segments(sentence, context.mask).flatMap((clause) => {
     const named = mentionsIn(context.mentions, clause);
     const tiers = claimable(
@@ -74,8 +94,7 @@ export function countedDrafts(sentence: Span, open: CountedList | undefined, con
     }).map(
       (draft): Draft => ({
         ...draft,
-        ...(open.year !== undefined &&
-          draft.inferred.includes('year') && { year: open.year, yearFrom: 'context' as const }),
+        ...(year !== undefined && draft.inferred.includes('year') && { year, yearFrom: 'context' as const }),
         inferred: [...new Set([...draft.inferred, 'recipient' as const])],
       }),
     );
@@ -83,9 +102,10 @@ export function countedDrafts(sentence: Span, open: CountedList | undefined, con
 }
 
 /** Without a verb or a body of its own, which would tell of somebody else. */
-function goesOn(sentence: Span, { begun, holders }: CountedList, context: Context): boolean {
+function goesOn(sentence: Span, { begun, dated, holders }: CountedList, context: Context): boolean {
   const body = context.mask.slice(sentence.start, sentence.end);
-  if (!(FIRST.test(body) || (begun && FURTHER.test(body))) || winCues(body).length > 0) return false;
+  const further = dated ? NEXT_YEAR.test(body) : FIRST.test(body) || (begun && FURTHER.test(body));
+  if (!further || SAYS_MORE.test(body) || winCues(body).length > 0) return false;
   if (statusOf(body, '').status !== 'asserted') return false;
   const own = new Set(holders.flatMap(({ codes }) => codes));
   return mentionsIn(context.mentions, sentence).every(
