@@ -187,11 +187,7 @@ function isYear(scan: Scan, word: number): boolean {
 /** "the 2015 United Nations Public Service Awards": English puts the year before the name. */
 function yearBefore(scan: Scan, first: number, end: number): number | undefined {
   if (first < 1 || scan.gap(first) !== ' ' || !/^(?:19|20)\d\d$/.test(scan.key(first - 1))) return undefined;
-  if (
-    first > 1 &&
-    scan.sentence(first - 2) === scan.sentence(first) &&
-    !/^(?:the|an?|at)$/.test(scan.key(first - 2))
-  )
+  if (first > 1 && scan.sentence(first - 2) === scan.sentence(first) && !/^(?:the|an?|at)$/.test(scan.key(first - 2)))
     return undefined;
   for (let word = first; word < end; word++) if (/^(?:awards?|prize)$/.test(scan.key(word))) return first - 1;
   return undefined;
