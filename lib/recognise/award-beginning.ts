@@ -1,0 +1,133 @@
+import { AWARD_CARRIERS } from '../language/award-words.ts';
+import { oncePer } from '../text/once-per.ts';
+import { similarity } from '../text/similarity.ts';
+import { phraseKey } from './gazetteer.ts';
+import type { NameHit, Scan } from './scan.ts';
+
+export function isYear(scan: Scan, word: number): boolean {
+  return /^(?:19|20)\d\d$/.test(scan.key(word)) && scan.gap(word) === ' ';
+}
+
+/** "the 2015 United Nations Public Service Awards": English puts the year before the name. */
+export function yearBefore(scan: Scan, first: number, end: number): number | undefined {
+  if (first < 1 || scan.gap(first) !== ' ' || !/^(?:19|20)\d\d$/.test(scan.key(first - 1))) return undefined;
+  if (first > 1 && scan.sentence(first - 2) === scan.sentence(first) && !/^(?:the|an?|at)$/.test(scan.key(first - 2)))
+    return undefined;
+  for (let word = first; word < end; word++) if (/^(?:awards?|prize)$/.test(scan.key(word))) return first - 1;
+  return undefined;
+}
+
+/** "Kabupaten Terinovatif", "Kota Sangat Inovatif": a class of regions with its grade; behind "kategori" no award. */
+export function isClassName(scan: Scan, { first, end }: NameHit): boolean {
+  return /^(?:kabupaten|kota|provinsi|daerah)$/.test(scan.key(first)) && /inovatif$/.test(scan.key(end - 1));
+}
+
+/** Where the name begins: without "penghargaan", with "Kompetisi", "Top 45" or the words that its bracket abbreviates. */
+export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): number | undefined {
+  const { words, text } = scan;
+  let first = hit.first;
+  if (hit.end - first > 1 && AWARD_CARRIERS.has(scan.key(first))) {
+    const rest = scan.name('competition', first + 1).some((other) => other.end >= hit.end);
+    const carried = /^[a-z]/.test(hit.entry.form);
+    // "penghargaan dari PBB" names no award once the carrier is gone.
+    if (!rest && carried && !scan.capital(first + 1)) return undefined;
+    if (rest || carried) first++;
+  }
+  // "opini Wajar Dengan Pengecualian (WDP)", as before WTP.
+  if (scan.key(first) === 'wajar' && scan.key(first - 1) === 'opini' && scan.gap(first) === ' ') return first - 1;
+  // "kabupaten dan kota terinovatif": one class for both.
+  if (
+    isClassName(scan, hit) &&
+    !scan.capital(first) &&
+    scan.key(first - 1) === 'dan' &&
+    scan.key(first - 2) === 'kabupaten' &&
+    scan.sentence(first - 2) === scan.sentence(first)
+  )
+    return first - 2;
+  // "Forum Kabupaten Sehat": those who work for the award.
+  if (scan.key(first - 1) === 'forum' && scan.gap(first) === ' ' && hit.entry.general) return undefined;
+  const gap = scan.gap(first);
+  if (/\($/.test(gap)) {
+    const spelt = abbreviated(scan, first);
+    if (spelt !== undefined) return spelt;
+  }
+  if (first > 1 && gap === ' ' && isRanking(scan, first - 2)) return first - 2;
+  // "sekolah Adiwiyata", "plakat WTN", "piala WTN": the word before belongs to the name.
+  if (gap === ' ' && /^(?:plakat|piala)$/.test(scan.key(first - 1)) && !isCountBefore(scan, first - 1))
+    return first - 1;
+  if (gap === ' ' && scan.key(first - 1) === 'sekolah' && scan.key(first) === 'adiwiyata') return first - 1;
+  // "Kota/Kabupaten Peduli HAM".
+  if (gap === '/' && /^(?:kota|kabupaten)$/.test(scan.key(first - 1))) return first - 1;
+  const head = first > 0 && gap === ' ' ? scan.cueEnding('award-head', first) : undefined;
+  if (
+    head &&
+    !head.cue.generic &&
+    scan.capital(head.first) &&
+    /^(?:anugerah|piala|kompetisi|lomba|trofi)$/.test(scan.key(head.first))
+  ) {
+    // "Borong Tiga Piala KIPP": cups that are counted are no name.
+    if (!isCountBefore(scan, head.first)) first = head.first;
+  }
+  for (let length = 5; length >= 2; length--) {
+    const from = first - length;
+    if (from < 0 || !scan.capital(from) || scan.sentence(from) !== scan.sentence(first)) continue;
+    if (!beginsOfTiers(scan.gazetteer.tierNames).has(scan.key(from))) continue;
+    if (/^(?:juara|terbaik|peringkat|kategori)$/.test(scan.key(from))) continue;
+    const key = phraseKey(text.slice(words.starts[from], words.ends[first - 1]));
+    if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref)) && scan.gap(first) === ' ') return from;
+  }
+  return first;
+}
+
+function isCountBefore(scan: Scan, word: number): boolean {
+  return /^(?:dua|tiga|empat|lima|enam|\d+|sejumlah|banyak|berbagai)$/.test(scan.key(word - 1));
+}
+
+/** The first word of every tier: hardly any word before an award is one, and the rest need not be put together. */
+const beginsOfTiers = oncePer(
+  (tierNames: ReadonlyMap<string, unknown>) => new Set([...tierNames.keys()].map((key) => key.split(' ')[0] ?? '')),
+);
+
+/** "Top 30", "10 Besar". */
+function isRanking(scan: Scan, word: number): boolean {
+  const pair = `${scan.key(word)} ${scan.key(word + 1)}`;
+  return /^(?:top \d{1,3}|\d{1,3} besar)$/.test(pair) && scan.gap(word + 1) === ' ';
+}
+
+/** The words before a bracket whose initials it holds: "Universal Health Coverage (UHC)". */
+function abbreviated(scan: Scan, bracketed: number): number | undefined {
+  const short = scan.key(bracketed);
+  let at = short.length;
+  for (let word = bracketed - 1; word >= 0 && word > bracketed - 14; word--) {
+    if (scan.sentence(word) !== scan.sentence(bracketed) || !/^[ \u00a0]+\(?$|^-$|^\/$/.test(scan.gap(word + 1)))
+      return undefined;
+    const key = scan.key(word);
+    if (key.charAt(0) === short.charAt(at - 1)) {
+      at--;
+      if (at === 0) return scan.capital(word) ? word : undefined;
+    } else if (!/^(?:dan|of|the|for|and|atas|di|dalam|pada)$/.test(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** Below this, what a bracket abbreviates is another award: "Indonesia Green Award (IGA)" is no Innovative Government Award. */
+const MIN_SPELT_SIMILARITY = 0.78;
+
+/** Of two awards of one abbreviation the other is out when the words are this much nearer to the first. */
+const SPELT_APART = 0.1;
+
+/** Of the competitions that an abbreviation may mean, those whose name the words before its bracket spell out. */
+export function speltSo(scan: Scan, first: number, bracketed: number, refs: readonly number[]): readonly number[] {
+  const { words, text, gazetteer } = scan;
+  const spelt = phraseKey(text.slice(words.starts[first], words.ends[bracketed - 1]));
+  const likeness = new Map<number, number>();
+  for (const [key, ref] of gazetteer.aliasKeys()) {
+    if (refs.includes(ref)) likeness.set(ref, Math.max(likeness.get(ref) ?? 0, similarity(key, spelt)));
+  }
+  // An award that is known by its abbreviation alone may be spelt out in any way.
+  const known = refs.filter((ref) => likeness.has(ref));
+  const best = Math.max(...known.map((ref) => likeness.get(ref) ?? 0), 0);
+  if (known.length === 0) return refs;
+  if (best < MIN_SPELT_SIMILARITY) return refs.filter((ref) => !likeness.has(ref));
+  return known.filter((ref) => (likeness.get(ref) ?? 0) > best - SPELT_APART);
+}

@@ -1,0 +1,257 @@
+import { AWARD_CONTINUES } from '../language/award-words.ts';
+import { similarity } from '../text/similarity.ts';
+import { SHAPE } from '../text/words.ts';
+import { phraseKey } from './gazetteer.ts';
+import { placeAt, type RegionHere } from './regions.ts';
+import type { Scan } from './scan.ts';
+import { tierAt } from './tiers.ts';
+
+type Extension = {
+  readonly end: number;
+  readonly stop: number;
+  readonly year?: number;
+  readonly tier?: string;
+  readonly category?: string;
+  readonly place?: readonly string[];
+  /** Of a province, a regency or a city that is not named. */
+  readonly local?: boolean;
+};
+
+/** What adjoins an award's name and belongs to it. */
+export function extension(scan: Scan, from: number, refs: readonly number[], start: number): Extension {
+  const { words, text } = scan;
+  let end = from;
+  let stop = closed(text, start, words.ends[end - 1] ?? 0);
+  let year: number | undefined;
+  let tier: string | undefined;
+  let category: string | undefined;
+  let place: readonly string[] | undefined;
+  let local = false;
+  for (let turn = 0; turn < 8 && end < words.count; turn++) {
+    const gap = text.slice(stop, words.starts[end]);
+    const key = scan.key(end);
+    const shape = words.shapes[end] ?? 0;
+    if (/^ ?\($/.test(gap)) {
+      const to = bracketEnd(scan, end);
+      // "Kepatuhan Tinggi (Zona Hijau)": the bracket holds a tier of its own.
+      if (to === undefined || (key === 'zona' && tierAt(scan, end)?.last === to)) break;
+      end = to;
+      stop = (words.ends[end - 1] ?? 0) + 1;
+      continue;
+    }
+    if (!/^[ \u00a0]+$/.test(gap) && gap !== '-') break;
+    if (year === undefined) {
+      const at = /^(?:tahun|thn|th|ta|edisi)$/.test(key) ? nextWord(scan, end) : end;
+      const digits = scan.key(at);
+      if (/^(?:19|20)\d\d$/.test(digits) && (at === end || /^\.? $/.test(scan.gap(at)))) {
+        // "Adipura 2014-2015": the edition is called after its last year.
+        const later = /^[-–/]$/.test(scan.gap(at + 1)) && Number(scan.key(at + 1)) === Number(digits) + 1;
+        year = Number(digits) + (later ? 1 : 0);
+        end = at + (later ? 2 : 1);
+        stop = words.ends[end - 1] ?? stop;
+        continue;
+      }
+    }
+    const region = place === undefined ? placeAt(scan, end) : undefined;
+    if (
+      region &&
+      scan.capital(end) &&
+      region.regions.every(({ kind }) => kind === 'provinsi') &&
+      mayTakePlace(scan, refs)
+    ) {
+      place = region.regions.map(({ code }) => code);
+      end = region.end;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    if (category === undefined && tier === undefined) {
+      const found = tierAt(scan, end);
+      if (found) {
+        if (found.cue === 'kategori' || found.cue === 'category' || found.cue === 'ketegori') category = found.name;
+        else tier = found.name;
+        end = found.last;
+        stop = words.ends[end - 1] ?? stop;
+        continue;
+      }
+      const own = ownTier(scan, end, refs);
+      if (own && (shape & SHAPE.capital) !== 0) {
+        tier = text.slice(words.starts[end], words.ends[own - 1]);
+        end = own;
+        stop = words.ends[end - 1] ?? stop;
+        continue;
+      }
+    }
+    const grade = tier === undefined ? gradeBehind(scan, end, refs) : undefined;
+    if (grade !== undefined) {
+      tier = grade;
+      end++;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    const towns = category === undefined ? townsEnd(scan, end) : undefined;
+    if (towns !== undefined) {
+      category = text.slice(words.starts[end], words.ends[towns - 1]);
+      end = towns;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    const regional = regionalEnd(scan, end);
+    if (regional !== undefined) {
+      end = regional;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    const level = key === 'tingkat' && place === undefined ? placeAt(scan, end + 1) : undefined;
+    if (level && scan.capital(level.end - 1) && isOfLevel(scan, end + 1, level)) {
+      place = level.regions.map(({ code }) => code);
+      end = level.end;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    if (
+      key === 'tingkat' &&
+      !level &&
+      /^(?:nasional|provinsi|internasional|kabupaten|kota)$/.test(scan.key(end + 1)) &&
+      // "KIPP 2022 tingkat nasional", "TPID Terbaik tingkat provinsi": behind a year or a rank a level in small letters is no more of the name.
+      ((year === undefined && scan.key(end - 1) !== 'terbaik') ||
+        isSchoolAward(scan, refs) ||
+        (scan.capital(end + 1) && (scan.capital(end) || scan.key(end + 1) === 'nasional')))
+    ) {
+      local = !/nasional$/.test(scan.key(end + 1));
+      end += 2;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    if (
+      (AWARD_CONTINUES.has(key) ||
+        (key === 'pusat' && scan.key(end - 1) === 'pwi') ||
+        (key === 'tinggi' && scan.key(end - 1) === 'kepatuhan')) &&
+      (scan.capital(end) || /^awards?$/.test(key) || isSurveyed(scan, end)) &&
+      scan.lineCase(end) !== 'capitals'
+    ) {
+      end++;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    break;
+  }
+  return {
+    end,
+    stop,
+    ...(year !== undefined && { year }),
+    ...(tier !== undefined && { tier }),
+    ...(category !== undefined && { category }),
+    ...(place && { place }),
+    ...(local && { local }),
+  };
+}
+
+function nextWord(scan: Scan, word: number): number {
+  return /^\.? $/.test(scan.gap(word + 1)) ? word + 1 : word;
+}
+
+/** Grades that an award has beside those we know: "Adipura Kirana", "Adipura Plaque". */
+const GRADES = /^(?:kirana|paripurna|kencana|plakat|plaque|buana|bakti|bhakti|mandala)$/;
+
+function gradeBehind(scan: Scan, word: number, refs: readonly number[]): string | undefined {
+  if (refs.length === 0 || !GRADES.test(scan.key(word)) || !scan.capital(word) || scan.gap(word) !== ' ')
+    return undefined;
+  if (scan.lineCase(word) === 'capitals') return undefined;
+  return scan.text.slice(scan.words.starts[word - 1], scan.words.ends[word]);
+}
+
+/** "Adipura Kencana Kota Sedang", "Sertifikat Adipura Kota Besar": the class of towns. */
+function townsEnd(scan: Scan, word: number): number | undefined {
+  if (scan.key(word) !== 'kota' || !scan.capital(word) || scan.gap(word) !== ' ') return undefined;
+  return /^(?:kecil|sedang|besar|metropolitan|raya)$/.test(scan.key(word + 1)) && scan.capital(word + 1)
+    ? word + 2
+    : undefined;
+}
+
+/** "tingkat Provinsi Bali", "tingkat NTB"; a regency or a city with its kind: a bare "tingkat Batu" may be anything. */
+function isOfLevel(scan: Scan, word: number, { end, regions }: RegionHere): boolean {
+  if (regions.every(({ kind }) => kind === 'provinsi')) return true;
+  // "tingkat Kota Balikpapan, Provinsi Kaltim dan nasional": several levels of an award, none of its name.
+  const next = scan.key(end) === 'dan' || scan.key(end) === 'hingga' ? end + 1 : end;
+  const more =
+    /^(?:provinsi|nasional|internasional)$/.test(scan.key(next)) && scan.sentence(next) === scan.sentence(word);
+  return /^(?:kabupaten|kab|kota)$/.test(scan.key(word)) && !more;
+}
+
+/** "Lomba Desa Tingkat Regional 4". */
+function regionalEnd(scan: Scan, word: number): number | undefined {
+  if (scan.key(word) !== 'tingkat' || scan.key(word + 1) !== 'regional' || !scan.capital(word + 1)) return undefined;
+  return /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(word + 2)) && scan.gap(word + 2) === ' ' ? word + 3 : word + 2;
+}
+
+/** "Adiwiyata tingkat nasional": awards of one name at every level, which the level tells apart. */
+export function isSchoolAward(scan: Scan, refs: readonly number[]): boolean {
+  return refs.some((ref) => /^adiwiyata/.test(scan.gazetteer.names.competitions[ref]?.id ?? ''));
+}
+
+/** "predikat kepatuhan penyelenggaraan pelayanan publik" in small letters. */
+function isSurveyed(scan: Scan, word: number): boolean {
+  let at = word - 1;
+  while (at > word - 5 && /^(?:standar|penyelenggaraan|pelayanan|publik|tinggi)$/.test(scan.key(at))) at--;
+  return scan.key(at) === 'kepatuhan' && !scan.capital(at);
+}
+
+/** The name itself may end in a bracket that words do not hold: "… Publik (KIPP)". */
+function closed(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
+}
+
+/** "(KLA)", "(KIPP) ", "(UHC) Award": a short bracket of capitals; one of more than five words is an aside. */
+function bracketEnd(scan: Scan, first: number): number | undefined {
+  const { words, text } = scan;
+  for (let word = first; word < Math.min(words.count, first + 6); word++) {
+    if (text.charAt(words.ends[word] ?? 0) === ')') {
+      const capital = (words.shapes[first] ?? 0) & SHAPE.capital;
+      const year = /^(?:19|20)\d\d$/.test(scan.key(first));
+      return capital || year ? word + 1 : undefined;
+    }
+    if (word > first && !/^[ -]$|^\/$/.test(scan.gap(word))) return undefined;
+  }
+  return undefined;
+}
+
+/** Contests are held by provinces too; "WTP Jawa Timur" is no competition of its own. */
+function mayTakePlace(scan: Scan, refs: readonly number[]): boolean {
+  return refs.some((ref) => {
+    const competition = scan.gazetteer.names.competitions[ref];
+    return (
+      competition !== undefined &&
+      (competition.regionCode !== undefined ||
+        /kompetisi|lomba|inovasi|award|anugerah|penghargaan|kipp|adiwiyata|proklim|sakip/i.test(competition.name))
+    );
+  });
+}
+
+/** "KLA Nindya", "APE Madya": a tier of this very award right behind its name. */
+function ownTier(scan: Scan, first: number, refs: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let key = '';
+  for (let word = first; word < Math.min(scan.words.count, first + 4); word++) {
+    if (word > first && !/^[ -]$/.test(scan.gap(word))) break;
+    key = key === '' ? scan.key(word) : `${key} ${scan.key(word)}`;
+    if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref))) best = word + 1;
+  }
+  return best ?? misspeltTier(scan, first, refs);
+}
+
+/** Below this, "Madya" and "Utama" would begin to match other words. */
+const MIN_TIER_SIMILARITY = 0.85;
+
+/** "Swasti Saba Wiwerdha": the last word of a tier, with a letter amiss. */
+function misspeltTier(scan: Scan, word: number, refs: readonly number[]): number | undefined {
+  const key = scan.key(word);
+  if (key.length < 7 || !scan.capital(word)) return undefined;
+  const near = refs.some((ref) =>
+    scan.gazetteer.names.competitions[ref]?.tiers.some(({ name }) => {
+      const last = phraseKey(name).split(' ').at(-1) ?? '';
+      return Math.abs(last.length - key.length) <= 1 && similarity(last, key) >= MIN_TIER_SIMILARITY;
+    }),
+  );
+  return near ? word + 1 : undefined;
+}

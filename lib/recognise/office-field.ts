@@ -1,0 +1,282 @@
+import { FIELD_WORDS } from '../language/bodies.ts';
+import { OFFICE_STATES } from '../language/offices.ts';
+import { BACK_TITLES, FRONT_TITLES } from '../language/titles.ts';
+import { SHAPE } from '../text/words.ts';
+import { isFrontTitle } from './official-titles.ts';
+import { isName } from './person-name.ts';
+import { codesOf, isNear, placeAt, shortPlaceAt } from './regions.ts';
+import type { Scan } from './scan.ts';
+
+/** The longest office field: "Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak". */
+const MAX_FIELD_WORDS = 24;
+
+type Field = {
+  readonly end: number;
+  readonly body?: string;
+  readonly codes: readonly string[];
+  readonly place: boolean;
+};
+
+export function regionField(scan: Scan, from: number, kind: 'provinsi' | 'kabupaten' | 'kota' | undefined): Field {
+  let end = ordinalEnd(scan, from);
+  while (end < scan.words.count && isNear(scan, end) && OFFICE_STATES.includes(scan.key(end))) end++;
+  // "Sekretaris Daerah (Sekda) Kabupaten Tuban": its own short form stands between.
+  if (!isNear(scan, end) && !/^\) ?$/.test(scan.gap(end))) return { end: from, codes: [], place: false };
+  const key = scan.key(end);
+  if (key === 'ri') return { end: end + 1, codes: [], place: true, body: 'RI' };
+  if (key === 'republik' && scan.key(end + 1) === 'indonesia')
+    return { end: end + 2, codes: [], place: true, body: 'Republik Indonesia' };
+  const place = placeAt(scan, end) ?? (kind === 'kabupaten' ? shortPlaceAt(scan, end) : undefined);
+  if (!place) return { end, codes: [], place: false };
+  const fitting = kind ? place.regions.filter((region) => region.kind === kind) : place.regions;
+  const regions = fitting.length > 0 ? fitting : place.regions;
+  const body = scan.text.slice(scan.words.starts[end], scan.words.ends[place.end - 1]);
+  const named = shortFormEnd(scan, place.end, body);
+  let after = termEnd(scan, provinceEnd(scan, named, codesOf(regions)));
+  while (after < scan.words.count && isNear(scan, after) && OFFICE_STATES.includes(scan.key(after))) after++;
+  return { end: after, codes: codesOf(regions), place: true, body };
+}
+
+/** "Presiden ketujuh RI", "Presiden ke-7 RI": the how manieth. */
+function ordinalEnd(scan: Scan, from: number): number {
+  if (!/^(?:presiden|president)$/.test(scan.key(from - 1)) || !isNear(scan, from)) return from;
+  if (scan.key(from) === 'ke' && /^\d{1,2}$/.test(scan.key(from + 1))) return from + 2;
+  return /^ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(scan.key(from)) ? from + 1 : from;
+}
+
+/** "Bupati Tuban periode 2018-2023": the term of office, behind its place. */
+function termEnd(scan: Scan, from: number): number {
+  if (scan.key(from) !== 'periode' || !/^[ \u00a0]+$/.test(scan.gap(from))) return from;
+  const year = /^(?:19|20)\d\d$/;
+  if (!year.test(scan.key(from + 1))) return from;
+  return /^ ?[-–/] ?$/.test(scan.gap(from + 2)) && year.test(scan.key(from + 2)) ? from + 3 : from + 2;
+}
+
+/** "Bupati Kutai Kartanegara (Kukar) Edi": the short form of a region behind its name, which begins with the same letter. */
+function shortFormEnd(scan: Scan, from: number, name: string): number {
+  const { words, text } = scan;
+  if (from >= words.count || scan.gap(from) !== ' (' || !scan.capital(from)) return from;
+  if (text.charAt(words.ends[from] ?? 0) !== ')' || !/^\p{L}{2,12}$/u.test(scan.key(from))) return from;
+  const initial = scan.key(from).charAt(0);
+  return initial === 'k' || name.toLowerCase().startsWith(initial) ? from + 1 : from;
+}
+
+/** "Bupati Tuban Provinsi Jawa Timur", "Bupati Tuban, Jawa Timur, Aditya": where the regency lies, behind its name. */
+function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number {
+  if (from >= scan.words.count || !scan.capital(from)) return from;
+  const bracket = scan.gap(from) === ' (';
+  if (!bracket && !/^(?:[ \u00a0]+|\)?, |\) )$/.test(scan.gap(from))) return from;
+  const province = placeAt(scan, from);
+  if (bracket && scan.text.charAt(scan.words.ends[(province?.end ?? 0) - 1] ?? 0) !== ')') return from;
+  const around = province?.regions.some(
+    ({ kind, code }) => kind === 'provinsi' && codes.some((own) => own.startsWith(`${code}.`)),
+  );
+  if (!province || !around) return from;
+  const end = shortFormEnd(scan, province.end, scan.text.slice(scan.words.starts[from], scan.words.ends[from]));
+  // Behind a comma only between the regency and its holder.
+  return /,/.test(scan.gap(from)) && !/^\)?, $/.test(scan.gap(end)) ? from : end;
+}
+
+/** The field of an office: capitalised field words, bodies, acronyms and places, up to the person's name. */
+export function workField(scan: Scan, from: number): Field {
+  const { words, text } = scan;
+  let end = from;
+  let codes: readonly string[] = [];
+  let place = false;
+  const limit = Math.min(words.count, from + MAX_FIELD_WORDS);
+  const headed = scan.cueEnding('unit-head', from) !== undefined || PLACED_OFFICES.test(scan.key(from - 1));
+  if (headed && isNear(scan, from) && isUnitPlace(scan, from)) end = from + 1;
+  while (end < limit && ((words.shapes[end] ?? 0) & SHAPE.joined) !== 0) {
+    const gap = scan.gap(end);
+    const comma = gap.includes(',');
+    const known = scan.name('official', end)[0];
+    if (known && known.end - known.first > 1) break;
+    if (!comma) {
+      const body = scan.name('body', end)[0];
+      if (body && (body.end > end + 1 || scan.capital(end))) {
+        end = body.end;
+        place = true;
+        continue;
+      }
+      const here = placeAt(scan, end);
+      if (here) {
+        codes = codesOf(here.regions);
+        end = here.end;
+        place = true;
+        continue;
+      }
+    }
+    const key = scan.key(end);
+    const shape = words.shapes[end] ?? 0;
+    const hospital = hospitalName(scan, end);
+    if (hospital !== undefined) {
+      end = hospital;
+      continue;
+    }
+    const opened = gap.includes('(');
+    if (opened) {
+      const close = shortBracketEnd(scan, end);
+      if (close === undefined) break;
+      end = close;
+      continue;
+    }
+    const field = FIELD_WORDS.has(key);
+    const opening = end === from && (PLACED_OFFICES.test(scan.key(from - 1)) || !FIELD_WORDS.has(scan.key(from - 1)));
+    if (comma && (opening || scan.cue('office', end))) break;
+    if (comma) {
+      // Only another field word goes on after a comma: "Komunikasi, Informatika, dan Persandian".
+      if (key === 'dan' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
+        end += 2;
+        continue;
+      }
+      if (!field || !scan.capital(end)) break;
+      end++;
+      continue;
+    }
+    if (opening && key === 'dan') break;
+    if (key === 'dan' || gap.trim() === '&') {
+      if (!FIELD_WORDS.has(scan.key(end + 1)) && !scan.capital(end + 1)) break;
+      if (!FIELD_WORDS.has(scan.key(end + 1)) && ((words.shapes[end + 1] ?? 0) & SHAPE.capitals) === 0) break;
+      if (scan.cue('office', end + 1) && !FIELD_WORDS.has(scan.key(end + 1))) break;
+      end += 2;
+      continue;
+    }
+    // "Kabag Organisasi Sekda Tuban": the secretariat is called after its head.
+    if (key === 'sekda' && scan.capital(end)) {
+      end++;
+      continue;
+    }
+    // "Kepala Ombudsman RI perwakilan Jawa Timur".
+    if (end > from && key === 'perwakilan' && placeAt(scan, end + 1) && scan.capital(end + 1)) {
+      end++;
+      continue;
+    }
+    // "Minister of Home Affairs of the Republic of Indonesia".
+    const english = /^(?:of|for|and)$/.test(key) ? (scan.key(end + 1) === 'the' ? end + 2 : end + 1) : end;
+    if (english > end && FIELD_WORDS.has(scan.key(english)) && scan.capital(english) && isNear(scan, english)) {
+      end = english + 1;
+      continue;
+    }
+    // "Head of the Environment Agency".
+    if (end === from && key === 'the' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
+      end += 2;
+      continue;
+    }
+    // "Kepala Perwakilan Maluku di Jakarta".
+    if (key === 'di' && place && PLACED_ABROAD.test(scan.key(from - 1))) {
+      const abroad = placeAt(scan, end + 1);
+      if (!abroad || !scan.capital(end + 1)) break;
+      end = abroad.end;
+      continue;
+    }
+    // "Deputi bidang Pelayanan Publik".
+    if (key === 'bidang' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
+      end += 2;
+      continue;
+    }
+    if (!scan.capital(end) && (shape & SHAPE.numeric) === 0) break;
+    // "Ketua Panitia Sayembara Desain Tugu Kabupaten Tuban, Salim": words before a government and a comma are no person.
+    const placedAt = placeBehind(scan, end);
+    if (placedAt !== undefined) {
+      end = placedAt;
+      continue;
+    }
+    const named = scan.cue('unit-head', end) ? hospitalName(scan, end + 1) : undefined;
+    if (named !== undefined) {
+      end = named;
+      continue;
+    }
+    if (scan.cue('unit-head', end) && isNear(scan, end + 1) && isUnitPlace(scan, end + 1)) {
+      end += 2;
+      continue;
+    }
+    if (field || scan.cue('unit-head', end)) {
+      end++;
+      continue;
+    }
+    if ((shape & SHAPE.digits) !== 0 || /^(?:i|ii|iii|iv|v|vi|vii)$/.test(key)) {
+      end++;
+      continue;
+    }
+    const acronym =
+      (shape & SHAPE.capitals) !== 0 && scan.lineCase(end) !== 'capitals' && !FRONT_TITLES.has(key) && key.length >= 2;
+    if (acronym && !BACK_TITLES.has(key)) {
+      end++;
+      continue;
+    }
+    // A word that we do not know, with more of the field behind it: "Deputi Akreditasi Pelayanan".
+    if (
+      isNear(scan, end + 1) &&
+      FIELD_WORDS.has(scan.key(end + 1)) &&
+      scan.capital(end + 1) &&
+      !FRONT_TITLES.has(key)
+    ) {
+      end += 2;
+      continue;
+    }
+    break;
+  }
+  const body = end > from ? text.slice(words.starts[from], words.ends[end - 1]) : undefined;
+  return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
+}
+
+/** The word at which "Kabupaten Tuban," begins, behind one to five capitalised words of a field. */
+function placeBehind(scan: Scan, from: number): number | undefined {
+  if (scan.lineCase(from) !== 'prose' || FRONT_TITLES.has(scan.key(from))) return undefined;
+  for (let word = from + 1; word < Math.min(scan.words.count, from + 6); word++) {
+    if (scan.gap(word) !== ' ' || !scan.capital(word)) return undefined;
+    if (!scan.cue('body-head', word)) continue;
+    const place = placeAt(scan, word);
+    return place && place.first === word && /^, ?$/.test(scan.gap(place.end)) && scan.capital(place.end)
+      ? word
+      : undefined;
+  }
+  return undefined;
+}
+
+const PLACED_ABROAD = /^(?:perwakilan|penghubung|kantor)$/;
+
+/** "RSUD dr. Haryoto Lumajang", "RSUD Dr. Soetomo, dr. Joni Wahyuhadi": the hospital is named after a doctor, its director follows. */
+function hospitalName(scan: Scan, doctor: number): number | undefined {
+  if (!/^(?:rsud|rsu|rsd|rs|rsup|rsj)$/.test(scan.key(doctor - 1))) return undefined;
+  if (scan.key(doctor) !== 'dr') return namedHospital(scan, doctor);
+  for (let word = doctor + 1; word < Math.min(scan.words.count, doctor + 6) && scan.capital(word); word++) {
+    if (word > doctor + 1) {
+      const place = placeAt(scan, word);
+      if (place) return place.end;
+    }
+    if (/^, ?$/.test(scan.gap(word + 1)) && (isFrontTitle(scan, word + 1) || isName(scan, word + 1))) return word + 1;
+    if (!/^[ .\u00a0]+$/.test(scan.gap(word + 1))) return undefined;
+  }
+  return undefined;
+}
+
+/** "RSUD Arifin Nu'mang, dr Budi Santoso": named after someone, where the director with his title follows behind a comma. */
+function namedHospital(scan: Scan, first: number): number | undefined {
+  for (let word = first; word < Math.min(scan.words.count, first + 4) && isName(scan, word); word++) {
+    if (/^, ?$/.test(scan.gap(word + 1)))
+      return word > first && isFrontTitle(scan, word + 1) && isName(scan, word + 2) ? word + 1 : undefined;
+    if (scan.gap(word + 1) !== ' ') return undefined;
+  }
+  return undefined;
+}
+
+/** "(DP2KBP3A)", "(Kemenpan - RB)", "(Dinas PPKBPP dan PA)": four words at most, the first with a capital, no person. */
+function shortBracketEnd(scan: Scan, first: number): number | undefined {
+  if (!scan.capital(first) || isFrontTitle(scan, first) || scan.name('official', first).length > 0) return undefined;
+  for (let word = first; word < Math.min(scan.words.count, first + 4); word++) {
+    if (scan.text.charAt(scan.words.ends[word] ?? 0) === ')') return word + 1;
+  }
+  return undefined;
+}
+
+/** Offices named after a place that we cannot know: "Camat Randuagung". */
+const PLACED_OFFICES = /^(?:camat|sekcam|lurah|kades|desa|puskesmas|kapolsek|kelurahan)$/;
+
+/** After "Kepala Puskesmas" one more word is its place, when the name still follows: "Kepala Puskesmas Bendo, dr. Rindra". */
+function isUnitPlace(scan: Scan, word: number): boolean {
+  if (!isName(scan, word) || FIELD_WORDS.has(scan.key(word)) || isFrontTitle(scan, word) || scan.cue('unit-head', word))
+    return false;
+  const gap = scan.gap(word + 1);
+  return /^(?:, ?| )$/.test(gap) && (isName(scan, word + 1) || isFrontTitle(scan, word + 1));
+}
