@@ -1,0 +1,318 @@
+import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TIER_WORDS, TO } from '../language/award-words.ts';
+import { NO_NAMES } from '../language/common-words.ts';
+import { SHAPE } from '../text/words.ts';
+import type { Found } from './body-names.ts';
+import { COUNT, GOT_BY, isIntroduced } from './counted-bodies.ts';
+import type { Scan } from './scan.ts';
+
+/** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
+const GIVEN_BY =
+  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianugerahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|dinobatkan|ditetapkan|dianugerahi|diapresiasi|diumumkan|organised|awarded)$/;
+
+export function isMeant(scan: Scan, name: Found): boolean {
+  if (isGiver(scan, name) || isCredit(scan, name)) return false;
+  if (name.sure) return true;
+  if (!name.bare) return !isPlace(scan, name) && !isTailOfName(scan, name);
+  // "untuk Jember Fashion Carnaval": the beginning of another name.
+  const { end } = name;
+  const runsOn = end < scan.words.count && scan.gap(end) === ' ' && scan.capital(end) && scan.lineCase(end) === 'prose';
+  if (runsOn && !RECEIVING.has(scan.key(end)) && scan.key(end) !== 'pulang') return false;
+  if (isGivingBody(scan, name)) return false;
+  return (
+    isSubject(scan, name) ||
+    isReceiver(scan, name) ||
+    isLine(scan, name) ||
+    isHeadlined(scan, name) ||
+    (!isPlace(scan, name) && isIntroduced(scan, name))
+  );
+}
+
+/** "Raih Penghargaan Kemenpan", "Bappenas Beri Penghargaan", "Ombudsman: Tuban Masuk Zona Hijau": in a headline a national body gives. */
+function isGivingBody(scan: Scan, { first, end, codes }: Found): boolean {
+  if (scan.lineCase(first) === 'prose' || !codes.some((code) => code.startsWith('body:'))) return false;
+  return (
+    /^(?:penghargaan|piagam|apresiasi|award)$/.test(scan.key(first - 1)) ||
+    /^(?:beri|berikan|serahkan|gelar|umumkan|ganjar|nilai|anugerahkan|apresiasi)$/.test(scan.key(end)) ||
+    scan.gap(end) === ': '
+  );
+}
+
+/** "Komisi Informasi Provinsi Jawa Timur", "Teluk Bintuni Provinsi Papua Barat": the end of another name. */
+function isTailOfName(scan: Scan, { first }: Found): boolean {
+  if (first < 2 || scan.gap(first) !== ' ' || scan.lineCase(first) !== 'prose') return false;
+  const before = first - 1;
+  // "TEGAL – Nama Kota Tegal": a clause begins right before.
+  if (/[-–—:.,;"“”(]/.test(scan.gap(before))) return false;
+  if (
+    !scan.capital(before) ||
+    scan.sentence(before) !== scan.sentence(first) ||
+    scan.sentence(before - 1) !== scan.sentence(first)
+  )
+    return false;
+  if (RANKS.has(scan.key(before)) || TIER_WORDS.has(scan.key(before))) return false;
+  return !AWARD_CONTEXT.has(scan.key(before)) && !NO_NAMES.has(scan.key(before)) && !RECEIVING.has(scan.key(before));
+}
+
+const BEFORE_PLACE =
+  /^(?:di|ke|se|sekitar|wilayah|warga|masyarakat|asal|seluruh|penduduk|tingkat|lingkup|sekabupaten|sekota|at|in|near|wilayah|daerah|kawasan|ibukota|ruas|pendopo|alun|aula|gedung|hotel|stadion|kantor|halaman|kantor|rsud|perwakilan|level|komunitas|pelajar|petani|siswa|santri|atlet|mahasiswa|dokter|guru|umkm|pemuda|kafilah|kontingen|puskesmas|bank|universitas|pemkab|dprd|polres|kodim|asal|warganya|khas|batik|kopi|putra|putri|klub|bupati|gubernur)$/;
+
+/** "diserahkan ke Provinsi Jawa Tengah": handed to a body, not to a place. */
+function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean {
+  return scan.key(first - 1) === 'ke' && /^(?:diserahkan|diberikan|dianugerahkan|jatuh)$/.test(scan.key(first - 2));
+}
+
+/** "di Kabupaten Lumajang", "tingkat Provinsi Jawa Timur": a place or a level, not the body. */
+export function isPlace(scan: Scan, { first, end }: Found): boolean {
+  if (first > 0 && scan.sentence(first - 1) === scan.sentence(first)) {
+    const gap = scan.gap(first);
+    if (/^[ \u00a0]+$|^-$/.test(gap) && BEFORE_PLACE.test(scan.key(first - 1)) && !isHandedTo(scan, { first }))
+      return true;
+  }
+  // "Jalan Merdeka No. 158 Kota Serang": an address.
+  if (/^\d+$/.test(scan.key(first - 1)) && /^(?:no|nomor)$/.test(scan.key(first - 2))) return true;
+  return isDateline(scan, first, end) || isVenueTown(scan, first, end);
+}
+
+/** "di Hotel Melati, Kota Madiun, Sabtu (22/7)": the town of a hall, told by the day behind it. */
+function isVenueTown(scan: Scan, first: number, end: number): boolean {
+  if (first < 2 || scan.gap(first) !== ', ') return false;
+  const to = scan.words.ends[end - 1] ?? 0;
+  if (
+    !/^(?:, [\p{L} ]{3,30}?(?: \(\p{L}{3,8}\))?)?,? (?:pada |hari )*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|\(?\d)/iu.test(
+      scan.text.slice(to, to + 60),
+    )
+  )
+    return false;
+  const own = scan.sentence(first);
+  for (let word = first - 1; word >= Math.max(0, first - MAX_VENUE) && scan.sentence(word) === own; word--) {
+    if (scan.key(word) === 'di') return true;
+    if (!scan.capital(word) || (word < first - 1 && scan.gap(word + 1) !== ' ')) return false;
+  }
+  return false;
+}
+
+/** The longest name of a hall, in words. */
+const MAX_VENUE = 8;
+
+/** "LUMAJANG - ", "SURABAYA, KOMPAS.com –", "Lumajang (ANTARA) -" at the head of a line. */
+export function isDateline(scan: Scan, first: number, end: number): boolean {
+  if (((scan.words.shapes[first] ?? 0) & SHAPE.line) === 0 && !isBehindSite(scan, first)) return false;
+  return /^ ?(?:[-–—:|]|,[^.\n]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
+    scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
+  );
+}
+
+/** "Kabarkita.co.id - KOTA JAMBI - Sejumlah": the paper's address opens the line, its place follows. */
+function isBehindSite({ text, words }: Scan, first: number): boolean {
+  const start = words.starts[first] ?? 0;
+  return /(?:^|\n)[\p{L}\d.]{3,40}\.(?:com|co\.id|id|net|news) ?[-–—,] $/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+}
+
+/** How far back the bracket of a credit may stand. */
+const MAX_CREDIT = 80;
+
+/** "(Humas Dinas Sosial Kabupaten Tuban)", "(Foto: Pemkab Tuban)": who sent it in. */
+function isCredit({ text, words }: Scan, { first }: Found): boolean {
+  const start = words.starts[first] ?? 0;
+  const before = text.slice(Math.max(0, start - MAX_CREDIT), start);
+  return /^\( ?(?:humas|adv|foto|dok|doc|ist|sumber|rilis|kominfo)[^)]*$/i.test(before.slice(before.lastIndexOf('(')));
+}
+
+/** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
+export function isGiver(scan: Scan, { first }: Found): boolean {
+  const before = scan.key(first - 1);
+  if (first === 0 || scan.sentence(first - 1) !== scan.sentence(first)) return false;
+  if (before === 'dari' || before === 'from') {
+    for (let word = first - 2; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
+      // "Juara I diraih oleh Ali dari Kabupaten Kapuas": where the winner is from.
+      if (GOT_BY.test(scan.key(word))) return false;
+      if (
+        /^(?:penghargaan|piala|piagam|apresiasi|award|awards|anugerah|predikat|opini|juara|trofi|dana|insentif|sertifikat|tropi)$/.test(
+          scan.key(word),
+        )
+      )
+        return true;
+    }
+    return false;
+  }
+  if (before !== 'oleh' && before !== 'by') return false;
+  for (let word = first - 2; word >= Math.max(0, first - 14) && scan.sentence(word) === scan.sentence(first); word--) {
+    if (GIVEN_BY.test(scan.key(word))) return true;
+    if (GOT_BY.test(scan.key(word))) return false;
+  }
+  return false;
+}
+
+/** "Lumajang kembali sukses meraih": a receiving verb behind, with nothing but adverbs between. */
+export function isSubject(scan: Scan, { first, end }: Found): boolean {
+  const { words } = scan;
+  if (isDateline(scan, first, end)) return false;
+  if (first > 0 && isPlace(scan, { first, end, codes: [], sure: false, bare: true })) return false;
+  if (
+    first > 0 &&
+    scan.gap(first) === ' ' &&
+    scan.sentence(first - 1) === scan.sentence(first) &&
+    !isClauseOpening(scan, first) &&
+    !/^(?:kemudian|selanjutnya|lalu)$/.test(scan.key(first - 1)) &&
+    !(/^(?:19|20)\d\d$/.test(scan.key(first - 1)) && scan.key(first - 2) === 'tahun') &&
+    scan.lineCase(first) === 'prose'
+  )
+    return false;
+  for (let word = othersEnd(scan, end); word < Math.min(words.count, end + 11); word++) {
+    if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$|^-$/.test(scan.gap(word))) return false;
+    const key = scan.key(word);
+    if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
+    if (COMPETING.test(key)) return speaksOfAward(scan, first);
+    // "hanya tujuh kota dan Bontang salah satunya".
+    if (key === 'salah') return /^satu(?:nya)?$/.test(scan.key(word + 1)) && speaksOfAward(scan, first);
+    if (key === 'sebagai') return scan.key(word + 1) === 'salah' && speaksOfAward(scan, first);
+    if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
+    // "Kemudian Jambi predikat B, Bengkulu predikat B": the verb stands with the first.
+    if (/^(?:predikat|peringkat|kategori)$/.test(key)) return word === end && !ADVERBS.has(scan.key(first - 1));
+    // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
+    if (key === 'termasuk')
+      return /^(?:salah|dalam|daerah|kabupaten|kota|provinsi|penerima|peraih|satu)$/.test(scan.key(word + 1));
+    if (key === 'pulang') return /^(?:dengan|membawa)$/.test(scan.key(word + 1));
+    if (key === 'berada') return /^(?:urutan|posisi|peringkat|puncak)$/.test(scan.key(word + 2));
+    if (!ADVERBS.has(key)) return false;
+  }
+  return false;
+}
+
+/** Verbs of those who stand in a contest, whether they win or not. */
+const COMPETING =
+  /^(?:gagal|memenuhi|mengalahkan|mengungguli|kebanjiran|bertengger|unggul|tergolong|bersaing|mengalami|meningkat|turun|terpuruk)$/;
+
+function speaksOfAward(scan: Scan, word: number): boolean {
+  const own = scan.sentence(word);
+  for (let at = Math.max(0, word - 60); at < Math.min(scan.words.count, word + 60); at++)
+    if (Math.abs(scan.sentence(at) - own) <= 1 && (scan.inCompetition(at) || AWARD_NOUNS.has(scan.key(at))))
+      return true;
+  return false;
+}
+
+/** "Alor dan 11 kabupaten lainnya raih": counted company between a subject and its verb. */
+function othersEnd(scan: Scan, from: number): number {
+  if (!/^(?:dan|bersama|serta)$/.test(scan.key(from)) || !COUNT.test(scan.key(from + 1))) return from;
+  const counted = /^(?:kabupaten|kota|daerah|provinsi|pemda)$/.test(scan.key(from + 2));
+  return counted && /^lain(?:nya)?$/.test(scan.key(from + 3)) ? from + 4 : from;
+}
+
+/** "Cara Kaltim Lindungi Anak, Raih Top 45": in a headline about an award a bare name mostly is the one who has it. */
+function isHeadlined(scan: Scan, { first, end }: Found): boolean {
+  if (scan.lineCase(first) === 'prose' || isPlace(scan, { first, end, codes: [], sure: false, bare: true }))
+    return false;
+  const before = scan.key(first - 1);
+  if (
+    first > 0 &&
+    scan.gap(first) === ' ' &&
+    /^(?:dari|from|of|dan|kpk|bpk|ri|antara|versi|oleh|jelang|jawa|pt|bank)$/.test(before)
+  )
+    return false;
+  // "di Hotel Nusantara Surabaya, Senin": where it was.
+  for (let word = first - 1; word >= Math.max(0, first - 9) && scan.lineCase(word) !== 'prose'; word--)
+    if (/^(?:di|ke|at|in)$/.test(scan.key(word))) return false;
+  const { shapes, count } = scan.words;
+  for (let word = first; word >= 0 && first - word < 30; word--) {
+    if (isAboutAward(scan, word)) return true;
+    if (((shapes[word] ?? 0) & SHAPE.line) !== 0) break;
+  }
+  for (let word = end; word < Math.min(count, end + 30) && ((shapes[word] ?? 0) & SHAPE.line) === 0; word++)
+    if (isAboutAward(scan, word)) return true;
+  return false;
+}
+
+function isAboutAward(scan: Scan, word: number): boolean {
+  return scan.inCompetition(word) || HEADLINE_VERBS.test(scan.key(word));
+}
+
+const HEADLINE_VERBS =
+  /^(?:raih|meraih|sabet|menyabet|boyong|borong|gondol|penghargaan|anugerah|juara|predikat|opini|terima)$/;
+
+/** "menjadi yang terbaik", "jadi juara": to become what one is honoured for. */
+const BECOMES =
+  /^(?:juara|terbaik|pemenang|finalis|top|yang|salah|kabupaten|kota|provinsi|daerah|pemprov|pemkab|pemkot|pemda|best|peraih|penerima|satu|terinovatif|nominasi)$/;
+
+/** Words after which a clause begins anew, so that the name behind is its subject. */
+const OPENERS = new Set(
+  'dimana mana dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian sebelumnya total bagi khusus'.split(
+    ' ',
+  ),
+);
+
+function isClauseOpening(scan: Scan, first: number): boolean {
+  return OPENERS.has(scan.key(first - 1));
+}
+
+/** "kepada Lumajang", "diraih Kota Malang", "membawa Lumajang". */
+export function isReceiver(scan: Scan, { first, end }: Found): boolean {
+  if (first === 0 || !/^[ \u00a0]+$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
+    return false;
+  const before = scan.key(first - 1);
+  if (before === 'oleh' || before === 'by') {
+    for (let word = first - 2; word >= Math.max(0, first - 5); word--) if (GOT_BY.test(scan.key(word))) return true;
+    return false;
+  }
+  if (before === 'untuk') {
+    // "penghargaan ini untuk Tuban".
+    const noun = /^(?:ini|itu|tersebut)$/.test(scan.key(first - 2)) ? first - 3 : first - 2;
+    return scan.inCompetition(noun) || AWARD_NOUNS.has(scan.key(noun));
+  }
+  // "Selain Tuban, dua daerah juga mendapat penghargaan itu".
+  // "Terbaik Kedua Kalimantan Selatan, dan Terbaik Ketiga diraih": the place before its winner.
+  if (/^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(before))
+    return /^(?:terbaik|juara|peringkat|urutan)$/.test(scan.key(first - 2)) && /^[,.;]? /.test(`${scan.gap(end)} `);
+  if (before === 'selain')
+    return scan.gap(end) === ', '
+      ? isAlso(scan, end)
+      : /^(?:diberikan|diraih|diterima|disematkan)$/.test(scan.key(end));
+  // "Tiga Kota Raih Adipura, Termasuk Samarinda".
+  if (before === 'termasuk') return speaksOfAward(scan, first);
+  // "menyebabkan Tuban tidak memperoleh", "menilai Bali mampu", "kesempatan Tuban untuk meraih".
+  if (before === 'menyebabkan' || before === 'menilai' || before === 'kesempatan')
+    return /^(?:tidak|gagal|berhasil|mampu|layak|untuk)$/.test(scan.key(end)) && speaksOfAward(scan, first);
+  if (before === 'prestasi' && /^(?:dibawah|di)$/.test(scan.key(end))) return true;
+  // "capaian Tuban dalam penilaian KLA".
+  if (before === 'capaian' || before === 'keberhasilan' || before === 'prestasi')
+    return /^(?:dalam|pada|meraih)$/.test(scan.key(end)) && scan.gap(end) === ' ';
+  // "Kementerian Hukum, dahulu Kementerian Hukum dan HAM, pernah meraih": the former name won.
+  if (before === 'dahulu' || before === 'dulu') return /,/.test(scan.gap(first - 1));
+  // "terima kasih kepada Kementerian Keuangan": who is thanked gave it.
+  if (before === 'kepada' && scan.key(first - 2) === 'kasih') return false;
+  // "penghargaan ini bukti bahwa Tuban kian ramah anak".
+  if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
+  return TO.has(before);
+}
+
+/** What follows has it too, so that the name before had it first. */
+function isAlso(scan: Scan, from: number): boolean {
+  let also = false;
+  for (let word = from; word < Math.min(scan.words.count, from + 30); word++) {
+    if (scan.sentence(word) !== scan.sentence(from)) return false;
+    also ||= /^(?:juga|lain|lainnya)$/.test(scan.key(word));
+    if (also && (AWARD_NOUNS.has(scan.key(word)) || scan.inCompetition(word))) return true;
+  }
+  return false;
+}
+
+/** A name that fills its line or cell, or opens a numbered line: a row of winners. */
+function isLine(scan: Scan, { first, end }: Found): boolean {
+  const { words, text } = scan;
+  const from = words.starts[first] ?? 0;
+  // Looked for only as far back as a number reaches: a line may be megabytes long.
+  const reach = Math.max(0, from - 9);
+  const lineBreak = text.slice(reach, from).lastIndexOf('\n');
+  if (lineBreak === -1 && reach > 0) return false;
+  const lineStart = reach + lineBreak + 1;
+  if (!/^[\s\d.)•*\-–]*$/.test(text.slice(lineStart, from))) return false;
+  const to = words.ends[end - 1] ?? 0;
+  const numbered = /\d/.test(text.slice(lineStart, from));
+  // "MADIUN | KABAR TIMUR- Lima daerah": the place and the paper.
+  if (/^ ?\| ?[^|\n]{2,40}?[-–—] /.test(text.slice(to, to + 50))) return false;
+  return (
+    /^[ \t]*(?:\n|$|\||\t)/.test(text.slice(to, to + 4)) ||
+    (numbered && /^[ \t]*(?:[-–:(|,]|\t|\n|$)/.test(text.slice(to, to + 4)))
+  );
+}

@@ -1,0 +1,99 @@
+import { oncePer } from '../text/once-per.ts';
+import { phraseKey } from './gazetteer.ts';
+import type { RegionName } from './names.ts';
+import { codesOf, isNear, type RegionHere, regionAt, shortPlaceAt } from './regions.ts';
+import type { Scan, WordSpan } from './scan.ts';
+
+export type Found = WordSpan & { readonly codes: readonly string[]; readonly sure: boolean; readonly bare: boolean };
+
+/** "Pemkab Tuban", "Pemerintah Kabupaten (Pemkab) Boyolali", "Kota Malang". */
+export function headedBody(scan: Scan, word: number): Found | undefined {
+  const head = scan.cue('body-head', word);
+  if (!head || (!scan.capital(word) && !scan.capital(head.end))) return undefined;
+  const gap = scan.gap(head.end);
+  if (!/^(?:[ \u00a0]+|\. ?|\) ?)$/.test(gap)) return undefined;
+  // "Pemkab. Tuban" is abbreviated; "... dan kota. Kabupaten Tuban" ends a sentence.
+  if (gap.startsWith('.') && /^(?:kota|kabupaten|provinsi|pemerintah|daerah)$/.test(scan.key(head.end - 1)))
+    return undefined;
+  const { kind, government } = head.cue.row;
+  let region: RegionHere | undefined =
+    regionAt(scan, head.end, kind) ?? (kind === 'kabupaten' ? shortPlaceAt(scan, head.end) : undefined);
+  // "Liwa, ibu kota Kabupaten Lampung Barat": a town, of the regency named next.
+  if (scan.key(word) === 'kota' && scan.key(word - 1) === 'ibu') return undefined;
+  // "Pemkab Malang" printed "Pemda Kab. Malang": a second head behind the first.
+  if (!region) {
+    const second = scan.cue('body-head', head.end);
+    if (second && isNear(scan, second.end)) region = regionAt(scan, second.end, second.cue.row.kind);
+  }
+  if (!region && government) region = shortRegion(scan, head.end, kind);
+  if (!region && kind !== 'any' && scan.capital(word)) {
+    // "Kota Jember": printed as a body, but no such body; kept without a code.
+    region = regionAt(scan, head.end);
+    if (region && scan.capital(head.end))
+      return { first: word, end: region.end, codes: [], sure: government, bare: false };
+  }
+  if (!region || !scan.capital(region.end - 1)) return undefined;
+  return {
+    first: word,
+    end: abbreviationEnd(scan, region) ?? region.end,
+    codes: codesOf(region.regions),
+    sure: government,
+    bare: !scan.capital(word) && !government,
+  };
+}
+
+/** The only regency or city whose name begins with a word: "Pemkab Penajam" for Penajam Paser Utara. */
+const firstWords = oncePer((regions: readonly RegionName[]) => {
+  const byWord = new Map<string, RegionName[]>();
+  for (const region of regions) {
+    const [first = '', ...more] = phraseKey(region.name).split(' ');
+    if (more.length > 0 && region.kind !== 'provinsi') byWord.set(first, [...(byWord.get(first) ?? []), region]);
+  }
+  return byWord;
+});
+
+function shortRegion(scan: Scan, word: number, kind: RegionName['kind'] | 'any'): RegionHere | undefined {
+  if (!scan.capital(word)) return undefined;
+  const [only, ...more] = firstWords(scan.gazetteer.names.regions).get(scan.key(word)) ?? [];
+  if (!only || more.length > 0 || (kind !== 'any' && only.kind !== kind)) return undefined;
+  return { first: word, end: word + 1, regions: [only] };
+}
+
+/** "Pemerintah Provinsi Kepulauan Riau (Kepri)", "Kabupaten Bandung Barat (KBB)": its own short form in brackets. */
+export function abbreviationEnd(scan: Scan, { end, regions }: RegionHere): number | undefined {
+  const { words, text } = scan;
+  if (scan.gap(end) !== ' (' || text.charAt(words.ends[end] ?? 0) !== ')') return undefined;
+  const own = regionAt(scan, end)?.regions.some(({ code }) => regions.some((region) => region.code === code)) ?? false;
+  const initials = `k${regions[0]?.name.replace(/(\p{L})\p{L}*\s*/gu, '$1').toLowerCase()}`;
+  return own || scan.key(end) === initials ? end + 1 : undefined;
+}
+
+/** "Lumajang Regency", "Malang City Government", "East Java Province". */
+export function tailedBody(scan: Scan, word: number): Found | undefined {
+  if (!scan.capital(word)) return undefined;
+  const region = regionAt(scan, word);
+  if (!region || !isNear(scan, region.end)) return undefined;
+  const tail = scan.cue('body-tail', region.end);
+  // "Banjar district also received".
+  const small =
+    tail !== undefined && !scan.capital(region.end) && RECEIVED.test(`${scan.key(tail.end)} ${scan.key(tail.end + 1)}`);
+  if (!tail || (!scan.capital(region.end) && !small)) return undefined;
+  const fitting = region.regions.filter(({ kind }) => kind === tail.cue.region);
+  if (fitting.length === 0) return undefined;
+  return { first: word, end: tail.end, codes: codesOf(fitting), sure: true, bare: false };
+}
+
+/** "received", "also won": right behind a body. */
+const RECEIVED = /^(?:received|won|wins|receives|earned|(?:also|again|has|finally) (?:received|won|earned))\b/;
+
+/** Ministries and agencies, where the sentence makes them receive something. */
+export function nationalBody(scan: Scan, word: number): Found | undefined {
+  if (!scan.capital(word)) return undefined;
+  const hits = scan.name('body', word);
+  const [hit] = hits;
+  if (!hit) return undefined;
+  const codes = [...new Set(hits.map(({ entry }) => scan.gazetteer.names.bodies[entry.ref]?.code ?? ''))].filter(
+    (code) => code !== '',
+  );
+  return { first: word, end: hit.end, codes, sure: false, bare: true };
+}

@@ -1,0 +1,86 @@
+import { SHAPE } from '../text/words.ts';
+import type { Found } from './body-names.ts';
+import type { Scan } from './scan.ts';
+
+export const GOT_BY =
+  /^(?:diraih|diterima|diperoleh|disandang|disabet|dimenangkan|diboyong|digondol|didapat|didapatkan|dikantongi|won|received)$/;
+
+/** How far before its list "penerima" may stand: "penerima piala tahun ini, menurut panitia, antara lain". */
+export const MAX_INTRODUCTION = 20;
+
+/** "para penerima piala itu antara lain Tuban, Gresik dan Bali": a list announced as the winners. */
+export function isIntroduced(scan: Scan, { first }: Found): boolean {
+  if (first === 0 || !/^(?:[,:]? |: ?)$/.test(scan.gap(first))) return false;
+  // "dua daerah lainnya, Tuban dan Lumajang, mendapat": counted right before.
+  if (/^(?:lainnya|lain|tersebut|itu)$/.test(scan.key(first - 1)) && isCounted(scan, first - 2, first)) return true;
+  if (!/^(?:lain|antaranya|diantaranya|yakni|yaitu|adalah|meliputi|ialah)$/.test(scan.key(first - 1))) return false;
+  const own = scan.sentence(first);
+  for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
+    if (
+      /^(?:penerima|penerimaan|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word)) ||
+      // "kabupaten lain yang meraih Swasti Saba adalah Tuban dan Ngawi".
+      (scan.key(word - 1) === 'yang' && /^(?:meraih|menerima|mendapat|mendapatkan|memperoleh)$/.test(scan.key(word))) ||
+      isCounted(scan, word, first)
+    )
+      return true;
+  return false;
+}
+
+export const COUNT = /^(?:\d+|ke\p{L}+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/u;
+
+/** "Tiga kota meraih predikat Utama, yaitu", "delapan provinsi tersebut adalah": as many bodies as were counted before. */
+function isCounted(scan: Scan, word: number, list: number): boolean {
+  if (word < 1 || !/^(?:kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemprov)$/.test(scan.key(word)))
+    return false;
+  if (!COUNT.test(scan.key(word - 1))) return false;
+  const shares = scan.key(word - 2) === 'dari' && scan.key(word - 3) === 'terdiri';
+  if (word > 1 && !shares && /^(?:di|ke|dari|pada|antar|antara)$/.test(scan.key(word - 2))) return false;
+  // "diterima satu provinsi dan dua kota, yakni": as many receivers as are named next.
+  if (list - word === 2 && isReceived(scan, word)) return true;
+  for (let next = word + 1; next < list; next++) {
+    if (next === word + 1 && /^(?:tersebut|itu|ini|lainnya|lain)$/.test(scan.key(next))) return true;
+    if (
+      /^(?:(?:me)?raih|menerima|terima|mendapat|mendapatkan|memperoleh|dinobatkan|menyabet|menyandang|diganjar)$/.test(
+        scan.key(next),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A verb of receiving stands before, in the same sentence. */
+function isReceived(scan: Scan, word: number): boolean {
+  for (let at = word - 1; at >= Math.max(0, word - 40) && scan.sentence(at) === scan.sentence(word); at--)
+    if (
+      GOT_BY.test(scan.key(at)) ||
+      isCountedBefore(scan, at) ||
+      /^(?:kepada|menerima|meraih|memperoleh|mendapat|mendapatkan|berprestasi|penerima|peraih|pemenang)$/.test(
+        scan.key(at),
+      )
+    )
+      return true;
+  return isNextShare(scan, word - 1);
+}
+
+/** "... terdiri dari tiga provinsi yakni ... Sepuluh kabupaten yakni": a sentence that goes on with the winners before it. */
+function isNextShare(scan: Scan, count: number): boolean {
+  const own = scan.sentence(count);
+  const opening =
+    scan.sentence(count - 1) !== own || /^(?:sedang|sedangkan|sementara|kemudian|lalu)$/.test(scan.key(count - 1));
+  if (!opening) return false;
+  for (let at = count - 1; at >= Math.max(0, count - 60) && scan.sentence(at) >= own - 2; at--) {
+    if (/^(?:berprestasi|penerima|peraih|pemenang)$/.test(scan.key(at))) return true;
+    if (((scan.words.shapes[at] ?? 0) & SHAPE.line) !== 0) return false;
+  }
+  return false;
+}
+
+/** "ketujuh pemda itu": those of whom the sentence before told. */
+function isCountedBefore(scan: Scan, word: number): boolean {
+  return (
+    /^(?:tersebut|itu|ini)$/.test(scan.key(word)) &&
+    /^(?:kota|kabupaten|provinsi|daerah|pemda)$/.test(scan.key(word - 1)) &&
+    COUNT.test(scan.key(word - 2))
+  );
+}

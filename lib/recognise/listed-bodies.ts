@@ -1,0 +1,170 @@
+import { AWARD_NOUNS } from '../language/award-words.ts';
+import { isDateline, isGiver, isMeant, isPlace, isReceiver, isSubject } from './body-meant.ts';
+import type { Found } from './body-names.ts';
+import { isIntroduced } from './counted-bodies.ts';
+import type { Scan } from './scan.ts';
+
+/** Which found names mean the body: by their own context, or as members of a list of which one does. */
+export function withListed(scan: Scan, found: readonly Found[]): readonly boolean[] {
+  const inBracket = bracketed(scan, found);
+  const apart = found.filter((_, i) => !inBracket[i]);
+  const meant = apart.map((name) => isMeant(scan, name));
+  for (const { from, list } of lists(scan, apart)) settleList(scan, list, from, meant, list[0]!);
+  let next = 0;
+  return inBracket.map((inside) => !inside && meant[next++] === true);
+}
+
+/** Names in brackets that only say where the one before lies. */
+function bracketed(scan: Scan, found: readonly Found[]): readonly boolean[] {
+  return found.map((name, i) => isItsProvince(scan, found[i - 1], name));
+}
+
+type List = { readonly from: number; readonly list: readonly Found[] };
+
+/** Two or more names with nothing but commas and "dan" between. */
+export function lists(scan: Scan, found: readonly Found[]): readonly List[] {
+  const strung: List[] = [];
+  for (let from = 0; from < found.length; ) {
+    let to = from + 1;
+    while (to < found.length && isListed(scan, found[to - 1]!, found[to]!)) to++;
+    if (to - from > 1) strung.push({ from, list: found.slice(from, to) });
+    from = to;
+  }
+  return strung;
+}
+
+function settleList(scan: Scan, list: readonly Found[], from: number, meant: boolean[], head: Found): void {
+  if (isInArea(scan, head)) {
+    list.forEach((_, i) => {
+      meant[from + i] = false;
+    });
+    return;
+  }
+  // "di Kabupaten Jember, Lumajang, dan Kota Malang": the preposition stands for all of them.
+  const place = isPlace(scan, head) && !isDateline(scan, head.first, head.end);
+  const received =
+    isIntroduced(scan, head) ||
+    fillsBracket(scan, list) ||
+    fillsLine(scan, list) ||
+    isGivenFor(scan, head) ||
+    list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
+  const counted =
+    list.length >= 3 &&
+    (list.some((name, i) => meant[from + i] === true && !name.sure) || (isOfAward(scan, head) && !isGiver(scan, head)));
+  list.forEach((name, i) => {
+    const before = list[i - 1];
+    if (name.sure) return;
+    if (place && i > 0 && isSubject(scan, name)) meant[from + i] = true;
+    else if (isDateline(scan, name.first, name.end)) meant[from + i] = false;
+    else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
+    else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
+  });
+}
+
+/** How far back the award of a list of names may stand, in words. */
+const MAX_AWARD = 60;
+
+/** "Penghargaan terbaik diberikan pada A, B dan C. Untuk kabupaten masing-masing D, E dan F": three or more names below an award. */
+function isOfAward(scan: Scan, { first }: Found): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - MAX_AWARD); at--)
+    if (scan.inCompetition(at) || AWARD_NOUNS.has(scan.key(at))) return true;
+  return false;
+}
+
+/** "gave awards for the best provinces for East Java, Bali": English lists whom an award is for. */
+function isGivenFor(scan: Scan, { first }: Found): boolean {
+  if (scan.key(first - 1) !== 'for' || scan.gap(first) !== ' ') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 25) && scan.sentence(at) === scan.sentence(first); at--)
+    if (/^(?:award|awards|awarded|prize|prizes|trophy)$/.test(scan.key(at))) return true;
+  return false;
+}
+
+/** "wilayah I (Kalimantan, Bali, NTB, NTT)": what an area is made of. */
+function isInArea({ text, words }: Scan, { first }: Found): boolean {
+  const start = words.starts[first] ?? 0;
+  const before = text.slice(Math.max(0, start - MAX_BETWEEN), start);
+  return /\b(?:wilayah|regional|zona|kawasan)(?: [\p{L}\d]{1,8})? \([^()\n]*$/iu.test(before);
+}
+
+/** "kategori Madya (Buton, Madiun dan Bali)": a bracket of nothing but names, in a sentence about an award. */
+function fillsBracket(scan: Scan, list: readonly Found[]): boolean {
+  const [head] = list;
+  const last = list.at(-1);
+  if (!head || !last || list.length < 2 || !/\($/.test(scan.gap(head.first))) return false;
+  const { words, text } = scan;
+  if (!/^\s?\)/.test(text.slice(words.ends[last.end - 1], (words.ends[last.end - 1] ?? 0) + 2))) return false;
+  for (let at = head.first - 1; at >= Math.max(0, head.first - 60); at--) {
+    if (scan.sentence(at) !== scan.sentence(head.first)) return false;
+    if (scan.inCompetition(at) || AWARD_NOUNS.has(scan.key(at))) return true;
+  }
+  return false;
+}
+
+/** "Banyuwangi, Bogor, Wonogiri" as a whole line, or behind "Provinsi Terinovatif:", in an article about an award. */
+function fillsLine(scan: Scan, list: readonly Found[]): boolean {
+  const [head] = list;
+  const last = list.at(-1);
+  if (!head || !last || list.length < 2 || scan.competitionHits.length === 0) return false;
+  const { words, text } = scan;
+  const to = words.ends[last.end - 1] ?? 0;
+  if (!/^[ \t.;]*(?:\n|$)/.test(text.slice(to, to + 4))) return false;
+  const from = words.starts[head.first] ?? 0;
+  const before = text.slice(Math.max(0, from - MAX_LABEL), from);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (line === before && from > MAX_LABEL) return false;
+  return (
+    /^[\s\d.)•*\-–]*$/.test(line) ||
+    (/: ?$/.test(line) &&
+      !/[.!?]/.test(line) &&
+      /terbaik|terinovatif|kategori|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif/i.test(
+        line,
+      ))
+  );
+}
+
+/** The longest label that a line of winners begins with. */
+const MAX_LABEL = 70;
+
+/** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
+function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boolean {
+  const [province] = here.codes;
+  if (!/^, ?$/.test(scan.gap(here.first))) return false;
+  return (
+    listed === 2 && !here.sure && province?.length === 2 && before.codes.some((code) => code.startsWith(`${province}.`))
+  );
+}
+
+/** "Lamongan (Jawa Timur), Pinrang (Sulawesi Selatan)", "Kediri in East Java": where the regency lies. */
+function isItsProvince(
+  { text, words }: Scan,
+  before: Found | undefined,
+  { first, end, codes: [province] }: Found,
+): boolean {
+  if (!before || first - before.end > 1 || province?.length !== 2) return false;
+  const between = text.slice(words.ends[before.end - 1], words.starts[first]);
+  const inBracket = between === ' (' && text.charAt(words.ends[end - 1] ?? 0) === ')';
+  return (inBracket || /^ (?:in|di) $/.test(between)) && before.codes.some((code) => code.startsWith(`${province}.`));
+}
+
+/** The longest that two names of one list may stand apart, in characters. */
+const MAX_BETWEEN = 80;
+
+/** "Jember, Lumajang, dan Kota Malang": nothing but commas and "dan" between. */
+function isListed(scan: Scan, before: Found, here: Found): boolean {
+  // "Tuban (87,4%), Gresik (81 persen)": what each reached stands behind it.
+  const from = scan.words.ends[before.end - 1] ?? 0;
+  const to = scan.words.starts[here.first] ?? 0;
+  if (to - from > MAX_BETWEEN) return false;
+  const between = scan.text
+    .slice(from, to)
+    .replace(/^ ?\([^()\n]{1,40}\)/, '')
+    .replace(/^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/, '')
+    .replace(/^ (?=[,/])/, '')
+    // "Situbondo dan Wlingi Kabupaten Blitar": the town stands before its regency.
+    .replace(here.bare ? /$^/ : /(?<=(?:,|dan) )\p{Lu}\p{Ll}+ $/u, '');
+  return (
+    /^(?:,|;|-|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
+      between,
+    ) && between.trim() !== ''
+  );
+}
