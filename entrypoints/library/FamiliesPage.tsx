@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Compared, FamiliesView } from '../../components/FamiliesView.tsx';
 import { Broken, Waiting } from '../../components/library/Waiting.tsx';
 import type { Referenced } from '../../components/ReferenceForm.tsx';
@@ -31,6 +31,12 @@ export function FamiliesPage({ about, language }: PageProps) {
   const [shown, setShown] = useState(AT_A_TIME);
   const [compared, setCompared] = useState<Compared>();
   const [referenced, setReferenced] = useState<Referenced>();
+  const [waiting, setWaiting] = useState<{ readonly files: readonly ReferenceFile[]; readonly title: string }>();
+  useEffect(() => {
+    if (!about || !waiting) return;
+    setWaiting(undefined);
+    void keep(waiting.files, waiting.title);
+  }, [about, waiting]);
   const found = useAnswer(async () => {
     const keys = await familyKeys();
     const families = await Promise.all(keys.slice(0, shown).map(textFamily));
@@ -79,7 +85,9 @@ export function FamiliesPage({ about, language }: PageProps) {
 
   /** `title`: what the reader calls the one text. */
   async function keep(files: readonly ReferenceFile[], title = '') {
-    if (files.length === 0 || !about) return;
+    if (files.length === 0) return;
+    // A reference says which data it was read with: until that is known, the files wait.
+    if (!about) return setWaiting({ files, title });
     const read = await referenceTexts(files, readHtml);
     if (read.faults.length > 0) return setReferenced({ state: 'refused', faults: read.faults });
     const named = title === '' ? read.references : read.references.map((reference) => ({ ...reference, title }));

@@ -11,7 +11,9 @@ export const root = join(import.meta.dirname, '../..');
 /** `EXTENSION_OUTPUT`: a build somewhere else, for whoever works beside others. */
 export const extensionFor = (kind: 'chromium' | 'firefox') =>
   join(process.env.EXTENSION_OUTPUT ?? join(root, '.output'), kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+/** The folder of pictures that tests save, which is there. */
 export const shots = join(root, '.output/shots');
+mkdirSync(shots, { recursive: true });
 
 type WorkerFixtures = { site: Site; chromium: Chromium; language: 'id' | 'en' };
 type TestFixtures = {
@@ -106,7 +108,6 @@ export function piagam(chromium: Chromium, page: Page, site: Site): Piagam {
     },
     marks: () => marksOn(page),
     async shot(name) {
-      mkdirSync(shots, { recursive: true });
       await page.screenshot({ path: join(shots, `${name}-page.png`) });
       await (await chromium.panel()).screenshot({ path: join(shots, `${name}-panel.png`) });
     },
