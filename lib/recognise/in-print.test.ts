@@ -157,6 +157,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Saat itu [Gubri H Salim Wiranto](official) yang hadir.',
     '[Kepala Seksi Peningkatan Kapasitas Dinas Lingkungan Hidup Jatim, Salim](official) di aula.',
     'Piala diterima [Bupati Tuban, Salim Wiranto, SH, M.Si](official). Acara selesai.',
+    'Piala diterima [Bupati Tuban, Drs. Salim Wiranto, M.Ag.](official) Acara selesai.',
     'Acara itu didampingi [Kabag Protokol Salim Wiranto,S.Sos](official). Turut hadir warga.',
     'Piala diterima [Bupati Tuban Salim Wiranto, S.H., M.Si.](official) Acara selesai.',
     'Pembukaan dilakukan di Kantor Gubernur, Surabaya, pagi itu.',

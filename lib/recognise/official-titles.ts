@@ -75,7 +75,7 @@ export function backTitles(scan: Scan, from: number): { readonly word: number; r
   let end = words.ends[word - 1] ?? 0;
   // "M.Ag." keeps its last stop, "SH." at the end of a sentence does not.
   // Of "S.Sos." at the end of a sentence the other titles of the text tell whose the stop is.
-  const closes = dotted && isSentenceEnd(scan, word, end) && !printsStops(scan, end);
+  const closes = dotted && isSentenceEnd(scan, word, end) && !printsStops(scan, from, end);
   if (word > from && text.charAt(end) === '.' && ((dotted && !closes) || /^\.,/.test(text.slice(end, end + 2)))) end++;
   if (word > from && text.charAt(end) === ')' && text.slice(words.ends[from - 1], end).includes('(')) end++;
   return { word, end };
@@ -92,10 +92,21 @@ const titleStops = oncePer(({ text }: Scan): ReadonlyMap<string, number> => {
   return stops;
 });
 
-function printsStops(scan: Scan, end: number): boolean {
+function printsStops(scan: Scan, nameEnd: number, end: number): boolean {
   const [title = ''] = /\p{L}{1,2}\.\p{L}{1,5}$/u.exec(scan.text.slice(Math.max(0, end - 9), end)) ?? [];
   const stops = titleStops(scan);
-  return (stops.get(title) || stops.get('') || 0) > 0;
+  return (stops.get(title) || stops.get('') || stopBefore(scan, nameEnd)) > 0;
+}
+
+const WORDS_BACK = 8;
+
+/** "Drs. As'at, M.Ag.": who puts a stop behind the title before the name puts one behind the last; 0 where there is none. */
+function stopBefore(scan: Scan, nameEnd: number): number {
+  for (let word = nameEnd - 1; word > Math.max(0, nameEnd - WORDS_BACK); word--) {
+    if (scan.sentence(word) !== scan.sentence(nameEnd - 1)) return 0;
+    if (FRONT_TITLES.has(scan.key(word))) return scan.gap(word + 1).startsWith('.') ? 1 : -1;
+  }
+  return 0;
 }
 
 /** The stop there ends the sentence: a new one, a new line or nothing comes next. */
