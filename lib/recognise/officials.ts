@@ -47,25 +47,19 @@ export function officials(scan: Scan): OfficialsFound {
       const person = foreign || isBuilding(scan, word) ? undefined : named;
       const officeEnd = words.ends[field.end - 1] ?? start;
       offices.push({ start, end: officeEnd });
+      const held = {
+        office: row.office,
+        codes: field.codes,
+        ...(field.body !== undefined && { body: field.body }),
+      };
+      const acting = before.acting && { acting: before.acting };
+      const holder = (name: string) => ({
+        person: name,
+        persons: personsNamed(scan.gazetteer, { person: name, ...held, places }),
+      });
       if (person) {
-        mentions.push({
-          type: 'official',
-          start,
-          end: person.end,
-          office: row.office,
-          former: before.former || elected,
-          codes: field.codes,
-          person: person.name,
-          persons: personsNamed(scan.gazetteer, {
-            person: person.name,
-            office: row.office,
-            codes: field.codes,
-            places,
-            ...(field.body !== undefined && { body: field.body }),
-          }),
-          ...(before.acting && { acting: before.acting }),
-          ...(field.body !== undefined && { body: field.body }),
-        });
+        const former = before.former || elected;
+        mentions.push({ type: 'official', start, end: person.end, former, ...held, ...acting, ...holder(person.name) });
         free = person.lastWord;
       } else {
         const introduced = field.place && !placed ? nameBefore(scan, before.first, field.end) : undefined;
@@ -76,19 +70,10 @@ export function officials(scan: Scan): OfficialsFound {
             type: 'official',
             start: introduced.start,
             end: officeEnd,
-            office: row.office,
             former: before.former,
-            codes: field.codes,
-            person: introduced.name,
-            persons: personsNamed(scan.gazetteer, {
-              person: introduced.name,
-              office: row.office,
-              codes: field.codes,
-              places,
-              ...(field.body !== undefined && { body: field.body }),
-            }),
-            ...(before.acting && { acting: before.acting }),
-            ...(field.body !== undefined && { body: field.body }),
+            ...held,
+            ...acting,
+            ...holder(introduced.name),
           });
         } else if (
           field.place &&
@@ -99,12 +84,10 @@ export function officials(scan: Scan): OfficialsFound {
             type: 'official',
             start,
             end: officeEnd,
-            office: row.office,
             former: before.former,
-            codes: field.codes,
             persons: [],
-            ...(before.acting && { acting: before.acting }),
-            ...(field.body !== undefined && { body: field.body }),
+            ...held,
+            ...acting,
           });
         }
         free = field.end;
