@@ -74,7 +74,7 @@ async function downloaded(ending: string): Promise<string> {
 base('pages that were read are in the history, newest first, and are found by their words', async () => {
   await open('history');
   await library.waitForSelector('.hist tbody tr');
-  expect(await rows()).toHaveLength(3);
+  await expect.poll(rows).toHaveLength(3);
   await library.type('[data-search]', 'banyumas');
   await expect.poll(async () => (await rows()).length).toBe(2);
   expect(library.url()).toContain('q=banyumas');
