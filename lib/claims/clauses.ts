@@ -1,5 +1,5 @@
-import { anyOf } from '../text/any-of.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
@@ -25,7 +25,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
 ];
 
 /** Most sentences are one clause. */
-const ANY_BREAK = anyOf(BREAKS.map(({ at }) => at));
+const breaksIn = sieve(BREAKS, ({ at }) => at);
 
 /** "berharap prestasi ini dipertahankan, sehingga Agam dapat meraih": the result is hoped for with its cause. */
 function isHopedResult(before: string, next: string): boolean {
@@ -35,8 +35,10 @@ function isHopedResult(before: string, next: string): boolean {
 /** The clauses of a sentence, in order and without gaps; `text` is masked and in lower case. */
 export function clauses(text: string, sentence: Span): Span[] {
   const body = text.slice(sentence.start, sentence.end);
-  if (!ANY_BREAK.test(body)) return body.trim() ? [{ start: sentence.start, end: sentence.end }] : [];
-  const cuts = BREAKS.flatMap(({ at }) => everyMatch(at, body).map(({ 0: gap, index }) => index + gap.length))
+  const breaks = breaksIn(body);
+  if (breaks.length === 0) return body.trim() ? [{ start: sentence.start, end: sentence.end }] : [];
+  const cuts = breaks
+    .flatMap(({ at }) => everyMatch(at, body).map(({ 0: gap, index }) => index + gap.length))
     .filter((cut) => cut > 0)
     .sort((a, b) => a - b)
     .filter((cut, i, all) => !isHopedResult(body.slice(all[i - 1] ?? 0, cut), body.slice(cut, cut + 12)));

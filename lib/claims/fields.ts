@@ -34,7 +34,7 @@ function isEnumerated(tiers: readonly TierMention[], i: number, text: string): b
 /** "peringkat pertama hingga kelima secara berurutan diraih A, B, C, D, E": a run of ranks, none of them all theirs. */
 export function isRange({ start, end }: Span, text: string): boolean {
   return (
-    /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:\uE001|ke|\d|[ivx]{1,4}(?![\p{L}])|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/u.test(
+    /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:\uE001|ke|\d|[ivx]{1,4}(?![a-z])|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/.test(
       text.slice(end, end + 30),
     ) ||
     /[\uE001]["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?)\s*$/u.test(text.slice(Math.max(0, start - 20), start))

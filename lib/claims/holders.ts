@@ -1,5 +1,6 @@
 import type { Mention, OfficialMention, RecipientMention, UnitMention } from '../recognise/mention.ts';
 import type { RegionName } from '../recognise/names.ts';
+import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
 import type { Holder } from './draft.ts';
 import type { WinCue } from './win-cues.ts';
@@ -67,6 +68,8 @@ const ROLES: readonly {
     from: 'empat desa di Kabupaten X, Jawa Timur',
   },
 ];
+
+const rolesIn = sieve(ROLES, ({ words }) => words);
 
 const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
 
@@ -271,7 +274,7 @@ function subject<G extends { group: readonly Bearer[]; role: string | undefined 
 
 function roleOf(mention: Bearer, sentence: Span, text: string) {
   const before = text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
-  return ROLES.find(({ words }) => words.test(before))?.role;
+  return rolesIn(before).find(({ words }) => words.test(before))?.role;
 }
 
 /** "diberikan kepada", "diraih oleh": names behind these are winners, whatever is said of each. */

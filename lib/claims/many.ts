@@ -1,4 +1,4 @@
-import { anyOf } from '../text/any-of.ts';
+import { sieve } from '../text/sieve.ts';
 
 const COUNT =
   '(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
@@ -43,7 +43,7 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
 ];
 
-const ANY_UNNAMED = anyOf(UNNAMED.map(({ subject }) => subject));
+const unnamedIn = sieve(UNNAMED, ({ subject }) => subject);
 
 /** "satu di antara 305 sekolah", "bersama 13 kabupaten": somebody named is one of them. */
 const AMONG =
@@ -51,8 +51,7 @@ const AMONG =
 
 /** Nobody that the sentence names is the subject of the verb that masked `before` leads to: "banyak daerah lain ...". */
 export function isOfUnnamed(before: string): boolean {
-  if (!ANY_UNNAMED.test(before)) return false;
-  return UNNAMED.some(({ subject }) => {
+  return unnamedIn(before).some(({ subject }) => {
     const found = subject.exec(before);
     return found !== null && !AMONG.test(before.slice(0, found.index + 1));
   });

@@ -32,7 +32,7 @@ function placedIn(unit: UnitMention, place: Mention, text: string): UnitMention 
   return unit.codes.every((own) => own === code || own.startsWith(`${code}.`)) ? { ...unit, end } : undefined;
 }
 
-const REGENCY = /\b(Kabupaten|Kab\.?|Kota)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu;
+const REGENCY = /\b(Kabupaten|Kab\.?|Kota)\s+([^\s\d.,;:()"“”!?/–—]+(?: [^\s\d.,;:()"“”!?/–—]+){0,3})/g;
 
 /** The regency or city of an article that names no other, be it only as a place: where its units are, if they do not say. */
 export function onlyRegency(

@@ -1,4 +1,4 @@
-import { anyOf } from '../text/any-of.ts';
+import { sieve } from '../text/sieve.ts';
 
 /**
  * Sentences that go on telling what somebody has won without a verb of winning. `opening` is tried on the masked sentence up to
@@ -25,11 +25,11 @@ const RECAPS: readonly {
   },
 ];
 
-const ANY_OPENING = anyOf(RECAPS.map(({ opening }) => opening));
+const recapsIn = sieve(RECAPS, ({ opening }) => opening);
 
 /** What is named behind masked `opening` was won, like what the masked sentence `before` tells of. */
 export function isRecounted(opening: string, before: string): boolean {
-  return ANY_OPENING.test(opening) && RECAPS.some((row) => row.opening.test(opening) && row.before.test(before));
+  return recapsIn(opening).some((row) => row.opening.test(opening) && row.before.test(before));
 }
 
 /** "Status X dari IGA 2025 makin menegaskan citra Kota Y": what adds to somebody's record was won. */

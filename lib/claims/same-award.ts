@@ -1,4 +1,4 @@
-import { anyOf } from '../text/any-of.ts';
+import { sieve } from '../text/sieve.ts';
 
 /**
  * Words that give the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". Tried on
@@ -133,13 +133,12 @@ export type SameAward = {
   readonly behind: boolean;
 };
 
-/** All cues as one: most sentences have none of them. */
-const ANY_CUE = anyOf(SAME_AWARD.map(({ cue }) => cue));
+/** Most sentences have none of them. */
+const cuesIn = sieve(SAME_AWARD, ({ cue }) => cue);
 
 /** The first words of a masked text that give the award named before to somebody else too. */
 export function sameAward(text: string): SameAward | undefined {
-  if (!ANY_CUE.test(text)) return undefined;
-  for (const { cue, named, anew, listOnly, behind } of SAME_AWARD) {
+  for (const { cue, named, anew, listOnly, behind } of cuesIn(text)) {
     const found = cue.exec(text);
     if (found)
       return {

@@ -1,4 +1,4 @@
-import { anyOf } from '../text/any-of.ts';
+import { sieve } from '../text/sieve.ts';
 import { winCues } from './win-cues.ts';
 
 /**
@@ -48,7 +48,7 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
   },
 ];
 
-const ANY = anyOf(REMARKS.map(({ words }) => words));
+const remarksIn = sieve(REMARKS, ({ words }) => words);
 
 /** Such words stand at most this far before the award. */
 const REACH = 240;
@@ -56,8 +56,7 @@ const REACH = 240;
 /** The award that masked `before` leads to is only spoken of: what another rests on, is told apart from or is divided into. */
 export function isSideRemark(before: string): boolean {
   const near = before.slice(-REACH);
-  if (!ANY.test(near)) return false;
-  const found = REMARKS.filter(({ words }) => words.test(near));
+  const found = remarksIn(near).filter(({ words }) => words.test(near));
   return (
     found.some(({ unlessTaken }) => !unlessTaken) ||
     (found.length > 0 && !winCues(before).some(({ voice }) => voice === 'takes'))

@@ -1,4 +1,4 @@
-import { anyOf } from '../text/any-of.ts';
+import { sieve } from '../text/sieve.ts';
 import type { ClaimStatus } from './claim.ts';
 import { winCues } from './win-cues.ts';
 
@@ -216,9 +216,9 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
 ];
 
 /** Most clauses have no cue at all. */
-const ANY_CUE = anyOf(STATUS_CUES.map(({ cue }) => cue));
-const ANY_AFTER = anyOf(AFTER.map(({ cue }) => cue));
-const ANY_NO_CUE = anyOf(NO_CUE.map(({ words }) => words));
+const cuesIn = sieve(STATUS_CUES, ({ cue }) => cue);
+const cuesAfter = sieve(AFTER, ({ cue }) => cue);
+const noCuesIn = sieve(NO_CUE, ({ words }) => words);
 
 /** "KLA Nindya yang diraih ini diharapkan ...": won, whatever is hoped of it. */
 const WON_AFTER =
@@ -234,18 +234,17 @@ function isOver(between: string): boolean {
  * from its end to the clause's. Both in lower case with mentions masked.
  */
 export function statusOf(before: string, after: string): { readonly status: ClaimStatus; readonly cue?: string } {
-  if (ANY_AFTER.test(after)) {
-    for (const { status, cue } of AFTER) {
-      const found = cue.exec(after);
-      if (found) return { status, cue: found[0].trim() };
-    }
+  for (const { status, cue } of cuesAfter(after)) {
+    const found = cue.exec(after);
+    if (found) return { status, cue: found[0].trim() };
   }
   if (WON_AFTER.test(after)) return { status: 'asserted' };
-  if (!ANY_CUE.test(before)) return { status: 'asserted' };
-  const plain = ANY_NO_CUE.test(before)
-    ? NO_CUE.reduce((text, { words }) => text.replace(words, (match) => ' '.repeat(match.length)), before)
-    : before;
-  for (const { status, cue } of STATUS_CUES) {
+  if (cuesIn(before).length === 0) return { status: 'asserted' };
+  const plain = noCuesIn(before).reduce(
+    (text, { words }) => text.replace(words, (match) => ' '.repeat(match.length)),
+    before,
+  );
+  for (const { status, cue } of cuesIn(plain)) {
     const found = cue.exec(plain);
     if (found && status === 'negated' && isOver(plain.slice(found.index + found[0].length))) continue;
     if (found) return { status, cue: found[0].trim() };

@@ -171,17 +171,30 @@ function labelsInText(text: string, blocks: Article['blocks']): readonly Label[]
     const at = start;
     start += line.length + 1;
     const kind = kinds.get(at);
-    if (kind === 'caption' || !ANY_MARK.test(line)) return [];
-    const places = top.has(i) && isUnderPicture(line) ? NOT_AT_FOOT : PLACES;
-    return labelsIn(line, at, places, edges.has(i) && kind !== 'heading');
+    if (kind === 'caption') return [];
+    const places = placesOf(line).filter(({ where }) => where !== 'foot' || !top.has(i) || !isUnderPicture(line));
+    return places.length === 0 ? [] : labelsIn(line, at, places, edges.has(i) && kind !== 'heading');
   });
 }
+
+/** The places that a line has a mark's words at; most lines have none. */
+function placesOf(line: string): readonly Place[] {
+  const may: Record<Where, boolean> = {
+    foot: ANY_MARK.test(line.slice(-REACH)),
+    head: ANY_MARK.test(line.slice(0, REACH)),
+    whole: line.length <= LONGEST_LINE_OF_ITS_OWN && ANY_MARK.test(line),
+    anywhere: SAYS_ORIGIN.test(line),
+  };
+  return may.foot || may.head || may.anywhere ? PLACES.filter(({ where }) => may[where]) : [];
+}
+
+/** What the rows of `anywhere` have in them. */
+const SAYS_ORIGIN =
+  /\b(?:artikel|konten|berita|tulisan|liputan|tayangan|informasi|advertorial|naskah|release) ini |\b(?:siaran|keterangan) pers|rilis|press release/i;
 
 /** What every mark has in it; most lines have none of it, and the places need not be tried. */
 const ANY_MARK =
   /adv|hum|hms|hupmas|hubmas|puspen|dispen|bpmi|komunikasi|komin|komdigi|ko?mfo|kmf|dkis|\bikp\b|adpsb|setwan|infokom|protk|pen(?:dim|rem|dam|kod|kos|erangan| ko)|\bkim\b|brand|native|hubungan masyarakat|relis|pim\b|pimda|prokom|\bmm?c|mediacenter|media center|info-?publik|ppid|ril|rls|rel|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|konten|berbayar|post|dipersembahkan/i;
-
-const NOT_AT_FOOT = PLACES.filter(({ where }) => where !== 'foot');
 
 /**
  * A picture's words above the text that no markup calls a caption: "Bupati (kanan) menerima piala, Jumat (30/8). (Humas Pemkab
@@ -208,7 +221,6 @@ function labelsIn(line: string, at: number, places: readonly Place[], atEdge: bo
   for (const { where, line: pattern } of places) {
     const from = where === 'foot' ? Math.max(0, line.length - REACH) : 0;
     const part = where === 'anywhere' ? line : line.slice(from, from + REACH);
-    if (where === 'whole' && line.length > LONGEST_LINE_OF_ITS_OWN) continue;
     const found = pattern.exec(part);
     const { mark } = found?.groups ?? {};
     if (!found || mark === undefined) continue;
@@ -254,7 +266,7 @@ const RELEASE =
 
 /** A mark of its own begins with the word that makes it one, or with a reporter's name before a stroke ("Rudi/Humas"). */
 const FIRST_WORD =
-  /^(?:[\p{L}.]+\/)?(?:adv|galeri|brand|native|berita|tim|hubungan|pen(?:dim|rem|dam|erangan| ko)|dispen|kim\b|hupmas|humpro|pariwara|info|bidhumas|divhumas|sihumas|humas|hms|dis|din|dki|kom|kemenkom|pro|ad|mm?c|media center|ppid|biro|bag|iklan|konten|artikel|sponsored|paid|ker)/iu;
+  /^(?:[^\s/]+\/)?(?:adv|galeri|brand|native|berita|tim|hubungan|pen(?:dim|rem|dam|erangan| ko)|dispen|kim\b|hupmas|humpro|pariwara|info|bidhumas|divhumas|sihumas|humas|hms|dis|din|dki|kom|kemenkom|pro|ad|mm?c|media center|ppid|biro|bag|iklan|konten|artikel|sponsored|paid|ker)/iu;
 
 /** Verbs of headlines; places that only sound like one are none ("Humas Pemkab Mempawah"). */
 const HEADLINE_VERB =

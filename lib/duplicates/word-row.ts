@@ -140,6 +140,9 @@ const WORD = 1;
 const OTHER = 2;
 const CLASS = new Uint8Array(65_536).fill(UNKNOWN);
 for (let unit = 0; unit < 128; unit++) CLASS[unit] = /[0-9A-Za-z]/.test(String.fromCharCode(unit)) ? WORD : OTHER;
+// Dashes, quotation marks and spaces of print, which nearly every text has: no letter among them.
+CLASS.fill(OTHER, 0x2000, 0x2070);
+CLASS[0xa0] = OTHER;
 
 function partOfWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -78,7 +78,7 @@ function isVenueTown(scan: Scan, first: number, end: number): boolean {
   if (first < 2 || scan.gap(first) !== ', ') return false;
   const to = scan.words.ends[end - 1] ?? 0;
   if (
-    !/^(?:, [\p{L} ]{3,30}?(?: \(\p{L}{3,8}\))?)?,? (?:pada |hari )*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|\(?\d)/iu.test(
+    !/^(?:, [^,.()\n]{3,30}?(?: \([^()]{3,8}\))?)?,? (?:pada |hari )*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|\(?\d)/i.test(
       scan.text.slice(to, to + 60),
     )
   )
@@ -105,9 +105,9 @@ export function isDateline(scan: Scan, first: number, end: number): boolean {
 /** "Kabarkita.co.id - KOTA JAMBI - Sejumlah": the paper's address opens the line, its place follows. */
 function isBehindSite({ text, words }: Scan, first: number): boolean {
   const start = words.starts[first] ?? 0;
-  return /(?:^|\n)[\p{L}\d.]{3,40}\.(?:com|co\.id|id|net|news) ?[-–—,] $/iu.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
+  // Asked of every place: whether a dash or a comma stands before it is seen quickest.
+  if (!'-–—,'.includes(text.charAt(start - 2)) || text.charAt(start - 1) !== ' ') return false;
+  return /(?:^|\n)[^\s,]{3,40}\.(?:com|co\.id|id|net|news) ?[-–—,] $/i.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** How far back the bracket of a credit may stand. */
