@@ -11,21 +11,17 @@ type Atom = {
   readonly rows: number[];
 };
 
-/** Units of an atom that its place in the table is told by. */
-const HEAD = 3;
-const PLACES = 2048;
-
 /**
- * Many patterns asked in one walk over the text: most texts have no word of any of them, and then none is tried. A pattern is
- * only compiled when one of its own words is there, so that a table of fifty costs nothing before it is of use. Patterns are
- * case-sensitive; one whose words cannot be told beforehand is always among the answer.
+ * Many patterns asked at once: most texts have no word of any of them, and then none is tried. A pattern is only compiled
+ * when one of its own words is there, so that a table of fifty costs little before it is of use. Patterns are case-sensitive;
+ * one whose words cannot be told beforehand is always among the answer.
  */
 export function sieve<Row>(rows: readonly Row[], patternOf: (row: Row) => RegExp): Sieve<Row> {
   let made: Table | undefined;
   return (text) => {
     made ??= tableOf(rows.map((row) => patternOf(row)));
     const found = rowsIn(text, made);
-    return found ? rows.filter((_, i) => found[i] === 1) : (NONE as readonly Row[]);
+    return found ? rows.filter((_, i) => found[i] === 1) : NONE;
   };
 }
 
@@ -34,10 +30,13 @@ const NONE: readonly never[] = [];
 type Table = {
   readonly count: number;
   readonly always: readonly number[];
-  readonly short: readonly Atom[];
-  /** By the hash of their first signs. */
-  readonly long: readonly (readonly Atom[] | undefined)[];
+  /** Finds the heads, of which none begins another: at one place there is one at most. */
+  readonly heads: RegExp;
+  readonly atoms: ReadonlyMap<string, readonly Atom[]>;
 };
+
+/** So many signs of an atom tell most texts apart, and a pattern of plain words is quick to compile. */
+const HEAD = 6;
 
 function tableOf(patterns: readonly RegExp[]): Table {
   const always: number[] = [];
@@ -51,44 +50,49 @@ function tableOf(patterns: readonly RegExp[]): Table {
       if (!atom.rows.includes(row)) atom.rows.push(row);
     }
   }
-  const all = [...atoms.values()];
-  const long: Atom[][] = new Array(PLACES).fill(undefined);
-  for (const atom of all.filter(({ signs }) => signs.length >= HEAD)) {
-    const place = placeOf(atom.signs.charCodeAt(0), atom.signs.charCodeAt(1), atom.signs.charCodeAt(2));
-    const held = long[place];
-    if (held) held.push(atom);
-    else long[place] = [atom];
+  const all = [...atoms.values()].toSorted((a, b) => a.signs.length - b.signs.length);
+  const byHead = new Map<string, Atom[]>();
+  for (const atom of all) {
+    const head = [...byHead.keys()].find((one) => atom.signs.startsWith(one)) ?? atom.signs.slice(0, HEAD);
+    byHead.set(head, [...(byHead.get(head) ?? []), atom]);
   }
-  return { count: patterns.length, always, short: all.filter(({ signs }) => signs.length < HEAD), long };
+  return { count: patterns.length, always, atoms: byHead, heads: patternOf(byHead) };
 }
 
 function atomOf(key: string): Atom {
   return { signs: key.replaceAll(EDGE, ''), edgeBefore: key.startsWith(EDGE), edgeAfter: key.endsWith(EDGE), rows: [] };
 }
 
-/** A flag a row; undefined where no row is left. */
-function rowsIn(text: string, { count, always, short, long }: Table): Uint8Array | undefined {
-  let found: Uint8Array | undefined;
-  const keep = (rows: readonly number[]) => {
-    found ??= new Uint8Array(count);
-    for (const row of rows) found[row] = 1;
-  };
-  if (always.length > 0) keep(always);
-  for (const { signs, rows } of short) if (text.includes(signs)) keep(rows);
-  let a = text.charCodeAt(0);
-  let b = text.charCodeAt(1);
-  for (let i = 2; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    const atoms = long[placeOf(a, b, c)];
-    if (atoms) for (const atom of atoms) if (stands(atom, text, i - 2)) keep(atom.rows);
-    a = b;
-    b = c;
-  }
-  return found;
+function patternOf(atoms: Table['atoms']): RegExp {
+  const ways = [...atoms.keys()].sort();
+  const edged = ways.filter((head) => atoms.get(head)!.every(({ edgeBefore }) => edgeBefore));
+  const inside = ways.filter((head) => !edged.includes(head));
+  const parts = [edged.length > 0 ? `\\b(?:${edged.map(escaped).join('|')})` : '', ...inside.map(escaped)];
+  return new RegExp(parts.filter((part) => part !== '').join('|') || '$^', 'g');
 }
 
-function placeOf(a: number, b: number, c: number): number {
-  return (a * 31 * 31 + b * 31 + c) & (PLACES - 1);
+function escaped(signs: string): string {
+  return signs.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** A flag a row; undefined where no row is left. */
+function rowsIn(text: string, { count, always, heads, atoms }: Table): Uint8Array | undefined {
+  let found: Uint8Array | undefined;
+  if (always.length > 0) {
+    found = new Uint8Array(count);
+    for (const row of always) found[row] = 1;
+  }
+  heads.lastIndex = 0;
+  for (let match = heads.exec(text); match; match = heads.exec(text)) {
+    // One atom may begin inside another.
+    heads.lastIndex = match.index + 1;
+    for (const atom of atoms.get(match[0])!) {
+      if (!stands(atom, text, match.index)) continue;
+      found ??= new Uint8Array(count);
+      for (const row of atom.rows) found[row] = 1;
+    }
+  }
+  return found;
 }
 
 function stands({ signs, edgeBefore, edgeAfter }: Atom, text: string, at: number): boolean {
@@ -99,7 +103,9 @@ function stands({ signs, edgeBefore, edgeAfter }: Atom, text: string, at: number
 
 /** What `\b` finds: a sign of a word on one side only. */
 function isEdge(text: string, at: number): boolean {
-  return isWordUnit(text.charCodeAt(at - 1)) !== isWordUnit(text.charCodeAt(at));
+  const before = at > 0 && isWordUnit(text.charCodeAt(at - 1));
+  const behind = at < text.length && isWordUnit(text.charCodeAt(at));
+  return before !== behind;
 }
 
 /** What `\w` finds: A to Z, a to z, digits and the low line. */
