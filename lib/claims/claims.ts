@@ -16,6 +16,7 @@ import { listDrafts } from './list-drafts.ts';
 import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
 import { merged, type Told } from './merge.ts';
+import { namelessDrafts } from './nameless-drafts.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
@@ -61,6 +62,8 @@ export function claims(
       else if (own.some(({ status }) => status === 'asserted') && near) leaning = { draft: near.draft, block: index };
     }
   }
+  const prose = all.filter(({ start }) => !anyOverlaps(elsewhere, { start, end: start + 1 }));
+  drafts.push(...namelessDrafts(prose, drafts, context));
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
   const told = drafts.slice(0, MOST_CLAIMS);
   return merged(withLentYears(told, context).filter(saysOfSomebody)).map((told, i) =>
@@ -225,10 +228,15 @@ function eventYear(article: Article, mentions: readonly Mention[]): Context['eve
     ),
   );
   const [only] = printed;
-  if (only !== undefined && printed.size === 1) return { year: only, from: 'context' };
   const published = Number(article.metadata.publishedAt?.value.slice(0, 4));
+  // "Antara was established on December 13, 1937": no news of this year is of that day.
+  if (only !== undefined && printed.size === 1 && !(published - only > LONG_AGO))
+    return { year: only, from: 'context' };
   return published ? { year: published, from: 'published' } : undefined;
 }
+
+/** Pages are put online again years after the event, but not as many as this. */
+const LONG_AGO = 20;
 
 function claimOf({ draft, tellings }: Told, id: string, order: ReadonlyMap<string, number>, text: string): Claim {
   const { status, cue, competitions, general, award, year, yearFrom, tier, category, innovation } = draft;

@@ -172,6 +172,7 @@ function agreeOn<T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => bo
 function sameAward(a: Draft, b: Draft): boolean {
   if (a.competitions.length > 0 && b.competitions.length > 0)
     return a.competitions.some((id) => b.competitions.includes(id));
+  if (a.award === undefined && b.award === undefined) return true;
   return a.competitions.length === b.competitions.length && sameName(a.award?.quote ?? '', b.award?.quote ?? '');
 }
 

@@ -154,8 +154,11 @@ function awardsOfSubject({ start, end }: Counted, { claims, mentions, dates }: C
 
 function awardsNamed(stretch: Span, claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(
-    ({ status, spans }) =>
-      status === 'asserted' && spans.some((span) => span.start >= stretch.start && span.start < stretch.end),
+    ({ status, award, spans }) =>
+      // A prize without a name may be any number of them.
+      status === 'asserted' &&
+      award !== undefined &&
+      spans.some((span) => span.start >= stretch.start && span.start < stretch.end),
   );
 }
 

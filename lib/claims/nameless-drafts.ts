@@ -1,0 +1,124 @@
+import type { TierMention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
+import type { Span } from '../text/span.ts';
+import { type Context, mentionsIn } from './context.ts';
+import type { Draft, Holder } from './draft.ts';
+import { claimable, levelOf } from './fields.ts';
+import { holdersIn, stringsOf } from './holders.ts';
+import { isOfUnnamed } from './many.ts';
+import { isAtAnotherTime, yearInClause } from './printed-year.ts';
+import { statusOf } from './status-cues.ts';
+import { OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
+
+/** An award that is told without a name: "meraih penghargaan dari BNN", "received awards from Antara". */
+const PRIZE = /(?<![\p{L}-])(?:penghargaan|awards?)(?![\p{L}-])/gu;
+
+/** Most sentences speak of no prize. */
+const ANY_PRIZE = /penghargaan|award/;
+
+/** Spoken of before, or of any: it is no prize of its own. */
+const KNOWN =
+  /^,? (?:ini|itu|tersebut|serupa|tadi|yang (?:sama|luar biasa|tinggi|besar)|semacam|apa ?pun|lain(?:nya)?|(?:di|men)jadi|setinggi|atas (?:kerja|dedikasi|jasa|pengabdian)|ceremony|recipients?|winners?|night|presentation)\b/;
+
+/** "Daerah lain yang menerima penghargaan adalah ...", where another was named: that one, unless more is said of it. */
+const OF_ITS_OWN =
+  /^(?: (?:\p{L}|\uE001)+){0,2} (?:dari|oleh|sebagai|atas|bidang|dalam|sekaligus|from|for|as)\b|^ (?:untuk )?[\uE001]/u;
+const ANY = /^/;
+
+/** A verb further from the prize than this governs something else. */
+const REACH = 60;
+
+/** Between the verb and the prize, or the holder and the verb, something else begins. */
+const APART = /[.;:]|\b(?:yang|untuk|agar|karena|setelah|ketika|saat|sebelum|who|which|that)\b/;
+
+/** "atlet asal Kota X", "warga Kabupaten Y": somebody from there, not the body. */
+const SOMEBODY_OF =
+  /\b(?:asal|dari|warga|siswa|siswi|pelajar|atlet|guru|pemuda|tokoh|petani|pelaku|perusahaan|umkm|komunitas|masyarakat|relawan|personel|anggota|polisi|kapolres|kapolda|dandim|kajari|kepala desa|kades|lurah|camat)\s*$/;
+
+/** What those who have it are named behind: "desa yang mendapat penghargaan dari KPK adalah Desa A, Kabupaten X, Desa B, ...". */
+const NAMES_THEM =
+  /^[^.;\uE003-\uE005]{0,80}?\b(?:adalah|yakni|yaitu|ialah|antara lain|masing-masing|were|are)\b[\s,:]*$/u;
+
+/**
+ * The claims of sentences that tell of a prize without its name, for those whom no other sentence gives any. `told` are the
+ * claims of the prizes that have a name.
+ */
+export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[], context: Context): readonly Draft[] {
+  const named = told.filter(({ status, hollow }) => status === 'asserted' && !hollow);
+  const own = named.length > 0 ? OF_ITS_OWN : ANY;
+  const have = new Set(named.flatMap(({ recipient }) => recipient?.codes ?? []));
+  return sentences
+    .filter(({ start, end }) => ANY_PRIZE.test(context.mask.slice(start, end)))
+    .flatMap((sentence) => inSentence(sentence, own, context))
+    .filter(({ recipient }) => recipient !== undefined && !recipient.codes.some((code) => have.has(code)));
+}
+
+function inSentence(sentence: Span, own: RegExp, context: Context): readonly Draft[] {
+  const body = context.mask.slice(sentence.start, sentence.end);
+  const inside = mentionsIn(context.mentions, sentence);
+  if (inside.some(({ type }) => type === 'award')) return [];
+  for (const { 0: word, index } of everyMatch(PRIZE, body)) {
+    const before = body.slice(0, index);
+    const after = body.slice(index + word.length);
+    if (KNOWN.test(after) || !own.test(after) || statusOf(before, after).status !== 'asserted') continue;
+    const verb = winCues(before).findLast(({ voice }) => voice === 'takes');
+    if (!verb || index - verb.end > REACH || APART.test(before.slice(verb.end))) continue;
+    if (OTHER_OBJECT.test(before.slice(verb.end))) continue;
+    const holders = holdersOf({ sentence, verb, prize: index + word.length, body }, context);
+    if (holders.length > 0) return draftsOf(holders, sentence, context);
+  }
+  return [];
+}
+
+function holdersOf(
+  { sentence, verb, prize, body }: { sentence: Span; verb: WinCue; prize: number; body: string },
+  context: Context,
+): readonly Holder[] {
+  const { mask, regions, mentionById } = context;
+  const inside = mentionsIn(context.mentions, sentence);
+  const list = stringsOf(sentence, inside, context).find(
+    ({ span }) =>
+      span.start >= sentence.start + prize && NAMES_THEM.test(mask.slice(sentence.start + prize, span.start)),
+  );
+  if (list) return list.holders;
+  if (isOfUnnamed(body.slice(0, verb.start))) return [];
+  const cue = { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  return holdersIn(sentence, mask, inside, cue, regions).filter(({ codes, mentions }) => {
+    const place = mentionById.get(mentions[0] ?? '');
+    return (
+      place !== undefined &&
+      codes.length > 0 &&
+      !codes.some((code) => code.startsWith('body:')) &&
+      place.end <= cue.start &&
+      !SOMEBODY_OF.test(mask.slice(sentence.start, place.start))
+    );
+  });
+}
+
+function draftsOf(holders: readonly Holder[], sentence: Span, context: Context): readonly Draft[] {
+  const { mask, mentions, eventYear } = context;
+  if (isAtAnotherTime(sentence, mask)) return [];
+  const inside = mentionsIn(mentions, sentence);
+  const [tier, ...others] = claimable(
+    inside.filter((mention): mention is TierMention => mention.type === 'tier'),
+    mask,
+  );
+  const level = tier && others.length === 0 ? levelOf({ named: false, quote: '' }, [tier], []) : {};
+  const year = yearInClause(undefined, sentence, sentence, mask, mentions);
+  const known = year ?? eventYear;
+  return holders.map((recipient): Draft => {
+    const unit = inside.find(({ type, id }) => type === 'unit' && recipient.mentions.includes(id));
+    return {
+      status: 'asserted',
+      span: sentence,
+      competitions: [],
+      general: false,
+      ...(known && { year: known.year, yearFrom: known.from }),
+      ...level,
+      recipient,
+      ...(unit?.type === 'unit' && { unit: unit.name }),
+      mentions: [...(tier && others.length === 0 ? [tier.id] : []), ...recipient.mentions],
+      inferred: year ? [] : ['year'],
+    };
+  });
+}
