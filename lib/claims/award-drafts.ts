@@ -49,6 +49,8 @@ export function awardDrafts(
   const direct = unnamed ? found.filter(({ mentions }) => isAfter(mentions, evidence, context)) : found;
   const stated = direct.length > 0 ? direct : takersAfter(award, scope);
   const holders = stated.length > 0 ? stated : antecedents(sentence, before, context);
+  // "mencoret Kukar dan Berau dari daftar penerima Adipura": whoever they are, it is not the body that the article is about.
+  if (holders.length === 0 && STRUCK_OFF.test(cue ?? '')) return [];
   if (!won && partTier === undefined && holders.length === 0 && EVERYBODY.test(mask.slice(clause.start, award.start)))
     return [];
   const hollow =
@@ -86,6 +88,8 @@ export function awardDrafts(
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
   );
 }
+
+const STRUCK_OFF = /^(?:men|di)coret$/;
 
 /** "Kepala daerah diminta mempertahankan WTP": what everybody is to reach is no hope of ours. */
 const EVERYBODY =

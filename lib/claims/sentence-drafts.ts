@@ -7,6 +7,7 @@ import { clauses } from './clauses.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { datedDrafts } from './dated-drafts.ts';
+import { deniedDrafts } from './denied-drafts.ts';
 import type { Draft } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
@@ -30,13 +31,17 @@ export function sentenceDrafts(
     before,
   }: { readonly leaning: Leaning | undefined; readonly far: Leaning | undefined; readonly before: Span | undefined },
   context: Context,
-): Draft[] {
+): readonly Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
   const leaning = last && EACH_ITS_OWN.test(context.mask.slice(sentence.start, sentence.end)) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = sameAward(context.mask.slice(sentence.start, sentence.end));
   const again = words?.behind && !isRightBehind(sentence, leaning?.draft) ? undefined : words;
-  if (!speaks && !again) return [...strungDrafts({ sentence, inside, context }, [], leaning?.draft)];
+  const denied = inside.some(({ type }) => type === 'award')
+    ? []
+    : deniedDrafts({ sentence, inside, context }, leaning?.draft);
+  if (denied.length > 0) return denied;
+  if (!speaks && !again) return strungDrafts({ sentence, inside, context }, [], leaning?.draft);
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];

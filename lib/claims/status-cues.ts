@@ -16,7 +16,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat )*(?:meraih|mendapat|memperoleh|menerima|masuk|lolos|membawa|menyandang|berhasil|bisa|mampu|pernah)/,
+    cue: /\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat )*(?:(?:me)?raih|(?:men)?dapat|(?:mem)?peroleh|(?:me|te)rima|masuk|lolos|membawa|menyandang|berhasil|bisa|mampu|pernah)/,
     from: 'belum berhasil meraih Adipura',
   },
   {
@@ -36,7 +36,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:meraih|mendapat|memperoleh|menerima|masuk|lolos|membawa|menyandang|berhasil|pernah|termasuk|memenangkan|peraih|penerima)/,
+    cue: /\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:(?:me)?raih|mendapat|dapat(?:kan)? (?:(?:piala|penghargaan|opini|predikat) )?$|(?:mem)?peroleh|menerima|terima(?! ?kasih)|masuk|lolos|membawa|menyandang|berhasil|pernah|termasuk|memenangkan|peraih|penerima)/u,
     from: 'tidak berhasil memperoleh WTP',
   },
   {
@@ -225,9 +225,13 @@ const WON_AFTER =
   /^,?(?: yang| ini| tersebut| itu| telah| sudah| baru| berhasil| saja){1,4} (?:di|me)?(?:raih|terima|peroleh|dapat|sabet)/;
 
 /** "Setelah tahun lalu gagal, kota ini meraih Adipura": a denial that another verb follows is not of this award. */
-function isOver(between: string): boolean {
+function isOver(denial: string, between: string): boolean {
+  // "tidak mampu mengikuti jejak pendahulunya, yang berhasil meraih Adipura": theirs is the win that is not ours.
+  if (OF_OTHERS.test(denial) && /^[^,]*, yang\b/.test(between)) return false;
   return /,.*/.test(between) && winCues(between.slice(between.indexOf(','))).length > 0;
 }
+
+const OF_OTHERS = /(?:mengikuti jejak|menyamai|mengulangi?)$/;
 
 /**
  * Whether the words around an award say that it was won: `before` reaches from the clause's start to the award, `after`
@@ -246,7 +250,7 @@ export function statusOf(before: string, after: string): { readonly status: Clai
   );
   for (const { status, cue } of cuesIn(plain)) {
     const found = cue.exec(plain);
-    if (found && status === 'negated' && isOver(plain.slice(found.index + found[0].length))) continue;
+    if (found && status === 'negated' && isOver(found[0], plain.slice(found.index + found[0].length))) continue;
     if (found) return { status, cue: found[0].trim() };
   }
   return { status: 'asserted' };

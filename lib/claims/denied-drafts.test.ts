@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const read = (...lines: readonly string[]) =>
+  told(...lines).map(({ status, recipient, competitions, year }) =>
+    [status, recipient?.name, competitions[0], year].join(' | '),
+  );
+
+test.each([
+  'Kota Batu dan Kabupaten Tuban saja tidak dapat.',
+  'Sayangnya Kota Batu dan Kabupaten Tuban tidak kebagian.',
+  'Adapun Kota Batu serta Kabupaten Tuban belum berhasil meraihnya, karena TPA masih dinilai kurang.',
+  'Hanya Kota Batu dan Kabupaten Tuban yang tidak menerimanya.',
+  'Sementara Kota Batu dan Kabupaten Tuban gagal mempertahankannya.',
+])('what a sentence denies without a name is the award told before: %s', (sentence) => {
+  expect(read('Adipura', `Kabupaten Lumajang meraih Adipura 2022. ${sentence}`)).toEqual([
+    'asserted | Kabupaten Lumajang | adipura | 2022',
+    'negated | Kota Batu | adipura | 2022',
+    'negated | Kabupaten Tuban | adipura | 2022',
+  ]);
+});
+
+test.each([
+  'Jika Kota Batu tidak dapat, bupati kecewa.',
+  'Kota Batu tidak dapat dipisahkan dari Kabupaten Tuban.',
+  'Warga Kota Batu tidak mendapatkan bantuan.',
+])('nothing is denied by: %s', (sentence) => {
+  expect(read('Adipura', `Kabupaten Lumajang meraih Adipura 2022. ${sentence}`)).toEqual([
+    'asserted | Kabupaten Lumajang | adipura | 2022',
+  ]);
+});
+
+test('what predecessors won and others could not repeat is not won', () => {
+  expect(
+    read('Pemkab Tuban tidak mampu mengikuti jejak pemerintahan sebelumnya, yang berhasil mempersembahkan Adipura.'),
+  ).toEqual(['negated | Kabupaten Tuban | adipura | ']);
+});
+
+test('a denial in a headline has the short verb', () => {
+  expect(read('Kabupaten Tuban Belum Raih Adipura 2022', 'Warga bertanya.')).toEqual([
+    'negated | Kabupaten Tuban | adipura | 2022',
+  ]);
+  expect(read('Kabupaten Tuban Tak Dapat Adipura 2022', 'Warga bertanya.')).toEqual([
+    'negated | Kabupaten Tuban | adipura | 2022',
+  ]);
+});
+
+test('who was struck off a list is not the body that the article is about', () => {
+  expect(
+    read('Kabupaten Tuban meraih Adipura 2022.', 'Tim penilai mencoret dua daerah dari daftar penerima Adipura 2022.'),
+  ).toEqual(['asserted | Kabupaten Tuban | adipura | 2022']);
+});
+
+test('what was had before the pandemic is not of this year', () => {
+  expect(
+    read(
+      'Adipura 2022',
+      'Pada 2022 Kabupaten Tuban telah mendapatkan Adipura. Kota Batu mendapatkan Adipura dua tahun berturut-turut, sebelum pandemi Covid-19.',
+    ),
+  ).toEqual(['asserted | Kabupaten Tuban | adipura | 2022', 'asserted | Kota Batu | adipura | ']);
+});
