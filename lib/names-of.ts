@@ -1,17 +1,19 @@
 import type { Dataset } from './dataset/dataset.ts';
 import type { Term } from './dataset/facts.ts';
 import type { InnovationName, Names, OfficialName } from './recognise/names.ts';
+import { wordsOnly } from './text/words-only.ts';
 
 /** The names that a dataset knows, in the form that recognition asks for: the one place where the two rooms meet. */
 export function namesOf(dataset: Dataset): Names {
   return {
-    competitions: dataset.competitions.map(({ id, name, aliases, tiers, level, regionCode }) => ({
+    competitions: dataset.competitions.map(({ id, name, aliases, tiers, level, regionCode, organiser }) => ({
       id,
       name,
       aliases,
       tiers: tiers.map((tier) => ({ name: tier.name, aliases: tier.aliases })),
       level,
       ...(regionCode !== undefined && { regionCode }),
+      ...(organiser !== undefined && { givers: giversOf(organiser, dataset.bodies) }),
     })),
     regions: dataset.regions,
     bodies: dataset.bodies,
@@ -19,6 +21,18 @@ export function namesOf(dataset: Dataset): Names {
     officials: officials(dataset.terms),
   };
 }
+
+/** The organiser as the data names it, and every name of each body that it names. */
+function giversOf(organiser: string, bodies: Dataset['bodies']): readonly string[] {
+  const whole = wordsOnly(organiser.replace(/\([^()]*\)/g, ' '));
+  const forms = bodies
+    .map(({ name, aliases }) => [name, ...aliases].map(wordsOnly).filter((form) => form.length > SHORTEST))
+    .filter((names) => names.some((form) => whole.includes(form)));
+  return [...new Set([whole, ...forms.flat()])];
+}
+
+/** With the spaces around it: "ori" is short for a body, and stands in many words. */
+const SHORTEST = ' xx '.length;
 
 function innovations({ results }: Dataset): InnovationName[] {
   const recipientsByTitle = new Map<string, Set<string>>();

@@ -133,7 +133,7 @@ function draft(
     competitions: narrow,
     general:
       award.general &&
-      !narrow.some((id) => context.certain.has(id)) &&
+      !narrow.some((id) => context.certain.has(id) || context.likely.has(id)) &&
       !isNationalByName(wording, narrow, context.competitions),
     ...(year && { year: year.year, yearFrom: year.from }),
     ...(isAtAnotherTime(clause, context.mask) && { past: true as const }),

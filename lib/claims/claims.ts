@@ -12,6 +12,7 @@ import type { Context, Leaning } from './context.ts';
 import { type CountedList, countedDrafts, countedList } from './counted-lists.ts';
 import type { Draft } from './draft.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
+import { likelyByGiver } from './likely-by-giver.ts';
 import { listDrafts } from './list-drafts.ts';
 import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
@@ -67,7 +68,7 @@ export function claims(
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
   const told = drafts.slice(0, MOST_CLAIMS);
   return merged(withLentYears(told, context).filter(saysOfSomebody)).map((told, i) =>
-    claimOf(told, `c${i + 1}`, order, article.text),
+    claimOf(told, `c${i + 1}`, order, context),
   );
 }
 
@@ -163,6 +164,9 @@ function contextOf(
     for (const id of mention.competitions) yearsOf.set(id, (yearsOf.get(id) ?? new Set()).add(mention.surfaceYear));
   }
   const told = eventYear(article, mentions);
+  const certain = new Set(
+    mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
+  );
   return {
     article,
     mask: masked(article.text, mentions),
@@ -173,9 +177,8 @@ function contextOf(
     main: mainRecipient(read, article.blocks, regionByCode),
     unitsIn: onlyRegency(article.text, read, regionByCode),
     yearsOf,
-    certain: new Set(
-      mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
-    ),
+    certain,
+    likely: likelyByGiver(article, mentions, byId(competitions), certain),
     below: belowNation(article, mentions),
     audited: auditedYear(article.text, told?.year),
     eventYear: told,
@@ -238,9 +241,16 @@ function eventYear(article: Article, mentions: readonly Mention[]): Context['eve
 /** Pages are put online again years after the event, but not as many as this. */
 const LONG_AGO = 20;
 
-function claimOf({ draft, tellings }: Told, id: string, order: ReadonlyMap<string, number>, text: string): Claim {
+function claimOf(
+  { draft, tellings }: Told,
+  id: string,
+  order: ReadonlyMap<string, number>,
+  { article: { text }, likely }: Context,
+): Claim {
   const { status, cue, competitions, general, award, year, yearFrom, tier, category, innovation } = draft;
   const { recipient, unit, inferred } = draft;
+  // A name of many meanings and its giver are enough to look a claim up.
+  const byGiver = award?.general === true && competitions.some((one) => likely.has(one));
   const mentioned = new Set(tellings.flatMap((telling) => telling.mentions));
   return {
     id,
@@ -261,7 +271,7 @@ function claimOf({ draft, tellings }: Told, id: string, order: ReadonlyMap<strin
     ...(recipient && { recipient: { name: recipient.name, codes: recipient.codes } }),
     ...(unit !== undefined && { unit }),
     mentions: [...mentioned].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    inferred,
+    inferred: byGiver && !inferred.includes('competition') ? [...inferred, 'competition'] : inferred,
   };
 }
 

@@ -20,6 +20,8 @@ export type Context = {
   readonly yearsOf: ReadonlyMap<string, ReadonlySet<number>>;
   /** Competitions that the article names beyond doubt somewhere, so that "WDP" elsewhere is theirs too. */
   readonly certain: ReadonlySet<string>;
+  /** Competitions that only a general name and the giver beside it tell of: "Pelayanan Prima dari Kemenpan RB". */
+  readonly likely: ReadonlySet<string>;
   /** Competitions by whose name the article first means the contest of a part of the country. */
   readonly below: ReadonlySet<string>;
   /** The one year of which the article says that its accounts were audited. */

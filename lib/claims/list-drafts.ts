@@ -175,7 +175,7 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         span: { start: block.start, end: block.end },
         award: one,
         competitions,
-        general: one.general && !competitions.some((id) => context.certain.has(id)),
+        general: one.general && !competitions.some((id) => context.certain.has(id) || context.likely.has(id)),
         ...(known !== undefined
           ? { year: known, yearFrom: year !== undefined ? ('printed' as const) : ('context' as const) }
           : open.year === undefined &&

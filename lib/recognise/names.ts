@@ -15,6 +15,8 @@ export type CompetitionName = {
   readonly level: 'international' | 'national' | 'provincial' | 'regency';
   /** Kemendagri code of the region that holds a provincial or regency competition ("35", "51.71"). */
   readonly regionCode?: string;
+  /** Those who give it, in all their forms, as `wordsOnly` writes them (" kementerian kesehatan ", " kemenkes "). */
+  readonly givers?: readonly string[];
 };
 
 /** `general`: too common alone ("pelayanan prima", "DID"); it names the competition only beside another sign. */
