@@ -110,3 +110,16 @@ test('those who fetch what was dealt out before take no other grade by that', ()
     ),
   ).toEqual(['35.23 Utama', '35.79 Nindya', '35.08 Madya']);
 });
+
+test.each([
+  'Juara 2 Kota Batu, Juara 3 Kabupaten Tuban.',
+  'Juara 2: Kota Batu; Juara 3: Kabupaten Tuban.',
+  'Adapun Juara 2 Kota Batu dan Juara 3 Kabupaten Tuban.',
+  'Sementara Juara 2 Kota Batu (Jawa Timur), lalu Juara 3 Kabupaten Tuban (81,2).',
+])('places before their names need no verb: %s', (sentence) => {
+  expect(
+    told(`Juara 1 lomba Penyuluhan Pola Asuh 2021 diraih Kabupaten Lumajang. ${sentence}`).map(
+      ({ recipient, tier }) => `${recipient?.name} ${tier}`,
+    ),
+  ).toEqual(['Kabupaten Lumajang Juara 1', 'Kota Batu Juara 2', 'Kabupaten Tuban Juara 3']);
+});

@@ -107,7 +107,8 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
       span: { start: Math.min(mention.start, first.start), end: Math.max(mention.end, last.end) },
     });
   }
-  return shares.sort((a, b) => a.span.start - b.span.start);
+  const paired = pairedIn(shape);
+  return paired.length > shares.length ? paired : shares.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "Kota X sebagai juara 1, Kota Y juara 2 dan Kota Z juara 3": the place stands behind each name. */
@@ -126,6 +127,33 @@ function rankedIn(shape: Shape, groups: readonly Group[]): readonly Share[] {
       if (!anchor || !isAnchor(anchor) || !holder || !isBearer(holder)) return [];
       return [{ anchor, holders: [holder], span: { start: holder.start, end: anchor.end } }];
     });
+}
+
+const PAIR =
+  '\\uE001["”’)]?(?: ?[:=–-] ?| (?:oleh |diraih |untuk |kepada )?)[\\uE003-\\uE005](?: ?\\([^()\\n]{0,40}\\))?';
+
+/** "Juara 2 Kota X, Juara 3 Kota Y dan Harapan 1 Kota Z": each place before its name, and no verb is needed. */
+const PAIRED = new RegExp(
+  `(?<![\\uE003-\\uE005] ?)${PAIR}(?:(?:,|;|,? dan|,? serta|,? lalu|,? kemudian|,? sedangkan) (?:untuk )?${PAIR})+`,
+  'u',
+);
+
+function pairedIn(shape: Shape): readonly Share[] {
+  const run = PAIRED.exec(shape.text);
+  if (!run) return [];
+  const shares: Share[] = [];
+  let anchor: Anchor | undefined;
+  for (let at = run.index; at < run.index + run[0].length; at++) {
+    const mention = shape.at(at);
+    if (mention && isAnchor(mention)) anchor = mention;
+    else if (mention && isBearer(mention) && anchor) {
+      shares.push({ anchor, holders: [mention], span: { start: anchor.start, end: mention.end } });
+      anchor = undefined;
+    }
+  }
+  // Two with the same grade are a list, and other words say whose.
+  const names = new Set(shares.map(({ anchor: { quote } }) => quote.toLowerCase()));
+  return names.size === shares.length ? shares : [];
 }
 
 function groupsOf(shape: Shape): readonly Group[] {
