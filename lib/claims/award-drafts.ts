@@ -61,7 +61,7 @@ export function awardDrafts(
           isGivenToMany(evidence, sentence, mask, context.main) ||
           isGivenBy(context.main, evidence, { sentence, inside, context }))));
   const alone = neighbours.next === undefined && neighbours.previous === undefined;
-  const own = (mention: Mention) => alone || belongs(mention, award, neighbours);
+  const own = (mention: Mention) => alone || belongs(mention, award, neighbours, mask);
   const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask).filter(
     (tier) => status !== 'asserted' || !isRiseHopedFor(tier, award, clause, mask),
   );

@@ -69,11 +69,28 @@ function fullness(award: AwardMention): number {
 export type Neighbours = { readonly next: AwardMention | undefined; readonly previous: AwardMention | undefined };
 
 /** In a clause of several awards a tier goes with the award before it, unless it adjoins the next one. */
-export function belongs(mention: Span, award: AwardMention, { next, previous }: Neighbours): boolean {
+export function belongs(mention: Span, award: AwardMention, { next, previous }: Neighbours, mask: string): boolean {
   if (mention.start >= award.end) {
     if (!next) return true;
+    if (heads(mention, next, award, mask)) return false;
     return mention.end <= next.start && mention.start - award.end <= next.start - mention.end + 12;
   }
   if (!previous) return true;
+  if (heads(mention, award, previous, mask)) return true;
   return mention.start >= previous.end && award.start - mention.end + 12 < mention.start - previous.end;
 }
+
+/** "juara I Lomba A, juara II Lomba B dan terbaik pertama dalam C": what stands before an award, parted from the one before. */
+function heads(tier: Span, award: AwardMention, previous: AwardMention, mask: string): boolean {
+  return (
+    tier.end <= award.start &&
+    tier.start >= previous.end &&
+    BEFORE.test(mask.slice(tier.end, award.start)) &&
+    PARTED.test(mask.slice(previous.end, tier.start))
+  );
+}
+
+const BEFORE =
+  /^["”’)]?\s*(?:(?:dalam|pada|di|untuk|dari|in|at|of|the|ajang|anugerah|penghargaan|piala|lomba|penilaian|kompetisi)\s+)*["“‘(]?$/;
+const PARTED =
+  /(?:[,;]|\b(?:dan|serta|and|kemudian|lalu|ditambah)\b)\s*(?:(?:juga|meraih|sebagai|menjadi|dan|serta|and)\s+)*$/;

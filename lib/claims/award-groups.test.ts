@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "award tier". */
+const read = (...lines: readonly string[]) =>
+  told(...lines).map(({ competitions, award, tier }) => `${competitions[0] ?? award} ${tier ?? '-'}`);
+
+test.each([
+  [
+    'Pemkab Tuban meraih Juara 1 Lomba Poco, Juara 3 Lomba Baris Indah dan Juara 2 Lomba Kebersihan Kantor.',
+    ['Lomba Poco Juara 1', 'Lomba Baris Indah Juara 3', 'Lomba Kebersihan Kantor Juara 2'],
+  ],
+  [
+    'Pemkab Tuban meraih juara 1 Lomba Sanitasi 2022 dan terbaik pertama dalam Lomba Pembangunan 2022.',
+    ['Lomba Sanitasi 2022 juara 1', 'Lomba Pembangunan 2022 terbaik pertama'],
+  ],
+  [
+    'Kota Batu menyabet predikat Madya UHC Award 2023, kategori Nindya KLA 2023 serta Opini WTP.',
+    ['uhc-award Madya', 'kla Nindya', 'opini-bpk WTP'],
+  ],
+])('a grade before each award is that award’s: %s', (sentence, claims) => {
+  expect(read(sentence)).toEqual(claims);
+});
+
+test('a grade behind each award is that award’s', () => {
+  expect(read('Kota Batu meraih KLA 2023 kategori Madya dan UHC Award 2023 kategori Utama.')).toEqual([
+    'kla Madya',
+    'uhc-award Utama',
+  ]);
+});
