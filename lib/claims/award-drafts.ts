@@ -38,6 +38,7 @@ export function awardDrafts(
   if (
     !won &&
     partTier === undefined &&
+    unasserted?.status !== 'negated' &&
     all.some(({ end }) => /^,? (?:ini|itu|tersebut)\b/.test(mask.slice(end, clause.end)))
   )
     return [];

@@ -12,6 +12,9 @@ test.each([
   'Adapun Kota Batu serta Kabupaten Tuban belum berhasil meraihnya, karena TPA masih dinilai kurang.',
   'Hanya Kota Batu dan Kabupaten Tuban yang tidak menerimanya.',
   'Sementara Kota Batu dan Kabupaten Tuban gagal mempertahankannya.',
+  'Ajang itu ternyata tidak memasukkan Kota Batu maupun Kabupaten Tuban dalam daftar penerima.',
+  'Tim penilai mencoret Kota Batu dan Kabupaten Tuban dari daftar penerima.',
+  'Kota Batu dan Kabupaten Tuban belum masuk dalam daftar penerima.',
 ])('what a sentence denies without a name is the award told before: %s', (sentence) => {
   expect(read('Adipura', `Kabupaten Lumajang meraih Adipura 2022. ${sentence}`)).toEqual([
     'asserted | Kabupaten Lumajang | adipura | 2022',
@@ -58,4 +61,13 @@ test('what was had before the pandemic is not of this year', () => {
       'Pada 2022 Kabupaten Tuban telah mendapatkan Adipura. Kota Batu mendapatkan Adipura dua tahun berturut-turut, sebelum pandemi Covid-19.',
     ),
   ).toEqual(['asserted | Kabupaten Tuban | adipura | 2022', 'asserted | Kota Batu | adipura | ']);
+});
+
+test('an award that this year’s win is denied of is denied for that year', () => {
+  expect(
+    read(
+      'Gagal Pertahankan KLA',
+      'Bupati kecewa Kabupaten Tuban gagal mendapat kembali Kota Layak Anak (KLA) tahun 2017 ini.',
+    ),
+  ).toEqual(['negated | Kabupaten Tuban | kla | 2017']);
 });

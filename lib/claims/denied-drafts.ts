@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
-import { holdersIn } from './holders.ts';
+import { holdersIn, stringsOf } from './holders.ts';
 
 /**
  * A denial that leaves its award to the sentences before: "Balikpapan dan Surabaya saja tidak dapat", "Maros tidak kebagian",
@@ -12,8 +12,16 @@ import { holdersIn } from './holders.ts';
 const DENIED =
   /(?<![\p{L}-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|dapat|mendapat(?:kan)?|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya)(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))/u;
 
+/** "ternyata tidak memasukkan Kota X maupun Kabupaten Y dalam daftar penerima": who is left out stands behind. */
+const LEFT_OUT =
+  /(?<![\p{L}-])(?:(?:tidak|tak|belum) (?:ikut |turut |juga )?(?:memasukkan|mencantumkan|menyertakan|memuat)|mencoret) (?=(?:nama )?\uE003[^.;]{0,120}? (?:dalam|ke dalam|dari|pada|di) (?:daftar|deretan|jajaran|barisan)\b)/u;
+
+/** "Kota X tidak masuk dalam daftar penerima": who is left out stands before. */
+const NOT_AMONG =
+  /(?<![\p{L}-])(?:tidak|tak|belum) (?:ikut |turut |juga )?(?:masuk|termasuk|tercantum|ada|terdapat) (?:ke )?(?:dalam |di |pada )?(?:daftar|deretan|jajaran|barisan)(?: (?:daerah|kota|kabupaten|nama))?(?: (?:penerima|peraih|pemenang))/u;
+
 /** Most sentences deny nothing. */
-const ANY = /\b(?:tidak|tak|belum|gagal|batal) /;
+const ANY = /\b(?:tidak|tak|belum|gagal|batal|mencoret) /;
 
 /** "Jika Kota X tidak dapat": nothing is said of what was. */
 const NOT_TOLD =
@@ -27,14 +35,21 @@ export function deniedDrafts(
   const { mask } = context;
   const body = mask.slice(sentence.start, sentence.end);
   if (!lent?.award || !ANY.test(body)) return [];
-  const found = DENIED.exec(body);
+  const behind = LEFT_OUT.exec(body);
+  const found = behind ?? DENIED.exec(body) ?? NOT_AMONG.exec(body);
   if (!found || NOT_TOLD.test(body.slice(0, found.index))) return [];
   const { award } = lent;
-  const cue = { voice: 'takes' as const, start: sentence.start + found.index, end: sentence.start + found.index };
-  const before = inside.filter(({ end }) => end <= cue.start);
-  return holdersIn(sentence, mask, before, cue, context.regions).map((one) =>
-    deniedTo(one, found[0], award, { sentence, context }, lent),
-  );
+  const at = sentence.start + found.index;
+  const holders = behind
+    ? (stringsOf(sentence, inside, context).find(({ span }) => span.start >= at)?.holders ?? [])
+    : holdersIn(
+        sentence,
+        mask,
+        inside.filter(({ end }) => end <= at),
+        { voice: 'takes', start: at, end: at },
+        context.regions,
+      );
+  return holders.map((one) => deniedTo(one, found[0].trim(), award, { sentence, context }, lent));
 }
 
 function deniedTo(

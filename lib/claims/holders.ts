@@ -26,6 +26,12 @@ const ROLES: readonly {
     from: 'rangking satu dari enam kota besar lainnya yaitu',
   },
   {
+    role: 'listed',
+    words:
+      /(?:\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|puluhan|belasan) (?:provinsi|kabupaten|kota|daerah|pemda)(?: ?\/ ?kota| dan kota)?(?: lain(?:nya)?)?(?: di [\p{L}\uE003 ]{2,25})?|\b(?:daerah|kabupaten|kota|provinsi|pemda) lain(?:nya)?),? (?:seperti|termasuk)\s*$/u,
+    from: '30 daerah lainnya seperti Kota X, Kota Y menerima',
+  },
+  {
     role: 'passed-by',
     words: /\b(?:wilayah|regional|zona|region) [\p{L}\d]+ ?\((?:[\p{L} ]+, ){0,3}$/u,
     from: 'kota di wilayah I (Kalimantan, Bali',

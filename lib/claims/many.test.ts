@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOfUnnamed } from './many.ts';
+import { told } from './told.fixture.ts';
 
 test.each([
   'tujuh kabupaten/kota di malut ',
@@ -16,3 +17,15 @@ test.each([
   '\uE004 merupakan satu diantara 305 sekolah yang tersebar di 24 provinsi ',
   'dari tujuh daerah, \uE003\uE003 berhasil ',
 ])('“%s…” leaves it to the names', (before) => expect(isOfUnnamed(before)).toBe(false));
+
+test.each([
+  'Adapun 30 daerah lainnya seperti Kota Batu, Kabupaten Tuban dan Kabupaten Lumajang menerima Adipura 2022.',
+  'Sejumlah daerah di Jawa Timur, termasuk Kota Batu, Kabupaten Tuban dan Kabupaten Lumajang meraih Adipura 2022.',
+  'Beberapa kabupaten/kota, seperti Kota Batu, Kabupaten Tuban dan Kabupaten Lumajang berhasil mendapat Adipura 2022.',
+])('the examples of those who have it are named: %s', (sentence) => {
+  expect(told(sentence).map(({ recipient }) => recipient?.name)).toEqual([
+    'Kota Batu',
+    'Kabupaten Tuban',
+    'Kabupaten Lumajang',
+  ]);
+});
