@@ -7,7 +7,7 @@ const REACH = 140;
 /** Verbs that take anything as their object ("menjadi", "masuk", "berhasil") must stand closer. */
 const SHORT_REACH = 60;
 const LOOSE =
-  /^(?:men)?(?:jadi|masuk|lolos|termasuk|catat|cetak|ukir|torehkan|berhasil|sukses|dapat|tembus|named|earned|terpilih|dipercaya|berhak)/;
+  /^(?:men)?(?:jadi|masuk|lolos|termasuk|catat|cetak|ukir|torehkan|berhasil|sukses|dapat|tembus|named|earned|took|terpilih|dipercaya|berhak)/;
 
 /** "berhasil", "menjadi": verbs that may be about anything. */
 export function isLoose(verb: string): boolean {

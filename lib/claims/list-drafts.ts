@@ -12,11 +12,15 @@ import { winCues } from './win-cues.ts';
 
 /** What opens a list of winners: "Berikut daftar penerima ...:", a heading with an award, "diberikan kepada:". */
 const OPENS =
-  /\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|antara lain|di ?antaranya|yakni|yaitu|meliputi|masing-masing|adalah|rincian(?:nya)?)\b|:\s*$/;
+  /\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|antara lain|di ?antaranya|yakni|yaitu|meliputi|masing-masing|adalah|rincian(?:nya)?|winners?|recipients?|following)\b|:\s*$/;
 const SPEAKS_OF_WINNING =
-  /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianugerahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan|kategori|klaster|predikat)\b/;
+  /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianugerahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan|kategori|klaster|predikat|winners?|recipients?|awards?)\b/;
 const NUMBERED =
   /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)]|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*/i;
+
+/** "Juara II: Desa X", "Smart Living: Demak Regency,": what was won, then who has it. */
+const LABELLED =
+  /^[\s\d.)•*–-]*(?:\uE001+|(\p{L}[^:;.\uE000-\uE006]{2,60}?))["”)]?\s*[:=]\s*(?:\p{L}{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40}[\uE003-\uE006]*\W*(?:and|dan)?\s*$/u;
 
 /** A paragraph this long is prose; the list above it is over. */
 const LONG_PROSE = 400;
@@ -60,7 +64,7 @@ export function listDrafts(context: Context): {
       open = openedBy(block, line, named, open, before, context);
     }
     before = {
-      award: named.findLast((mention) => mention.type === 'award') ?? before.award,
+      award: lastAward(named, before) ?? before.award,
       tier: named.findLast((mention) => mention.type === 'tier') ?? before.tier,
     };
   }
@@ -76,7 +80,7 @@ function openedBy(
   before: Before,
   context: Context,
 ): Open | undefined {
-  const award = named.findLast((mention) => mention.type === 'award');
+  const award = lastAward(named, before);
   const tier = named.find((mention) => mention.type === 'tier');
   if (open && isSubheading(line)) {
     if (award) return { ...open, award, tier };
@@ -92,6 +96,12 @@ function openedBy(
     };
   }
   return line.length > LONG_PROSE && block.kind === 'paragraph' ? undefined : open;
+}
+
+/** "Para pemenang mendapat Dana Insentif Daerah": what is told in passing is no list's award, where another was named. */
+function lastAward(named: readonly Mention[], { award: before }: Before): AwardMention | undefined {
+  const award = named.findLast((mention) => mention.type === 'award');
+  return award?.general && before && !before.general ? undefined : award;
 }
 
 /** "1. Kategori Provinsi Terinovatif:", "Daerah Tertinggal": hardly anything but the name itself. */
@@ -115,7 +125,7 @@ function tierSince({ award, tier }: Before, block: Block): TierMention | undefin
 function isLine(block: Block, line: string): boolean {
   const isItem = block.kind === 'item' || block.kind === 'cell' || NUMBERED.test(line);
   // "Sebanyak 18 pemda tersebut adalah ...": a sentence, which the one before tells the award and the year of.
-  const isListed = isItem || (isMostlyNames(line) && sameAward(line) === undefined);
+  const isListed = isItem || LABELLED.test(line) || (isMostlyNames(line) && sameAward(line) === undefined);
   return isListed && winCues(line).length === 0;
 }
 
@@ -147,13 +157,22 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   const award = awards[0] ?? open.award;
   if (!award) return [];
   const owners =
-    recipients.length > 0 ? recipients : unit && unit.codes.length > 0 ? [holder(unit, context.regions)] : [];
+    recipients.length > 0
+      ? recipients
+      : unit && unit.codes.length > 0
+        ? [holder(unit, context.regions)]
+        : unit
+          ? []
+          : officialsIn(block, named, context);
   if (owners.length === 0 && awards.length === 0 && !innovation && !(unit && context.main)) return [];
   // "Kategori Kabupaten Terinovatif:" heads the lines below it.
   if (owners.length === 0 && !innovation && /:\s*$/.test(context.mask.slice(block.start, block.end))) return [];
   const inherited = open.recipient ?? context.main;
   const holding: readonly (Holder | undefined)[] = owners.length > 0 ? owners : [inherited];
-  const printed = tiers.length > 0 ? tiers : awards.length === 0 && open.tier ? [open.tier] : [];
+  const label = LABELLED.exec(context.mask.slice(block.start, block.end))?.[1];
+  const labelled = label === undefined ? undefined : labelIn(block, label, context);
+  const printed: readonly Printed[] =
+    tiers.length > 0 ? tiers : labelled ? [labelled] : awards.length === 0 && open.tier ? [open.tier] : [];
   return (awards.length > 0 ? awards : [award]).flatMap((one) =>
     holding.map((owner): Draft => {
       const competitions = narrowed(
@@ -186,7 +205,7 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         ...(unit && { unit: unit.name }),
         mentions: [
           one.id,
-          ...printed.map(({ id }) => id),
+          ...printed.flatMap(({ id }) => id ?? []),
           ...(innovation ? [innovation.id] : []),
           ...(unit ? [unit.id] : []),
           ...(owner?.mentions ?? []),
@@ -198,6 +217,29 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         ],
       };
     }),
+  );
+}
+
+/** A tier that is a mention, or the words of a line before its colon. */
+type Printed = { readonly quote: string; readonly name: string; readonly id?: string };
+
+function labelIn(block: Block, label: string, { article, mask }: Context): Printed {
+  const start = mask.indexOf(label, block.start);
+  const quote = article.text.slice(start, start + label.length).trim();
+  return { quote, name: quote };
+}
+
+/** "3. Bupati X, Nama": heads of regions, in a line that says no more than who they are. */
+function officialsIn({ start, end }: Block, named: readonly Mention[], { mask, regions }: Context): readonly Holder[] {
+  if (
+    mask
+      .slice(start, end)
+      .replace(/[\uE000-\uE006]+/gu, '')
+      .trim().length > 40
+  )
+    return [];
+  return named.flatMap((mention) =>
+    mention.type === 'official' && mention.codes.some((code) => /^\d/.test(code)) ? [holder(mention, regions)] : [],
   );
 }
 

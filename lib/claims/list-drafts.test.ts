@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "recipient award tier unit". */
+const read = (...lines: readonly string[]) =>
+  told(...lines).map(({ recipient, competitions, award, tier, unit }) =>
+    [recipient?.name, competitions[0] ?? award, tier, unit].filter(Boolean).join(' | '),
+  );
+
+test('a place, a colon, and a village of the regency that the article is about', () => {
+  expect(
+    read(
+      'Kabupaten Tuban Gelar Lomba',
+      'Dinas Perpustakaan Kabupaten Tuban memutuskan pemenang Lomba Perpustakaan Desa 2025:',
+      'Juara I: Desa Kukuh',
+      'Juara II: Desa Bengkel',
+      'Juara Harapan I: Desa Penebel (Kecamatan Marga)',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | Lomba Perpustakaan Desa 2025 | Juara I | Desa Kukuh',
+    'Kabupaten Tuban | Lomba Perpustakaan Desa 2025 | Juara II | Desa Bengkel',
+    'Kabupaten Tuban | Lomba Perpustakaan Desa 2025 | Juara Harapan I | Desa Penebel',
+  ]);
+});
+
+test('the words before a colon are what the name behind it has won', () => {
+  expect(
+    read(
+      'Seven Best',
+      'Five cities took the UHC Award 2022 in the following categories:',
+      'Smart Living: Kota Batu,',
+      'Smart Economy: Tuban Regency, and',
+      'Smart Branding: Kabupaten Lumajang',
+      'Officials attended.',
+    ),
+  ).toEqual([
+    'Kota Batu | uhc-award | Smart Living',
+    'Kabupaten Tuban | uhc-award | Smart Economy',
+    'Kabupaten Lumajang | uhc-award | Smart Branding',
+  ]);
+});
+
+test('heads of regions in a list have it for their regions', () => {
+  expect(
+    read(
+      'Penerima Adipura 2022',
+      'Berikut daftar kepala daerah penerima Adipura 2022:',
+      '1. Bupati Tuban, Aditya Halindra',
+      '2. Bupati Lumajang, Thoriqul Haq',
+    ),
+  ).toEqual(['Kabupaten Tuban | adipura', 'Kabupaten Lumajang | adipura']);
+});
+
+test('who only speaks in a list has nothing by that', () => {
+  expect(
+    read(
+      'Penerima Adipura 2022',
+      'Berikut daftar penerima Adipura 2022:',
+      '1. Kota Batu',
+      '2. Bupati Tuban, Aditya Halindra, berpesan agar semua kepala daerah menjaga kebersihan kotanya.',
+    ),
+  ).toEqual(['Kota Batu | adipura']);
+});
