@@ -61,3 +61,17 @@ test('who only speaks in a list has nothing by that', () => {
     ),
   ).toEqual(['Kota Batu | adipura']);
 });
+
+test('under a tier the words before a colon are its field', () => {
+  expect(
+    told(
+      'Penerima UHC Award 2024',
+      'Berikut daftar penerima UHC Award 2024 kategori Utama:',
+      'Agribisnis dan Energi: Kabupaten Tuban',
+      'Sosial dan Kependudukan: Kota Batu',
+    ).map(({ recipient, tier, category }) => [recipient?.name, tier, category]),
+  ).toEqual([
+    ['Kabupaten Tuban', 'Utama', 'Agribisnis dan Energi'],
+    ['Kota Batu', 'Utama', 'Sosial dan Kependudukan'],
+  ]);
+});

@@ -170,9 +170,9 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   const inherited = open.recipient ?? context.main;
   const holding: readonly (Holder | undefined)[] = owners.length > 0 ? owners : [inherited];
   const label = LABELLED.exec(context.mask.slice(block.start, block.end))?.[1];
-  const labelled = label === undefined ? undefined : labelIn(block, label, context);
-  const printed: readonly Printed[] =
-    tiers.length > 0 ? tiers : labelled ? [labelled] : awards.length === 0 && open.tier ? [open.tier] : [];
+  const above = awards.length === 0 && open.tier ? [open.tier] : [];
+  const own = label === undefined ? [] : [labelIn(block, label, above.length > 0, context)];
+  const printed: readonly Printed[] = tiers.length > 0 ? tiers : [...above, ...own];
   return (awards.length > 0 ? awards : [award]).flatMap((one) =>
     holding.map((owner): Draft => {
       const competitions = narrowed(
@@ -223,10 +223,11 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
 /** A tier that is a mention, or the words of a line before its colon. */
 type Printed = { readonly quote: string; readonly name: string; readonly id?: string };
 
-function labelIn(block: Block, label: string, { article, mask }: Context): Printed {
+/** What a line has before its colon is a field of the contest where the words above it tell the tier. */
+function labelIn(block: Block, label: string, isField: boolean, { article, mask }: Context): Printed {
   const start = mask.indexOf(label, block.start);
-  const quote = article.text.slice(start, start + label.length).trim();
-  return { quote, name: quote };
+  const name = article.text.slice(start, start + label.length).trim();
+  return { quote: isField ? `kategori ${name}` : name, name };
 }
 
 /** "3. Bupati X, Nama": heads of regions, in a line that says no more than who they are. */
