@@ -61,7 +61,7 @@ export const BODY_HEADS: readonly BodyHead[] = [
   { kind: 'any', government: true, forms: ['Pemda', 'Pemerintah Daerah', 'Pemerintah Daerah (Pemda)', 'Pemerintah'] },
   { kind: 'kabupaten', government: false, forms: ['Kabupaten', 'Kab', 'Kabupaten Administrasi', 'Regency of'] },
   { kind: 'kota', government: false, forms: ['Kota', 'Kota Administrasi', 'City of', 'Kotamadya'] },
-  { kind: 'provinsi', government: false, forms: ['Provinsi', 'Propinsi', 'Prov', 'Province of'] },
+  { kind: 'provinsi', government: false, forms: ['Provinsi', 'Propinsi', 'Prov', 'Prop', 'Province of'] },
 ];
 
 /** English puts the kind behind: "Lumajang Regency", "Malang City", "East Java Province". */
@@ -347,6 +347,6 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     'terbuka data informasi publik keterbukaan kesra media tumbuh kembang pelestarian konservasi iklim perubahan limbah sampah berbahaya beracun pencemaran kerusakan planologi sanitasi penguatan kelembagaan digitalisasi transformasi spbe layanan sertifikasi mutu logistik kemaritiman maritim pertahanan keamanan koordinator ' +
     'peternakan kesbangpol kominfo dukcapil setda otda litbang brida prokopim pppa ppa pppakb pmk polhukam lhk pupr perkim pdtt ppn bappenas dprd dpr dpd mpr bpk bpjs kpk bkkbn bkn lan bi ojk bnn bnpb baznas muri apkasi apeksi pmi pwi kadin of for the and health education home affairs administrative bureaucratic reform empowerment women child protection environment forestry interior ' +
     'communication communications information informatics villages village development disadvantaged regions transmigration tourism creative economy manpower finance religious agriculture trade industry transportation public works housing youth sports law human rights foreign defense national planning cooperatives enterprises culture research technology higher maritime investment republic agency office relations ' +
-    'kanwil kemenkum kemenkumham eksekutif peran serta peningkatan kapasitas penyuluhan penilaian pemantauan pemeliharaan pemanfaatan persampahan kebersihan pertamanan bangunan jalan jembatan kesiapsiagaan kedaruratan diseminasi aspirasi aplikasi opini humas kerjasama kerja pegawai disiplin mutasi promosi kurikulum paud dikdas dikmas pendaftaran'
+    'damkar satpol government egov elektronik tik kelola secretariat protocol bureau department division directorate board council setdakab setdako setdakot setdaprov setdaprop sekretariat pembina bahan perumda pdam perumdam air minum kanwil kemenkum kemenkumham eksekutif peran serta peningkatan kapasitas penyuluhan penilaian pemantauan pemeliharaan pemanfaatan persampahan kebersihan pertamanan bangunan jalan jembatan kesiapsiagaan kedaruratan diseminasi aspirasi aplikasi opini humas kerjasama kerja pegawai disiplin mutasi promosi kurikulum paud dikdas dikmas pendaftaran'
   ).split(' '),
 );

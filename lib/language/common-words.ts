@@ -5,7 +5,7 @@
 export const NO_NAMES: ReadonlySet<string> = new Set(
   (
     'mantan eks almarhum almarhumah yang dan di ke dari pada dengan untuk oleh dalam saat ketika kepada bagi atas bahwa ini itu para serta atau juga akan telah sudah sebagai adalah hingga sampai agar usai setelah sebelum sejak selama karena tidak belum bukan tak ada ' +
-    'raih meraih terima menerima serahkan menyerahkan sabet menyabet boyong memboyong borong memborong gondol menggondol dapat dapatkan mendapat mendapatkan peroleh memperoleh ganjar diganjar nobatkan dinobatkan apresiasi mengapresiasi puji memuji dipuji akui mengakui diakui ' +
+    'raih meraih terima menerima serahkan menyerahkan pertahankan mempertahankan kukuhkan mengukuhkan rebut merebut sabet menyabet boyong memboyong borong memborong gondol menggondol dapat dapatkan mendapat mendapatkan peroleh memperoleh ganjar diganjar nobatkan dinobatkan apresiasi mengapresiasi puji memuji dipuji akui mengakui diakui ' +
     'ajak mengajak minta meminta harap berharap harapkan dorong mendorong buka membuka tutup menutup hadiri menghadiri hadir lantik melantik resmikan meresmikan pimpin memimpin tinjau meninjau beri memberi berikan memberikan bangga ' +
     'sebut menyebut ungkap ungkapkan mengungkapkan kata katanya ujar ujarnya tutur tuturnya jelas jelaskan menjelaskan tegas tegaskan menegaskan mengatakan menyampaikan sampaikan nilai menilai tekankan menekankan ingatkan mengingatkan imbau mengimbau ' +
     'siap tetap kembali berhasil sukses gelar menggelar luncurkan meluncurkan launching kunjungi mengunjungi ucapkan mengucapkan ucap ikuti mengikuti ikut jadi menjadi masuk mampu targetkan optimis komitmen berkomitmen wujudkan mewujudkan tingkatkan meningkatkan perkuat paparkan memaparkan ' +

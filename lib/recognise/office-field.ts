@@ -46,10 +46,11 @@ function ordinalEnd(scan: Scan, from: number): number {
 
 /** "Bupati Tuban periode 2018-2023": the term of office, behind its place. */
 function termEnd(scan: Scan, from: number): number {
-  if (scan.key(from) !== 'periode' || !/^[ \u00a0]+$/.test(scan.gap(from))) return from;
-  const year = /^(?:19|20)\d\d$/;
-  if (!year.test(scan.key(from + 1))) return from;
-  return /^ ?[-–/] ?$/.test(scan.gap(from + 2)) && year.test(scan.key(from + 2)) ? from + 3 : from + 2;
+  if (!/^(?:periode|for|since)$/.test(scan.key(from)) || !/^[ \u00a0]+$/.test(scan.gap(from))) return from;
+  if (!/^(?:19|20)\d\d$/.test(scan.key(from + 1))) return from;
+  const till =
+    /^ ?[-–/] ?$/.test(scan.gap(from + 2)) && /^(?:(?:19|20)\d\d|present|now|sekarang)$/.test(scan.key(from + 2));
+  return till ? from + 3 : from + 2;
 }
 
 /** "Bupati Kutai Kartanegara (Kukar) Edi": the short form of a region behind its name, which begins with the same letter. */
@@ -85,7 +86,7 @@ export function workField(scan: Scan, from: number): Field {
   let place = false;
   const limit = Math.min(words.count, from + MAX_FIELD_WORDS);
   const headed = scan.cueEnding('unit-head', from) !== undefined || PLACED_OFFICES.test(scan.key(from - 1));
-  if (headed && isNear(scan, from) && isUnitPlace(scan, from)) end = from + 1;
+  if (headed && isNear(scan, from)) end = longPlaceEnd(scan, from) ?? (isUnitPlace(scan, from) ? from + 1 : from);
   while (end < limit && ((words.shapes[end] ?? 0) & SHAPE.joined) !== 0) {
     const gap = scan.gap(end);
     const comma = gap.includes(',');
@@ -120,12 +121,12 @@ export function workField(scan: Scan, from: number): Field {
       end = close;
       continue;
     }
-    const field = FIELD_WORDS.has(key);
-    const opening = end === from && (PLACED_OFFICES.test(scan.key(from - 1)) || !FIELD_WORDS.has(scan.key(from - 1)));
+    const field = isFieldWord(key);
+    const opening = end === from && (PLACED_OFFICES.test(scan.key(from - 1)) || !isFieldWord(scan.key(from - 1)));
     if (comma && (opening || scan.cue('office', end))) break;
     if (comma) {
       // Only another field word goes on after a comma: "Komunikasi, Informatika, dan Persandian".
-      if (key === 'dan' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
+      if (key === 'dan' && isFieldWord(scan.key(end + 1)) && scan.capital(end + 1)) {
         end += 2;
         continue;
       }
@@ -135,10 +136,30 @@ export function workField(scan: Scan, from: number): Field {
     }
     if (opening && key === 'dan') break;
     if (key === 'dan' || gap.trim() === '&') {
-      if (!FIELD_WORDS.has(scan.key(end + 1)) && !scan.capital(end + 1)) break;
-      if (!FIELD_WORDS.has(scan.key(end + 1)) && ((words.shapes[end + 1] ?? 0) & SHAPE.capitals) === 0) break;
-      if (scan.cue('office', end + 1) && !FIELD_WORDS.has(scan.key(end + 1))) break;
+      if (!isFieldWord(scan.key(end + 1)) && !scan.capital(end + 1)) break;
+      if (!isFieldWord(scan.key(end + 1)) && ((words.shapes[end + 1] ?? 0) & SHAPE.capitals) === 0) break;
+      if (scan.cue('office', end + 1) && !isFieldWord.has(scan.key(end + 1))) break;
       end += 2;
+      continue;
+    }
+    // "Kepala Diskes Tuban": an office's short form that no row has.
+    if (end === from && isShortOfDinas(scan, end)) {
+      end++;
+      continue;
+    }
+    // "Penyelenggaraan E-Government".
+    if (key.length === 1 && scan.gap(end + 1) === '-' && scan.capital(end + 1)) {
+      end += 2;
+      continue;
+    }
+    // "Kepala Pusat Pengelolaan Ekoregion (PPE)": a word before the short form of all.
+    if (end > from && isBeforeShort(scan, from, end)) {
+      end++;
+      continue;
+    }
+    const works = waterWorksEnd(scan, end);
+    if (works !== undefined) {
+      end = works;
       continue;
     }
     // "Kabag Organisasi Sekda Tuban": the secretariat is called after its head.
@@ -155,6 +176,22 @@ export function workField(scan: Scan, from: number): Field {
     const english = /^(?:of|for|and)$/.test(key) ? (scan.key(end + 1) === 'the' ? end + 2 : end + 1) : end;
     if (english > end && FIELD_WORDS.has(scan.key(english)) && scan.capital(english) && isNear(scan, english)) {
       end = english + 1;
+      continue;
+    }
+    // "Head of the West Java Health Office".
+    const abroad = end === from && key === 'the' ? placeAt(scan, end + 1) : undefined;
+    if (abroad && isFieldWord(scan.key(abroad.end)) && scan.capital(abroad.end) && isNear(scan, abroad.end)) {
+      codes = codesOf(abroad.regions);
+      end = abroad.end + 1;
+      place = true;
+      continue;
+    }
+    // "the Health Office of Tuban Regency".
+    const seat =
+      key === 'of' && end > from ? placeAt(scan, scan.key(end + 1) === 'the' ? end + 2 : end + 1) : undefined;
+    if (seat && scan.capital(seat.end - 1) && isNear(scan, end)) {
+      end = scan.cue('body-tail', seat.end) && isNear(scan, seat.end) ? seat.end + 1 : seat.end;
+      place = true;
       continue;
     }
     // "Head of the Environment Agency".
@@ -220,6 +257,45 @@ export function workField(scan: Scan, from: number): Field {
   return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
 }
 
+/** "Pemakaman", "Keolahragaan", "Perparkiran": what is done is never a person's name; "Kertawan" is one. */
+const DEED = /^(?:pe[mnrl]|ke)\p{L}{4,}(?<!aw)an$/u;
+
+function isFieldWord(key: string): boolean {
+  return FIELD_WORDS.has(key) || DEED.test(key);
+}
+
+function isShortOfDinas(scan: Scan, word: number): boolean {
+  return (
+    /^(?:kepala|sekretaris|kabid|kasi)$/.test(scan.key(word - 1)) &&
+    /^(?:dis|din)\p{L}{3,}$/u.test(scan.key(word)) &&
+    isNear(scan, word) &&
+    scan.capital(word)
+  );
+}
+
+/** The bracket behind the word begins with the letter of the field's first word, or of the head before it. */
+function isBeforeShort({ text, words, gap, key }: Scan, from: number, word: number): boolean {
+  const short = word + 1;
+  if (short >= words.count || gap(short) !== ' (' || text.charAt(words.ends[short] ?? 0) !== ')') return false;
+  if (((words.shapes[short] ?? 0) & SHAPE.capitals) === 0 || key(short).length < 3) return false;
+  const initial = key(short).charAt(0);
+  return initial === key(from).charAt(0) || initial === key(from - 1).charAt(0);
+}
+
+/** "Perumda Air Minum Tirta Lestari Tuban": water works are called after what is holy in water, and another word or two. */
+function waterWorksEnd(scan: Scan, word: number): number | undefined {
+  if (scan.key(word) !== 'tirta' || !scan.capital(word) || !isNear(scan, word)) return undefined;
+  if (!/^(?:perumdam?|pdam|minum|pudam|direktur|utama|\w*dirut)$/.test(scan.key(word - 1))) return undefined;
+  let end = word + 1;
+  while (end < word + 3 && isNear(scan, end) && scan.capital(end) && !placeAt(scan, end)) {
+    const more = end + 1;
+    const closed = /^, ?$/.test(scan.gap(more)) || (isNear(scan, more) && placeAt(scan, more) !== undefined);
+    if (end > word + 1 && !closed) break;
+    end++;
+  }
+  return end;
+}
+
 /** The word at which "Kabupaten Tuban," begins, behind one to five capitalised words of a field. */
 function placeBehind(scan: Scan, from: number): number | undefined {
   if (scan.lineCase(from) !== 'prose' || FRONT_TITLES.has(scan.key(from))) return undefined;
@@ -271,7 +347,8 @@ function shortBracketEnd(scan: Scan, first: number): number | undefined {
 }
 
 /** Offices named after a place that we cannot know: "Camat Randuagung". */
-const PLACED_OFFICES = /^(?:camat|sekcam|lurah|kades|desa|puskesmas|kapolsek|kelurahan)$/;
+const PLACED_OFFICES =
+  /^(?:camat|sekcam|panewu|lurah|kades|desa|puskesmas|kapuskesmas|kapolsek|danramil|kelurahan|distrik|dusun|kampung|pekon|nagari|keuchik|geuchik|perbekel|pambakal|pembakal|peratin|kuwu)$/;
 
 /** After "Kepala Puskesmas" one more word is its place, when the name still follows: "Kepala Puskesmas Bendo, dr. Rindra". */
 function isUnitPlace(scan: Scan, word: number): boolean {
@@ -279,4 +356,17 @@ function isUnitPlace(scan: Scan, word: number): boolean {
     return false;
   const gap = scan.gap(word + 1);
   return /^(?:, ?| )$/.test(gap) && (isName(scan, word + 1) || isFrontTitle(scan, word + 1));
+}
+
+/** "Kepala Desa Suka Maju, Budi Santoso, menerima": a village of two words or three, where its head follows between commas. */
+function longPlaceEnd(scan: Scan, from: number): number | undefined {
+  if (!PLACED_OFFICES.test(scan.key(from - 1))) return undefined;
+  let end = from;
+  while (end < from + 3 && isName(scan, end) && (end === from || scan.gap(end) === ' ')) end++;
+  if (end - from < 2 || !/^, ?$/.test(scan.gap(end)) || scan.cue('office', end) || placeAt(scan, end)) return undefined;
+  let name = end;
+  while (isFrontTitle(scan, name)) name++;
+  let stop = name;
+  while (stop < name + 5 && isName(scan, stop) && (stop === name || scan.gap(stop) === ' ')) stop++;
+  return stop > name && (name > end || /^[,.]/.test(scan.gap(stop)) || !scan.capital(stop)) ? end : undefined;
 }

@@ -31,17 +31,20 @@ export function officials(scan: Scan): OfficialsFound {
       const { row } = office.cue;
       const before = beforeOffice(scan, word);
       const placed = placeBefore(scan, before.first);
+      // "the acting Tuban governor Salim": English has it before the place.
+      const early = placed && before.first === word ? beforeOffice(scan, placed.first) : undefined;
       const said = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
       // A term that is told by its years may be over.
       const elected =
         scan.key(office.end) === 'terpilih' || /^(?:terpilih|(?:19|20)\d\d)$/.test(scan.key(said.end - 1));
       const field = placed && !said.place ? { ...said, ...placed, place: true } : said;
-      const start = words.starts[placed?.first ?? before.first] ?? 0;
+      const start = words.starts[early?.first ?? placed?.first ?? before.first] ?? 0;
       const named = personAt(scan, field.end);
       // "Plaza Mayor Medellin": English offices are words of other names here, unless their place or person is known.
       const foreign =
         ENGLISH.test(scan.key(word)) &&
         !field.place &&
+        scan.key(office.end - 1) !== 'indonesia' &&
         !known(scan, field.end) &&
         !isEnglishOffice(scan, word, field.end);
       const person = foreign || isBuilding(scan, word) ? undefined : named;
@@ -52,13 +55,14 @@ export function officials(scan: Scan): OfficialsFound {
         codes: field.codes,
         ...(field.body !== undefined && { body: field.body }),
       };
-      const acting = before.acting && { acting: before.acting };
+      const acted = before.acting ?? early?.acting;
+      const acting = acted && { acting: acted };
       const holder = (name: string) => ({
         person: name,
         persons: personsNamed(scan.gazetteer, { person: name, ...held, places }),
       });
       if (person) {
-        const former = before.former || elected;
+        const former = before.former || early?.former === true || elected;
         mentions.push({ type: 'official', start, end: person.end, former, ...held, ...acting, ...holder(person.name) });
         free = person.lastWord;
       } else {
@@ -69,7 +73,7 @@ export function officials(scan: Scan): OfficialsFound {
           mentions.push({
             type: 'official',
             start: introduced.start,
-            end: officeEnd,
+            end: officeEnd + (introduced.closed ? 1 : 0),
             former: before.former,
             ...held,
             ...acting,
@@ -120,10 +124,17 @@ function isEnglishOffice(scan: Scan, office: number, name: number): boolean {
     scan.gap(name) === ' ' &&
     /^(?:regent|governor|minister)$/.test(scan.key(office)) &&
     scan.lineCase(office) === 'prose' &&
-    scan.gap(office) === ' ' &&
-    /^(?:the|by|with|of|and|said|to|from)$/.test(scan.key(office - 1)) &&
-    !scan.capital(office - 1)
+    (isOpening(scan, office, name) ||
+      (scan.gap(office) === ' ' &&
+        /^(?:the|by|with|of|and|said|to|from)$/.test(scan.key(office - 1)) &&
+        !scan.capital(office - 1)))
   );
+}
+
+/** "Minister Salim extended his thanks.": office, one name and a verb open the sentence. */
+function isOpening(scan: Scan, office: number, name: number): boolean {
+  const opens = office === 0 || scan.sentence(office - 1) !== scan.sentence(office);
+  return opens && scan.gap(name + 1) === ' ' && !scan.capital(name + 1) && isName(scan, name);
 }
 
 /** "di Aula Kantor Gubernur, Sofifi": where the office is, and where that lies. */
@@ -143,16 +154,19 @@ function nameBefore(
   scan: Scan,
   office: number,
   end: number,
-): { readonly start: number; readonly end: number; readonly name: string } | undefined {
+): { readonly start: number; readonly end: number; readonly closed: boolean; readonly name: string } | undefined {
   const { words, text } = scan;
-  if (office === 0 || scan.gap(office) !== ', ' || scan.lineCase(office) !== 'prose') return undefined;
-  if (end < words.count && !/^[,.)]/.test(scan.gap(end)) && scan.sentence(end) === scan.sentence(office))
+  if (office === 0 || scan.lineCase(office) !== 'prose') return undefined;
+  // "Rini Wirantini (Bupati Tuban)": in lists of winners the office stands in a bracket.
+  const bracketed = scan.gap(office) === ' (' && text.charAt(words.ends[end - 1] ?? 0) === ')';
+  if (!bracketed && scan.gap(office) !== ', ') return undefined;
+  if (!bracketed && end < words.count && !/^[,.)]/.test(scan.gap(end)) && scan.sentence(end) === scan.sentence(office))
     return undefined;
   let first = office;
   while (first > 0 && office - first < MAX_NAME_WORDS && isName(scan, first - 1)) {
+    if (first < office && !isNameGap(scan, first)) break;
     if (FIELD_WORDS.has(scan.key(first - 1)) || scan.cue('unit-head', first - 1) || endsPlace(scan, first))
       return undefined;
-    if (first < office && !isNameGap(scan, first)) break;
     first--;
   }
   while (first < office && FRONT_TITLES.has(scan.key(first))) first++;
@@ -161,9 +175,11 @@ function nameBefore(
   while (start > 0 && isFrontTitle(scan, start - 1) && /^\.? ?$/.test(scan.gap(start))) start--;
   const opens = start === 0 || scan.sentence(start - 1) !== scan.sentence(start);
   const before = scan.key(start - 1);
-  if (!opens && (scan.gap(start) !== ' ' || !(BEFORE_PERSON.test(before) || SPEECH.has(before)))) return undefined;
+  const listed = bracketed && /^(?:\)?[,;:] | )$/.test(scan.gap(start));
+  if (!opens && !listed && (scan.gap(start) !== ' ' || !(BEFORE_PERSON.test(before) || SPEECH.has(before))))
+    return undefined;
   const stop = words.ends[office - 1] ?? 0;
-  return { start: words.starts[start] ?? 0, end: stop, name: text.slice(words.starts[first], stop) };
+  return { start: words.starts[start] ?? 0, end: stop, closed: bracketed, name: text.slice(words.starts[first], stop) };
 }
 
 const ENGLISH = /^(?:mayor|regent|governor|minister|president|head|director|chairman|deputy|vice|acting|general|ceo)$/;
@@ -212,7 +228,7 @@ type BeforeOffice = {
 
 function beforeOffice(scan: Scan, office: number): BeforeOffice {
   let first = office;
-  const acting = /^(?:\)?[ \u00a0]+|\)?\. ?)$/.test(scan.gap(first)) ? scan.cueEnding('acting', first) : undefined;
+  const acting = /^(?:\.?\)?[ \u00a0]+|\)?\. ?)$/.test(scan.gap(first)) ? scan.cueEnding('acting', first) : undefined;
   // "masih diisi pelaksana tugas (Plt). Bupati Tuban mengatakan": the office opens the next sentence.
   if (acting && !/^\)\./.test(scan.gap(first))) first = acting.first;
   const formerCue = /^\.?[ \u00a0]*$/.test(scan.gap(first)) ? scan.cueEnding('former', first) : undefined;

@@ -15,6 +15,8 @@ export function personAt(scan: Scan, from: number): Person | undefined {
   if (from >= words.count || ((words.shapes[from] ?? 0) & SHAPE.line) !== 0) return undefined;
   if (from > 0 && scan.sentence(from) !== scan.sentence(from - 1)) return undefined;
   const gap = scan.gap(from);
+  // "Salim (Bupati Tuban), Rini (Bupati Buton)": the bracket of an office closes before the next person.
+  if (/^\), /.test(gap) && isBracketed(scan, from)) return undefined;
   if (gap === ' (') return bracketedPerson(scan, from);
   if (!/^\)?(?:[ \u00a0]+|, ?|\. ?| ?[-–] )$/.test(gap)) return undefined;
   const afterComma = gap.includes(',');
@@ -56,6 +58,15 @@ export function personAt(scan: Scan, from: number): Person | undefined {
   return { name, end: last.end, lastWord: last.word };
 }
 
+/** The next bracket behind the word opens with an office. */
+function isBracketed(scan: Scan, from: number): boolean {
+  for (let word = from; word < Math.min(scan.words.count, from + MAX_NAME_WORDS); word++) {
+    if (scan.gap(word).endsWith('(')) return scan.cue('office', word) !== undefined;
+    if (word > from && scan.gap(word) !== ' ') return false;
+  }
+  return false;
+}
+
 /** "Menteri LHK (Ibu Siti Nurbaya Bakar)": a bracket with a title or a known name first, and nothing behind the person. */
 function bracketedPerson(scan: Scan, from: number): Person | undefined {
   const { words, text } = scan;
@@ -76,7 +87,7 @@ function bracketedPerson(scan: Scan, from: number): Person | undefined {
 /** "Indah Amperawati (Bunda Indah)": a familiar name in brackets, three words at most. */
 function nicknameEnd(scan: Scan, nameFirst: number, from: number): number | undefined {
   if (scan.gap(from) !== ' (' || !scan.capital(from)) return undefined;
-  if (isInitialsOf(scan, nameFirst, from)) return from + 1;
+  if (isInitialsOf(scan, nameFirst, from) || isDrawnFrom(scan, nameFirst, from)) return from + 1;
   if (!FAMILIAR.has(scan.key(from))) return undefined;
   for (let word = from + 1; word < Math.min(scan.words.count, from + 3) && scan.gap(word) === ' '; word++)
     if (scan.text.charAt(scan.words.ends[word] ?? 0) === ')') return word + 1;
@@ -92,12 +103,23 @@ function isInitialsOf(scan: Scan, nameFirst: number, bracketed: number): boolean
   return scan.key(bracketed) === initials;
 }
 
+/** "Joko Widodo (Jokowi)", "Tri Rismaharini (Risma)": one word in a bracket whose letters all come from the name, in its order. */
+function isDrawnFrom({ text, words, key }: Scan, nameFirst: number, bracketed: number): boolean {
+  if (text.charAt(words.ends[bracketed] ?? 0) !== ')' || bracketed - nameFirst < 2) return false;
+  const short = key(bracketed);
+  if (short.length < 4) return false;
+  let at = 0;
+  for (let word = nameFirst; word < bracketed; word++)
+    for (const letter of key(word)) if (letter === short.charAt(at)) at++;
+  return at === short.length;
+}
+
 const GUESTS =
-  /^(?:koramil|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd|(?:wa)?men(?:dagri|naker|aker|kes|ko|pan|panrb|pora|keu|sos|dag|hub))$/;
+  /^(?:koramil|rw|rt|kadus|bpd|lpm|pkk|babinsa|bhabinkamtibmas|bendahara|ajudan|kep|kab|prov|kec|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd|(?:wa)?men(?:dagri|naker|aker|kes|ko|pan|panrb|pora|keu|sos|dag|hub))$/;
 
 /** "Tenaga Ahli Fraksi", "Kepala Desa dan Pimpinan Perusahaan": more of an office, or others who came. */
 const NOBODY =
-  /^(?:fraksi|perusahaan|organisasi|pimpinan|pejabat|tokoh|anggota|komunitas|undangan|terkait|setempat|lainnya|perempuan|wanita|muda|sedih|gembira)$/;
+  /^(?:lingkup|selingkup|baru|lama|fraksi|perusahaan|organisasi|pimpinan|pejabat|tokoh|anggota|komunitas|undangan|terkait|setempat|lainnya|perempuan|wanita|muda|sedih|gembira)$/;
 
 const COMPANY =
   /^(?:pos|weekly|survey|consulting|media|group|grup|radio|tv|televisi|bank|tbk|persero|association|news|corporation|foundation|institute|university)$/;
@@ -127,7 +149,7 @@ export function isNickname(scan: Scan, word: number): boolean {
 }
 
 /** "RM. Mulyono", "I.B. Putra": titles of birth that are printed with the name. */
-const NOBLE_SHORT = /^(?:rm|ra|rr|kph|krt|ib|aa|ida)$/;
+const NOBLE_SHORT = /^(?:rm|ra|rr|rd|rb|rp|kph|krt|kp|ib|aa|ida|dt|dtk|st|sy|tgk|tk|ust|pdt)$/;
 
 const MUHAMMAD_SHORT = /^(?:moh|moch|muh|mhd|mokh|ach|abd|ign|st|nur|ir|drs|dr|h|hj|kh)$/;
 

@@ -182,7 +182,8 @@ function lineCases({ text, count, shapes, starts, ends }: Words): readonly LineC
       if ((shape & SHAPE.capital) !== 0) capital++;
       if ((shape & SHAPE.capitals) !== 0) capitals++;
     }
-    const prose = i - first > MAX_HEADLINE_WORDS || /^[.:;]/.test(text.slice(ends[i - 1], (ends[i - 1] ?? 0) + 1));
+    const prose =
+      i - first > MAX_HEADLINE_WORDS || /^[)"”’]{0,2}[.:;]/.test(text.slice(ends[i - 1], (ends[i - 1] ?? 0) + 3));
     if (long >= 3) {
       const lineCase: LineCase =
         capitals / long >= CAPITALS_SHARE ? 'capitals' : capital / long >= TITLE_SHARE && !prose ? 'title' : 'prose';

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { marked } from '../../tests/marked.ts';
+import { gazetteer } from './gazetteer.ts';
+import { names } from './names.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const index = gazetteer(names());
+
+/** Offices as other papers print them, each in sentences of our own. */
+const SENTENCES = [
+  // a bracket with the short form of the office
+  'Piala diterima [Sekretaris Daerah Provinsi (Sekdaprov) Jawa Timur Salim Wiranto](official) di aula.',
+  'Piala diterima [Plt Sekretaris Daerah Kota (Sekdako) Madiun, Salim Wiranto](official), di aula.',
+  'Piala diterima [Sekretaris Daerah Kabupaten (Sekdakab) Tuban Salim Wiranto](official) di aula.',
+  'Piala diterima [Sekertaris Daerah Kabupaten Tuban, Salim Wiranto](official), di aula.',
+  '[Penjabat (Pj.) Wali Kota Malang, Salim Wiranto](official), hadir.',
+  // short forms of offices
+  '[Wako Madiun Salim Wiranto](official) dan [Wawako Rini Wirantini](official) hadir.',
+  '[Kalak BPBD Kabupaten Tuban, Hi. Salim Wiranto](official), hadir.',
+  '[Kadisperindag Tuban Salim Wiranto](official) hadir.',
+  '[Kepala Diskes Tuban dr Salim Wiranto](official) hadir.',
+  '[Plt Kepala Disketapang Buton Salim Wiranto](official) hadir.',
+  '[Asisten I Bidang Pemerintahan Setdakab Tuban, Salim Wiranto](official), hadir.',
+  '[Anggota VI BPK RI, Salim Wiranto](official), hadir.',
+  '[Bunda PAUD Kabupaten Tuban, Rini Wirantini](official), hadir.',
+  '[Jaksa Agung Salim Wiranto](official) hadir.',
+  // what a deed is called is no name
+  'Menurut [Kepala Dinas Kebersihan Pertamanan dan Pemakaman (DKPP) Kota Madiun, Salim](official) hal itu benar.',
+  '[Staf Ahli Bidang Kemasyarakatan dan Sumber Daya Manusia (SDM) Salim Wiranto](official) hadir.',
+  '[Kepala Bidang Perparkiran Dishub Tuban, Salim Wiranto](official), hadir.',
+  '[Kepala Bidang Keolahragaan Salim Wiranto](official) hadir.',
+  '[Kepala Bidang Penyelenggaraan E-Government Diskominfo Tuban, Salim Wiranto](official), hadir.',
+  '[Kepala Pusat Pengelolaan Ekoregion (PPE) Jawa Timur Salim Wiranto](official) hadir.',
+  '[Kepala Satpol PP dan Damkar Tuban, Salim Wiranto](official), hadir.',
+  '[Direktur Utama Perumda Air Minum Tirta Lestari Tuban, Salim Wiranto](official), hadir.',
+  '[Dirut PDAM Tirta Wening Madiun Salim Wiranto](official) hadir.',
+  // villages of more than one word
+  '[Kepala Desa Suka Maju, Salim Wiranto](official), menerima piagam.',
+  '[Camat Karang Tengah, Drs. Salim Wiranto](official), menerima piagam.',
+  '[Wali Nagari Koto Baru, Salim](official), menerima piagam.',
+  '[Kades Sumberagung Salim Wiranto](official) menerima piagam.',
+  // titles and names
+  '[Ketua DPRD Kabupaten Tuban H. SW Dt. Wiranto Alam](official) hadir.',
+  '[Kepala Dinas Kesehatan Tuban Dr. Ir. Salim Wiranto, M. Agr., S.T](official), hadir.',
+  '[Gubernur Bali, Salim Wiranto (Sawir)](official) hadir.',
+  '[Gubernur Bali, Salim Wiranto](official) (kiri) hadir.',
+  // the office in a bracket behind its holder
+  'Piala untuk kepala daerah jatuh kepada [Rini Wirantini (Bupati Tuban)](official), [Salim Wiranto (Wali Kota Malang)](official), dan [Sari Wirantini (Gubernur Jawa Timur)](official).',
+  'The prizes went to [Rini Wirantini (Regent of Tuban for 2018-2023)](official) and [Salim Wiranto (Mayor of Malang since 2021)](official), who smiled.',
+  // English
+  'The [acting East Java governor Salim Wiranto](official) was there.',
+  '[Deputy Mayor of Malang Salim Wiranto](official) was there.',
+  '[President of the Republic of Indonesia, Salim Wiranto](official) was there.',
+  'The [Head of the Health Office of Tuban Regency, Salim Wiranto](official), was there.',
+  '[Head of the East Java Regional Secretariat of Public Relations and Protocol, Salim](official), was there.',
+  '[Minister Salim](official) extended his thanks.',
+  // nobody
+  'Piala dibawa pulang, dan Bupati Baru Pertahankan Tradisi itu.',
+  'Hadir pula para Kades, RW, dan warga.',
+  'Hadir pula Kepala Bidang, Bendahara beserta para staf.',
+  'Hadir sejumlah Kepala SKPD Lingkup Pemkab.',
+];
+
+test.each(SENTENCES)('%s', (notation) => {
+  const { text, mentions } = marked(notation);
+  const found = recognise(text, index).filter(({ type }) => type === 'official');
+  expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
+});
