@@ -155,6 +155,12 @@ export const OFFICES: readonly OfficeRow[] = [
     forms: ['Menteri', 'Minister', 'Minister of', 'Minister for'],
     from: 'Menteri PPPA RI, Bintang Puspayoga',
   },
+  {
+    office: 'Gubernur Bank Indonesia',
+    domain: 'field',
+    forms: ['Gubernur Bank Indonesia', 'Gubernur BI', 'Deputi Gubernur Bank Indonesia', 'Deputi Gubernur BI'],
+    from: 'Gubernur Bank Indonesia (BI), Perry Warjiyo',
+  },
   { office: 'Menteri', domain: 'field', forms: ['Menteri Dalam Negeri', 'Mendagri'], from: 'Mendagri Tito Karnavian' },
   {
     office: 'Menteri',
@@ -378,6 +384,8 @@ export const OFFICES: readonly OfficeRow[] = [
       'Kalaksa',
       'Kalak',
       'Kepala Pelaksana',
+      'Kasudin',
+      'Kepala Suku Dinas',
       'Kepala Pelaksana (Kalak)',
       'Kepala Pelaksana (Kalaksa)',
       'Kapuskesmas',

@@ -44,8 +44,9 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
     scan.sentence(first - 2) === scan.sentence(first)
   )
     return first - 2;
-  // "Forum Kabupaten Sehat": those who work for the award.
-  if (scan.key(first - 1) === 'forum' && scan.gap(first) === ' ' && hit.entry.general) return undefined;
+  // "Forum Kabupaten Sehat", "Tim Pembina Kota Sehat": those who work for the award.
+  if (/^(?:forum|pembina|konsep)$/.test(scan.key(first - 1)) && scan.gap(first) === ' ' && hit.entry.general)
+    return undefined;
   const gap = scan.gap(first);
   if (/\($/.test(gap)) {
     const spelt = abbreviated(scan, first);

@@ -149,6 +149,8 @@ function regionForms(name: string, aliases: readonly string[]): ReadonlySet<stri
   const forms = new Set([name, ...aliases]);
   const short = name.replace(/^(Administrasi|Adm\.?|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/i, '');
   if (short !== name && short !== 'Yogyakarta') forms.add(short);
+  // "Padanglawas", "Tanahdatar", a space short; "batubara" is coal.
+  if (/^\p{L}{3,} \p{L}{3,}$/u.test(name) && name !== 'Batu Bara') forms.add(name.replace(' ', ''));
   // "Pare-Pare" for Parepare, "Bau-Bau" for Baubau.
   const half = name.slice(0, name.length / 2);
   if (half.length >= 3 && name.toLowerCase() === `${half}${half}`.toLowerCase() && /^\p{L}+$/u.test(half))

@@ -33,6 +33,8 @@ export function withShortNames(scan: Scan, mentions: readonly DraftOf<'official'
 /** Part of a longer name, or of an office, in a line of prose. */
 function isNameBeside(scan: Scan, word: number): boolean {
   if (scan.lineCase(word) !== 'prose') return false;
+  // "Ipuk–Sugirah": a pair.
+  if (/^[-–]/.test(scan.gap(word + 1)) || /[-–]$/.test(scan.gap(word))) return true;
   const before =
     word > 0 &&
     /^[ \u00a0]$/.test(scan.gap(word)) &&

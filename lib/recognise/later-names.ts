@@ -64,7 +64,7 @@ function partsOf(person: string): readonly string[] {
 function isWritten(scan: Scan, word: number): boolean {
   if (!scan.capital(word) || scan.lineCase(word) !== 'prose') return false;
   if (((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0) return false;
-  return !/[-/]$/.test(scan.gap(word)) && !/^[-/]/.test(scan.gap(word + 1));
+  return !/[-–/]$/.test(scan.gap(word)) && !/^[-–/]/.test(scan.gap(word + 1));
 }
 
 /** One space parts the word from the one before, in one sentence. */

@@ -62,7 +62,7 @@ function shortFormEnd(scan: Scan, from: number, name: string): number {
   return initial === 'k' || name.toLowerCase().startsWith(initial) ? from + 1 : from;
 }
 
-/** "Bupati Tuban Provinsi Jawa Timur", "Bupati Tuban, Jawa Timur, Aditya": where the regency lies, behind its name. */
+/** "Bupati Sorong (Papua)", "Bupati Tuban Provinsi Jawa Timur", "Bupati Tuban, Jawa Timur, Aditya": where the regency lies, behind its name. */
 function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number {
   if (from >= scan.words.count || !scan.capital(from)) return from;
   const bracket = scan.gap(from) === ' (';
@@ -70,7 +70,7 @@ function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number
   const province = placeAt(scan, from);
   if (bracket && scan.text.charAt(scan.words.ends[(province?.end ?? 0) - 1] ?? 0) !== ')') return from;
   const around = province?.regions.some(
-    ({ kind, code }) => kind === 'provinsi' && codes.some((own) => own.startsWith(`${code}.`)),
+    ({ kind, code }) => kind === 'provinsi' && (bracket || codes.some((own) => own.startsWith(`${code}.`))),
   );
   if (!province || !around) return from;
   const end = shortFormEnd(scan, province.end, scan.text.slice(scan.words.starts[from], scan.words.ends[from]));
@@ -87,6 +87,9 @@ export function workField(scan: Scan, from: number): Field {
   const limit = Math.min(words.count, from + MAX_FIELD_WORDS);
   const headed = scan.cueEnding('unit-head', from) !== undefined || PLACED_OFFICES.test(scan.key(from - 1));
   if (headed && isNear(scan, from)) end = longPlaceEnd(scan, from) ?? (isUnitPlace(scan, from) ? from + 1 : from);
+  // "Staf Ahli Gubernur Bali Bidang Hukum": whose staff it is.
+  const head = /^(?:ahli|khusus|asisten|deputi)$/.test(scan.key(from - 1)) ? scan.cue('office', from) : undefined;
+  if (head?.cue.row.domain === 'region' && isNear(scan, from) && scan.capital(from)) end = head.end;
   while (end < limit && ((words.shapes[end] ?? 0) & SHAPE.joined) !== 0) {
     const gap = scan.gap(end);
     const comma = gap.includes(',');
@@ -114,6 +117,11 @@ export function workField(scan: Scan, from: number): Field {
       end = hospital;
       continue;
     }
+    // "Kepala BKN Republik Indonesia (RI), Salim".
+    if (gap === ' (' && key === 'ri' && scan.key(end - 1) === 'indonesia') {
+      end++;
+      continue;
+    }
     const opened = gap.includes('(');
     if (opened) {
       const close = shortBracketEnd(scan, end);
@@ -138,7 +146,7 @@ export function workField(scan: Scan, from: number): Field {
     if (key === 'dan' || gap.trim() === '&') {
       if (!isFieldWord(scan.key(end + 1)) && !scan.capital(end + 1)) break;
       if (!isFieldWord(scan.key(end + 1)) && ((words.shapes[end + 1] ?? 0) & SHAPE.capitals) === 0) break;
-      if (scan.cue('office', end + 1) && !isFieldWord.has(scan.key(end + 1))) break;
+      if (scan.cue('office', end + 1) && !isFieldWord(scan.key(end + 1))) break;
       end += 2;
       continue;
     }
@@ -206,6 +214,11 @@ export function workField(scan: Scan, from: number): Field {
       end = abroad.end;
       continue;
     }
+    // "Dirjen HAM pada Kementerian Hukum", "Kabid Mutu pada Dinas Kesehatan".
+    if (key === 'pada' && end > from && scan.capital(end + 1) && gap === ' ' && isSeat(scan, end + 1)) {
+      end++;
+      continue;
+    }
     // "Deputi bidang Pelayanan Publik".
     if (key === 'bidang' && FIELD_WORDS.has(scan.key(end + 1)) && scan.capital(end + 1)) {
       end += 2;
@@ -244,7 +257,7 @@ export function workField(scan: Scan, from: number): Field {
     // A word that we do not know, with more of the field behind it: "Deputi Akreditasi Pelayanan".
     if (
       isNear(scan, end + 1) &&
-      FIELD_WORDS.has(scan.key(end + 1)) &&
+      (isFieldWord(scan.key(end + 1)) || scan.cue('unit-head', end + 1)?.cue.row.alone === true) &&
       scan.capital(end + 1) &&
       !FRONT_TITLES.has(key)
     ) {
@@ -258,10 +271,13 @@ export function workField(scan: Scan, from: number): Field {
 }
 
 /** "Pemakaman", "Keolahragaan", "Perparkiran": what is done is never a person's name; "Kertawan" is one. */
-const DEED = /^(?:pe[mnrl]|ke)\p{L}{4,}(?<!aw)an$/u;
+const DEED = /^(?:pe[mnrl]|ke)\p{L}{4,}(?<!aw|gerah|harga)an$/u;
+
+/** "Kemdagri", "Kemendikbudristek": the short form of a ministry; "Kemal" is a name. */
+const MINISTRY = /^kem(?:en|[dklpt])\p{L}{2,}$/u;
 
 function isFieldWord(key: string): boolean {
-  return FIELD_WORDS.has(key) || DEED.test(key);
+  return FIELD_WORDS.has(key) || DEED.test(key) || MINISTRY.test(key);
 }
 
 function isShortOfDinas(scan: Scan, word: number): boolean {
@@ -270,6 +286,14 @@ function isShortOfDinas(scan: Scan, word: number): boolean {
     /^(?:dis|din)\p{L}{3,}$/u.test(scan.key(word)) &&
     isNear(scan, word) &&
     scan.capital(word)
+  );
+}
+
+function isSeat(scan: Scan, word: number): boolean {
+  return (
+    /^(?:kementerian|dinas|badan|biro|sekretariat|setda|deputi|direktorat|bagian)$/.test(scan.key(word)) ||
+    scan.name('body', word).length > 0 ||
+    scan.cue('unit-head', word) !== undefined
   );
 }
 

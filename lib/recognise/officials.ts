@@ -81,6 +81,7 @@ export function officials(scan: Scan): OfficialsFound {
           });
         } else if (
           field.place &&
+          !(/^(?:juga|sekaligus|selaku)$/.test(scan.key(before.first - 1)) && scan.gap(before.first) === ' ') &&
           (standsForPerson(scan, word, field.end) ||
             (row.domain === 'region' && field.codes.length > 0 && isAmongReceivers(scan, word, field.end)))
         ) {
@@ -122,7 +123,7 @@ export function officials(scan: Scan): OfficialsFound {
 function isEnglishOffice(scan: Scan, office: number, name: number): boolean {
   return (
     scan.gap(name) === ' ' &&
-    /^(?:regent|governor|minister)$/.test(scan.key(office)) &&
+    /^(?:regent|governor|minister|mayor|president)$/.test(scan.key(office)) &&
     scan.lineCase(office) === 'prose' &&
     (isOpening(scan, office, name) ||
       (scan.gap(office) === ' ' &&
@@ -208,6 +209,8 @@ function isOffice(scan: Scan, word: number): boolean {
   // "Bupati Cup": a tournament.
   if (scan.key(office.end) === 'cup' && scan.capital(office.end)) return false;
   if (scan.capital(word)) return true;
+  // "the head of the Jakarta Health Agency".
+  if (scan.key(word) === 'head' && scan.key(office.end) === 'the' && scan.capital(office.end + 1)) return true;
   // "menteri Ketenagakerjaan Hanif Dhakiri".
   if (scan.key(word) === 'menteri' && scan.capital(office.end) && FIELD_WORDS.has(scan.key(office.end))) return true;
   // "kepala Badan Pangan Nasional", "kepala Dinas Kesehatan Tuban".

@@ -28,7 +28,10 @@ export function personAt(scan: Scan, from: number): Person | undefined {
   // "dikatakan Gubernur, BKN RI menetapkan": a body comes next.
   if (!known && afterComma && scan.name('body', first).length > 0) return undefined;
   // "Bupati Tuban, Gresik, dan Lamongan": a list of places, not a person.
-  if (!known && first === from && afterComma && placeAt(scan, first)) return undefined;
+  const place = !known && first === from && afterComma ? placeAt(scan, first) : undefined;
+  // "Kepala BKN, Bima Haria": a town's name that is a person's.
+  const goesOn = place?.end === first + 1 && scan.gap(place.end) === ' ' && isName(scan, place.end);
+  if (place && !(goesOn && place.regions.every(({ kind }) => kind !== 'provinsi'))) return undefined;
   let end = known ? known.end : first + 1;
   const prose = scan.lineCase(first) === 'prose';
   while (end < words.count && end - nameFirst < MAX_NAME_WORDS && isNameGap(scan, end)) {
@@ -119,7 +122,7 @@ const GUESTS =
 
 /** "Tenaga Ahli Fraksi", "Kepala Desa dan Pimpinan Perusahaan": more of an office, or others who came. */
 const NOBODY =
-  /^(?:lingkup|selingkup|baru|lama|fraksi|perusahaan|organisasi|pimpinan|pejabat|tokoh|anggota|komunitas|undangan|terkait|setempat|lainnya|perempuan|wanita|muda|sedih|gembira)$/;
+  /^(?:sehat|karang|kelompok|gapoktan|lingkup|selingkup|baru|lama|fraksi|perusahaan|organisasi|pimpinan|pejabat|tokoh|anggota|komunitas|undangan|terkait|setempat|lainnya|perempuan|wanita|muda|sedih|gembira)$/;
 
 const COMPANY =
   /^(?:pos|weekly|survey|consulting|media|group|grup|radio|tv|televisi|bank|tbk|persero|association|news|corporation|foundation|institute|university)$/;
@@ -166,6 +169,9 @@ function isNameAfterAll(scan: Scan, word: number): boolean {
   const initials = key === 'as' && ((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0;
   if (!initials && !/^(?:said|april|mei|juni|juli|wali)$/.test(key)) return false;
   if (initials) return scan.lineCase(word) === 'prose';
+  // "jelas Wabup Said.": behind an office the capital tells it from the English verb.
+  if (key === 'said' && scan.lineCase(word) === 'prose' && scan.gap(word) === ' ' && scan.cueEnding('office', word))
+    return true;
   const next = word + 1;
   return (
     scan.lineCase(word) === 'prose' &&
