@@ -99,7 +99,9 @@ export function levelOf(
       if (last !== undefined) category ??= name;
     } else category ??= name;
   }
-  if (tier === undefined && category !== undefined) tier = tierAtEnd(competition, category);
+  // "juara II Klaster Kota Sektor Wisata": what the last words know is its tier.
+  if (tier === undefined && category !== undefined)
+    tier = names.map(({ name }) => tierAtEnd(competition, name)).find((known) => known !== undefined);
   const official = tier === undefined ? undefined : (officialTier(competition, tier) ?? tier);
   return {
     ...(official !== undefined && { tier: official }),

@@ -4,7 +4,7 @@ import { SHAPE } from '../text/words.ts';
 import { phraseKey } from './gazetteer.ts';
 import { placeAt, type RegionHere } from './regions.ts';
 import type { Scan } from './scan.ts';
-import { tierAt } from './tiers.ts';
+import { clusterEnd, tierAt } from './tiers.ts';
 
 type Extension = {
   readonly end: number;
@@ -80,6 +80,14 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
         stop = words.ends[end - 1] ?? stop;
         continue;
       }
+    }
+    const cluster = clusterEnd(scan, end);
+    if (cluster !== undefined) {
+      const among = text.slice(words.starts[end], words.ends[cluster - 1]);
+      category = category === undefined ? among : `${category} ${among}`;
+      end = cluster;
+      stop = closed(text, start, words.ends[end - 1] ?? stop);
+      continue;
     }
     const grade = tier === undefined ? gradeBehind(scan, end, refs) : undefined;
     if (grade !== undefined) {

@@ -5,7 +5,7 @@ import { extension, isSchoolAward } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { NameHit, Scan } from './scan.ts';
-import { tierAt } from './tiers.ts';
+import { surveysServices, tierAt } from './tiers.ts';
 import { unknownAwards } from './unknown-awards.ts';
 
 /** Awards, known and unknown, with their bracketed abbreviation, year, place and category where they adjoin. */
@@ -205,7 +205,8 @@ function knownAward(
   if (general && isEvent(scan, hit.end)) return undefined;
   if (general && isTierOfNamed(scan, hit, named)) return undefined;
   // "nilai 96,1 atau zona hijau": a grade, where the article names the survey.
-  if (general && scan.key(hit.first) === 'zona' && named.has(hit.entry.ref)) return undefined;
+  if (general && scan.key(hit.first) === 'zona' && (named.has(hit.entry.ref) || surveysServices(scan)))
+    return undefined;
   // "menerapkan sistem merit": what is done, not what is won.
   if (general && /^(?:menerapkan|penerapan|pelaksanaan|implementasi|aplikasi)$/.test(scan.key(hit.first - 1)))
     return undefined;

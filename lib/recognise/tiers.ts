@@ -3,7 +3,7 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { oncePer } from '../text/once-per.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
-import { placeAt } from './regions.ts';
+import { placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
 const CUES = new Set(TIER_CUES.flatMap(({ forms }) => forms));
@@ -69,9 +69,39 @@ function lineTier(scan: Scan, word: number): TierHere | undefined {
 /** "the best city in the City Planning category": English has the name before the word. */
 function categoryBefore(scan: Scan, word: number): TierHere | undefined {
   if (scan.key(word) !== 'category' || scan.capital(word)) return undefined;
+  if (scan.key(word + 1) === 'of') return categoryOf(scan, word);
   let first = word;
   while (first > 0 && word - first < 5 && scan.gap(first) === ' ' && scan.capital(first - 1)) first--;
+  // "the metropolitan city category".
+  while (
+    first > 0 &&
+    word - first < 4 &&
+    scan.gap(first) === ' ' &&
+    !scan.capital(first - 1) &&
+    !NOT_OF_CATEGORY.test(scan.key(first - 1))
+  )
+    first--;
   return first < word && scan.key(first - 1) === 'the' ? here(scan, first, word + 1, first, 'category') : undefined;
+}
+
+const NOT_OF_CATEGORY =
+  /^(?:the|a|an|in|of|for|by|to|and|or|same|this|that|these|each|every|which|other|following|highest|lowest|first|second|third|award|its|their|main|new|special)$/;
+
+/** "in the category of medium-sized city, in 2009". */
+function categoryOf(scan: Scan, word: number): TierHere | undefined {
+  let end = word + 2;
+  // "In the category of …, four regencies won" opens a list.
+  const opens = word < 2 || scan.sentence(word - 3) !== scan.sentence(word);
+  if (opens || scan.capital(end) || /^an?$/.test(scan.key(end))) return undefined;
+  while (
+    end < scan.words.count &&
+    end - word < 7 &&
+    /^[ -]$/.test(scan.gap(end)) &&
+    scan.sentence(end) === scan.sentence(word) &&
+    !/^(?:in|with|by|at|on|for|to|and|which|that|was|were|is|are|has|have|from|scoring)$/.test(scan.key(end))
+  )
+    end++;
+  return end > word + 2 ? here(scan, word, end, word + 2, 'category') : undefined;
 }
 
 function longer(said: TierHere | undefined, known: TierHere | undefined): TierHere | undefined {
@@ -81,11 +111,40 @@ function longer(said: TierHere | undefined, known: TierHere | undefined): TierHe
 
 /** "juara 4 kategori Konten Kreatif": a place in a category is one tier. */
 function withCategory(scan: Scan, tier: TierHere | undefined): TierHere | undefined {
-  if (!tier || tier.last >= scan.words.count || scan.key(tier.last) !== 'kategori' || scan.gap(tier.last) !== ' ')
-    return tier;
+  if (!tier || tier.last >= scan.words.count || scan.gap(tier.last) !== ' ') return tier;
+  const cluster = tier.cue === undefined ? clusterEnd(scan, tier.last) : undefined;
+  if (cluster !== undefined) return { ...tier, last: cluster };
+  if (scan.key(tier.last) !== 'kategori') return tier;
   if (tier.cue === 'kategori' || scan.sentence(tier.last) !== scan.sentence(tier.first)) return tier;
   const category = cued(scan, tier.last);
   return category ? here(scan, tier.first, category.last, tier.first, tier.cue) : tier;
+}
+
+/** "juara II Klaster Kabupaten Sektor Tempat Wisata", "klaster daerah perbatasan": among whom, behind a place or a category. */
+export function clusterEnd(scan: Scan, word: number): number | undefined {
+  if (!/^(?:klaster|kluster|cluster)$/.test(scan.key(word)) || scan.sentence(word) !== scan.sentence(word - 1))
+    return undefined;
+  let end = word + 1;
+  while (
+    end < scan.words.count &&
+    end - word <= MAX_CLUSTER_WORDS &&
+    scan.gap(end) === ' ' &&
+    scan.sentence(end) === scan.sentence(word) &&
+    (CLASS_WORDS.test(scan.key(end)) ||
+      (scan.capital(word) && scan.capital(end) && !END_OF_TIER.test(scan.key(end)))) &&
+    !(scan.capital(end) && regionAt(scan, end))
+  )
+    end++;
+  if (end === word + 1) return undefined;
+  // "Sektor Tempat Pelayanan Terpadu Satu Pintu (PTSP)".
+  const short = end < scan.words.count && scan.gap(end) === ' (' && isShortBracket(scan, end);
+  return short ? end + 1 : end;
+}
+
+const MAX_CLUSTER_WORDS = 10;
+
+function isShortBracket({ text, words }: Scan, word: number): boolean {
+  return ((words.shapes[word] ?? 0) & SHAPE.capitals) !== 0 && text.charAt(words.ends[word] ?? 0) === ')';
 }
 
 /** "Kategori Sangat Inovatif Tahun 2021": an adjoining year belongs to the name as printed. */
@@ -107,7 +166,7 @@ function bracketed({ text, words }: Scan, { first, last }: TierHere): number {
 /** A tier that says so itself: "kategori Utama", "Juara I", "Top 45", "Terbaik II", "peringkat pertama". */
 export function tierAt(scan: Scan, word: number): TierHere | undefined {
   const key = scan.key(word);
-  if (key === 'top') {
+  if (key === 'top' && scan.key(word + 1) !== 'prize') {
     const top = numbered(scan, word, /^\d{1,3}$/);
     const category =
       top && /^(?:kategori|replikasi|kelompok)$/.test(scan.key(top.last)) && scan.gap(top.last) === ' '
@@ -120,9 +179,13 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
     return here(scan, word, word + 3, word);
   const best = key === 'terbaik' ? bestOfClass(scan, word) : undefined;
   if (best) return best;
-  if (key === 'terbaik' || key === 'harapan' || key === 'runner') {
+  if (key === 'runner')
+    return scan.key(word + 1) === 'up' && /^[ -]$/.test(scan.gap(word + 1))
+      ? here(scan, word, word + 2, word)
+      : undefined;
+  if (key === 'terbaik' || key === 'harapan') {
     return scan.capital(word) || RANKS.has(scan.key(word + 1)) || scan.key(word + 1) === 'ke'
-      ? numbered(scan, word, /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|up|utama)$/)
+      ? numbered(scan, word, /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|utama)$/)
       : undefined;
   }
   if (key === 'bintang') {
@@ -146,7 +209,7 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
 }
 
 /** The text speaks of a survey whose zones are grades. */
-const surveysServices = oncePer(({ words: { count }, key }: Scan): boolean => {
+export const surveysServices = oncePer(({ words: { count }, key }: Scan): boolean => {
   for (let word = 0; word < count; word++)
     if (/^(?:ombudsman|kepatuhan|integritas|maladministrasi|opini)$/.test(key(word))) return true;
   return false;
@@ -176,19 +239,46 @@ function placeWon(scan: Scan, word: number): TierHere | undefined {
   if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || scan.sentence(word + 1) !== scan.sentence(word)) return undefined;
   const pair = `${key} ${scan.key(word + 1)}`;
   const medal = /^(?:platinum|gold|silver|bronze) (?:winner|medal)$/.test(pair) && scan.capital(word);
-  if (medal || /^(?:(?:first|second|third) (?:place|winner)|(?:hono(?:u)?rable|special) mention)$/.test(pair))
+  if (
+    medal ||
+    /^(?:(?:first|second|third|grand|top) (?:place|winner|prize)|(?:hono(?:u)?rable|special) mention)$/.test(pair)
+  )
     return here(scan, word, word + 2, word);
+  if (/^(?:first|second|third) runner$/.test(pair) && scan.key(word + 2) === 'up')
+    return here(scan, word, word + 3, word);
+  // "Pemenang I", "Pemenang Wilayah Barat": with a capital the name of a place, not those who won.
+  if (key === 'pemenang') {
+    if (!scan.capital(word) || !scan.capital(word + 1) || scan.lineCase(word) !== 'prose') return undefined;
+    if (PLACES.test(scan.key(word + 1))) return here(scan, word, word + 2, word);
+    return scan.key(word + 1) === 'wilayah' && scan.capital(word + 2) ? here(scan, word, word + 3, word) : undefined;
+  }
+  // "disusul Batu di tempat kedua".
+  if (key === 'tempat')
+    return /^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(scan.key(word + 1)) &&
+      /^(?:di|menempati|merebut|meraih)$/.test(scan.key(word - 1)) &&
+      isOfContest(scan, word)
+      ? here(scan, word, word + 2, word)
+      : undefined;
   // "terbaik pertama diraih A, kedua diraih B": an ordinal alone, where the sentence counts places.
   if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && /^(?:diraih|ditempati|diduduki|diisi)$/.test(scan.key(word + 1)))
     return isRanked(scan, word) ? here(scan, word, word + 1, word) : undefined;
   if (key !== 'urutan' && key !== 'posisi') return undefined;
   if (scan.key(word + 1) === 'ke')
     return /^\d{1,3}$/.test(scan.key(word + 2)) ? here(scan, word, word + 3, word) : undefined;
-  return /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|teratas)$/.test(
+  if (scan.key(word + 2) === 'besar') return undefined;
+  return /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh|teratas)$/.test(
     scan.key(word + 1),
   )
     ? here(scan, word, word + 2, word)
     : undefined;
+}
+
+/** An award or a place in one was told before in the sentence, or in the one before. */
+function isOfContest(scan: Scan, word: number): boolean {
+  for (let at = word - 1; at > 0 && at > word - 40 && scan.sentence(at) >= scan.sentence(word) - 1; at--)
+    if (/^(?:juara|terbaik|lomba|kompetisi|piala|pemenang|penghargaan|peringkat|diraih|meraih)$/.test(scan.key(at)))
+      return true;
+  return false;
 }
 
 /** A place was told before in the sentence: "terbaik pertama", "peringkat pertama". */
@@ -249,6 +339,8 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
     const end = GRADE.test(scan.key(first)) && scan.capital(first) ? gradeEnd(scan, first) : tierWordsEnd(scan, first);
     return end > first ? here(scan, first, end, first, cue) : undefined;
   }
+  // "berdasarkan kategori dan sub kategori".
+  if (/^(?:dan|atau|serta|maupun)$/.test(scan.key(first))) return undefined;
   // "predikat tertinggi": no tier by name.
   if (cue !== 'peringkat' && /^(?:tertinggi|terendah|teratas)$/.test(scan.key(first))) return undefined;
   // "para pemenang dari tiap kategori peserta": who takes part, no category.
@@ -257,7 +349,7 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
     if (scan.key(first) === 'ke' && /^(?:\d{1,3}|[ivx]{1,4})$/.test(scan.key(first + 1)))
       return here(scan, word, first + 2, word, cue);
     if (
-      /^(?:\d{1,3}|i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|satu|dua|tiga|empat|lima|teratas|tertinggi|terbaik|utama)$/.test(
+      /^(?:\d{1,3}|i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|teratas|tertinggi|terbaik|utama)$/.test(
         scan.key(first),
       )
     ) {
@@ -280,7 +372,7 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
   }
   // "tingkat Nasional", "tingkat Provinsi": a level, no tier; only known tier words go with it.
   if (cue === 'tingkat' || cue === 'tingkatan' || cue === 'level') {
-    const end = tierWordsEnd(scan, first);
+    const end = lowerCategoryEnd(scan, first) > first ? (knownName(scan, first) ?? first) : tierWordsEnd(scan, first);
     return end > first && !isOfGovernments(scan, first, end) ? here(scan, word, end, first, cue) : undefined;
   }
   if (cue === 'strata' && tierWordsEnd(scan, first) === first) return undefined;
@@ -464,12 +556,29 @@ function capitalEnd(scan: Scan, first: number): number {
       break;
     }
     if (!scan.capital(end) || END_OF_TIER.test(scan.key(end))) break;
+    const leaders = end === first ? leadersEnd(scan, end) : undefined;
+    if (leaders !== undefined) return leaders;
     // "kategori Kepala Daerah Pendukung Zakat" is no office of anybody's.
     if (scan.cue('office', end) && !(scan.key(end) === 'kepala' && scan.key(end + 1) === 'daerah')) break;
     if (end > first && (placeAt(scan, end) || isAwardHere(scan, end) || UNIT_SIGN.test(scan.key(end)))) break;
     end++;
   }
   return end;
+}
+
+/** "Kategori Bupati", "Kategori Sekda Kabupaten": a class of leaders, where neither a place nor a person follows. */
+function leadersEnd(scan: Scan, first: number): number | undefined {
+  const office = scan.cue('office', first);
+  if (!office || !/^[kc]ateg/.test(scan.key(first - 1))) return undefined;
+  let end = office.end;
+  while (
+    scan.gap(end) === ' ' &&
+    CLASS_WORDS.test(scan.key(end)) &&
+    scan.capital(end) &&
+    placeAt(scan, end) === undefined
+  )
+    end++;
+  return end >= scan.words.count || scan.gap(end) !== ' ' || !scan.capital(end) ? end : undefined;
 }
 
 /** "Kategori Pelayanan Publik – Akses Layanan Pendidikan". */

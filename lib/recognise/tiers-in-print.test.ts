@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { marked } from '../../tests/marked.ts';
+import { gazetteer } from './gazetteer.ts';
+import { names } from './names.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const index = gazetteer(names());
+
+/** Places and categories as other papers print them, each in sentences of our own. */
+const SENTENCES = [
+  // among whom
+  'Tuban meraih [juara III Klaster Kota Sektor Tempat Wisata](tier).',
+  'Tuban meraih [juara II Klaster Kabupaten Sektor Pelayanan Satu Pintu (PSP)](tier), lalu pulang.',
+  'Tuban meraih [peringkat pertama](tier) dalam lomba itu.',
+  'Tuban meraih [Juara I Kluster Daerah Perbatasan](tier) tahun ini.',
+  'Hadiah dibagi menurut kategori dan klaster daerah.',
+  'Hadiah dibagi menurut kategori atau kelas peserta.',
+  // leaders as a class
+  'Salim meraih [Terbaik Pertama Kategori Sekda Kabupaten](tier).',
+  'Salim meraih [Terbaik I Kategori Bupati](tier).',
+  'Salim meraih [Terbaik Ketiga Kategori Camat](tier), lalu pulang.',
+  'Salim pulang sebagai [Terbaik II Kategori Kepala Desa](tier).',
+  // winners by name
+  'Piala diraih Jawa Timur ([Pemenang Wilayah Barat](tier)) dan Bali ([Pemenang Wilayah Tengah](tier)).',
+  'Tuban keluar sebagai [Pemenang I](tier) dan Batu sebagai [Pemenang Kedua](tier).',
+  'Untuk pemenang pertama disediakan hadiah.',
+  'Para pemenang wilayah timur berkumpul.',
+  // places
+  'Juara satu diraih Tuban, disusul Batu di [tempat kedua](tier) dan Bali di [tempat ketiga](tier).'.replace(
+    'Juara satu',
+    '[Juara satu](tier)',
+  ),
+  'Rombongan berhenti di tempat kedua untuk makan.',
+  'Bali ada di [posisi sembilan](tier) dan Tuban di [posisi sepuluh](tier).',
+  'Tuban menempati [peringkat tujuh](tier) nasional.',
+  // levels
+  'Untuk tingkat Kabupaten Kabupaten Tuban juga meraih piala.',
+  'Untuk tingkat kabupaten sedang Tuban juga meraih piala.',
+  // English
+  'Malang took [first prize](tier) and Batu was the [runner-up](tier).',
+  'Malang became the [first runner-up](tier), Batu won the [grand prize](tier).',
+  'Malang received the [top prize](tier) and a [Special Mention](tier).',
+  'It won Adipura for the fifth time in the [category of medium-sized city](tier), in 2013.',
+  'The city took the first position in the [category of metropolitan city](tier), scoring 67.',
+  'The others won in the [metropolitan city category](tier), along with six cities.',
+  'For the [Pratama category](tier), Tuban was awarded.',
+  'They are in the same category.',
+  // a zone is a grade, where the survey of services is told
+  'Ombudsman menilai layanan itu masuk [zona Hijau](tier), kata Salim.',
+];
+
+test.each(SENTENCES)('%s', (notation) => {
+  const { text, mentions } = marked(notation);
+  const found = recognise(text, index).filter(({ type }) => type === 'tier');
+  expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
+});
