@@ -322,12 +322,19 @@ test('a lower grade of all the years before has no year of its own', () => {
 
 test.each([
   'Di 5 Februari, mendapat penghargaan peringkat I nasional pengelolaan dana.',
-  'Kemudian meraih juara II lomba kebersihan kantor dari Kementerian Keuangan.',
   'Pada 1 Maret, meraih juara III kategori Ketangkasan dan Harapan III kategori Pemimpin.',
 ])('a place that another event or giver tells of is none of the award before: “%s”', (sentence) => {
   expect(read(`Pemkab Tuban meraih UHC Award 2024 kategori Utama. ${sentence}`)).toEqual([
     'Kabupaten Tuban | uhc-award | 2024 | Utama',
   ]);
+});
+
+test('a place in a contest in small letters is that contest’s, and none of the award before', () => {
+  expect(
+    read(
+      'Pemkab Tuban meraih UHC Award 2024 kategori Utama. Kemudian meraih juara II lomba kebersihan kantor dari Kementerian Keuangan.',
+    ),
+  ).toEqual(['Kabupaten Tuban | uhc-award | 2024 | Utama', 'Kabupaten Tuban | lomba kebersihan kantor | - | juara II']);
 });
 
 test('a list of awards in words, whose heading names the recipient and the year', () => {

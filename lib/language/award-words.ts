@@ -15,6 +15,7 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
       'Trofi',
       'Kompetisi',
       'Lomba',
+      'Perlombaan',
       'Sayembara',
       'Olimpiade',
       'Jambore Inovasi',
@@ -31,6 +32,7 @@ export const AWARD_TAILS: readonly string[] = [
   'Awarding',
   'Championship',
   'Challenge',
+  'Competition',
   'Nugraha',
 ];
 

@@ -33,8 +33,15 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
     if (!rest && carried && !scan.capital(first + 1)) return undefined;
     if (rest || carried) first++;
   }
+  // "menerima anugerah Paritrana Award": the name holds its noun already.
+  if (
+    scan.key(first) === 'anugerah' &&
+    !scan.capital(first) &&
+    scan.name('competition', first + 1).some((other) => other.end >= hit.end)
+  )
+    first++;
   // "opini Wajar Dengan Pengecualian (WDP)", as before WTP.
-  if (scan.key(first) === 'wajar' && scan.key(first - 1) === 'opini' && scan.gap(first) === ' ') return first - 1;
+  if (isAfterOpinion(scan, first)) return first - 1;
   // "kabupaten dan kota terinovatif": one class for both.
   if (
     isClassName(scan, hit) &&
@@ -50,12 +57,17 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
   const gap = scan.gap(first);
   if (/\($/.test(gap)) {
     const spelt = abbreviated(scan, first);
-    if (spelt !== undefined) return spelt;
+    if (spelt !== undefined) return isAfterOpinion(scan, spelt) ? spelt - 1 : spelt;
   }
   if (first > 1 && gap === ' ' && isRanking(scan, first - 2)) return first - 2;
   // "sekolah Adiwiyata", "plakat WTN", "piala WTN": the word before belongs to the name.
-  if (gap === ' ' && /^(?:plakat|piala)$/.test(scan.key(first - 1)) && !isCountBefore(scan, first - 1))
+  if (
+    gap === ' ' &&
+    /^(?:plakat|piala|piagam|trophy|tropi|gebyar)$/.test(scan.key(first - 1)) &&
+    !isCountBefore(scan, first - 1)
+  )
     return first - 1;
+  if (gap === ' ' && scan.key(first - 1) === 'rekor' && /^(?:museum|muri)$/.test(scan.key(first))) return first - 1;
   if (gap === ' ' && scan.key(first - 1) === 'sekolah' && scan.key(first) === 'adiwiyata') return first - 1;
   // "Kota/Kabupaten Peduli HAM".
   if (gap === '/' && /^(?:kota|kabupaten)$/.test(scan.key(first - 1))) return first - 1;
@@ -64,7 +76,7 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
     head &&
     !head.cue.generic &&
     scan.capital(head.first) &&
-    /^(?:anugerah|piala|kompetisi|lomba|trofi)$/.test(scan.key(head.first))
+    /^(?:anugerah|anugrah|piala|kompetisi|lomba|trofi)$/.test(scan.key(head.first))
   ) {
     // "Borong Tiga Piala KIPP": cups that are counted are no name.
     if (!isCountBefore(scan, head.first)) first = head.first;
@@ -78,6 +90,10 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
     if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref)) && scan.gap(first) === ' ') return from;
   }
   return first;
+}
+
+function isAfterOpinion(scan: Scan, word: number): boolean {
+  return scan.key(word) === 'wajar' && scan.key(word - 1) === 'opini' && scan.gap(word) === ' ';
 }
 
 function isCountBefore(scan: Scan, word: number): boolean {

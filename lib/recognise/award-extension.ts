@@ -1,4 +1,5 @@
 import { AWARD_CONTINUES } from '../language/award-words.ts';
+import { NO_NAMES } from '../language/common-words.ts';
 import { similarity } from '../text/similarity.ts';
 import { SHAPE } from '../text/words.ts';
 import { phraseKey } from './gazetteer.ts';
@@ -130,6 +131,35 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
+    // "Adipura Cleanliness Awards", "Kalpataru environmental awards", "Adipura certificate", "Adipura Cup".
+    const noun =
+      /^(?:awards?|certificate|trophy|plaque)$/.test(scan.key(end + 1)) && !NO_NAMES.has(key) ? end + 1 : end;
+    if (
+      /^(?:awards?|certificate|trophy|plaque|cup)$/.test(scan.key(noun)) &&
+      scan.gap(noun) === ' ' &&
+      (noun > end || key !== 'cup' || scan.capital(end)) &&
+      /^\p{L}+$/u.test(key)
+    ) {
+      end = noun + 1;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    // "International Award for Urban Innovation".
+    const purpose =
+      /^(?:for|of)$/.test(key) && /^(?:awards?|prize)$/.test(scan.key(end - 1)) ? capitalsEnd(scan, end + 1) : end;
+    if (purpose > end + 1) {
+      end = purpose;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    // "Lomba Perpustakaan Kabupaten Tuban 2025": whose contest, before its year.
+    const whose =
+      refs.length === 0 && year === undefined && scan.cue('body-head', end) ? placeAt(scan, end) : undefined;
+    if (whose && whose.first === end && /^(?:19|20)\d\d$/.test(scan.key(whose.end)) && scan.gap(whose.end) === ' ') {
+      end = whose.end;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
     if (
       (AWARD_CONTINUES.has(key) ||
         (key === 'pusat' && scan.key(end - 1) === 'pwi') ||
@@ -152,6 +182,19 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     ...(place && { place }),
     ...(local && { local }),
   };
+}
+
+function capitalsEnd(scan: Scan, first: number): number {
+  let end = first;
+  while (
+    end < scan.words.count &&
+    end - first < 5 &&
+    scan.gap(end) === ' ' &&
+    scan.capital(end) &&
+    !NO_NAMES.has(scan.key(end))
+  )
+    end++;
+  return end;
 }
 
 function nextWord(scan: Scan, word: number): number {

@@ -167,11 +167,25 @@ function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
     }
     return true;
   }
+  // "indeks keterbukaan informasi publik" in small letters is what the prize is for.
+  if (entry.general && end - first > 2 && /^[A-Z]/.test(entry.form)) return isPrizedHere(scan, first, end);
   if (entry.general) return entry.form.charAt(0) === entry.form.charAt(0).toLowerCase() || hasContext(scan, first);
   return true;
 }
 
 const GAINING = /^(?:penghargaan|piala|anugerah|meraih|raih|mendapatkan|memperoleh|menerima|sekolah|perolehan)$/;
+
+/** "penghargaan keterbukaan informasi publik", "peringkat satu keterbukaan informasi publik 2024". */
+function isPrizedHere(scan: Scan, first: number, end: number): boolean {
+  if (isYear(scan, end)) return true;
+  for (let at = first - 1; at >= first - 2 && at >= 0 && scan.sentence(at) === scan.sentence(first); at--)
+    if (
+      GAINING.test(scan.key(at)) ||
+      /^(?:lomba|kompetisi|award|penganugerahan|kategori|predikat|juara|nominasi)$/.test(scan.key(at))
+    )
+      return true;
+  return false;
+}
 
 function hasContext(scan: Scan, word: number): boolean {
   const own = scan.sentence(word);
@@ -208,14 +222,20 @@ function knownAward(
   if (general && scan.key(hit.first) === 'zona' && (named.has(hit.entry.ref) || surveysServices(scan)))
     return undefined;
   // "menerapkan sistem merit": what is done, not what is won.
-  if (general && /^(?:menerapkan|penerapan|pelaksanaan|implementasi|aplikasi)$/.test(scan.key(hit.first - 1)))
+  if (
+    general &&
+    /^(?:menerapkan|penerapan|pelaksanaan|implementasi|aplikasi|tentang|uu|evaluasi|meningkatkan|mewujudkan|mendorong|indeks)$/.test(
+      scan.key(hit.first - 1),
+    )
+  )
     return undefined;
   if (isOnlyNamed(scan, hit)) return undefined;
   if (isClassName(scan, hit) && /^[kc]ategor/.test(scan.key(hit.first - 1))) return undefined;
   let ids = ranked(scan, group, named);
   const first = leftEnd(scan, hit, ids);
   if (first === undefined) return undefined;
-  if (first < hit.first && /\($/.test(scan.gap(hit.first))) ids = speltSo(scan, first, hit.first, ids);
+  if (first < hit.first && /\($/.test(scan.gap(hit.first)))
+    ids = speltSo(scan, scan.key(first) === 'opini' ? first + 1 : first, hit.first, ids);
   const more = extension(scan, hit.end, ids, words.starts[first] ?? 0);
   if (more.place) ids = placed(scan, ids, more.place);
   // "sekolah Adiwiyata tingkat kabupaten" is not the national one.
@@ -263,7 +283,9 @@ function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
   if (
     /^(?:kategori|ketegori|katagori|predikat|prediket|status|kualifikasi|klasifikasi|terbaik)$/.test(
       scan.key(hit.first - 1),
-    )
+    ) &&
+    // "mempertahankan status UHC kategori Madya": the award with its grade.
+    scan.key(hit.end) !== 'kategori'
   )
     return true;
   const beside = named.get(hit.entry.ref)?.has(scan.sentence(hit.first)) ?? false;

@@ -304,6 +304,8 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
     // "lomba Inovasi Teknologi Tepat Guna": a contest's name.
     if (key === 'inovasi' && /^(?:lomba|kategori|kompetisi|festival|ajang|anugerah|bidang)$/.test(scan.key(cue - 1)))
       continue;
+    // "Top 45 Inovasi Kelompok Umum": a list of innovations.
+    if (key === 'inovasi' && scan.key(cue - 2) === 'top') continue;
     // "aplikasi berbasis android Ayo Ceting".
     const first = scan.key(cue + 1) === 'berbasis' ? cue + 3 : cue + 1;
     if (first >= words.count || !/^[ \u00a0]$/.test(scan.gap(first)) || scan.lineCase(first) !== 'prose') continue;

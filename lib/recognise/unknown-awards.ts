@@ -29,7 +29,13 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       continue;
     }
     const small = !scan.capital(cue.first);
-    if (small && !/^(?:lomba|kompetisi|anugerah|anugrah|award|prize)$/.test(scan.key(cue.first))) continue;
+    const contest = small ? smallContest(scan, cue.first, cue.end) : undefined;
+    if (contest) {
+      found.push(contest.draft);
+      free = contest.end;
+      continue;
+    }
+    if (small && !/^(?:lomba|kompetisi|anugerah|anugrah|awards?|prize)$/.test(scan.key(cue.first))) continue;
     // A known name that was not taken for the award here is none by its words either: "Tim Juri Lomba Desa Datangi …".
     if (scan.name('competition', cue.first).length > 0) continue;
     const span =
@@ -39,7 +45,10 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     if (!span || isEventHere(scan, span)) continue;
     // "the Indonesian Innovative Leader award", "lomba Kreasi Teknologi Guna": in small letters only a long name is one.
     const own = cue.cue.kind === 'award-head' ? span.end - cue.end : cue.first - span.first;
-    if (small && (own < 3 || (cue.cue.kind === 'award-tail' && scan.key(span.first - 1) !== 'the'))) continue;
+    if (small && cue.cue.kind === 'award-head' && own < 3) continue;
+    if (small && cue.cue.kind === 'award-tail' && !isNamedBefore(scan, span.first, cue.first)) continue;
+    // "menerima anugerah Paritrana Award": the name holds its noun already.
+    if (small && cue.cue.kind === 'award-head' && holdsTail(scan, cue.end, span.end)) continue;
     const more = extension(scan, span.end, [], words.starts[span.first] ?? 0);
     const early = more.year === undefined ? yearBefore(scan, span.first, span.end) : undefined;
     const year = early === undefined ? more.year : Number(scan.key(early));
@@ -57,6 +66,67 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
   }
   return found;
 }
+
+/** "raih IKP award 2022", "the STBM 2024 awards": before the small noun a name, longer than a word that only opens the sentence. */
+function isNamedBefore(scan: Scan, first: number, tail: number): boolean {
+  if (scan.lineCase(tail) !== 'prose' || scan.name('region', first).some(({ end }) => end === tail)) return false;
+  if (scan.cue('office', first) || scan.cue('body-head', first) || scan.name('body', first).length > 0) return false;
+  if (FIELD_WORDS.has(scan.key(tail - 1)) && tail - first < 3) return false;
+  const capitals = ((scan.words.shapes[first] ?? 0) & SHAPE.capitals) !== 0;
+  return tail - first > 1 || capitals || !isSentenceStart(scan, first) || scan.lineCase(first) === 'prose';
+}
+
+function holdsTail(scan: Scan, from: number, end: number): boolean {
+  for (let word = from; word < end; word++) if (scan.cue('award-tail', word)) return true;
+  return false;
+}
+
+/** Where the name of a contest in small letters ends. */
+const CONTEST_STOP =
+  /^(?:yang|ini|itu|tersebut|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui)$/;
+
+/** "juara 1 lomba gotong royong", "lomba senam lansia dimenangkan": in small letters only what is won by name is one. */
+function smallContest(
+  scan: Scan,
+  first: number,
+  headEnd: number,
+): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
+  if (scan.key(first) !== 'lomba' || headEnd !== first + 1 || scan.lineCase(first) !== 'prose') return undefined;
+  if (scan.name('competition', first).length > 0) return undefined;
+  let end = headEnd;
+  while (
+    end < scan.words.count &&
+    end - first <= MAX_SMALL_WORDS &&
+    scan.gap(end) === ' ' &&
+    /^\p{L}+$/u.test(scan.key(end)) &&
+    !CONTEST_STOP.test(scan.key(end)) &&
+    !scan.cue('body-head', end) &&
+    scan.name('region', end).length === 0
+  )
+    end++;
+  if (end === headEnd || end - first > MAX_SMALL_WORDS) return undefined;
+  const before = scan.gap(first) === ' ' ? scan.key(first - 1) : '';
+  const ranked = RANKS.has(before) && /^(?:juara|peringkat|terbaik|harapan)$/.test(scan.key(first - 2));
+  const won = /^(?:menjuarai|memenangkan|pemenang|juara)$/.test(before);
+  const taken = /^(?:dimenangkan|dijuarai)$/.test(scan.key(end)) && scan.gap(end) === ' ';
+  if (!ranked && !won && !taken) return undefined;
+  const start = scan.words.starts[first] ?? 0;
+  const more = extension(scan, end, [], start);
+  return {
+    end: more.end,
+    draft: {
+      type: 'award',
+      start,
+      end: more.stop,
+      competitions: [],
+      general: false,
+      ...(more.category !== undefined && { category: more.category }),
+      ...(more.year !== undefined && { surfaceYear: more.year }),
+    },
+  };
+}
+
+const MAX_SMALL_WORDS = 6;
 
 /** "acara Olimpiade Siswa Nasional", "menyelenggarakan Sayembara Desain Tugu", "Anugerah Lingkungan:": an event, a headline's kicker. */
 function isEventHere(scan: Scan, { first, end }: { readonly first: number; readonly end: number }): boolean {
@@ -79,6 +149,8 @@ function carriedName(
   if (scan.capital(noun) || scan.key(noun) !== 'penghargaan' || scan.gap(from) !== ' ') return undefined;
   let end = from;
   while (end < words.count && end - from < MAX_AWARD_WORDS && scan.gap(end) === ' ') {
+    // "Tokoh Literasi Daerah dan Sandi Award 2022": two awards.
+    if (scan.key(end) === 'dan' && isAnotherAward(scan, end + 1)) break;
     if (scan.key(end) === 'dan' && end > from && scan.capital(end + 1) && !isStop(scan, end + 1)) {
       end += 2;
       continue;
@@ -93,7 +165,10 @@ function carriedName(
   const start = words.starts[from] ?? 0;
   const more = extension(scan, end, [], start);
   // Without a year only a long name that whoever gave it follows.
-  const given = end - from >= 4 && /^(?:oleh|dari)$/.test(scan.key(end)) && scan.gap(end) === ' ';
+  const given =
+    end - from >= 4 &&
+    scan.gap(end) === ' ' &&
+    (/^(?:oleh|dari)$/.test(scan.key(end)) || (scan.key(end) === 'dan' && isAnotherAward(scan, end + 1)));
   if (more.year === undefined && !given) return undefined;
   const competitions = misspelt(scan, start, words.ends[end - 1] ?? 0);
   const draft = {
@@ -107,11 +182,24 @@ function carriedName(
   return text.slice(start, more.stop).includes('\n') ? undefined : { draft, end: more.end };
 }
 
+/** "Sandi Award", behind "dan": capitalised words up to the noun. */
+function isAnotherAward(scan: Scan, from: number): boolean {
+  for (let word = from; word < Math.min(scan.words.count, from + 5) && scan.gap(word) === ' '; word++) {
+    if (word > from && scan.cue('award-tail', word)) return true;
+    if (!scan.capital(word)) return false;
+  }
+  return false;
+}
+
 /** "United Nations Public Services Awards": near enough to one known name, and long enough for that to mean something. */
 const MIN_NAME_SIMILARITY = 0.92;
 
 function misspelt(scan: Scan, start: number, end: number): readonly string[] {
-  const key = phraseKey(scan.text.slice(start, end)).replace(/^satya ?l[ae]ncana\b/, 'satyalancana');
+  const key = phraseKey(scan.text.slice(start, end))
+    .replace(/^satya ?l[ae]ncana\b/, 'satyalancana')
+    .replace(/ (?:19|20)\d\d(?= awards?$)/, '');
+  const same = idsByKey(scan.gazetteer.names).get(key) ?? idsByKey(scan.gazetteer.names).get(key.replace(/s$/, ''));
+  if (same) return same.map(({ id }) => id);
   const plain = key.replace(/(?: (?:rb|award|awards|trofi|nasional|trophy))+$/, '');
   if (plain !== key) {
     const known = idsByKey(scan.gazetteer.names).get(plain);
@@ -218,6 +306,11 @@ function tailedName(
   while (first > 0 && tail - first < 7) {
     const before = first - 1;
     if (!/^[ \u00a0-]+$/.test(scan.gap(first)) && !/^\) ?$|^ ?\($/.test(scan.gap(first))) break;
+    // "the STBM 2024 awards".
+    if (before === tail - 1 && /^(?:19|20)\d\d$/.test(scan.key(before)) && scan.capital(before - 1)) {
+      first = before;
+      continue;
+    }
     if (!scan.capital(before) || isStop(scan, before) || scan.sentence(before) !== scan.sentence(tail)) break;
     if (scan.cue('body-head', before) && scan.lineCase(before) !== 'prose') break;
     // "juara I Smart City Award": the place is no part of the name.
@@ -228,9 +321,12 @@ function tailedName(
       break;
     first = before;
   }
+  // "This award", "The STBM 2024 awards".
+  while (first < tail && /^(?:this|that|these|those|our|its|their)$/.test(scan.key(first))) first++;
+  if (first < tail && !scan.capital(tail) && scan.key(first) === 'the') first++;
   // "Piagam Penghargaan BKN Award": what is handed over is no part of the name.
   while (first < tail && /^(?:piagam|penghargaan|bergengsi|trofi|sertifikat)$/.test(scan.key(first))) first++;
-  return first === tail ? undefined : { first, end };
+  return first === tail || (first === tail - 1 && /^\d/.test(scan.key(first))) ? undefined : { first, end };
 }
 
 function isSentenceStart(scan: Scan, word: number): boolean {

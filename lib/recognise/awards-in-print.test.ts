@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { marked } from '../../tests/marked.ts';
+import { gazetteer } from './gazetteer.ts';
+import { names } from './names.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const index = gazetteer(names());
+
+/** Awards as other papers print them, each in sentences of our own. */
+const SENTENCES = [
+  // contests in small letters, where somebody won them
+  'Warga desa itu keluar sebagai juara 1 [lomba gotong royong](award) yang meriah.',
+  'Hadiah bagi pemenang [lomba kebersihan lingkungan](award) itu dibagikan.',
+  'Piala [Adipura](award) menyusul juara II [lomba cipta menu tingkat provinsi](award).'.replace(
+    'Piala [Adipura]',
+    '[Piala Adipura]',
+  ),
+  'Pada [lomba senam lansia](award) dimenangkan warga Tuban.'.replace('Pada [', 'Adapun ['),
+  'Mereka mengikuti lomba gotong royong di balai desa.',
+  'Warga menonton lomba balap karung yang meriah.',
+  // an award's noun in small letters
+  'Tuban juga meraih [SPR award tahun 2022](award) di Jakarta.',
+  'The mayor accepted the [SPR award](award) as the best.',
+  'Tim juri pada [Sawerigading award](award) terdiri dari lima orang.',
+  'The [SPR 2024 awards](award) are divided into three groups.',
+  'This award proves that the people care.',
+  'They said the government award was overdue.',
+  // what adjoins a known name
+  'Tuban won the [Adipura Cleanliness Awards](award) again.',
+  'It received an [Adipura certificate](award) and the [Adipura Cup](award).',
+  'Malang won the [Ganges International Award for Urban Innovation](award) there.',
+  'Mereka meraih [Lomba Taman Desa Terbaik Kabupaten Tuban 2025](award), lalu pulang.',
+  'Mereka menjadi pemenang [Perlombaan Taman dan Sawah](award), lalu pulang.',
+  'Warga membidik [Anugrah Adipura](award) lagi.',
+  'Warga menerima [piagam Adipura](award) kemarin.',
+  // an opinion keeps its noun, misspelt or not
+  '[Opini Wajar Tanpa Pengecualiaan (WTP)](award) dari BPK diraih Tuban.',
+  'Tuban bertahan dengan [opini Wajar Tanpa Penilaian (WTP)](award), sama seperti dulu.',
+  // two awards
+  'Ia dianugerahi penghargaan [Tokoh Literasi Digital Daerah](award) dan [Sandi Award 2022](award).',
+  'Tuban meraih [KLA kategori Utama klaster daerah perbatasan](award), lalu pulang.',
+  'Tuban mempertahankan status [KLA kategori Madya](award) itu.',
+  // what the award is for is none
+  'Hasil evaluasi keterbukaan informasi publik di kabupaten dan kota diterima warga.',
+  'Komisi meraih pujian dan meningkatkan keterbukaan informasi publik di desa.',
+  'UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik sudah dapat diterima.',
+  'Tuban meraih penghargaan [keterbukaan informasi publik](award) itu.',
+  'Tim Pembina Kabupaten Terinovatif menerima kunjungan.',
+  'Lomba Dimulai Sejak Maret 2025',
+];
+
+test.each(SENTENCES)('%s', (notation) => {
+  const { text, mentions } = marked(notation);
+  const found = recognise(text, index).filter(({ type }) => type === 'award');
+  expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
+});
+
+test('an award with its year before the noun is the one that the data know', () => {
+  const [award] = recognise('The KIPP 2019 awards went to Tuban. The UHC 2024 awards followed.', index).filter(
+    ({ type }) => type === 'award',
+  );
+  expect(award).toMatchObject({ quote: 'KIPP 2019 awards', competitions: ['kipp'] });
+});
