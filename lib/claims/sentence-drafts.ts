@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { rankDrafts } from './rank-drafts.ts';
+import { rowDrafts } from './row-drafts.ts';
 import { runDrafts } from './run-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { shareDrafts } from './share-drafts.ts';
@@ -45,7 +46,7 @@ export function sentenceDrafts(
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
-  const dealt = [rankDrafts, runDrafts, unitRowDrafts, shareDrafts]
+  const dealt = [rankDrafts, runDrafts, rowDrafts, unitRowDrafts, shareDrafts]
     .map((deals) => deals({ sentence, inside, context }, leaning?.draft))
     .find(({ drafts }) => drafts.length > 0) ?? { drafts: [], spans: [] };
   const drafts: Draft[] = [...dealt.drafts];

@@ -131,6 +131,7 @@ export const RANKING_WORDS: readonly string[] = [
   'juara',
   'terbaik',
   'harapan',
+  'pemenang',
   'runner',
   'medali',
   'zona',

@@ -185,9 +185,14 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
       : undefined;
   if (key === 'terbaik' || key === 'harapan') {
     return scan.capital(word) || RANKS.has(scan.key(word + 1)) || scan.key(word + 1) === 'ke'
-      ? numbered(scan, word, /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|utama)$/)
+      ? numbered(
+          scan,
+          word,
+          key === 'harapan' ? HOPEFUL : /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|utama)$/,
+        )
       : undefined;
   }
+  if (key === 'pemenang') return isPaid(scan, word + 2) ? undefined : numbered(scan, word, WINNERS);
   if (key === 'bintang') {
     // "Posyandu Strata Purnama Bintang 2".
     if (scan.key(word - 2) === 'strata') return undefined;
@@ -229,6 +234,20 @@ function bestOfClass(scan: Scan, word: number): TierHere | undefined {
   )
     first--;
   return first < word ? here(scan, first, place?.last ?? word + 1, first) : undefined;
+}
+
+/** "harapan dua"; "harapan satu-satunya" is a hope. */
+const HOPEFUL = /^(?:i|ii|iii|iv|v|vi|[1-9]|pertama|kedua|ketiga|keempat|kelima|satu|dua|tiga|empat|utama)$/;
+
+/** "pemenang II"; "pemenang 3 kategori" won three times. */
+const WINNERS = /^(?:i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam)$/;
+
+/** "pemenang kedua sebanyak Rp2 miliar": what is paid for a place, whoever has it. */
+function isPaid(scan: Scan, word: number): boolean {
+  return (
+    /,/.test(scan.gap(word)) ||
+    /^(?:sebanyak|sebesar|mendapat\p{L}*|memperoleh|akan|berhak|menerima|rp\d*)$/u.test(scan.key(word))
+  );
 }
 
 const PLACES = /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima)$/;
@@ -303,6 +322,7 @@ function numbered(scan: Scan, word: number, number: RegExp): TierHere | undefine
   if (scan.key(word + 1) === 'ke' && scan.gap(word + 1) === ' ' && scan.gap(word + 2) === '-')
     return /^\d{1,2}$/.test(scan.key(word + 2)) ? here(scan, word, word + 3, word) : undefined;
   if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || !number.test(scan.key(word + 1))) return undefined;
+  if (scan.key(word + 1) === 'satu' && scan.key(word + 2).startsWith('satu')) return undefined;
   return here(scan, word, word + 2, word);
 }
 

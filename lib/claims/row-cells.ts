@@ -1,0 +1,154 @@
+import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import type { Bearer, Token } from './row-tokens.ts';
+
+/** One place of a row with those who have it. Offsets are of the shape. */
+export type Cell = {
+  readonly ranks: readonly TierMention[];
+  readonly holders: readonly Bearer[];
+  /** The field that the place is in, where the row names one: "Untuk tingkat SD, juara I ...". */
+  readonly field?: TierMention;
+  /** The award that stands in the cell or before it. */
+  readonly award?: AwardMention;
+};
+
+type Rank = Extract<Token, { kind: 'rank' }>;
+type Holders = Extract<Token, { kind: 'holders' }>;
+type Piece = Rank | Holders;
+
+const VERB =
+  '(?:di|ter)(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anugerahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut|dapat|dapatkan|sandang|borong)|jatuh|menjadi milik|milik|menempatkan|ada';
+const TO = '(?:langsung )?(?:oleh|kepada|ke tangan|ke|pada|untuk|di)?';
+
+/** Between a place and whoever has it: nothing, a colon or a verb. */
+const BEHIND = new RegExp(
+  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[\\p{L}\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk)? ?${TO})\\s*:?\\s*$`,
+  'u',
+);
+/** "juara I, Kabupaten X": a comma alone joins nothing. */
+const LOOSE_COMMA = /^["”’')]*,\s*$/;
+
+/** Between whoever has a place and the place. */
+const BEFORE =
+  /^(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|meraih|raih|menempati|menduduki|mendapat(?:kan)?|memperoleh|menyabet|menerima|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat))?|[–—:-])?\s*\(?$/u;
+
+const SCORE =
+  '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: \\p{L}+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';
+/** Between one place with its holder and the next: commas, "disusul", what was reached. */
+const NEXT = new RegExp(
+  `^["”’')]*(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat)[\\s,:]*)*$`,
+  'u',
+);
+/** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */
+const HEADS =
+  /^[\s:]*(?:di ?antaranya|yakni|yaitu|adalah|antara lain|meliputi|terdiri (?:dari|atas)|masing-masing)?[\s:]*$/;
+const AND_ALSO =
+  /^(?: \d{4})?(?:,|;| dan| serta|, dan|, serta| sekaligus)(?: juga| meraih| sebagai| di| menempati| pada| menjadi){0,2} *$/;
+
+/**
+ * The cells of a row, found from how its first place and holder stand to each other and from the words that join each pair; empty
+ * where a place is left over or the words leave open which way it goes.
+ */
+export function rowCells(text: string, tokens: readonly Token[]): readonly Cell[] {
+  const pieces = withoutHeads(
+    text,
+    tokens.filter((token): token is Piece => token.kind === 'rank' || token.kind === 'holders'),
+  );
+  const first = pieces.findIndex(({ kind }) => kind === 'rank');
+  if (first < 0) return [];
+  const readings = [
+    reading(text, tokens, pieces, first, 'behind'),
+    ...(first > 0 ? [reading(text, tokens, pieces, first - 1, 'before')] : []),
+  ].filter((cells) => cells.length > 0);
+  return readings.length === 1 ? readings[0]! : [];
+}
+
+function withoutHeads(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, i) => {
+    const next = pieces[i + 1];
+    if (piece.kind !== 'rank' || next?.kind !== 'rank') return true;
+    const gap = text.slice(piece.end, next.start);
+    return gap.trim() === '' || !HEADS.test(gap);
+  });
+}
+
+/** The cells from one piece to the end, the first cell read one way; a later one may go the other way where its words say so. */
+function reading(
+  text: string,
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  from: number,
+  way: 'behind' | 'before',
+): readonly Cell[] {
+  const cells: Cell[] = [];
+  let at = from;
+  let before: number | undefined;
+  while (at < pieces.length) {
+    const taken = way === 'behind' || pieces[at]!.kind === 'rank' ? behind(text, tokens, pieces, at) : undefined;
+    const found = taken ?? (pieces[at]!.kind === 'holders' ? ahead(text, tokens, pieces, at) : undefined);
+    const joined = before === undefined || NEXT.test(spoken(text, tokens, before, pieces[at]!.start));
+    if (!found || !joined) {
+      // Whoever is named behind the last place has no part in the row.
+      return pieces.slice(at).some(({ kind }) => kind === 'rank') ? [] : cells;
+    }
+    cells.push(found.cell);
+    at = found.next;
+    before = pieces[at - 1]!.end;
+  }
+  return cells;
+}
+
+type Found = { readonly cell: Cell; readonly next: number };
+
+function behind(text: string, tokens: readonly Token[], pieces: readonly Piece[], at: number): Found | undefined {
+  const rank = pieces[at];
+  const holders = pieces[at + 1];
+  if (rank?.kind !== 'rank' || holders?.kind !== 'holders') return undefined;
+  const gap = spoken(text, tokens, rank.end, holders.start);
+  if (!BEHIND.test(gap) || LOOSE_COMMA.test(gap)) return undefined;
+  return { cell: cellOf(tokens, [rank], holders, holders.end), next: at + 2 };
+}
+
+function ahead(text: string, tokens: readonly Token[], pieces: readonly Piece[], at: number): Found | undefined {
+  const holders = pieces[at];
+  const rank = pieces[at + 1];
+  if (holders?.kind !== 'holders' || rank?.kind !== 'rank') return undefined;
+  if (!BEFORE.test(spoken(text, tokens, holders.end, rank.start))) return undefined;
+  const ranks = [rank];
+  let next = at + 2;
+  for (let one = pieces[next]; one?.kind === 'rank'; one = pieces[++next]) {
+    if (!AND_ALSO.test(spoken(text, tokens, ranks.at(-1)!.end, one.start))) break;
+    // "A juara I, juara II diraih B": the next place has a holder of its own.
+    if (behind(text, tokens, pieces, next)) break;
+    ranks.push(one);
+  }
+  return { cell: cellOf(tokens, ranks, holders, ranks.at(-1)!.end), next };
+}
+
+/** The words between, without the awards and fields that are named in them. */
+function spoken(text: string, tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  let at = from;
+  for (const { kind, start, end } of tokens) {
+    if (start < at || end > to || (kind !== 'award' && kind !== 'field')) continue;
+    words += text
+      .slice(at, start)
+      .replace(/(?:^| )(?:pada|di|dalam|untuk|kategori|ajang|lomba|tingkat|bidang)?\s*$/, '');
+    at = end;
+  }
+  return words + text.slice(at, to);
+}
+
+function cellOf(tokens: readonly Token[], ranks: readonly Rank[], holders: Holders, end: number): Cell {
+  const start = Math.min(ranks[0]!.start, holders.start);
+  const field = tokens.findLast((token) => token.kind === 'field' && token.end <= end);
+  const award =
+    tokens.findLast((token) => token.kind === 'award' && token.start >= start && token.end <= end) ??
+    tokens.findLast((token) => token.kind === 'award' && token.end <= end) ??
+    tokens.find((token) => token.kind === 'award');
+  return {
+    ranks: ranks.map(({ tier }) => tier),
+    holders: holders.holders,
+    ...(field?.kind === 'field' && { field: field.tier }),
+    ...(award?.kind === 'award' && { award: award.award }),
+  };
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Who has which place, in text order. */
+function dealt(...lines: readonly string[]): readonly string[] {
+  return told(...lines)
+    .filter(({ status }) => status === 'asserted')
+    .map(({ recipient, tier, unit }) =>
+      [recipient?.codes.join('|') ?? '-', tier ?? '-', ...(unit === undefined ? [] : [unit])].join(' '),
+    );
+}
+
+const FIVE = ['35.23 juara I', '35.79 juara II', '35.08 juara III', '35.19 Harapan I', '74.04 Harapan II'];
+
+test.each([
+  [
+    'a verb at the first place only',
+    'Pada Smart Region Award 2021, juara I diraih Kabupaten Tuban, juara II Kota Batu, juara III Kabupaten Lumajang, Harapan I Kabupaten Madiun, dan Harapan II Kabupaten Buton.',
+  ],
+  [
+    'no verb at all, parted by semicolons',
+    'Lomba Posyandu Award 2021: juara I Kabupaten Tuban; juara II Kota Batu; juara III Kabupaten Lumajang; Harapan I Kabupaten Madiun; Harapan II Kabupaten Buton.',
+  ],
+  [
+    'the places behind the names',
+    'Kabupaten Tuban meraih juara I Smart Region Award 2021, Kota Batu juara II, Kabupaten Lumajang juara III, Kabupaten Madiun Harapan I dan Kabupaten Buton Harapan II.',
+  ],
+  [
+    'the first place behind its name, the others before theirs',
+    'Kabupaten Tuban meraih juara I Smart Region Award 2021, juara II diraih Kota Batu, juara III Kabupaten Lumajang, Harapan I Kabupaten Madiun dan Harapan II Kabupaten Buton.',
+  ],
+  [
+    'scores behind the names',
+    'Pada Smart Region Award 2021 juara I jatuh kepada Kabupaten Tuban dengan nilai 92,1, juara II Kota Batu (91,4), juara III Kabupaten Lumajang (90), Harapan I Kabupaten Madiun (88,5), serta Harapan II Kabupaten Buton (87).',
+  ],
+  [
+    'the row goes on in the next sentence',
+    'Juara I Smart Region Award 2021 jatuh kepada Kabupaten Tuban. Kemudian juara II Kota Batu, juara III Kabupaten Lumajang. Sedangkan juara harapan diantaranya Harapan I Kabupaten Madiun dan Harapan II Kabupaten Buton.'.replace(
+      'Juara I',
+      'juara I',
+    ),
+  ],
+])('places with their holders: %s', (_, text) => expect(dealt(text)).toEqual(FIVE));
+
+test('the first place before its holder, the others behind theirs', () => {
+  expect(
+    dealt(
+      'Dalam Smart Region Award 2021, peringkat pertama ditempati Kota Batu (4,12), disusul Kabupaten Tuban (4,01) di peringkat kedua, Kabupaten Lumajang (3,98) peringkat ketiga, dan Kabupaten Buton (3,90) peringkat keempat.',
+    ),
+  ).toEqual(['35.79 peringkat pertama', '35.23 peringkat kedua', '35.08 peringkat ketiga', '74.04 peringkat keempat']);
+});
+
+test('an ordinal alone counts on from the place before', () => {
+  expect(
+    dealt(
+      'Peringkat pertama Smart Region Award 2021 diraih Kota Batu, kedua Kabupaten Tuban, dan ketiga Kabupaten Buton.',
+    ),
+  ).toEqual(['35.79 Peringkat pertama', '35.23 Peringkat kedua', '74.04 Peringkat ketiga']);
+});
+
+test('two on one place', () => {
+  expect(
+    dealt(
+      'Juara I Smart Region Award 2021 diraih Kota Batu, juara II Kabupaten Tuban dan Kabupaten Buton, sedangkan juara III diraih Kabupaten Lumajang.',
+    ),
+  ).toEqual(['35.79 Juara I', '35.23 juara II', '74.04 juara II', '35.08 juara III']);
+});
+
+test('each award of a sentence has its own place', () => {
+  expect(
+    told(
+      'Juara I Lomba Posyandu Prima 2021 diraih Kota Batu, juara II Lomba Taman Baca 2021 diraih Kabupaten Tuban.',
+    ).map(({ award, recipient, tier }) => [award, recipient?.codes.join('|'), tier]),
+  ).toEqual([
+    ['Lomba Posyandu Prima 2021', '35.79', 'Juara I'],
+    ['Lomba Taman Baca 2021', '35.23', 'juara II'],
+  ]);
+});
+
+test('villages have the only regency of the article', () => {
+  expect(
+    dealt(
+      'Lomba Desa Sehat Award 2021 digelar di Kabupaten Tuban. Juara 1 Desa Sumberagung, Juara 2 Desa Jatisari, Juara 3 Desa Weden.',
+    ),
+  ).toEqual(['35.23 Juara 1 Desa Sumberagung', '35.23 Juara 2 Desa Jatisari', '35.23 Juara 3 Desa Weden']);
+});
+
+test('offices that stand for their government', () => {
+  expect(
+    dealt(
+      'Juara 1 lomba Pola Asuh Anak 2021 jatuh kepada TP PKK Kabupaten Tuban. Juara 2 TP PKK Kota Batu, Juara 3 TP PKK Kabupaten Lumajang.',
+    ).map((one) => one.slice(0, 13)),
+  ).toEqual(['35.23 Juara 1', '35.79 Juara 2', '35.08 Juara 3'].map((one) => one.slice(0, 13)));
+});
+
+test.each([
+  [
+    'prizes that are still to be won',
+    'Smart Region Award 2021 akan digelar besok. Juara I akan menerima piala, juara II piagam. Peserta dari Kabupaten Tuban, Kota Batu, dan Kabupaten Lumajang.',
+  ],
+  ['nobody has it', 'Tidak ada juara I Smart Region Award 2021 dari Kabupaten Tuban, juara II Kota Batu.'],
+  [
+    'one below another',
+    'Smart Region Award 2021 sudah digelar. Kota Batu yang juara II di bawah Kabupaten Tuban yang tahun lalu juara I tidak hadir.',
+  ],
+])('%s makes no row', (_, text) => {
+  expect(dealt(text).filter((one) => /^35\.(?:23|79) /.test(one) && /juara I/i.test(one))).toEqual([]);
+});

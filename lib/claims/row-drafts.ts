@@ -1,0 +1,93 @@
+import type { TierMention } from '../recognise/mention.ts';
+import { builtDrafts } from './built-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Context } from './context.ts';
+import type { Draft, Holder } from './draft.ts';
+import { isRange } from './fields.ts';
+import { areForeign } from './foreign-places.ts';
+import { bodyName, heldBy } from './holders.ts';
+import { type Cell, rowCells } from './row-cells.ts';
+import { type Bearer, RANK, rowTokens } from './row-tokens.ts';
+import { shapeOf } from './shape.ts';
+import type { Dealt } from './share-drafts.ts';
+import { statusOf } from './status-cues.ts';
+
+const NONE: Dealt = { drafts: [], spans: [] };
+
+/** Words before a row that make it no row of winners. */
+const NOT_WON =
+  /\b(?:tidak ada|tanpa|hadiah|uang pembinaan|berhak atas|akan|calon|nominasi|nominator|finalis|peserta yang|tahun lalu|sebelumnya)\b/;
+
+/** Nothing but joining words before the first place of a sentence: "Sedangkan juara II ...". */
+const OPENS =
+  /^\W*(?:(?:sedangkan|sementara|itu|adapun|kemudian|lalu|selanjutnya|dan|serta|untuk|di|pada|disusul|diikuti|berikutnya|peraih)[\s,]+)*$/;
+
+/**
+ * The claims of a row of places with their holders: "Juara I diraih A, juara II B, juara III C", "A juara I, B juara II",
+ * "Juara II: Desa B". `lent` is the claim that the award is taken from where the sentence names none.
+ */
+export function rowDrafts(
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): Dealt {
+  const { mask } = context;
+  const ranks = inside.filter((mention): mention is TierMention => mention.type === 'tier' && RANK.test(mention.quote));
+  const [head] = ranks;
+  if (!head || inside.some(({ type }) => type === 'innovation')) return NONE;
+  if (ranks.some((rank) => isRange(rank, mask))) return NONE;
+  const shape = shapeOf(sentence, inside, mask);
+  const cells = rowCells(shape.text, rowTokens(shape));
+  const before = mask.slice(sentence.start, head.start);
+  if (cells.length === 0 || (cells.length === 1 && !(lent && OPENS.test(before)))) return NONE;
+  if (NOT_WON.test(before) || statusOf(before, '').status !== 'asserted') return NONE;
+  if (cells.some(({ award }) => !award) && (!lent?.award || areForeign(ranks, sentence, lent, context))) return NONE;
+  const drafts = cells.flatMap((cell) => draftsOf(cell, { sentence, inside, context }, lent));
+  return { drafts, spans: [sentence] };
+}
+
+function draftsOf(
+  { ranks, holders, field, award }: Cell,
+  { sentence, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): readonly Draft[] {
+  const named = award ?? lent?.award;
+  if (!named) return [];
+  return holders.flatMap((one) => {
+    const owner = ownerOf(one, context);
+    return ranks.flatMap((rank) =>
+      builtDrafts({
+        award: named,
+        all: award ? [award] : [],
+        clause: sentence,
+        sentence,
+        status: 'asserted',
+        cue: undefined,
+        tiers: [rank],
+        innovations: [],
+        holders: owner ? [owner] : [],
+        named: [],
+        apart: true,
+        context,
+        ...(!award && lent && { lent }),
+      }).map((draft) => finished(draft, one, owner, field)),
+    );
+  });
+}
+
+function finished(draft: Draft, one: Bearer, owner: Holder | undefined, field: TierMention | undefined): Draft {
+  const { recipient: _guessed, ...unowned } = draft;
+  return {
+    ...(owner ? draft : unowned),
+    ...(one.type === 'unit' && { unit: one.name }),
+    ...(field && draft.category === undefined && { category: field.name }),
+  };
+}
+
+/** Its own place; that of a unit which names none is the one place that the article speaks of. */
+function ownerOf(one: Bearer, context: Context): Holder | undefined {
+  if (one.codes.length > 0) return heldBy([one], context)[0];
+  if (one.type !== 'unit') return undefined;
+  const home = context.unitsIn ?? context.main?.codes.find((code) => code.includes('.'));
+  const name = home === undefined ? undefined : bodyName([home], context.regions);
+  return home !== undefined && name !== undefined ? { name, codes: [home], mentions: [one.id] } : undefined;
+}

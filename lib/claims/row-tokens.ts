@@ -1,0 +1,83 @@
+import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
+import { isBearer } from './holders.ts';
+import type { Shape } from './shape.ts';
+
+export type Bearer = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
+
+type At = { readonly start: number; readonly end: number };
+
+/** What a row of winners is made of: places, fields, awards, and those who have them. Offsets are of the shape. */
+export type Token =
+  | (At & { readonly kind: 'rank'; readonly tier: TierMention })
+  | (At & { readonly kind: 'field'; readonly tier: TierMention })
+  | (At & { readonly kind: 'award'; readonly award: AwardMention })
+  | (At & { readonly kind: 'holders'; readonly holders: readonly Bearer[] });
+
+/** A place that a contest gives once: "juara II", "Terbaik Ke-1", "posisi keempat". */
+export const RANK =
+  /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|pemenang|runner|honou?rable mention|special mention)\b/i;
+
+const COUNTED = /^(?:kedua|ketiga|keempat|kelima|keenam)$/i;
+
+const HOLDER = '[\\uE003-\\uE005]';
+/** What stands behind a holder and tells no more than where it lies or what it reached: "(96,41)". */
+const ASIDE = '(?:\\s*\\([^()\\uE000-\\uE006]{0,40}\\))?';
+const BETWEEN = '(?:\\s*[,;/]\\s*(?:dan|serta|and|&)?\\s*|\\s+(?:dan|serta|and|&)\\s+)';
+const TOKEN = new RegExp(
+  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:oleh |kepada |adalah |yakni )?${HOLDER})`,
+  'gu',
+);
+
+/** The tokens of a sentence in their order; without dates and innovations, which belong to no row. */
+export function rowTokens(shape: Shape): readonly Token[] {
+  let named = '';
+  return everyMatch(TOKEN, shape.text).flatMap(({ 0: found, index: start }): Token[] => {
+    const end = start + found.length;
+    const mention = shape.at(start);
+    if (!mention) {
+      // "terbaik pertama diraih A, kedua B": second in what was named before.
+      if (!ORDINAL.test(named)) return [];
+      const name = named.replace(ORDINAL, found);
+      const tier: TierMention = { id: '', type: 'tier', start: 0, end: 0, quote: name, name };
+      return [{ kind: 'rank', start, end, tier }];
+    }
+    if (mention.type === 'award') {
+      const { tier: place, ...bare } = mention;
+      if (place === undefined || !RANK.test(place) || !mention.quote.endsWith(place))
+        return [{ kind: 'award', start, end, award: mention }];
+      // "Smart City Award 2021 juara I": the place that adjoins the award is the first of the row.
+      named = place;
+      const quote = mention.quote.slice(0, -place.length).trim();
+      const tier: TierMention = {
+        id: mention.id,
+        type: 'tier',
+        start: mention.start,
+        end: mention.end,
+        quote: place,
+        name: place,
+      };
+      return [
+        { kind: 'award', start, end: start, award: { ...bare, quote } },
+        { kind: 'rank', start, end, tier },
+      ];
+    }
+    if (mention.type === 'tier') {
+      const place = RANK.test(mention.quote);
+      if (place) named = mention.quote;
+      if (COUNTED.test(mention.quote) && ORDINAL.test(named)) {
+        const name = named.replace(ORDINAL, mention.quote);
+        return [{ kind: 'rank', start, end, tier: { ...mention, name, quote: name } }];
+      }
+      return [{ kind: place ? 'rank' : 'field', start, end, tier: mention }];
+    }
+    const holders: Bearer[] = [];
+    for (let at = start; at < end; at++) {
+      const one = shape.at(at);
+      if (one && isBearer(one)) holders.push(one);
+    }
+    return [{ kind: 'holders', start, end, holders }];
+  });
+}
+
+const ORDINAL = /\b(?:pertama|kedua|ketiga|keempat|kelima|keenam)\b/i;
