@@ -149,7 +149,6 @@ export const RANKING_WORDS: readonly string[] = [
   'third',
   'grand',
   'special',
-  'pemenang',
   'tempat',
   'honorable',
   'honourable',

@@ -192,7 +192,7 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
         )
       : undefined;
   }
-  if (key === 'pemenang') return isPaid(scan, word + 2) ? undefined : numbered(scan, word, WINNERS);
+  if (key === 'pemenang') return winner(scan, word);
   if (key === 'bintang') {
     // "Posyandu Strata Purnama Bintang 2".
     if (scan.key(word - 2) === 'strata') return undefined;
@@ -239,14 +239,22 @@ function bestOfClass(scan: Scan, word: number): TierHere | undefined {
 /** "harapan dua"; "harapan satu-satunya" is a hope. */
 const HOPEFUL = /^(?:i|ii|iii|iv|v|vi|[1-9]|pertama|kedua|ketiga|keempat|kelima|satu|dua|tiga|empat|utama)$/;
 
-/** "pemenang II"; "pemenang 3 kategori" won three times. */
+/** "pemenang II"; with a capital also "Pemenang Wilayah Barat": the name of a place, not those who won. */
+function winner(scan: Scan, word: number): TierHere | undefined {
+  if (scan.key(word + 1) !== 'wilayah') return isPaid(scan, word + 2) ? undefined : numbered(scan, word, WINNERS);
+  return scan.capital(word) && scan.capital(word + 2) && scan.lineCase(word) === 'prose'
+    ? here(scan, word, word + 3, word)
+    : undefined;
+}
+
+/** "pemenang 3 kategori" won three times. */
 const WINNERS = /^(?:i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam)$/;
 
 /** "pemenang kedua sebanyak Rp2 miliar": what is paid for a place, whoever has it. */
 function isPaid(scan: Scan, word: number): boolean {
   return (
     /,/.test(scan.gap(word)) ||
-    /^(?:sebanyak|sebesar|mendapat\p{L}*|memperoleh|akan|berhak|menerima|rp\d*)$/u.test(scan.key(word))
+    /^(?:sebanyak|sebesar|disediakan|mendapat\p{L}*|memperoleh|akan|berhak|menerima|rp\d*)$/u.test(scan.key(word))
   );
 }
 
@@ -265,12 +273,6 @@ function placeWon(scan: Scan, word: number): TierHere | undefined {
     return here(scan, word, word + 2, word);
   if (/^(?:first|second|third) runner$/.test(pair) && scan.key(word + 2) === 'up')
     return here(scan, word, word + 3, word);
-  // "Pemenang I", "Pemenang Wilayah Barat": with a capital the name of a place, not those who won.
-  if (key === 'pemenang') {
-    if (!scan.capital(word) || !scan.capital(word + 1) || scan.lineCase(word) !== 'prose') return undefined;
-    if (PLACES.test(scan.key(word + 1))) return here(scan, word, word + 2, word);
-    return scan.key(word + 1) === 'wilayah' && scan.capital(word + 2) ? here(scan, word, word + 3, word) : undefined;
-  }
   // "disusul Batu di tempat kedua".
   if (key === 'tempat')
     return /^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(scan.key(word + 1)) &&
