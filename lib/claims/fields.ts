@@ -37,6 +37,8 @@ export function isRange({ start, end }: Span, text: string): boolean {
     /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:\uE001|ke|\d|[ivx]{1,4}(?![a-z])|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/.test(
       text.slice(end, end + 30),
     ) ||
+    // "juara II, III dan IV": one of several places.
+    /^["”’']?,? (?:dan )?(?:i{2,3}|iv|vi{0,3})(?=[\s,.;)])/.test(text.slice(end, end + 12)) ||
     /[\uE001]["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?)\s*$/u.test(text.slice(Math.max(0, start - 20), start))
   );
 }

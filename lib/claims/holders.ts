@@ -109,7 +109,9 @@ export function holdersIn(
   const groups = coordinated(named, text).map((group) => ({ group, role: roleOf(group[0]!, sentence, text) }));
   const holding = (wanted: (typeof groups)[number] | undefined) => (wanted ? asHolders(wanted.group, regions) : []);
   const to = groups.filter(({ role }) => role === 'holder');
-  const listed = groups.find(({ role, group }) => role === 'listed' && group[0]!.start > (cue?.end ?? sentence.start));
+  // "tujuh bupati yakni A, B, serta dua wali kota yakni C dan D": each list has its own opening.
+  const lists = groups.filter(({ role, group }) => role === 'listed' && group[0]!.start > (cue?.end ?? sentence.start));
+  const listed = lists[0] && { ...lists[0], group: lists.flatMap(({ group }) => group) };
   if (!cue) return holding(to.at(-1) ?? groups.find(({ role }) => role === undefined));
   if (cue.voice === 'given') {
     const after = to.filter(({ group }) => group[0]!.start > cue.end);

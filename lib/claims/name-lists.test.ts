@@ -34,3 +34,25 @@ test('what a judgement is based on is not won, and a sentence of one long name i
     ).map(({ competitions }) => competitions),
   ).toEqual([['adipura']]);
 });
+
+test('two lists of one sentence are both given to', () => {
+  expect(
+    codes(
+      'Adipura 2022 diberikan kepada dua bupati yakni Bupati Tuban dan Bupati Lumajang serta dua wali kota yakni Wali Kota Batu dan Wali Kota Madiun.',
+    ),
+  ).toEqual(['35.23', '35.08', '35.79', '35.77']);
+});
+
+test('who had the same before is told with the year', () => {
+  expect(
+    told(
+      'Kota Batu meraih Adipura 2022.',
+      'Pemkab Tuban pernah meraih predikat ini pada tahun 2015.',
+      'Kemudian Pemkab Lumajang mendapatkan penghargaan dengan predikat Kencana.',
+    ).map(({ recipient, year }) => [recipient?.codes[0], year]),
+  ).toEqual([
+    ['35.79', 2022],
+    ['35.23', 2015],
+    ['35.08', 2022],
+  ]);
+});

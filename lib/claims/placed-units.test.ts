@@ -49,3 +49,20 @@ test('where an article speaks of two regencies, nobody can tell', () => {
     ),
   ).toEqual(['- | SMPN 3 Harapan']);
 });
+
+test('villages with their district and their regency', () => {
+  expect(
+    units(
+      'Tiga desa penerima penghargaan Smart Village Award 2023 adalah Desa Sraten, Kec. Tuntang, Kab. Tuban, Desa Sijenggung, Kecamatan Banjar Mangu, Kabupaten Lumajang dan Desa Maoslor, Kecamatan Kroya, Kabupaten Buton.',
+    ),
+  ).toEqual(['35.23 | Desa Sraten', '35.08 | Desa Sijenggung', '74.04 | Desa Maoslor']);
+});
+
+test('a district behind its village wins nothing', () => {
+  expect(
+    units(
+      'Desa Sepahat Juara I',
+      'Pemkab Tuban menggelar lomba. Desa Sepahat, Kecamatan Batu menerima Smart Village Award 2023.',
+    ),
+  ).toEqual(['35.23 | Desa Sepahat']);
+});

@@ -3,8 +3,9 @@ import type { RegionName } from '../recognise/names.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { oncePer } from '../text/once-per.ts';
 
-/** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y": where a unit lies, right behind its name. */
-const LIES = /^(?:,? |,? ?\(| di )(?:di )?$/;
+/** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y", "Desa X, Kec. Z, Kab. Y": where a unit lies, right behind its name. */
+const LIES =
+  /^(?:,? |,? ?\(| di )(?:di )?$|^,? ?(?:[Dd]i )?(?:Kec\.|Kecamatan|kecamatan|Distrik|Kapanewon) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2},? $/u;
 
 /**
  * The mentions with each unit reaching over the region that stands behind it, so that "Desa A, Kabupaten X, Desa B, Kabupaten
@@ -21,7 +22,16 @@ export function withPlacedUnits(mentions: readonly Mention[], text: string): rea
   return placed;
 }
 
+/** "Desa X, Kecamatan Y": the district says where the village lies, and wins nothing. */
+const SMALLER =
+  /^(?:desa|kelurahan|kel\.|nagari|gampong|kampung|pekon|dusun|rw|rt|tk|paud|sd|smp|sma|smk|mi|mts|ma|pondok|puskesmas|posyandu)/i;
+
 function placedIn(unit: UnitMention, place: Mention, text: string): UnitMention | undefined {
+  if (place.type === 'unit') {
+    const isDistrict = /^kec(?:amatan|\.)/i.test(place.quote) && SMALLER.test(unit.name);
+    if (!isDistrict || !/^,? $/.test(text.slice(unit.end, place.start))) return undefined;
+    return { ...unit, end: place.end, codes: unit.codes.length > 0 ? unit.codes : districtCodes(place) };
+  }
   if (place.type !== 'recipient' || !LIES.test(text.slice(unit.end, place.start))) return undefined;
   const [code] = place.codes;
   if (code === undefined || place.codes.length > 1 || !/^\d/.test(code)) return undefined;
@@ -30,6 +40,11 @@ function placedIn(unit: UnitMention, place: Mention, text: string): UnitMention 
   const end = text.charAt(place.end) === ')' ? place.end + 1 : place.end;
   if (unit.codes.length === 0) return code.includes('.') ? { ...unit, end, codes: [code] } : undefined;
   return unit.codes.every((own) => own === code || own.startsWith(`${code}.`)) ? { ...unit, end } : undefined;
+}
+
+/** "Kecamatan Batu" is no town of that name; only what its name says of a regency counts. */
+function districtCodes({ quote, codes }: UnitMention): readonly string[] {
+  return /\b(?:kabupaten|kab\.?|kota) /i.test(quote) ? codes : [];
 }
 
 const REGENCY = /\b(Kabupaten|Kab\.?|Kota)\s+([^\s\d.,;:()"“”!?/–—]+(?: [^\s\d.,;:()"“”!?/–—]+){0,3})/g;

@@ -32,3 +32,27 @@ test('more places than names, or no word of their order: nobody’s place is tol
     ),
   ).toEqual([`35.23 ${none}`, `35.79 ${none}`, `74.04 ${none}`]);
 });
+
+test.each([
+  ['Juara II, III dan IV masing-masing', ['Juara II', 'Juara III', 'Juara IV']],
+  [
+    'Peringkat kedua, ketiga, dan keempat secara berurutan diraih',
+    ['Peringkat kedua', 'Peringkat ketiga', 'Peringkat keempat'],
+  ],
+  ['Terbaik 1, 2, dan 3 berturut-turut diberikan kepada', ['Terbaik 1', 'Terbaik 2', 'Terbaik 3']],
+])('places told one by one go to the names in their order: “%s”', (words, [first, second, third]) => {
+  expect(
+    places(
+      'Lomba Desa 2022',
+      `Kota Madiun meraih Lomba Desa Jawa Timur 2022. ${words} Kabupaten Tuban, Kota Batu, dan Kabupaten Lumajang.`,
+    ).slice(1),
+  ).toEqual([`35.23 ${first}`, `35.79 ${second}`, `35.08 ${third}`]);
+});
+
+test('fewer names than places told one by one: nobody’s place is told', () => {
+  expect(
+    places(
+      'Kota Madiun meraih Lomba Desa Jawa Timur 2022. Juara II, III dan IV masing-masing Kabupaten Tuban dan Kota Batu.',
+    ),
+  ).not.toContain('35.79 Juara II');
+});

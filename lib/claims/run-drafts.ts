@@ -12,6 +12,10 @@ const NONE: Dealt = { drafts: [], spans: [] };
 /** "sampai III", "hingga peringkat ketiga": where a run of places ends, told in a word or by another tier. */
 const UP_TO = /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:(\uE001+)|(?:ke-?\s?)?([\p{L}\d]+))/u;
 
+/** "juara II, III dan IV", "peringkat kedua, ketiga, dan keempat": the places told one by one. */
+const ONE_BY_ONE =
+  /^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[\p{L}\d]{1,7})){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:raih|peroleh|terima|menangkan|tempati|duduki)|jatuh|adalah|yakni|yaitu|diberikan|respectively)\b)/u;
+
 /** What says that the places go to the names in their order. */
 const IN_ORDER = /\b(?:masing-masing|berturut-turut|(?:secara )?ber?urutan|secara berurut(?:an)?|respectively)\b/;
 
@@ -34,12 +38,9 @@ export function runDrafts(
   const tiers = inside.filter((mention): mention is TierMention => mention.type === 'tier');
   for (const first of tiers) {
     const rest = mask.slice(first.end, sentence.end);
-    const found = UP_TO.exec(rest);
-    if (!found) continue;
-    const behind = first.end + found[0].length;
-    const last = found[1] === undefined ? found[2] : tiers.find(({ end }) => end === behind)?.name;
-    const places = runOf(first.name, last ?? '');
-    if (places.length < 2) continue;
+    const run = upTo(first, rest, tiers) ?? oneByOne(first, rest, tiers);
+    if (!run) continue;
+    const { places, behind } = run;
     const list = stringsOf(sentence, inside, context).find(({ span }) => span.start >= behind);
     if (!list || list.holders.length !== places.length || !IN_ORDER.test(mask.slice(behind, list.span.start))) continue;
     if (statusOf(mask.slice(sentence.start, first.start), '').status !== 'asserted') continue;
@@ -67,6 +68,29 @@ export function runDrafts(
     return { drafts, spans: [{ start: first.start, end: list.span.end }] };
   }
   return NONE;
+}
+
+type Run = { readonly places: readonly string[]; readonly behind: number };
+
+function upTo(first: TierMention, rest: string, tiers: readonly TierMention[]): Run | undefined {
+  const found = UP_TO.exec(rest);
+  if (!found) return undefined;
+  const behind = first.end + found[0].length;
+  const last = found[1] === undefined ? found[2] : tiers.find(({ end }) => end === behind)?.name;
+  const places = runOf(first.name, last ?? '');
+  return places.length < 2 ? undefined : { places, behind };
+}
+
+/** Only places that follow one another: "juara I, III dan harapan" is no run. */
+function oneByOne(first: TierMention, rest: string, tiers: readonly TierMention[]): Run | undefined {
+  const found = ONE_BY_ONE.exec(rest);
+  const behind = first.end + (found?.[1]?.length ?? 0);
+  const named = tiers.filter(({ start, end }) => start >= first.end && end <= behind);
+  const printed = (found?.[1] ?? '').replace(/\uE001+/gu, () => ` ${named.shift()?.name ?? ''} `);
+  const last = printed.split(/[\s,]+/).findLast((word) => numberOf(word) !== undefined);
+  const places = runOf(first.name, last ?? '');
+  const told = printed.split(/[\s,]+/).filter((word) => numberOf(word) !== undefined).length + 1;
+  return places.length < 2 || places.length !== told ? undefined : { places, behind };
 }
 
 /** "juara I" and "III" make "juara I", "juara II", "juara III", counted as they are printed. */

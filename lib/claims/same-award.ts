@@ -63,6 +63,11 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'kota \uE003 juga mendapat penghargaan yang sama',
   },
   {
+    cue: /\bpernah (?:\p{L}+ )?(?:meraih|menerima|mendapat(?:kan)?|memperoleh|menyabet) (?:penghargaan|predikat|gelar|piala|anugerah|opini) (?:ini|itu|tersebut),? (?:pada |di )?(?:tahun )?(?:19|20)\d\d\b/u,
+    named: 'around',
+    from: '\uE003 pernah meraih predikat ini pada tahun 2015',
+  },
+  {
     cue: new RegExp(
       `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| ini| tersebut| itu){0,3},? ${NAMELY}`,
     ),
