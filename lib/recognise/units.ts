@@ -9,22 +9,30 @@ import type { Scan } from './scan.ts';
 
 const MAX_UNIT_WORDS = 22;
 /** Heads that also open the names of national bodies: a region must tell that it is a unit. */
-const NATIONAL = /^(?:badan|kantor|balai|bank|forum|museum)$/;
-const SCHOOL = /^(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|mts|mtsn|man|min|tk|slb|slbn|paud|skb)$/;
+const NATIONAL = /^(?:badan|kantor|balai|bank|forum|museum|kpu|bawaslu|kominfo)$/;
+const SCHOOL = /^(?:sekolah|madrasah|sd|sdn|smp|smpn|sma|sman|smk|smkn|mts|mtsn|man|min|tk|slb|slbn|paud|skb)$/;
 
 /** Offices below a government, with their place. */
 export function units(scan: Scan): readonly DraftOf<'unit'>[] {
   const found: DraftOf<'unit'>[] = [];
   let free = 0;
+  let village = false;
   for (const head of [...scan.cues('unit-head')].sort((a, b) => a.first - b.first)) {
     if (head.first < free) continue;
+    // "Desa Sepahat, Kecamatan Bukit Batu", "Desa Kukuh (Kecamatan Marga)": where the village lies.
+    if (head.first === free && village && LIES_IN.test(scan.key(head.first)) && /^, $|^ \($/.test(scan.gap(free)))
+      continue;
     const unit = unitAt(scan, head.first, head.end, isNextOfUnits(scan, free, head.first));
     if (!unit) continue;
     found.push(unit.draft);
     free = unit.end;
+    village = VILLAGE.test(scan.key(head.end - 1)) || VILLAGE.test(scan.key(head.first));
   }
   return found;
 }
+
+const VILLAGE = /^(?:desa|kelurahan|pekon|nagari|gampong|kalurahan|pemdes)$/;
+const LIES_IN = /^(?:kecamatan|kapanewon|distrik)$/;
 
 /** The longest that may stand between two units of one list: "Desa Sraten, Kabupaten Semarang, Desa Sijenggung". */
 const MAX_BETWEEN = 60;
@@ -46,7 +54,10 @@ function unitAt(
 ): { readonly draft: DraftOf<'unit'>; readonly end: number } | undefined {
   const { words, text } = scan;
   const row = scan.cue('unit-head', first)?.cue.row;
-  if (!row || !scan.capital(first)) return undefined;
+  // "desa Wisata Widosari": a kind of two words begins small.
+  if (!row || !scan.capital(headEnd - first > 1 && row.place ? headEnd - 1 : first)) return undefined;
+  // "Profil Desa/Kelurahan", "(Desa dan Kelurahan) 2022": kinds, none by name.
+  if (row.place && (/\/$/.test(scan.gap(first)) || /^\)/.test(scan.gap(headEnd)))) return undefined;
   if (
     /^(?:humas|adv|rilis|foto|dok|doc|sumber|ist|kontributor)$/.test(scan.key(first - 1)) &&
     /\([^)]*$/.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 40), words.starts[first]))
@@ -101,6 +112,11 @@ function unitAt(
       end++;
       continue;
     }
+    // "Puskesmas Kassi – kassi": a word twice.
+    if (/^ ?[–-] ?$/.test(gap) && end > headEnd && key === scan.key(end - 1)) {
+      end++;
+      continue;
+    }
     // "Balai Laboratorium Kesehatan Dinas Kesehatan Lampung": whose unit it is.
     if (/^(?:dinas|dinkes)$/.test(key) && isLaboratory(scan, first, end)) {
       end++;
@@ -127,7 +143,8 @@ function unitAt(
     const place = comma ? undefined : placeAt(scan, end);
     if (text.charAt(words.ends[end] ?? 0) === '/' && scan.cue('body-head', end)) break;
     // "Desa Banjar Ausoy": a village whose name only begins like a region.
-    if (place && (row.place || isCare(scan, first)) && end === headEnd && namesMore(scan, place.end)) {
+    const opens = end === headEnd ? row.place || isCare(scan, first) : LIES_IN.test(scan.key(end - 1));
+    if (place && opens && namesMore(scan, place.end)) {
       end = place.end + 1;
       continue;
     }
@@ -157,6 +174,12 @@ function unitAt(
     if (key === 'dan' || gap.trim() === '&') {
       const next = gap.trim() === '&' ? end : end + 1;
       if (!FIELD_WORDS.has(scan.key(next)) || !scan.capital(next)) break;
+      // "BPBD dan Dinas Sosial Tuban": the next unit.
+      if (
+        row.place ||
+        /^(?:dinas|badan|kantor|bagian|biro|satpol|puskesmas|uptd?|sekolah|kecamatan)$/.test(scan.key(next))
+      )
+        break;
       end = next + 1;
       continue;
     }
@@ -297,11 +320,16 @@ function isLaboratory(scan: Scan, first: number, end: number): boolean {
 
 function isNamedAfter(scan: Scan, first: number, headEnd: number, end: number): boolean {
   if (!scan.capital(end + 1)) return false;
-  if (end === headEnd) return /^(?:puskesmas|pustu)$/.test(scan.key(headEnd - 1));
+  // "Desa Hiyung Kecamatan Tapin Tengah", "Posyandu Melati Desa Sumberagung".
+  const shared = SHARED.test(scan.key(first));
+  if (end > headEnd && (shared || VILLAGE.test(scan.key(first)))) return LIES_IN.test(scan.key(end)) !== shared;
+  if (end === headEnd) return /^(?:puskesmas|pustu|perpustakaan)$/.test(scan.key(headEnd - 1));
   if (!SCHOOL.test(scan.key(first))) return false;
-  for (let word = headEnd; word < end; word++) if (!/^\d{1,3}$/.test(scan.key(word))) return false;
-  return true;
+  return scan.key(end) === 'kecamatan' || /^\d{1,3}$/.test(scan.key(end - 1));
 }
+
+/** Institutions of a village, named with it. */
+const SHARED = /^(?:posyandu|bumdes|perpustakaan|paud)$/;
 
 function isField(key: string): boolean {
   return FIELD_WORDS.has(key) && !/^(?:dan|daerah|provinsi|kabupaten|kota|pemerintah|dinas|desa)$/.test(key);
@@ -325,6 +353,9 @@ function fieldListGoesOn(scan: Scan, from: number): boolean {
 function isPlaceOnly(scan: Scan, first: number): boolean {
   const before = scan.key(first - 1);
   if (before === 'dari' && isBehindTitle(scan, first - 1)) return false;
+  // "penghargaan disematkan ke Desa Sekar": who has it.
+  if (before === 'ke' && /^(?:disematkan|diberikan|diserahkan|dianugerahkan|jatuh)$/.test(scan.key(first - 2)))
+    return false;
   if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
   if (first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first)) return true;
   // "Puskesmas Gayaman Kecamatan Mojoanyar": where the unit before it lies.
@@ -347,7 +378,9 @@ function wins(scan: Scan, first: number, end: number): boolean {
   if (first === 0 || scan.capital(first - 1) || !/^, ?$/.test(scan.gap(first)) || !/^,? $/.test(scan.gap(end)))
     return false;
   if (scan.sentence(end) !== scan.sentence(first)) return false;
-  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai)$/.test(scan.key(end));
+  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|keluar|sebagai)$/.test(
+    scan.key(end),
+  );
 }
 
 /** "“Jogja Resik Toya” dari Kalurahan Kranggan": whose innovation it is. */

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { marked } from '../../tests/marked.ts';
+import { gazetteer } from './gazetteer.ts';
+import { names } from './names.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const index = gazetteer(names());
+
+/** Units as other papers print them, each in sentences of our own. */
+const SENTENCES = [
+  // a village with its sub-district
+  'Piala itu diraih [Desa Sumbersari Kecamatan Bangilan](unit) pekan lalu.',
+  'Piala itu diraih [Desa Sumbersari Kecamatan Tuban Tengah](unit) pekan lalu.',
+  '[Kelurahan Mojoagung Kecamatan Bangilan](unit) meraih piala.',
+  '[Desa Sumbersari](unit), Kecamatan Bangilan, keluar sebagai juara.',
+  'Juara lomba itu [Desa Sumbersari](unit) (Kecamatan Bangilan) dan [Desa Mojoagung](unit) (Kecamatan Rengel).',
+  'Piala itu diraih [RSUD Tuban](unit), [Kecamatan Bangilan](unit), dan [Puskesmas Rengel](unit).',
+  'Piala itu disematkan ke [Desa Sumbersari Kabupaten Tuban](unit) kemarin.',
+  'Juara lomba itu [Desa Sumbersari](unit) dan [desa Wisata Mojoagung](unit).',
+  // what belongs to a village
+  '[Posyandu Melati Desa Sumbersari](unit) meraih piala.',
+  '[BUMDes Maju Desa Sumbersari](unit) meraih piala.',
+  '[Perpustakaan Desa Sumbersari](unit) meraih piala.',
+  // kinds, none by name
+  'Aplikasi Profil Desa/Kelurahan Tuban memperoleh piala.',
+  'Lomba Inovasi (Desa dan Kelurahan) 2022 dimulai.',
+  // schools in full
+  '[Sekolah Menengah Pertama Negeri (SMPN) 1 Tuban](unit) meraih piala.',
+  '[Sekolah Dasar Negeri 2 Sumbersari](unit) meraih piala.',
+  '[Madrasah Aliyah Negeri 1 Tuban](unit) meraih piala.',
+  '[SDN Sumbersari 2 Kecamatan Bangilan](unit) meraih piala.',
+  // bodies below a government
+  '[KPU Kabupaten Tuban](unit) meraih piala, data KPU RI dipakai.',
+  '[PPID Kabupaten Tuban](unit) meraih piala.',
+  '[Mal Pelayanan Publik Kabupaten Tuban](unit) meraih piala.',
+  '[Kominfo Kabupaten Tuban](unit) meraih piala.',
+  '[Bappelitbangda Kota Madiun](unit) meraih piala.',
+  '[Badan Kepegawaian Daerah (BKD)](unit) dan [Dinas Sosial Tuban](unit) meraih piala.'.replace(
+    '[Badan Kepegawaian Daerah (BKD)](unit)',
+    'Badan Kepegawaian Daerah (BKD)',
+  ),
+  '[Puskesmas Kassi – kassi](unit) meraih piala.',
+];
+
+test.each(SENTENCES)('%s', (notation) => {
+  const { text, mentions } = marked(notation);
+  const found = recognise(text, index).filter(({ type }) => type === 'unit');
+  expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
+});
