@@ -32,6 +32,11 @@ export const NAMING_CUES: readonly string[] = [
   'bertajuk',
   'berjudul',
   'berupa',
+  'inovasinya',
+  'wujud',
+  'dinamai',
+  'dinamakan',
+  'called',
 ];
 
 /** Of the cues, those that speak of an innovation by themselves; the others need an award nearby. */

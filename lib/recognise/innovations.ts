@@ -21,9 +21,22 @@ export function innovations(scan: Scan, codes: ReadonlySet<string>): readonly In
   const quoted = quotations(scan.text).flatMap((quotation) => quotedTitle(scan, quotation, codes) ?? []);
   const free = (draft: InnovationDraft) => !quoted.some((other) => other.start < draft.end && draft.start < other.end);
   const known = knownTitles(scan, codes).filter(free);
-  const branded = brandedTitles(scan, codes).filter((draft) => free(draft) && !anyOverlaps(known, draft));
-  const named = [...quoted, ...known, ...branded].sort((a, b) => a.start - b.start);
+  const branded = brandedTitles(scan, codes)
+    .filter(free)
+    .flatMap((draft) => withKnown(draft, known));
+  const whole = known.filter((draft) => !anyOverlaps(branded, draft));
+  const named = [...quoted, ...whole, ...branded].sort((a, b) => a.start - b.start);
   return [...named, ...repeated(scan, named)].sort((a, b) => a.start - b.start);
+}
+
+/** "Stop Kematian Ibu dan Anak (Sakina Peling)", of which the data know the short form: the whole title, linked as that is. */
+function withKnown(draft: InnovationDraft, known: readonly InnovationDraft[]): readonly InnovationDraft[] {
+  const inside = known.filter(({ start, end }) => start < draft.end && draft.start < end);
+  const [only] = inside;
+  if (only === undefined) return [draft];
+  if (inside.length > 1 || only.start <= draft.start || only.end > draft.end) return [];
+  const { title, similarity } = only;
+  return [{ ...draft, ...(title !== undefined && { title }), ...(similarity !== undefined && { similarity }) }];
 }
 
 /** A title that the article has given is found again where it is printed without quotes, whole or short. */
@@ -70,7 +83,20 @@ const MIN_SHORT_FORM = 4;
 function shortForms(title: string): readonly string[] {
   const bracket = /^(.+?)\s*[–-]?\s*\((.+)\)$/.exec(title);
   const parts = bracket ? [title, bracket[1] ?? '', bracket[2] ?? ''] : [title];
-  return parts.map((part) => part.trim()).filter((part) => part.length >= MIN_SHORT_FORM);
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part.length >= MIN_SHORT_FORM || isInitialsOf(part, bracket?.[1] ?? ''));
+}
+
+/** "CME" of "Cengkeraman Mata Elang": three capitals that the title spells out. */
+function isInitialsOf(short: string, title: string): boolean {
+  return (
+    /^\p{Lu}{3}$/u.test(short) &&
+    title
+      .split(/[\s-]+/)
+      .map((word) => word.charAt(0))
+      .join('') === short
+  );
 }
 
 function linked(
@@ -297,7 +323,9 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
     const key = scan.key(cue);
     if (cue + 1 >= words.count) continue;
     if (
-      !/^(?:inovasi|aplikasi|program|innovation|app|layanan|gerakan|bernama|bertajuk|berjudul|berupa)$/.test(key) ||
+      !/^(?:inovasi|inovasinya|aplikasi|program|innovation|app|layanan|gerakan|bernama|bertajuk|berjudul|dinamai|dinamakan|berupa|wujud|called)$/.test(
+        key,
+      ) ||
       scan.inCompetition(cue)
     )
       continue;
@@ -307,7 +335,8 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
     // "Top 45 Inovasi Kelompok Umum": a list of innovations.
     if (key === 'inovasi' && scan.key(cue - 2) === 'top') continue;
     // "aplikasi berbasis android Ayo Ceting".
-    const first = scan.key(cue + 1) === 'berbasis' ? cue + 3 : cue + 1;
+    const said = key.startsWith('inovasi') ? saidToBe(scan, cue) : undefined;
+    const first = said ?? (scan.key(cue + 1) === 'berbasis' ? cue + 3 : cue + 1);
     if (first >= words.count || !/^[ \u00a0]$/.test(scan.gap(first)) || scan.lineCase(first) !== 'prose') continue;
     let end = first;
     while (
@@ -317,21 +346,67 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
       (isBrandWord(scan, end, first) || isJoinedTitle(scan, end, first))
     )
       end++;
+    end = longTitleEnd(scan, first, end) ?? end;
     // "bertajuk Smart City Award": the name of an award.
     if (end === first || (scan.cue('award-tail', end) && scan.gap(end) === ' ')) continue;
     const expansion = expansionEnd(scan, end);
     const brand = ((words.shapes[first] ?? 0) & SHAPE.capitals) !== 0 && scan.key(first).length >= 4;
-    if (!brand && expansion === undefined && !/^(?:bernama|bertajuk|berjudul|inovasi|berupa)$/.test(key)) continue;
-    if (key === 'inovasi' && !brand && expansion === undefined && end - first < 2) continue;
+    if (
+      !brand &&
+      expansion === undefined &&
+      !/^(?:bernama|bertajuk|berjudul|dinamai|dinamakan|inovasi|inovasinya|berupa|wujud|called)$/.test(key)
+    )
+      continue;
+    // "Inovasi itu adalah Jempol Keren (Jeker)": only what is spelt out or shortened is a title there.
+    if (said !== undefined && expansion === undefined && shortBracket(scan, end) === undefined) continue;
+    if (key.startsWith('inovasi') && !brand && expansion === undefined && end - first < 2) continue;
     if (isPlainWords(scan, { first, end }) || scan.name('competition', first).length > 0) continue;
     if (key === 'program' && !hasAwardContext(scan, first)) continue;
-    if (key === 'berupa' ? !isAfterInnovation(scan, cue) : !STRONG_CUES.has(key) && !isNearAward(scan, cue)) continue;
+    if (
+      /^(?:berupa|wujud|called|dinamai|dinamakan)$/.test(key)
+        ? !isAfterInnovation(scan, cue)
+        : !STRONG_CUES.has(key) && !isNearAward(scan, cue)
+    )
+      continue;
     const start = words.starts[first] ?? 0;
     const stop = expansion ?? shortBracket(scan, end) ?? words.ends[end - 1] ?? 0;
     found.push({ type: 'innovation', start, end: stop, ...linked(scan, text.slice(start, stop), codes) });
   }
   const more = [...spelledOut(scan, codes), ...unitsWithTitles(scan, codes)];
   return [...found, ...more.filter((draft) => !anyOverlaps(found, draft))].sort((a, b) => a.start - b.start);
+}
+
+/** "Inovasi tersebut adalah Sistem Layanan Desa (SILADA)": where the title begins, a few words behind its cue. */
+function saidToBe(scan: Scan, cue: number): number | undefined {
+  for (let word = cue + 1; word < Math.min(scan.words.count, cue + 6); word++) {
+    if (scan.gap(word) !== ' ' || scan.capital(word)) return undefined;
+    if (/^(?:adalah|yakni|yaitu|ialah)$/.test(scan.key(word))) return word + 1;
+  }
+  return undefined;
+}
+
+/** Small words that a title does not hold. */
+const NOT_IN_TITLE =
+  /^(?:yang|ini|itu|tersebut|milik|dari|oleh|karya|bersama|serta|adalah|yakni|yaitu|agar|telah|akan|juga)$/;
+const MAX_LONG_TITLE = 18;
+
+/** "Stop Kematian Ibu dan Anak melalui peran Pedagang Keliling (Sakina Peling)": small words too, up to the bracket with its short form. */
+function longTitleEnd(scan: Scan, first: number, from: number): number | undefined {
+  if (from === first) return undefined;
+  let end = from;
+  let small = 0;
+  while (end < scan.words.count && end - first < MAX_LONG_TITLE && scan.gap(end) === ' ') {
+    if (!scan.capital(end)) {
+      const key = scan.key(end);
+      // "peran serta" is a thing, "serta" a conjunction.
+      if (NOT_IN_TITLE.test(key) && !(key === 'serta' && scan.key(end - 1) === 'peran')) return undefined;
+      if (AWARD_CONTEXT.has(key) || SPEECH.has(key) || !/^\p{Ll}+$/u.test(key)) return undefined;
+      small++;
+    } else if (scan.cue('unit-head', end) || scan.cue('body-head', end)) return undefined;
+    end++;
+  }
+  const telling = end - first - small;
+  return end > from && small > 0 && small <= telling && shortBracket(scan, end) !== undefined ? end : undefined;
 }
 
 /** The longest name of a unit in a list of units and their innovations. */
@@ -518,6 +593,7 @@ function isWhose(scan: Scan, word: number): boolean {
     /^(?:kemen|kementerian)[a-z]*$/.test(scan.key(word)) ||
     scan.cue('unit-head', word) !== undefined ||
     scan.cue('body-head', word) !== undefined ||
+    scan.name('body', word).length > 0 ||
     scan.name('region', word).length > 0
   );
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { marked } from '../../tests/marked.ts';
+import { gazetteer } from './gazetteer.ts';
+import { names } from './names.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const index = gazetteer(names({ innovations: [{ title: 'Payung Teduh', aliases: [], recipients: ['35.23'] }] }));
+
+/** Titles as other papers print them, each in sentences of our own. */
+const SENTENCES = [
+  // a long title in small words too, with its short form behind
+  'Tuban menang dengan inovasi [Sapu Jalan dan Taman melalui peran serta Warga Kampung (Sajatan)](innovation).',
+  'Tuban menang dengan inovasi [Kelas Tani untuk Anak Muda (Kertam)](innovation) tahun ini.',
+  'Kabupaten Tuban menang dengan inovasi [Perlindungan Anak di Kampung Nelayan Pesisir (Payung Teduh)](innovation).',
+  'Tuban menang dengan inovasi [Jempol Keren](innovation) untuk Ibu Hamil di Dinas Kesehatan (Dinkes).',
+  'Tuban menang dengan inovasi [Jempol Keren](innovation) yang dibuat Balai Warga (Bawar).',
+  // other cues
+  'Puskesmas itu dengan inovasinya [Cakar Macan Elok (CME)](innovation) meraih piala.',
+  'Tuban membawa inovasi dalam wujud [Rumah Singgah Pasien (Ruspa)](innovation) ke Jakarta.',
+  'Inovasi tersebut adalah [Rumah Singgah Pasien (Ruspa)](innovation) milik warga.',
+  'Inovasi tersebut adalah Ibu Tani dan kawan-kawan.',
+  'Warga datang dalam wujud Barongsai Merah (Bamer).',
+  // a short form of three capitals that the title spells out
+  'Inovasi [Cakar Macan Elok (CME)](innovation) meraih piala. Kini [CME](innovation) dipakai semua desa.',
+];
+
+test.each(SENTENCES)('%s', (notation) => {
+  const { text, mentions } = marked(notation);
+  const found = recognise(text, index).filter(({ type }) => type === 'innovation');
+  expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
+});
+
+test('a long title is linked by the short form that the data know', () => {
+  const found = recognise(
+    'Kabupaten Tuban menang dengan inovasi Perlindungan Anak di Kampung Nelayan Pesisir (Payung Teduh).',
+    index,
+  );
+  expect(found.find(({ type }) => type === 'innovation')).toMatchObject({ title: 'Payung Teduh', similarity: 1 });
+});
