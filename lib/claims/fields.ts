@@ -94,6 +94,9 @@ export function levelOf(
   let category: string | undefined;
   for (const { quote, name } of names) {
     if (tier !== undefined && sameTier(tier, name)) continue;
+    // "the category of underdeveloped areas": what an official tier is in English we cannot know.
+    if (IN_ENGLISH.test(quote) && !knowsTier(competition, name) && competition && competition.tiers.length > 0)
+      continue;
     if (tier === undefined && isTierFor(competition, quote, name)) {
       // "Kota Terbaik Kedua" is second among the cities.
       const last = knowsTier(competition, name) ? undefined : tierAtEnd(competition, name);
@@ -121,6 +124,8 @@ function split(one: Printed, competition: CompetitionName | undefined): readonly
     { quote: field, name: field.replace(PARALLEL, '').trim() },
   ];
 }
+
+const IN_ENGLISH = /^category of |^[^A-Z]* category$/;
 
 type Printed = { readonly quote: string; readonly name: string };
 

@@ -58,20 +58,68 @@ export const BODY_HEADS: readonly BodyHead[] = [
       'Provincial Government of',
     ],
   },
-  { kind: 'any', government: true, forms: ['Pemda', 'Pemerintah Daerah', 'Pemerintah Daerah (Pemda)', 'Pemerintah'] },
-  { kind: 'kabupaten', government: false, forms: ['Kabupaten', 'Kab', 'Kabupaten Administrasi', 'Regency of'] },
-  { kind: 'kota', government: false, forms: ['Kota', 'Kota Administrasi', 'City of', 'Kotamadya'] },
+  {
+    kind: 'any',
+    government: true,
+    forms: [
+      'Pemda',
+      'Pemerintah Daerah',
+      'Pemerintah Daerah (Pemda)',
+      'Pemerintah',
+      'Government of',
+      'Administration of',
+      'Local Government of',
+      'Regional Government of',
+      'Regional Administration of',
+    ],
+  },
+  {
+    kind: 'kabupaten',
+    government: false,
+    forms: ['Kabupaten', 'Kab', 'Kabupaten Administrasi', 'Regency of', 'District of'],
+  },
+  { kind: 'kota', government: false, forms: ['Kota', 'Kota Administrasi', 'City of', 'Municipality of', 'Kotamadya'] },
   { kind: 'provinsi', government: false, forms: ['Provinsi', 'Propinsi', 'Prov', 'Prop', 'Province of'] },
 ];
 
 /** English puts the kind behind: "Lumajang Regency", "Malang City", "East Java Province". */
 export const BODY_TAILS: readonly {
-  readonly kind: 'provinsi' | 'kabupaten' | 'kota';
+  readonly kind: 'provinsi' | 'kabupaten' | 'kota' | 'any';
   readonly forms: readonly string[];
 }[] = [
-  { kind: 'kabupaten', forms: ['Regency', 'Regency Government', 'District', 'District Government'] },
-  { kind: 'kota', forms: ['City', 'City Government', 'Municipality', 'Municipal Government'] },
-  { kind: 'provinsi', forms: ['Province', 'Provincial Government'] },
+  {
+    kind: 'kabupaten',
+    forms: [
+      'Regency',
+      'Regency Government',
+      'Regency Administration',
+      'Regency Regional Government',
+      'District',
+      'District Government',
+      'District Administration',
+    ],
+  },
+  {
+    kind: 'kota',
+    forms: [
+      'City',
+      'City Government',
+      'City Administration',
+      'City Regional Government',
+      'Municipality',
+      'Municipal Government',
+      'Municipal Administration',
+      'Municipality Government',
+    ],
+  },
+  {
+    kind: 'provinsi',
+    forms: ['Province', 'Provincial Government', 'Provincial Administration', 'Province Government'],
+  },
+  {
+    kind: 'any',
+    forms: ['Administration', 'Government', 'Regional Government', 'Regional Administration', 'Local Government'],
+  },
 ];
 
 /** Words that begin the name of a national body; a body of its own when it receives something. */

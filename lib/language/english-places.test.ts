@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishPlace } from './english-places.ts';
+import { englishPlaces } from './english-places.ts';
 
 test.each([
   ['Jawa Timur', 'East Java'],
@@ -9,7 +9,11 @@ test.each([
   ['Papua Barat Daya', 'Southwest Papua'],
   ['Kepulauan Riau', 'Riau Islands'],
   ['Sumba Timur', 'East Sumba'],
+  ['Administrasi Jakarta Pusat', 'Central Jakarta'],
+  ['Administrasi Kepulauan Seribu', 'Thousand Islands'],
+  ['Timor Tengah Selatan', 'South Central Timor'],
+  ['Daerah Istimewa Yogyakarta', 'Special Region of Yogyakarta'],
   ['Bali', undefined],
 ])('%s is %s in English', (name, english) => {
-  expect(englishPlace(name)).toBe(english);
+  expect(englishPlaces(name)[0]).toBe(english);
 });

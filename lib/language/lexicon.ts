@@ -11,7 +11,7 @@ export type Cue =
   | { readonly kind: 'acting'; readonly acting: 'plt' | 'pj' | 'pjs' | 'plh' }
   | { readonly kind: 'former' }
   | { readonly kind: 'body-head'; readonly row: BodyHead }
-  | { readonly kind: 'body-tail'; readonly region: 'provinsi' | 'kabupaten' | 'kota' }
+  | { readonly kind: 'body-tail'; readonly region: 'provinsi' | 'kabupaten' | 'kota' | 'any' }
   | { readonly kind: 'national-head' }
   | { readonly kind: 'unit-head'; readonly row: UnitHead }
   | { readonly kind: 'month'; readonly month: number }

@@ -13,7 +13,8 @@ export function yearBefore(scan: Scan, first: number, end: number): number | und
   if (first < 1 || scan.gap(first) !== ' ' || !/^(?:19|20)\d\d$/.test(scan.key(first - 1))) return undefined;
   if (first > 1 && scan.sentence(first - 2) === scan.sentence(first) && !/^(?:the|an?|at)$/.test(scan.key(first - 2)))
     return undefined;
-  for (let word = first; word < end; word++) if (/^(?:awards?|prize)$/.test(scan.key(word))) return first - 1;
+  for (let word = first; word < end; word++)
+    if (/^(?:awards?|prize|index|cup|trophy)$/.test(scan.key(word))) return first - 1;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { AWARD_CONTINUES } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { similarity } from '../text/similarity.ts';
 import { SHAPE } from '../text/words.ts';
+import { englishThingEnd } from './english-awards.ts';
 import { phraseKey } from './gazetteer.ts';
 import { placeAt, type RegionHere } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -94,6 +95,13 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     if (grade !== undefined) {
       tier = grade;
       end++;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
+    }
+    const thing = refs.length > 0 ? englishThingEnd(scan, end) : undefined;
+    if (thing !== undefined) {
+      tier ??= certificateOf(scan, thing - 1, refs);
+      end = thing;
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
@@ -209,6 +217,13 @@ function gradeBehind(scan: Scan, word: number, refs: readonly number[]): string 
     return undefined;
   if (scan.lineCase(word) === 'capitals') return undefined;
   return scan.text.slice(scan.words.starts[word - 1], scan.words.ends[word]);
+}
+
+/** "Adipura certificate": a tier of its own where the award has certificates, or may have them. */
+function certificateOf(scan: Scan, word: number, refs: readonly number[]): string | undefined {
+  if (!/^certificates?$/.test(scan.key(word))) return undefined;
+  const own = refs.flatMap((ref) => scan.gazetteer.names.competitions[ref]?.tiers ?? []);
+  return own.find(({ name }) => /^sertifikat\b/i.test(name))?.name;
 }
 
 /** "Adipura Kencana Kota Sedang", "Sertifikat Adipura Kota Besar": the class of towns. */

@@ -3,6 +3,7 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import { COUNT, GOT_BY, isIntroduced } from './counted-bodies.ts';
+import { isMeantInEnglish } from './english-bodies.ts';
 import type { Scan } from './scan.ts';
 
 /** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
@@ -23,7 +24,7 @@ export function isMeant(scan: Scan, name: Found): boolean {
     isReceiver(scan, name) ||
     isLine(scan, name) ||
     isHeadlined(scan, name) ||
-    (!isPlace(scan, name) && isIntroduced(scan, name))
+    (!isPlace(scan, name) && (isIntroduced(scan, name) || isMeantInEnglish(scan, name)))
   );
 }
 

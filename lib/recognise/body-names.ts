@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/english.ts';
 import { oncePer } from '../text/once-per.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { RegionName } from './names.ts';
@@ -77,10 +78,20 @@ export function tailedBody(scan: Scan, word: number): Found | undefined {
   // "Banjar district also received".
   const small =
     tail !== undefined && !scan.capital(region.end) && RECEIVED.test(`${scan.key(tail.end)} ${scan.key(tail.end + 1)}`);
-  if (!tail || (!scan.capital(region.end) && !small)) return undefined;
-  const fitting = region.regions.filter(({ kind }) => kind === tail.cue.region);
+  const english = tail !== undefined && !small && !scan.capital(region.end) && isEnglish(scan.words);
+  if (!tail || (!scan.capital(region.end) && !small && !english)) return undefined;
+  const fitting = region.regions.filter(({ kind }) => tail.cue.region === 'any' || kind === tail.cue.region);
   if (fitting.length === 0) return undefined;
-  return { first: word, end: tail.end, codes: codesOf(fitting), sure: true, bare: false };
+  // "in front of the Cimahi Government Complex".
+  if (
+    tail.cue.region === 'any' &&
+    scan.capital(tail.end) &&
+    scan.gap(tail.end) === ' ' &&
+    scan.lineCase(word) === 'prose'
+  )
+    return undefined;
+  // "in Sleman district": in small letters the words before tell whether the place is meant.
+  return { first: word, end: tail.end, codes: codesOf(fitting), sure: !english, bare: false };
 }
 
 /** "received", "also won": right behind a body. */

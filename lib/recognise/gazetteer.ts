@@ -1,5 +1,5 @@
 import { NO_NAMES } from '../language/common-words.ts';
-import { englishPlace } from '../language/english-places.ts';
+import { englishPlaces } from '../language/english-places.ts';
 import { isAscii } from '../text/ascii.ts';
 import { type LetterPairs, letterPairs } from '../text/letter-pairs.ts';
 import { findPhrases, type Phrases, phrases } from '../text/phrases.ts';
@@ -79,8 +79,7 @@ export function gazetteer(names: Names): Gazetteer {
     }
   });
   names.regions.forEach((region, ref) => {
-    const english = englishPlace(region.name);
-    for (const form of regionForms(region.name, english ? [...region.aliases, english] : region.aliases)) {
+    for (const form of regionForms(region.name, [...region.aliases, ...englishPlaces(region.name)])) {
       add('region', ref, form);
     }
   });

@@ -3,6 +3,7 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { oncePer } from '../text/once-per.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
+import { englishCategories, englishPlace } from './english-tiers.ts';
 import { placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
@@ -23,14 +24,18 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
   const { words } = scan;
   const found: DraftOf<'tier'>[] = [];
   let free = 0;
+  const categories = englishCategories(scan);
+  for (const { first, end, name } of categories)
+    found.push({ type: 'tier', start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0, name });
   for (const word of openings(scan)) {
-    if (word < free) continue;
+    if (word < free || categories.some(({ first, end }) => word >= first && word < end)) continue;
     const known = knownTier(scan, word);
+    const place = englishPlace(scan, word);
     const tier =
+      (place && here(scan, place.first, place.end, place.first)) ??
       roleOfBest(scan, (known?.last ?? word + 1) - 1) ??
       withCategory(scan, longer(tierAt(scan, word), known)) ??
-      lineTier(scan, word) ??
-      categoryBefore(scan, word);
+      lineTier(scan, word);
     if (!tier) continue;
     found.push({
       type: 'tier',
@@ -64,44 +69,6 @@ function lineTier(scan: Scan, word: number): TierHere | undefined {
   if (((words.shapes[first] ?? 0) & SHAPE.line) === 0) return undefined;
   const stop = words.ends[end - 1] ?? 0;
   return /^ ?:?[ \t]*(?:\n|$)/.test(text.slice(stop, stop + 6)) ? here(scan, first, end, first) : undefined;
-}
-
-/** "the best city in the City Planning category": English has the name before the word. */
-function categoryBefore(scan: Scan, word: number): TierHere | undefined {
-  if (scan.key(word) !== 'category' || scan.capital(word)) return undefined;
-  if (scan.key(word + 1) === 'of') return categoryOf(scan, word);
-  let first = word;
-  while (first > 0 && word - first < 5 && scan.gap(first) === ' ' && scan.capital(first - 1)) first--;
-  // "the metropolitan city category".
-  while (
-    first > 0 &&
-    word - first < 4 &&
-    scan.gap(first) === ' ' &&
-    !scan.capital(first - 1) &&
-    !NOT_OF_CATEGORY.test(scan.key(first - 1))
-  )
-    first--;
-  return first < word && scan.key(first - 1) === 'the' ? here(scan, first, word + 1, first, 'category') : undefined;
-}
-
-const NOT_OF_CATEGORY =
-  /^(?:the|a|an|in|of|for|by|to|and|or|same|this|that|these|each|every|which|other|following|highest|lowest|first|second|third|award|its|their|main|new|special)$/;
-
-/** "in the category of medium-sized city, in 2009". */
-function categoryOf(scan: Scan, word: number): TierHere | undefined {
-  let end = word + 2;
-  // "In the category of …, four regencies won" opens a list.
-  const opens = word < 2 || scan.sentence(word - 3) !== scan.sentence(word);
-  if (opens || scan.capital(end) || /^an?$/.test(scan.key(end))) return undefined;
-  while (
-    end < scan.words.count &&
-    end - word < 7 &&
-    /^[ -]$/.test(scan.gap(end)) &&
-    scan.sentence(end) === scan.sentence(word) &&
-    !/^(?:in|with|by|at|on|for|to|and|which|that|was|were|is|are|has|have|from|scoring)$/.test(scan.key(end))
-  )
-    end++;
-  return end > word + 2 ? here(scan, word, end, word + 2, 'category') : undefined;
 }
 
 function longer(said: TierHere | undefined, known: TierHere | undefined): TierHere | undefined {

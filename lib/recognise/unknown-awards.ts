@@ -8,6 +8,7 @@ import { SHAPE } from '../text/words.ts';
 import { isYear, yearBefore } from './award-beginning.ts';
 import { extension } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
+import { englishPurposeEnd } from './english-awards.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { Names } from './names.ts';
 import type { Scan } from './scan.ts';
@@ -22,6 +23,12 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
   const cues = [...scan.cues('award-head'), ...scan.cues('award-tail')].sort((a, b) => a.first - b.first);
   for (const cue of cues) {
     if (cue.first < free) continue;
+    const edition = editionInside(scan, cue.first);
+    if (edition) {
+      found.push(edition);
+      free = cue.end;
+      continue;
+    }
     const carried = carriedName(scan, cue.first, cue.end);
     if (carried) {
       found.push(carried.draft);
@@ -49,7 +56,8 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     if (small && cue.cue.kind === 'award-tail' && !isNamedBefore(scan, span.first, cue.first)) continue;
     // "menerima anugerah Paritrana Award": the name holds its noun already.
     if (small && cue.cue.kind === 'award-head' && holdsTail(scan, cue.end, span.end)) continue;
-    const more = extension(scan, span.end, [], words.starts[span.first] ?? 0);
+    const purpose = cue.cue.kind === 'award-tail' ? englishPurposeEnd(scan, span.end) : span.end;
+    const more = extension(scan, purpose, [], words.starts[span.first] ?? 0);
     const early = more.year === undefined ? yearBefore(scan, span.first, span.end) : undefined;
     const year = early === undefined ? more.year : Number(scan.key(early));
     found.push({
@@ -230,6 +238,28 @@ const idsByKey = oncePer(({ competitions }: Names) =>
     ({ key }) => key,
   ),
 );
+
+/** "STBM 2024 awards", "UHC 2026 Award": English puts the year inside a name that we know without it. */
+function editionInside(scan: Scan, tail: number): DraftOf<'award'> | undefined {
+  const { words, text } = scan;
+  if (!/^awards?$/.test(scan.key(tail)) || !isYear(scan, tail - 1) || scan.gap(tail) !== ' ') return undefined;
+  let first = tail - 1;
+  while (first > 0 && tail - first < 6 && scan.gap(first) === ' ' && scan.capital(first - 1)) {
+    first--;
+    const key = `${phraseKey(text.slice(words.starts[first], words.ends[tail - 2]))} award`;
+    const known = idsByKey(scan.gazetteer.names).get(key);
+    if (!known) continue;
+    return {
+      type: 'award',
+      start: words.starts[first] ?? 0,
+      end: words.ends[tail] ?? 0,
+      competitions: known.map(({ id }) => id),
+      general: false,
+      surfaceYear: Number(scan.key(tail - 1)),
+    };
+  }
+  return undefined;
+}
 
 const LEAST_WORDS = 4;
 

@@ -49,6 +49,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,
+  fourth: 4,
+  fifth: 5,
   '1st': 1,
   '2nd': 2,
   '3rd': 3,
@@ -80,6 +82,9 @@ const RANK_NOUNS = new Set([
   'urutan',
   'pemenang',
   'place',
+  'position',
+  'rank',
+  'prize',
   'tempat',
 ]);
 
@@ -116,6 +121,8 @@ const JUST_WINNING = new Set([
 export const level = remembered((label): Level => {
   const tokens = foldName(label)
     .replace(/\bjuara umum\b/, 'best of the best')
+    // The first to run up to the winner is second.
+    .replace(/\b(first|second|third) runner up\b/, (_, nth: string) => `juara ${(NUMBERS[nth] ?? 0) + 1}`)
     .split(' ')
     .filter((word) => word !== '' && !LEADING.has(word));
   const { top, rest } = takeTop(tokens);

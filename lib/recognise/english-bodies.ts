@@ -1,0 +1,57 @@
+import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { isEnglish } from '../language/english.ts';
+import type { Found } from './body-names.ts';
+import { regionAt } from './regions.ts';
+import type { Scan } from './scan.ts';
+
+/** Before a bare name that says where something is, or what something else is called after. */
+const WHERE =
+  /^(?:in|at|near|around|across|throughout|outside|inside|within|into|via|through|toward|towards|off|of|from|over|than|between|visit|visited|visiting|downtown|greater|host|hosting)$/;
+
+/** Behind it: the name is only the beginning of what is meant, "Central Java capital Semarang", "Jakarta municipalities". */
+const GOES_ON =
+  /^(?:capital|native|resident|residents|based|born|office|offices|councilor|councilors|council|legislative|police|people|municipality|municipalities|regencies|cities|districts|branch|street|road|airport|port|bay|hotel|hospital|university|convention|time)$/;
+
+/** How far from the name its sentence may speak of an award, in words. */
+const NEAR = 45;
+
+/** A bare name of a place in English prose: whoever has an award, unless the words around it only say where. */
+export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): boolean {
+  if (!isEnglish(scan.words) || codes.some((code) => code.startsWith('body:'))) return false;
+  const own = scan.sentence(first);
+  const opens = first === 0 || scan.sentence(first - 1) !== own;
+  // "at Borobudur Hotel, Jakarta.", "Martapura, South Kalimantan, won": where the name before it lies.
+  if (!opens && scan.gap(first) === ', ' && scan.capital(first - 1) && scan.gap(end) !== ' ' && !endsBody(scan, first))
+    return false;
+  if (!opens && /^[ \u00a0]+$|^-$/.test(scan.gap(first))) {
+    if (WHERE.test(scan.key(first - 1))) return false;
+    // "the Bandung mayor", "several Bali beaches": what is called after the place.
+    if (scan.capital(first - 1) && scan.lineCase(first) === 'prose' && scan.sentence(first - 2) === own) return false;
+  }
+  const { count, ends } = scan.words;
+  if (/^['’]/.test(scan.text.slice(ends[end - 1], (ends[end - 1] ?? 0) + 1))) return false;
+  if (end < count && /^[ -]$/.test(scan.gap(end)) && scan.sentence(end) === own) {
+    if (GOES_ON.test(scan.key(end))) return false;
+    if (scan.capital(end) && scan.lineCase(first) === 'prose') return false;
+  }
+  return speaksOfAward(scan, first);
+}
+
+/** A place of a list ends right before the word; no name has more than four words. */
+function endsBody(scan: Scan, end: number): boolean {
+  if (/^(?:city|regency|district|province|municipality|government)$/.test(scan.key(end - 1))) return true;
+  for (let first = end - 1; first >= Math.max(0, end - 4); first--) if (regionAt(scan, first)?.end === end) return true;
+  return false;
+}
+
+function speaksOfAward(scan: Scan, word: number): boolean {
+  const own = scan.sentence(word);
+  const says = (at: number) => AWARD_CONTEXT.has(scan.key(at)) || WON.test(scan.key(at)) || scan.inCompetition(at);
+  for (let at = word - 1; at >= Math.max(0, word - NEAR) && scan.sentence(at) === own; at--) if (says(at)) return true;
+  for (let at = word + 1; at < Math.min(scan.words.count, word + NEAR) && scan.sentence(at) === own; at++)
+    if (says(at)) return true;
+  return false;
+}
+
+const WON =
+  /^(?:awarded|winning|clinched|clinch|bagged|bags|earned|secured|secures|recipient|recipients|awardee|awardees|winners|ranked|rank|ranking|trophy|trophies|category|categories|place|medal|medals|opinion|nominated|achieved|achieves)$/;

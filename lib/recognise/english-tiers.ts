@@ -1,0 +1,133 @@
+import { isEnglish } from '../language/english.ts';
+import { SHAPE } from '../text/words.ts';
+import { placeAt } from './regions.ts';
+import type { Scan, WordSpan } from './scan.ts';
+
+export type EnglishTier = WordSpan & { readonly name: string };
+
+/** Categories of English prose and of its lists of winners: "the large city category", "the category of best service". */
+export function englishCategories(scan: Scan): readonly EnglishTier[] {
+  if (!isEnglish(scan.words)) return [];
+  const said = scan.cues('tier-cue').flatMap(({ first }): EnglishTier[] => {
+    if (scan.key(first) !== 'category') return [];
+    const found = categoryBefore(scan, first) ?? categoryOf(scan, first);
+    return found ? [found] : [];
+  });
+  return [...said, ...lineCategories(scan)].sort((a, b) => a.first - b.first);
+}
+
+/** Words that tell no category by name: "the same category", "each category". */
+const NO_NAME =
+  /^(?:the|an?|this|that|same|each|every|another|other|one|its|their|respective|certain|following|new|main|special|general|highest|lowest|top|first|second|third|and|or|in|for|of|to|by|under|won|win|received|receives|from|with|as|was|is)$/;
+
+/** The longest name of a category in small letters, in words. */
+const LONGEST = 6;
+
+/** "the metropolitan city category", "in the Paripurna category": English has the name before the word. */
+function categoryBefore(scan: Scan, word: number): EnglishTier | undefined {
+  let first = word;
+  while (first > 0 && word - first < LONGEST && /^(?: |-)$/.test(scan.gap(first))) {
+    if (scan.sentence(first - 1) !== scan.sentence(word)) break;
+    const key = scan.key(first - 1);
+    // "Public Service and Health category".
+    const joins = /^(?:and|of)$/.test(key) && scan.capital(first) && scan.capital(first - 2);
+    if (NO_NAME.test(key) && !joins && !(scan.capital(first - 1) && /^(?:special|general|main)$/.test(key))) break;
+    first--;
+  }
+  if (first === word || !/^(?:the|an?|in|for|under|and|to|its)$/.test(scan.key(first - 1))) return undefined;
+  return named(scan, first, word + 1, first, word);
+}
+
+/** "the category of medium-sized city", "the category of Special Mention": up to what is said of it. */
+function categoryOf(scan: Scan, word: number): EnglishTier | undefined {
+  if (scan.key(word + 1) !== 'of' || scan.gap(word + 1) !== ' ' || scan.capital(word)) return undefined;
+  let first = word + 2;
+  while (/^(?:the|an?)$/.test(scan.key(first))) first++;
+  let end = first;
+  while (end < scan.words.count && end - first < LONGEST && (end === first || /^(?: |-)$/.test(scan.gap(end)))) {
+    if (scan.sentence(end) !== scan.sentence(word) || END.test(scan.key(end))) break;
+    end++;
+  }
+  // "the category of Special Mention": in capitals the name alone is printed as one.
+  return end > first ? named(scan, scan.capital(first) ? first : word, end, first, end) : undefined;
+}
+
+const END =
+  /^(?:in|at|on|with|by|from|for|to|was|were|is|are|has|have|had|won|wins|went|goes|and|as|which|that|while|this|during|after|among|achieved|awarded|given|presented|followed|received|than|also|at)$/;
+
+function named(scan: Scan, first: number, end: number, from: number, to: number): EnglishTier {
+  const { text, words } = scan;
+  const name = text.slice(words.starts[from], words.ends[to - 1]);
+  return { first, end, name: CITY_CLASSES.get(name.toLowerCase().replace('-', ' ')) ?? name };
+}
+
+/** Classes of towns that contests of the nation have, as their lists call them. */
+const CITY_CLASSES: ReadonlyMap<string, string> = new Map([
+  ['metropolitan city', 'Kota Metropolitan'],
+  ['metropolitan', 'Kota Metropolitan'],
+  ['large city', 'Kota Besar'],
+  ['big city', 'Kota Besar'],
+  ['medium city', 'Kota Sedang'],
+  ['medium sized city', 'Kota Sedang'],
+  ['small city', 'Kota Kecil'],
+]);
+
+/** A line's label is no longer than this, in words. */
+const LONGEST_LABEL = 6;
+
+/** "Smart Governance: City of Bandung,": what a line of winners begins with, and whose it is. */
+function lineCategories(scan: Scan): readonly EnglishTier[] {
+  const { shapes, count } = scan.words;
+  const found: EnglishTier[] = [];
+  for (let line = 0; line < count; line++) {
+    if (((shapes[line] ?? 0) & SHAPE.line) === 0 || !scan.capital(line)) continue;
+    let end = line + 1;
+    while (end < count && end - line <= LONGEST_LABEL && /^(?: | & |-)$/.test(scan.gap(end))) end++;
+    if (end - line > LONGEST_LABEL || end >= count || !/^ ?: $/.test(scan.gap(end))) continue;
+    const place = placeAt(scan, end);
+    if (!place || !isLastOfLine(scan, place.end) || !isLabel(scan, line, end)) continue;
+    found.push(named(scan, line, end, line, end));
+  }
+  return found;
+}
+
+/** Behind the place nothing but its kind and what leads to the next line. */
+function isLastOfLine(scan: Scan, from: number): boolean {
+  let word = from;
+  while (
+    word < scan.words.count &&
+    /^(?:city|regency|district|province|municipality|government|and)$/.test(scan.key(word)) &&
+    ((scan.words.shapes[word] ?? 0) & SHAPE.line) === 0
+  )
+    word++;
+  return word >= scan.words.count || ((scan.words.shapes[word] ?? 0) & SHAPE.line) !== 0;
+}
+
+/** Capitalised words, and no label of something else: "Photo: Bandung", "Source: Surabaya City". */
+function isLabel(scan: Scan, first: number, end: number): boolean {
+  for (let word = first; word < end; word++)
+    if (!scan.capital(word) && !/^(?:and|of|the|for|in)$/.test(scan.key(word))) return false;
+  return !/^(?:photos?|source|by|editor|reporter|writer|location|venue|place|date|caption|photographer|author)$/.test(
+    scan.key(first),
+  );
+}
+
+/** "first place", "third rank", "second runner-up", "grand prize": a place as English contests call it. */
+export function englishPlace(scan: Scan, word: number): EnglishTier | undefined {
+  const key = scan.key(word);
+  if (!/^[ -]$/.test(scan.gap(word + 1)) || scan.sentence(word + 1) !== scan.sentence(word)) return undefined;
+  const next = scan.key(word + 1);
+  const up = /^(?:first|second|third)$/.test(key) && next === 'runner' && scan.key(word + 2) === 'up';
+  const end = up ? word + 3 : PLACES.some(([first, then]) => first.test(key) && then.test(next)) ? word + 2 : 0;
+  if (end === 0 || !isEnglish(scan.words)) return undefined;
+  return { first: word, end, name: scan.text.slice(scan.words.starts[word], scan.words.ends[end - 1]) };
+}
+
+const PLACES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:first|second|third|fourth|fifth)$/, /^(?:place|position|rank|ranking|prize|winner)$/],
+  [/^top$/, /^(?:place|position|rank|prize)$/],
+  [/^grand$/, /^(?:prize|champion|winner)$/],
+  [/^overall$/, /^(?:champion|winner)$/],
+  [/^runner$/, /^up$/],
+  [/^(?:gold|silver|bronze|platinum)$/, /^(?:medal|award|category|winner|prize|trophy)$/],
+];
