@@ -1,11 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
+import { isEnglish } from '../language/english.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { anyOverlaps, contains, type Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { asFarAsComma, isBelowNation } from './competitions.ts';
 import type { Context, Leaning } from './context.ts';
@@ -142,6 +144,9 @@ function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[
   });
 }
 
+/** So much of a text tells its language. */
+const OPENING = 3000;
+
 const byCode = oncePer((regions: readonly RegionName[]) => new Map(regions.map((region) => [region.code, region])));
 const byId = oncePer(
   (competitions: readonly CompetitionName[]) =>
@@ -170,6 +175,7 @@ function contextOf(
   return {
     article,
     mask: masked(article.text, mentions),
+    english: isEnglish(words(article.text.slice(0, OPENING))),
     mentions,
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
     competitions: byId(competitions),

@@ -9,6 +9,8 @@ export type Context = {
   readonly article: Article;
   /** The text in lower case with its mentions overwritten, offsets unchanged. */
   readonly mask: string;
+  /** The article is in English. */
+  readonly english: boolean;
   readonly mentions: readonly Mention[];
   readonly mentionById: ReadonlyMap<string, Mention>;
   readonly competitions: ReadonlyMap<string, CompetitionName>;

@@ -9,6 +9,7 @@ import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { datedDrafts } from './dated-drafts.ts';
 import { deniedDrafts } from './denied-drafts.ts';
 import type { Draft } from './draft.ts';
+import { englishDrafts } from './english-drafts.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { rankDrafts } from './rank-drafts.ts';
@@ -42,11 +43,15 @@ export function sentenceDrafts(
     ? []
     : deniedDrafts({ sentence, inside, context }, leaning?.draft);
   if (denied.length > 0) return denied;
-  if (!speaks && !again) return strungDrafts({ sentence, inside, context }, [], leaning?.draft);
+  if (!speaks && !again) {
+    // "In 2011 there were two awardees, A and B": English says with a noun what others say with the award's name.
+    const { drafts } = leaning ? englishDrafts({ sentence, inside, context }, leaning.draft) : NONE;
+    return [...drafts, ...strungDrafts({ sentence, inside, context }, drafts, leaning?.draft)];
+  }
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
-  const dealt = [rankDrafts, runDrafts, rowDrafts, unitRowDrafts, shareDrafts]
+  const dealt = [englishDrafts, rankDrafts, runDrafts, rowDrafts, unitRowDrafts, shareDrafts]
     .map((deals) => deals({ sentence, inside, context }, leaning?.draft))
     .find(({ drafts }) => drafts.length > 0) ?? { drafts: [], spans: [] };
   const drafts: Draft[] = [...dealt.drafts];
@@ -76,6 +81,8 @@ export function sentenceDrafts(
   drafts.push(...strungDrafts({ sentence, inside, context }, drafts, lending?.draft));
   return [...drafts, ...besidesDrafts({ sentence, inside, context }, drafts)];
 }
+
+const NONE = { drafts: [] as readonly Draft[] };
 
 /** "... kepada 334 kabupaten/kota. Salah satunya Kota X": the sentence before gave the award to many. */
 function isRightBehind(sentence: Span, lent: Draft | undefined): boolean {

@@ -15,6 +15,11 @@ const GOES_ON =
 /** How far from the name its sentence may speak of an award, in words. */
 const NEAR = 45;
 
+/** "Four Jakarta municipalities", "Central Java capital Semarang": only the beginning of what is meant. */
+export function isBeginning(scan: Scan, { end }: Found): boolean {
+  return end < scan.words.count && /^[ -]$/.test(scan.gap(end)) && GOES_ON.test(scan.key(end)) && isEnglish(scan.words);
+}
+
 /** A bare name of a place in English prose: whoever has an award, unless the words around it only say where. */
 export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): boolean {
   if (!isEnglish(scan.words) || codes.some((code) => code.startsWith('body:'))) return false;
@@ -31,7 +36,6 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   const { count, ends } = scan.words;
   if (/^['’]/.test(scan.text.slice(ends[end - 1], (ends[end - 1] ?? 0) + 1))) return false;
   if (end < count && /^[ -]$/.test(scan.gap(end)) && scan.sentence(end) === own) {
-    if (GOES_ON.test(scan.key(end))) return false;
     if (scan.capital(end) && scan.lineCase(first) === 'prose') return false;
   }
   return speaksOfAward(scan, first);

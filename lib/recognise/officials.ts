@@ -8,7 +8,7 @@ import { regionField, workField } from './office-field.ts';
 import { backTitles, frontTitles, isFrontTitle } from './official-titles.ts';
 import { isName, isNameGap, isNickname, knownPersonAt, MAX_NAME_WORDS, personAt } from './person-name.ts';
 import { personsNamed } from './persons.ts';
-import { codesOf, isNear, regionAt } from './regions.ts';
+import { codesOf, isNear, type RegionKind, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
 export type OfficialsFound = {
@@ -30,7 +30,7 @@ export function officials(scan: Scan): OfficialsFound {
     if (office && isOffice(scan, word) && !isAwardName(scan, word, office.end)) {
       const { row } = office.cue;
       const before = beforeOffice(scan, word);
-      const placed = placeBefore(scan, before.first);
+      const placed = placeBefore(scan, before.first, row.kind);
       // "the acting Tuban governor Salim": English has it before the place.
       const early = placed && before.first === word ? beforeOffice(scan, placed.first) : undefined;
       const said = row.domain === 'region' ? regionField(scan, office.end, row.kind) : workField(scan, office.end);
@@ -247,6 +247,7 @@ function beforeOffice(scan: Scan, office: number): BeforeOffice {
 function placeBefore(
   scan: Scan,
   office: number,
+  kind: RegionKind | undefined,
 ): { readonly first: number; readonly codes: readonly string[]; readonly body: string } | undefined {
   if (scan.key(office) === 'minister') return fieldBefore(scan, office);
   if (!/^(?:governor|regent|mayor|deputy|vice|acting|former)$/.test(scan.key(office)) || !isNear(scan, office))
@@ -256,7 +257,9 @@ function placeBefore(
   const here = hits.length > 0 ? regionAt(scan, first) : undefined;
   if (!here || here.end !== office || !scan.capital(first)) return undefined;
   const body = scan.text.slice(scan.words.starts[first], scan.words.ends[office - 1]);
-  return { first, codes: codesOf(here.regions), body };
+  // "Malang Mayor": of the two Malangs the city.
+  const fitting = here.regions.filter((region) => region.kind === kind);
+  return { first, codes: codesOf(fitting.length > 0 ? fitting : here.regions), body };
 }
 
 /** "Home Affairs Minister", "Administrative and Bureaucratic Reform Minister". */

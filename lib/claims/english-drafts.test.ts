@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "code tier", with its status where it was not won, and its year where it has one. */
+function won(...lines: readonly string[]): readonly string[] {
+  return told(...lines).map(({ status, recipient, tier, category, year }) =>
+    [
+      ...(status === 'asserted' ? [] : [status]),
+      recipient?.codes.join('|') ?? '-',
+      ...(year === undefined ? [] : [String(year)]),
+      ...(tier === undefined ? [] : [tier]),
+      ...(category === undefined ? [] : [`(${category})`]),
+    ].join(' '),
+  );
+}
+
+const HEAD = 'Regions share the Adipura awards';
+const INTRO = 'The ministry announced the winners of the Adipura on Tuesday, and the mood was good.';
+
+describe('one winner', () => {
+  test.each<[string, readonly string[]]>([
+    ['Tuban regency was named the best recipient of the Adipura.', ['35.23']],
+    ['Tuban, the home of the old harbor, has been awarded the Adipura.', ['35.23']],
+    ['Batu also bagged the Adipura.', ['35.79']],
+    ['The Adipura went to Tuban.', ['35.23']],
+    ['The Adipura was handed to Tuban district.', ['35.23']],
+    ['The Adipura was won by Batu City.', ['35.79']],
+    ['Batu City took home the Adipura.', ['35.79']],
+    ['Lumajang became one of the recipients of the Adipura.', ['35.08']],
+    ['The ministry awarded Tuban regency the Adipura.', ['35.23']],
+    ['The ministry presented the Adipura to Tuban regency.', ['35.23']],
+    ['The Batu city administration managed to win the Adipura.', ['35.79']],
+    ['East Java was ranked first on the Innovative Government Award.', ['35 first place']],
+  ])('%s', (sentence, expected) => {
+    expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
+  });
+});
+
+describe('winners in a row', () => {
+  test.each<[string, readonly string[]]>([
+    ['Tuban, Lumajang and Batu won the Adipura.', ['35.23', '35.08', '35.79']],
+    ['Only Tuban and Batu received the Adipura.', ['35.23', '35.79']],
+    ['The four regions — Tuban, Lumajang, Batu and Buton — won the Adipura.', ['35.23', '35.08', '35.79', '74.04']],
+    [
+      'Tuban and Lumajang won the Adipura, along with two other regions: Batu and Buton.',
+      ['35.23', '35.08', '35.79', '74.04'],
+    ],
+    ['Tuban won the Adipura, followed by Lumajang (East Java) and Buton.', ['35.23', '35.08', '74.04']],
+    ['The recipients of the Adipura are Tuban, Lumajang and Batu.', ['35.23', '35.08', '35.79']],
+    ['The winners of the Adipura include Tuban, East Java, and Batu, East Java.', ['35.23', '35.79']],
+    ['The Adipura was given to Tuban, Lumajang and Batu.', ['35.23', '35.08', '35.79']],
+  ])('%s', (sentence, expected) => {
+    expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
+  });
+});
+
+describe('places in a contest', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'In the Madya category of the UHC Award, Batu City took the top spot, with Tuban regency in second place and Lumajang in third.',
+      ['35.79 Madya', '35.23 Madya', '35.08 Madya'],
+    ],
+    [
+      'For the Pratama category of the UHC Award, Tuban district (East Java) was awarded first place, with Batu (East Java) in second and Buton in third.',
+      ['35.23 Pratama', '35.79 Pratama', '74.04 Pratama'],
+    ],
+    ['Tuban came second in the Adipura.', ['35.23 second place']],
+    [
+      'At the Smart Village Award, Tuban secured first place, scoring 67.03, followed by Lumajang with a score of 63.69 and Buton with 60 points.',
+      ['35.23 first place', '35.08', '74.04'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(
+      won('Regions share awards', sentence, 'The mayor was with the children and the singers for an hour.'),
+    ).toEqual(expected);
+  });
+});
+
+describe('what was not won', () => {
+  test.each<[string, readonly string[]]>([
+    ['Tuban failed to win the Adipura.', ['negated 35.23']],
+    ['Tuban did not receive the Adipura.', ['negated 35.23']],
+    ['Tuban has yet to win the Adipura.', ['negated 35.23']],
+    ['Tuban was the only regency that failed to win the Adipura.', ['negated 35.23']],
+    ['Tuban hopes to win the Adipura.', ['hoped 35.23']],
+    ['Tuban aims to win the Adipura.', ['hoped 35.23']],
+    ['Tuban is set to receive the Adipura.', ['planned 35.23']],
+    ['Tuban has been nominated for the Adipura.', ['planned 35.23']],
+    ['Tuban is in the running for the Adipura.', ['planned 35.23']],
+    ['Tuban could win the Adipura.', ['hoped 35.23']],
+    ['The Adipura will be presented to Tuban.', ['planned 35.23']],
+  ])('%s', (sentence, expected) => {
+    expect(won('Regions and the awards', sentence, 'The mayor was with the children and the singers.')).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('sentences about the award before', () => {
+  test.each<[string, readonly string[]]>([
+    ['Tuban and Batu received the award.', ['35.23', '35.79']],
+    ['In 2011, there were only two awardees, Tuban and Batu.', ['35.23 2011', '35.79 2011']],
+    ['The award was presented to Batu.', ['35.79']],
+    ['Tuban received a visit from a team of students.', []],
+    ['The minister handed over the trophy in Batu.', []],
+    ['Tuban received a grant for the roads.', []],
+  ])('%s', (sentence, expected) => {
+    expect(won(HEAD, INTRO, sentence, 'The mayor was with the children and the singers.')).toEqual(expected);
+  });
+});

@@ -1,0 +1,517 @@
+import { englishPlaces } from '../language/english-places.ts';
+import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { builtDrafts } from './built-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import { knowsTier } from './competitions.ts';
+import type { Context } from './context.ts';
+import type { Draft, Holder } from './draft.ts';
+import { ANY_UNWON, BEFORE_VERB, CAME_TRUE, type EnglishVerb, englishVerbs, UNWON } from './english-verbs.ts';
+import { claimable } from './fields.ts';
+import { heldBy, isBearer } from './holders.ts';
+import { SIGN } from './masked.ts';
+import type { Dealt } from './share-drafts.ts';
+
+type Bearer = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
+type Status = Draft['status'];
+
+/** Those who are named in a row, where they stand in the plain sentence. */
+type Group = Span & { readonly holders: readonly Bearer[] };
+
+/** A sentence with a sign for each mention, without provinces in brackets and scores; `at` tells the mention of a sign. */
+type Plain = {
+  readonly text: string;
+  /** The same with its capitals. */
+  readonly printed: string;
+  readonly at: ReadonlyMap<number, Mention>;
+};
+
+/** Something that somebody won, or did not. */
+type Event = {
+  readonly group: Group;
+  readonly status: Status;
+  readonly cue?: string;
+  readonly award: AwardMention | undefined;
+  readonly tiers: readonly TierMention[];
+  /** "in second": a place without its noun. */
+  readonly place?: string;
+  /** Told with a pronoun, of somebody of whom the sentence has told something else. */
+  readonly again?: true;
+};
+
+const NONE: Dealt = { drafts: [], spans: [] };
+
+/**
+ * The claims of an English sentence, of which the grammar is read as such: subject and verb, "went to", "followed by", "with A in
+ * second place and B in third". `lent` is the claim that an award is taken from where the sentence names none.
+ */
+export function englishDrafts(
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): Dealt {
+  if (!context.english || !inside.some(isBearer)) return NONE;
+  const plain = plainOf(sentence, inside, context);
+  const groups = groupsOf(plain);
+  if (groups.length === 0) return NONE;
+  const events = eventsOf(plain, groups, context);
+  if (events.length === 0) return NONE;
+  const drafts = events.flatMap((event) => draftsOf(event, { sentence, inside, context }, lent));
+  return drafts.length > 0 ? { drafts, spans: [sentence] } : NONE;
+}
+
+const SCORE =
+  /^,?(?: (?:scoring|which scored|that scored|who scored))? ?(?:with )?(?:a |an )?(?:total |final |average )?(?:score|index|value|points?)? ?(?:of )?\d+(?:[.,]\d+)?(?: points?| percent)?(?=[,.;) ]|$)/;
+
+/** Between a name and the next thing nothing but where it lies and what it scored. */
+function plainOf(sentence: Span, inside: readonly Mention[], context: Context): Plain {
+  const { mask } = context;
+  const at = new Map<number, Mention>();
+  let text = '';
+  let printed = '';
+  let last = sentence.start;
+  let previous: Mention | undefined;
+  for (const mention of [...inside, undefined]) {
+    if (mention && mention.start < last) continue;
+    let chunk = mask.slice(last, mention?.start ?? sentence.end);
+    if (previous && isBearer(previous)) {
+      chunk = withoutAside(chunk, previous, context);
+      // "Mojokerto City, East Java," where the province was read as a name of its own.
+      const [province] = mention && isBearer(mention) ? mention.codes : [];
+      if (
+        mention &&
+        province?.length === 2 &&
+        /^(?:, ?| \(| in (?:the )?)$/.test(chunk) &&
+        previous.codes.length > 0 &&
+        previous.codes.every((code) => code.startsWith(`${province}.`)) &&
+        /^(?:[,)]|$| and| with)/.test(mask.slice(mention.end, mention.end + 6))
+      ) {
+        last = mention.end + (mask.charAt(mention.end) === ')' ? 1 : 0);
+        continue;
+      }
+    }
+    text += chunk;
+    // What is left out stands at its beginning.
+    const to = mention?.start ?? sentence.end;
+    printed += context.article.text.slice(to - chunk.length, to);
+    if (!mention) break;
+    at.set(text.length, mention);
+    text += SIGN[mention.type];
+    printed += SIGN[mention.type];
+    last = mention.end;
+    previous = mention;
+  }
+  return { text, printed, at };
+}
+
+/** Without "(East Java)", ", Banten," and ", scoring 67.03" behind a name. */
+function withoutAside(chunk: string, { codes }: Bearer, { regions }: Context): string {
+  let rest = chunk.replace(/^(?:['’]s)? ?\([^()]{0,80}\)/, '');
+  const province = regions.get(codes[0]?.slice(0, 2) ?? '');
+  if (province && rest.startsWith(',')) {
+    for (const name of [province.name, ...province.aliases, ...englishPlaces(province.name)]) {
+      const told = `, ${name.toLowerCase()}`;
+      if (rest.startsWith(told) && /^(?:,|$|\.)/.test(rest.slice(told.length))) {
+        rest = rest.slice(told.length).replace(/^,(?= (?:with|and|which|was|has|won)\b)/, '');
+        break;
+      }
+    }
+  }
+  return rest.replace(SCORE, '');
+}
+
+const HOLDER = /[\uE003-\uE005]/u;
+
+/** Names with commas, "and" or "as well as" between: one group. */
+function groupsOf({ text, at }: Plain): readonly Group[] {
+  const groups: { start: number; end: number; holders: Bearer[] }[] = [];
+  for (const [index, mention] of at) {
+    if (!isBearer(mention)) continue;
+    const open = groups.at(-1);
+    const joins =
+      open !== undefined &&
+      open.holders[0]?.type === mention.type &&
+      /^(?:,|;)? ?(?:and|or|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
+      text.slice(open.end, index).trim() !== '';
+    if (open && joins) {
+      open.holders.push(mention);
+      open.end = index + 1;
+    } else groups.push({ start: index, end: index + 1, holders: [mention] });
+  }
+  return groups;
+}
+
+/** Right before a name that only says where, from whom or against whom. */
+const ASIDE =
+  /\b(?:in|at|from|near|of|by|against|beat|beating|defeated|beyond|over|than|outside|to|for|said|told|and)\s*(?:the )?$/;
+
+function eventsOf(plain: Plain, groups: readonly Group[], context: Context): readonly Event[] {
+  const { text } = plain;
+  const verbs = englishVerbs(text);
+  const events: Event[] = [];
+  const used = new Set<Group>();
+  const add = (event: Event | undefined) => {
+    if (!event || (used.has(event.group) && !event.again)) return;
+    used.add(event.group);
+    events.push(event);
+  };
+  for (const [i, verb] of verbs.entries()) {
+    const end = verbs[i + 1]?.start ?? text.length;
+    const from = i === 0 ? 0 : clauseStart(text, verb.start);
+    const said = { plain, groups, context, verb, from, end };
+    add(verb.voice === 'takes' ? taking(said) : verb.voice === 'gives' ? giving(said) : given(said));
+  }
+  for (const event of nominal(plain, groups, context)) add(event);
+  const [first] = events;
+  if (first) for (const event of following(plain, groups, events)) add(event);
+  return events;
+}
+
+type Said = {
+  readonly plain: Plain;
+  readonly groups: readonly Group[];
+  readonly context: Context;
+  readonly verb: EnglishVerb;
+  /** Where the clause of the verb begins, and where the next verb does. */
+  readonly from: number;
+  readonly end: number;
+};
+
+const CLAUSE = /(?:[;:]|, (?:while|but|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? )/g;
+
+function clauseStart(text: string, before: number): number {
+  let start = 0;
+  for (const { 0: found, index } of text.slice(0, before).matchAll(CLAUSE)) start = index + found.length;
+  return start;
+}
+
+/** Nouns by which a sentence means an award that was named before. */
+const AWARD_NOUN =
+  /^[^.;\uE003-\uE005]{0,60}?\b(?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|medals?|certificates?|opinions?|predicates?|recipients?|winners?|category|categories|first|second|third|top|best|runner-up)\b/u;
+
+/** What is received that is no award: "received a visit from the Adipura jury". */
+const OTHER_THING =
+  /\b(?:visits?|teams?|assessors?|jur(?:y|ies|ors?)|delegations?|invitations?|funds?|funding|assistance|aid|support|reports?|complaints?|training|guests?|briefings?|proposals?|documents?|points? in|votes?|praise|criticism)\b/;
+
+/** "Surabaya City won the A", "Sleman was named the best recipient of the T". */
+function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
+  const { text } = plain;
+  const subject = groups.findLast((one) => one.end <= verb.start && one.start >= from && isSubject(text, one, verb));
+  const meant = subject ? undefined : pronounBefore(text, verb, groups);
+  const group = subject ?? meant;
+  if (!group) return undefined;
+  const behind = text.slice(verb.end, end);
+  const object = /^[^\uE000\uE001\uE003-\uE005.;]{0,90}[\uE000\uE001]/u.exec(behind)?.[0];
+  if (object === undefined ? !AWARD_NOUN.test(behind.slice(0, 90)) : OTHER_THING.test(object)) return undefined;
+  if (verb.loose && !LOOSE_OBJECT.test(behind)) return undefined;
+  const told = told_(plain, verb.end, end);
+  const tiers = told.tiers.length > 0 ? told.tiers : told_(plain, from, group.start).tiers;
+  const place = tiers.length > 0 ? undefined : PLACE.exec(behind)?.[1];
+  if (
+    told.award === undefined &&
+    object === undefined &&
+    place === undefined &&
+    !NAMED_AWARD.test(behind) &&
+    !TOP.test(behind)
+  )
+    return undefined;
+  if (told.award === undefined && isElsewhere(plain.printed.slice(verb.end))) return undefined;
+  return {
+    group,
+    ...(meant && { again: true as const }),
+    ...statusBefore(text, meant ? from : group.end, verb),
+    award: told.award ?? awardBefore(plain, verb.start),
+    tiers: withLead(plain, group, tiers),
+    ...(place !== undefined && { place }),
+  };
+}
+
+/** Right behind a verb that may be about anything. */
+const LOOSE_OBJECT =
+  /^(?: (?:home|the|a|an|as|in|at|its|their|for|on|joint|overall|number|one|of|both|two|three|another|national|this|that|prestigious|coveted|\d+)){0,4} ?["“]?(?:[\uE000\uE001]|(?:first|second|third|top|1st|2nd|3rd|awards?|troph(?:y|ies)|prizes?|titles?|winners?|runner-up|best|list)\b)/u;
+
+const PLACE = /^(?: (?:in|at|as|on|the|a|an|overall|joint)){0,3} (first|second|third|fourth|fifth|1st|2nd|3rd)\b/;
+
+/** "took the top spot": the first of those whom the sentence names. */
+const TOP = /^ (?:the|its|a) (?:top|best|highest) (?:spot|place|position|honou?rs?|rank|slot)\b/;
+
+/** The award is meant that was named before: "received the award", "similar awards". */
+const NAMED_AWARD =
+  /^(?: (?:the|this|that|these|those|a|an|its|their|such|same|similar|also|prestigious|national|two|three|four|five|six|\w+th|second|third|another|received|one|of)){0,5} (?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|certificates?|recipients?|winners?)\b|^ ?$|^[,.]/;
+
+/** "In the Paripurna category, Sleman": a category that leads the clause holds beside a place. */
+function withLead(plain: Plain, group: Group, tiers: readonly TierMention[]): readonly TierMention[] {
+  if (tiers.some(({ quote }) => /categor/i.test(quote))) return tiers;
+  const lead = told_(plain, 0, group.start).tiers.filter(({ quote }) => /categor/i.test(quote));
+  return [...lead.filter((tier) => !tiers.includes(tier)), ...tiers];
+}
+
+/** The award and the tiers named in a stretch, as far as the next names. */
+function told_(
+  plain: Plain,
+  from: number,
+  to: number,
+): { readonly award?: AwardMention; readonly tiers: readonly TierMention[] } {
+  let award: AwardMention | undefined;
+  const tiers: TierMention[] = [];
+  for (const [index, mention] of plain.at) {
+    if (index < from || index >= to) continue;
+    if (index > from && isBearer(mention) && HOLDER.test(plain.text.charAt(index))) break;
+    if (mention.type === 'award') award ??= mention;
+    if (mention.type === 'tier') tiers.push(mention);
+  }
+  return { ...(award && { award }), tiers };
+}
+
+function awardBefore(plain: Plain, before: number): AwardMention | undefined {
+  let found: AwardMention | undefined;
+  for (const [index, mention] of plain.at) if (index < before && mention.type === 'award') found = mention;
+  return found;
+}
+
+function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): boolean {
+  const between = text.slice(end, verb.start);
+  if (between.length > 110 || HOLDER.test(between)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (ASIDE.test(before) && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before)) return false;
+  if (BEFORE_VERB.test(between)) return true;
+  const unwon = ANY_UNWON.test(between);
+  return unwon ? !/[.;:]/.test(between) : APPOSED.test(between) || ROLE.test(between);
+}
+
+/** "Surabaya, the provincial capital of East Java, has been ranked": what is added about the subject. */
+const APPOSED =
+  /^,? ?\(?(?:the|a|an|which|who|whose|led|located|represented|along with|together with|alongside|as well as|under|in|on|at|through)\b[^.;:\uE000]{1,90}?[,)–—-]*(?: (?:also|again|once again|has|have|had|finally|successfully|jointly|recently))* ?$/u;
+
+/** "Four regencies, namely A and B, each received". */
+const ROLE = /^,? (?:were|was) (?:both |all )?$/;
+
+/** "..., although it still received": whoever was named before. */
+function pronounBefore(text: string, verb: EnglishVerb, groups: readonly Group[]): Group | undefined {
+  const lead = text.slice(Math.max(0, verb.start - 60), verb.start);
+  if (
+    !/\b(?:it|they|the (?:city|regency|province|district|region|municipality)(?: administration| government)?)(?: (?:also|still|again|then|once|later|has|have|had|managed to|finally|recently))* $/.test(
+      lead,
+    )
+  )
+    return undefined;
+  return groups.find(
+    ({ start, end }) => end <= verb.start && (start === 0 || !ASIDE.test(text.slice(Math.max(0, start - 16), start))),
+  );
+}
+
+/** "was ranked first in Kompas' Smart City Index": a contest that is no award to us, and not the one told of before. */
+function isElsewhere(behind: string): boolean {
+  return /^[^.;]{0,60}\b(?:in|on|at|of) (?:the |an? |its )?(?:\d{4} )?[A-Z][^,.;]{0,60}\b(?:Index|Survey|Rankings?|Report|Competition|Contest|League|Study|List|Olympiad|Games)\b/.test(
+    behind,
+  );
+}
+
+function statusBefore(
+  text: string,
+  from: number,
+  verb: EnglishVerb,
+): { readonly status: Status; readonly cue?: string } {
+  const before = text.slice(from, verb.start);
+  if (ANY_UNWON.test(before)) {
+    for (const { status, words } of UNWON) {
+      const found = words.exec(before);
+      if (found) return { status, cue: found[0].trim() };
+    }
+  }
+  if (verb.status) return { status: verb.status, cue: text.slice(verb.start, verb.end) };
+  if (/\bto $/.test(before) && !CAME_TRUE.test(before)) return { status: 'hoped', cue: before.trim() };
+  return { status: 'asserted' };
+}
+
+/** "The T was won by A", "The first prize went to B", "awards were also presented to C". */
+function given({ plain, groups, verb, from }: Said): Event | undefined {
+  const { text } = plain;
+  const group = groups.find(({ start }) => start >= verb.end);
+  if (
+    !group ||
+    !/^ (?:the )?(?:[\p{L}-]+ ){0,5}?(?:like|such as|including|namely|: ?)?(?:the )?$/u.test(
+      text.slice(verb.end, group.start),
+    )
+  )
+    return undefined;
+  const lead = text.slice(from, verb.start);
+  const told = told_(plain, from, verb.start);
+  if (told.award === undefined && told.tiers.length === 0 && !AWARD_WORD.test(lead)) return undefined;
+  if (/[\uE003]/u.test(lead.slice(-40)) && verb.voice === 'goes' && !/\b(?:was|were|been|be) (?:\p{L}+ )?$/u.test(lead))
+    return undefined;
+  const behind = told_(plain, group.end, text.length);
+  return {
+    group,
+    ...statusOfPassive(lead),
+    award: told.award ?? behind.award ?? awardBefore(plain, from),
+    tiers: told.tiers.length > 0 ? told.tiers : behind.tiers,
+  };
+}
+
+const AWARD_WORD =
+  /\b(?:awards?|troph(?:y|ies)|prizes?|titles?|honou?rs?|accolades?|certificates?|medals?|place|spot|category)\b/;
+
+function statusOfPassive(lead: string): { readonly status: Status; readonly cue?: string } {
+  for (const { status, words } of UNWON) {
+    const found = words.exec(lead);
+    if (found) return { status, cue: found[0].trim() };
+  }
+  return { status: 'asserted' };
+}
+
+/** "The ministry awarded A the T", "named B the best", "presented the A to C". */
+function giving({ plain, groups, verb, from }: Said): Event | undefined {
+  const { text } = plain;
+  const group = groups.find(({ start }) => start >= verb.end);
+  if (!group) return undefined;
+  const path = text.slice(verb.end, group.start);
+  const told = told_(plain, verb.end, group.start);
+  const behind = told_(plain, group.end, text.length);
+  const direct =
+    /^ (?:the )?(?:both )?$/.test(path) &&
+    /^,? (?:the|with|as|a|an|its) ?[^.;\uE003-\uE005]{0,60}[\uE000\uE001]/u.test(text.slice(group.end));
+  const indirect =
+    /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for)(?: (?:[\p{L}-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
+      path,
+    );
+  if (!direct && !indirect) return undefined;
+  return {
+    group,
+    ...statusOfPassive(text.slice(from, verb.start)),
+    award: told.award ?? behind.award ?? awardBefore(plain, verb.start),
+    tiers: told.tiers.length > 0 ? told.tiers : behind.tiers,
+  };
+}
+
+const WINNERS =
+  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
+
+/** "There were only two awardees, A and B", "The winners are A, B and C". */
+function nominal(plain: Plain, groups: readonly Group[], context: Context): readonly Event[] {
+  void context;
+  return groups.flatMap((group): Event[] => {
+    const lead = plain.text.slice(Math.max(0, group.start - 130), group.start);
+    const found = WINNERS.exec(lead);
+    if (!found) return [];
+    const told = told_(plain, 0, group.start);
+    return [{ group, ...statusOfPassive(lead.slice(0, found.index)), award: told.award, tiers: told.tiers }];
+  });
+}
+
+/** What leads to those who came next, or along. */
+const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonly from: string }[] = [
+  {
+    lead: /\b(?:followed|trailed)(?: closely| respectively)? by(?: the)?(?: \p{L}+){0,3} $/u,
+    same: false,
+    from: 'followed by',
+  },
+  {
+    lead: /\b(?:along|together|alongside)(?: with)?(?: the)?(?: [\p{L}\d-]+){0,4}(?:: | )$/u,
+    same: true,
+    from: 'along with six other cities: ',
+  },
+  { lead: /\bas well as(?: the)? $/, same: true, from: 'as well as' },
+];
+
+/** "in second place", "came third", "in the runner-up spot", right behind a name. */
+const PLACED =
+  /^,? (?:(?:came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
+
+/** Those whom the sentence names beside its winner: "followed by B", "with B in second place and C in third". */
+function following(plain: Plain, groups: readonly Group[], events: readonly Event[]): readonly Event[] {
+  const { text, at } = plain;
+  const found: Event[] = [];
+  for (const group of groups) {
+    const base = [...events, ...found].findLast(
+      (event) => event.group.end <= group.start && event.status === 'asserted',
+    );
+    if (!base) continue;
+    const lead = text.slice(base.group.end, group.start);
+    const row = FOLLOWS.find((one) => one.lead.test(lead));
+    const category = base.tiers.filter(({ quote }) => /categor/i.test(quote) || !RANKED.test(quote));
+    if (row) {
+      found.push({ ...base, group, tiers: row.same ? base.tiers : category });
+      continue;
+    }
+    const placed = PLACED.exec(text.slice(group.end));
+    if (
+      !placed ||
+      !/(?:\b(?:with|and|while)|,)(?: the)? $/.test(text.slice(Math.max(0, group.start - 12), group.start))
+    )
+      continue;
+    const sign = group.end + placed[0].length - 1;
+    const rank = at.get(sign);
+    found.push({
+      group,
+      status: 'asserted',
+      award: base.award,
+      tiers: rank?.type === 'tier' ? [...category.filter((tier) => tier !== rank), rank] : category,
+      ...(placed[1] !== undefined && { place: placed[1] }),
+    });
+  }
+  return found;
+}
+
+const RANKED = /^(?:first|second|third|fourth|fifth|top|grand|runner|overall)\b/i;
+
+function draftsOf(
+  event: Event,
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): readonly Draft[] {
+  const award = event.award ?? lent?.award;
+  if (!award) return [];
+  const base = event.award || !lent ? undefined : withoutLevel(lent);
+  const holders = holdersOf(event.group.holders, context);
+  const known = award.competitions.map((id) => context.competitions.get(id));
+  const plain = claimable([...event.tiers], context.mask);
+  const own = plain.filter(({ name }) => known.some((one) => knowsTier(one, name)));
+  const ranks = plain.filter((tier) => !own.includes(tier) && RANKED.test(tier.quote));
+  const tiers = own.length > 0 ? own : [...ranks, ...plain.filter((tier) => !ranks.includes(tier))];
+  const innovations = inside.filter((mention) => mention.type === 'innovation');
+  return holders.flatMap((one) => {
+    const drafts = builtDrafts({
+      award,
+      all: event.award ? [event.award] : [],
+      clause: sentence,
+      sentence,
+      status: event.status,
+      cue: event.cue,
+      tiers,
+      innovations: holders.length === 1 ? innovations : [],
+      holders: [one],
+      named: [],
+      context,
+      ...(tiers.length > 0 && { apart: true as const }),
+      ...(tiers.length === 0 && event.place !== undefined && { partTier: `${event.place} place` }),
+      ...(base && { lent: base }),
+    });
+    const dated = drafts.map((draft) =>
+      inTime(draft, base !== undefined, context.mask.slice(sentence.start, sentence.end), context),
+    );
+    const unit = event.group.holders.find(({ id, type }) => type === 'unit' && one.mentions.includes(id));
+    return unit?.type === 'unit' ? dated.map((draft) => ({ ...draft, unit: unit.name })) : dated;
+  });
+}
+
+/** "In 2011 there were two": a year of its own that later sentences do not mean. "failed to win it this year": that of the event. */
+function inTime(draft: Draft, leans: boolean, words: string, { eventYear }: Context): Draft {
+  if (draft.status === 'negated' && draft.year === undefined && eventYear && /\bthis year\b/.test(words))
+    return { ...draft, year: eventYear.year, yearFrom: 'context' };
+  const apart = leans && draft.year !== undefined && !draft.inferred.includes('year');
+  return apart ? { ...draft, past: true } : draft;
+}
+
+/** A unit without a place in its name is of the body that the article is about. */
+function holdersOf(group: readonly Bearer[], context: Context): readonly Holder[] {
+  const placed = group.filter(({ type, codes }) => type !== 'unit' || codes.length > 0);
+  const { main } = context;
+  const ours = main
+    ? group.filter((one) => !placed.includes(one)).map(({ id }): Holder => ({ ...main, mentions: [id] }))
+    : [];
+  return [...heldBy(placed, context), ...ours];
+}
+
+function withoutLevel({ tier: _tier, category: _category, ...draft }: Draft): Draft {
+  return draft;
+}

@@ -1,0 +1,150 @@
+import { anyOf } from '../text/any-of.ts';
+
+/**
+ * Verbs of English sentences about awards, over masked text in lower case in which every mention is one sign. `takes`: whoever
+ * stands before has it. `taken`: whoever follows "by" has it. `goes`: whoever follows has it. `gives`: whoever follows has what
+ * comes behind, or before, with it. `loose`: the verb may be about anything, so that an award or a place must stand right behind.
+ */
+export type EnglishVoice = 'takes' | 'taken' | 'goes' | 'gives';
+
+const HAS_BEEN =
+  '(?:was|were|is|are|been|being|be|got)(?: (?:also|again|once again|recently|officially|jointly|previously|then|later))?';
+
+export const ENGLISH_VERBS: readonly {
+  readonly voice: EnglishVoice;
+  readonly loose?: true;
+  /** What the verb itself says of it. */
+  readonly status?: 'hoped' | 'planned';
+  readonly words: RegExp;
+  readonly from: string;
+}[] = [
+  {
+    voice: 'takes',
+    status: 'planned',
+    words:
+      /\b(?:(?:(?:was|were|is|are|been|being) )?(?:nominated|shortlisted|in the running|vying|competing)(?: for| in)?|(?:was|were|is|are|became|become|been)(?: [\p{L}-]+){0,3} (?:nominees?|finalists?|contenders?|candidates?) (?:for|of|in|to))\b/gu,
+    from: 'has been nominated for',
+  },
+  {
+    voice: 'takes',
+    status: 'hoped',
+    words:
+      /\b(?:(?:is|are|was|were|has been|have been) )?(?:aim(?:s|ing)?|hop(?:es?|ing)|eye(?:s|ing)|targets?|targeting|seeks?|seeking|optimistic)(?: for| at| about)?(?= [^.;]{0,20}\uE000)/gu,
+    from: 'is eyeing the',
+  },
+  {
+    voice: 'taken',
+    words:
+      /\b(?:won|achieved|received|earned|secured|claimed|clinched|bagged|obtained|grabbed|collected|taken|scooped)(?: jointly| again)? by\b/g,
+    from: 'the category was won by',
+  },
+  {
+    voice: 'goes',
+    words: /\b(?:went|goes|go|going)(?: jointly| again| instead)? to\b/g,
+    from: 'the first prize went to',
+  },
+  {
+    voice: 'goes',
+    words:
+      /\b(?:given|handed|presented|awarded|conferred|bestowed|granted|delivered)(?: out| over| jointly| directly)?(?: to| upon| on)\b/g,
+    from: 'the award was presented to',
+  },
+  {
+    voice: 'takes',
+    words: new RegExp(
+      `\\b${HAS_BEEN} (?:named|awarded|ranked|crowned|declared|selected|chosen|honou?red|conferred|presented|given|recogni[sz]ed|placed|rated|designated|listed|bestowed)\\b(?! (?:out |over |jointly |directly )?(?:to|upon)\\b)`,
+      'g',
+    ),
+    from: 'was named the best recipient',
+  },
+  {
+    voice: 'takes',
+    words: new RegExp(
+      `\\b(?:${HAS_BEEN}|became|become|becomes|emerged as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?: [\\p{L}’'-]+){0,3} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,
+      'gu',
+    ),
+    from: 'was one of the winners',
+  },
+  {
+    voice: 'takes',
+    words:
+      /\b(?:w[io]ns?|winning|receive[sd]?|receiving|bag(?:s|ged)|clinch(?:e[sd])?|clinching|earn(?:s|ed)|earning|secure[sd]?|securing|grab(?:s|bed)?|snatch(?:e[sd])|garner(?:s|ed)|achieve[sd]?|obtain(?:s|ed)?|scoop(?:s|ed)|claim(?:s|ed)|collect(?:s|ed)|retain(?:s|ed)?|nab(?:s|bed)|accepted|pocket(?:s|ed)|awarded)\b/g,
+    from: 'has again won',
+  },
+  {
+    voice: 'takes',
+    loose: true,
+    words:
+      /\b(?:t[oa]kes?|taking|took|taken home|got|gets|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|led|scored|emerged|became|attained|held|holds|stood|brought home|picked up|walked away with|went home with)\b/g,
+    from: 'took the top spot',
+  },
+  {
+    voice: 'gives',
+    words:
+      /\b(?:gave|gives|presented|presents|handed|hands|awarded|awards|conferred|confers|granted|grants|bestowed|named|honou?red)(?: out| over)?\b/g,
+    from: 'the ministry awarded',
+  },
+];
+
+export type EnglishVerb = {
+  readonly voice: EnglishVoice;
+  readonly loose: boolean;
+  readonly status?: 'hoped' | 'planned';
+  readonly start: number;
+  readonly end: number;
+};
+
+const ANY = anyOf(ENGLISH_VERBS.map(({ words }) => new RegExp(words.source, 'u')));
+
+/** Every verb of winning or giving, in order; where two begin at one place the longer has it. */
+export function englishVerbs(text: string): readonly EnglishVerb[] {
+  if (!ANY.test(text)) return [];
+  const all = ENGLISH_VERBS.flatMap(({ voice, loose, status, words }) =>
+    [...text.matchAll(words)].map(({ 0: found, index }) => ({
+      voice,
+      loose: loose === true,
+      ...(status && { status }),
+      start: index,
+      end: index + found.length,
+    })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: EnglishVerb[] = [];
+  for (const verb of all) if (verb.start >= (apart.at(-1)?.end ?? 0)) apart.push(verb);
+  return apart;
+}
+
+/** Between a subject and its verb: "has once again successfully". */
+export const BEFORE_VERB =
+  /^(?:[ ,–—)"”-]|(?:also|again|once|finally|successfully|recently|still|thus|now|then|later|even|already|jointly|both|each|all|have|has|had|having|who|which|that|officially|proudly|consistently|together|simultaneously|previously|in turn|managed to|succeeded in|was able to|were able to|is able to|only)(?= |,|$))*$/;
+
+/** "to win" is a wish, but behind these it has come true. */
+export const CAME_TRUE =
+  /\b(?:managed|able|only|first|second|third|city|regency|province|district|region|regions|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|government|governments|ones?|municipality|municipalities)(?: in \p{L}+| in \uE003)? to $/u;
+
+/** Of what a sentence says nothing yet: what stands before the verb. */
+export const UNWON: readonly {
+  readonly status: 'negated' | 'hoped' | 'planned';
+  readonly words: RegExp;
+  readonly from: string;
+}[] = [
+  {
+    status: 'negated',
+    words:
+      /\b(?:fail(?:s|ed|ing)? to|unable to|missed out on|(?:did|does|do|has|have|had|was|were|is|are|could|would)(?: not|n['’]?t)|never|without|no longer|yet to|neither|none of|nor)\b[^,;]{0,40}$/,
+    from: 'failed to win the award',
+  },
+  {
+    status: 'hoped',
+    words:
+      /\b(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|eye(?:s|d|ing)|seek(?:s|ing)?|want(?:s|ed)?|wish(?:es)?|optimistic|determined|striv(?:es?|ing)|ambition|dream(?:s|ing|ed)?|if|unless|whether|could|may|might|should|must|deserves?|chance|likely|would|bid|efforts?|in order)\b[^,;]{0,60}$/,
+    from: 'hopes to win',
+  },
+  {
+    status: 'planned',
+    words:
+      /\b(?:will|shall|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|about|planned|going|to)|nominat(?:ed|ion)|shortlisted|nominees?|finalists?|in the running|contender|vying|compet(?:e|es|ing)|candidates?|propos(?:es|ed))\b[^,;]{0,60}$/,
+    from: 'will receive the award',
+  },
+];
+
+export const ANY_UNWON = anyOf(UNWON.map(({ words }) => words));
