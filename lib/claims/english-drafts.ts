@@ -6,7 +6,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import { knowsTier } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
-import { ANY_UNWON, BEFORE_VERB, CAME_TRUE, type EnglishVerb, englishVerbs, UNWON } from './english-verbs.ts';
+import { BEFORE_VERB, CAME_TRUE, type EnglishVerb, englishVerbs, unwonIn } from './english-verbs.ts';
 import { claimable } from './fields.ts';
 import { heldBy, isBearer } from './holders.ts';
 import { SIGN } from './masked.ts';
@@ -274,7 +274,7 @@ function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): bool
   const before = text.slice(Math.max(0, start - 16), start);
   if (ASIDE.test(before) && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before)) return false;
   if (BEFORE_VERB.test(between)) return true;
-  const unwon = ANY_UNWON.test(between);
+  const unwon = unwonIn(between).some(({ words }) => words.test(between));
   return unwon ? !/[.;:]/.test(between) : APPOSED.test(between) || ROLE.test(between);
 }
 
@@ -312,11 +312,9 @@ function statusBefore(
   verb: EnglishVerb,
 ): { readonly status: Status; readonly cue?: string } {
   const before = text.slice(from, verb.start);
-  if (ANY_UNWON.test(before)) {
-    for (const { status, words } of UNWON) {
-      const found = words.exec(before);
-      if (found) return { status, cue: found[0].trim() };
-    }
+  for (const { status, words } of unwonIn(before)) {
+    const found = words.exec(before);
+    if (found) return { status, cue: found[0].trim() };
   }
   if (verb.status) return { status: verb.status, cue: text.slice(verb.start, verb.end) };
   if (/\bto $/.test(before) && !CAME_TRUE.test(before)) return { status: 'hoped', cue: before.trim() };
@@ -352,7 +350,7 @@ const AWARD_WORD =
   /\b(?:awards?|troph(?:y|ies)|prizes?|titles?|honou?rs?|accolades?|certificates?|medals?|place|spot|category)\b/;
 
 function statusOfPassive(lead: string): { readonly status: Status; readonly cue?: string } {
-  for (const { status, words } of UNWON) {
+  for (const { status, words } of unwonIn(lead)) {
     const found = words.exec(lead);
     if (found) return { status, cue: found[0].trim() };
   }

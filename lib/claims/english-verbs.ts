@@ -1,4 +1,4 @@
-import { anyOf } from '../text/any-of.ts';
+import { sieve } from '../text/sieve.ts';
 
 /**
  * Verbs of English sentences about awards, over masked text in lower case in which every mention is one sign. `takes`: whoever
@@ -94,20 +94,21 @@ export type EnglishVerb = {
   readonly end: number;
 };
 
-const ANY = anyOf(ENGLISH_VERBS.map(({ words }) => new RegExp(words.source, 'u')));
+const verbsIn = sieve(ENGLISH_VERBS, ({ words }) => words);
 
 /** Every verb of winning or giving, in order; where two begin at one place the longer has it. */
 export function englishVerbs(text: string): readonly EnglishVerb[] {
-  if (!ANY.test(text)) return [];
-  const all = ENGLISH_VERBS.flatMap(({ voice, loose, status, words }) =>
-    [...text.matchAll(words)].map(({ 0: found, index }) => ({
-      voice,
-      loose: loose === true,
-      ...(status && { status }),
-      start: index,
-      end: index + found.length,
-    })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = verbsIn(text)
+    .flatMap(({ voice, loose, status, words }) =>
+      [...text.matchAll(words)].map(({ 0: found, index }) => ({
+        voice,
+        loose: loose === true,
+        ...(status && { status }),
+        start: index,
+        end: index + found.length,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: EnglishVerb[] = [];
   for (const verb of all) if (verb.start >= (apart.at(-1)?.end ?? 0)) apart.push(verb);
   return apart;
@@ -122,7 +123,7 @@ export const CAME_TRUE =
   /\b(?:managed|able|only|first|second|third|city|regency|province|district|region|regions|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|government|governments|ones?|municipality|municipalities)(?: in \p{L}+| in \uE003)? to $/u;
 
 /** Of what a sentence says nothing yet: what stands before the verb. */
-export const UNWON: readonly {
+const UNWON: readonly {
   readonly status: 'negated' | 'hoped' | 'planned';
   readonly words: RegExp;
   readonly from: string;
@@ -147,4 +148,4 @@ export const UNWON: readonly {
   },
 ];
 
-export const ANY_UNWON = anyOf(UNWON.map(({ words }) => words));
+export const unwonIn = sieve(UNWON, ({ words }) => words);

@@ -41,7 +41,7 @@ const SENTENCES = [
   'Malang became the [first runner-up](tier), Batu won the [grand prize](tier).',
   'Malang received the [top prize](tier) and a [Special Mention](tier).',
   'It won Adipura for the fifth time in the [category of medium-sized city](tier), in 2013.',
-  'The city took the first position in the [category of metropolitan city](tier), scoring 67.',
+  'The city took the [first position](tier) in the [category of metropolitan city](tier), scoring 67.',
   'The others won in the [metropolitan city category](tier), along with six cities.',
   'For the [Pratama category](tier), Tuban was awarded.',
   'They are in the same category.',
