@@ -107,6 +107,14 @@ export function levelOf(
   // "juara II Klaster Kota Sektor Wisata": what the last words know is its tier.
   if (tier === undefined && category !== undefined)
     tier = names.map(({ name }) => tierAtEnd(competition, name)).find((known) => known !== undefined);
+  // A prize in a contest of grades is still the level that the article tells, where it tells no grade; a rank is none.
+  if (tier === undefined) {
+    const place = names.find(({ quote }) => PRIZE.test(quote));
+    if (place) {
+      tier = place.name;
+      category = names.find(({ name }) => name !== place.name)?.name;
+    }
+  }
   const official = tier === undefined ? undefined : (officialTier(competition, tier) ?? tier);
   return {
     ...(official !== undefined && { tier: official }),
@@ -136,6 +144,10 @@ function isTierFor(competition: CompetitionName | undefined, quote: string, name
   if (!competition || competition.tiers.length === 0 || !RANK.test(quote)) return true;
   return competition.tiers.some((tier) => RANK.test(tier.name) || /^terbaik \d$/.test(comparable(tier.name)));
 }
+
+/** A prize that is told by its number: "juara 1", "terbaik pertama". */
+const PRIZE =
+  /^\s*(?:juara|terbaik|harapan|pemenang)(?: harapan)?[ -](?:ke[ -]?)?(?:\d{1,2}|i{1,3}|iv|vi?|pertama|kedua|ketiga|keempat|kelima|keenam|satu|dua|tiga)\s*$/i;
 
 const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
 

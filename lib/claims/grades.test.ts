@@ -21,3 +21,12 @@ test('the scale of a contest is nobody’s grade', () => {
     ),
   ).toEqual(['35.08 undefined']);
 });
+
+test('a numbered prize is the level of a contest of grades where the article tells no grade', () => {
+  expect(
+    told(
+      'Pemenang UHC Award 2022 adalah Kabupaten Tuban sebagai juara 1, Pemkot Batu juara 2 dan Kabupaten Lumajang juara 3.',
+    ).map(({ recipient, tier }) => `${recipient?.codes.join('|')} ${tier}`),
+  ).toEqual(['35.23 juara 1', '35.79 juara 2', '35.08 juara 3']);
+  expect(told('Pemkab Tuban meraih UHC Award 2022 kategori Madya sebagai juara 1.')).toMatchObject([{ tier: 'Madya' }]);
+});

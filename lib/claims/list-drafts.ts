@@ -7,6 +7,7 @@ import type { Draft, Holder } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holders.ts';
 import { SIGN } from './masked.ts';
+import { type Above, rankLineDrafts } from './rank-line.ts';
 import { sameAward } from './same-award.ts';
 import { winCues } from './win-cues.ts';
 
@@ -29,7 +30,12 @@ const LONG_PROSE = 400;
 const NEAR = 600;
 
 /** The award and the tier that were named last. */
-type Before = { readonly award: AwardMention | undefined; readonly tier: TierMention | undefined };
+type Before = {
+  readonly award: AwardMention | undefined;
+  readonly tier: TierMention | undefined;
+  /** Where the award was named, or the last line of its list ends. */
+  readonly end: number;
+};
 
 /** A list that has begun: what its lines leave to the words above them. */
 type Open = {
@@ -52,23 +58,33 @@ export function listDrafts(context: Context): {
   const drafts: Draft[] = [];
   const used = new Map<number, Draft>();
   let open: Open | undefined;
-  let before: Before = { award: undefined, tier: undefined };
+  let before: Before = { award: undefined, tier: undefined, end: 0 };
   for (const [index, block] of context.article.blocks.entries()) {
     const line = context.mask.slice(block.start, block.end);
     const named = mentionsIn(context.mentions, block);
-    const own = open && isLine(block, line) ? lineDrafts(block, named, open, context) : [];
+    const ranked = rankLineDrafts(block, named, open ?? aboveOf(before, block), context);
+    const own = ranked.length > 0 || !open || !isLine(block, line) ? ranked : lineDrafts(block, named, open, context);
     if (own.length > 0) {
       drafts.push(...own);
       used.set(index, own.at(-1)!);
     } else {
       open = openedBy(block, line, named, open, before, context);
     }
+    const award = named.findLast((mention) => mention.type === 'award');
     before = {
       award: lastAward(named, before) ?? before.award,
-      tier: named.findLast((mention) => mention.type === 'tier') ?? before.tier,
+      end: award?.end ?? (ranked.length > 0 ? block.end : before.end),
+      // The places of lines are theirs alone; the field that a sub-heading names is that of all below it.
+      tier: (ranked.length > 0 ? undefined : named.findLast((mention) => mention.type === 'tier')) ?? before.tier,
     };
   }
   return { drafts, used };
+}
+
+/** What a line takes from the words before it where none of them opens a list. */
+function aboveOf({ award, tier, end }: Before, block: Block): Above {
+  const near = award && block.start - end < NEAR ? award : undefined;
+  return { award: near, tier: near && tier && tier.start >= near.end ? tier : undefined, year: undefined };
 }
 
 /** The list as the next line finds it: begun, given a new sub-heading, going on, or ended by prose. */

@@ -5,7 +5,7 @@ import { oncePer } from '../text/once-per.ts';
 
 /** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y", "Desa X, Kec. Z, Kab. Y": where a unit lies, right behind its name. */
 const LIES =
-  /^(?:,? |,? ?\(| di )(?:di )?$|^,? ?(?:[Dd]i )?(?:Kec\.|Kecamatan|kecamatan|Distrik|Kapanewon) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2},? $/u;
+  /^(?:[,.]? ?\(?(?:[Dd]i )?(?:Kec\.|[Kk]ecamatan|Distrik|Kapanewon|Kelurahan|Kel\.|Desa) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}){0,2}(?:,? |,? ?\(| di )(?:di )?$/u;
 
 /**
  * The mentions with each unit reaching over the region that stands behind it, so that "Desa A, Kabupaten X, Desa B, Kabupaten

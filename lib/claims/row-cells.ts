@@ -21,9 +21,12 @@ const TO = '(?:langsung )?(?:oleh|kepada|ke tangan|ke|pada|untuk|di)?';
 
 /** Between a place and whoever has it: nothing, a colon or a verb. */
 const BEHIND = new RegExp(
-  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[\\p{L}\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk)? ?${TO})\\s*:?\\s*$`,
+  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[\\p{L}\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*:?\\s*$`,
   'u',
 );
+/** "juara I lomba IVA test (TP PKK X)", "Terbaik II Lomba Asri, Teratur dan Nyaman yakni Desa X": the contest in words of its own. */
+const TOLD_AT_LENGTH =
+  /^(?:[^.;:()\uE001\uE003-\uE006]|\([^()\uE000-\uE006]{1,30}\)){3,90}(?:\(|\b(?:yakni|yaitu|adalah|ialah|diraih|dimenangkan|diberikan|jatuh)(?: oleh| kepada)? )$/u;
 /** "juara I, Kabupaten X": a comma alone joins nothing. */
 const LOOSE_COMMA = /^["”’')]*,\s*$/;
 
@@ -104,7 +107,7 @@ function behind(text: string, tokens: readonly Token[], pieces: readonly Piece[]
   const holders = pieces[at + 1];
   if (rank?.kind !== 'rank' || holders?.kind !== 'holders') return undefined;
   const gap = spoken(text, tokens, rank.end, holders.start);
-  if (!BEHIND.test(gap) || LOOSE_COMMA.test(gap)) return undefined;
+  if (!(BEHIND.test(gap) || TOLD_AT_LENGTH.test(gap)) || LOOSE_COMMA.test(gap)) return undefined;
   return { cell: cellOf(tokens, [rank], holders, holders.end), next: at + 2 };
 }
 

@@ -93,6 +93,23 @@ test('offices that stand for their government', () => {
   ).toEqual(['35.23 Juara 1', '35.79 Juara 2', '35.08 Juara 3'].map((one) => one.slice(0, 13)));
 });
 
+test('whoever comes from a place, and villages with their sub-district and regency', () => {
+  expect(
+    dealt(
+      'Lomba Cipta Menu Award 2021 digelar di Kabupaten Tuban. Adapun pemenangnya, Juara 3 dari Kec. Plumpang, Juara 2 dari Kec. Senori, dan Juara 1 dari Kec. Semanding.',
+    ),
+  ).toEqual(['35.23 Juara 3 Kec. Plumpang', '35.23 Juara 2 Kec. Senori', '35.23 Juara 1 Kec. Semanding']);
+  expect(
+    dealt(
+      'Juara I Lomba Desa Sehat 2021 diraih Desa Weden, Kec. Bangilan, Kab. Tuban, juara II Desa Kunir, Kec. Kunir, Kab. Lumajang.',
+    ),
+  ).toEqual(
+    ['35.23 Juara I Desa Weden, Kec. Bangilan, Kab. Tuban', '35.08 juara II Desa Kunir, Kec. Kunir, Kab. Lumajang'].map(
+      (one) => expect.stringContaining(one.split(',')[0]!),
+    ),
+  );
+});
+
 test.each([
   [
     'prizes that are still to be won',

@@ -1,11 +1,10 @@
 import type { TierMention } from '../recognise/mention.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
-import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
 import { areForeign } from './foreign-places.ts';
-import { bodyName, heldBy } from './holders.ts';
+import { homeOf } from './home.ts';
 import { type Cell, rowCells } from './row-cells.ts';
 import { type Bearer, RANK, rowTokens } from './row-tokens.ts';
 import { shapeOf } from './shape.ts';
@@ -53,7 +52,7 @@ function draftsOf(
   const named = award ?? lent?.award;
   if (!named) return [];
   return holders.flatMap((one) => {
-    const owner = ownerOf(one, context);
+    const owner = homeOf(one, context);
     return ranks.flatMap((rank) =>
       builtDrafts({
         award: named,
@@ -81,13 +80,4 @@ function finished(draft: Draft, one: Bearer, owner: Holder | undefined, field: T
     ...(one.type === 'unit' && { unit: one.name }),
     ...(field && draft.category === undefined && { category: field.name }),
   };
-}
-
-/** Its own place; that of a unit which names none is the one place that the article speaks of. */
-function ownerOf(one: Bearer, context: Context): Holder | undefined {
-  if (one.codes.length > 0) return heldBy([one], context)[0];
-  if (one.type !== 'unit') return undefined;
-  const home = context.unitsIn ?? context.main?.codes.find((code) => code.includes('.'));
-  const name = home === undefined ? undefined : bodyName([home], context.regions);
-  return home !== undefined && name !== undefined ? { name, codes: [home], mentions: [one.id] } : undefined;
 }

@@ -345,6 +345,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   {
     forms: [
       'Kecamatan',
+      'Kec',
       'Kelurahan',
       'Desa',
       'Pekon',

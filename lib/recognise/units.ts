@@ -32,7 +32,7 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
 }
 
 const VILLAGE = /^(?:desa|kelurahan|pekon|nagari|gampong|kalurahan|pemdes)$/;
-const LIES_IN = /^(?:kecamatan|kapanewon|distrik)$/;
+const LIES_IN = /^(?:kecamatan|kec|kapanewon|distrik)$/;
 
 /** The longest that may stand between two units of one list: "Desa Sraten, Kabupaten Semarang, Desa Sijenggung". */
 const MAX_BETWEEN = 60;
@@ -104,7 +104,7 @@ function unitAt(
     if (/["“”«»:]/.test(gap)) break;
     // "Puskesmas Kecamatan Jagakarsa", "SDN 013 Kecamatan Sesayap": named after its sub-district.
     if (
-      /^(?:kecamatan|kelurahan|desa)$/.test(key) &&
+      /^(?:kecamatan|kelurahan|desa|kec|kel)$/.test(key) &&
       scan.capital(end) &&
       scan.gap(end) === ' ' &&
       isNamedAfter(scan, first, headEnd, end)
@@ -210,7 +210,7 @@ function unitAt(
     if (
       gap.includes('.') &&
       scan.key(end - 1).length > 1 &&
-      !/^(?:dr|kh|hj|no|prof|st|ir|moh|hm)$/.test(scan.key(end - 1))
+      !/^(?:dr|kh|hj|no|prof|st|ir|moh|hm|kec|kel)$/.test(scan.key(end - 1))
     )
       break;
     if (scan.name('competition', end).length > 0 && end > headEnd) break;
@@ -356,6 +356,8 @@ function isPlaceOnly(scan: Scan, first: number): boolean {
   // "penghargaan disematkan ke Desa Sekar": who has it.
   if (before === 'ke' && /^(?:disematkan|diberikan|diserahkan|dianugerahkan|jatuh)$/.test(scan.key(first - 2)))
     return false;
+  // "Juara 3 dari Kec. Ngunut", "Juara III, Desa Weden".
+  if (isRankAt(scan, before === 'dari' ? first - 2 : first - 1)) return false;
   if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
   if (first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first)) return true;
   // "Puskesmas Gayaman Kecamatan Mojoanyar": where the unit before it lies.
@@ -371,6 +373,16 @@ function isPlaceOnly(scan: Scan, first: number): boolean {
   const { first: from, end } = sentenceWords(scan, first);
   for (let word = from; word < end; word++) if (AWARD_CONTEXT.has(scan.key(word))) return false;
   return true;
+}
+
+/** "Juara III", "Harapan 1": the word is the number of a place. */
+function isRankAt(scan: Scan, word: number): boolean {
+  return (
+    word > 0 &&
+    RANKS.has(scan.key(word)) &&
+    /^(?:juara|terbaik|harapan|peringkat|pemenang|urutan|posisi)$/.test(scan.key(word - 1)) &&
+    scan.sentence(word) === scan.sentence(word - 1)
+  );
 }
 
 /** "untuk kesekian kalinya, Kecamatan Tempeh berhasil meraih": a clause begins, and the place is its subject. */

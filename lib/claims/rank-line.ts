@@ -1,0 +1,87 @@
+import type { Block } from '../article/article.ts';
+import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
+import { builtDrafts } from './built-drafts.ts';
+import type { Context } from './context.ts';
+import type { Draft, Holder } from './draft.ts';
+import { heldBy } from './holders.ts';
+import { homeOf } from './home.ts';
+import { RANK } from './row-tokens.ts';
+import { winCues } from './win-cues.ts';
+
+/** What a line of a list leaves to the words above it. */
+export type Above = {
+  readonly award: AwardMention | undefined;
+  readonly tier: TierMention | undefined;
+  readonly year: number | 'several' | undefined;
+};
+
+/** "1. ", "- ", "b) " before the place. */
+const NUMBER = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])?\s*["“]?$/;
+/** Behind the place: a sign that parts it from whoever has it, a verb, or nothing. */
+const PARTED =
+  /^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:diraih|diperoleh|dimenangkan|disabet|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|yaitu|yakni)?\s*(?=[\p{L}"“\uE003-\uE005])/u;
+/** A line this long is prose. */
+const LONGEST = 240;
+
+/** "Juara II: Desa B, Kecamatan C (nilai 460)": the place opens the line, whoever has it follows. */
+export function rankLineDrafts(
+  block: Block,
+  named: readonly Mention[],
+  { award: above, tier: field, year }: Above,
+  context: Context,
+): readonly Draft[] {
+  const rank = named.find((mention) => mention.type === 'tier');
+  if (rank?.type !== 'tier' || !RANK.test(rank.quote) || block.end - block.start > LONGEST) return [];
+  const { mask } = context;
+  if (!NUMBER.test(mask.slice(block.start, rank.start))) return [];
+  const behind = mask.slice(rank.end, block.end);
+  const parted = PARTED.exec(behind);
+  if (!parted || named.some(({ type }) => type === 'innovation' || type === 'official')) return [];
+  if (named.some((one) => one !== rank && one.type === 'tier' && RANK.test(one.quote))) return [];
+  if (winCues(behind.slice(parted[0].length)).length > 0) return [];
+  const own = named.find((mention): mention is AwardMention => mention.type === 'award');
+  const award = own ?? above;
+  const owners = ownersIn(named, context);
+  if (!award || owners.length === 0) return [];
+  const { tier: place, ...bare } = award;
+  return owners.flatMap(({ owner, unit }) =>
+    builtDrafts({
+      award: place !== undefined && RANK.test(place) ? bare : award,
+      all: own ? [own] : [],
+      clause: block,
+      sentence: block,
+      status: 'asserted',
+      cue: undefined,
+      tiers: [rank],
+      innovations: [],
+      holders: owner ? [owner] : [],
+      named: [],
+      apart: true,
+      context,
+    }).map((draft): Draft => {
+      const { recipient: _guessed, ...unowned } = draft;
+      const lent =
+        !own && typeof year === 'number' && draft.inferred.includes('year') && award.surfaceYear === undefined;
+      return {
+        ...(owner ? draft : unowned),
+        ...(unit && { unit: unit.name }),
+        ...(field && !RANK.test(field.quote) && draft.category === undefined && { category: field.name }),
+        ...(lent && { year, yearFrom: 'context' as const }),
+        inferred: own ? draft.inferred : [...new Set([...draft.inferred, 'competition' as const])],
+      };
+    }),
+  );
+}
+
+type Owner = { readonly owner: Holder | undefined; readonly unit: UnitMention | undefined };
+
+/** The bodies of a line, else its unit with its place; of a village and its sub-district the village. */
+function ownersIn(named: readonly Mention[], context: Context): readonly Owner[] {
+  const bodies = heldBy(
+    named.filter((mention) => mention.type === 'recipient').filter(({ codes }) => codes.length > 0),
+    context,
+  );
+  const unit = named.find((mention): mention is UnitMention => mention.type === 'unit');
+  if (bodies.length > 0) return bodies.map((owner) => ({ owner, unit: bodies.length === 1 ? unit : undefined }));
+  return unit ? [{ owner: homeOf(unit, context), unit }] : [];
+}
