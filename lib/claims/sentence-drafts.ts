@@ -1,5 +1,6 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { areaDrafts } from './area-drafts.ts';
 import { awardDrafts } from './award-drafts.ts';
 import { awardGroups } from './award-groups.ts';
 import { besidesDrafts } from './besides-drafts.ts';
@@ -44,6 +45,8 @@ export function sentenceDrafts(
     : deniedDrafts({ sentence, inside, context }, leaning?.draft);
   if (denied.length > 0) return denied;
   if (!speaks && !again) {
+    const areas = areaDrafts({ sentence, inside, context }, leaning?.draft);
+    if (areas.drafts.length > 0) return [...areas.drafts];
     // "In 2011 there were two awardees, A and B": English says with a noun what others say with the award's name.
     const { drafts } = leaning ? englishDrafts({ sentence, inside, context }, leaning.draft) : NONE;
     return [...drafts, ...strungDrafts({ sentence, inside, context }, drafts, leaning?.draft)];
@@ -51,7 +54,7 @@ export function sentenceDrafts(
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
-  const dealt = [englishDrafts, rankDrafts, runDrafts, rowDrafts, unitRowDrafts, shareDrafts]
+  const dealt = [englishDrafts, rankDrafts, runDrafts, rowDrafts, areaDrafts, unitRowDrafts, shareDrafts]
     .map((deals) => deals({ sentence, inside, context }, leaning?.draft))
     .find(({ drafts }) => drafts.length > 0) ?? { drafts: [], spans: [] };
   const drafts: Draft[] = [...dealt.drafts];
