@@ -47,7 +47,8 @@ export function awardDrafts(
     won || partTier !== undefined || !unasserted ? { status: 'asserted' as const, cue: undefined } : unasserted;
   const unnamed = isUnnamed(evidence, scope);
   const found = bearers(evidence, scope);
-  const direct = unnamed ? found.filter(({ mentions }) => isAfter(mentions, evidence, context)) : found;
+  const within = found.filter(({ mentions }) => !isOfNextAward(mentions, scope));
+  const direct = unnamed ? within.filter(({ mentions }) => isAfter(mentions, evidence, context)) : within;
   const stated = direct.length > 0 ? direct : takersAfter(award, scope);
   const holders = stated.length > 0 ? stated : antecedents(sentence, before, context);
   // "mencoret Kukar dan Berau dari daftar penerima Adipura": whoever they are, it is not the body that the article is about.
@@ -57,6 +58,7 @@ export function awardDrafts(
   const hollow =
     holders.length === 0 &&
     (unnamed ||
+      within.length < found.length ||
       (status === 'asserted' &&
         (evidence?.explicit ||
           isGivenToMany(evidence, sentence, mask, context.main) ||
@@ -132,6 +134,14 @@ function wonByTier(award: AwardMention, { clause, sentence, named, context }: Cl
 function isUnnamed(evidence: Evidence | undefined, { clause, context }: ClauseScope): boolean {
   const cue = evidence?.cue;
   return cue?.voice === 'takes' && isOfUnnamed(context.mask.slice(clause.start, cue.start));
+}
+
+/** "meraih WTP hanya A dan B, sedangkan C, D dan E meraih WDP": those of a later clause have the award that it names. */
+function isOfNextAward(mentions: readonly string[], { clause, inside, context }: ClauseScope): boolean {
+  return (
+    mentions.some((id) => (context.mentionById.get(id)?.start ?? 0) >= clause.end) &&
+    inside.some(({ type, start }) => type === 'award' && start >= clause.end)
+  );
 }
 
 function isAfter(mentions: readonly string[], evidence: Evidence | undefined, { mentionById }: Context): boolean {

@@ -46,7 +46,7 @@ const ROLES: readonly {
   {
     role: 'listed',
     words:
-      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:\p{L}+, )?(?:(?:kota|kabupaten|kab\.?) \p{L}+(?: \p{L}+)?,? (?:dan )?){0,8}$/u,
+      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|(?<=[\uE000\uE001][^.;]{0,60})hanya|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:\p{L}+, )?(?:(?:kota|kabupaten|kab\.?) \p{L}+(?: \p{L}+)?,? (?:dan )?){0,8}$/u,
     from: 'tiga kota meraih predikat Utama, yaitu',
   },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },

@@ -16,6 +16,11 @@ test.each([
     'Terbaik 1 s.d 3 Smart Region Award 2022 secara berurutan diberikan kepada',
     ['Terbaik 1', 'Terbaik 2', 'Terbaik 3'],
   ],
+  ['juara I, II dan III Smart Region Award 2022 masing-masing', ['juara I', 'juara II', 'juara III']],
+  [
+    'pemenang pertama, kedua, serta ketiga Smart Region Award 2022 adalah',
+    ['pemenang pertama', 'pemenang kedua', 'pemenang ketiga'],
+  ],
 ])('as many names as places, in their order: “%s”', (words, [first, second, third]) => {
   expect(places(`Untuk tahun ini ${words} Kabupaten Tuban, Kota Batu, dan Kabupaten Lumajang.`)).toEqual([
     `35.23 ${first}`,
@@ -55,4 +60,32 @@ test('fewer names than places told one by one: nobody’s place is told', () => 
       'Kota Madiun meraih Lomba Desa Jawa Timur 2022. Juara II, III dan IV masing-masing Kabupaten Tuban dan Kota Batu.',
     ),
   ).not.toContain('35.79 Juara II');
+});
+
+test('villages with their places', () => {
+  expect(
+    told(
+      'Untuk Lomba Desa Sehat 2022, juara II, III dan IV masing-masing Desa Weden, Kec. Bangilan, Kab. Tuban, Desa Kunir, Kec. Kunir, Kab. Lumajang, dan Desa Punten Kota Batu.',
+    ).map(({ recipient, tier, unit }) => `${recipient?.codes} ${tier} ${unit?.slice(0, 10)}`),
+  ).toEqual(
+    ['35.23 juara II Desa Weden', '35.08 juara III Desa Kunir', '35.79 juara IV Desa Punten'].map((one) =>
+      expect.stringContaining(one.slice(0, 20)),
+    ),
+  );
+});
+
+test('ten places in their order, with what each reached', () => {
+  expect(
+    places(
+      'Lima besar Smart Region Award 2022 dari peringkat 6 hingga peringkat 10 masing-masing Tuban (nilai 850), Lumajang (830), Buton (825), Kota Batu (815) dan Kota Madiun (805).',
+    ),
+  ).toEqual(['35.23 peringkat 6', '35.08 peringkat 7', '74.04 peringkat 8', '35.79 peringkat 9', '35.77 peringkat 10']);
+});
+
+test('a place that is left out makes no run', () => {
+  expect(
+    places('Juara I dan III Smart Region Award 2022 masing-masing Kabupaten Tuban dan Kota Batu.').filter((one) =>
+      one.includes('II'),
+    ),
+  ).toEqual([]);
 });

@@ -1,11 +1,10 @@
-import type { TierMention } from '../recognise/mention.ts';
+import type { Mention, TierMention } from '../recognise/mention.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
 import { stringsOf } from './holders.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
-import { comparable } from './tier-name.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
@@ -16,14 +15,18 @@ const UP_TO = /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*
 const ONE_BY_ONE =
   /^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[\p{L}\d]{1,7})){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:raih|peroleh|terima|menangkan|tempati|duduki)|jatuh|adalah|yakni|yaitu|diberikan|respectively)\b)/u;
 
+/** "juara II, III dan IV Lomba X", "pemenang pertama, kedua, serta ketiga": each place by its number, whatever follows. */
+const EACH =
+  /^((?:, ?(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam))*,? (?:dan|serta|&) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam))(?![\p{L}\d])/u;
+
 /** What says that the places go to the names in their order. */
-const IN_ORDER = /\b(?:masing-masing|berturut-turut|(?:secara )?ber?urutan|secara berurut(?:an)?|respectively)\b/;
+const IN_ORDER = /\b(?:masing- ?masing|berturut-turut|(?:secara )?ber?urutan|secara berurut(?:an)?|respectively)\b/;
 
 const COUNTS: readonly (readonly string[])[] = [
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi'],
-  ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam'],
-  ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
-  ['1', '2', '3', '4', '5', '6'],
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'],
+  ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan', 'kesepuluh'],
+  ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
+  ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
 ];
 
 /**
@@ -40,9 +43,9 @@ export function runDrafts(
     const rest = mask.slice(first.end, sentence.end);
     const run = upTo(first, rest, tiers) ?? oneByOne(first, rest, tiers);
     if (!run) continue;
-    const { places, behind } = run;
+    const { places, behind, each } = run;
     const list = stringsOf(sentence, inside, context).find(({ span }) => span.start >= behind);
-    if (!list || list.holders.length !== places.length || !IN_ORDER.test(mask.slice(behind, list.span.start))) continue;
+    if (list?.holders.length !== places.length || !tellsOrder(mask.slice(behind, list.span.start), each)) continue;
     if (statusOf(mask.slice(sentence.start, first.start), '').status !== 'asserted') continue;
     const awards = inside.filter((mention) => mention.type === 'award');
     const own = awards.findLast(({ end }) => end <= first.start) ?? awards[0];
@@ -63,14 +66,14 @@ export function runDrafts(
         apart: true,
         context,
         ...(!own && lent && { lent }),
-      }),
+      }).map((draft) => withUnit(draft, inside)),
     );
     return { drafts, spans: [{ start: first.start, end: list.span.end }] };
   }
   return NONE;
 }
 
-type Run = { readonly places: readonly string[]; readonly behind: number };
+type Run = { readonly places: readonly string[]; readonly behind: number; readonly each: boolean };
 
 function upTo(first: TierMention, rest: string, tiers: readonly TierMention[]): Run | undefined {
   const found = UP_TO.exec(rest);
@@ -78,19 +81,32 @@ function upTo(first: TierMention, rest: string, tiers: readonly TierMention[]): 
   const behind = first.end + found[0].length;
   const last = found[1] === undefined ? found[2] : tiers.find(({ end }) => end === behind)?.name;
   const places = runOf(first.name, last ?? '');
-  return places.length < 2 ? undefined : { places, behind };
+  return places.length < 2 ? undefined : { places, behind, each: false };
 }
 
 /** Only places that follow one another: "juara I, III dan harapan" is no run. */
 function oneByOne(first: TierMention, rest: string, tiers: readonly TierMention[]): Run | undefined {
-  const found = ONE_BY_ONE.exec(rest);
+  const found = ONE_BY_ONE.exec(rest) ?? EACH.exec(rest);
   const behind = first.end + (found?.[1]?.length ?? 0);
   const named = tiers.filter(({ start, end }) => start >= first.end && end <= behind);
   const printed = (found?.[1] ?? '').replace(/\uE001+/gu, () => ` ${named.shift()?.name ?? ''} `);
   const last = printed.split(/[\s,]+/).findLast((word) => numberOf(word) !== undefined);
   const places = runOf(first.name, last ?? '');
   const told = printed.split(/[\s,]+/).filter((word) => numberOf(word) !== undefined).length + 1;
-  return places.length < 2 || places.length !== told ? undefined : { places, behind };
+  return places.length < 2 || places.length !== told ? undefined : { places, behind, each: true };
+}
+
+/** Each place told by its number, as many as names: their order tells even without "masing-masing". */
+function tellsOrder(between: string, each: boolean): boolean {
+  return (
+    IN_ORDER.test(between) ||
+    (each && /(?:\b(?:diraih|ditempati|dimenangkan|adalah|yakni|yaitu|kepada|oleh)|:)\s*$/.test(between))
+  );
+}
+
+function withUnit(draft: Draft, inside: readonly Mention[]): Draft {
+  const unit = inside.find(({ type, id }) => type === 'unit' && draft.recipient?.mentions.includes(id));
+  return unit?.type === 'unit' ? { ...draft, unit: unit.name } : draft;
 }
 
 /** "juara I" and "III" make "juara I", "juara II", "juara III", counted as they are printed. */
@@ -106,6 +122,7 @@ function runOf(first: string, last: string): readonly string[] {
 }
 
 function numberOf(rank: string): number | undefined {
-  const number = /\d$/.exec(comparable(rank.replace(/\bke-?\s?(?=\d)/i, '')))?.[0];
-  return number === undefined || Number(number) > 6 ? undefined : Number(number);
+  const word = /[\p{L}\d]+$/u.exec(rank.toLowerCase())?.[0].replace(/^ke-?(?=\d)/, '');
+  const place = word === undefined ? -1 : Math.max(...COUNTS.map((words) => words.indexOf(word)));
+  return place < 0 ? undefined : place + 1;
 }

@@ -220,7 +220,7 @@ const WINNERS = /^(?:i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam
 /** "pemenang kedua sebanyak Rp2 miliar": what is paid for a place, whoever has it. */
 function isPaid(scan: Scan, word: number): boolean {
   return (
-    /,/.test(scan.gap(word)) ||
+    (/,/.test(scan.gap(word)) && /^(?:untuk|bagi)$/.test(scan.key(word - 3))) ||
     /^(?:sebanyak|sebesar|disediakan|mendapat\p{L}*|memperoleh|akan|berhak|menerima|rp\d*)$/u.test(scan.key(word))
   );
 }

@@ -346,7 +346,7 @@ function tailedName(
     // "juara I Smart City Award": the place is no part of the name.
     if (
       (RANKS.has(scan.key(before)) || /^[iv]{1,4}$/.test(scan.key(before))) &&
-      /^(?:juara|terbaik|peringkat|harapan|ranking|sampai|hingga)$/.test(scan.key(before - 1))
+      /^(?:juara|terbaik|peringkat|harapan|ranking|sampai|hingga|dan|serta)$/.test(scan.key(before - 1))
     )
       break;
     first = before;
