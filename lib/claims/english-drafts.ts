@@ -6,7 +6,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import { knowsTier } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
-import { BEFORE_VERB, CAME_TRUE, type EnglishVerb, englishVerbs, unwonIn } from './english-verbs.ts';
+import { BEFORE_VERB, CAME_TRUE, type EnglishVerb, englishVerbs, unwon } from './english-verbs.ts';
 import { claimable } from './fields.ts';
 import { heldBy, isBearer } from './holders.ts';
 import { SIGN } from './masked.ts';
@@ -274,8 +274,7 @@ function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): bool
   const before = text.slice(Math.max(0, start - 16), start);
   if (ASIDE.test(before) && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before)) return false;
   if (BEFORE_VERB.test(between)) return true;
-  const unwon = unwonIn(between).some(({ words }) => words.test(between));
-  return unwon ? !/[.;:]/.test(between) : APPOSED.test(between) || ROLE.test(between);
+  return unwon(between) ? !/[.;:]/.test(between) : APPOSED.test(between) || ROLE.test(between);
 }
 
 /** "Surabaya, the provincial capital of East Java, has been ranked": what is added about the subject. */
@@ -312,10 +311,8 @@ function statusBefore(
   verb: EnglishVerb,
 ): { readonly status: Status; readonly cue?: string } {
   const before = text.slice(from, verb.start);
-  for (const { status, words } of unwonIn(before)) {
-    const found = words.exec(before);
-    if (found) return { status, cue: found[0].trim() };
-  }
+  const open = unwon(before);
+  if (open) return open;
   if (verb.status) return { status: verb.status, cue: text.slice(verb.start, verb.end) };
   if (/\bto $/.test(before) && !CAME_TRUE.test(before)) return { status: 'hoped', cue: before.trim() };
   return { status: 'asserted' };
@@ -350,11 +347,7 @@ const AWARD_WORD =
   /\b(?:awards?|troph(?:y|ies)|prizes?|titles?|honou?rs?|accolades?|certificates?|medals?|place|spot|category)\b/;
 
 function statusOfPassive(lead: string): { readonly status: Status; readonly cue?: string } {
-  for (const { status, words } of unwonIn(lead)) {
-    const found = words.exec(lead);
-    if (found) return { status, cue: found[0].trim() };
-  }
-  return { status: 'asserted' };
+  return unwon(lead) ?? { status: 'asserted' };
 }
 
 /** "The ministry awarded A the T", "named B the best", "presented the A to C". */

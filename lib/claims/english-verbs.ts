@@ -123,7 +123,7 @@ export const CAME_TRUE =
   /\b(?:managed|able|only|first|second|third|city|regency|province|district|region|regions|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|government|governments|ones?|municipality|municipalities)(?: in \p{L}+| in \uE003)? to $/u;
 
 /** Of what a sentence says nothing yet: what stands before the verb. */
-const UNWON: readonly {
+export const UNWON: readonly {
   readonly status: 'negated' | 'hoped' | 'planned';
   readonly words: RegExp;
   readonly from: string;
@@ -148,4 +148,15 @@ const UNWON: readonly {
   },
 ];
 
-export const unwonIn = sieve(UNWON, ({ words }) => words);
+const unwonIn = sieve(UNWON, ({ words }) => words);
+
+/** Whether the words before a verb, or before what is given, say that it has not come about. */
+export function unwon(
+  before: string,
+): { readonly status: 'negated' | 'hoped' | 'planned'; readonly cue: string } | undefined {
+  for (const { status, words } of unwonIn(before)) {
+    const found = words.exec(before);
+    if (found) return { status, cue: found[0].trim() };
+  }
+  return undefined;
+}
