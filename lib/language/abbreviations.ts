@@ -8,7 +8,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     // offices
     'plt pj pjs plh wkl ka kadis kabag kasi sekr',
     // places and numbers
-    'kab prov kec kel ds jl jln gg no nomor hal tgl tlp telp rp rt rw pt cv ud km lt gd st.pol',
+    'kab prov prop kep kec kel ds jl jln gg no nomor hal tgl tlp telp rp rt rw pt cv ud km lt gd st.pol',
     // English
     'mr mrs ms vs etc inc jan feb mar apr jun jul agt ags agust sep sept okt oct nov des dec',
   ]

@@ -69,13 +69,13 @@ export const RECEIVING: ReadonlySet<string> = new Set(
   (
     'meraih raih menerima terima menyabet sabet memperoleh peroleh mendapat dapat mendapatkan dapatkan memenangkan menang menangkan menjuarai juarai diganjar dinobatkan menggondol gondol memboyong boyong memborong borong ' +
     'menyandang sandang dianugerahi merebut rebut meraup dipilih membawa bawa menduduki masuk lolos menempati tempati mempertahankan pertahankan ditetapkan terpilih tembus menembus mengoleksi koleksi mengantongi kantongi menorehkan torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
-    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik mengharumkan naik melangkah tampil maju catat mencatat bukukan membukukan tembus menembus won wins received receives bags clinches earned'
+    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik mengharumkan naik melangkah tampil maju catat mencatat bukukan membukukan tembus menembus won wins received receives bags bagged clinches clinched earned awarded ranked secured secures named achieved topped tops'
   ).split(' '),
 );
 
 /** Between a subject and its verb: "Lumajang kembali sukses meraih". */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  'kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung resmi has have had again yang tahun ini juga terus dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut turut beruntun satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ingin target targetkan menargetkan berharap layak pantas berhak'.split(
+  'was were is been also successfully recently kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung resmi has have had again yang tahun ini juga terus dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut turut beruntun satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ingin target targetkan menargetkan berharap layak pantas berhak'.split(
     ' ',
   ),
 );

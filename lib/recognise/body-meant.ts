@@ -87,7 +87,9 @@ function isVenueTown(scan: Scan, first: number, end: number): boolean {
   const own = scan.sentence(first);
   for (let word = first - 1; word >= Math.max(0, first - MAX_VENUE) && scan.sentence(word) === own; word--) {
     if (scan.key(word) === 'di') return true;
-    if (!scan.capital(word) || (word < first - 1 && scan.gap(word + 1) !== ' ')) return false;
+    const initial = scan.key(word).length === 1 && scan.gap(word + 1) === '. ';
+    if (!scan.capital(word) || (word < first - 1 && scan.gap(word + 1) !== ' ' && !initial)) return false;
+    if (/^(?:jalan|jl|jln)$/.test(scan.key(word))) return true;
   }
   return false;
 }
@@ -147,7 +149,7 @@ export function isGiver(scan: Scan, { first }: Found): boolean {
 }
 
 /** "Lumajang kembali sukses meraih": a receiving verb behind, with nothing but adverbs between. */
-export function isSubject(scan: Scan, { first, end }: Found): boolean {
+export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
   const { words } = scan;
   if (isDateline(scan, first, end)) return false;
   if (first > 0 && isPlace(scan, { first, end, codes: [], sure: false, bare: true })) return false;
@@ -164,6 +166,15 @@ export function isSubject(scan: Scan, { first, end }: Found): boolean {
   for (let word = othersEnd(scan, end); word < Math.min(words.count, end + 11); word++) {
     if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$|^-$/.test(scan.gap(word))) return false;
     const key = scan.key(word);
+    // "Kementerian Kesehatan kembali melakukan verifikasi": of a ministry the adverb alone tells nothing.
+    if (/^(?:kembali|berhasil|sukses)$/.test(key) && codes.some((code) => code.startsWith('body:'))) continue;
+    // "Bireuen tahun 2021 berhasil".
+    if (key === 'tahun' && /^(?:19|20)\d\d$/.test(scan.key(word + 1))) {
+      word++;
+      continue;
+    }
+    // "Morut harus puas dengan predikat".
+    if (key === 'harus') return scan.key(word + 1) === 'puas' && speaksOfAward(scan, first);
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
     if (COMPETING.test(key)) return speaksOfAward(scan, first);
     // "hanya tujuh kota dan Bontang salah satunya".
@@ -184,7 +195,7 @@ export function isSubject(scan: Scan, { first, end }: Found): boolean {
 
 /** Verbs of those who stand in a contest, whether they win or not. */
 const COMPETING =
-  /^(?:gagal|memenuhi|mengalahkan|mengungguli|kebanjiran|bertengger|unggul|tergolong|bersaing|mengalami|meningkat|turun|terpuruk)$/;
+  /^(?:gagal|memenuhi|mengalahkan|mengungguli|kebanjiran|bertengger|unggul|melampaui|tergolong|bersaing|mengalami|meningkat|turun|terpuruk)$/;
 
 function speaksOfAward(scan: Scan, word: number): boolean {
   const own = scan.sentence(word);
@@ -238,7 +249,7 @@ const BECOMES =
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(
-  'dimana mana dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian sebelumnya total bagi khusus'.split(
+  'dimana mana dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian sebelumnya total bagi khusus kalau juga diharapkan justru bahkan semoga mudahan tersebut'.split(
     ' ',
   ),
 );
@@ -263,8 +274,11 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
   }
   // "Selain Tuban, dua daerah juga mendapat penghargaan itu".
   // "Terbaik Kedua Kalimantan Selatan, dan Terbaik Ketiga diraih": the place before its winner.
-  if (/^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(before))
-    return /^(?:terbaik|juara|peringkat|urutan)$/.test(scan.key(first - 2)) && /^[,.;]? /.test(`${scan.gap(end)} `);
+  if (PLACED.test(before))
+    return (
+      /^(?:terbaik|juara|peringkat|urutan|posisi|tempat)$/.test(scan.key(first - 2)) &&
+      /^[,.;]? /.test(`${scan.gap(end)} `)
+    );
   if (before === 'selain')
     return scan.gap(end) === ', '
       ? isAlso(scan, end)
@@ -286,6 +300,9 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
   if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);
 }
+
+const PLACED =
+  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh)$/;
 
 /** What follows has it too, so that the name before had it first. */
 function isAlso(scan: Scan, from: number): boolean {
@@ -314,6 +331,6 @@ function isLine(scan: Scan, { first, end }: Found): boolean {
   if (/^ ?\| ?[^|\n]{2,40}?[-–—] /.test(text.slice(to, to + 50))) return false;
   return (
     /^[ \t]*(?:\n|$|\||\t)/.test(text.slice(to, to + 4)) ||
-    (numbered && /^[ \t]*(?:[-–:(|,]|\t|\n|$)/.test(text.slice(to, to + 4)))
+    (numbered && /^[ \t]*(?:[-–:(|,;]|\.\s*(?:\n|$)|\t|\n|$)/.test(text.slice(to, to + 4)))
   );
 }

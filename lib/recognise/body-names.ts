@@ -63,10 +63,18 @@ function shortRegion(scan: Scan, word: number, kind: RegionName['kind'] | 'any')
 /** "Pemerintah Provinsi Kepulauan Riau (Kepri)", "Kabupaten Bandung Barat (KBB)": its own short form in brackets. */
 export function abbreviationEnd(scan: Scan, { end, regions }: RegionHere): number | undefined {
   const { words, text } = scan;
+  const head = /^ \( ?$/.test(scan.gap(end)) ? scan.cue('body-head', end) : undefined;
+  // "Pemerintah Provinsi Kepulauan Bangka Belitung (Pemprov. Kep. Babel)".
+  const again = head && isNear(scan, head.end) ? regionAt(scan, head.end) : undefined;
+  if (again && text.charAt(words.ends[again.end - 1] ?? 0) === ')' && isOneOf(again.regions, regions)) return again.end;
   if (scan.gap(end) !== ' (' || text.charAt(words.ends[end] ?? 0) !== ')') return undefined;
-  const own = regionAt(scan, end)?.regions.some(({ code }) => regions.some((region) => region.code === code)) ?? false;
+  const own = isOneOf(regionAt(scan, end)?.regions ?? [], regions);
   const initials = `k${regions[0]?.name.replace(/(\p{L})\p{L}*\s*/gu, '$1').toLowerCase()}`;
   return own || scan.key(end) === initials ? end + 1 : undefined;
+}
+
+function isOneOf(some: readonly RegionName[], regions: readonly RegionName[]): boolean {
+  return some.some(({ code }) => regions.some((region) => region.code === code));
 }
 
 /** "Lumajang Regency", "Malang City Government", "East Java Province". */
@@ -75,7 +83,7 @@ export function tailedBody(scan: Scan, word: number): Found | undefined {
   const region = regionAt(scan, word);
   if (!region || !isNear(scan, region.end)) return undefined;
   const tail = scan.cue('body-tail', region.end);
-  // "Banjar district also received".
+  // "Banjar district also received", "Sragen district (Central Java) was named".
   const small =
     tail !== undefined && !scan.capital(region.end) && RECEIVED.test(`${scan.key(tail.end)} ${scan.key(tail.end + 1)}`);
   const english = tail !== undefined && !small && !scan.capital(region.end) && isEnglish(scan.words);
@@ -95,7 +103,8 @@ export function tailedBody(scan: Scan, word: number): Found | undefined {
 }
 
 /** "received", "also won": right behind a body. */
-const RECEIVED = /^(?:received|won|wins|receives|earned|(?:also|again|has|finally) (?:received|won|earned))\b/;
+const RECEIVED =
+  /^(?:received|won|wins|receives|earned|became|secured|topped|ranked|(?:also|again|has|finally|was|is|were) (?:received|won|earned|awarded|named|ranked|crowned))\b/;
 
 /** Ministries and agencies, where the sentence makes them receive something. */
 export function nationalBody(scan: Scan, word: number): Found | undefined {

@@ -3,7 +3,7 @@ import type { Found } from './body-names.ts';
 import type { Scan } from './scan.ts';
 
 export const GOT_BY =
-  /^(?:diraih|diterima|diperoleh|disandang|disabet|dimenangkan|diboyong|digondol|didapat|didapatkan|dikantongi|won|received)$/;
+  /^(?:diraih|diterima|diperoleh|disandang|disabet|dimenangkan|diboyong|digondol|didapat|didapatkan|dikantongi|won|received|achieved|accepted)$/;
 
 /** How far before its list "penerima" may stand: "penerima piala tahun ini, menurut panitia, antara lain". */
 export const MAX_INTRODUCTION = 20;

@@ -150,6 +150,15 @@ function regionForms(name: string, aliases: readonly string[]): ReadonlySet<stri
   if (short !== name && short !== 'Yogyakarta') forms.add(short);
   // "Padanglawas", "Tanahdatar", a space short; "batubara" is coal.
   if (/^\p{L}{3,} \p{L}{3,}$/u.test(name) && name !== 'Batu Bara') forms.add(name.replace(' ', ''));
+  // "Kep. Babel", "Kep. Riau".
+  if (/^Kepulauan \p{L}/u.test(name))
+    for (const form of [...forms])
+      if (!/^kep|islands$/i.test(form) || form === name) forms.add(`Kep ${form.replace(/^Kepulauan /, '')}`);
+  // "Tojo Unauna" for Tojo Una-Una.
+  const doubled = name.replace(/(\p{L}{3,})-(\p{L}{3,})/u, (both, one: string, two: string) =>
+    one.toLowerCase() === two.toLowerCase() ? `${one}${two.toLowerCase()}` : both,
+  );
+  forms.add(doubled);
   // "Pare-Pare" for Parepare, "Bau-Bau" for Baubau.
   const half = name.slice(0, name.length / 2);
   if (half.length >= 3 && name.toLowerCase() === `${half}${half}`.toLowerCase() && /^\p{L}+$/u.test(half))

@@ -56,6 +56,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     if (name.sure) return;
     if (place && i > 0 && isSubject(scan, name)) meant[from + i] = true;
     else if (isDateline(scan, name.first, name.end)) meant[from + i] = false;
+    else if (isGiver(scan, name)) meant[from + i] = false;
     else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
@@ -128,7 +129,7 @@ const MAX_LABEL = 70;
 /** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
 function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boolean {
   const [province] = here.codes;
-  if (!/^, ?$/.test(scan.gap(here.first))) return false;
+  if (!/^\)?, ?$/.test(scan.gap(here.first))) return false;
   return (
     listed === 2 && !here.sure && province?.length === 2 && before.codes.some((code) => code.startsWith(`${province}.`))
   );
@@ -149,6 +150,12 @@ function isItsProvince(
 /** The longest that two names of one list may stand apart, in characters. */
 const MAX_BETWEEN = 80;
 
+const NEVER = /$^/;
+
+function holdsBracket({ text, words }: Scan, { first, end }: Found): boolean {
+  return text.slice(words.starts[first], words.ends[end - 1]).includes('(');
+}
+
 /** "Jember, Lumajang, dan Kota Malang": nothing but commas and "dan" between. */
 function isListed(scan: Scan, before: Found, here: Found): boolean {
   // "Tuban (87,4%), Gresik (81 persen)": what each reached stands behind it.
@@ -157,13 +164,15 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
   if (to - from > MAX_BETWEEN) return false;
   const between = scan.text
     .slice(from, to)
+    // "Morowali Utara (Morut), Donggala": the name's own short form closes before the comma.
+    .replace(holdsBracket(scan, before) ? /^\)(?=[,;]? )/ : NEVER, '')
     .replace(/^ ?\([^()\n]{1,40}\)/, '')
     .replace(/^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/, '')
     .replace(/^ (?=[,/])/, '')
     // "Situbondo dan Wlingi Kabupaten Blitar": the town stands before its regency.
-    .replace(here.bare ? /$^/ : /(?<=(?:,|dan) )\p{Lu}\p{Ll}+ $/u, '');
+    .replace(here.bare ? NEVER : /(?<=(?:,|dan) )\p{Lu}\p{Ll}+ $/u, '');
   return (
-    /^(?:,|;|-|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
+    /^(?:,|;|-(?! )|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
       between,
     ) && between.trim() !== ''
   );
