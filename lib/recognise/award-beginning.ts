@@ -1,4 +1,5 @@
-import { AWARD_CARRIERS } from '../language/award-words.ts';
+import { AWARD_CARRIERS, AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
+import { NO_NAMES } from '../language/common-words.ts';
 import { oncePer } from '../text/once-per.ts';
 import { similarity } from '../text/similarity.ts';
 import { phraseKey } from './gazetteer.ts';
@@ -82,6 +83,8 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
     // "Borong Tiga Piala KIPP": cups that are counted are no name.
     if (!isCountBefore(scan, head.first)) first = head.first;
   }
+  const longer = isAnyonesAward(scan, hit) ? longerNameStart(scan, first) : first;
+  if (longer < first) return longer;
   for (let length = 5; length >= 2; length--) {
     const from = first - length;
     if (from < 0 || !scan.capital(from) || scan.sentence(from) !== scan.sentence(first)) continue;
@@ -91,6 +94,52 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
     if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref)) && scan.gap(first) === ' ') return from;
   }
   return first;
+}
+
+/** A longer name was read, which is another award's. */
+export function isAnother(scan: Scan, hit: NameHit, first: number): boolean {
+  return first < hit.first && isAnyonesAward(scan, hit) && longerNameStart(scan, hit.first) === first;
+}
+
+/** "Indonesia Smart City Award", "Public Relations Indonesia Awards": names of which many are made. */
+function isAnyonesAward(scan: Scan, { first, end, entry }: NameHit): boolean {
+  return (
+    (/^awards?$/.test(scan.key(end - 1)) || (/^awards?$/.test(scan.key(end)) && scan.gap(end) === ' ')) &&
+    scan.lineCase(first) === 'prose' &&
+    (entry.general || /^(?:indonesian?|smart|green|innovation)$/.test(scan.key(first)))
+  );
+}
+
+function longerNameStart(scan: Scan, from: number): number {
+  let first = from;
+  while (
+    first > 0 &&
+    from - first < 4 &&
+    scan.gap(first) === ' ' &&
+    scan.capital(first - 1) &&
+    scan.sentence(first - 1) === scan.sentence(from) &&
+    (scan.key(first - 1) === 'indonesia' || isFreeWord(scan, first - 1))
+  )
+    first--;
+  return first;
+}
+
+/** No word of a government, an office, a tier or a headline. */
+function isFreeWord(scan: Scan, word: number): boolean {
+  const key = scan.key(word);
+  return (
+    /^\p{L}{3,}$/u.test(key) &&
+    !NO_NAMES.has(key) &&
+    !TIER_WORDS.has(key) &&
+    !AWARD_CARRIERS.has(key) &&
+    !scan.cue('body-head', word) &&
+    !scan.cue('office', word) &&
+    !scan.cue('unit-head', word) &&
+    !scan.cue('tier-cue', word) &&
+    !scan.cue('award-head', word) &&
+    scan.name('region', word).length === 0 &&
+    scan.name('body', word).length === 0
+  );
 }
 
 function isAfterOpinion(scan: Scan, word: number): boolean {
@@ -148,4 +197,28 @@ export function speltSo(scan: Scan, first: number, bracketed: number, refs: read
   if (known.length === 0) return refs;
   if (best < MIN_SPELT_SIMILARITY) return refs.filter((ref) => !likeness.has(ref));
   return known.filter((ref) => (likeness.get(ref) ?? 0) > best - SPELT_APART);
+}
+
+/** "Lomba Desa Wisata Nusantara": a contest whose name goes on behind one that we know is another. */
+export function runsOn(scan: Scan, { first, end }: NameHit): boolean {
+  if (!/^(?:lomba|kompetisi)$/.test(scan.key(first)) || scan.lineCase(first) !== 'prose') return false;
+  const key = scan.key(end);
+  return (
+    end < scan.words.count &&
+    scan.gap(end) === ' ' &&
+    scan.capital(end) &&
+    /^\p{Ll}{4,}$/u.test(key) &&
+    !NO_NAMES.has(key) &&
+    !TIER_WORDS.has(key) &&
+    !AWARD_CONTINUES.has(key) &&
+    !/^(?:regional|antar|se|ke)$/.test(key) &&
+    !scan.cue('body-head', end) &&
+    !scan.cue('month', end) &&
+    !scan.cue('weekday', end) &&
+    !scan.cue('tier-cue', end) &&
+    !scan.cue('office', end) &&
+    scan.name('region', end).length === 0 &&
+    scan.name('body', end).length === 0 &&
+    scan.name('competition', end).length === 0
+  );
 }

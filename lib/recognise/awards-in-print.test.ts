@@ -4,7 +4,26 @@ import { gazetteer } from './gazetteer.ts';
 import { names } from './names.fixture.ts';
 import { recognise } from './recognise.ts';
 
-const index = gazetteer(names());
+const index = gazetteer(
+  names({
+    competitions: [
+      {
+        id: 'lomba-desa',
+        name: 'Lomba Desa',
+        aliases: [{ text: 'Lomba Desa', general: false }],
+        tiers: [],
+        level: 'national',
+      },
+      {
+        id: 'indonesia-awards',
+        name: 'Indonesia Awards',
+        aliases: [{ text: 'Indonesia Awards', general: false }],
+        tiers: [],
+        level: 'national',
+      },
+    ],
+  }),
+);
 
 /** Awards as other papers print them, each in sentences of our own. */
 const SENTENCES = [
@@ -36,6 +55,9 @@ const SENTENCES = [
   // an opinion keeps its noun, misspelt or not
   '[Opini Wajar Tanpa Pengecualiaan (WTP)](award) dari BPK diraih Tuban.',
   'Tuban bertahan dengan [opini Wajar Tanpa Penilaian (WTP)](award), sama seperti dulu.',
+  // a certificate, wherever its name ends
+  'Tuban meraih [Sertifikat Bebas Malaria](award), lalu pulang.',
+  'Tuban meraih [Sertifikat Bebas Malaria tahun 2024](award) itu.',
   // two awards
   'Ia dianugerahi penghargaan [Tokoh Literasi Digital Daerah](award) dan [Sandi Award 2022](award).',
   'Tuban meraih [KLA kategori Utama klaster daerah perbatasan](award), lalu pulang.',
@@ -53,6 +75,16 @@ test.each(SENTENCES)('%s', (notation) => {
   const { text, mentions } = marked(notation);
   const found = recognise(text, index).filter(({ type }) => type === 'award');
   expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
+});
+
+test.each([
+  ['Tuban menjadi juara II Lomba Desa Wisata Nusantara 2023.', 'Lomba Desa Wisata Nusantara 2023', []],
+  ['Tuban menjadi juara II Lomba Desa Tingkat Nasional 2023.', 'Lomba Desa Tingkat Nasional 2023', ['lomba-desa']],
+  ['Tuban meraih Public Relations Indonesia Awards (PRIA) 2023.', 'Public Relations Indonesia Awards (PRIA) 2023', []],
+  ['Tuban meraih Indonesia Awards 2023.', 'Indonesia Awards 2023', ['indonesia-awards']],
+])('a longer name is another award than the one whose name it holds: %s', (text, quote, competitions) => {
+  const [award] = recognise(text, index).filter(({ type }) => type === 'award');
+  expect(award).toMatchObject({ quote, competitions });
 });
 
 test('an award with its year before the noun is the one that the data know', () => {

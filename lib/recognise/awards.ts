@@ -1,6 +1,6 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { anyOverlaps } from '../text/span.ts';
-import { isClassName, isYear, leftEnd, speltSo, yearBefore } from './award-beginning.ts';
+import { isAnother, isClassName, isYear, leftEnd, runsOn, speltSo, yearBefore } from './award-beginning.ts';
 import { extension, isSchoolAward } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import { phraseKey } from './gazetteer.ts';
@@ -230,10 +230,12 @@ function knownAward(
   )
     return undefined;
   if (isOnlyNamed(scan, hit)) return undefined;
+  if (runsOn(scan, hit)) return undefined;
   if (isClassName(scan, hit) && /^[kc]ategor/.test(scan.key(hit.first - 1))) return undefined;
   let ids = ranked(scan, group, named);
   const first = leftEnd(scan, hit, ids);
   if (first === undefined) return undefined;
+  if (isAnother(scan, hit, first)) ids = [];
   if (first < hit.first && /\($/.test(scan.gap(hit.first)))
     ids = speltSo(scan, scan.key(first) === 'opini' ? first + 1 : first, hit.first, ids);
   const more = extension(scan, hit.end, ids, words.starts[first] ?? 0);

@@ -5,7 +5,7 @@ import { letterPairs, pairsAmiss } from '../text/letter-pairs.ts';
 import { oncePer } from '../text/once-per.ts';
 import { similarity } from '../text/similarity.ts';
 import { SHAPE } from '../text/words.ts';
-import { isYear, yearBefore } from './award-beginning.ts';
+import { isYear, runsOn, yearBefore } from './award-beginning.ts';
 import { extension } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import { englishPurposeEnd } from './english-awards.ts';
@@ -44,7 +44,7 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     }
     if (small && !/^(?:lomba|kompetisi|anugerah|anugrah|awards?|prize)$/.test(scan.key(cue.first))) continue;
     // A known name that was not taken for the award here is none by its words either: "Tim Juri Lomba Desa Datangi …".
-    if (scan.name('competition', cue.first).length > 0) continue;
+    if (scan.name('competition', cue.first).some((hit) => !runsOn(scan, hit))) continue;
     const span =
       cue.cue.kind === 'award-head'
         ? headedName(scan, cue.first, cue.end, cue.cue.generic)
@@ -313,7 +313,11 @@ function headedName(
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;
   if (end === headEnd) return undefined;
   if (generic && scan.key(first) === 'penghargaan' && scan.cueEnding('award-tail', end)) return undefined;
-  if (certified) return end - headEnd >= 2 && /^(?:dari|oleh)$/.test(scan.key(end)) ? { first, end } : undefined;
+  if (certified)
+    return end - headEnd >= 2 &&
+      (/^(?:dari|oleh|tahun)$/.test(scan.key(end)) || /^[.,;]/.test(scan.gap(end)) || isYear(scan, end))
+      ? { first, end }
+      : undefined;
   if (generic && headline) return isYear(scan, end) && end > headEnd ? { first, end } : undefined;
   if (generic && (end - headEnd < 2 || isPlain(scan, headEnd, end))) return undefined;
   return { first, end };
