@@ -1,6 +1,7 @@
 import type { AwardMention, UnitMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseScope } from './clause-scope.ts';
+import { firstContrast } from './contrast.ts';
 import type { Holder } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_COUNTED, holder, holdersIn, isBearer } from './holders.ts';
@@ -11,13 +12,21 @@ export function bearers(
   evidence: Evidence | undefined,
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
 ): readonly Holder[] {
-  const direct = holdersIn(sentence, context.mask, inside, evidence?.cue, context.regions);
+  const near = inside.filter(({ end }) => end <= contrastAfter(evidence, sentence, context.mask));
+  const direct = holdersIn(sentence, context.mask, near, evidence?.cue, context.regions);
   if (direct.length > 0) return direct;
   const [placed, ...others] = inside.filter(
     (mention): mention is UnitMention => mention.type === 'unit' && mention.codes.length > 0,
   );
   // A string of units is dealt out one by one.
   return placed?.codes.length === 1 && others.length < 2 ? [holder(placed, context.regions)] : [];
+}
+
+/** Up to where the names of a sentence may be the subject or object of a verb. */
+function contrastAfter(evidence: Evidence | undefined, sentence: Span, mask: string): number {
+  const cue = evidence?.cue;
+  if (!cue || cue.voice === 'given') return sentence.end;
+  return cue.end + firstContrast(mask.slice(cue.end, sentence.end));
 }
 
 /** "Pemkot X memberikan penghargaan ...": the body that the article is about gives it, to whom is not told. */

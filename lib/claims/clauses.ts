@@ -9,7 +9,10 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     at: /;\s*(?=[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4})/gu,
     from: 'meraih Adipura; tahun depan ditargetkan Kencana',
   },
-  { at: /,?\s(?=(?:sedangkan|sementara|namun|tetapi|tapi|melainkan|padahal)\b)/g, from: 'meraih KLA, sedangkan' },
+  {
+    at: /,?\s(?=(?:sedangkan|sementara|adapun|namun|tetapi|tapi|melainkan|padahal)\b)/g,
+    from: 'meraih KLA, sedangkan',
+  },
   {
     at: /,?\s(?=(?:setelah|sebelum(?! (?:masa )?(?:pandemi|covid))|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|jika|apabila|bila|ketika|saat|(?<!berturut-turut )sejak(?! (?:tahun )?(?:19|20)\d\d(?:,| dan))|usai|sebab|lantaran|while|after|before|although)\b)/g,
     from: 'setelah meraih Top 99, berharap masuk Top 45',

@@ -42,6 +42,12 @@ const ROLES: readonly {
       /\b(?:diraih|dimenangkan|disabet|diperoleh|direbut|digondol|diboyong|jatuh)(?: langsung)? (?:oleh|kepada) (?:[\p{L}.'’-]+,? ){1,5}(?:dari|asal|wakil|perwakilan|utusan)\s*$/u,
     from: 'juara I diraih oleh Ali Mustapa dari Kabupaten X',
   },
+  {
+    role: 'listed',
+    words:
+      /\b(?:me(?:raih|nerima|mperoleh|ndapat(?:kan)?|nyandang|ngantongi|nyabet)|dapat|terima|peraih|penerima|beropini|berpredikat)\b[^.;,\uE003-\uE005]{0,90}\b(?:hanya(?:lah)?|baru|cuma|cuman)(?: ada)?\s*$/u,
+    from: 'kabupaten/kota yang meraih opini WTP tahun 2012 hanya',
+  },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',

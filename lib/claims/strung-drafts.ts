@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
+import { contrasts } from './contrast.ts';
 import type { Draft } from './draft.ts';
 import { claimable } from './fields.ts';
 import { FOLLOWING, isBearer, stringsOf } from './holders.ts';
@@ -42,9 +43,13 @@ export function strungDrafts(
   return stringsOf(sentence, inside, context).flatMap(({ holders, span }) => {
     if (holders.length < LEAST || holders.some(({ mentions }) => mentions.some((id) => used.has(id)))) return [];
     const before = mask.slice(sentence.start, span.start);
+    // "WTP diraih A, sedangkan B, C dan D masih WDP": on either side of the turn stands another award.
+    const turn = sentence.start + (contrasts(before).at(-1) ?? 0);
+    const set = awards.filter(({ start }) => start >= turn);
+    if (set.length === 0 && awards.some(({ end }) => end <= turn)) return [];
     const own =
-      awards.findLast(({ end }) => end <= span.start) ??
-      awards[0] ??
+      set.findLast(({ end }) => end <= span.start) ??
+      set[0] ??
       (lent && EACH_ITS_OWN.test(before) ? undefined : meantBy(before, sentence, context));
     const award = own ?? lent?.award;
     if (!award) return [];
@@ -53,7 +58,13 @@ export function strungDrafts(
     const lead = following ? before.slice(0, following.index) : before;
     if (!own && !LEADS.test(before.replace(/[\uE000-\uE002]+\s*$/u, ''))) return [];
     if (NOT_WON.test(lead) || NOT_WON.test(after) || statusOf(before, after).status !== 'asserted') return [];
-    const tier = following ? undefined : tierOf(tiers, own, span);
+    const tier = following
+      ? undefined
+      : tierOf(
+          tiers.filter(({ start }) => start >= turn),
+          own,
+          span,
+        );
     const base = own || !lent ? undefined : following || ANEW.test(before) ? withoutTier(lent) : lent;
     const drafts = builtDrafts({
       award,

@@ -65,6 +65,8 @@ export function names(extra: Partial<Names> = {}): Names {
           alias('Wajar Tanpa Pengecualian'),
           alias('Wajar Dengan Pengecualian'),
           alias('opini Wajar Tanpa Pengecualian'),
+          alias('WDP'),
+          alias('opini WDP'),
         ],
         tiers: ['WTP', 'WDP'].map(tier),
         level: 'national',
