@@ -39,7 +39,7 @@ function knownYear(award: AwardMention, { yearsOf, audited, eventYear }: Context
     const [only, ...more] = yearsOf.get(id) ?? [];
     if (only !== undefined && more.length === 0) return { year: only, from: 'context' };
   }
-  if (audited !== undefined && /\b(?:opini|wtp|wdp|wajar)\b/i.test(award.quote))
+  if (audited !== undefined && /\b(?:opini|opinion|wtp|wdp|wajar)\b/i.test(award.quote))
     return { year: audited, from: 'context' };
   return eventYear;
 }

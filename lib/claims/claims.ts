@@ -216,7 +216,7 @@ function nameOnly(quote: string): string {
 }
 
 const AUDITED =
-  /\b(?:LKPD|[Ll]aporan [Kk]euangan(?: [Pp]emerintah)?(?: [Dd]aerah)?(?: \(LKPD\))?)[\w ().,]{0,40}?\b(?:TA|[Tt]ahun(?: [Aa]nggaran)?) ((?:19|20)\d\d)\b(?!,? (?:dan |hingga |sampai )?(?:19|20)\d\d)/g;
+  /\b(?:LKPD|[Ll]aporan [Kk]euangan(?: [Pp]emerintah)?(?: [Dd]aerah)?(?: \(LKPD\))?)[\w ().,]{0,40}?\b(?:TA|[Tt]ahun(?: [Aa]nggaran)?|[Ff]iscal [Yy]ear|FY) ((?:19|20)\d\d)\b(?!,? (?:dan |hingga |sampai )?(?:19|20)\d\d)/g;
 
 /** An opinion is given in the year after the one it is on, or the year after that. */
 const LATEST_AUDITS = 2;

@@ -30,7 +30,7 @@ describe('one winner', () => {
     ['The ministry awarded Tuban regency the Adipura.', ['35.23']],
     ['The ministry presented the Adipura to Tuban regency.', ['35.23']],
     ['The Batu city administration managed to win the Adipura.', ['35.79']],
-    ['East Java was ranked first on the Innovative Government Award.', ['35 first place']],
+    ['East Java was ranked first on the Innovative Government Award.', ['35 first']],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
   });
@@ -64,7 +64,7 @@ describe('places in a contest', () => {
       'For the Pratama category of the UHC Award, Tuban district (East Java) was awarded first place, with Batu (East Java) in second and Buton in third.',
       ['35.23 Pratama', '35.79 Pratama', '74.04 Pratama'],
     ],
-    ['Tuban came second in the Adipura.', ['35.23 second place']],
+    ['Tuban came second in the Adipura.', ['35.23 second']],
     [
       'At the Smart Village Award, Tuban secured first place, scoring 67.03, followed by Lumajang with a score of 63.69 and Buton with 60 points.',
       ['35.23 first place', '35.08', '74.04'],

@@ -474,7 +474,7 @@ function draftsOf(
       named: [],
       context,
       ...(tiers.length > 0 && { apart: true as const }),
-      ...(tiers.length === 0 && event.place !== undefined && { partTier: `${event.place} place` }),
+      ...(tiers.length === 0 && event.place !== undefined && { partTier: event.place }),
       ...(base && { lent: base }),
     });
     const dated = drafts.map((draft) =>

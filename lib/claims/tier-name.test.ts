@@ -7,6 +7,8 @@ test.each([
   ['Peringkat Kedua', 'peringkat 2'],
   ['TOP 45', 'Top 45'],
   ['25 besar', 'Top 25'],
+  ['first position', 'ranked first'],
+  ['second place', 'second'],
   ['predikat Nindya', 'kategori Nindya'],
 ])('%s is %s', (a, b) => expect(sameTier(a, b)).toBe(true));
 

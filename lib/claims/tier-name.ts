@@ -24,6 +24,11 @@ const ORDINALS: Readonly<Record<string, string>> = {
   empat: '4',
   lima: '5',
   enam: '6',
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  fifth: '5',
 };
 
 /** A tier's name made comparable: case, punctuation, leading words and the way of counting do not matter. */
@@ -36,6 +41,7 @@ export const comparable = remembered((tier) => {
     .replace(/\bwiwerdha\b/g, 'wiwerda');
   for (let shorter = plain.replace(LEADING, ''); shorter !== plain; shorter = plain.replace(LEADING, ''))
     plain = shorter;
+  plain = plain.replace(/^(?:ranked )?(first|second|third|fourth|fifth)(?: (?:place|position|rank|ranking))?$/, '$1');
   return plain.replace(/^(\d+) (?:besar|terbaik)$/, 'top $1').replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);
 });
 

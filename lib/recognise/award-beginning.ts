@@ -1,5 +1,6 @@
 import { AWARD_CARRIERS, AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { isEnglish } from '../language/english.ts';
 import { oncePer } from '../text/once-per.ts';
 import { similarity } from '../text/similarity.ts';
 import { phraseKey } from './gazetteer.ts';
@@ -12,8 +13,11 @@ export function isYear(scan: Scan, word: number): boolean {
 /** "the 2015 United Nations Public Service Awards": English puts the year before the name. */
 export function yearBefore(scan: Scan, first: number, end: number): number | undefined {
   if (first < 1 || scan.gap(first) !== ' ' || !/^(?:19|20)\d\d$/.test(scan.key(first - 1))) return undefined;
-  if (first > 1 && scan.sentence(first - 2) === scan.sentence(first) && !/^(?:the|an?|at)$/.test(scan.key(first - 2)))
+  const before = first > 1 && scan.sentence(first - 2) === scan.sentence(first) ? scan.key(first - 2) : 'the';
+  if (!/^(?:the|an?|at)$/.test(before) && !(isEnglish(scan.words) && /^(?:of|for|wins?|won|gets?|bags?)$/.test(before)))
     return undefined;
+  // "the 2024 ADWI".
+  if (before === 'the' && isEnglish(scan.words) && scan.inCompetition(first)) return first - 1;
   for (let word = first; word < end; word++)
     if (/^(?:awards?|prize|index|cup|trophy)$/.test(scan.key(word))) return first - 1;
   return undefined;

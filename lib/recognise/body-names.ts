@@ -34,6 +34,13 @@ export function headedBody(scan: Scan, word: number): Found | undefined {
       return { first: word, end: region.end, codes: [], sure: government, bare: false };
   }
   if (!region || !scan.capital(region.end - 1)) return undefined;
+  // "Government of Badung Regency": English says the kind behind.
+  const tail = /^of$/.test(scan.key(head.end - 1)) ? scan.cue('body-tail', region.end) : undefined;
+  if (tail && tail.cue.region !== 'any' && scan.gap(region.end) === ' ') {
+    const fitting = region.regions.filter(({ kind }) => kind === tail.cue.region);
+    if (fitting.length > 0)
+      return { first: word, end: tail.end, codes: codesOf(fitting), sure: government, bare: false };
+  }
   return {
     first: word,
     end: abbreviationEnd(scan, region) ?? region.end,

@@ -1,5 +1,6 @@
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { SPEAKING, SPEECH } from '../language/common-words.ts';
+import { isEnglish } from '../language/english.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftOf } from './draft.ts';
@@ -43,6 +44,7 @@ export function officials(scan: Scan): OfficialsFound {
       // "Plaza Mayor Medellin": English offices are words of other names here, unless their place or person is known.
       const foreign =
         ENGLISH.test(scan.key(word)) &&
+        !(isEnglish(scan.words) && scan.gap(field.end) === ' ' && scan.key(field.end).length > 1) &&
         !field.place &&
         scan.key(office.end - 1) !== 'indonesia' &&
         !known(scan, field.end) &&

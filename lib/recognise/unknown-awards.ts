@@ -345,7 +345,13 @@ function tailedName(
       first = before;
       continue;
     }
-    if (!scan.capital(before) || isStop(scan, before) || scan.sentence(before) !== scan.sentence(tail)) break;
+    if (
+      !scan.capital(before) ||
+      isStop(scan, before) ||
+      HEADLINE_VERB.test(scan.key(before)) ||
+      scan.sentence(before) !== scan.sentence(tail)
+    )
+      break;
     if (scan.cue('body-head', before) && scan.lineCase(before) !== 'prose') break;
     // "juara I Smart City Award": the place is no part of the name.
     if (
@@ -362,6 +368,10 @@ function tailedName(
   while (first < tail && /^(?:piagam|penghargaan|bergengsi|trofi|sertifikat)$/.test(scan.key(first))) first++;
   return first === tail || (first === tail - 1 && /^\d/.test(scan.key(first))) ? undefined : { first, end };
 }
+
+/** "Three Cities Win Green Region Award": in a headline the verb has a capital too. */
+const HEADLINE_VERB =
+  /^(?:win|gets?|bags?|earns?|receive|clinch(?:es)?|secures?|achieves?|grabs?|sweeps?|snatch(?:es)?)$/;
 
 function isSentenceStart(scan: Scan, word: number): boolean {
   return word === 0 || scan.sentence(word) !== scan.sentence(word - 1);
