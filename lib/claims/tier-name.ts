@@ -29,6 +29,9 @@ const ORDINALS: Readonly<Record<string, string>> = {
   third: '3',
   fourth: '4',
   fifth: '5',
+  '1st': '1',
+  '2nd': '2',
+  '3rd': '3',
 };
 
 /** A tier's name made comparable: case, punctuation, leading words and the way of counting do not matter. */
@@ -41,7 +44,10 @@ export const comparable = remembered((tier) => {
     .replace(/\bwiwerdha\b/g, 'wiwerda');
   for (let shorter = plain.replace(LEADING, ''); shorter !== plain; shorter = plain.replace(LEADING, ''))
     plain = shorter;
-  plain = plain.replace(/^(?:ranked )?(first|second|third|fourth|fifth)(?: (?:place|position|rank|ranking))?$/, '$1');
+  plain = plain.replace(
+    /^(?:ranked )?(first|second|third|fourth|fifth|1st|2nd|3rd)(?: (?:place|position|rank|ranking))?$/,
+    '$1',
+  );
   return plain.replace(/^(\d+) (?:besar|terbaik)$/, 'top $1').replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);
 });
 

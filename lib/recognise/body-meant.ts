@@ -3,7 +3,7 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import { COUNT, GOT_BY, isIntroduced } from './counted-bodies.ts';
-import { isBeginning, isMeantInEnglish } from './english-bodies.ts';
+import { isBeginning, isMeantInEnglish, isOnTheWay } from './english-bodies.ts';
 import type { Scan } from './scan.ts';
 
 /** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
@@ -18,7 +18,7 @@ export function isMeant(scan: Scan, name: Found): boolean {
   const { end } = name;
   const runsOn = end < scan.words.count && scan.gap(end) === ' ' && scan.capital(end) && scan.lineCase(end) === 'prose';
   if (runsOn && !RECEIVING.has(scan.key(end)) && scan.key(end) !== 'pulang') return false;
-  if (isGivingBody(scan, name) || isBeginning(scan, name)) return false;
+  if (isGivingBody(scan, name) || isBeginning(scan, name) || isOnTheWay(scan, name)) return false;
   return (
     isSubject(scan, name) ||
     isReceiver(scan, name) ||

@@ -1,5 +1,6 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { isEnglish } from '../language/english.ts';
+import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import { regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -11,6 +12,10 @@ const WHERE =
 /** Behind it: the name is only the beginning of what is meant, "Central Java capital Semarang", "Jakarta municipalities". */
 const GOES_ON =
   /^(?:capital|native|resident|residents|based|born|office|offices|councilor|councilors|council|legislative|police|people|municipality|municipalities|regencies|cities|districts|branch|street|road|airport|port|bay|hotel|hospital|university|convention|time)$/;
+
+/** Words with which a sentence opens, so that their capital tells nothing. */
+const OPENING =
+  /^(?:only|but|and|while|when|after|although|though|both|congratulations|hopefully|because|as|if|then|now|even)$/;
 
 /** How far from the name its sentence may speak of an award, in words. */
 const NEAR = 45;
@@ -31,14 +36,25 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   if (!opens && /^[ \u00a0]+$|^-$/.test(scan.gap(first))) {
     if (WHERE.test(scan.key(first - 1))) return false;
     // "the Bandung mayor", "several Bali beaches": what is called after the place.
-    if (scan.capital(first - 1) && scan.lineCase(first) === 'prose' && scan.sentence(first - 2) === own) return false;
+    const opening = first === 1 || scan.sentence(first - 2) !== own;
+    if (scan.capital(first - 1) && scan.lineCase(first) === 'prose' && !(opening && OPENING.test(scan.key(first - 1))))
+      return false;
   }
   const { count, ends } = scan.words;
   if (/^['’]/.test(scan.text.slice(ends[end - 1], (ends[end - 1] ?? 0) + 1))) return false;
   if (end < count && /^[ -]$/.test(scan.gap(end)) && scan.sentence(end) === own) {
     if (scan.capital(end) && scan.lineCase(first) === 'prose') return false;
   }
-  return speaksOfAward(scan, first);
+  return speaksOfAward(scan, first) || isLabelled(scan, first, end);
+}
+
+/** "National Priority Tourism Area: Wonogiri": the end of a line of winners, in an article about an award. */
+function isLabelled(scan: Scan, first: number, end: number): boolean {
+  const { shapes, count } = scan.words;
+  const last = end >= count || ((shapes[end] ?? 0) & SHAPE.line) !== 0;
+  return (
+    last && /^ ?: $/.test(scan.gap(first)) && scan.cues('award-tail').length > 0 && first > 0 && scan.capital(first - 1)
+  );
 }
 
 /** A place of a list ends right before the word; no name has more than four words. */
@@ -47,6 +63,18 @@ function endsBody(scan: Scan, end: number): boolean {
   for (let first = end - 1; first >= Math.max(0, end - 4); first--) if (regionAt(scan, first)?.end === end) return true;
   return false;
 }
+
+/** "the road to Tuban": nothing is given. */
+export function isOnTheWay(scan: Scan, { first }: Found): boolean {
+  if (scan.key(first - 1) !== 'to' || !isEnglish(scan.words)) return false;
+  const own = scan.sentence(first);
+  for (let at = first - 2; at >= Math.max(0, first - 12) && scan.sentence(at) === own; at--)
+    if (GIVEN.test(scan.key(at))) return false;
+  return true;
+}
+
+const GIVEN =
+  /^(?:given|gave|gives|award|awards|awarded|presented|presents|handed|conferred|went|goes|go|bestowed|granted|delivered|prizes?|trophy|trophies|titles?|certificates?|congratulations|thanks|opinions?)$/;
 
 function speaksOfAward(scan: Scan, word: number): boolean {
   const own = scan.sentence(word);

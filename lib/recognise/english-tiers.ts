@@ -80,15 +80,26 @@ function lineCategories(scan: Scan): readonly EnglishTier[] {
   const { shapes, count } = scan.words;
   const found: EnglishTier[] = [];
   for (let line = 0; line < count; line++) {
-    if (((shapes[line] ?? 0) & SHAPE.line) === 0 || !scan.capital(line)) continue;
+    if (((shapes[line] ?? 0) & SHAPE.line) === 0) continue;
     let end = line + 1;
     while (end < count && end - line <= LONGEST_LABEL && /^(?: | & |-)$/.test(scan.gap(end))) end++;
     if (end - line > LONGEST_LABEL || end >= count || !/^ ?: $/.test(scan.gap(end))) continue;
+    const first = /^\d{1,2}$/.test(scan.key(line)) ? line + 1 : line;
     const place = placeAt(scan, end);
-    if (!place || !isLastOfLine(scan, place.end) || !isLabel(scan, line, end)) continue;
-    found.push(named(scan, line, end, line, end));
+    const whole = place !== undefined && isLastOfLine(scan, place.end) && isLabel(scan, line, end);
+    if (whole || isPlaceLabel(scan, first, end)) found.push(named(scan, first, end, first, end));
   }
   return found;
+}
+
+/** "1st Place: ", "Best Tourism Village: ", "Second Winner: ": whoever stands behind has it. */
+function isPlaceLabel(scan: Scan, first: number, end: number): boolean {
+  const key = scan.key(first);
+  if (/^(?:1st|2nd|3rd|first|second|third)$/.test(key))
+    return (
+      end === first + 1 || (end === first + 2 && /^(?:place|winner|prize|rank|position)$/.test(scan.key(first + 1)))
+    );
+  return /^(?:best|most)$/.test(key) && end - first > 1 && isLabel(scan, first, end);
 }
 
 /** Behind the place nothing but its kind and what leads to the next line. */

@@ -4,6 +4,7 @@ import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
+import { englishUnits } from './english-units.ts';
 import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
@@ -28,6 +29,7 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
     free = unit.end;
     village = VILLAGE.test(scan.key(head.end - 1)) || VILLAGE.test(scan.key(head.first));
   }
+  found.push(...englishUnits(scan));
   return found;
 }
 

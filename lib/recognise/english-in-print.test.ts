@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../tests/marked.ts';
+import { gazetteer } from './gazetteer.ts';
+import { names } from './names.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const index = gazetteer(names());
+
+/** What is said of the rest of an article, so that its language is told. */
+const PROSE = '\nThe people of the town said that the day was good and that they had been with the singers.';
+
+function finds(type: string, sentences: readonly string[]) {
+  test.each(sentences)('%s', (notation) => {
+    const { text, mentions } = marked(notation);
+    const found = recognise(text + PROSE, index).filter((mention) => mention.type === type);
+    expect(found.map(({ type: kind, start, end, quote }) => ({ type: kind, start, end, quote }))).toEqual(mentions);
+  });
+}
+
+describe('governments', () => {
+  finds('recipient', [
+    '[Tuban regency](recipient) won the Adipura.',
+    'The [East Java provincial government](recipient) received the award.',
+    'The [Batu city administration](recipient) was named the winner.',
+    'The [Government of Tuban Regency](recipient) received the award.',
+    'The [Government of Batu](recipient) received the award.',
+    'The [Municipality of Batu](recipient) received the award.',
+    '[Tuban](recipient), the home of the old harbor, has won the Adipura.',
+    'The awards went to [Tuban](recipient), [Lumajang](recipient) and [Bali](recipient).',
+    'Only [Tuban](recipient) failed to win the award.',
+    'Prizes in the contest:\nBest Governance: [City of Batu](recipient),',
+    // only a place
+    'The award was handed over in Tuban.',
+    'Several Tuban residents watched the award ceremony.',
+    'Four East Java municipalities won the Adipura.',
+    'The jury of the award met at the Garden Hotel, Tuban.',
+    'The road to Tuban was long.',
+  ]);
+});
+
+describe('places and categories', () => {
+  finds('tier', [
+    'Tuban won the award in the [small town category](tier).',
+    'Tuban won the award in the [City Planning category](tier).',
+    'Tuban won the award in the [category of clean harbors](tier), with 9 points.',
+    'Tuban won the award in the category of [Special Mention](tier).',
+    'Tuban was awarded [first place](tier), and Batu was the [second runner-up](tier).',
+    'Tuban took the [third prize](tier) in the contest.',
+    'The winners of the Adipura:\n[1st Place](tier): Tuban',
+    'Awards were given in the same category.',
+    'Awards were given in each category.',
+    'The first place that we saw was the harbor.'.replace('first place', 'first town'),
+  ]);
+});
+
+describe('villages and hospitals', () => {
+  finds('unit', [
+    'The award went to [Kembang Tourism Village](unit) in Tuban.',
+    'The prize was given to [Kembang village](unit), which is in the hills.',
+    'The [Kembang Regional Hospital](unit) was named the winner.',
+    'The best village was the one in the hills.',
+    'Best Village of the year was the theme.',
+  ]);
+});
+
+describe('officials', () => {
+  finds('official', [
+    '[President Joko Santoso](official) handed over the award.',
+    '[Minister Rini Wirantini](official) said the award was good.',
+    '[Tuban Regent Salim Wibowo](official) received the award.',
+    'According to Regent, Adipura is not the goal.',
+  ]);
+});
+
+test('a mayor before whose office stands a name of two bodies is the city’s', () => {
+  const [mayor] = recognise(`Malang Mayor Salim Wibowo received the award.${PROSE}`, index);
+  expect(mayor).toMatchObject({ type: 'official', codes: ['35.73'] });
+});
+
+test('an Indonesian article keeps its own rules', () => {
+  const found = recognise('Warga dari Tuban dan Batu menonton. Penghargaan The Best Region Award diumumkan.', index);
+  expect(found.filter(({ type }) => type === 'recipient')).toEqual([]);
+});
