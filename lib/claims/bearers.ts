@@ -1,10 +1,10 @@
-import type { AwardMention, UnitMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { firstContrast } from './contrast.ts';
 import type { Holder } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { BY_COUNTED, holder, holdersIn, isBearer } from './holders.ts';
+import { BY_COUNTED, holder, holdersIn, isBearer, isHeadOfUnit } from './holders.ts';
 import { winCues } from './win-cues.ts';
 
 /** Who has the award that `evidence` says was won: named by the sentence, else the place of a unit that it names. */
@@ -15,6 +15,8 @@ export function bearers(
   const near = inside.filter(({ end }) => end <= contrastAfter(evidence, sentence, context.mask));
   const direct = holdersIn(sentence, context.mask, near, evidence?.cue, context.regions);
   if (direct.length > 0) return direct;
+  const head = evidence?.cue?.voice === 'takes' ? headBefore(evidence.cue, inside) : undefined;
+  if (head && context.main) return [{ ...context.main, mentions: [head.id] }];
   const [placed, ...others] = inside.filter(
     (mention): mention is UnitMention => mention.type === 'unit' && mention.codes.length > 0,
   );
@@ -27,6 +29,12 @@ function contrastAfter(evidence: Evidence | undefined, sentence: Span, mask: str
   const cue = evidence?.cue;
   if (!cue || cue.voice === 'given') return sentence.end;
   return cue.end + firstContrast(mask.slice(cue.end, sentence.end));
+}
+
+/** "Direktur Utama PDAM X dinobatkan sebagai ...": right before the verb, and without a region of his own. */
+function headBefore({ start }: Span, inside: readonly Mention[]): Mention | undefined {
+  const last = inside.findLast((mention) => isBearer(mention) && mention.end <= start);
+  return last?.type === 'official' && last.codes.length === 0 && isHeadOfUnit(last.quote) ? last : undefined;
 }
 
 /** "Pemkot X memberikan penghargaan ...": the body that the article is about gives it, to whom is not told. */

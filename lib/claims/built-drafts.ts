@@ -118,11 +118,19 @@ function draft(
   const other = (apart || lent) && inName.category !== undefined && part.tiers.length > 0;
   const base =
     other || (lent && lent.tier === undefined) || isRange(award, context.mask) ? NO_LEVEL : lent ? tierInName : inName;
-  const level = levelOf(
+  const told = levelOf(
     base,
     tiers.length > 0 ? tiers : asPrinted(partTier ?? (owner?.next ? undefined : lent?.tier)),
     narrow.map((id) => context.competitions.get(id)),
   );
+  // "masuk kualifikasi Informatif. Posisi ketiga ditempati ...": third among those of that grade.
+  const amongThem =
+    told.tier === undefined &&
+    lent?.tier !== undefined &&
+    tiers.length > 0 &&
+    tiers.every(({ quote }) => PLACE.test(quote));
+  const level = amongThem ? { ...told, tier: lent.tier } : told;
+  if (amongThem) inferred.add('tier');
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
   return {

@@ -162,6 +162,8 @@ function yearsAgree(a: Draft, b: Draft): boolean {
   const same = agreeOn(a.year, b.year, (x, y) => x === y);
   if (same || (!a.inferred.includes('year') && !b.inferred.includes('year'))) return same;
   const [history, news] = a.past ? [a, b] : [b, a];
+  // "Tahun sebelumnya juga meraih ...": reckoned from the year of the news, and not that year.
+  if (history.past && !news.past && history.year !== undefined && history.inferred.includes('year')) return false;
   return !(history.past && !history.inferred.includes('year') && !news.past);
 }
 

@@ -14,7 +14,8 @@ const COMPARED =
   /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada)(?: dengan)?(?: dari)? $/;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
 const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
-const RELATIVE = /\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
+const RELATIVE =
+  /(?<!\b(?:dari|dibanding(?:kan)?|daripada|ketimbang|dengan)(?: pada)? )\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
 
 /**
  * The year that the clause gives to the award: beside it, else the nearest "tahun 2019" or "pada 2019" in the clause,
@@ -76,7 +77,7 @@ export function isAtAnotherTime(clause: Span, text: string): boolean {
   const body = text.slice(clause.start, clause.end);
   // "karena selama ini hanya mendapat opini WDP".
   if (/\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/.test(body)) return true;
-  return /\b(?:sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
+  return /\b(?:(?<!\b(?:dari|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
     body,
   );
 }

@@ -446,3 +446,33 @@ test('what somebody could not keep is not won', () => {
     ).map(({ status }) => status),
   ).toEqual(['negated']);
 });
+
+test('what was had the year before is another claim, and “dari tahun sebelumnya” only compares', () => {
+  expect(
+    read('Kota Batu meraih UHC Award 2024 kategori Utama.', 'Tahun sebelumnya Kota Batu juga meraih kategori Utama.'),
+  ).toEqual(['Kota Batu | uhc-award | 2024 | Utama', 'Kota Batu | uhc-award | 2023 | Utama']);
+  expect(
+    read(
+      'Kota Batu meraih UHC Award 2024 kategori Utama.',
+      'Kota Batu tahun ini naik satu tingkat dari tahun sebelumnya dan meraih kategori Utama.',
+    ),
+  ).toEqual(['Kota Batu | uhc-award | 2024 | Utama']);
+});
+
+test('a place among those of a grade keeps the grade', () => {
+  expect(
+    read(
+      'Kota Batu masuk kategori Utama UHC Award 2024.',
+      'Peringkat kedua ditempati Kabupaten Tuban dengan nilai 96,77.',
+    ),
+  ).toEqual(['Kota Batu | uhc-award | 2024 | Utama', 'Kabupaten Tuban | uhc-award | 2024 | Utama']);
+});
+
+test('a class that opens the sentence is the grade of all its places', () => {
+  expect(
+    read(
+      'Kota Batu meraih UHC Award 2024 kategori Utama.',
+      'Untuk kategori Madya, Kabupaten Tuban meraih peringkat pertama, disusul Kabupaten Lumajang di posisi kedua.',
+    ).slice(1),
+  ).toEqual(['Kabupaten Tuban | uhc-award | 2024 | Madya', 'Kabupaten Lumajang | uhc-award | 2024 | Madya']);
+});

@@ -1,6 +1,8 @@
-import type { TierMention } from '../recognise/mention.ts';
+import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
+import { knowsTier } from './competitions.ts';
+import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
 import { areForeign } from './foreign-places.ts';
@@ -61,7 +63,8 @@ function draftsOf(
         sentence,
         status: 'asserted',
         cue: undefined,
-        tiers: [rank],
+        // "Untuk kategori Madya, Kota X meraih peringkat pertama": first among those of that grade.
+        tiers: field && isGrade(field, named, context) ? [field, rank] : [rank],
         innovations: [],
         holders: owner ? [owner] : [],
         named: [],
@@ -71,6 +74,10 @@ function draftsOf(
       }).map((draft) => finished(draft, one, owner, field)),
     );
   });
+}
+
+function isGrade({ name }: TierMention, award: AwardMention, { competitions }: Context): boolean {
+  return award.competitions.some((id) => knowsTier(competitions.get(id), name));
 }
 
 function finished(draft: Draft, one: Bearer, owner: Holder | undefined, field: TierMention | undefined): Draft {

@@ -6,6 +6,8 @@ test.each([
   ['Badan Kepegawaian Negara (BKN) Award', 'Piagam Penghargaan BKN Award 2021'],
   ['Arsip Nasional Republik Indonesia (ANRI) Awards 2019', 'Anugerah ANRI Award'],
   ['Penghargaan Smart Village', 'Smart Village Award'],
+  ['Lomba Perpustakaan Desa 2025', 'Lomba Perpustakaan Desa Kabupaten Tabanan 2025'],
+  ['Paritrana Award NTB 2025', 'anugerah Paritrana Award Tingkat Provinsi NTB'],
 ])('“%s” and “%s” are one award', (a, b) => {
   expect(sameName(a, b)).toBe(true);
   expect(sameName(b, a)).toBe(true);
@@ -16,6 +18,8 @@ test.each([
   ['Anugerah Media Center', 'Anugerah Media Humas'],
   ['Penghargaan 2021', 'Award 2022'],
   ['BKN Award', 'BNN Award'],
+  ['Lomba Perpustakaan Desa Tingkat Kabupaten', 'Lomba Perpustakaan Desa Tingkat Provinsi'],
+  ['Lomba Desa', 'Lomba Inovasi Desa'],
 ])('“%s” and “%s” are two', (a, b) => {
   expect(sameName(a, b)).toBe(false);
 });

@@ -12,7 +12,27 @@ export function sameName(a: string, b: string): boolean {
   if (x.includes(y) || y.includes(x)) return true;
   const [own, other] = [core(a), core(b)];
   if (own.length === 0 || other.length === 0) return false;
-  return own.join(' ') === other.join(' ') || isShortFor(own, other) || isShortFor(other, own);
+  return (
+    own.join(' ') === other.join(' ') ||
+    isShortFor(own, other) ||
+    isShortFor(other, own) ||
+    isWithoutLevel(own, other) ||
+    isWithoutLevel(other, own)
+  );
+}
+
+const LEVEL = /^(?:tingkat|provinsi|prov|kabupaten|kab|kota|kecamatan|nasional|regional|se)$/;
+
+/** "Lomba Perpustakaan Desa 2025" and "Lomba Perpustakaan Desa Kabupaten Tabanan 2025": the longer name only adds whose it is. */
+function isWithoutLevel(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= full.length) return false;
+  const more: string[] = [];
+  let at = 0;
+  for (const word of full) {
+    if (word === short[at]) at++;
+    else more.push(word);
+  }
+  return at === short.length && more.length <= 4 && LEVEL.test(more[0] ?? '');
 }
 
 /** The words that tell one award from another, without what a bracket repeats. */

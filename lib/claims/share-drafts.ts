@@ -4,7 +4,7 @@ import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
-import { heldBy } from './holders.ts';
+import { heldBy, isHeadOfUnit } from './holders.ts';
 import { type Share, sharesIn } from './shares.ts';
 import { statusOf } from './status-cues.ts';
 
@@ -80,7 +80,7 @@ function draftsOf(
   const own = anchor.type === 'award' ? anchor : (named.findLast(({ end }) => end <= anchor.start) ?? named[0]);
   const award = own ?? lent?.award;
   const placed = holders.filter(({ type, codes }) => type !== 'unit' || codes.length > 0);
-  const owners = [...heldBy(placed, context), ...unitsOfMain(holders, context.main)];
+  const owners = [...heldBy(placed, context), ...ofMain(holders, context.main)];
   if (!award || owners.length === 0) return [];
   const drafts = builtDrafts({
     award,
@@ -100,13 +100,14 @@ function draftsOf(
   return drafts.map((one) => withUnit(one, holders));
 }
 
-/** A unit without a place in its name is of the body that the article is about. */
-function unitsOfMain(holders: Share['holders'], main: Holder | undefined): readonly Holder[] {
+/** A unit without a place in its name, or the head of a company, is of the body that the article is about. */
+function ofMain(holders: Share['holders'], main: Holder | undefined): readonly Holder[] {
   if (!main) return [];
   return holders
-    .filter(({ type, codes }) => type === 'unit' && codes.length === 0)
+    .filter(({ type, codes, quote }) => codes.length === 0 && (type === 'unit' || isHeadOfUnit(quote)))
     .map(({ id }) => ({ ...main, mentions: [id] }));
 }
+/^(?:plt\.? |pj\.? )?(?:direktur|dirut|direksi|kepala (?:rsud|puskesmas|upt|uptd|sekolah|sd|smp|sma|desa)|lurah|camat)\b/i;
 
 /** "yakni SDN 1 Kota X, SMPN 2 Kota Y": each unit with the place in its name. */
 function withUnit(draft: Draft, holders: Share['holders']): Draft {

@@ -55,7 +55,7 @@ const FORWARD: readonly Rule[] = [
 const BACKWARD: readonly Rule[] = [
   {
     strength: 'says',
-    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[\p{L}-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|dinobatkan|ditetapkan|terpilih|keluar|tampil|dianugerahi|diganjar|won|received|earned|got)\s+(?:[\p{L}]+\s+){0,4}?$/u,
+    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[\p{L}-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|dianugerahi|diganjar|won|received|earned|got)\s+(?:[\p{L}]+\s+){0,4}?$/u,
     from: 'Kabupaten X menempati peringkat kedua',
   },
   { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },
@@ -107,8 +107,7 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
       span: { start: Math.min(mention.start, first.start), end: Math.max(mention.end, last.end) },
     });
   }
-  const paired = pairedIn(shape);
-  return paired.length > shares.length ? paired : shares.sort((a, b) => a.span.start - b.span.start);
+  return shares.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "Kota X sebagai juara 1, Kota Y juara 2 dan Kota Z juara 3": the place stands behind each name. */
@@ -127,33 +126,6 @@ function rankedIn(shape: Shape, groups: readonly Group[]): readonly Share[] {
       if (!anchor || !isAnchor(anchor) || !holder || !isBearer(holder)) return [];
       return [{ anchor, holders: [holder], span: { start: holder.start, end: anchor.end } }];
     });
-}
-
-const PAIR =
-  '\\uE001["”’)]?(?: ?[:=–-] ?| (?:oleh |diraih |untuk |kepada )?)[\\uE003-\\uE005](?: ?\\([^()\\n]{0,40}\\))?';
-
-/** "Juara 2 Kota X, Juara 3 Kota Y dan Harapan 1 Kota Z": each place before its name, and no verb is needed. */
-const PAIRED = new RegExp(
-  `(?<![\\uE003-\\uE005] ?)${PAIR}(?:(?:,|;|,? dan|,? serta|,? lalu|,? kemudian|,? sedangkan) (?:untuk )?${PAIR})+`,
-  'u',
-);
-
-function pairedIn(shape: Shape): readonly Share[] {
-  const run = PAIRED.exec(shape.text);
-  if (!run) return [];
-  const shares: Share[] = [];
-  let anchor: Anchor | undefined;
-  for (let at = run.index; at < run.index + run[0].length; at++) {
-    const mention = shape.at(at);
-    if (mention && isAnchor(mention)) anchor = mention;
-    else if (mention && isBearer(mention) && anchor) {
-      shares.push({ anchor, holders: [mention], span: { start: anchor.start, end: mention.end } });
-      anchor = undefined;
-    }
-  }
-  // Two with the same grade are a list, and other words say whose.
-  const names = new Set(shares.map(({ anchor: { quote } }) => quote.toLowerCase()));
-  return names.size === shares.length ? shares : [];
 }
 
 function groupsOf(shape: Shape): readonly Group[] {
