@@ -56,3 +56,13 @@ test('who had the same before is told with the year', () => {
     ['35.08', 2022],
   ]);
 });
+
+test('the best of each part of the country', () => {
+  expect(
+    codes(
+      'Wakil Presiden memberikan UHC Award 2022 kepada daerah terbaik.',
+      'Untuk wilayah Kawasan Timur Indonesia, pemda dengan kinerja terbaik 2022 diberikan kepada Kabupaten Buton.',
+      'Untuk wilayah Jawa, kinerja terbaik dimenangkan oleh Kota Batu, sedangkan wilayah pantai utara diraih Kabupaten Tuban.',
+    ),
+  ).toEqual(['74.04', '35.79', '35.23']);
+});

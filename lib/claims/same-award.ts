@@ -42,7 +42,7 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `\\b(?:tingkat|kategori|kelompok|jenjang|klaster) [\\p{L}/]+(?: [\\p{L}/]+){0,3},? (?:penghargaan (?:tersebut |itu |ini )?|(?:posisi|peringkat|juara|predikat) (?:terbaik|pertama|teratas|puncak) )?(?:berhasil )?(?:${TAKEN}|jatuh|diberikan|diserahkan|menempatkan|menobatkan)(?: oleh| kepada| ke)?`,
+      `\\b(?:tingkat|kategori|kelompok|jenjang|klaster|wilayah|kawasan) [\\p{L}/]+(?: [\\p{L}/]+){0,3},? (?:\\p{L}{2,8} dengan )?(?:penghargaan (?:tersebut |itu |ini )?|(?:(?:posisi|peringkat|juara|predikat|kinerja) )?(?:terbaik|pertama|teratas|puncak)(?: \\d{4})? )?(?:berhasil )?(?:${TAKEN}|jatuh|diberikan|diserahkan|menempatkan|menobatkan)(?: oleh| kepada| ke)?`,
       'u',
     ),
     named: 'after',
