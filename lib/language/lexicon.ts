@@ -14,6 +14,7 @@ export type Cue =
   | { readonly kind: 'body-tail'; readonly region: 'provinsi' | 'kabupaten' | 'kota' | 'any' }
   | { readonly kind: 'national-head' }
   | { readonly kind: 'unit-head'; readonly row: UnitHead }
+  | { readonly kind: 'quiet-unit-head'; readonly row: UnitHead }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'weekday'; readonly day: number }
   | { readonly kind: 'award-head'; readonly generic: boolean }
@@ -28,7 +29,10 @@ const ROWS: readonly { readonly cue: Cue; readonly forms: readonly string[] }[] 
   ...BODY_HEADS.map((row) => ({ cue: { kind: 'body-head', row } as const, forms: row.forms })),
   ...BODY_TAILS.map(({ kind, forms }) => ({ cue: { kind: 'body-tail', region: kind } as const, forms })),
   { cue: { kind: 'national-head' }, forms: NATIONAL_HEADS },
-  ...UNIT_HEADS.map((row) => ({ cue: { kind: 'unit-head', row } as const, forms: row.forms })),
+  ...UNIT_HEADS.map((row) => ({
+    cue: { kind: row.quiet === true ? 'quiet-unit-head' : 'unit-head', row } as const,
+    forms: row.forms,
+  })),
   ...MONTHS.map(({ month, forms }) => ({ cue: { kind: 'month', month } as const, forms })),
   ...WEEKDAYS.map(({ day, forms }) => ({ cue: { kind: 'weekday', day } as const, forms })),
   ...AWARD_HEADS.map(({ generic, forms }) => ({ cue: { kind: 'award-head', generic } as const, forms })),

@@ -9,6 +9,7 @@ import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
 import { matchTitle, titleKey } from './title.ts';
+import { isNamedInQuotes } from './unit-heads.ts';
 
 type InnovationDraft = DraftOf<'innovation'>;
 
@@ -127,6 +128,8 @@ function quotedTitle(
   const count = span.end - span.first;
   const content = text.slice(inner.start, inner.end);
   if (count === 0 || content.length < MIN_TITLE_LENGTH || count > MAX_TITLE_WORDS) return undefined;
+  // Perpustakaan “Cahaya Ilmu”: what an institution of a village is called.
+  if (isNamedInQuotes(scan, span.first)) return undefined;
   if (isAward(scan, span)) return undefined;
   // predikat “Sangat Inovatif” is a grade.
   if (scan.cue('tier-cue', span.first - 1) && scan.name('tier', span.first)[0]?.end === span.end) return undefined;

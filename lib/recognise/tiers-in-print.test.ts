@@ -47,6 +47,9 @@ const SENTENCES = [
   'They are in the same category.',
   // a zone is a grade, where the survey of services is told
   'Ombudsman menilai layanan itu masuk [zona Hijau](tier), kata Salim.',
+  // a line's label
+  'Juara desa wisata:\n[Harapan](tier): Desa Wisata Sukorejo\n[Harapan](tier): Kabupaten Tuban',
+  'Harapan: semua warga sehat.\nSemua Harapan: Desa Wisata maju.',
 ];
 
 test.each(SENTENCES)('%s', (notation) => {

@@ -150,6 +150,8 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
     return scan.key(word + 1) === 'up' && /^[ -]$/.test(scan.gap(word + 1))
       ? here(scan, word, word + 2, word)
       : undefined;
+  // "Harapan: Desa Wisata Sukorejo": a line of its own says that it is no hope.
+  if (key === 'harapan' && isLabel(scan, word)) return here(scan, word, word + 1, word);
   if (key === 'terbaik' || key === 'harapan') {
     return scan.capital(word) || RANKS.has(scan.key(word + 1)) || scan.key(word + 1) === 'ke'
       ? numbered(
@@ -201,6 +203,19 @@ function bestOfClass(scan: Scan, word: number): TierHere | undefined {
   )
     first--;
   return first < word ? here(scan, first, place?.last ?? word + 1, first) : undefined;
+}
+
+/** A line's first word, with a colon and a holder behind. */
+function isLabel(scan: Scan, word: number): boolean {
+  const holder = word + 1;
+  return (
+    scan.capital(word) &&
+    ((scan.words.shapes[word] ?? 0) & SHAPE.line) !== 0 &&
+    holder < scan.words.count &&
+    /^ ?: $/.test(scan.gap(holder)) &&
+    (scan.cue('unit-head', holder) ?? scan.cue('quiet-unit-head', holder) ?? scan.cue('body-head', holder)) !==
+      undefined
+  );
 }
 
 /** "harapan dua"; "harapan satu-satunya" is a hope. */

@@ -7,6 +7,9 @@ import type { DraftOf } from './draft.ts';
 import { englishUnits } from './english-units.ts';
 import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
+import { isAreaWord, isNumberOnly, liesIn, quotedNameEnd, widens } from './unit-areas.ts';
+import { type UnitHeadHit, unitHeadAt, unitHeads } from './unit-heads.ts';
+import { isKindOnly } from './unit-kinds.ts';
 
 const MAX_UNIT_WORDS = 22;
 /** Heads that also open the names of national bodies: a region must tell that it is a unit. */
@@ -17,17 +20,16 @@ const SCHOOL = /^(?:sekolah|madrasah|sd|sdn|smp|smpn|sma|sman|smk|smkn|mts|mtsn|
 export function units(scan: Scan): readonly DraftOf<'unit'>[] {
   const found: DraftOf<'unit'>[] = [];
   let free = 0;
-  let village = false;
-  for (const head of [...scan.cues('unit-head')].sort((a, b) => a.first - b.first)) {
+  let last: UnitHeadHit | undefined;
+  for (const head of unitHeads(scan)) {
     if (head.first < free) continue;
     // "Desa Sepahat, Kecamatan Bukit Batu", "Desa Kukuh (Kecamatan Marga)": where the village lies.
-    if (head.first === free && village && LIES_IN.test(scan.key(head.first)) && /^, $|^ \($/.test(scan.gap(free)))
-      continue;
+    if (last && head.first === free && /^, $|^ \($/.test(scan.gap(free)) && liesIn(scan, last, head)) continue;
     const unit = unitAt(scan, head.first, head.end, isNextOfUnits(scan, free, head.first));
     if (!unit) continue;
     found.push(unit.draft);
     free = unit.end;
-    village = VILLAGE.test(scan.key(head.end - 1)) || VILLAGE.test(scan.key(head.first));
+    last = head;
   }
   found.push(...englishUnits(scan));
   return found;
@@ -35,6 +37,9 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
 
 const VILLAGE = /^(?:desa|kelurahan|pekon|nagari|gampong|kalurahan|pemdes)$/;
 const LIES_IN = /^(?:kecamatan|kec|kapanewon|distrik)$/;
+
+/** "SMPN 1 Kampung Melayu", "Puskesmas Pasar Rebo", "Dinas Perpustakaan": words that other names have in them. */
+const NAMED_LIKE_UNITS = /^(?:kampung|pasar|perpustakaan|dukuh|klinik)$/;
 
 /** The longest that may stand between two units of one list: "Desa Sraten, Kabupaten Semarang, Desa Sijenggung". */
 const MAX_BETWEEN = 60;
@@ -55,11 +60,12 @@ function unitAt(
   listed: boolean,
 ): { readonly draft: DraftOf<'unit'>; readonly end: number } | undefined {
   const { words, text } = scan;
-  const row = scan.cue('unit-head', first)?.cue.row;
+  const row = unitHeadAt(scan, first)?.cue.row;
   // "desa Wisata Widosari": a kind of two words begins small.
   if (!row || !scan.capital(headEnd - first > 1 && row.place ? headEnd - 1 : first)) return undefined;
   // "Profil Desa/Kelurahan", "(Desa dan Kelurahan) 2022": kinds, none by name.
-  if (row.place && (/\/$/.test(scan.gap(first)) || /^\)/.test(scan.gap(headEnd)))) return undefined;
+  if (row.place && (/\/$/.test(scan.gap(first)) || (row.group !== true && /^\)/.test(scan.gap(headEnd)))))
+    return undefined;
   if (
     /^(?:humas|adv|rilis|foto|dok|doc|sumber|ist|kontributor)$/.test(scan.key(first - 1)) &&
     /\([^)]*$/.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 40), words.starts[first]))
@@ -87,12 +93,16 @@ function unitAt(
   if (scan.key(first) === 'balai' && scan.key(first - 1) === 'di' && !FIELD_WORDS.has(scan.key(headEnd)))
     return undefined;
   if (scan.key(first) === 'balai' && /^(?:kota|desa|kelurahan|kecamatan)$/.test(scan.key(headEnd))) return undefined;
+  // "di Balai RW 005 Kelurahan Tunggal": the neighbourhood is told first, and has been asked.
+  if (row.place && /^(?:rw|rt)$/.test(scan.key(first - 2)) && /^\d{1,3}$/.test(scan.key(first - 1))) return undefined;
   // "Lomba Desa dan Kelurahan Provinsi Jawa Timur": all of them, no one in particular.
-  if (row.place && scan.cue('body-head', headEnd)) return undefined;
+  if (row.place && row.group !== true && scan.cue('body-head', headEnd)) return undefined;
   let end = headEnd;
   let codes: readonly string[] = [];
   let regional = false;
   let closed = false;
+  // Where a name in quotes has just ended.
+  let unquoted = -1;
   const school = SCHOOL.test(scan.key(first));
   while (
     !closed &&
@@ -103,7 +113,17 @@ function unitAt(
     const gap = scan.gap(end);
     const key = scan.key(end);
     const shape = words.shapes[end] ?? 0;
-    if (/["“”«»:]/.test(gap)) break;
+    const quoted = row.group === true && end === headEnd ? quotedNameEnd(scan, end) : undefined;
+    if (quoted !== undefined) {
+      end = unquoted = quoted;
+      continue;
+    }
+    if (widens(scan, row, first, headEnd, end, end === unquoted && /^["“”'’»] $/.test(gap))) {
+      end++;
+      continue;
+    }
+    if (/["“”«»:]/.test(gap) && end !== unquoted) break;
+    if (end === unquoted && !/^["“”'’»] $/.test(gap)) break;
     // "Puskesmas Kecamatan Jagakarsa", "SDN 013 Kecamatan Sesayap": named after its sub-district.
     if (
       /^(?:kecamatan|kelurahan|desa|kec|kel)$/.test(key) &&
@@ -185,7 +205,10 @@ function unitAt(
       end = next + 1;
       continue;
     }
-    const other = row.place && end === headEnd ? undefined : scan.cue('unit-head', end);
+    const other =
+      (row.place && end === headEnd) || isAreaWord(scan.key(end - 1)) || NAMED_LIKE_UNITS.test(key)
+        ? undefined
+        : unitHeadAt(scan, end);
     if (other && !/^(?:bagian|biro|sekretariat|sekretariat daerah)$/.test(scan.key(first)) && !FIELD_WORDS.has(key))
       break;
     if (other && /^(?:dinas|badan|kecamatan|desa|kelurahan)$/.test(key)) break;
@@ -193,7 +216,8 @@ function unitAt(
     if ((shape & SHAPE.digits) !== 0) {
       // "Rumah Sakit Umum Daerah (RSUD) 45 Kuningan".
       const afterShort = end === headEnd + 1 && scan.gap(headEnd).includes('(');
-      if (!school && end > headEnd && !afterShort) break;
+      const afterArea = /^(?:rw|rt)$/.test(scan.key(end - 1));
+      if (!school && end > headEnd && !afterShort && !afterArea) break;
       end++;
       continue;
     }
@@ -206,13 +230,13 @@ function unitAt(
       end++;
       continue;
     }
-    if (!scan.capital(end) || (NO_NAMES.has(key) && !FIELD_WORDS.has(key))) break;
+    if (!scan.capital(end) || (NO_NAMES.has(key) && !FIELD_WORDS.has(key) && !isMarketDay(scan, end))) break;
     if (scan.lineCase(end) !== 'prose' && (AWARD_CONTEXT.has(key) || SPOKEN_WORDS.has(key))) break;
     if (FRONT_TITLES.has(key) && !isNear(scan, end + 1)) break;
     if (
       gap.includes('.') &&
       scan.key(end - 1).length > 1 &&
-      !/^(?:dr|kh|hj|no|prof|st|ir|moh|hm|kec|kel)$/.test(scan.key(end - 1))
+      !/^(?:dr|kh|hj|no|prof|st|ir|moh|hm|kec|kel|rw|rt)$/.test(scan.key(end - 1))
     )
       break;
     if (scan.name('competition', end).length > 0 && end > headEnd) break;
@@ -231,26 +255,18 @@ function unitAt(
   // "Gerakan Seribu Posyandu (GSP)": a head with nothing but an abbreviation names no unit.
   const bare = end === headEnd || (end === headEnd + 1 && scan.gap(headEnd).includes('('));
   if (bare && !row.alone) return undefined;
-  if (NATIONAL.test(scan.key(first)) && !regional) return undefined;
+  if (NATIONAL.test(scan.key(first)) && !regional && !row.alone && row.group !== true) return undefined;
   if (
     row.place &&
-    !bare &&
+    (!bare || row.alone) &&
     !listed &&
     isPlaceOnly(scan, first) &&
     !wins(scan, first, end) &&
     !isLineOfWinners(scan, first)
   )
     return undefined;
-  if (isKindOnly(scan, first, headEnd, end)) return undefined;
-  // "Dinas terkait", "Puskesmas se-Kabupaten": no name of a unit.
-  const ward =
-    (/^\d{1,3}$/.test(scan.key(first - 1)) && /^(?:rw|rt)$/.test(scan.key(first - 2))) ||
-    (row.place && /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(first - 1)) && scan.key(first - 2) === 'dusun')
-      ? first - 2
-      : first;
-  // "di Balai RW 005 Kelurahan Tunggal": where it was held.
-  if (ward < first && /^(?:balai|kantor|di)$/.test(scan.key(ward - 1))) return undefined;
-  const start = words.starts[ward] ?? 0;
+  if (isKindOnly(scan, row, headEnd, end) || isNumberOnly(scan, headEnd, end)) return undefined;
+  const start = words.starts[first] ?? 0;
   // "Pemdes Sambak, Kajoran.": its sub-district, behind the one village that a head stands for.
   if (
     /^(?:pemdes|desa)$/.test(scan.key(headEnd - 1)) &&
@@ -265,29 +281,29 @@ function unitAt(
     end++;
   let stop = words.ends[end - 1] ?? start;
   if (text.charAt(stop) === ')' && text.slice(start, stop).includes('(')) stop++;
+  if (end === unquoted) stop++;
   const name = text.slice(start, stop);
   return { draft: { type: 'unit', start, end: stop, name, codes }, end };
 }
 
+/** "Juara 1, Perpustakaan Sari", "Harapan: Desa Wisata Asri": a line's rank before its holder. */
+const RANKED =
+  /(?:^|[\n.;]\s*)(?:\d{1,2}[.)] ?)?(?:juara|harapan|terbaik|pemenang|peringkat)(?: (?:harapan|pertama|kedua|ketiga|keempat|kelima|keenam|[\divx]{1,3})){0,2} ?[,:–-] $/i;
+
 /** "1. Desa Mandikapau Barat, Kab. Banjar": a numbered line, in an article about an award. */
 function isLineOfWinners(scan: Scan, first: number): boolean {
-  if (scan.competitionHits.length === 0) return false;
   const from = scan.words.starts[first] ?? 0;
-  const before = scan.text.slice(Math.max(0, from - 24), from);
+  const before = scan.text.slice(Math.max(0, from - 40), from);
+  if (RANKED.test(before)) return true;
+  if (scan.competitionHits.length === 0) return false;
   return /(?:^|\n)\s*(?:\d{1,3}[.)]|[-•*–])\s*(?:(?:RW|RT|Dusun)[ .]*[\dIVX]{1,4} )?$/.test(before);
 }
 
-/** "Puskesmas Daerah Terpencil", "Posyandu Keluarga", "RS Kementerian": a kind of units, none by name. */
-function isKindOnly(scan: Scan, first: number, headEnd: number, end: number): boolean {
-  if (!/^(?:puskesmas|posyandu|rs|rumah|rsu|pustu)$/.test(scan.key(first)) || end === headEnd) return false;
-  for (let word = headEnd; word < end; word++)
-    if (
-      !/^(?:daerah|terpencil|sangat|perbatasan|kepulauan|keluarga|remaja|lansia|balita|terpadu|keliling|pembantu|rawat|inap|umum|swasta|pemerintah|kementerian|tni|polri|nasional|prima|aktif)$/.test(
-        scan.key(word),
-      )
-    )
-      return false;
-  return true;
+/** "Puskesmas Pasar Minggu". */
+function isMarketDay(scan: Scan, word: number): boolean {
+  return (
+    scan.key(word - 1) === 'pasar' && /^(?:minggu|senin|selasa|rabu|kamis|jumat|sabtu|baru|lama)$/.test(scan.key(word))
+  );
 }
 
 /** A further word of a proper name: in capitals, and no beginning of anything else. */
@@ -298,9 +314,9 @@ function namesMore(scan: Scan, word: number): boolean {
     scan.capital(word) &&
     scan.lineCase(word) === 'prose' &&
     /^\p{L}{3,}$/u.test(scan.key(word)) &&
-    !NO_NAMES.has(scan.key(word)) &&
+    (!NO_NAMES.has(scan.key(word)) || /^(?:baru|lama|tua|besar)$/.test(scan.key(word))) &&
     !AWARD_CONTEXT.has(scan.key(word)) &&
-    !scan.cue('unit-head', word) &&
+    !unitHeadAt(scan, word) &&
     !scan.cue('body-head', word) &&
     !scan.cue('office', word) &&
     placeAt(scan, word) === undefined
@@ -325,13 +341,13 @@ function isNamedAfter(scan: Scan, first: number, headEnd: number, end: number): 
   // "Desa Hiyung Kecamatan Tapin Tengah", "Posyandu Melati Desa Sumberagung".
   const shared = SHARED.test(scan.key(first));
   if (end > headEnd && (shared || VILLAGE.test(scan.key(first)))) return LIES_IN.test(scan.key(end)) !== shared;
-  if (end === headEnd) return /^(?:puskesmas|pustu|perpustakaan)$/.test(scan.key(headEnd - 1));
+  if (end === headEnd) return /^(?:puskesmas|pustu)$/.test(scan.key(headEnd - 1));
   if (!SCHOOL.test(scan.key(first))) return false;
   return scan.key(end) === 'kecamatan' || /^\d{1,3}$/.test(scan.key(end - 1));
 }
 
 /** Institutions of a village, named with it. */
-const SHARED = /^(?:posyandu|bumdes|perpustakaan|paud)$/;
+const SHARED = /^paud$/;
 
 function isField(key: string): boolean {
   return FIELD_WORDS.has(key) && !/^(?:dan|daerah|provinsi|kabupaten|kota|pemerintah|dinas|desa)$/.test(key);
@@ -354,7 +370,7 @@ function fieldListGoesOn(scan: Scan, from: number): boolean {
 /** A village or sub-district is a unit where it receives; after "di" and as an address it is a place. */
 function isPlaceOnly(scan: Scan, first: number): boolean {
   const before = scan.key(first - 1);
-  if (before === 'dari' && isBehindTitle(scan, first - 1)) return false;
+  if (before === 'dari' && (isBehindTitle(scan, first - 1) || isRank(scan, first - 2))) return false;
   // "penghargaan disematkan ke Desa Sekar": who has it.
   if (before === 'ke' && /^(?:disematkan|diberikan|diserahkan|dianugerahkan|jatuh)$/.test(scan.key(first - 2)))
     return false;
@@ -387,13 +403,29 @@ function isRankAt(scan: Scan, word: number): boolean {
   );
 }
 
+/** "Juara 3 dari Kec. Ngunut", "terbaik kedua dari Desa Sraten". */
+function isRank(scan: Scan, word: number): boolean {
+  const key = scan.key(word);
+  if (RANK_NOUN.test(key)) return true;
+  return (
+    /^(?:\d|[iv]{1,3}|satu|dua|tiga|pertama|kedua|ketiga|harapan)$/.test(key) && RANK_NOUN.test(scan.key(word - 1))
+  );
+}
+
+const RANK_NOUN = /^(?:juara|terbaik|harapan|peringkat|pemenang)$/;
+
 /** "untuk kesekian kalinya, Kecamatan Tempeh berhasil meraih": a clause begins, and the place is its subject. */
 function wins(scan: Scan, first: number, end: number): boolean {
-  if (first === 0 || scan.capital(first - 1) || !/^, ?$/.test(scan.gap(first)) || !/^,? $/.test(scan.gap(end)))
-    return false;
-  if (scan.sentence(end) !== scan.sentence(first)) return false;
+  if (first === 0 || !/^, ?$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first)) return false;
+  const before = scan.key(first - 1);
+  if (scan.capital(first - 1) && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before)) return false;
+  let next = end;
+  const area = scan.gap(next) === ', ' && isAreaWord(scan.key(next));
+  if (area) while (next < end + 6 && scan.capital(next)) next++;
+  if (!/^,? $/.test(scan.gap(next)) || scan.sentence(next) !== scan.sentence(first)) return false;
+  if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
   return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|keluar|sebagai)$/.test(
-    scan.key(end),
+    scan.key(next),
   );
 }
 

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { marked } from '../../tests/marked.ts';
+import { gazetteer } from './gazetteer.ts';
+import { names } from './names.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const index = gazetteer(names());
+
+/** Villages, neighbourhoods and what they have of their own, each in sentences of our own. */
+const SENTENCES = [
+  // neighbourhoods and hamlets
+  'Piala itu diraih [RW 02 Kelurahan Rungkut](unit), [RW 04 Kelurahan Jambangan](unit), dan [RT 03 RW 07 Kelurahan Kebraon](unit).',
+  'Piala itu diraih [RW 06 Kelapa Muda](unit) dan [RW 07 Rowosari](unit).',
+  '[Dusun Gintung](unit), Desa Tlogolele meraih piala.',
+  '[Dusun Krajan RW 03](unit) meraih piala.',
+  'Piala diberikan kepada [Dukuh Sanggrahan](unit), [Kabupaten Tuban](recipient).',
+  '[Kampung Tobati](unit), Distrik Jayasari meraih piala.',
+  '[Kampung KB Sejahtera Desa Kalisari](unit) meraih juara.',
+  '[Lembang Nonongan](unit) meraih juara.',
+  'Piala diraih [Kec. Wonosari](unit), [Kec. Semanu](unit), dan [Kel. Playen](unit) kemarin.',
+  'Juara 3 dari [Kec. Ngunut](unit), Juara 2 dari [Kec. Pakel](unit).',
+  // nobody in particular, or where something was
+  'Warga RW 03 Kelurahan Jati meraih piala.',
+  'Piala diserahkan kepada RT 05 dan RW 03.',
+  'Piala diserahkan di Dusun Krajan.',
+  'Warga pulang ke kampung halaman membawa piala.',
+  // institutions of a village
+  '[Perpustakaan Cahaya Desa Sukamaju](unit) menjadi juara.',
+  'Piala diraih [Perpustakaan "Widya Sari" Desa Kutuh Kecamatan Kuta](unit) kemarin.',
+  'Juara II diraih [Perpustakaan “Sumber Ilmu”](unit) tahun lalu.',
+  '[Taman Bacaan Masyarakat (TBM) Kolong Cipta](unit) meraih piala.',
+  '[KWT Melati Desa Sukorejo](unit) meraih juara.',
+  '[Kelompok Tani Makmur desa Sidorejo](unit) meraih juara.',
+  '[Kelompok Sadar Wisata (Pokdarwis) Dewi Anjani](unit) meraih juara.',
+  '[Bank Sampah Sejahtera Kelurahan Margasari](unit) meraih juara.',
+  '[Karang Taruna Bina Remaja Desa Margorejo](unit) meraih juara.',
+  '[Pasar Agung Tuban](unit) meraih piala.',
+  '[Puskesmas Pasar Minggu](unit) meraih piala.',
+  'Juara itu [TP PKK Kecamatan Gubeng](unit) dan [TP PKK Kelurahan Ketintang](unit).',
+  '[Tim Penggerak Pemberdayaan Kesejahteraan Keluarga (TP PKK) Kabupaten Tuban](unit) meraih juara.',
+  // kinds, none by name
+  'Penghargaan Pasar Rakyat dan Perpustakaan Desa Terbaik dibagikan.',
+  'Kepala Perpustakaan Nasional RI memberi piala.',
+  'Harga cabai di Pasar Baru naik.',
+  // whoever wins behind a comma
+  'Selain itu, [Kelurahan Pakintelan](unit) juga berhasil menyabet piala.',
+  'Setelah penilaian, [Desa Sukorame](unit), Kecamatan Gandusari, berhasil meraih juara.',
+  'Pemenang:\nJuara 1, [Perpustakaan Sari Ilmu](unit). Desa Sukorame.\nHarapan: [Desa Wisata Sukorejo](unit)',
+  // banks of provinces
+  '[Bank Kalbar](unit) meraih piala.',
+  'Uangnya disimpan di Bank Kalbar, bukan di bank lain.',
+];
+
+test.each(SENTENCES)('%s', (notation) => {
+  const { text, mentions } = marked(notation);
+  const found = recognise(text, index).filter(({ type }) => type === 'unit');
+  expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(
+    mentions.filter(({ type }) => type === 'unit'),
+  );
+});
