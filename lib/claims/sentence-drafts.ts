@@ -17,7 +17,7 @@ import { rankDrafts } from './rank-drafts.ts';
 import { rowDrafts } from './row-drafts.ts';
 import { runDrafts } from './run-drafts.ts';
 import { sameAward } from './same-award.ts';
-import { shareDrafts } from './share-drafts.ts';
+import { type Dealt, shareDrafts } from './share-drafts.ts';
 import { isSideRemark } from './side-remarks.ts';
 import { EACH_ITS_OWN, strungDrafts } from './strung-drafts.ts';
 import { unitRowDrafts } from './unit-row-drafts.ts';
@@ -54,9 +54,7 @@ export function sentenceDrafts(
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
-  const dealt = [englishDrafts, rankDrafts, runDrafts, rowDrafts, areaDrafts, unitRowDrafts, shareDrafts]
-    .map((deals) => deals({ sentence, inside, context }, leaning?.draft))
-    .find(({ drafts }) => drafts.length > 0) ?? { drafts: [], spans: [] };
+  const dealt = firstDealt({ sentence, inside, context }, leaning?.draft);
   const drafts: Draft[] = [...dealt.drafts];
   for (const clause of clauses(context.mask, sentence)) {
     if (dealt.spans.some((span) => overlaps(span, clause))) continue;
@@ -85,7 +83,18 @@ export function sentenceDrafts(
   return [...drafts, ...besidesDrafts({ sentence, inside, context }, drafts)];
 }
 
-const NONE = { drafts: [] as readonly Draft[] };
+const NONE: Dealt = { drafts: [], spans: [] };
+
+const DEALERS = [englishDrafts, rankDrafts, runDrafts, rowDrafts, areaDrafts, unitRowDrafts, shareDrafts] as const;
+
+/** What the first of them reads that reads anything. */
+function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefined): Dealt {
+  for (const deals of DEALERS) {
+    const dealt = deals(scope, lent);
+    if (dealt.drafts.length > 0) return dealt;
+  }
+  return NONE;
+}
 
 /** "... kepada 334 kabupaten/kota. Salah satunya Kota X": the sentence before gave the award to many. */
 function isRightBehind(sentence: Span, lent: Draft | undefined): boolean {
