@@ -84,7 +84,9 @@ export function listDrafts(context: Context): {
 /** What a line takes from the words before it where none of them opens a list. */
 function aboveOf({ award, tier, end }: Before, block: Block): Above {
   const near = award && block.start - end < NEAR ? award : undefined;
-  return { award: near, tier: near && tier && tier.start >= near.end ? tier : undefined, year: undefined };
+  // "masuk kategori Utama UHC Award 2024": the grade may stand right before the name.
+  const own = near && tier && (tier.start >= near.end || (tier.end <= near.start && near.start - tier.end < 3));
+  return { award: near, tier: own ? tier : undefined, year: undefined };
 }
 
 /** The list as the next line finds it: begun, given a new sub-heading, going on, or ended by prose. */
