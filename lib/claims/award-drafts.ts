@@ -96,7 +96,7 @@ const STRUCK_OFF = /^(?:men|di)coret$/;
 
 /** "Kepala daerah diminta mempertahankan WTP": what everybody is to reach is no hope of ours. */
 const EVERYBODY =
-  /\b(?:kepala daerah|(?:seluruh|semua|setiap|para|tiap) (?:pemerintah )?(?:daerah|kabupaten|kota|pemda|bupati|wali ?kota))\b/;
+  /\b(?:kepala daerah|(?:daerah|kabupaten|kota|pemda|desa|sekolah|pihak) (?:mana )?yang (?:layak|pantas|berhak|patut)|(?:seluruh|semua|setiap|para|tiap) (?:pemerintah )?(?:daerah|kabupaten|kota|pemda|bupati|wali ?kota))\b/;
 
 /** "agar KLA yang diraih ini bisa naik kelas ke kategori Utama": what was won has not that grade yet. */
 function isRiseHopedFor(tier: Span, award: Span, clause: Span, mask: string): boolean {

@@ -2,6 +2,7 @@ import type { AwardMention } from '../recognise/mention.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isOpinion } from './opinions.ts';
 import { type ClaimYear, isAtAnotherTime, isYearBefore, yearInClause } from './printed-year.ts';
 
 /** `inferred`: the clause leaves the year to the rest of the article, which may not tell it either. */
@@ -14,7 +15,7 @@ export function claimYear(
   status: Draft['status'],
   lent: Draft | undefined,
 ): YearOfClaim {
-  const own = yearInClause(lent ? undefined : award, clause, sentence, context.mask, context.mentions);
+  const own = yearInClause(lent ? undefined : award, clause, sentence, context.mask, context.mentions, context.audited);
   // What is hoped for lies ahead; the year of the last win ("yang diraih pada 2022") is not its year.
   if (
     own &&
@@ -32,14 +33,14 @@ export function claimYear(
   return { year: isYearBefore(clause, context.mask) ? { year: base.year - 1, from: 'context' } : base, inferred: true };
 }
 
-const WON_BEFORE = /\byang (?:telah |sudah |berhasil |pernah ){0,2}(?:diraih|diterima|diperoleh|didapat)/;
+const WON_BEFORE =
+  /\byang (?:telah |sudah |berhasil |pernah |sempat |terakhir ){0,2}(?:diraih|diterima|diperoleh|didapat|diboyong|digenggam|disandang|dipegang|mampir|singgah|bertengger)/;
 
 function knownYear(award: AwardMention, { yearsOf, audited, eventYear }: Context): ClaimYear | undefined {
   for (const id of award.competitions) {
     const [only, ...more] = yearsOf.get(id) ?? [];
     if (only !== undefined && more.length === 0) return { year: only, from: 'context' };
   }
-  if (audited !== undefined && /\b(?:opini|opinion|wtp|wdp|wajar)\b/i.test(award.quote))
-    return { year: audited, from: 'context' };
+  if (audited !== undefined && isOpinion(award)) return { year: audited, from: 'context' };
   return eventYear;
 }

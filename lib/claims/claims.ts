@@ -3,15 +3,16 @@ import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import { isEnglish } from '../language/english.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
-import { everyMatch } from '../text/every-match.ts';
 import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { anyOverlaps, contains, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { auditedYear } from './audited-year.ts';
+import { belowNation } from './below-nation.ts';
 import type { Claim } from './claim.ts';
-import { asFarAsComma, isBelowNation } from './competitions.ts';
 import type { Context, Leaning } from './context.ts';
 import { type CountedList, countedDrafts, countedList } from './counted-lists.ts';
+import { withoutDeniedNow } from './denied-now.ts';
 import type { Draft } from './draft.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { likelyByGiver } from './likely-by-giver.ts';
@@ -20,6 +21,7 @@ import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
 import { merged, type Told } from './merge.ts';
 import { namelessDrafts } from './nameless-drafts.ts';
+import { isOpinion } from './opinions.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
@@ -68,7 +70,7 @@ export function claims(
   const prose = all.filter(({ start }) => !anyOverlaps(elsewhere, { start, end: start + 1 }));
   drafts.push(...namelessDrafts(prose, drafts, context));
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  const told = drafts.slice(0, MOST_CLAIMS);
+  const told = withoutDeniedNow(drafts.slice(0, MOST_CLAIMS), context);
   return merged(withLentYears(told, context).filter(saysOfSomebody)).map((told, i) =>
     claimOf(told, `c${i + 1}`, order, context),
   );
@@ -98,12 +100,16 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
 /** "menargetkan SAKIP 2020 predikat BB. Tahun lalu, Pemprov X meraih B": what is hoped for names the award, and nothing more. */
 function hopeAsName(own: readonly Draft[]): Draft | undefined {
   const hope = own.find(
-    ({ status, inferred, award }) => status !== 'asserted' && !inferred.includes('competition') && award,
+    ({ status, cue, inferred, award }) =>
+      status !== 'asserted' && !NEARLY.test(cue ?? '') && !inferred.includes('competition') && award,
   );
   if (!hope) return undefined;
   const { tier: _tier, category: _category, year: _year, yearFrom: _from, cue: _cue, recipient: _who, ...name } = hope;
   return { ...name, status: 'asserted', inferred: ['year'], hollow: true };
 }
+
+/** "nilai mendekati predikat BB": those whom the next sentence names have not reached it either. */
+const NEARLY = /^(?:mendekati|nyaris|hampir)/;
 
 const BEGINS_EARLIER = /^\W*(?:setelah|sesudah|usai|selain|(?:tak|tidak) hanya)\b/;
 
@@ -185,48 +191,10 @@ function contextOf(
     yearsOf,
     certain,
     likely: likelyByGiver(article, mentions, byId(competitions), certain),
-    below: belowNation(article, mentions),
-    audited: auditedYear(article.text, told?.year),
+    below: belowNation(article, mentions, regions),
+    audited: mentions.some(isOpinion) ? auditedYear(article.text, told?.year) : undefined,
     eventYear: told,
   };
-}
-
-/** "Juara Paritrana Award Tingkat DIY": what is named first tells which contest the article is about. */
-function belowNation({ text }: Article, mentions: readonly Mention[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const below = new Set<string>();
-  let first = '';
-  for (const mention of mentions) {
-    if (mention.type !== 'award') continue;
-    const isBelow = isBelowNation(asFarAsComma(text.slice(mention.start, mention.end + 40).toLowerCase()));
-    // By its name alone it is no contest that we know; the same name without "tingkat DIY" would be.
-    if (isBelow && mention.competitions.length === 0 && seen.size === 0) first ||= nameOnly(mention.quote);
-    const same = first !== '' && mention.quote.toLowerCase().includes(first);
-    for (const id of mention.competitions) {
-      if ((isBelow || same) && !seen.has(id)) below.add(id);
-      seen.add(id);
-    }
-  }
-  return below;
-}
-
-/** "Paritrana Award" of "Paritrana Award 2022 kategori Kabupaten". */
-function nameOnly(quote: string): string {
-  return quote.toLowerCase().split(/ (?=\d{4}\b|kategori|tahun|tingkat)/)[0]!;
-}
-
-const AUDITED =
-  /\b(?:LKPD|[Ll]aporan [Kk]euangan(?: [Pp]emerintah)?(?: [Dd]aerah)?(?: \(LKPD\))?)[\w ().,]{0,40}?\b(?:TA|[Tt]ahun(?: [Aa]nggaran)?|[Ff]iscal [Yy]ear|FY) ((?:19|20)\d\d)\b(?!,? (?:dan |hingga |sampai )?(?:19|20)\d\d)/g;
-
-/** An opinion is given in the year after the one it is on, or the year after that. */
-const LATEST_AUDITS = 2;
-
-/** "LHP atas LKPD tahun anggaran 2015": the opinion that is told further on is of that year. */
-function auditedYear(text: string, told: number | undefined): number | undefined {
-  const years = new Set(everyMatch(AUDITED, text).map(({ 1: year }) => Number(year)));
-  const [only] = years;
-  if (only === undefined || years.size > 1) return undefined;
-  return told === undefined || (told >= only && told - only <= LATEST_AUDITS) ? only : undefined;
 }
 
 /** The year of the dates that the article prints, when they agree; else the year it was published. */

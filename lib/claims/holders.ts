@@ -322,6 +322,7 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
       group &&
       last &&
       !apart &&
+      !isTeller(last, text) &&
       last.type === mention.type &&
       (AND.test(text.slice(from, mention.start).replace(ASIDE, '')) ||
         (isGivenTo(group[0]!, text) && DESCRIBED.test(text.slice(from, mention.start))))
@@ -330,6 +331,13 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
     else groups.push([mention]);
   }
   return groups;
+}
+
+/** "Sebagaimana diumumkan Kementerian PANRB, Kabupaten X mendapatkan": who tells of it. */
+function isTeller({ start }: Bearer, text: string): boolean {
+  return /\b(?:diumumkan|disampaikan|dirilis|dilansir|dikutip|diungkapkan|dipublikasikan|ditetapkan|dinilai|menurut|versi)\s*(?:oleh\s*|dari\s*)?(?:pihak\s*)?$/.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 /** "Kabupaten Sragen, Jawa Tengah": the province says where, not who. */

@@ -9,6 +9,7 @@ import { holder } from './holders.ts';
 import { SIGN } from './masked.ts';
 import { type Above, rankLineDrafts } from './rank-line.ts';
 import { sameAward } from './same-award.ts';
+import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 
 /** What opens a list of winners: "Berikut daftar penerima ...:", a heading with an award, "diberikan kepada:". */
@@ -100,6 +101,12 @@ function openedBy(
 ): Open | undefined {
   const award = lastAward(named, before);
   const tier = named.find((mention) => mention.type === 'tier');
+  // "Berikut daftar kota yang gagal meraih Adipura:".
+  if (
+    award &&
+    statusOf(line.slice(0, award.start - block.start), line.slice(award.end - block.start)).status === 'negated'
+  )
+    return undefined;
   if (open && isSubheading(line)) {
     if (award) return { ...open, award, tier };
     if (tier) return { ...open, tier };

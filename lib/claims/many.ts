@@ -38,6 +38,11 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'ada 279 sekolah yang telah memenuhi kriteria dan berhasil ',
   },
   {
+    subject:
+      /\b(?:baru|hanya|cuma)(?: ada)? (?:beberapa|sedikit|segelintir|satu|dua|tiga|empat|lima|\d+)(?: \p{L}+)? yang(?: \p{L}+)? ?$/u,
+    from: 'di lingkup pemprov baru ada beberapa yang pernah ',
+  },
+  {
     subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),
     from: 'dari 10 daerah, tujuh di antaranya ',
   },

@@ -1,6 +1,7 @@
 import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
+import { isOpinion } from './opinions.ts';
 
 export type ClaimYear = { readonly year: number; readonly from: 'printed' | 'context' | 'published' };
 
@@ -8,7 +9,9 @@ export type ClaimYear = { readonly year: number; readonly from: 'printed' | 'con
 const NEAR = 45;
 
 const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi|\bpenilaian)\s*((?:19|20)\d\d)\b/g;
-const BARE = /(?:\b(?:pada|di|sejak|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
+const BARE = /(?:\b(?:pada|di|sejak|sepanjang|selama|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
+/** "atas LKPD tahun 2017", "tahun anggaran 2017", masked. */
+const OF_ACCOUNTS = /(?:\b(?:lkpd|laporan keuangan)\b[^,;]*|\banggaran|\bta)\s*(?:tahun\s*)?(?:19|20)\d\d$/;
 /** "turun dua peringkat dari tahun 2020": the year that this one is held against. */
 const COMPARED =
   /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada)(?: dengan)?(?: dari)? $/;
@@ -19,7 +22,8 @@ const RELATIVE =
 
 /**
  * The year that the clause gives to the award: beside it, else the nearest "tahun 2019" or "pada 2019" in the clause,
- * else a dated day in the sentence. `text` is masked, so years inside names do not count twice.
+ * else a dated day in the sentence. `text` is masked, so years inside names do not count twice; `ofAccounts` is the year that
+ * the article says was audited.
  */
 export function yearInClause(
   award: AwardMention | undefined,
@@ -27,14 +31,22 @@ export function yearInClause(
   sentence: Span,
   text: string,
   mentions: readonly Mention[],
+  ofAccounts?: number,
 ): ClaimYear | undefined {
   if (award?.surfaceYear !== undefined) return { year: award.surfaceYear, from: 'printed' };
   const body = text.slice(clause.start, clause.end);
   const anchor = award ?? clause;
+  const opinion = award !== undefined && isOpinion(award);
+  // "Penghargaan SAKIP, Adipura dan opini WTP atas LKPD 2017": the accounts' year is the opinion's alone.
+  const others =
+    award !== undefined &&
+    !opinion &&
+    mentions.some((one) => one.start >= sentence.start && one.end <= sentence.end && isOpinion(one));
   const found = [WITH_WORD, BARE].flatMap((pattern) =>
     everyMatch(pattern, body).flatMap(({ 0: words, 1: year, index }) => {
       if (COMPARED.test(body.slice(Math.max(0, index - 24), index))) return [];
       if (beginsRun(body, index + words.length)) return [];
+      if (others && OF_ACCOUNTS.test(body.slice(Math.max(0, index - 60), index + words.length))) return [];
       const start = clause.start + index;
       // "2012 peringkat 13, dan tahun ini meraih ...": the award is of now.
       if (start < anchor.start && /\b(?:tahun ini|kali ini|kini|sekarang)\b/.test(text.slice(start, anchor.start)))
@@ -51,7 +63,9 @@ export function yearInClause(
     everyMatch(FISCAL, text.slice(sentence.start, sentence.end)).map(({ 1: year }) => Number(year)),
   );
   const [audited] = fiscal;
-  if (award && audited !== undefined && fiscal.size === 1) return { year: audited, from: 'context' };
+  if (award && !others && audited !== undefined && fiscal.size === 1) return { year: audited, from: 'context' };
+  // "Selasa (13/6/2017)" is when the opinion was handed over.
+  if (opinion && ofAccounts !== undefined) return undefined;
   const days = mentions.flatMap((mention) =>
     mention.type === 'date' &&
     mention.date.year !== undefined &&

@@ -317,7 +317,7 @@ test('a lower grade of all the years before has no year of its own', () => {
     read(
       'Pemkab Tuban meraih opini WTP tahun 2015. Capaian ini yang pertama, karena selama ini hanya mendapat opini Wajar Dengan Pengecualian.',
     ),
-  ).toEqual(['Kabupaten Tuban | opini-bpk | 2015 | WTP']);
+  ).toEqual(['Kabupaten Tuban | opini-bpk | 2015 | WTP', 'Kabupaten Tuban | opini-bpk | - | WDP']);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { AwardMention } from '../recognise/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { areaDrafts } from './area-drafts.ts';
 import { awardDrafts } from './award-drafts.ts';
-import { awardGroups } from './award-groups.ts';
+import { awardGroups, type Neighbours } from './award-groups.ts';
 import { besidesDrafts } from './besides-drafts.ts';
 import { clauses } from './clauses.ts';
 import { narrowed } from './competitions.ts';
@@ -14,11 +14,13 @@ import { englishDrafts } from './english-drafts.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { rankDrafts } from './rank-drafts.ts';
+import { GOES_ON } from './recounted.ts';
 import { rowDrafts } from './row-drafts.ts';
 import { runDrafts } from './run-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { type Dealt, shareDrafts } from './share-drafts.ts';
 import { isSideRemark } from './side-remarks.ts';
+import { statusOf } from './status-cues.ts';
 import { EACH_ITS_OWN, strungDrafts } from './strung-drafts.ts';
 import { unitRowDrafts } from './unit-row-drafts.ts';
 
@@ -44,6 +46,7 @@ export function sentenceDrafts(
     ? []
     : deniedDrafts({ sentence, inside, context }, leaning?.draft);
   if (denied.length > 0) return denied;
+  if (before && goesOnUnwon(sentence, before, context.mask)) return [];
   if (!speaks && !again) {
     const areas = areaDrafts({ sentence, inside, context }, leaning?.draft);
     if (areas.drafts.length > 0) return [...areas.drafts];
@@ -72,7 +75,9 @@ export function sentenceDrafts(
     }
     for (const [i, group] of awards.entries()) {
       const neighbours = { next: awards[i + 1]?.award, previous: awards[i - 1]?.award };
-      const aside = isSideRemark(context.mask.slice(sentence.start, group.award.start));
+      const aside =
+        isSideRemark(context.mask.slice(sentence.start, group.award.start)) ||
+        isAlternative(group.award, neighbours, context.mask);
       const own = aside ? [] : awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
       // An award that is only spoken of is still the one that the next sentences mean.
       const rests = lending !== undefined && aside;
@@ -94,6 +99,24 @@ function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefi
     if (dealt.drafts.length > 0) return dealt;
   }
   return NONE;
+}
+
+/** "Empat kota gagal meraih Adipura. Yakni A, B, C dan D": whoever goes on a sentence of what was not won has not won it. */
+function goesOnUnwon(sentence: Span, before: Span, mask: string): boolean {
+  if (!GOES_ON.test(mask.slice(sentence.start, sentence.start + 24))) return false;
+  const { status } = statusOf(mask.slice(before.start, before.end), '');
+  return status === 'negated' || status === 'planned';
+}
+
+/** "untuk meraih SAKIP A atau SAKIP BB": one of two grades is nobody's. */
+function isAlternative(award: AwardMention, { next, previous }: Neighbours, mask: string): boolean {
+  const joined = (a: AwardMention | undefined, b: AwardMention | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    a.tier !== b.tier &&
+    a.competitions.some((id) => b.competitions.includes(id)) &&
+    /^["”’)]?(?: \([^()]*\))? (?:atau|or) (?:predikat |opini |nilai )?["“‘(]?$/.test(mask.slice(a.end, b.start));
+  return joined(previous, award) || joined(award, next);
 }
 
 /** "... kepada 334 kabupaten/kota. Salah satunya Kota X": the sentence before gave the award to many. */

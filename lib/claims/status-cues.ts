@@ -47,6 +47,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'negated', cue: /\b(?:nyaris|hampir) (?:saja )?(?:me|mendapat)/, from: 'nyaris meraih Adipura' },
   {
     status: 'negated',
+    cue: /\bmendekati (?:(?:predikat|nilai|kategori|opini|status|peringkat|gelar|level)\b|[\uE000\uE001])/u,
+    from: 'memiliki nilai mendekati predikat BB dalam SAKIP',
+  },
+  {
+    status: 'negated',
     cue: /\b(?:(?:did|does|has|have|had) not|didn['’]t|failed to|yet to) (?:win|won|receive|received|get)\b/,
     from: 'did not win Adipura',
   },

@@ -12,6 +12,10 @@ export const REGIONAL_ROUND: readonly { readonly cue: RegExp; readonly from: str
   },
   { cue: /\bse-?\p{Lu}\p{L}+/u, from: 'kategori terbaik se-Sumatera Barat' },
   { cue: /\bantar[ -]?(kabupaten|kota|opd|skpd|desa|kecamatan)\b/i, from: 'lomba antar kabupaten/kota' },
+  {
+    cue: /\b(?:award|anugerah|piala|lomba)\b(?: (?:tahun )?\d{4})? (?:di|untuk|wilayah|se)[ -](?:wilayah )?(?:provinsi )?(?:aceh|sumatera|sumut|sumbar|sumsel|riau|jambi|bengkulu|lampung|bangka|kepulauan|kepri|jawa|jatim|jateng|jabar|diy|banten|bali|nusa tenggara|ntb|ntt|kalimantan|kal(?:tim|sel|bar|teng|tara)|sulawesi|sul(?:sel|tra|teng|ut|bar)|gorontalo|maluku|papua)\b/i,
+    from: 'Paritrana Award 2025 di Maluku',
+  },
   { cue: /\bmusrenbang(prov|da)?\b/i, from: 'diserahkan dalam Musrenbang Provinsi' },
   {
     cue: /\b(di|ter)?(serahkan|berikan|anugerahkan|terima dari|menyerahkan|memberikan|menganugerahkan)\b(?:(?!menteri|presiden|diterima)[^.!?\n]){0,60}\b(gubernur|wagub|sekda(prov)?|pemprov|pemerintah provinsi)\b/i,
