@@ -54,6 +54,24 @@ describe('winners in a row', () => {
   });
 });
 
+describe('winners told in other ways', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Leaders from the Governor of East Java Salim Wibowo to the Regent of Tuban Rini Wirantini have been named the recipients of the Adipura.',
+      ['35', '35.23'],
+    ],
+    ['Two other regions that received the Adipura were Batu and the Tuban regency.', ['35.79', '35.23']],
+    ['Tuban received the Adipura award twice in a row (2006-2007).', ['35.23 2006', '35.23 2007']],
+    [
+      'The Adipura was won by Tuban for three consecutive years from 2017 to 2019.',
+      ['35.23 2017', '35.23 2018', '35.23 2019'],
+    ],
+    ['Although it lost the match, Batu won the Adipura.', ['35.79']],
+  ])('%s', (sentence, expected) => {
+    expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
+  });
+});
+
 describe('places in a contest', () => {
   test.each<[string, readonly string[]]>([
     [
@@ -104,6 +122,13 @@ describe('sentences about the award before', () => {
     ['Tuban received a visit from a team of students.', []],
     ['The minister handed over the trophy in Batu.', []],
     ['Tuban received a grant for the roads.', []],
+    ['Tuban was the winner of the football cup.', []],
+    ['Tuban was ranked first in the Global Traffic Index.', []],
+    ['Batu was again one of the winners.', ['35.79']],
+    ['It was followed by a concert in Tuban, with Batu in the rain.', []],
+    ['Residents of Tuban were given umbrellas, and Batu got a new bridge.', []],
+    ['The road from Tuban to Batu was given a new name.', []],
+    ['Tuban said it would compete again.', []],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, INTRO, sentence, 'The mayor was with the children and the singers.')).toEqual(expected);
   });

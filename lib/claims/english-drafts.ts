@@ -160,7 +160,7 @@ function eventsOf(plain: Plain, groups: readonly Group[], context: Context): rea
     const said = { plain, groups, context, verb, from, end };
     add(verb.voice === 'takes' ? taking(said) : verb.voice === 'gives' ? giving(said) : given(said));
   }
-  for (const event of nominal(plain, groups, context)) add(event);
+  for (const event of nominal(plain, groups)) add(event);
   const [first] = events;
   if (first) for (const event of following(plain, groups, events)) add(event);
   return events;
@@ -201,7 +201,8 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
   if (!group) return undefined;
   const behind = text.slice(verb.end, end);
   const object = /^[^\uE000\uE001\uE003-\uE005.;]{0,90}[\uE000\uE001]/u.exec(behind)?.[0];
-  if (object === undefined ? !AWARD_NOUN.test(behind.slice(0, 90)) : OTHER_THING.test(object)) return undefined;
+  if (object === undefined ? !verb.whole && !AWARD_NOUN.test(behind.slice(0, 90)) : OTHER_THING.test(object))
+    return undefined;
   if (verb.loose && !LOOSE_OBJECT.test(behind)) return undefined;
   const told = told_(plain, verb.end, end);
   const tiers = told.tiers.length > 0 ? told.tiers : told_(plain, from, group.start).tiers;
@@ -272,7 +273,10 @@ function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): bool
   const between = text.slice(end, verb.start);
   if (between.length > 110 || HOLDER.test(between)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
-  if (ASIDE.test(before) && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before)) return false;
+  // "from the governor of A to the regent of B".
+  const span =
+    /\bfrom\s*(?:the )?$/.test(before) && /[\uE003-\uE005] to (?:the )?[\uE003-\uE005]$/u.test(text.slice(start, end));
+  if (ASIDE.test(before) && !span && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before)) return false;
   if (BEFORE_VERB.test(between)) return true;
   return unwon(between) ? !/[.;:]/.test(between) : APPOSED.test(between) || ROLE.test(between);
 }
@@ -375,11 +379,10 @@ function giving({ plain, groups, verb, from }: Said): Event | undefined {
 }
 
 const WINNERS =
-  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
+  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also )?(?:received|won|earned|got|secured|obtained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
 
 /** "There were only two awardees, A and B", "The winners are A, B and C". */
-function nominal(plain: Plain, groups: readonly Group[], context: Context): readonly Event[] {
-  void context;
+function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
   return groups.flatMap((group): Event[] => {
     const lead = plain.text.slice(Math.max(0, group.start - 130), group.start);
     const found = WINNERS.exec(lead);
@@ -477,13 +480,37 @@ function draftsOf(
       ...(tiers.length === 0 && event.place !== undefined && { partTier: event.place }),
       ...(base && { lent: base }),
     });
-    const dated = drafts.map((draft) =>
+    const dated = inYears(drafts, context.article.text.slice(sentence.start, sentence.end)).map((draft) =>
       inTime(draft, base !== undefined, context.mask.slice(sentence.start, sentence.end), context),
     );
     const unit = event.group.holders.find(({ id, type }) => type === 'unit' && one.mentions.includes(id));
     return unit?.type === 'unit' ? dated.map((draft) => ({ ...draft, unit: unit.name })) : dated;
   });
 }
+
+/** "twice in a row (2006-2007)", "from 2017 to 2019": each year of it. */
+function inYears(drafts: readonly Draft[], words: string): readonly Draft[] {
+  const [, first, last] =
+    /(?:\(|\bfrom |\bbetween )((?:19|20)\d\d)(?: ?[-–] ?| to | and | until )((?:19|20)\d\d)(?!\d)/.exec(words) ?? [];
+  const many = Number(last) - Number(first);
+  if (first === undefined || !(many > 0 && many < 8) || !RUN.test(words)) return drafts;
+  return drafts.flatMap((draft) =>
+    draft.status !== 'asserted' || draft.award?.surfaceYear !== undefined
+      ? [draft]
+      : Array.from(
+          { length: many + 1 },
+          (_, i): Draft => ({
+            ...draft,
+            year: Number(first) + i,
+            yearFrom: 'printed',
+            inferred: draft.inferred.filter((field) => field !== 'year'),
+            past: true,
+          }),
+        ),
+  );
+}
+
+const RUN = /\b(?:in a row|consecutive(?:ly)?|every year|each year|(?:two|three|four|five|six|seven) times)\b/;
 
 /** "In 2011 there were two": a year of its own that later sentences do not mean. "failed to win it this year": that of the event. */
 function inTime(draft: Draft, leans: boolean, words: string, { eventYear }: Context): Draft {

@@ -13,6 +13,8 @@ const HAS_BEEN =
 export const ENGLISH_VERBS: readonly {
   readonly voice: EnglishVoice;
   readonly loose?: true;
+  /** The verb holds its noun, "was one of the winners": nothing need follow. */
+  readonly whole?: true;
   /** What the verb itself says of it. */
   readonly status?: 'hoped' | 'planned';
   readonly words: RegExp;
@@ -59,6 +61,7 @@ export const ENGLISH_VERBS: readonly {
   },
   {
     voice: 'takes',
+    whole: true,
     words: new RegExp(
       `\\b(?:${HAS_BEEN}|became|become|becomes|emerged as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?: [\\p{L}’'-]+){0,3} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,
       'gu',
@@ -89,6 +92,7 @@ export const ENGLISH_VERBS: readonly {
 export type EnglishVerb = {
   readonly voice: EnglishVoice;
   readonly loose: boolean;
+  readonly whole: boolean;
   readonly status?: 'hoped' | 'planned';
   readonly start: number;
   readonly end: number;
@@ -99,10 +103,11 @@ const verbsIn = sieve(ENGLISH_VERBS, ({ words }) => words);
 /** Every verb of winning or giving, in order; where two begin at one place the longer has it. */
 export function englishVerbs(text: string): readonly EnglishVerb[] {
   const all = verbsIn(text)
-    .flatMap(({ voice, loose, status, words }) =>
+    .flatMap(({ voice, loose, whole, status, words }) =>
       [...text.matchAll(words)].map(({ 0: found, index }) => ({
         voice,
         loose: loose === true,
+        whole: whole === true,
         ...(status && { status }),
         start: index,
         end: index + found.length,

@@ -47,6 +47,8 @@ describe('places and categories', () => {
     'Tuban was awarded [first place](tier), and Batu was the [second runner-up](tier).',
     'Tuban took the [third prize](tier) in the contest.',
     'The winners of the Adipura:\n[1st Place](tier): Tuban',
+    'Tuban achieved the “[GREEN](tier)” category in the awards.',
+    'Tuban was given the status of “[GREEN](tier)” in the awards.',
     'Awards were given in the same category.',
     'Awards were given in each category.',
     'The first place that we saw was the harbor.'.replace('first place', 'first town'),

@@ -10,15 +10,39 @@ export function englishCategories(scan: Scan): readonly EnglishTier[] {
   if (!isEnglish(scan.words)) return [];
   const said = scan.cues('tier-cue').flatMap(({ first }): EnglishTier[] => {
     if (scan.key(first) !== 'category') return [];
-    const found = categoryBefore(scan, first) ?? categoryOf(scan, first);
+    const found = quotedBefore(scan, first) ?? categoryBefore(scan, first) ?? categoryOf(scan, first);
     return found ? [found] : [];
   });
-  return [...said, ...lineCategories(scan)].sort((a, b) => a.first - b.first);
+  const status = scan
+    .cues('tier-cue')
+    .flatMap(({ first }) => (scan.key(first) === 'status' ? quotedBehind(scan, first) : []));
+  return [...said, ...status, ...lineCategories(scan)].sort((a, b) => a.first - b.first);
 }
 
 /** Words that tell no category by name: "the same category", "each category". */
 const NO_NAME =
   /^(?:the|an?|this|that|same|each|every|another|other|one|its|their|respective|certain|following|new|main|special|general|highest|lowest|top|first|second|third|and|or|in|for|of|to|by|under|won|win|received|receives|from|with|as|was|is)$/;
+
+/** "achieved the “INFORMATIVE” category": in quotation marks the name alone. */
+function quotedBefore(scan: Scan, word: number): EnglishTier | undefined {
+  if (!/^["”’']+ $/.test(scan.gap(word))) return undefined;
+  for (
+    let first = word - 1;
+    first >= Math.max(0, word - LONGEST) && scan.sentence(first) === scan.sentence(word);
+    first--
+  )
+    if (/["“‘']$/.test(scan.gap(first))) return named(scan, first, word, first, word);
+  return undefined;
+}
+
+/** "securing the status of “INFORMATIVE”". */
+function quotedBehind(scan: Scan, word: number): readonly EnglishTier[] {
+  const first = scan.key(word + 1) === 'of' ? word + 2 : word + 1;
+  if (!/^ ["“‘']$/.test(scan.gap(first)) || scan.sentence(first) !== scan.sentence(word)) return [];
+  for (let end = first + 1; end <= first + LONGEST && end <= scan.words.count; end++)
+    if (/["”’']/.test(scan.text.charAt(scan.words.ends[end - 1] ?? 0))) return [named(scan, first, end, first, end)];
+  return [];
+}
 
 /** The longest name of a category in small letters, in words. */
 const LONGEST = 6;
