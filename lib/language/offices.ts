@@ -486,6 +486,24 @@ export const OFFICES: readonly OfficeRow[] = [
     from: 'Staf Ahli Bupati Bidang Pemerintahan',
   },
   {
+    office: 'Rektor',
+    domain: 'field',
+    forms: ['Rektor', 'Wakil Rektor', 'Dekan'],
+    from: 'Rektor Universitas Negeri Malang Hariyono',
+  },
+  {
+    office: 'Juru Bicara',
+    domain: 'field',
+    forms: ['Juru Bicara', 'Jubir', 'Juru Bicara (Jubir)', 'Spokesperson for'],
+    from: 'Juru Bicara KPK, Budi Prasetyo',
+  },
+  {
+    office: 'Koordinator',
+    domain: 'field',
+    forms: ['Koordinator', 'Sub Koordinator', 'Subkoordinator', 'Analis Kebijakan', 'Penanggung Jawab'],
+    from: 'Sub Koordinator Pelayanan Publik Bagian Organisasi Setda Kota Malang',
+  },
+  {
     office: 'Camat',
     domain: 'field',
     forms: ['Camat', 'Sekcam', 'Panewu', 'Kepala Distrik'],

@@ -165,6 +165,21 @@ export function workField(scan: Scan, from: number): Field {
       end++;
       continue;
     }
+    // "Pangdam V/Brawijaya", "Danrem 082/CPYJ".
+    if (gap === '/' && end > from && /^(?:[ivx]+|\d+)$/.test(scan.key(end - 1)) && scan.capital(end)) {
+      end++;
+      continue;
+    }
+    // "Rektor Universitas Airlangga Salim": one word is its name.
+    if (
+      /^(?:universitas|institut|politeknik)$/.test(scan.key(end - 1)) &&
+      end > from &&
+      isName(scan, end) &&
+      isNear(scan, end)
+    ) {
+      end++;
+      continue;
+    }
     const works = waterWorksEnd(scan, end);
     if (works !== undefined) {
       end = works;
@@ -372,7 +387,7 @@ function shortBracketEnd(scan: Scan, first: number): number | undefined {
 
 /** Offices named after a place that we cannot know: "Camat Randuagung". */
 const PLACED_OFFICES =
-  /^(?:camat|sekcam|panewu|lurah|kades|desa|puskesmas|kapuskesmas|kapolsek|danramil|kelurahan|distrik|dusun|kampung|pekon|nagari|keuchik|geuchik|perbekel|pambakal|pembakal|peratin|kuwu)$/;
+  /^(?:rektor|dekan|camat|sekcam|panewu|lurah|kades|desa|puskesmas|kapuskesmas|kapolsek|danramil|kelurahan|distrik|dusun|kampung|pekon|nagari|keuchik|geuchik|perbekel|pambakal|pembakal|peratin|kuwu)$/;
 
 /** After "Kepala Puskesmas" one more word is its place, when the name still follows: "Kepala Puskesmas Bendo, dr. Rindra". */
 function isUnitPlace(scan: Scan, word: number): boolean {

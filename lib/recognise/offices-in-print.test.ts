@@ -66,6 +66,16 @@ const SENTENCES = [
   '[Staf Ahli Gubernur Bali Bidang Pemerintahan, Politik dan Hukum, Drs. Salim Wiranto](official), hadir.',
   'The [head of the East Java Environmental Management Agency (BPLHD), Salim Wiranto](official), said so.',
   'The prize was handed over by [President Salim Wiranto](official) to the heads.',
+  '[Rektor Universitas Airlangga Prof Salim Wiranto](official) hadir.',
+  '[Rektor Unair Prof Salim Wiranto](official) hadir.',
+  '[Juru Bicara KPK, Salim Wiranto](official), hadir.',
+  '[Sub Koordinator Pelayanan Publik Bagian Organisasi Salim](official) hadir.',
+  '[Analis Kebijakan Ahli Madya Kementerian PANRB Rini Wirantini](official) hadir.',
+  '[Kepala Kantor Imigrasi Kelas II Madiun Salim Wiranto](official) hadir.',
+  '[Pangdam V/Brawijaya Mayjen TNI Salim Wiranto](official) hadir.',
+  // kin of somebody in office
+  'Istri Bupati Tuban, Rini Wirantini, hadir.',
+  'Ajudan Bupati Salim hadir.',
   // nobody
   'Salim yang juga Ketua Tim Pembina Kota Sehat berharap kota ini maju.',
   'Acara dihadiri Ketua Karang Taruna, warga, serta Ketua Forum Kota Sehat.',

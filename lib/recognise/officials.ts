@@ -49,7 +49,7 @@ export function officials(scan: Scan): OfficialsFound {
         scan.key(office.end - 1) !== 'indonesia' &&
         !known(scan, field.end) &&
         !isEnglishOffice(scan, word, field.end);
-      const person = foreign || isBuilding(scan, word) ? undefined : named;
+      const person = foreign || isBuilding(scan, word) || isKin(scan, before.first) ? undefined : named;
       const officeEnd = words.ends[field.end - 1] ?? start;
       offices.push({ start, end: officeEnd });
       const held = {
@@ -138,6 +138,17 @@ function isEnglishOffice(scan: Scan, office: number, name: number): boolean {
 function isOpening(scan: Scan, office: number, name: number): boolean {
   const opens = office === 0 || scan.sentence(office - 1) !== scan.sentence(office);
   return opens && scan.gap(name + 1) === ' ' && !scan.capital(name + 1) && isName(scan, name);
+}
+
+/** "Istri Bupati Tuban, Rini Wirantini": whoever follows does not hold the office. */
+function isKin(scan: Scan, office: number): boolean {
+  return (
+    scan.gap(office) === ' ' &&
+    /^(?:istri|isteri|suami|anak|putra|putri|ibunda|ayah|ayahanda|ibu|keluarga|ajudan|adik|kakak|mertua|menantu|wife|husband)$/.test(
+      scan.key(office - 1),
+    ) &&
+    scan.key(office) !== 'wali'
+  );
 }
 
 /** "di Aula Kantor Gubernur, Sofifi": where the office is, and where that lies. */
