@@ -51,7 +51,12 @@ export function sentenceDrafts(
     const areas = areaDrafts({ sentence, inside, context }, leaning?.draft);
     if (areas.drafts.length > 0) return [...areas.drafts];
     // "In 2011 there were two awardees, A and B": English says with a noun what others say with the award's name.
-    const { drafts } = leaning ? englishDrafts({ sentence, inside, context }, leaning.draft) : NONE;
+    const { drafts } =
+      (leaning &&
+        [englishDrafts, unitRowDrafts]
+          .map((deals) => deals({ sentence, inside, context }, leaning.draft))
+          .find((dealt) => dealt.drafts.length > 0)) ??
+      NONE;
     return [...drafts, ...strungDrafts({ sentence, inside, context }, drafts, leaning?.draft)];
   }
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);

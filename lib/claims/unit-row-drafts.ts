@@ -1,4 +1,5 @@
-import type { UnitMention } from '../recognise/mention.ts';
+import type { AwardMention, UnitMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
@@ -7,79 +8,161 @@ import { holder } from './holders.ts';
 import { isOneOfMany } from './merge.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
+import { NOT_WON } from './strung-drafts.ts';
 import { winCues } from './win-cues.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
-const AND = /^(?:\s|,|;|dan|serta|and|&)+$/;
+const AND = /^(?:\s|,|;|dan|serta|and|&|maupun|juga|\d{1,2}[.)])+$/;
 /** What may stand between the units and their verb: "yang", "juga berhasil". */
 const NEXT = 30;
 
+/** Right before those who have it: "diraih oleh", "jatuh kepada", "disematkan ke". */
+const GIVEN_TO =
+  /\b(?:diraih|dimenangkan|disabet|diborong|diterima|diperoleh|didapat(?:kan)?|dikantongi|direbut|diduduki|ditempati|diberikan|diserahkan|dianugerahkan|disematkan|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $/;
+
+/** A place, and that it won what follows. */
+const TAKEN_BY =
+  /[\uE000-\uE006][^\uE000-\uE006]{0,40}\b(?:me(?:menangkan|raih|nerima|nyabet|mperoleh)|mendapat(?:kan)?)[^\uE000-\uE006]{0,20}$/u;
+
+/** Right before the members of a list. */
+const NAMELY =
+  /(?:\b(?:yakni|yaitu|adalah|ialah|meliputi|mencakup|terdiri (?:atas|dari)|antara lain|di ?antaranya|masing-masing|ada)|:) ?$/;
+
+/** Whose list it is: those who have won. */
+const WINNERS =
+  /\b(?:penerima|peraih|pemenang|juara|yang (?:berhasil |sukses |telah |kembali )*(?:me|men|mem)\p{L}+|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|menyandang|diraih|diberikan|dianugerahkan|lolos|ditetapkan|dinobatkan)\b/u;
+const WHAT_THEY_ARE = /^(?:sekolah|desa|kelurahan|kampung|pasar|puskesmas|rw|madrasah)\b/i;
+const COUNTED =
+  /\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:penerima|peraih|pemenang|berstatus|berpredikat|dengan predikat))? $/;
+
 /**
  * The claims of schools, clinics or villages that win side by side: "SD Negeri 1, SD Negeri 7, dan SD Negeri 9 Kota X menerima
- * Adiwiyata". A place in the name of the last is that of those before it.
+ * Adiwiyata", "Adiwiyata diraih SDN 1 A dan SMPN 2 B". A place in the name of the last is that of those before it.
  */
 export function unitRowDrafts(
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
-  _lent: Draft | undefined,
+  lent: Draft | undefined,
 ): Dealt {
+  const units = inside.filter((mention) => mention.type === 'unit');
+  if (units.length < 2 || inside.some(({ type }) => type === 'innovation')) return NONE;
   const { mask } = context;
   const awards = inside.filter((mention) => mention.type === 'award');
-  const [award] = awards;
-  if (!award || inside.some(({ type }) => type === 'innovation')) return NONE;
-  for (const row of rowsOf(
-    inside.filter((mention) => mention.type === 'unit'),
+  const tiers = claimable(
+    inside.filter((mention) => mention.type === 'tier'),
     mask,
-  )) {
-    const [first] = row;
-    const last = row.at(-1);
-    if (!first || !last || row.length < 2 || !row.every(({ name }) => isOneOfMany(name))) continue;
-    const next = awards.find(({ start }) => start >= last.end);
-    if (!next || (awards.length > 1 && next !== awards.at(-1))) continue;
-    const verb = winCues(mask.slice(last.end, next.start))[0];
-    if (verb?.voice !== 'takes' || verb.start > NEXT) continue;
-    if (statusOf(mask.slice(sentence.start, next.start), mask.slice(next.end, sentence.end)).status !== 'asserted')
-      continue;
-    const tiers = claimable(
-      inside.filter((mention) => mention.type === 'tier'),
-      mask,
-    );
-    const drafts = row.flatMap((unit) => {
+  );
+  const drafts: Draft[] = [];
+  const spans: Span[] = [];
+  for (const row of rowsOf(units, mask)) {
+    if (row.length < 2 || !row.every(({ name }) => isOneOfMany(name))) continue;
+    const won = wonAfter(row, awards, sentence, mask) ?? wonBefore(row, awards, sentence, mask, lent);
+    if (!won) continue;
+    const own = tiers.filter(({ start, end }) => start >= won.span.start - SAME && end <= won.span.end + SAME);
+    for (const unit of row) {
       const home = homeOf(unit, row, context.regions);
-      return builtDrafts({
-        award: next,
-        all: [next],
-        clause: sentence,
-        sentence,
-        status: 'asserted',
-        cue: undefined,
-        tiers: tiers.length === 1 ? tiers : [],
-        innovations: [],
-        holders: home ? [home] : [],
-        named: [unit],
-        context,
-      });
-    });
-    return { drafts, spans: [{ start: first.start, end: next.end }] };
+      drafts.push(
+        ...builtDrafts({
+          award: won.award,
+          all: won.lent ? [] : [won.award],
+          clause: sentence,
+          sentence,
+          status: 'asserted',
+          cue: undefined,
+          tiers: own.length === 1 ? own : [],
+          innovations: [],
+          holders: home ? [home] : [],
+          named: [unit],
+          context,
+          ...(won.lent && { lent: won.lent }),
+        }),
+      );
+    }
+    spans.push(won.span);
   }
-  return NONE;
+  return drafts.length > 0 ? { drafts, spans } : NONE;
 }
+
+/** As near as this to a list and its award, a tier is theirs. */
+const SAME = 40;
+
+type Won = { readonly award: AwardMention; readonly span: Span; readonly lent?: Draft };
+
+/** "SDN 1 A dan SMPN 2 B menerima Adiwiyata". */
+function wonAfter(
+  row: readonly UnitMention[],
+  awards: readonly AwardMention[],
+  sentence: Span,
+  mask: string,
+): Won | undefined {
+  const first = row[0]!;
+  const last = row.at(-1)!;
+  const award = awards.find(({ start }) => start >= last.end);
+  if (!award || (awards.length > 1 && award !== awards.at(-1))) return undefined;
+  const verb = winCues(mask.slice(last.end, award.start))[0];
+  if (verb?.voice !== 'takes' || verb.start > NEXT) return undefined;
+  const { status } = statusOf(mask.slice(sentence.start, award.start), mask.slice(award.end, sentence.end));
+  return status === 'asserted' ? { award, span: { start: first.start, end: award.end } } : undefined;
+}
+
+/** "Adiwiyata diraih SDN 1 A dan SMPN 2 B", "Penerima Adiwiyata yakni ...", "Sekolah penerimanya adalah ...". */
+function wonBefore(
+  row: readonly UnitMention[],
+  awards: readonly AwardMention[],
+  sentence: Span,
+  mask: string,
+  lent: Draft | undefined,
+): Won | undefined {
+  const first = row[0]!;
+  const last = row.at(-1)!;
+  const award = awards.findLast(({ end }) => end <= first.start);
+  if (!award && (awards.length > 0 || !lent || lent.status !== 'asserted')) return undefined;
+  const lead = mask.slice(sentence.start, first.start);
+  const given = GIVEN_TO.test(lead);
+  // "Provinsi X memenangkan lomba desa, yang disematkan ke Desa Y": the province has it.
+  if (given && award && TAKEN_BY.test(mask.slice(sentence.start, award.start))) return undefined;
+  if (!given && !NAMELY.test(lead)) return undefined;
+  const told =
+    given ||
+    (award
+      ? WINNERS.test(lead) || WHAT_THEY_ARE.test(award.quote) || COUNTED.test(mask.slice(sentence.start, award.start))
+      : THOSE.test(lead));
+  const after = mask.slice(last.end, sentence.end);
+  if (!told || NOT_WON.test(lead) || NOT_WON.test(after)) return undefined;
+  if (statusOf(lead, after).status !== 'asserted') return undefined;
+  const span = { start: award?.start ?? first.start, end: last.end };
+  if (award) return { award, span };
+  return lent?.award ? { award: lent.award, span, lent } : undefined;
+}
+
+/** "Kelima RW tersebut yaitu", "Penerimanya adalah". */
+const THOSE =
+  /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) )(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun)(?: \p{L}+)? (?:tersebut|itu)\b/u;
 
 function rowsOf(units: readonly UnitMention[], mask: string): readonly (readonly UnitMention[])[] {
   const rows: UnitMention[][] = [];
   for (const unit of units) {
     const last = rows.at(-1)?.at(-1);
-    if (last && AND.test(mask.slice(last.end, unit.start))) rows.at(-1)!.push(unit);
+    if (last && AND.test(mask.slice(last.end, unit.start).replace(ASIDE, ''))) rows.at(-1)!.push(unit);
     else rows.push([unit]);
   }
   return rows;
 }
 
-/** Its own place, else that of the first one behind it that has one. */
+/** "SDN 1 A (Kecamatan B), SDN 2 C". */
+const ASIDE = /^ ?\([^()]{1,60}\)/;
+
+/** Its own place, else the one that all the others have. */
 function homeOf(
   unit: UnitMention,
   row: readonly UnitMention[],
   regions: Parameters<typeof holder>[1],
 ): Holder | undefined {
-  const placed = row.slice(row.indexOf(unit)).find(({ codes }) => codes.length > 0);
-  return placed && { ...holder(placed, regions), mentions: [unit.id] };
+  const placed = row.filter(({ codes }) => codes.length > 0);
+  const one = new Set(placed.map(({ codes }) => codes.join(' '))).size === 1;
+  const home = unit.codes.length > 0 ? unit : one ? placed.at(-1) : undefined;
+  if (!home) return undefined;
+  const named = holder(home, regions);
+  // "RSUD X (Malang)": the regency or the city, and in either case no hospital.
+  const region = home.codes.length > 1 ? regions.get(home.codes[0]!) : undefined;
+  return { ...named, ...(region && { name: region.name }), mentions: [unit.id] };
 }

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each asserted claim as "code | unit | tier", in text order. */
+function rows(...lines: readonly string[]): readonly string[] {
+  return told(...lines)
+    .filter(({ status }) => status === 'asserted')
+    .map(({ recipient, unit, tier }) => `${recipient?.codes.join('|') ?? '-'} | ${unit ?? '-'} | ${tier ?? '-'}`);
+}
+
+test('units that have it behind the verb win each for itself', () => {
+  expect(
+    rows(
+      'Lomba Kampung Bersih 2019 dimenangkan RT 02 RW 05 Kelurahan Sawojajar, RT 04 RW 01 Kelurahan Bunulrejo, dan RW 09 Kelurahan Polehan Kota Batu.',
+    ),
+  ).toEqual([
+    '35.79 | RT 02 RW 05 Kelurahan Sawojajar | -',
+    '35.79 | RT 04 RW 01 Kelurahan Bunulrejo | -',
+    '35.79 | RW 09 Kelurahan Polehan Kota Batu | -',
+  ]);
+  expect(
+    rows(
+      'Smart Village Award 2023 diberikan kepada Desa Poncokusumo, Kabupaten Buton dan Dukuh Sanggrahan, Kabupaten Lumajang.',
+    ),
+  ).toEqual(['74.04 | Desa Poncokusumo | -', '35.08 | Dukuh Sanggrahan | -']);
+});
+
+test('schools that are listed as its holders', () => {
+  expect(
+    rows(
+      'Sekolah penerima Smart School Award 2019 yaitu SDN 2 Merak, SMPN 1 Arjosari, dan SMKN 1 Nawangan Kabupaten Tuban.',
+    ),
+  ).toEqual(['35.23 | SDN 2 Merak | -', '35.23 | SMPN 1 Arjosari | -', '35.23 | SMKN 1 Nawangan Kabupaten Tuban | -']);
+  expect(rows('Sekolah Smart Award 2021 terdiri atas SDN 3 Merak, SMPN 2 Toroh, dan SMAN 1 Tuban.')).toHaveLength(3);
+});
+
+test('a list in the sentence behind the award', () => {
+  expect(
+    rows(
+      'Kabupaten Tuban mendapat Smart Ward Award 2021 untuk dua RW. Kedua RW tersebut yaitu RW 03 Kelurahan Latsari dan RW 05 Kelurahan Jetak.',
+    ),
+  ).toEqual(['35.23 | RW 03 Kelurahan Latsari | -', '35.23 | RW 05 Kelurahan Jetak | -']);
+});
+
+test('courts, police and companies side by side', () => {
+  expect(
+    rows('Polres Tuban, Polres Lumajang dan Polres Buton meraih Smart Police Award 2019.').map((row) =>
+      row.slice(0, 5),
+    ),
+  ).toEqual(['35.23', '35.08', '74.04']);
+  expect(rows('PDAM Tirta Asri Kabupaten Tuban dan PT BPR Bank Buton meraih Smart BUMD Award 2020.')).toHaveLength(2);
+});
+
+test('units in several regencies lend their places to nobody', () => {
+  expect(
+    rows(
+      'Smart Hospital Award 2012 diraih RSUD Ulin (Kabupaten Tuban), RSUD Arifin, dan RSUD Anwar (Kabupaten Buton).',
+    ),
+  ).toEqual([
+    '35.23 | RSUD Ulin (Kabupaten Tuban) | -',
+    '74.04 | RSUD Anwar (Kabupaten Buton) | -',
+    '- | RSUD Arifin | -',
+  ]);
+});
+
+test('candidates, pupils of a winner, and where it was looked at, win nothing', () => {
+  expect(
+    rows('Sekolah calon penerima Smart School Award 2022 adalah SDN 1 Jenu dan SMPN 1 Merak Kabupaten Tuban.'),
+  ).toEqual([]);
+  expect(
+    rows(
+      'SDN 9 Tuban meraih Smart School Award 2022. Ada dua sekolah yang menjadi binaannya, yaitu SDN 1 Jenu dan SDN 2 Jenu.',
+    ),
+  ).toEqual(['35.23 | SDN 9 Tuban | -']);
+  expect(
+    rows('Provinsi Bali memenangkan Smart Village Award 2022 yang disematkan ke Desa Kutuh dan Desa Sangeh.').some(
+      (row) => row.startsWith('51 |'),
+    ),
+  ).toBe(true);
+});
+
+test('a school in full and in short is one', () => {
+  expect(
+    rows(
+      'Sekolah Menengah Pertama Negeri (SMPN) Merak Tuban meraih Smart School Award 2018.',
+      'Sekolah yang menerima Smart School Award 2018 yakni SDN 4 Birugo Kota Batu dan SMPN 3 Merak Kabupaten Tuban.',
+    ),
+  ).toHaveLength(2);
+});
