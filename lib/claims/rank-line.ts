@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { heldBy } from './holders.ts';
 import { homeOf } from './home.ts';
+import { isGrade } from './row-drafts.ts';
 import { RANK } from './row-tokens.ts';
 import { winCues } from './win-cues.ts';
 
@@ -52,7 +53,8 @@ export function rankLineDrafts(
       sentence: block,
       status: 'asserted',
       cue: undefined,
-      tiers: [rank],
+      // "Peringkat kedua ditempati Kabupaten X" below an award's grade: second among those of that grade.
+      tiers: field && isGrade(field, award, context) ? [field, rank] : [rank],
       innovations: [],
       holders: owner ? [owner] : [],
       named: [],

@@ -76,7 +76,8 @@ function draftsOf(
   });
 }
 
-function isGrade({ name }: TierMention, award: AwardMention, { competitions }: Context): boolean {
+/** Whether a contest of the award gives that grade. */
+export function isGrade({ name }: TierMention, award: AwardMention, { competitions }: Context): boolean {
   return award.competitions.some((id) => knowsTier(competitions.get(id), name));
 }
 
