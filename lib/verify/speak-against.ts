@@ -30,7 +30,7 @@ export type Case = {
 export function speakAgainst(about: Case): Assessment | undefined {
   if (!mayBeDoubted(about.claim) || soleBody(about.claim, about.dataset) === undefined) return undefined;
   if (isCalledWinner(about) || mayBeRegionalRound(about.claim, about.competition)) return undefined;
-  if (isToldInDoubt(about.claim)) return undefined;
+  if (isToldInDoubt(about.claim) || about.claim.telling?.dealtOut) return undefined;
   if (isOfUnitApart(about)) return onSameWork(about);
   return onSameWork(about) ?? onTier(about) ?? inList(about) ?? onYear(about) ?? notOnList(about);
 }

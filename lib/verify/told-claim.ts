@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { contains, overlapping, type Span } from '../text/span.ts';
+import { isDealtOut } from './dealt-out.ts';
 import { blockOf, datedDays, eventDay, sentenceOf } from './event-day.ts';
 import type { DateContext } from './resolve-date.ts';
 
@@ -10,6 +11,8 @@ export type Telling = {
   readonly day?: string;
   /** The sentences that make the claim: they may speak of taking part without naming it as a tier. */
   readonly words?: string;
+  /** The sentences tell of several bodies apart: whose grade is whose is a reading of ours. */
+  readonly dealtOut?: true;
   /** The paragraphs of those sentences and the ones that follow: who handed it over, and whose round it was. */
   readonly around?: string;
 };
@@ -21,7 +24,8 @@ export function tellingOf({ spans }: Claim, mentions: readonly Mention[], contex
   const words = [...new Set(sentences)].map(({ start, end }) => context.text.slice(start, end)).join('\n');
   const around = paragraphsAround(spans, context);
   const day = dayOfClaim(spans, mentions, context);
-  return day === undefined ? { words, around } : { words, around, day };
+  const dealtOut = sentences.some((sentence) => isDealtOut(sentence, mentions, context.text));
+  return { words, around, ...(day !== undefined && { day }), ...(dealtOut && { dealtOut }) };
 }
 
 /** UTF-16 units around a claim in which the giver and the round are told; a paragraph may be a whole book. */

@@ -1,0 +1,49 @@
+import type { Mention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+
+/** Nothing but what joins the members of one list. */
+const JOINED = /^(?:\s|[,;&/]|\b(?:dan|serta|and|kabupaten|kab\.?|kota)\b)*$/i;
+const EACH = /\bmasing-masing\b|\brespectively\b|\beach\b/i;
+
+type Body = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
+
+/**
+ * Whether a sentence tells of several bodies apart, so that whose grade or year is whose is a reading: "A (Utama) dan B
+ * (Madya)", "A dan B masing-masing meraih ...", "A meraih Utama, disusul B". Several in one list that share one grade are
+ * told alike; a province that only says where a regency lies is no other body.
+ */
+export function isDealtOut({ start, end }: Span, mentions: readonly Mention[], text: string): boolean {
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const bodies = apart(inside.filter(isBody), text);
+  if (bodies.length < 2) return false;
+  const grades = new Set(inside.flatMap((mention) => gradeOf(mention) ?? []));
+  if (grades.size > 1 || EACH.test(text.slice(start, end))) return true;
+  return bodies.some((body, i) => i > 0 && !JOINED.test(text.slice(bodies[i - 1]!.end, body.start)));
+}
+
+function isBody(mention: Mention): mention is Body {
+  return (
+    (mention.type === 'recipient' || mention.type === 'unit' || mention.type === 'official') &&
+    mention.codes.some((code) => /^\d/.test(code))
+  );
+}
+
+/** One of each body, without the provinces that say where another lies or hand it over. */
+function apart(bodies: readonly Body[], text: string): readonly Body[] {
+  const others = bodies.filter((body, i) => {
+    const within = bodies.filter(({ codes }) => isProvinceOf(body, codes));
+    const behind = bodies[i - 1];
+    const placed = behind && within.includes(behind) && /^,? ?\(?$/.test(text.slice(behind.end, body.start));
+    return within.length === 0 || (body.type !== 'official' && !placed);
+  });
+  return others.filter(({ codes }, i) => others.findIndex((other) => other.codes.join() === codes.join()) === i);
+}
+
+function isProvinceOf({ codes }: Body, others: readonly string[]): boolean {
+  return others.some((code) => codes.some((own) => code.startsWith(`${own}.`)));
+}
+
+function gradeOf(mention: Mention): string | undefined {
+  const grade = mention.type === 'tier' ? mention.name : mention.type === 'award' ? mention.tier : undefined;
+  return grade?.toLowerCase();
+}
