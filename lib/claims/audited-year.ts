@@ -16,6 +16,10 @@ const AUDITED: readonly { readonly told: RegExp; readonly from: string }[] = [
     from: 'atas LKPD 2015',
   },
   {
+    told: new RegExp(`\\bpengelolaan keuangan(?: daerah)? (?:pada |untuk )?(?:ta|tahun anggaran) ${YEAR}`, 'gi'),
+    from: 'berprestasi dalam pengelolaan keuangan TA 2021',
+  },
+  {
     told: new RegExp(
       `\\b(?:opini|wtp|wdp|lhp|laporan hasil pemeriksaan)\\b[^.;:\\n]{0,60}?\\b(?:ta|tahun anggaran|tahun buku) ${YEAR}`,
       'gi',

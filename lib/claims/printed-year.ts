@@ -14,7 +14,7 @@ const BARE = /(?:\b(?:pada|di|sejak|sepanjang|selama|in|sebelumnya|kemudian)\s*|
 const OF_ACCOUNTS = /(?:\b(?:lkpd|laporan keuangan)\b[^,;]*|\banggaran|\bta)\s*(?:tahun\s*)?(?:19|20)\d\d$/;
 /** "turun dua peringkat dari tahun 2020": the year that this one is held against. */
 const COMPARED =
-  /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada)(?: dengan)?(?: dari)? $/;
+  /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada|seperti(?: halnya)?)(?: dengan| pada| di)?(?: dari)? $/;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
 const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
 const RELATIVE =
@@ -59,11 +59,8 @@ export function yearInClause(
   if (RELATIVE.test(body)) return undefined;
   // "Setelah menerima penghargaan tersebut, pada Senin (8/1/2024) ...": the day is another event's.
   if (award && /^,? (?:ini|itu|tersebut)\b/.test(text.slice(award.end))) return undefined;
-  const fiscal = new Set(
-    everyMatch(FISCAL, text.slice(sentence.start, sentence.end)).map(({ 1: year }) => Number(year)),
-  );
-  const [audited] = fiscal;
-  if (award && !others && audited !== undefined && fiscal.size === 1) return { year: audited, from: 'context' };
+  const audited = fiscalYear(text.slice(sentence.start, sentence.end));
+  if (award && !others && audited !== undefined) return { year: audited, from: 'context' };
   // "Selasa (13/6/2017)" is when the opinion was handed over.
   if (opinion && ofAccounts !== undefined) return undefined;
   const days = mentions.flatMap((mention) =>
@@ -76,6 +73,16 @@ export function yearInClause(
   );
   const [only] = new Set(days);
   return only !== undefined && new Set(days).size === 1 ? { year: only, from: 'context' } : undefined;
+}
+
+/** The only year of which the text says that its accounts or its performance were looked at. */
+function fiscalYear(text: string): number | undefined {
+  const [year, ...others] = new Set(
+    everyMatch(FISCAL, text)
+      .filter(({ index }) => !COMPARED.test(text.slice(Math.max(0, index - 24), index)))
+      .map(({ 1: year }) => Number(year)),
+  );
+  return others.length === 0 ? year : undefined;
 }
 
 /** "tiga kali berturut-turut sejak 2016": where a run began is no one win's year, unless the years go on: "sejak 2008, 2009 dan 2010". */
@@ -91,7 +98,7 @@ export function isAtAnotherTime(clause: Span, text: string): boolean {
   const body = text.slice(clause.start, clause.end);
   // "karena selama ini hanya mendapat opini WDP".
   if (/\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/.test(body)) return true;
-  return /\b(?:(?<!\b(?:dari|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
+  return /\b(?:(?<!\b(?:dari|seperti|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
     body,
   );
 }

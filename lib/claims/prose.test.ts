@@ -476,3 +476,30 @@ test('a class that opens the sentence is the grade of all its places', () => {
     ).slice(1),
   ).toEqual(['Kabupaten Tuban | uhc-award | 2024 | Madya', 'Kabupaten Lumajang | uhc-award | 2024 | Madya']);
 });
+
+test('an opinion is on the year whose finances were looked at, not of the day on which it was handed over', () => {
+  expect(
+    read(
+      'Pemkab Tuban berprestasi dalam pengelolaan keuangan TA 2021. Pengelolaan keuangan oleh Pemkab Tuban mendapat predikat WTP. Sebelumnya pada pengelolaan keuangan TA 2020, Kabupaten Tuban juga meraih predikat WTP.',
+      'Predikat WTP itu diberikan BPK kepada Pemkab Tuban, Selasa (17/5/2022).',
+    ),
+  ).toEqual(['Kabupaten Tuban | opini-bpk | 2021 | WTP', 'Kabupaten Tuban | opini-bpk | 2020 | WTP']);
+});
+
+test('who stays at an opinion has it, and the year that it is held against is another', () => {
+  expect(
+    read(
+      'BPK menyerahkan LHP atas LKPD Tahun Anggaran 2017.',
+      'Kabupaten Tuban tetap bertahan dengan opini WTP, tak berubah seperti di Tahun Anggaran 2016 lalu.',
+    ),
+  ).toEqual(['Kabupaten Tuban | opini-bpk | 2017 | WTP']);
+});
+
+test('what any place that deserves it may get is no hope of ours', () => {
+  expect(
+    read(
+      'Pemkab Tuban Berbenah',
+      'Kementerian melakukan verifikasi untuk menentukan daerah yang layak mendapatkan predikat KLA 2025.',
+    ),
+  ).toEqual([]);
+});

@@ -33,7 +33,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   },
   {
     voice: 'takes',
-    cue: '(?:mem)?bawa pulang|(?:me)?menang(?:kan|i)?|pemenang|pertahankan|mempertahankan|sandang|menyandang',
+    cue: '(?:mem)?bawa pulang|(?:me)?menang(?:kan|i)?|pemenang|pertahankan|mempertahankan|bertahan (?:dengan|di|pada)|sandang|menyandang',
     from: 'membawa pulang',
   },
   {
