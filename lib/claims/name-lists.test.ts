@@ -66,3 +66,12 @@ test('the best of each part of the country', () => {
     ),
   ).toEqual(['74.04', '35.79', '35.23']);
 });
+
+test('those of whom nothing was told to be won are no winners of what the headline names', () => {
+  expect(
+    codes(
+      'Kabupaten Tuban Raih Opini WTP',
+      'BPK menyerahkan Laporan Hasil Pemeriksaan kepada empat kabupaten. Keempat kabupaten itu adalah Tuban, Lumajang, Madiun dan Buton.',
+    ),
+  ).toEqual(['35.23']);
+});

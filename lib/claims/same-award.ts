@@ -10,6 +10,8 @@ type Row = {
   readonly named: 'after' | 'around';
   /** Another class of the contest begins: the grade named before is not theirs. */
   readonly anew?: true;
+  /** They are those of the sentence before, which must tell of winning. */
+  readonly ofThose?: true;
   /** Only right behind the sentence that gives the award to many. */
   readonly behind?: true;
   /** The clause must be nothing but names: any verb makes it tell something else. */
@@ -25,6 +27,7 @@ export const SAME_AWARD: readonly Row[] = [
   {
     cue: new RegExp(`\\b${REGION} (?:tersebut|itu|ini|dimaksud),? ${NAMELY}`),
     named: 'after',
+    ofThose: true,
     from: 'delapan provinsi tersebut adalah \uE003',
   },
   {
@@ -136,6 +139,7 @@ export type SameAward = {
   readonly anew: boolean;
   readonly listOnly: boolean;
   readonly behind: boolean;
+  readonly ofThose: boolean;
 };
 
 /** Most sentences have none of them. */
@@ -143,7 +147,7 @@ const cuesIn = sieve(SAME_AWARD, ({ cue }) => cue);
 
 /** The first words of a masked text that give the award named before to somebody else too. */
 export function sameAward(text: string): SameAward | undefined {
-  for (const { cue, named, anew, listOnly, behind } of cuesIn(text)) {
+  for (const { cue, named, anew, listOnly, behind, ofThose } of cuesIn(text)) {
     const found = cue.exec(text);
     if (found)
       return {
@@ -153,6 +157,7 @@ export function sameAward(text: string): SameAward | undefined {
         anew: anew ?? false,
         listOnly: listOnly ?? false,
         behind: behind ?? false,
+        ofThose: ofThose ?? false,
       };
   }
   return undefined;

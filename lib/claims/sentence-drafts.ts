@@ -41,6 +41,8 @@ export function sentenceDrafts(
   const leaning = last && EACH_ITS_OWN.test(context.mask.slice(sentence.start, sentence.end)) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = sameAward(context.mask.slice(sentence.start, sentence.end));
+  // "LHP diserahkan kepada tujuh kabupaten. Ketujuh kabupaten itu adalah ...": those of whom nothing was told to be won.
+  if (words?.ofThose && before && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
   const again = words?.behind && !isRightBehind(sentence, leaning?.draft) ? undefined : words;
   const denied = inside.some(({ type }) => type === 'award')
     ? []
@@ -123,6 +125,9 @@ function isAlternative(award: AwardMention, { next, previous }: Neighbours, mask
     /^["”’)]?(?: \([^()]*\))? (?:atau|or) (?:predikat |opini |nilai )?["“‘(]?$/.test(mask.slice(a.end, b.start));
   return joined(previous, award) || joined(award, next);
 }
+
+const TELLS_OF_WINNING =
+  /[\uE000\uE001]|\b(?:penghargaan|anugerah|predikat|opini|awards?|piala|apresiasi|prestasi|pemenang|peraih|penerima|juara|(?:me|di)?raih|(?:me|di)?terima|menerima|(?:men|di)?dapat\p{L}*|memperoleh|lolos|masuk|terbaik|dinobatkan|ditetapkan|dinyatakan|nilai|kategori)\b/u;
 
 /** "... kepada 334 kabupaten/kota. Salah satunya Kota X": the sentence before gave the award to many. */
 function isRightBehind(sentence: Span, lent: Draft | undefined): boolean {
