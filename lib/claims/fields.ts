@@ -43,11 +43,24 @@ export function isRange({ start, end }: Span, text: string): boolean {
   );
 }
 
+/** "masing-masing memperoleh predikat A dan BB": which of them has which the words do not tell. */
+function isOneOfLetters({ start, end }: Span, text: string): boolean {
+  return (
+    /^["”’']?(?:,| dan| serta| atau|, dan) ["“‘']?(?:aa|a|bb|b|cc)(?![\p{L}\d])/u.test(text.slice(end, end + 14)) &&
+    !/\bkategori\b/.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
 /** The printed tiers that a claim may take, without those that the sentence only compares with. */
 export function claimable(tiers: readonly TierMention[], text: string): TierMention[] {
   return tiers.filter((tier, i) => {
     const { start, end } = tier;
-    if (isRange(tier, text) || isEnumerated(tiers, i, text) || SCALE.test(text.slice(Math.max(0, start - 300), start)))
+    if (
+      isRange(tier, text) ||
+      isEnumerated(tiers, i, text) ||
+      isOneOfLetters(tier, text) ||
+      SCALE.test(text.slice(Math.max(0, start - 300), start))
+    )
       return false;
     const before = text.slice(Math.max(0, start - 30), start);
     if (!LEFT_BEHIND.test(before)) return true;

@@ -12,9 +12,11 @@ import { deniedDrafts } from './denied-drafts.ts';
 import type { Draft } from './draft.ts';
 import { englishDrafts } from './english-drafts.ts';
 import { levelInName, levelOf } from './fields.ts';
+import { gradeDrafts } from './grade-drafts.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { rankDrafts } from './rank-drafts.ts';
 import { GOES_ON } from './recounted.ts';
+import { riseDrafts } from './rise-drafts.ts';
 import { rowDrafts } from './row-drafts.ts';
 import { runDrafts } from './run-drafts.ts';
 import { sameAward } from './same-award.ts';
@@ -97,7 +99,17 @@ export function sentenceDrafts(
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
-const DEALERS = [englishDrafts, rankDrafts, runDrafts, rowDrafts, areaDrafts, unitRowDrafts, shareDrafts] as const;
+const DEALERS = [
+  englishDrafts,
+  riseDrafts,
+  gradeDrafts,
+  rankDrafts,
+  runDrafts,
+  rowDrafts,
+  areaDrafts,
+  unitRowDrafts,
+  shareDrafts,
+] as const;
 
 /** What the first of them reads that reads anything. */
 function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefined): Dealt {

@@ -290,6 +290,8 @@ function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
     scan.key(hit.end) !== 'kategori'
   )
     return true;
+  // "Hanya Bone Disclaimer, Wajo WTP": an opinion is no grade of another one.
+  if (/^(?:disclaimer|disclamer|tmp|tw)$/.test(scan.key(hit.end - 1))) return false;
   const beside = named.get(hit.entry.ref)?.has(scan.sentence(hit.first)) ?? false;
   return beside && (scan.gazetteer.tierNames.get(scan.key(hit.end - 1))?.includes(hit.entry.ref) ?? false);
 }

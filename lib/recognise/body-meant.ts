@@ -183,6 +183,9 @@ export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
     if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
     // "Kemudian Jambi predikat B, Bengkulu predikat B": the verb stands with the first.
     if (/^(?:predikat|peringkat|kategori)$/.test(key)) return word === end && !ADVERBS.has(scan.key(first - 1));
+    // "sedangkan Tuban masih WDP, Batu zona kuning": the grade stands with its body.
+    if (/^(?:wtp|wdp|tmp|disclaimer|disclamer|informatif)$/.test(key)) return true;
+    if (key === 'zona') return /^(?:hijau|kuning|merah)$/.test(scan.key(word + 1));
     // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
     if (key === 'termasuk')
       return /^(?:salah|dalam|daerah|kabupaten|kota|provinsi|penerima|peraih|satu)$/.test(scan.key(word + 1));
@@ -249,7 +252,7 @@ const BECOMES =
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(
-  'dimana mana dan serta bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian sebelumnya total bagi khusus kalau juga diharapkan justru bahkan semoga mudahan tersebut'.split(
+  'dimana mana dan serta adapun bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian sebelumnya total bagi khusus kalau juga diharapkan justru bahkan semoga mudahan tersebut'.split(
     ' ',
   ),
 );

@@ -67,8 +67,12 @@ export function names(extra: Partial<Names> = {}): Names {
           alias('opini Wajar Tanpa Pengecualian', false, 'WTP'),
           alias('WDP', false, 'WDP'),
           alias('opini WDP', false, 'WDP'),
+          alias('opini Tidak Wajar', false, 'Tidak Wajar'),
+          alias('opini disclaimer', false, 'TMP'),
+          alias('Tidak Memberikan Pendapat', false, 'TMP'),
+          alias('Disclaimer', true, 'TMP'),
         ],
-        tiers: ['WTP', 'WDP'].map(tier),
+        tiers: ['WTP', 'WDP', 'Tidak Wajar', 'TMP'].map(tier),
         level: 'national',
       },
       {
