@@ -15,7 +15,7 @@ const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A place in a contest is dealt out by other rules; a grade is what many have. */
 const RANK =
-  /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner|top|finalis)\b/i;
+  /^(?:predikat |gelar )?(?:(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner|top|finalis|pertama|kedua|ketiga|keempat|kelima|keenam)\b|ke-?\d)/i;
 
 /** Words that may stand between a grade and those who have it, in either order; each says no more than that they have it. */
 const JOINING = new Set(
