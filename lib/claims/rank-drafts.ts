@@ -1,4 +1,4 @@
-import type { TierMention } from '../recognise/mention.ts';
+import type { Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { bearers } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
@@ -6,7 +6,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable, isRange } from './fields.ts';
 import { areForeign } from './foreign-places.ts';
-import { stringsOf } from './holders.ts';
+import { isBearer, stringsOf } from './holders.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
 import { ENUMERATES, winCues } from './win-cues.ts';
@@ -54,6 +54,8 @@ export function rankDrafts(
   const verb = winCues(before).findLast(({ voice }) => voice === 'takes');
   if ((!verb && !ENUMERATES.test(before)) || statusOf(before, '').status !== 'asserted') return NONE;
   if (ranks.some(({ end }) => TAKEN_BEHIND.test(mask.slice(end, sentence.end)))) return NONE;
+  // "Pemenang Lomba X yakni Juara I SDN 1 A, Juara II SDN 2 B": schools stand behind their places, though none says where it lies.
+  if (!inside.some((one) => isBearer(one) && one.end <= first.start) && areUnitsBetween(inside, ranks)) return NONE;
   const strings = stringsOf(sentence, inside, context).filter(({ span }) => span.start < last.start);
   if (strings.some(({ holders }) => holders.length > 1)) return NONE;
   const ownerOf = (rank: Span) => strings.findLast(({ span }) => span.end <= rank.start);
@@ -90,4 +92,11 @@ export function rankDrafts(
     }).map((draft) => (own === undefined ? draft : { ...draft, unit: own }));
   });
   return { drafts, spans: [{ start: Math.min(first.start, awards[0]?.start ?? first.start), end: last.end }] };
+}
+
+function areUnitsBetween(inside: readonly Mention[], ranks: readonly Span[]): boolean {
+  return ranks.some((rank, i) => {
+    const next = ranks[i + 1];
+    return next && inside.some(({ type, start, end }) => type === 'unit' && start >= rank.end && end <= next.start);
+  });
 }

@@ -69,6 +69,10 @@ const SENTENCES = [
   'Tuban meraih penghargaan [keterbukaan informasi publik](award) itu.',
   'Tim Pembina Kabupaten Terinovatif menerima kunjungan.',
   'Lomba Dimulai Sejak Maret 2025',
+  // a contest of clinics, and one in small letters behind "pada"
+  'Tuban meraih juara I [Lomba Puskesmas Berprestasi Tingkat Kabupaten Tuban 2018](award).',
+  'Tuban menjadi juara pertama pada [lomba Perpustakaan Desa tingkat Provinsi Jawa Timur 2019](award).',
+  'Tuban meraih juara 2 dalam [lomba pola asuh anak](award) kemarin.',
 ];
 
 test.each(SENTENCES)('%s', (notation) => {

@@ -370,7 +370,7 @@ function fieldListGoesOn(scan: Scan, from: number): boolean {
 /** A village or sub-district is a unit where it receives; after "di" and as an address it is a place. */
 function isPlaceOnly(scan: Scan, first: number): boolean {
   const before = scan.key(first - 1);
-  if (before === 'dari' && (isBehindTitle(scan, first - 1) || isRank(scan, first - 2))) return false;
+  if (before === 'dari' && (isBehindTitle(scan, first - 1) || isRankAt(scan, first - 2))) return false;
   // "penghargaan disematkan ke Desa Sekar": who has it.
   if (before === 'ke' && /^(?:disematkan|diberikan|diserahkan|dianugerahkan|jatuh)$/.test(scan.key(first - 2)))
     return false;
@@ -402,17 +402,6 @@ function isRankAt(scan: Scan, word: number): boolean {
     scan.sentence(word) === scan.sentence(word - 1)
   );
 }
-
-/** "Juara 3 dari Kec. Ngunut", "terbaik kedua dari Desa Sraten". */
-function isRank(scan: Scan, word: number): boolean {
-  const key = scan.key(word);
-  if (RANK_NOUN.test(key)) return true;
-  return (
-    /^(?:\d|[iv]{1,3}|satu|dua|tiga|pertama|kedua|ketiga|harapan)$/.test(key) && RANK_NOUN.test(scan.key(word - 1))
-  );
-}
-
-const RANK_NOUN = /^(?:juara|terbaik|harapan|peringkat|pemenang)$/;
 
 /** "untuk kesekian kalinya, Kecamatan Tempeh berhasil meraih": a clause begins, and the place is its subject. */
 function wins(scan: Scan, first: number, end: number): boolean {

@@ -91,7 +91,7 @@ function holdsTail(scan: Scan, from: number, end: number): boolean {
 
 /** Where the name of a contest in small letters ends. */
 const CONTEST_STOP =
-  /^(?:yang|ini|itu|tersebut|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui)$/;
+  /^(?:yang|ini|itu|tersebut|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan)$/;
 
 /** "juara 1 lomba gotong royong", "lomba senam lansia dimenangkan": in small letters only what is won by name is one. */
 function smallContest(
@@ -113,8 +113,10 @@ function smallContest(
   )
     end++;
   if (end === headEnd || end - first > MAX_SMALL_WORDS) return undefined;
-  const before = scan.gap(first) === ' ' ? scan.key(first - 1) : '';
-  const ranked = RANKS.has(before) && /^(?:juara|peringkat|terbaik|harapan)$/.test(scan.key(first - 2));
+  // "juara pertama pada lomba Perpustakaan Desa": the word between says no more.
+  const behind = /^(?:pada|dalam|di)$/.test(scan.key(first - 1)) && scan.gap(first) === ' ' ? first - 1 : first;
+  const before = scan.gap(behind) === ' ' ? scan.key(behind - 1) : '';
+  const ranked = RANKS.has(before) && /^(?:juara|peringkat|terbaik|harapan)$/.test(scan.key(behind - 2));
   const won = /^(?:menjuarai|memenangkan|pemenang|juara)$/.test(before);
   const taken = /^(?:dimenangkan|dijuarai)$/.test(scan.key(end)) && scan.gap(end) === ' ';
   if (!ranked && !won && !taken) return undefined;
@@ -307,7 +309,9 @@ function headedName(
     }
     if (!scan.capital(end) && !/^\d/.test(key)) break;
     if (/^\d/.test(key) && !/^(?:top)$/.test(scan.key(end - 1))) break;
-    if (isStop(scan, end) || key === 'tingkat' || key === 'tahun') break;
+    // "Lomba Puskesmas Berprestasi": whose contest it is.
+    const whose = key === 'puskesmas' && end === headEnd && scan.key(first) === 'lomba';
+    if ((isStop(scan, end) && !whose) || key === 'tingkat' || key === 'tahun') break;
     end++;
   }
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;
