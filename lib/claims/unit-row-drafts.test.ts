@@ -87,3 +87,22 @@ test('a school in full and in short is one', () => {
     ),
   ).toHaveLength(2);
 });
+
+test('villages that share one head each have their claim', () => {
+  expect(
+    rows('Smart Village Award 2019 diraih oleh Desa Sumber, Tlogo, Rejosari, dan Kelurahan Kepatihan Kabupaten Tuban.'),
+  ).toEqual([
+    '35.23 | Desa Sumber | -',
+    '35.23 | Desa Tlogo | -',
+    '35.23 | Desa Rejosari | -',
+    '35.23 | Kelurahan Kepatihan Kabupaten Tuban | -',
+  ]);
+});
+
+test('schools behind their places keep them, though none says where it lies', () => {
+  expect(
+    rows(
+      'Pemenang Lomba Sekolah Sehat Kabupaten Tuban 2022 yakni Juara I SDN 1 Tempel, Juara II SDN 2 Turi, dan Juara III SDN 3 Pakem.',
+    ).map((row) => row.slice(row.indexOf('|') + 2)),
+  ).toEqual(['SDN 1 Tempel | Juara I', 'SDN 2 Turi | Juara II', 'SDN 3 Pakem | Juara III']);
+});

@@ -49,6 +49,13 @@ const SENTENCES = [
   // banks of provinces
   '[Bank Kalbar](unit) meraih piala.',
   'Uangnya disimpan di Bank Kalbar, bukan di bank lain.',
+  // bare names behind one head
+  'Piala diraih [Desa Sumber](unit), [Tlogo](unit), [Rejosari](unit), dan [Kelurahan Kepatihan](unit) kemarin.',
+  'Piala diberikan kepada [Puskesmas Jenu](unit), [Kerek](unit) dan [Tasik Asri](unit) kemarin.',
+  'Dua desa peraih piala itu yakni [Desa Sumber](unit) dan [Tlogo](unit).',
+  'Piala diraih [Desa Sumber](unit), Tlogo, Kabupaten Tuban.',
+  'Piala diraih [Desa Sumber](unit) dan Salim Wiranto hadir.',
+  'Piala diraih [Desa Sumber](unit), Tuban, dan Madiun.',
 ];
 
 test.each(SENTENCES)('%s', (notation) => {

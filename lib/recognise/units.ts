@@ -5,6 +5,7 @@ import { FRONT_TITLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { englishUnits } from './english-units.ts';
+import { listedUnits } from './listed-units.ts';
 import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { isAreaWord, isNumberOnly, liesIn, quotedNameEnd, widens } from './unit-areas.ts';
@@ -27,8 +28,9 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
     if (last && head.first === free && /^, $|^ \($/.test(scan.gap(free)) && liesIn(scan, last, head)) continue;
     const unit = unitAt(scan, head.first, head.end, isNextOfUnits(scan, free, head.first));
     if (!unit) continue;
-    found.push(unit.draft);
-    free = unit.end;
+    const listed = listedUnits(scan, head, unit.draft, unit.end);
+    found.push(unit.draft, ...listed.drafts);
+    free = listed.end;
     last = head;
   }
   found.push(...englishUnits(scan));
