@@ -21,7 +21,7 @@ const TO = '(?:langsung )?(?:oleh|kepada|ke tangan|ke|pada|untuk|di)?';
 
 /** Between a place and whoever has it: nothing, a colon or a verb. */
 const BEHIND = new RegExp(
-  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[\\p{L}\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*:?\\s*$`,
+  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[\\p{L}\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*:?\\s*\\(?$`,
   'u',
 );
 /** "juara I lomba IVA test (TP PKK X)", "Terbaik II Lomba Asri, Teratur dan Nyaman yakni Desa X": the contest in words of its own. */

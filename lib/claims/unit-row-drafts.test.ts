@@ -106,3 +106,11 @@ test('schools behind their places keep them, though none says where it lies', ()
     ).map((row) => row.slice(row.indexOf('|') + 2)),
   ).toEqual(['SDN 1 Tempel | Juara I', 'SDN 2 Turi | Juara II', 'SDN 3 Pakem | Juara III']);
 });
+
+test('each contest with its winner in brackets', () => {
+  expect(
+    rows(
+      'Kota Batu meraih juara I Lomba Cerdas Cermat 2019 (SMPN 1 Batu) dan juara II Lomba Baris 2019 (TP PKK Kecamatan Junrejo).',
+    ),
+  ).toEqual(['35.79 | SMPN 1 Batu | juara I', '35.79 | TP PKK Kecamatan Junrejo | juara II']);
+});

@@ -7,6 +7,7 @@ import { phraseKey } from './gazetteer.ts';
 import { placeAt, type RegionHere } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { clusterEnd, tierAt } from './tiers.ts';
+import { unitHeadAt } from './unit-heads.ts';
 
 type Extension = {
   readonly end: number;
@@ -37,6 +38,9 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       const to = bracketEnd(scan, end);
       // "Kepatuhan Tinggi (Zona Hijau)": the bracket holds a tier of its own.
       if (to === undefined || (key === 'zona' && tierAt(scan, end)?.last === to)) break;
+      // "lomba IVA test (TP PKK Kecamatan Asri)": who won it.
+      const head = unitHeadAt(scan, end);
+      if (head && head.end < to && scan.gap(head.end) === ' ') break;
       end = to;
       stop = (words.ends[end - 1] ?? 0) + 1;
       continue;

@@ -9,7 +9,7 @@ import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
 import { matchTitle, titleKey } from './title.ts';
-import { isNamedInQuotes } from './unit-heads.ts';
+import { namesInQuotes } from './unit-heads.ts';
 
 type InnovationDraft = DraftOf<'innovation'>;
 
@@ -19,7 +19,10 @@ const MIN_TITLE_LENGTH = 3;
 
 /** Titles of innovations: quoted near words of innovation, or known and unquoted. `codes`: the regions that the article speaks of. */
 export function innovations(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
-  const quoted = quotations(scan.text).flatMap((quotation) => quotedTitle(scan, quotation, codes) ?? []);
+  const units = namesInQuotes(scan);
+  const quoted = quotations(scan.text)
+    .filter(({ inner }) => units.size === 0 || !units.has(scan.text.slice(inner.start, inner.end)))
+    .flatMap((quotation) => quotedTitle(scan, quotation, codes) ?? []);
   const free = (draft: InnovationDraft) => !quoted.some((other) => other.start < draft.end && draft.start < other.end);
   const known = knownTitles(scan, codes).filter(free);
   const branded = brandedTitles(scan, codes)
@@ -128,8 +131,6 @@ function quotedTitle(
   const count = span.end - span.first;
   const content = text.slice(inner.start, inner.end);
   if (count === 0 || content.length < MIN_TITLE_LENGTH || count > MAX_TITLE_WORDS) return undefined;
-  // Perpustakaan “Cahaya Ilmu”: what an institution of a village is called.
-  if (isNamedInQuotes(scan, span.first)) return undefined;
   if (isAward(scan, span)) return undefined;
   // predikat “Sangat Inovatif” is a grade.
   if (scan.cue('tier-cue', span.first - 1) && scan.name('tier', span.first)[0]?.end === span.end) return undefined;

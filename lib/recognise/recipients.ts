@@ -7,6 +7,7 @@ import { lists, withListed } from './listed-bodies.ts';
 import type { RegionName } from './names.ts';
 import { codesOf, regionAt } from './regions.ts';
 import type { Scan, WordSpan } from './scan.ts';
+import { isInArea } from './unit-areas.ts';
 
 /** Governments and bodies as printed. `taken`: stretches of awards, officials and units, whose places are no recipients. */
 export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf<'recipient'>[] {
@@ -24,7 +25,7 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
       }
       continue;
     }
-    const region = scan.capital(word) ? regionAt(scan, word) : undefined;
+    const region = scan.capital(word) && !isInArea(scan, word) ? regionAt(scan, word) : undefined;
     if (region) {
       if (!hasTaken(isTaken, region)) {
         const end = abbreviationEnd(scan, region) ?? region.end;

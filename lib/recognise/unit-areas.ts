@@ -28,6 +28,12 @@ const WIDTH: ReadonlyMap<string, number> = new Map([
   ['distrik', 4],
 ]);
 
+/** "Kecamatan Banggai", "Desa Bone": what is called like a region is a village's or sub-district's name here. */
+export function isInArea(scan: Scan, word: number): boolean {
+  const key = scan.key(word - 1);
+  return WIDTH.has(key) && !/^(?:kb|warga)$/.test(key) && scan.capital(word - 1) && /^(?: |\. ?)$/.test(scan.gap(word));
+}
+
 export function isAreaWord(key: string): boolean {
   return WIDTH.has(key);
 }
@@ -77,18 +83,4 @@ export function isNumberOnly(scan: Scan, headEnd: number, end: number): boolean 
 
 function isNumber(scan: Scan, word: number): boolean {
   return ((scan.words.shapes[word] ?? 0) & SHAPE.digits) !== 0 || NUMBER.test(scan.key(word));
-}
-
-/** The longest name that is printed in quotes. */
-const MAX_QUOTED = 6;
-
-/** "Perpustakaan “Cahaya Ilmu”": the word behind a name in quotes. */
-export function quotedNameEnd(scan: Scan, from: number): number | undefined {
-  if (!/^ ?["“”'‘«]$/.test(scan.gap(from)) || !scan.capital(from)) return undefined;
-  for (let word = from + 1; word <= from + MAX_QUOTED && word <= scan.words.count; word++) {
-    const gap = word < scan.words.count ? scan.gap(word) : scan.text.slice(scan.words.ends[word - 1]);
-    if (/^["“”'’»]/.test(gap)) return word;
-    if (!/^[ .-]+$/.test(gap)) return undefined;
-  }
-  return undefined;
 }

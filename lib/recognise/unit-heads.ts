@@ -16,8 +16,26 @@ export function unitHeads(scan: Scan): readonly UnitHeadHit[] {
   return [...loud, ...quiet].sort((a, b) => a.first - b.first);
 }
 
-/** Whether the words before end in an institution that is often named in quotes: Perpustakaan “Cahaya Ilmu”. */
-export function isNamedInQuotes(scan: Scan, word: number): boolean {
-  const head = scan.cueEnding('quiet-unit-head', word) ?? scan.cueEnding('unit-head', word);
-  return head?.cue.row.group === true && scan.capital(head.first);
+/** The longest name that is printed in quotes. */
+const MAX_QUOTED = 6;
+
+/** "Perpustakaan “Cahaya Ilmu”": the word behind a name in quotes. */
+export function quotedNameEnd(scan: Scan, from: number): number | undefined {
+  if (!/^ ?["“”'‘«]$/.test(scan.gap(from)) || !scan.capital(from)) return undefined;
+  for (let word = from + 1; word <= from + MAX_QUOTED && word <= scan.words.count; word++) {
+    const gap = word < scan.words.count ? scan.gap(word) : scan.text.slice(scan.words.ends[word - 1]);
+    if (/^["“”'’»]/.test(gap)) return word;
+    if (!/^[ .-]+$/.test(gap)) return undefined;
+  }
+  return undefined;
+}
+
+/** What the article calls an institution of a village, in quotes: the “Cahaya Ilmu” of Perpustakaan “Cahaya Ilmu”. */
+export function namesInQuotes(scan: Scan): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const head of unitHeads(scan)) {
+    const end = head.cue.row.group === true && scan.capital(head.first) ? quotedNameEnd(scan, head.end) : undefined;
+    if (end !== undefined) names.add(scan.text.slice(scan.words.starts[head.end], scan.words.ends[end - 1]));
+  }
+  return names;
 }

@@ -56,6 +56,14 @@ const SENTENCES = [
   'Piala diraih [Desa Sumber](unit), Tlogo, Kabupaten Tuban.',
   'Piala diraih [Desa Sumber](unit) dan Salim Wiranto hadir.',
   'Piala diraih [Desa Sumber](unit), Tuban, dan Madiun.',
+  // in a headline, a letter's number, behind those told of before
+  'Harumkan Nama Kota, [Desa Wisata Tepus](unit) dan [Desa Wisata Widosari](unit) Raih Piala',
+  'Keputusan Nomor 414/165/DPMD menetapkan peraih piala.',
+  'Kedua RW tersebut yaitu [RW 03 Kelurahan Latsari](unit), [RW 05 Jetak](unit).',
+  // a contest with its winner in brackets
+  'Mereka meraih juara I Lomba Pola Asuh ([TP PKK Kecamatan Bangilan](unit)) kemarin.',
+  // a longer name than a region's
+  'Juara 2: [Desa Buton Baru](unit), Kecamatan Tuban Utara – Nilai 460',
 ];
 
 test.each(SENTENCES)('%s', (notation) => {
@@ -64,4 +72,19 @@ test.each(SENTENCES)('%s', (notation) => {
   expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(
     mentions.filter(({ type }) => type === 'unit'),
   );
+});
+
+test('what a village or sub-district is called is no regency', () => {
+  const text = 'Juara 3: Desa Kasuari, Kecamatan Tuban\nJuara 4: Desa Lumajang, Kecamatan Madiun Utara meraih piala.';
+  const found = recognise(text, index);
+  expect(found.filter(({ type }) => type === 'recipient')).toEqual([]);
+  expect(found.filter(({ type }) => type === 'unit').flatMap((unit) => ('codes' in unit ? unit.codes : []))).toEqual(
+    [],
+  );
+});
+
+test('what a library is called in quotes is no innovation, with its head or without', () => {
+  const text =
+    'Finalis inovasi itu Perpustakaan “Cahaya Ilmu” Desa Jenu dan “Sanggar Sari” Desa Kerek. Juara II diraih Perpustakaan “Sanggar Sari” Desa Kerek.';
+  expect(recognise(text, index).filter(({ type }) => type === 'innovation')).toEqual([]);
 });

@@ -8,8 +8,8 @@ import { englishUnits } from './english-units.ts';
 import { listedUnits } from './listed-units.ts';
 import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
-import { isAreaWord, isNumberOnly, liesIn, quotedNameEnd, widens } from './unit-areas.ts';
-import { type UnitHeadHit, unitHeadAt, unitHeads } from './unit-heads.ts';
+import { isAreaWord, isNumberOnly, liesIn, widens } from './unit-areas.ts';
+import { quotedNameEnd, type UnitHeadHit, unitHeadAt, unitHeads } from './unit-heads.ts';
 import { isKindOnly } from './unit-kinds.ts';
 
 const MAX_UNIT_WORDS = 22;
@@ -79,6 +79,8 @@ function unitAt(
     (/-$/.test(scan.gap(first)) || text.charAt(words.ends[headEnd - 1] ?? 0) === ')')
   )
     return undefined;
+  // "Nomor 414.4/165/DPMD": what a letter is filed under.
+  if (scan.gap(first) === '/' && /\d$/.test(scan.key(first - 1))) return undefined;
   if (text.charAt(words.ends[headEnd - 1] ?? 0) === '-' || text.charAt(words.ends[headEnd - 1] ?? 0) === '/')
     return undefined;
   const national = scan.name('body', first)[0];
@@ -170,6 +172,11 @@ function unitAt(
     const opens = end === headEnd ? row.place || isCare(scan, first) : LIES_IN.test(scan.key(end - 1));
     if (place && opens && namesMore(scan, place.end)) {
       end = place.end + 1;
+      continue;
+    }
+    // "Desa Bone", "Kecamatan Banggai": a village called like a region says nothing of where it lies.
+    if (place && scan.capital(end) && row.place && row.group !== true && end === headEnd) {
+      end = place.end;
       continue;
     }
     if (place && scan.capital(end)) {
@@ -314,7 +321,7 @@ function namesMore(scan: Scan, word: number): boolean {
     word < scan.words.count &&
     scan.gap(word) === ' ' &&
     scan.capital(word) &&
-    scan.lineCase(word) === 'prose' &&
+    (scan.lineCase(word) === 'prose' || /^[,.;]| [–(-]/.test(scan.gap(word + 1))) &&
     /^\p{L}{3,}$/u.test(scan.key(word)) &&
     (!NO_NAMES.has(scan.key(word)) || /^(?:baru|lama|tua|besar)$/.test(scan.key(word))) &&
     !AWARD_CONTEXT.has(scan.key(word)) &&
@@ -391,8 +398,21 @@ function isPlaceOnly(scan: Scan, first: number): boolean {
   )
     return true;
   const { first: from, end } = sentenceWords(scan, first);
+  if (isNamely(scan, from, first)) return false;
   for (let word = from; word < end; word++) if (AWARD_CONTEXT.has(scan.key(word))) return false;
   return true;
+}
+
+/** "Kelima RW tersebut yaitu RW 03 Kelurahan X": those of whom the sentence before has told. */
+function isNamely(scan: Scan, from: number, first: number): boolean {
+  if (!/^(?:yaitu|yakni|adalah|ialah)$/.test(scan.key(first - 1))) return false;
+  for (let word = from; word < first - 1; word++)
+    if (
+      /^(?:tersebut|itu)$/.test(scan.key(word)) &&
+      /^(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|\d{1,2})$/.test(scan.key(word - 2))
+    )
+      return true;
+  return false;
 }
 
 /** "Juara III", "Harapan 1": the word is the number of a place. */
@@ -409,13 +429,16 @@ function isRankAt(scan: Scan, word: number): boolean {
 function wins(scan: Scan, first: number, end: number): boolean {
   if (first === 0 || !/^, ?$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first)) return false;
   const before = scan.key(first - 1);
-  if (scan.capital(first - 1) && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before)) return false;
+  const named = scan.capital(first - 1) && scan.lineCase(first) === 'prose';
+  if (named && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before)) return false;
   let next = end;
+  // "Harumkan Nama Bali, Desa Wisata Tepus dan Desa Wisata Widosari Raih": two in a headline.
+  if (!named && scan.lineCase(first) !== 'prose' && scan.key(end) === 'dan' && unitHeadAt(scan, end + 1)) return true;
   const area = scan.gap(next) === ', ' && isAreaWord(scan.key(next));
   if (area) while (next < end + 6 && scan.capital(next)) next++;
   if (!/^,? $/.test(scan.gap(next)) || scan.sentence(next) !== scan.sentence(first)) return false;
   if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
-  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|keluar|sebagai)$/.test(
+  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|keluar|sebagai|raih|sabet|jadi|wakili)$/.test(
     scan.key(next),
   );
 }
