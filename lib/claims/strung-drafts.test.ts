@@ -7,6 +7,7 @@ test('three names or more in a row after an award are its winners, however they 
   const three = ['35.23', '35.08', '35.79'];
   expect(codes('Tiga daerah menerima Adipura 2019. Ketiganya adalah Tuban, Lumajang, dan Kota Batu.')).toEqual(three);
   expect(codes('Adipura 2019 dibagikan pagi ini. Pemda dimaksud ialah Tuban, Lumajang, Kota Batu.')).toEqual(three);
+  expect(codes('Adipura 2019 dibagikan pagi ini. Ada pula Tuban; Lumajang; dan Kota Batu.')).toEqual(three);
   expect(codes('Adipura 2019 jatuh ke tiga daerah: Tuban (71), Lumajang (70), dan Kota Batu (69).')).toEqual(three);
 });
 

@@ -120,6 +120,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Hadir [Kabid Hubungan Media dan Sumber Daya Komunikasi Publik Diskominfo Tuban, Salim Wiranto](official).',
     'Hal itu disampaikan [Kabag Organisasi Sekda Tuban Salim Wiranto](official) kemarin.',
     '[Bupati Tuban periode 2018-2023 Rini Wirantini](official) menerima piala.',
+    '[Bupati Tuban 2018-2023 Rini Wirantini](official) menerima piala.',
+    '[Wali Kota Batu, 2019-2024, Rini Wirantini](official) menerima piala.',
     'Lomba dibuka [Sekretaris Daerah (Sekda) Kabupaten Tuban, Salim Wiranto](official), di stadion.',
     'Piala diserahkan [Kepala Ombudsman RI perwakilan Jawa Timur, Salim Wiranto](official).',
     'Hal itu disampaikan [Deputi Tumbuh Kembang Anak Kementerian Perempuan Salim Wiranto](official).',

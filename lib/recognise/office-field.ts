@@ -44,8 +44,12 @@ function ordinalEnd(scan: Scan, from: number): number {
   return /^ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(scan.key(from)) ? from + 1 : from;
 }
 
-/** "Bupati Tuban periode 2018-2023": the term of office, behind its place. */
+/** "Bupati Tuban periode 2018-2023", "Bupati Tuban 2018-2023 Salim": the term of office, behind its place. */
 function termEnd(scan: Scan, from: number): number {
+  if (/^(?:19|20)\d\d$/.test(scan.key(from))) {
+    const term = /^ ?[-–/] ?$/.test(scan.gap(from + 1)) && /^(?:19|20)\d\d$/.test(scan.key(from + 1));
+    return term && /^,?[ \u00a0]$/.test(scan.gap(from)) && /^,? /.test(scan.gap(from + 2)) ? from + 2 : from;
+  }
   if (!/^(?:periode|for|since)$/.test(scan.key(from)) || !/^[ \u00a0]+$/.test(scan.gap(from))) return from;
   if (!/^(?:19|20)\d\d$/.test(scan.key(from + 1))) return from;
   const till =
