@@ -115,7 +115,9 @@ function draft(
   const { category: _refined, ...tierInName } = inName;
   // "KLA kategori Pratama ..., kategori Madya (2019)": the grade in the name is not the one that stands apart.
   const tiers = owner?.next ? part.tiers.filter(({ quote }) => !PLACE.test(quote)) : part.tiers;
-  const other = (apart || lent) && inName.category !== undefined && part.tiers.length > 0;
+  const other =
+    ((apart || lent) && inName.category !== undefined && part.tiers.length > 0) ||
+    (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote)));
   const base =
     other || (lent && lent.tier === undefined) || isRange(award, context.mask) ? NO_LEVEL : lent ? tierInName : inName;
   const told = levelOf(
@@ -165,6 +167,9 @@ function homeOf({ unitsIn, regions }: Context): Holder | undefined {
   const name = unitsIn === undefined ? undefined : bodyName([unitsIn], regions);
   return unitsIn !== undefined && name !== undefined ? { name, codes: [unitsIn], mentions: [] } : undefined;
 }
+
+/** "SAKIP predikat B 2019 ... Tahun 2017 memperoleh predikat C": a grade of its own, not a finer word for the one in the name. */
+const GRADE = /^(?:predikat|nilai|opini)\b/i;
 
 /** A place that one only can have. */
 const PLACE = /^(?:peringkat|urutan|posisi|juara|terbaik)\b/i;

@@ -22,6 +22,10 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     from: 'meraih Adipura dan menargetkan Adipura Kencana',
   },
   {
+    at: /,\s(?=(?:dan )?baru (?:pada |di )?(?:tahun )?(?:(?:19|20)\d\d|ini)\b)/g,
+    from: 'belum pernah meraih KLA, baru tahun 2020',
+  },
+  {
     at: /,\s(?=(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun ini)(?: \p{L}+| \uE003+| \uE005+){0,4} (?:me\p{L}+|naik|jadi|raih|dapat))/gu,
     from: 'jika pada 2019 mendapat Madya, kali ini meraih Nindya',
   },

@@ -340,6 +340,10 @@ function isTeller({ start }: Bearer, text: string): boolean {
   );
 }
 
+/** "Kabupaten Sumenep, Pulau Madura, Jawa Timur": an island or a capital between. */
+const ISLAND =
+  /^, (?!dan |serta |juga |bersama |kemudian |lalu |disusul |diikuti )(?:pulau )?\p{L}{4,}(?: \p{L}{4,})?, (?:provinsi )?$/u;
+
 /** "Kabupaten Sragen, Jawa Tengah": the province says where, not who. */
 function isPlaceOf(
   mention: Bearer,
@@ -350,7 +354,7 @@ function isPlaceOf(
   const [province] = mention.codes;
   return (
     province !== undefined &&
-    /^(?:,|\(|\s|di|provinsi)*$/.test(between.replace(/^ \([^()\n]{1,30}\)/, '')) &&
+    (/^(?:,|\(|\s|di|provinsi)*$/.test(between.replace(/^ \([^()\n]{1,30}\)/, '')) || ISLAND.test(between)) &&
     last.codes.length > 0 &&
     last.codes.every((code) => code.startsWith(`${province}.`))
   );

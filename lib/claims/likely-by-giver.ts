@@ -7,8 +7,8 @@ import { wordsOnly } from '../text/words-only.ts';
 const REACH = 200;
 
 /**
- * Competitions that a name of many meanings ("Pelayanan Prima", "Zona Hijau") tells of beside the one who gives it, without those
- * that are certain anyway.
+ * Competitions that a name of many meanings ("Pelayanan Prima", "Zona Hijau") tells of beside the one who gives it, the ministry or
+ * its minister, without those that are certain anyway.
  */
 export function likelyByGiver(
   { text, blocks }: Article,
@@ -25,7 +25,10 @@ export function likelyByGiver(
     while (block + 1 < blocks.length && blocks[block]!.end <= mention.start) block++;
     const from = Math.max(blocks[block]?.start ?? 0, mention.start - REACH);
     const to = Math.min(blocks[block]?.end ?? text.length, mention.end + REACH);
-    const around = wordsOnly(`${text.slice(from, mention.start)} | ${text.slice(mention.end, to)}`);
+    const around = wordsOnly(`${text.slice(from, mention.start)} | ${text.slice(mention.end, to)}`).replaceAll(
+      ' menteri ',
+      ' kementerian ',
+    );
     for (const id of open) if (competitions.get(id)?.givers?.some((giver) => around.includes(giver))) likely.add(id);
   }
   return likely;

@@ -183,6 +183,10 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
       /\b(?:kalau|jika|bila|apabila) (?:pada |di |untuk |kita |kami |tahun )*(?:sebelumnya|dulu|dahulu|semula|kemarin|tahun lalu|tahun sebelumnya|lalu|(?:19|20)\d\d)\b/g,
     from: 'jika pada 2019 mendapat KLA Madya, kali ini meraih Nindya',
   },
+  {
+    words: /\b(?:kalau|jika|bila|apabila) (?:di|mem)?banding(?:kan)?\b/g,
+    from: 'tertinggi apabila dibandingkan dengan Kota X yang meraih KLA Pratama',
+  },
   { words: /\bberhasil bersaing\b|\bberhasil mengalahkan\b/g, from: 'berhasil bersaing dan meraih IGA' },
 ];
 
