@@ -83,7 +83,7 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
   // "Setelah meraih WTP, kali ini Kota X meraih Top 99": the sentence is about what came after.
   const lends =
     (BEGINS_EARLIER.test(opening) ? own.findLast(mayLend) : own.find(mayLend)) ??
-    (leaning ? undefined : hopeAsName(own));
+    (leaning && !leaning.draft.hollow ? undefined : hopeAsName(own));
   // "kinerja terbaik nasional", in passing and in lower case, takes nothing from an award that was named before.
   if (
     (lends?.general || lends?.hollow) &&
@@ -104,8 +104,17 @@ function hopeAsName(own: readonly Draft[]): Draft | undefined {
       status !== 'asserted' && !NEARLY.test(cue ?? '') && !inferred.includes('competition') && award,
   );
   if (!hope) return undefined;
-  const { tier: _tier, category: _category, year: _year, yearFrom: _from, cue: _cue, recipient: _who, ...name } = hope;
-  return { ...name, status: 'asserted', inferred: ['year'], hollow: true };
+  const { tier: _tier, category: _category, year: _year, yearFrom: _from, cue: _cue, ...name } = hope;
+  const ahead = hope.status === 'asserted' ? undefined : hope.status;
+  // "Kota X menargetkan Utama. Tahun lalu meraih Nindya": whose hope it is is the next sentence's subject.
+  const nobody = hope.recipient === undefined || hope.inferred.includes('recipient');
+  return {
+    ...name,
+    status: 'asserted',
+    inferred: ['year'],
+    ...(nobody && { hollow: true as const }),
+    ...(ahead && { ahead }),
+  };
 }
 
 /** "nilai mendekati predikat BB": those whom the next sentence names have not reached it either. */

@@ -31,6 +31,8 @@ export type Draft = {
   readonly inferred: readonly Inferred[];
   /** Told as something of another time ("sebelumnya", a history of years): its year is nobody else's. */
   readonly past?: true;
+  /** The award is named where it is hoped for or to be given: those whom the next sentence only lists have it no more than that. */
+  readonly ahead?: Exclude<ClaimStatus, 'asserted'>;
   /** Given to "45 daerah": no claim of anybody's, but later sentences name who is meant. */
   readonly hollow?: true;
 };

@@ -1,5 +1,6 @@
 import type { InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
+import { asFarAsLent } from './ahead.ts';
 import { bearers, isGivenToMany } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -98,7 +99,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     lent: again?.anew ? withoutTier(lent) : lent,
   });
   // The same award at another time lends its year to nobody.
-  const listedYears = withListedYears(drafts, body);
+  const listedYears = [...asFarAsLent(withListedYears(drafts, body), verbs.length === 0 ? lent : undefined)];
   return again?.named === 'around' ? listedYears.map((draft) => ({ ...draft, past: true as const })) : listedYears;
 }
 

@@ -1,5 +1,6 @@
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
+import { asFarAsLent } from './ahead.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
@@ -8,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { claimable } from './fields.ts';
 import { FOLLOWING, isBearer, stringsOf } from './holders.ts';
 import { statusOf } from './status-cues.ts';
+import { winCues } from './win-cues.ts';
 
 /** Fewer names than this may stand in a row for any reason. */
 const LEAST = 3;
@@ -80,7 +82,8 @@ export function strungDrafts(
       context,
       ...(base && { lent: base }),
     });
-    return drafts.map((one) => withUnit(one, inside));
+    const tells = own !== undefined || winCues(before).length > 0;
+    return asFarAsLent(drafts, tells ? undefined : lent).map((one) => withUnit(one, inside));
   });
 }
 
