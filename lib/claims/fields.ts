@@ -178,7 +178,10 @@ const tellingTiers = oncePer(({ id, name, aliases, tiers }: CompetitionName) => 
   const contest = aliases.flatMap(({ text, tier }) =>
     tier === undefined && !grades.has(text.toLowerCase()) ? [text] : [],
   );
-  const own = new Set([name, id.replaceAll('-', ' '), ...contest].map((form) => comparable(form)));
+  // "Adiwiyata (nasional)": the bracket tells the data's contests apart, and is no part of the name.
+  const own = new Set(
+    [name.replace(/ \([^()]*\)$/, ''), id.replaceAll('-', ' '), ...contest].map((form) => comparable(form)),
+  );
   return printed
     .map((tier) => ({ name: tier.name, key: comparable(tier.form) }))
     .filter(({ key }) => key.length > 2 && !own.has(key))

@@ -146,8 +146,26 @@ export function isOneOfMany(unit: string): boolean {
 function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
   const [x, y] = [ONE_OF_MANY.exec(a ?? ''), ONE_OF_MANY.exec(b ?? '')];
   if (!x || !y) return false;
+  const [own, other] = [schoolOf(a ?? ''), schoolOf(b ?? '')];
+  if (own !== undefined && other !== undefined && own !== other) return true;
   return !isWithin(a ?? '', y[1] ?? '') && !isWithin(b ?? '', x[1] ?? '');
 }
+
+/** "SDN 1 Kota X" and "SMAN 1 Kota X" share their number and place, but not their kind. */
+function schoolOf(unit: string): string | undefined {
+  return SCHOOLS.find(({ name }) => name.test(unit))?.kind;
+}
+
+const SCHOOLS: readonly { readonly kind: string; readonly name: RegExp }[] = [
+  { kind: 'tk', name: /^(?:tk|paud)\b/i },
+  { kind: 'sd', name: /^(?:sd(?:n|s|it)?|sekolah dasar)\b/i },
+  { kind: 'smp', name: /^(?:smp(?:n|s|it)?|sekolah menengah pertama)\b/i },
+  { kind: 'sma', name: /^(?:sma(?:n|s|it)?|sekolah menengah atas)\b/i },
+  { kind: 'smk', name: /^(?:smk(?:n|s)?|sekolah menengah kejuruan)\b/i },
+  { kind: 'mi', name: /^(?:min?|madrasah ibtidaiyah)\b/i },
+  { kind: 'mts', name: /^(?:mtsn?|madrasah tsanawiyah)\b/i },
+  { kind: 'ma', name: /^(?:man?|madrasah aliyah)\b/i },
+];
 
 /** Every word of the name stands in the whole one: "013 Kecamatan Sesayap" in "SDN 013 Sesayap", and no "1" in "SDN 12". */
 function isWithin(whole: string, name: string): boolean {

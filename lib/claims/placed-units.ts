@@ -19,7 +19,22 @@ export function withPlacedUnits(mentions: readonly Mention[], text: string): rea
     if (over) placed[placed.length - 1] = over;
     else placed.push(mention);
   }
-  return placed;
+  return whereTold(placed);
+}
+
+/** "MAN 2 Solok" beside "MTsN Kota Solok": of two places of one name the one that the article tells by its kind. */
+function whereTold(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(isOpen)) return mentions;
+  const told = new Set(mentions.flatMap((one) => ('codes' in one && one.codes.length === 1 ? one.codes : [])));
+  return mentions.map((mention) => {
+    if (!isOpen(mention)) return mention;
+    const codes = mention.codes.filter((code) => told.has(code));
+    return codes.length === 1 ? { ...mention, codes } : mention;
+  });
+}
+
+function isOpen(mention: Mention): mention is UnitMention {
+  return mention.type === 'unit' && mention.codes.length > 1;
 }
 
 /** "Desa X, Kecamatan Y": the district says where the village lies, and wins nothing. */

@@ -114,3 +114,18 @@ test('each contest with its winner in brackets', () => {
     ),
   ).toEqual(['35.79 | SMPN 1 Batu | juara I', '35.79 | TP PKK Kecamatan Junrejo | juara II']);
 });
+
+test('schools of two kinds that share number and place are two', () => {
+  expect(rows('Penerima UHC Award 2019 yakni SDN 1 Tuban, SMPN 2 Tuban, dan SMAN 1 Tuban.')).toEqual([
+    '35.23 | SDN 1 Tuban | -',
+    '35.23 | SMPN 2 Tuban | -',
+    '35.23 | SMAN 1 Tuban | -',
+  ]);
+});
+
+test('of two places of one name a unit is in the one that the article tells by its kind', () => {
+  expect(rows('Penerima UHC Award 2019 yakni SMPN 2 Kota Malang dan SMAN 3 Malang.')).toEqual([
+    '35.73 | SMPN 2 Kota Malang | -',
+    '35.73 | SMAN 3 Malang | -',
+  ]);
+});

@@ -70,9 +70,21 @@ function asDefined(scan: Scan, drafts: readonly DraftOf<'award'>[]): readonly Dr
     const full = meant.get(short);
     if (!full || full === draft) return draft;
     const both = draft.competitions.filter((id) => full.competitions.includes(id));
-    if (both.length === draft.competitions.length) return draft;
-    return { ...draft, competitions: both.length > 0 ? both : full.competitions, general: full.general };
+    const tier = draft.tier ?? full.tier ?? tierSpelt(scan, quoteOf(full), full.competitions);
+    const graded = { ...draft, ...(tier !== undefined && { tier }) };
+    if (both.length === draft.competitions.length) return tier === draft.tier ? draft : graded;
+    return { ...graded, competitions: both.length > 0 ? both : full.competitions, general: full.general };
   });
+}
+
+/** "Sekolah Adiwiyata Mandiri (SAM)": what is spelt out is a tier of its contest, by its whole name. */
+function tierSpelt({ gazetteer }: Scan, quote: string, ids: readonly string[]): string | undefined {
+  const key = phraseKey(quote.split(' (')[0] ?? '');
+  const [ref] = gazetteer.tierNames.get(key) ?? [];
+  const competition = ref === undefined ? undefined : gazetteer.names.competitions[ref];
+  if (!competition || !ids.includes(competition.id)) return undefined;
+  return competition.tiers.find(({ name, aliases }) => [name, ...aliases].some((form) => phraseKey(form) === key))
+    ?.name;
 }
 
 /** Competitions that the article names beyond doubt, with the sentences that do. */

@@ -55,3 +55,21 @@ test('a name a little amiss still spells its abbreviation out', () => {
 test('a place before an award’s name is no part of it', () => {
   expect(awardsIn('Kota Batu meraih juara I Smart Region Award 2022.')).toEqual(['Smart Region Award 2022: ']);
 });
+
+test('an abbreviation of a tier has that tier wherever it stands alone', () => {
+  const school = {
+    id: 'adiwiyata',
+    name: 'Adiwiyata',
+    aliases: [
+      { text: 'Sekolah Adiwiyata Mandiri', general: false },
+      { text: 'SAM', general: true },
+    ],
+    tiers: [{ name: 'Adiwiyata Mandiri', aliases: ['Sekolah Adiwiyata Mandiri'] }],
+    level: 'national' as const,
+  };
+  const tiers = recognise(
+    'Menteri menyerahkan penghargaan Sekolah Adiwiyata Mandiri (SAM). Kabupaten Tuban meraih penghargaan SAM.',
+    gazetteer(names({ competitions: [school] })),
+  ).flatMap((mention) => (mention.type === 'award' ? [[mention.quote, mention.tier]] : []));
+  expect(tiers.at(-1)).toEqual(['SAM', 'Adiwiyata Mandiri']);
+});
