@@ -7,6 +7,7 @@ import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { anyOverlaps, contains, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { assessed } from './assessments.ts';
 import { auditedYear } from './audited-year.ts';
 import { belowNation } from './below-nation.ts';
 import type { Claim } from './claim.ts';
@@ -57,13 +58,16 @@ export function claims(
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
       if (anyOverlaps(elsewhere, sentence)) continue;
-      const near = leaning && index - leaning.block <= LEANS_OVER ? leaning : undefined;
+      const told = leaning && index - leaning.block <= LEANS_OVER ? leaning : undefined;
+      const graded = told ? undefined : assessed(sentence, context);
+      const near = graded ? { draft: graded, block: index } : told;
       const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
       const own = read.every(({ hollow }) => hollow) ? [...countedDrafts(sentence, counted, context), ...read] : read;
       counted = countedList(sentence, counted, own, context);
       drafts.push(...own);
       const lends = lender(own, near, context.mask.slice(sentence.start, sentence.start + 24));
       if (lends) leaning = { draft: lends, block: index };
+      else if (graded && own.length === 0) leaning = { draft: graded, block: index };
       else if (own.some(({ status }) => status === 'asserted') && near) leaning = { draft: near.draft, block: index };
     }
   }

@@ -379,7 +379,7 @@ function giving({ plain, groups, verb, from }: Said): Event | undefined {
 }
 
 const WINNERS =
-  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also )?(?:received|won|earned|got|secured|obtained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
+  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also )?(?:received|won|earned|got|secured|obtained|achieved|gained|attained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
 
 /** "There were only two awardees, A and B", "The winners are A, B and C". */
 function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {

@@ -92,10 +92,12 @@ export const BODY_TAILS: readonly {
     forms: [
       'Regency',
       'Regency Government',
+      'Regency Governments',
       'Regency Administration',
       'Regency Regional Government',
       'District',
       'District Government',
+      'District Governments',
       'District Administration',
     ],
   },
@@ -104,6 +106,7 @@ export const BODY_TAILS: readonly {
     forms: [
       'City',
       'City Government',
+      'City Governments',
       'City Administration',
       'City Regional Government',
       'Municipality',
@@ -114,7 +117,13 @@ export const BODY_TAILS: readonly {
   },
   {
     kind: 'provinsi',
-    forms: ['Province', 'Provincial Government', 'Provincial Administration', 'Province Government'],
+    forms: [
+      'Province',
+      'Provincial Government',
+      'Provincial Governments',
+      'Provincial Administration',
+      'Province Government',
+    ],
   },
   {
     kind: 'any',

@@ -15,7 +15,7 @@ export function englishCategories(scan: Scan): readonly EnglishTier[] {
   });
   const status = scan
     .cues('tier-cue')
-    .flatMap(({ first }) => (scan.key(first) === 'status' ? quotedBehind(scan, first) : []));
+    .flatMap(({ first }) => (TITLES.test(scan.key(first)) ? quotedAround(scan, first) : []));
   return [...said, ...status, ...lineCategories(scan)].sort((a, b) => a.first - b.first);
 }
 
@@ -34,6 +34,18 @@ function quotedBefore(scan: Scan, word: number): EnglishTier | undefined {
     if (/["“‘']$/.test(scan.gap(first))) return named(scan, first, word, first, word);
   return undefined;
 }
+
+/** Nouns of what is said in quotation marks before or behind them. */
+const TITLES = /^(?:status|title|predicate|rating|grade)$/;
+
+/** "achieved the title “Very Good”", "the “Excellent” predicate". */
+function quotedAround(scan: Scan, word: number): readonly EnglishTier[] {
+  const before = quotedBefore(scan, word);
+  return before && before.end - before.first <= LONGEST_TITLE ? [before] : quotedBehind(scan, word);
+}
+
+/** "Kind to Children" is as long as a grade gets; a longer quotation is what somebody said. */
+const LONGEST_TITLE = 4;
 
 /** "securing the status of “INFORMATIVE”". */
 function quotedBehind(scan: Scan, word: number): readonly EnglishTier[] {

@@ -1,0 +1,55 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { type Context, mentionsIn } from './context.ts';
+import type { Draft } from './draft.ts';
+
+/** "evaluasi SPBE 2023", "penilaian Indeks Kematangan Pengadaan", "the evaluation of the Electronic Based Government System". */
+const ASSESSMENT =
+  /\b(?:evaluasi|penilaian|survei|assessment|evaluation) (?:(?:pelaksanaan|penyelenggaraan|penerapan|hasil|atas|of|the|implementation) ){0,5}(?!(?:Kemen|BPK|Ombudsman|KPK|Komisi|Badan|Tim|Pemerintah|Pusat|Provinsi|Kabupaten|Kota)\p{L}*)\p{Lu}[\p{L}\d-]+(?: (?:\p{Lu}[\p{L}\d-]*|dan|of|and|\(\p{Lu}{2,8}\)|(?:19|20)\d\d)){0,8}/u;
+
+/** "2023 SPBE Evaluation": English has the name before. */
+const IN_ENGLISH =
+  /\b(?:(?:19|20)\d\d )?\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and)){0,5} (?:Evaluation|Assessment|Survey)\b/u;
+
+/** A quick look: most sentences assess nothing. */
+const ANY = /evalua[st]i|penilaian|survei|survey|assessment/i;
+
+/** A grade that an assessment gives. */
+const GRADED = /^(?:predikat|nilai|grade)\b/i;
+
+/**
+ * What a grade was given in, where that is an assessment and no award by name: "meraih predikat Sangat Baik dalam evaluasi SPBE 2023".
+ * It lends its words to the claims of the sentence as an award would.
+ */
+export function assessed(sentence: Span, context: Context): Draft | undefined {
+  const text = context.article.text.slice(sentence.start, sentence.end);
+  if (!ANY.test(text)) return undefined;
+  const inside = mentionsIn(context.mentions, sentence);
+  if (inside.some(({ type }) => type === 'award')) return undefined;
+  const graded = inside.some((mention) => mention.type === 'tier' && (context.english || GRADED.test(mention.quote)));
+  const found = graded ? (ASSESSMENT.exec(text) ?? (context.english ? IN_ENGLISH.exec(text) : null)) : null;
+  if (!found) return undefined;
+  const start = sentence.start + found.index;
+  const year = /(?:19|20)\d\d/.exec(found[0])?.[0];
+  const award: AwardMention = {
+    id: '',
+    type: 'award',
+    start,
+    end: start + found[0].length,
+    quote: found[0],
+    competitions: [],
+    general: false,
+    ...(year !== undefined && { surfaceYear: Number(year) }),
+  };
+  return {
+    status: 'asserted',
+    span: sentence,
+    award,
+    competitions: [],
+    general: false,
+    mentions: [],
+    inferred: ['year'],
+    hollow: true,
+    ...(year !== undefined && { year: Number(year), yearFrom: 'printed' as const }),
+  };
+}
