@@ -192,6 +192,9 @@ const AWARD_NOUN =
 const OTHER_THING =
   /\b(?:visits?|teams?|assessors?|jur(?:y|ies|ors?)|delegations?|invitations?|funds?|funding|assistance|aid|support|reports?|complaints?|training|guests?|briefings?|proposals?|documents?|points? in|votes?|praise|criticism)\b/;
 
+/** "were named the dirtiest cities in the Adipura assessment". */
+const DISPRAISE = /^[^.;]{0,40}\b(?:dirtiest|worst|lowest|least|poorest|bottom|last)\b/;
+
 /** "Surabaya City won the A", "Sleman was named the best recipient of the T". */
 function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
   const { text } = plain;
@@ -203,6 +206,7 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
   const object = /^[^\uE000\uE001\uE003-\uE005.;]{0,90}[\uE000\uE001]/u.exec(behind)?.[0];
   if (object === undefined ? !verb.whole && !AWARD_NOUN.test(behind.slice(0, 90)) : OTHER_THING.test(object))
     return undefined;
+  if (DISPRAISE.test(behind.slice(0, 60))) return undefined;
   if (verb.loose && !LOOSE_OBJECT.test(behind)) return undefined;
   const told = told_(plain, verb.end, end);
   const tiers = told.tiers.length > 0 ? told.tiers : told_(plain, from, group.start).tiers;
@@ -270,7 +274,7 @@ function awardBefore(plain: Plain, before: number): AwardMention | undefined {
 }
 
 function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): boolean {
-  const between = text.slice(end, verb.start);
+  const between = text.slice(end, verb.start).replace(RIVALS, '');
   if (between.length > 110 || HOLDER.test(between)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   // "from the governor of A to the regent of B".
@@ -278,7 +282,18 @@ function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): bool
     /\bfrom\s*(?:the )?$/.test(before) && /[\uE003-\uE005] to (?:the )?[\uE003-\uE005]$/u.test(text.slice(start, end));
   if (ASIDE.test(before) && !span && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before)) return false;
   if (BEFORE_VERB.test(between)) return true;
+  // "congratulated Tuban on winning".
+  if (isGerund(text, verb) && /^ (?:for|on|after|by|upon) (?:again |once again |also |successfully )?$/.test(between))
+    return true;
   return unwon(between) ? !/[.;:]/.test(between) : APPOSED.test(between) || ROLE.test(between);
+}
+
+/** "beat Semarang and Bandung to win": whom the subject left behind. */
+const RIVALS =
+  / (?:beat|beating|defeated|defeating|edged out|edging out|outperformed|outperforming|surpassed|surpassing) (?:[\uE003-\uE005,]| and | the | other | cities| regencies)+ to (?=$)/u;
+
+function isGerund(text: string, { start, end }: EnglishVerb): boolean {
+  return /^\w+ing\b/.test(text.slice(start, end));
 }
 
 /** "Surabaya, the provincial capital of East Java, has been ranked": what is added about the subject. */
@@ -291,7 +306,11 @@ const ROLE = /^,? (?:were|was) (?:both |all )?$/;
 /** "..., although it still received": whoever was named before. */
 function pronounBefore(text: string, verb: EnglishVerb, groups: readonly Group[]): Group | undefined {
   const lead = text.slice(Math.max(0, verb.start - 60), verb.start);
+  const listed =
+    isGerund(text, verb) &&
+    /\b(?:including|as well as|besides|aside from|apart from|plus)(?: also| again)? $/.test(lead);
   if (
+    !listed &&
     !/\b(?:it|they|the (?:city|regency|province|district|region|municipality)(?: administration| government)?)(?: (?:also|still|again|then|once|later|has|have|had|managed to|finally|recently))* $/.test(
       lead,
     )
@@ -314,7 +333,7 @@ function statusBefore(
   from: number,
   verb: EnglishVerb,
 ): { readonly status: Status; readonly cue?: string } {
-  const before = text.slice(from, verb.start);
+  const before = text.slice(from, verb.start).replace(RIVALS, '');
   const open = unwon(before);
   if (open) return open;
   if (verb.status) return { status: verb.status, cue: text.slice(verb.start, verb.end) };

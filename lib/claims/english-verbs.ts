@@ -16,7 +16,7 @@ export const ENGLISH_VERBS: readonly {
   /** The verb holds its noun, "was one of the winners": nothing need follow. */
   readonly whole?: true;
   /** What the verb itself says of it. */
-  readonly status?: 'hoped' | 'planned';
+  readonly status?: 'hoped' | 'planned' | 'negated';
   readonly words: RegExp;
   readonly from: string;
 }[] = [
@@ -33,6 +33,12 @@ export const ENGLISH_VERBS: readonly {
     words:
       /\b(?:(?:is|are|was|were|has been|have been) )?(?:aim(?:s|ing)?|hop(?:es?|ing)|eye(?:s|ing)|targets?|targeting|seeks?|seeking|optimistic)(?: for| at| about)?(?= [^.;]{0,20}\uE000)/gu,
     from: 'is eyeing the',
+  },
+  {
+    voice: 'takes',
+    status: 'negated',
+    words: /\b(?:lost|loses|losing|missed(?: out on)?|misses)\b(?! to\b)(?= [^.;]{0,40}(?:\uE000|\baward|\btroph))/gu,
+    from: 'has lost the award',
   },
   {
     voice: 'taken',
@@ -93,7 +99,7 @@ export type EnglishVerb = {
   readonly voice: EnglishVoice;
   readonly loose: boolean;
   readonly whole: boolean;
-  readonly status?: 'hoped' | 'planned';
+  readonly status?: 'hoped' | 'planned' | 'negated';
   readonly start: number;
   readonly end: number;
 };

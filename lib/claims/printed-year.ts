@@ -17,6 +17,9 @@ const COMPARED =
   /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada|seperti(?: halnya)?)(?: dengan| pada| di)?(?: dari)? $/;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
 const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
+/** "its 2022 financial report", "the 2022 fiscal year". */
+const ENGLISH_FISCAL =
+  /\b((?:19|20)\d\d) (?:financial (?:reports?|statements?)|fiscal year|budget year|regional (?:government )?financial)/g;
 const RELATIVE =
   /(?<!\b(?:dari|dibanding(?:kan)?|daripada|ketimbang|dengan)(?: pada)? )\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
 
@@ -78,7 +81,7 @@ export function yearInClause(
 /** The only year of which the text says that its accounts or its performance were looked at. */
 function fiscalYear(text: string): number | undefined {
   const [year, ...others] = new Set(
-    everyMatch(FISCAL, text)
+    [...everyMatch(FISCAL, text), ...everyMatch(ENGLISH_FISCAL, text)]
       .filter(({ index }) => !COMPARED.test(text.slice(Math.max(0, index - 24), index)))
       .map(({ 1: year }) => Number(year)),
   );

@@ -46,6 +46,10 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
       /\b(?:pada|dalam|di) (?:acara|agenda|rangkaian)\s*(?:bertajuk\s*)?["“”'‘’](?:malam |penyerahan |penganugerahan |anugerah ){0,2}$/,
     from: 'pada acara “Penganugerahan Insan Perhubungan Award”',
   },
+  {
+    words: /\b(?:dirtiest|worst|poorest)\b[^.;]{0,80}$/,
+    from: 'were named the dirtiest cities in the Adipura assessment',
+  },
 ];
 
 const remarksIn = sieve(REMARKS, ({ words }) => words);

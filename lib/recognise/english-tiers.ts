@@ -176,5 +176,5 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
   [/^grand$/, /^(?:prize|champion|winner)$/],
   [/^overall$/, /^(?:champion|winner)$/],
   [/^runner$/, /^up$/],
-  [/^(?:gold|silver|bronze|platinum)$/, /^(?:medal|award|category|winner|prize|trophy)$/],
+  [/^(?:gold|silver|bronze|platinum)$/, /^(?:medals?|awards?|category|winners?|prizes?|troph(?:y|ies))$/],
 ];

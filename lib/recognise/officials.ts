@@ -38,7 +38,14 @@ export function officials(scan: Scan): OfficialsFound {
       // A term that is told by its years may be over.
       const elected =
         scan.key(office.end) === 'terpilih' || /^(?:terpilih|(?:19|20)\d\d)$/.test(scan.key(said.end - 1));
-      const field = placed && !said.place ? { ...said, ...placed, place: true } : said;
+      // "Bogor Mayor Bima Arya": where the place stands before, what follows is a name, whatever else it may be.
+      const field = !placed
+        ? said
+        : !said.place
+          ? { ...said, ...placed, place: true }
+          : isEnglish(scan.words)
+            ? { ...placed, end: office.end, place: true }
+            : said;
       const start = words.starts[early?.first ?? placed?.first ?? before.first] ?? 0;
       const named = personAt(scan, field.end);
       // "Plaza Mayor Medellin": English offices are words of other names here, unless their place or person is known.

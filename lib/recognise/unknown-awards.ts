@@ -370,6 +370,9 @@ function tailedName(
   if (first < tail && !scan.capital(tail) && scan.key(first) === 'the') first++;
   // "Piagam Penghargaan BKN Award": what is handed over is no part of the name.
   while (first < tail && /^(?:piagam|penghargaan|bergengsi|trofi|sertifikat)$/.test(scan.key(first))) first++;
+  // "Gold awards were presented to": a class of awards, none by name.
+  if (tail - first === 1 && /^(?:gold|silver|bronze|platinum|special|main|top)$/.test(scan.key(first)))
+    return undefined;
   return first === tail || (first === tail - 1 && /^\d/.test(scan.key(first))) ? undefined : { first, end };
 }
 
