@@ -4,7 +4,7 @@ import { claimYear } from './claim-year.ts';
 import { asFarAsComma, isNationalByName, narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
-import { isRange, levelInName, levelOf, type Part, parts } from './fields.ts';
+import { isRange, type Level, levelInName, levelOf, type Part, parts } from './fields.ts';
 import { bodyName, holder, isBearer } from './holders.ts';
 import { isAtAnotherTime } from './printed-year.ts';
 
@@ -131,7 +131,13 @@ function draft(
     lent?.tier !== undefined &&
     tiers.length > 0 &&
     tiers.every(({ quote }) => PLACE.test(quote));
-  const level = amongThem ? { ...told, tier: lent.tier } : told;
+  const general =
+    award.general &&
+    !narrow.some((id) => context.certain.has(id) || context.likely.has(id)) &&
+    !isNationalByName(wording, narrow, context.competitions);
+  // A contest that only a common phrase names has no grades that we could know: its places are its tiers.
+  const place = general && told.tier === undefined ? tiers.find(({ quote }) => PLACE.test(quote)) : undefined;
+  const level = amongThem ? { ...told, tier: lent.tier } : place ? inPlace(place, told) : told;
   if (amongThem) inferred.add('tier');
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
@@ -141,10 +147,7 @@ function draft(
     span: clause,
     award,
     competitions: narrow,
-    general:
-      award.general &&
-      !narrow.some((id) => context.certain.has(id) || context.likely.has(id)) &&
-      !isNationalByName(wording, narrow, context.competitions),
+    general,
     ...(year && { year: year.year, yearFrom: year.from }),
     ...(isAtAnotherTime(clause, context.mask) && { past: true as const }),
     ...level,
@@ -160,6 +163,10 @@ function draft(
     ],
     inferred: [...inferred],
   };
+}
+
+function inPlace({ name }: TierMention, { category }: Level): Level {
+  return { tier: name, ...(category !== undefined && category !== name && { category }) };
 }
 
 /** The one place that an article speaks of is where its units are. */

@@ -38,7 +38,7 @@ const SCORE =
   '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: \\p{L}+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';
 /** Between one place with its holder and the next: commas, "disusul", what was reached. */
 const NEXT = new RegExp(
-  `^["”’')]*(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat)[\\s,:]*)*$`,
+  `^["”’')]*(?:,? (?:provinsi|prov\\.?) \\p{L}+(?: \\p{L}+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat)[\\s,:]*)*$`,
   'u',
 );
 /** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */
@@ -52,9 +52,12 @@ const AND_ALSO =
  * where a place is left over or the words leave open which way it goes.
  */
 export function rowCells(text: string, tokens: readonly Token[]): readonly Cell[] {
-  const pieces = withoutHeads(
+  const pieces = withoutHanded(
     text,
-    tokens.filter((token): token is Piece => token.kind === 'rank' || token.kind === 'holders'),
+    withoutHeads(
+      text,
+      tokens.filter((token): token is Piece => token.kind === 'rank' || token.kind === 'holders'),
+    ),
   );
   const first = pieces.findIndex(({ kind }) => kind === 'rank');
   if (first < 0) return [];
@@ -74,6 +77,26 @@ function withoutHeads(text: string, pieces: readonly Piece[]): readonly Piece[] 
   });
 }
 
+/** "diberikan kepada Kabupaten X, diterima oleh Bupati X ...": whoever took it for the one before. */
+function withoutHanded(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, i) => {
+    const last = pieces[i - 1];
+    return !(
+      piece.kind === 'holders' &&
+      last?.kind === 'holders' &&
+      piece.holders.every(({ type }) => type === 'official') &&
+      HANDED.test(text.slice(last.end, piece.start))
+    );
+  });
+}
+
+/** The words between two cells without "yang diterima oleh Bupati X". */
+function withoutHand(words: string): string {
+  return words.replace(/,? (?:yang )?(?:diterima|diwakili)(?: langsung)?(?: oleh)? \uE005/u, '');
+}
+
+const HANDED = /\b(?:diterima|diwakili)(?: langsung)?(?: oleh)? $/;
+
 /** The cells from one piece to the end, the first cell read one way; a later one may go the other way where its words say so. */
 function reading(
   text: string,
@@ -88,7 +111,7 @@ function reading(
   while (at < pieces.length) {
     const taken = way === 'behind' || pieces[at]!.kind === 'rank' ? behind(text, tokens, pieces, at) : undefined;
     const found = taken ?? (pieces[at]!.kind === 'holders' ? ahead(text, tokens, pieces, at) : undefined);
-    const joined = before === undefined || NEXT.test(spoken(text, tokens, before, pieces[at]!.start));
+    const joined = before === undefined || NEXT.test(withoutHand(spoken(text, tokens, before, pieces[at]!.start)));
     if (!found || !joined) {
       // Whoever is named behind the last place has no part in the row.
       return pieces.slice(at).some(({ kind }) => kind === 'rank') ? [] : cells;

@@ -58,6 +58,26 @@ test('an ordinal alone counts on from the place before', () => {
   ).toEqual(['35.79 Peringkat pertama', '35.23 Peringkat kedua', '74.04 Peringkat ketiga']);
 });
 
+test('a number in brackets counts on from the place before', () => {
+  const told = dealt(
+    'Smart Region Award 2021 bidang pendidikan diraih Kota Batu (peringkat 1), Kabupaten Tuban (2) dan Kabupaten Buton (3).',
+  );
+  expect(told).toEqual(['35.79 peringkat 1', '35.23 peringkat 2', '74.04 peringkat 3']);
+  expect(dealt('Adipura 2021 diraih Kota Batu (75), Kabupaten Tuban (3) dan Kabupaten Buton (2).')).toEqual([
+    '35.79 -',
+    '35.23 -',
+    '74.04 -',
+  ]);
+});
+
+test('whoever took the prize for its winner has no place', () => {
+  expect(
+    dealt(
+      'Pada Smart Region Award 2021 juara I diberikan kepada Kota Batu, diterima Wali Kota Batu Budi Santoso, juara II diberikan kepada Kabupaten Tuban Provinsi Jawa Timur yang diterima oleh Bupati Tuban Anwar Fauzi.',
+    ),
+  ).toEqual(['35.79 juara I', '35.23 juara II']);
+});
+
 test('two on one place', () => {
   expect(
     dealt(

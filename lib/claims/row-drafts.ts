@@ -86,6 +86,8 @@ function finished(draft: Draft, one: Bearer, owner: Holder | undefined, field: T
   return {
     ...(owner ? draft : unowned),
     ...(one.type === 'unit' && { unit: one.name }),
+    // A place that is counted on ("kedua", "(2)") is no mention of its own.
+    mentions: draft.mentions.filter((id) => id !== ''),
     ...(field && draft.category === undefined && { category: field.name }),
   };
 }

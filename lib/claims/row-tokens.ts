@@ -21,11 +21,11 @@ export const RANK =
 const COUNTED = /^(?:kedua|ketiga|keempat|kelima|keenam)$/i;
 
 const HOLDER = '[\\uE003-\\uE005]';
-/** What stands behind a holder and tells no more than where it lies or what it reached: "(96,41)". */
-const ASIDE = '(?:\\s*\\([^()\\uE000-\\uE006]{0,40}\\))?';
+/** What stands behind a holder and tells no more than where it lies or what it reached: "(96,41)"; "(2)" may be its place. */
+const ASIDE = '(?:\\s*\\((?!1?\\d\\))[^()\\uE000-\\uE006]{0,40}\\))?';
 const BETWEEN = '(?:\\s*[,;/]\\s*(?:dan|serta|and|&)?\\s*|\\s+(?:dan|serta|and|&)\\s+)';
 const TOKEN = new RegExp(
-  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:oleh |kepada |adalah |yakni )?${HOLDER})`,
+  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:oleh |kepada |adalah |yakni )?${HOLDER})|(?<=${HOLDER} ?\\()1?\\d(?=\\))`,
   'gu',
 );
 
@@ -35,6 +35,14 @@ export function rowTokens(shape: Shape): readonly Token[] {
   return everyMatch(TOKEN, shape.text).flatMap(({ 0: found, index: start }): Token[] => {
     const end = start + found.length;
     const mention = shape.at(start);
+    if (!mention && /^\d/.test(found)) {
+      // "diraih A (peringkat 1), B (2) dan C (3)": the number that comes next.
+      const last = NUMBER.exec(named)?.[0];
+      if (last === undefined || Number(found) !== Number(last) + 1) return [];
+      named = named.replace(NUMBER, found);
+      const tier: TierMention = { id: '', type: 'tier', start: 0, end: 0, quote: named, name: named };
+      return [{ kind: 'rank', start, end, tier }];
+    }
     if (!mention) {
       // "terbaik pertama diraih A, kedua B": second in what was named before.
       if (!ORDINAL.test(named)) return [];
@@ -79,5 +87,7 @@ export function rowTokens(shape: Shape): readonly Token[] {
     return [{ kind: 'holders', start, end, holders }];
   });
 }
+
+const NUMBER = /\d{1,2}$/;
 
 const ORDINAL = /\b(?:pertama|kedua|ketiga|keempat|kelima|keenam)\b/i;
