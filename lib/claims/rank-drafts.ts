@@ -53,6 +53,8 @@ export function rankDrafts(
   const before = mask.slice(sentence.start, first.start);
   const verb = winCues(before).findLast(({ voice }) => voice === 'takes');
   if ((!verb && !ENUMERATES.test(before)) || statusOf(before, '').status !== 'asserted') return NONE;
+  // "Pemenang: juara 1 Desa A, juara 2 Desa B": each place with a holder of its own.
+  if (ranks.filter(({ end }) => /^ ?[:–-]? ?[\uE003-\uE005]/u.test(mask.slice(end, end + 4))).length > 1) return NONE;
   if (ranks.some(({ end }) => TAKEN_BEHIND.test(mask.slice(end, sentence.end)))) return NONE;
   // "Pemenang Lomba X yakni Juara I SDN 1 A, Juara II SDN 2 B": schools stand behind their places, though none says where it lies.
   if (!inside.some((one) => isBearer(one) && one.end <= first.start) && areUnitsBetween(inside, ranks)) return NONE;

@@ -40,6 +40,19 @@ test('the place of a unit may stand in a sentence of its own, and a sub-heading 
   ).toEqual(['35.23 / Juara 1 / - / Pelajar', '35.79 / Juara 2 / - / Pelajar', '35.08 / Juara 1 / - / Umum']);
 });
 
+test('several places of one line have several holders', () => {
+  expect(
+    lines(
+      'Pemenang I, II dan III Smart Region Award 2021 berturut-turut Kabupaten Tuban, Kota Batu, dan Kabupaten Lumajang.',
+    ),
+  ).toEqual(['35.23 / Pemenang I / -', '35.79 / Pemenang II / -', '35.08 / Pemenang III / -']);
+  expect(
+    lines(
+      'Daftar pemenang Lomba Desa Sehat 2024 Kabupaten Tuban: Juara 1 Desa Sumberagung, Juara 2 Desa Jatisari, Juara 3 Desa Weden.',
+    ),
+  ).toEqual(['35.23 / Juara 1 / Desa Sumberagung', '35.23 / Juara 2 / Desa Jatisari', '35.23 / Juara 3 / Desa Weden']);
+});
+
 test('what the winner of a place is going to do is no line of a list', () => {
   expect(
     lines(

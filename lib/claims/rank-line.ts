@@ -21,6 +21,9 @@ const NUMBER = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])?\s*["“]
 /** Behind the place: a sign that parts it from whoever has it, a verb, or nothing. */
 const PARTED =
   /^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:diraih|diperoleh|dimenangkan|disabet|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|yaitu|yakni)?\s*(?=[\p{L}"“\uE003-\uE005])/u;
+/** "Juara I, II dan III": more places than one. */
+const FURTHER =
+  /^(?:,? ?(?:dan|serta|hingga|sampai|s\.?\/?d\.?|&)? ?|[–-])(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|pertama|ke(?:dua|tiga|empat|lima))(?![\p{L}\d.])/u;
 /** A line this long is prose. */
 const LONGEST = 240;
 
@@ -37,7 +40,8 @@ export function rankLineDrafts(
   if (!NUMBER.test(mask.slice(block.start, rank.start))) return [];
   const behind = mask.slice(rank.end, block.end);
   const parted = PARTED.exec(behind);
-  if (!parted || named.some(({ type }) => type === 'innovation' || type === 'official')) return [];
+  if (!parted || FURTHER.test(behind) || named.some(({ type }) => type === 'innovation' || type === 'official'))
+    return [];
   if (named.some((one) => one !== rank && one.type === 'tier' && RANK.test(one.quote))) return [];
   if (winCues(behind.slice(parted[0].length)).length > 0) return [];
   const own = named.find((mention): mention is AwardMention => mention.type === 'award');

@@ -106,12 +106,15 @@ function reading(
   way: 'behind' | 'before',
 ): readonly Cell[] {
   const cells: Cell[] = [];
+  const first = pieces.findIndex(({ kind }) => kind === 'rank');
   let at = from;
   let before: number | undefined;
   while (at < pieces.length) {
     const taken = way === 'behind' || pieces[at]!.kind === 'rank' ? behind(text, tokens, pieces, at) : undefined;
     const found = taken ?? (pieces[at]!.kind === 'holders' ? ahead(text, tokens, pieces, at) : undefined);
-    const joined = before === undefined || NEXT.test(withoutHand(spoken(text, tokens, before, pieces[at]!.start)));
+    const words = before === undefined ? '' : withoutHand(spoken(text, tokens, before, pieces[at]!.start));
+    // "Kabupaten X: juara 1 Desa A, juara 2 Desa B": nothing but a space parts no two places, unless the row begins with one.
+    const joined = before === undefined || (NEXT.test(words) && (words.trim() !== '' || first === 0));
     if (!found || !joined) {
       // Whoever is named behind the last place has no part in the row.
       return pieces.slice(at).some(({ kind }) => kind === 'rank') ? [] : cells;

@@ -66,7 +66,7 @@ export function sentenceDrafts(
   const lending = leaning ?? (again?.named === 'around' ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
-  const dealt = firstDealt({ sentence, inside, context }, leaning?.draft);
+  const dealt = firstDealt({ sentence, inside, context }, leaning?.draft, far?.draft);
   const drafts: Draft[] = [...dealt.drafts];
   for (const clause of clauses(context.mask, sentence)) {
     if (dealt.spans.some((span) => overlaps(span, clause))) continue;
@@ -112,12 +112,14 @@ const DEALERS = [
 ] as const;
 
 /** What the first of them reads that reads anything. */
-function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefined): Dealt {
+function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefined, far: Draft | undefined): Dealt {
   for (const deals of DEALERS) {
     const dealt = deals(scope, lent);
     if (dealt.drafts.length > 0) return dealt;
   }
-  return NONE;
+  // Two places or more in a row are of the contest that the article tells of, however far above it was named.
+  const dealt = !lent && far ? rowDrafts(scope, far) : NONE;
+  return dealt.drafts.length > 1 ? dealt : NONE;
 }
 
 /** "Empat kota gagal meraih Adipura. Yakni A, B, C dan D": whoever goes on a sentence of what was not won has not won it. */
