@@ -72,6 +72,19 @@ describe('winners told in other ways', () => {
   });
 });
 
+test('an award named anywhere in the sentence is meant, but no certificate by what is not one', () => {
+  const after = 'The mayor was with the children and the singers for an hour.';
+  expect(won(HEAD, 'The award for the best town was given to Batu in the Adipura.', after)).toEqual(['35.79']);
+  expect(won(HEAD, 'Among those who will receive the Adipura are Tuban and Batu.', after)).toEqual([
+    'planned 35.23',
+    'planned 35.79',
+  ]);
+  expect(won(HEAD, 'Tuban beat Lumajang and Batu to win the Adipura.', after)).toEqual(['35.23']);
+  expect(won(HEAD, 'The governor congratulated Batu on winning the Adipura.', after)).toEqual(['35.79']);
+  expect(won(HEAD, 'Tuban lost the Adipura.', after)).toEqual(['negated 35.23']);
+  expect(won(HEAD, 'Tuban and Batu were named the dirtiest towns in the Adipura.', after)).toEqual([]);
+});
+
 describe('places in a contest', () => {
   test.each<[string, readonly string[]]>([
     [

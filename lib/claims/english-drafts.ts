@@ -149,10 +149,11 @@ function eventsOf(plain: Plain, groups: readonly Group[], context: Context): rea
   const verbs = englishVerbs(text);
   const events: Event[] = [];
   const used = new Set<Group>();
+  const only = onlyAward(plain);
   const add = (event: Event | undefined) => {
     if (!event || (used.has(event.group) && !event.again)) return;
     used.add(event.group);
-    events.push(event);
+    events.push({ ...event, award: event.award ?? only });
   };
   for (const [i, verb] of verbs.entries()) {
     const end = verbs[i + 1]?.start ?? text.length;
@@ -164,6 +165,13 @@ function eventsOf(plain: Plain, groups: readonly Group[], context: Context): rea
   const [first] = events;
   if (first) for (const event of following(plain, groups, events)) add(event);
   return events;
+}
+
+/** "Gold was given to A at the Green Awards": the one award of the sentence, wherever it stands. */
+function onlyAward({ at }: Plain): AwardMention | undefined {
+  const awards = [...at.values()].filter((mention) => mention.type === 'award');
+  // "failed to win it, although it received a certificate": what has a grade in its name is not all of it.
+  return awards.length === 1 && awards[0]?.tier === undefined ? awards[0] : undefined;
 }
 
 type Said = {
@@ -398,7 +406,7 @@ function giving({ plain, groups, verb, from }: Said): Event | undefined {
 }
 
 const WINNERS =
-  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also )?(?:received|won|earned|got|secured|obtained|achieved|gained|attained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
+  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also |will |would |are to |is to ){0,2}(?:receive|win|earn|received|won|earned|got|secured|obtained|achieved|gained|attained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
 
 /** "There were only two awardees, A and B", "The winners are A, B and C". */
 function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
@@ -407,7 +415,7 @@ function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
     const found = WINNERS.exec(lead);
     if (!found) return [];
     const told = told_(plain, 0, group.start);
-    return [{ group, ...statusOfPassive(lead.slice(0, found.index)), award: told.award, tiers: told.tiers }];
+    return [{ group, ...statusOfPassive(lead), award: told.award, tiers: told.tiers }];
   });
 }
 
