@@ -46,13 +46,18 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),
     from: 'dari 10 daerah, tujuh di antaranya ',
   },
+  {
+    subject:
+      /(?:^|[\s(])(?:[\p{L}\d-]+ ){0,3}(?:cities|regencies|districts|municipalities|villages|provinces|regions|governments|schools|hospitals|mayors|regents|governors|leaders)(?: (?:in|of|from|across|throughout) (?:the )?(?:\uE003+|[\p{L} ]{2,25}))?(?: \p{L}+){0,2} ?$/u,
+    from: 'fishing villages ',
+  },
 ];
 
 const unnamedIn = sieve(UNNAMED, ({ subject }) => subject);
 
 /** "satu di antara 305 sekolah", "bersama 13 kabupaten": somebody named is one of them. */
 const AMONG =
-  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah)\s*$|(?:satu di ?antara|salah satu)[^,]{0,80}$/;
+  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah|one of(?: the)?|among(?: the)?|other)\s*$|(?:satu di ?antara|salah satu)[^,]{0,80}$/;
 
 /** Nobody that the sentence names is the subject of the verb that masked `before` leads to: "banyak daerah lain ...". */
 export function isOfUnnamed(before: string): boolean {

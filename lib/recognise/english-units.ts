@@ -5,7 +5,7 @@ import { codesOf, placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
 /** What English puts behind the name of a unit: "Les Tourism Village", "Kepanjen Regional Hospital". */
-const TAIL = /^(?:village|villages|subdistrict|hospital)$/;
+const TAIL = /^(?:village|subdistrict|hospital)$/;
 const KIND = /^(?:tourism|tourist|regional|general|public|state|cultural|coffee|digital)$/;
 
 /** Words before a kind that are praise, a count or another name, and no name of a unit. */
