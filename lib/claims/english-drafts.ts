@@ -24,6 +24,8 @@ type Plain = {
   /** The same with its capitals. */
   readonly printed: string;
   readonly at: ReadonlyMap<number, Mention>;
+  /** Where its pieces stand in the article: place here, place there. */
+  readonly pieces: readonly (readonly [number, number])[];
 };
 
 /** Something that somebody won, or did not. */
@@ -35,6 +37,8 @@ type Event = {
   readonly tiers: readonly TierMention[];
   /** "in second": a place without its noun. */
   readonly place?: string;
+  /** The clause that tells it, where the sentence has others; of the article. */
+  readonly clause?: Span;
   /** Told with a pronoun, of somebody of whom the sentence has told something else. */
   readonly again?: true;
 };
@@ -68,6 +72,7 @@ function plainOf(sentence: Span, inside: readonly Mention[], context: Context): 
   const at = new Map<number, Mention>();
   let text = '';
   let printed = '';
+  const pieces: [number, number][] = [];
   let last = sentence.start;
   let previous: Mention | undefined;
   for (const mention of [...inside, undefined]) {
@@ -89,18 +94,20 @@ function plainOf(sentence: Span, inside: readonly Mention[], context: Context): 
         continue;
       }
     }
+    pieces.push([text.length, (mention?.start ?? sentence.end) - chunk.length]);
     text += chunk;
     // What is left out stands at its beginning.
     const to = mention?.start ?? sentence.end;
     printed += context.article.text.slice(to - chunk.length, to);
     if (!mention) break;
     at.set(text.length, mention);
+    pieces.push([text.length, mention.start]);
     text += SIGN[mention.type];
     printed += SIGN[mention.type];
     last = mention.end;
     previous = mention;
   }
-  return { text, printed, at };
+  return { text, printed, at, pieces };
 }
 
 /** Without "(East Java)", ", Banten," and ", scoring 67.03" behind a name. */
@@ -130,7 +137,7 @@ function groupsOf({ text, at }: Plain): readonly Group[] {
     const joins =
       open !== undefined &&
       open.holders[0]?.type === mention.type &&
-      /^(?:,|;)? ?(?:and|or|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
+      /^(?:,|;)? ?(?:and|or|nor|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
       text.slice(open.end, index).trim() !== '';
     if (open && joins) {
       open.holders.push(mention);
@@ -159,7 +166,9 @@ function eventsOf(plain: Plain, groups: readonly Group[], context: Context): rea
     const end = verbs[i + 1]?.start ?? text.length;
     const from = i === 0 ? 0 : clauseStart(text, verb.start);
     const said = { plain, groups, context, verb, from, end };
-    add(verb.voice === 'takes' ? taking(said) : verb.voice === 'gives' ? giving(said) : given(said));
+    const event = verb.voice === 'takes' ? taking(said) : verb.voice === 'gives' ? giving(said) : given(said);
+    const clause = verbs.length > 1 ? clauseAt(plain, from, verbs[i + 1]) : undefined;
+    add(event && (clause ? { ...event, clause } : event));
   }
   for (const event of nominal(plain, groups)) add(event);
   const [first] = events;
@@ -192,9 +201,23 @@ function clauseStart(text: string, before: number): number {
   return start;
 }
 
+/** "..., after winning it in 2022": a clause with a year of its own, unless one that opens the sentence is of all. */
+function clauseAt({ text, pieces }: Plain, from: number, next: EnglishVerb | undefined): Span | undefined {
+  const to = next ? Math.max(clauseStart(text, next.start), from) : text.length;
+  if (to <= from || YEAR.test(text.slice(0, text.search(HOLDER)))) return undefined;
+  if (from > 0 && !YEAR.test(text.slice(from, to))) return undefined;
+  const origin = (index: number) => {
+    const [here, there] = pieces.findLast(([place]) => place <= index) ?? [0, 0];
+    return there + index - here;
+  };
+  return { start: origin(from), end: origin(to) };
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
 /** Nouns by which a sentence means an award that was named before. */
 const AWARD_NOUN =
-  /^[^.;\uE003-\uE005]{0,60}?\b(?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|medals?|certificates?|opinions?|predicates?|recipients?|winners?|category|categories|first|second|third|top|best|runner-up)\b/u;
+  /^ (?:it|them)\b|^[^.;\uE003-\uE005]{0,60}?\b(?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|medals?|certificates?|opinions?|predicates?|recipients?|winners?|category|categories|first|second|third|top|best|runner-up)\b/u;
 
 /** What is received that is no award: "received a visit from the Adipura jury". */
 const OTHER_THING =
@@ -231,7 +254,7 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
   return {
     group,
     ...(meant && { again: true as const }),
-    ...statusBefore(text, meant ? from : group.end, verb),
+    ...statusBefore(text, meant ? from : group.end, verb, group),
     award: told.award ?? awardBefore(plain, verb.start),
     tiers: withLead(plain, group, tiers),
     ...(place !== undefined && { place }),
@@ -249,7 +272,7 @@ const TOP = /^ (?:the|its|a) (?:top|best|highest) (?:spot|place|position|honou?r
 
 /** The award is meant that was named before: "received the award", "similar awards". */
 const NAMED_AWARD =
-  /^(?: (?:the|this|that|these|those|a|an|its|their|such|same|similar|also|prestigious|national|two|three|four|five|six|\w+th|second|third|another|received|one|of)){0,5} (?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|certificates?|recipients?|winners?)\b|^ ?$|^[,.]/;
+  /^ (?:it|them)\b|^(?: (?:the|this|that|these|those|a|an|its|their|such|same|similar|also|prestigious|national|two|three|four|five|six|\w+th|second|third|another|received|one|of)){0,5} (?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|certificates?|recipients?|winners?)\b|^ ?$|^[,.]/;
 
 /** "In the Paripurna category, Sleman": a category that leads the clause holds beside a place. */
 function withLead(plain: Plain, group: Group, tiers: readonly TierMention[]): readonly TierMention[] {
@@ -278,7 +301,10 @@ function told_(
 function awardBefore(plain: Plain, before: number): AwardMention | undefined {
   let found: AwardMention | undefined;
   for (const [index, mention] of plain.at) if (index < before && mention.type === 'award') found = mention;
-  return found;
+  // "were given the certificate, while B won the trophy": the grade in the name of the one is not the other's.
+  if (found?.tier === undefined) return found;
+  const { tier: _tier, ...even } = found;
+  return even;
 }
 
 function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): boolean {
@@ -293,7 +319,9 @@ function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): bool
   // "congratulated Tuban on winning".
   if (isGerund(text, verb) && /^ (?:for|on|after|by|upon) (?:again |once again |also |successfully )?$/.test(between))
     return true;
-  return unwon(between) ? !/[.;:]/.test(between) : APPOSED.test(between) || ROLE.test(between);
+  return unwon(between)
+    ? !/[.;:]/.test(between)
+    : APPOSED.test(between) || RELATIVE.test(between) || ONE_OF.test(between) || ROLE.test(between);
 }
 
 /** "beat Semarang and Bandung to win": whom the subject left behind. */
@@ -308,6 +336,12 @@ function isGerund(text: string, { start, end }: EnglishVerb): boolean {
 const APPOSED =
   /^,? ?\(?(?:the|a|an|which|who|whose|led|located|represented|along with|together with|alongside|as well as|under|in|on|at|through)\b[^.;:\uE000]{1,90}?[,)–—-]*(?: (?:also|again|once again|has|have|had|finally|successfully|jointly|recently))* ?$/u;
 
+/** "Bekasi, which failed to win it in 2018, finally received": one relative clause. */
+const RELATIVE = /^, (?:which|who) [^.;:]{1,90}, (?:(?:also|again|finally|later|then|has|have|had) )*$/u;
+
+/** "is one of 10 cities shortlisted". */
+const ONE_OF = /^ (?:is|was|are|were) (?:one of|among)(?: the)?(?: [\p{L}\d-]+){1,4} (?:(?:that|which|to be) )?$/u;
+
 /** "Four regencies, namely A and B, each received". */
 const ROLE = /^,? (?:were|was) (?:both |all )?$/;
 
@@ -316,7 +350,7 @@ function pronounBefore(text: string, verb: EnglishVerb, groups: readonly Group[]
   const lead = text.slice(Math.max(0, verb.start - 60), verb.start);
   const listed =
     isGerund(text, verb) &&
-    /\b(?:including|as well as|besides|aside from|apart from|plus)(?: also| again)? $/.test(lead);
+    /\b(?:including|as well as|besides|aside from|apart from|plus|after|having|since)(?: also| again)? $/.test(lead);
   if (
     !listed &&
     !/\b(?:it|they|the (?:city|regency|province|district|region|municipality)(?: administration| government)?)(?: (?:also|still|again|then|once|later|has|have|had|managed to|finally|recently))* $/.test(
@@ -340,7 +374,11 @@ function statusBefore(
   text: string,
   from: number,
   verb: EnglishVerb,
+  group: Group,
 ): { readonly status: Status; readonly cue?: string } {
+  const [neither] =
+    /\b(?:neither|none of|not even)(?: the)? $/.exec(text.slice(Math.max(0, group.start - 20), group.start)) ?? [];
+  if (neither !== undefined) return { status: 'negated', cue: neither.trim() };
   const before = text.slice(from, verb.start).replace(RIVALS, '');
   const open = unwon(before);
   if (open) return open;
@@ -494,7 +532,7 @@ function draftsOf(
     const drafts = builtDrafts({
       award,
       all: event.award ? [event.award] : [],
-      clause: sentence,
+      clause: event.clause ?? sentence,
       sentence,
       status: event.status,
       cue: event.cue,

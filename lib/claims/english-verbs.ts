@@ -84,7 +84,7 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     loose: true,
     words:
-      /\b(?:t[oa]kes?|taking|took|taken home|got|gets|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|led|scored|emerged|became|attained|held|holds|stood|brought home|picked up|walked away with|went home with)\b/g,
+      /\b(?:t[oa]kes?|taking|took|taken home|got|gets|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|led|scored|emerged|became|attained|held|holds|stood|brought home|picked up|walked away with|went home with|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
     from: 'took the top spot',
   },
   {

@@ -146,7 +146,8 @@ function split(one: Printed, competition: CompetitionName | undefined): readonly
   ];
 }
 
-const IN_ENGLISH = /^category of |^[^A-Z]* category$/;
+const IN_ENGLISH =
+  /^category of |^[^A-Z]* category$|^(?:Provinc\w+|Regenc\w+|Cit(?:y|ies)|District|Municipal\w*) category$/;
 
 type Printed = { readonly quote: string; readonly name: string };
 

@@ -15,7 +15,7 @@ const GOES_ON =
 
 /** Words with which a sentence opens, so that their capital tells nothing. */
 const OPENING =
-  /^(?:the|only|but|and|while|when|after|although|though|both|congratulations|hopefully|because|as|if|then|now|even)$/;
+  /^(?:the|only|neither|nor|but|and|while|when|after|although|though|both|congratulations|hopefully|because|as|if|then|now|even)$/;
 
 /** How far from the name its sentence may speak of an award, in words. */
 const NEAR = 45;

@@ -123,7 +123,10 @@ function lineCategories(scan: Scan): readonly EnglishTier[] {
     const first = /^\d{1,2}$/.test(scan.key(line)) ? line + 1 : line;
     const place = placeAt(scan, end);
     const whole = place !== undefined && isLastOfLine(scan, place.end) && isLabel(scan, line, end);
-    if (whole || isPlaceLabel(scan, first, end)) found.push(named(scan, first, end, first, end));
+    // "Province category: East Java, Bali".
+    const said = place !== undefined && scan.key(end - 1) === 'category' && isLabel(scan, first, end - 1);
+    if (said) found.push(named(scan, first, end, first, end - 1));
+    else if (whole || isPlaceLabel(scan, first, end)) found.push(named(scan, first, end, first, end));
   }
   return found;
 }
