@@ -85,6 +85,22 @@ test('an award named anywhere in the sentence is meant, but no certificate by wh
   expect(won(HEAD, 'Tuban and Batu were named the dirtiest towns in the Adipura.', after)).toEqual([]);
 });
 
+describe('several clauses', () => {
+  test.each<[string, readonly string[]]>([
+    ['Tuban is aiming for the UHC Award next year, after winning the Adipura in 2022.', ['hoped 35.23', '35.23 2022']],
+    ['Tuban won the Adipura in 2016 while Batu won it in 2017.', ['35.23 2016', '35.79 2017']],
+    ['In 2019, Tuban won the Adipura, and Batu received the UHC Award.', ['35.23 2019', '35.79 2019']],
+    ['Neither Tuban nor Batu received the Adipura.', ['negated 35.23', 'negated 35.79']],
+    ['Tuban won the Adipura in 2018 and hopes to win the UHC Award.', ['35.23 2018', 'hoped 35.23']],
+    ['Tuban won the Adipura in 2018 but failed to win the UHC Award.', ['35.23 2018', 'negated 35.23']],
+    ['Tuban is one of ten regions shortlisted for the Adipura.', ['planned 35.23']],
+  ])('%s', (sentence, expected) => {
+    expect(won('Regions and the awards', sentence, 'The mayor was with the children and the singers.')).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('places in a contest', () => {
   test.each<[string, readonly string[]]>([
     [

@@ -167,7 +167,7 @@ function eventsOf(plain: Plain, groups: readonly Group[], context: Context): rea
     const from = i === 0 ? 0 : clauseStart(text, verb.start);
     const said = { plain, groups, context, verb, from, end };
     const event = verb.voice === 'takes' ? taking(said) : verb.voice === 'gives' ? giving(said) : given(said);
-    const clause = verbs.length > 1 ? clauseAt(plain, from, verbs[i + 1]) : undefined;
+    const clause = event && verbs.length > 1 ? clauseAt(plain, from, verbs[i + 1], event.status) : undefined;
     add(event && (clause ? { ...event, clause } : event));
   }
   for (const event of nominal(plain, groups)) add(event);
@@ -193,7 +193,8 @@ type Said = {
   readonly end: number;
 };
 
-const CLAUSE = /(?:[;:]|, (?:while|but|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? )/g;
+const CLAUSE =
+  /(?:[;:]|, (?:while|but|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? |(?: and| but|,) (?=(?:also |then |later |finally |now |again )?(?:hop(?:es?|ing)|aim(?:s|ing)?|wants?|plans?|fail(?:s|ed)|did not|expects?|targets?|received|won|earned|bagged|secured|clinched)\b))/g;
 
 function clauseStart(text: string, before: number): number {
   let start = 0;
@@ -202,10 +203,16 @@ function clauseStart(text: string, before: number): number {
 }
 
 /** "..., after winning it in 2022": a clause with a year of its own, unless one that opens the sentence is of all. */
-function clauseAt({ text, pieces }: Plain, from: number, next: EnglishVerb | undefined): Span | undefined {
+function clauseAt(
+  { text, pieces }: Plain,
+  from: number,
+  next: EnglishVerb | undefined,
+  status: Status,
+): Span | undefined {
   const to = next ? Math.max(clauseStart(text, next.start), from) : text.length;
   if (to <= from || YEAR.test(text.slice(0, text.search(HOLDER)))) return undefined;
-  if (from > 0 && !YEAR.test(text.slice(from, to))) return undefined;
+  // What was not won has no year but its own.
+  if (status === 'asserted' && from > 0 && !YEAR.test(text.slice(from, to))) return undefined;
   const origin = (index: number) => {
     const [here, there] = pieces.findLast(([place]) => place <= index) ?? [0, 0];
     return there + index - here;
@@ -230,7 +237,7 @@ const DISPRAISE = /^[^.;]{0,40}\b(?:dirtiest|worst|lowest|least|poorest|bottom|l
 function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
   const { text } = plain;
   const subject = groups.findLast((one) => one.end <= verb.start && one.start >= from && isSubject(text, one, verb));
-  const meant = subject ? undefined : pronounBefore(text, verb, groups);
+  const meant = subject ? undefined : (pronounBefore(text, verb, groups) ?? goesOn(text, verb, groups, from));
   const group = subject ?? meant;
   if (!group) return undefined;
   const behind = text.slice(verb.end, end);
@@ -360,6 +367,14 @@ function pronounBefore(text: string, verb: EnglishVerb, groups: readonly Group[]
     return undefined;
   return groups.find(
     ({ start, end }) => end <= verb.start && (start === 0 || !ASIDE.test(text.slice(Math.max(0, start - 16), start))),
+  );
+}
+
+/** "won the A in 2018 and hopes to win the B": whoever the clause before was about. */
+function goesOn(text: string, verb: EnglishVerb, groups: readonly Group[], from: number): Group | undefined {
+  if (from === 0 || !/^ ?[a-z ]{0,40}$/.test(text.slice(from, verb.start))) return undefined;
+  return groups.findLast(
+    ({ start, end }) => end <= from && (start === 0 || !ASIDE.test(text.slice(Math.max(0, start - 16), start))),
   );
 }
 
