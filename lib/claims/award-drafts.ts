@@ -31,7 +31,8 @@ export function awardDrafts(
   }));
   // "Dari penilaian KLA ..., kabupaten ini meraih KLA Nindya": one of the names is won, and that decides.
   const won = readings.find(({ status, evidence }) => status === 'asserted' && evidence);
-  const unasserted = readings.find(({ status }) => status !== 'asserted');
+  const unasserted =
+    readings.find(({ status }) => status !== 'asserted') ?? (won ? undefined : handedOverLater(all, scope));
   const partTier = won ? undefined : participation(mask.slice(clause.start, all.at(-1)!.end), award, context);
   if (!won && !unasserted && partTier === undefined) return [];
   // "Semoga dengan Piala Adipura ini ...": what is in hand is not hoped for.
@@ -91,6 +92,20 @@ export function awardDrafts(
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
   );
 }
+
+/** "Piala Adipura akan diterima besok": "akan" begins a clause of its own, which still speaks of the award. */
+function handedOverLater(
+  all: readonly Span[],
+  { clause, sentence, context: { mask } }: ClauseScope,
+): { readonly status: 'planned'; readonly cue: string; readonly evidence: undefined } | undefined {
+  const end = all.at(-1)!.end;
+  if (mask.slice(end, clause.end).trim().length > BY_WHOM || !mask.startsWith('akan', clause.end)) return undefined;
+  const { status, cue = '' } = statusOf('', mask.slice(end, sentence.end));
+  return status === 'planned' ? { status, cue, evidence: undefined } : undefined;
+}
+
+/** "dari BKKBN yang": no more than this stands between the award and its "akan". */
+const BY_WHOM = 30;
 
 const STRUCK_OFF = /^(?:men|di)coret$/;
 

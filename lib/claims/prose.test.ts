@@ -503,3 +503,12 @@ test('what any place that deserves it may get is no hope of ours', () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  'Kemudian disusul Kota Madiun, Jawa Timur, yang duduk di peringkat ketiga UHC Award 2024.',
+  'Kemudian disusul Kota Madiun yang menempati peringkat ketiga UHC Award 2024.',
+])('who comes next, told of by a relative clause: %s', (sentence) => {
+  expect(read(sentence).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+    'Kota Madiun | uhc-award | 2024',
+  ]);
+});

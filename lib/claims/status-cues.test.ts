@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { STATUS_CUES, statusOf } from './status-cues.ts';
+import { told } from './told.fixture.ts';
 
 test.each(STATUS_CUES)('“$from” is $status', ({ from, status }) => {
   expect(statusOf(from.toLowerCase(), '').status).toBe(status);
@@ -31,4 +32,18 @@ test('an award named before its denial is negated', () => {
 
 test('the cue is the wording that decided', () => {
   expect(statusOf('daerah ini mempunyai peluang mencapai ', '')).toEqual({ status: 'hoped', cue: 'peluang' });
+});
+
+test.each([
+  'Penghargaan Adipura dari kementerian akan diserahkan besok.',
+  'Adipura akan diterima besok.',
+  'Piala Adipura yang akan diterima Pemkab Tuban besok membanggakan.',
+])('what is yet to be handed over is planned, though “akan” opens a clause: %s', (sentence) => {
+  expect(told('Kabupaten Tuban', `Pemkab Tuban gembira. ${sentence}`).map(({ status }) => status)).toEqual(['planned']);
+});
+
+test('what was won and will be handed over is won', () => {
+  expect(told('Pemkab Tuban meraih Adipura yang akan diserahkan besok.').map(({ status }) => status)).toEqual([
+    'asserted',
+  ]);
 });

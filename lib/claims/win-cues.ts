@@ -43,7 +43,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   },
   {
     voice: 'takes',
-    cue: 'masuk|lolos|tembus|menembus|menempati|menduduki|bertengger|jadi|menjadi|juara|jawara|termasuk',
+    cue: 'masuk|lolos|tembus|menembus|menempati|menduduki|duduk (?:di|pada)|bertengger|jadi|menjadi|juara|jawara|termasuk',
     from: 'masuk Top 45',
   },
   {
