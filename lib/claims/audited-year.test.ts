@@ -37,3 +37,19 @@ test.each([
 ])('the accounts’ year is lent to no other award: %s', (sentence) => {
   expect(years(sentence)).toEqual(['35.79 adipura 2018', '35.79 kla 2018', '35.79 opini-bpk 2017']);
 });
+
+test('an opinion of another year, with its year beside it, is not that of the others', () => {
+  expect(
+    years(
+      'BPK memeriksa laporan keuangan tahun anggaran 2014.',
+      'Opini WTP diraih Kabupaten Lumajang dan Kabupaten Tuban.',
+      'Adapun opini WDP 2013 diterima Kota Batu.',
+    ),
+  ).toEqual(['35.08 opini-bpk 2014', '35.23 opini-bpk 2014', '35.79 opini-bpk 2013']);
+});
+
+test('the accounts of last year are those that this year’s opinion is on', () => {
+  expect(
+    years('BPK memeriksa LKPD tahun anggaran 2014.', 'Kota Batu pada LKPD tahun lalu hanya meraih opini WDP.'),
+  ).toEqual(['35.79 opini-bpk 2014']);
+});

@@ -66,6 +66,7 @@ test.each([
 test.each([
   'Untuk lingkup Pemprov Bali baru ada beberapa yang pernah mendapatkan Adipura 2018.',
   'Di Kabupaten Tuban hanya dua yang meraih Adipura 2018.',
+  'Kabupaten Tuban hadir. Sementara satu kabupaten lagi berhasil meraih Adipura 2018.',
 ])('those who are few are nobody named: %s', (sentence) => expect(won(sentence)).toEqual([]));
 
 test('what any region may deserve is no hope of ours', () => {

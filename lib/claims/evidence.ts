@@ -43,6 +43,7 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   if (explains !== undefined) return undefined;
   if (SO_GRADED.test(before) && NAMES_THEM.test(after))
     return { cue: { voice: 'given', start: award.end, end: award.end } };
+  if (RANKED.test(before)) return {};
   if (FOR.test(after) && !OTHER_OBJECT.test(before.slice(-30))) return {};
   if (AFTER_ANOTHER.test(before) && AGAIN.test(after)) return {};
   const within = OCCASION.test(before)
@@ -67,6 +68,9 @@ const SO_GRADED =
   /\b(?:daerah|pemda|kabupaten|kota|provinsi|pemkab|pemkot|instansi|desa)(?: \p{L}+){0,2} (?:dengan|beropini|berpredikat|bernilai|berkategori)\s*(?:opini|predikat|nilai|kategori)?\s*$/u;
 const NAMES_THEM =
   /^\s*(?:\([^)]*\)\s*)?,?\s*(?:yakni|yaitu|adalah|ialah|antara lain|meliputi|masing-masing|:)\s*(?=[^.]{0,40}[\uE003-\uE005])/u;
+
+/** "Kota X juara 2 Paritrana Award": body, place and award, and no verb. */
+const RANKED = /^\W*\uE003+,? \uE001+ (?:(?:pada|dalam|di|ajang) )*$/u;
 
 /** "Piala Citra Bhakti Abdi Negara 2009, juga untuk Kabupaten X". */
 const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003-\uE005]/u;

@@ -53,3 +53,20 @@ test.each([
 test('what is hoped for, or not reached, is not dealt out', () => {
   expect(graded('Kabupaten Tuban menargetkan WTP, sedangkan Kota Batu belum meraih WDP.')).toEqual([]);
 });
+
+test.each(['Sementara satu kabupaten lagi yakni Tuban terpaksa harus mendapat opini WDP.'])(
+  'a bare name before what it had to take is a body: %s',
+  (sentence) => {
+    expect(graded(`BPK memeriksa LKPD tahun 2017 di Jawa Timur. ${sentence}`)).toEqual(['35.23 WDP 2017']);
+  },
+);
+
+test.each([
+  'Kota Batu juara 2 UHC Award 2023',
+  'Kota Batu juara 2 UHC Award 2023.',
+  'Kota Batu Peringkat Kedua pada UHC Award 2023.',
+])('a body, its place and the award need no verb: %s', (sentence) => {
+  expect(told(sentence)).toMatchObject([
+    { status: 'asserted', competitions: ['uhc-award'], recipient: { codes: ['35.79'] } },
+  ]);
+});

@@ -43,6 +43,10 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'di lingkup pemprov baru ada beberapa yang pernah ',
   },
   {
+    subject: new RegExp(`\\bsatu(?:-satunya)? ${BODIES} (?:lagi|lain(?:nya)?)(?: \\p{L}+){0,6} ?$`, 'u'),
+    from: 'sementara satu kabupaten lagi terpaksa harus ',
+  },
+  {
     subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),
     from: 'dari 10 daerah, tujuh di antaranya ',
   },

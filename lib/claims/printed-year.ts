@@ -20,8 +20,9 @@ const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*(
 /** "its 2022 financial report", "the 2022 fiscal year". */
 const ENGLISH_FISCAL =
   /\b((?:19|20)\d\d) (?:financial (?:reports?|statements?)|fiscal year|budget year|regional (?:government )?financial)/g;
+/** "LKPD tahun lalu" are the accounts that this year's opinion is on. */
 const RELATIVE =
-  /(?<!\b(?:dari|dibanding(?:kan)?|daripada|ketimbang|dengan)(?: pada)? )\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
+  /(?<!\b(?:lkpd|laporan keuangan|anggaran)(?: \(lkpd\))? ?)(?<!\b(?:dari|dibanding(?:kan)?|daripada|ketimbang|dengan)(?: pada)? )\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
 
 /**
  * The year that the clause gives to the award: beside it, else the nearest "tahun 2019" or "pada 2019" in the clause,

@@ -174,7 +174,9 @@ export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
       continue;
     }
     // "Morut harus puas dengan predikat".
-    if (key === 'harus') return scan.key(word + 1) === 'puas' && speaksOfAward(scan, first);
+    if (key === 'terpaksa') continue;
+    if (key === 'harus')
+      return (scan.key(word + 1) === 'puas' || RECEIVING.has(scan.key(word + 1))) && speaksOfAward(scan, first);
     if (RECEIVING.has(key) || (ADVERBS.has(key) && RECEIVING.has(scan.key(word + 1)))) return true;
     if (COMPETING.test(key)) return speaksOfAward(scan, first);
     // "hanya tujuh kota dan Bontang salah satunya".
@@ -252,7 +254,7 @@ const BECOMES =
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(
-  'dimana mana dan serta adapun bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian sebelumnya total bagi khusus kalau juga diharapkan justru bahkan semoga mudahan tersebut'.split(
+  'dimana mana dan serta adapun yakni yaitu bahwa karena sebab setelah sejak ketika saat sehingga hingga maka untuk kali tahun alhamdulillah hebat keren selamat bangga sementara selain sedangkan namun kini itu ini lalu kemudian artinya agar jika that and as after prestasi kembali sukses berhasil lagi ini nya mantap luar biasa inovasi keberhasilan kemenangan giliran sukses hanya top depan lalu demikian sebelumnya total bagi khusus kalau juga diharapkan justru bahkan semoga mudahan tersebut'.split(
     ' ',
   ),
 );
