@@ -68,6 +68,8 @@ const SENTENCES = [
   'UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik sudah dapat diterima.',
   'Tuban meraih penghargaan [keterbukaan informasi publik](award) itu.',
   'Tim Pembina Kabupaten Terinovatif menerima kunjungan.',
+  'Mengapa [Sawerigading Awards](award) begitu bergengsi di mata warga?',
+  'Warga berebut menjadi pemenang lomba berhadiah miliaran.',
   'Lomba Dimulai Sejak Maret 2025',
   // a contest of clinics, and one in small letters behind "pada"
   'Tuban meraih juara I [Lomba Puskesmas Berprestasi Tingkat Kabupaten Tuban 2018](award).',

@@ -298,6 +298,8 @@ function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
     /^(?:kategori|ketegori|katagori|predikat|prediket|status|kualifikasi|klasifikasi|terbaik)$/.test(
       scan.key(hit.first - 1),
     ) &&
+    // "predikat APE", where the article spells the award out.
+    !(hit.end - hit.first === 1 && named.has(hit.entry.ref) && isAbbreviation(scan, hit.first)) &&
     // "mempertahankan status UHC kategori Madya": the award with its grade.
     scan.key(hit.end) !== 'kategori'
   )
@@ -306,6 +308,10 @@ function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
   if (/^(?:disclaimer|disclamer|tmp|tw)$/.test(scan.key(hit.end - 1))) return false;
   const beside = named.get(hit.entry.ref)?.has(scan.sentence(hit.first)) ?? false;
   return beside && (scan.gazetteer.tierNames.get(scan.key(hit.end - 1))?.includes(hit.entry.ref) ?? false);
+}
+
+function isAbbreviation({ text, words }: Scan, word: number): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text.slice(words.starts[word], words.ends[word]));
 }
 
 /** "Nomor 9304/R.MURI/XI/2019", "Manager MURI": a number's sign, or those who give it. */

@@ -20,6 +20,9 @@ const SENTENCES = [
   'Inovasi tersebut adalah [Rumah Singgah Pasien (Ruspa)](innovation) milik warga.',
   'Inovasi tersebut adalah Ibu Tani dan kawan-kawan.',
   'Warga datang dalam wujud Barongsai Merah (Bamer).',
+  'Penghargaan itu bertajuk Wujud nyata komitmen pemerintah daerah.',
+  'Penghargaan lomba inovasi bertajuk [Wujud](innovation) yang diraih Tuban.',
+  'Tuban menerima ‘Penghargaan Penyelenggara Inovasi Terbaik Tahun 2024’ dari menteri.',
   // a short form of three capitals that the title spells out
   'Inovasi [Cakar Macan Elok (CME)](innovation) meraih piala. Kini [CME](innovation) dipakai semua desa.',
 ];

@@ -184,7 +184,7 @@ function isAward(scan: Scan, span: WordRange): boolean {
     if (scan.cue('award-tail', word)) return true;
   }
   const head = scan.cue('award-head', span.first);
-  return head !== undefined && !head.cue.generic && head.end < span.end;
+  return head !== undefined && (!head.cue.generic || span.end - head.end > 2) && head.end < span.end;
 }
 
 function isSpeech(scan: Scan, span: WordRange, start: number, end: number): boolean {
@@ -365,6 +365,8 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
     if (said !== undefined && expansion === undefined && shortBracket(scan, end) === undefined) continue;
     if (key.startsWith('inovasi') && !brand && expansion === undefined && end - first < 2) continue;
     if (isPlainWords(scan, { first, end }) || scan.name('competition', first).length > 0) continue;
+    // "bertajuk Wujud nyata komitmen": a phrase that only begins with a capital.
+    if (!brand && end - first === 1 && expansion === undefined && goesOnSmall(scan, end)) continue;
     if (key === 'program' && !hasAwardContext(scan, first)) continue;
     if (
       /^(?:berupa|wujud|called|dinamai|dinamakan)$/.test(key)
@@ -378,6 +380,17 @@ function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly Innovat
   }
   const more = [...spelledOut(scan, codes), ...unitsWithTitles(scan, codes)];
   return [...found, ...more.filter((draft) => !anyOverlaps(found, draft))].sort((a, b) => a.start - b.start);
+}
+
+function goesOnSmall(scan: Scan, end: number): boolean {
+  return (
+    end < scan.words.count &&
+    scan.gap(end) === ' ' &&
+    !scan.capital(end) &&
+    !/^(?:yang|dari|milik|dan|untuk|di|pada|oleh|dengan|karya|ini|itu|tersebut|meraih|berhasil|masuk|dalam|sebagai|serta|adalah|juga|won|was|is|has|received|that|which|and|by|in|for|from)$/.test(
+      scan.key(end),
+    )
+  );
 }
 
 /** "Inovasi tersebut adalah Sistem Layanan Desa (SILADA)": where the title begins, a few words behind its cue. */

@@ -290,7 +290,7 @@ export function workField(scan: Scan, from: number): Field {
 }
 
 /** "Pemakaman", "Keolahragaan", "Perparkiran": what is done is never a person's name; "Kertawan" is one. */
-const DEED = /^(?:pe[mnrl]|ke)\p{L}{4,}(?<!aw|gerah|harga)an$/u;
+const DEED = /^(?:pe[mnrl]\p{L}{3,}|ke\p{L}{4,})(?<!aw|gerah|harga)an$/u;
 
 /** "Kemdagri", "Kemendikbudristek": the short form of a ministry; "Kemal" is a name. */
 const MINISTRY = /^kem(?:en|[dklpt])\p{L}{2,}$/u;

@@ -73,6 +73,13 @@ const SENTENCES = [
   '[Analis Kebijakan Ahli Madya Kementerian PANRB Rini Wirantini](official) hadir.',
   '[Kepala Kantor Imigrasi Kelas II Madiun Salim Wiranto](official) hadir.',
   '[Pangdam V/Brawijaya Mayjen TNI Salim Wiranto](official) hadir.',
+  '[Direktur Jenderal Pengelolaan Sampah, Limbah, dan B3 Kementerian Keuangan Rini Wirantini](official) hadir.',
+  '[Kepala Bidang Penaatan dan Peningkatan Kapasitas, Salim](official), hadir.',
+  // what is no name
+  'Piala itu diserahkan di Istana Wakil Presiden, Jalan Medan Merdeka Selatan, kemarin.',
+  'Kota itu ikut dinilai dalam World Mayor Prize tahun lalu.',
+  '[Menkes Salim](official) Anugerahi Swasti Saba Kepada Daerah',
+  '[Presiden Salim](official) Anugerahkan Piala Kepada Tuban',
   // kin of somebody in office
   'Istri Bupati Tuban, Rini Wirantini, hadir.',
   'Ajudan Bupati Salim hadir.',

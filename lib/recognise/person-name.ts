@@ -54,6 +54,8 @@ export function personAt(scan: Scan, from: number): Person | undefined {
     return undefined;
   // "Regent Entrepreneur Award", "Juri Eksekutif Citra Award": the name of an award.
   if (!known && scan.cue('award-tail', end) && scan.gap(end) === ' ') return undefined;
+  // "World Mayor Prize".
+  if (!known && scan.cue('award-tail', nameFirst)) return undefined;
   const name = text.slice(words.starts[nameFirst], words.ends[end - 1]);
   const nick = nicknameEnd(scan, nameFirst, end);
   if (nick !== undefined) return { name, end: (words.ends[nick - 1] ?? 0) + 1, lastWord: nick };
@@ -118,7 +120,7 @@ function isDrawnFrom({ text, words, key }: Scan, nameFirst: number, bracketed: n
 }
 
 const GUESTS =
-  /^(?:koramil|rw|rt|kadus|bpd|lpm|pkk|babinsa|bhabinkamtibmas|bendahara|ajudan|kep|kab|prov|kec|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd|(?:wa)?men(?:dagri|naker|aker|kes|ko|pan|panrb|pora|keu|sos|dag|hub))$/;
+  /^(?:koramil|jalan|jln|jl|istana|gedung|kantor|kompleks|komplek|rw|rt|kadus|bpd|lpm|pkk|babinsa|bhabinkamtibmas|bendahara|ajudan|kep|kab|prov|kec|polsek|polres|kodim|danramil|kapolsek|kapolres|dandim|forkopimcam|forkopimda|muspika|sekretaris|asisten|inspektur|inspektorat|opd|kejari|kajari|dprd|(?:wa)?men(?:dagri|naker|aker|kes|ko|pan|panrb|pora|keu|sos|dag|hub))$/;
 
 /** "Tenaga Ahli Fraksi", "Kepala Desa dan Pimpinan Perusahaan": more of an office, or others who came. */
 const NOBODY =

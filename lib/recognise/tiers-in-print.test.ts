@@ -33,6 +33,9 @@ const SENTENCES = [
   'Rombongan berhenti di tempat kedua untuk makan.',
   'Bali ada di [posisi sembilan](tier) dan Tuban di [posisi sepuluh](tier).',
   'Tuban menempati [peringkat tujuh](tier) nasional.',
+  // where a grade begins and ends
+  'Tuban memperoleh nilai “[AA](tier)” yang memuaskan.',
+  'Tuban meraih [kategori Kota Kecil](tier) Senin (27/2) malam.',
   // levels
   'Untuk tingkat Kabupaten Kabupaten Tuban juga meraih piala.',
   'Untuk tingkat kabupaten sedang Tuban juga meraih piala.',

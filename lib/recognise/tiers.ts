@@ -366,7 +366,7 @@ function cued(scan: Scan, word: number, nested = false): TierHere | undefined {
     if (cue === 'kelas' && /^(?:rs|rsu|rsud|sakit|daerah|umum|kategori)$/.test(scan.key(word - 1))) return undefined;
     const low = /^(?:nilai|grade)$/.test(cue) && /^[cd]$/.test(scan.key(first));
     return (GRADE.test(scan.key(first)) || low) && scan.capital(first)
-      ? here(scan, word, first + 1, first, cue)
+      ? here(scan, /["“‘']/.test(scan.gap(first)) ? first : word, first + 1, first, cue)
       : undefined;
   }
   // "kategori zona hijau".
@@ -560,6 +560,8 @@ function capitalEnd(scan: Scan, first: number): number {
       break;
     }
     if (!scan.capital(end) || END_OF_TIER.test(scan.key(end))) break;
+    // "kategori Kota Kecil Senin (27/2)": the day comes next.
+    if (end > first && (scan.cue('weekday', end) || scan.cue('month', end))) break;
     const leaders = end === first ? leadersEnd(scan, end) : undefined;
     if (leaders !== undefined) return leaders;
     // "kategori Kepala Daerah Pendukung Zakat" is no office of anybody's.

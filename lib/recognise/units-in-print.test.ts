@@ -24,6 +24,9 @@ const SENTENCES = [
   // kinds, none by name
   'Aplikasi Profil Desa/Kelurahan Tuban memperoleh piala.',
   'Lomba Inovasi (Desa dan Kelurahan) 2022 dimulai.',
+  'Desa itu meraih status Desa Mandiri, lalu menjadi Desa Antikorupsi.',
+  'Tiga Kampung Bali memperoleh piala, juara tiga [Desa Tamansari](unit) bangga.',
+  'Gempa terasa di wilayah Indonesia Bagian Barat dan memperoleh perhatian.',
   // schools in full
   '[Sekolah Menengah Pertama Negeri (SMPN) 1 Tuban](unit) meraih piala.',
   '[Sekolah Dasar Negeri 2 Sumbersari](unit) meraih piala.',

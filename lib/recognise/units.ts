@@ -37,6 +37,8 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
   return found;
 }
 
+const VILLAGE_KINDS =
+  /^(?:antikorupsi|anti|mandiri|digital|nusantara|terbaik|sadar|tangguh|siaga|cerdas|layak|ramah|binaan|percontohan|wisata|devisa|cantik|swasembada|nasional)$/;
 const VILLAGE = /^(?:desa|kelurahan|pekon|nagari|gampong|kalurahan|pemdes)$/;
 const LIES_IN = /^(?:kecamatan|kec|kapanewon|distrik)$/;
 
@@ -99,6 +101,19 @@ function unitAt(
   if (scan.key(first) === 'balai' && /^(?:kota|desa|kelurahan|kecamatan)$/.test(scan.key(headEnd))) return undefined;
   // "di Balai RW 005 Kelurahan Tunggal": the neighbourhood is told first, and has been asked.
   if (row.place && /^(?:rw|rt)$/.test(scan.key(first - 2)) && /^\d{1,3}$/.test(scan.key(first - 1))) return undefined;
+  // "Seram Bagian Barat": the middle of a region's name.
+  if (scan.key(first) === 'bagian' && /^(?:barat|timur|utara|selatan|tengah|tenggara)$/.test(scan.key(headEnd)))
+    return undefined;
+  // "Tiga Kampung Kalimantan Terima Proklim": several of them; "juara tiga Desa Tamansari" is one.
+  if (
+    row.place &&
+    /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/.test(scan.key(first - 1)) &&
+    scan.gap(first) === ' ' &&
+    !/^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking)$/.test(scan.key(first - 2))
+  )
+    return undefined;
+  // "Desa Antikorupsi", "status Desa Mandiri": what a village is called, none by name.
+  if (row.place && VILLAGE_KINDS.test(scan.key(headEnd))) return undefined;
   // "Lomba Desa dan Kelurahan Provinsi Jawa Timur": all of them, no one in particular.
   if (row.place && row.group !== true && scan.cue('body-head', headEnd)) return undefined;
   let end = headEnd;

@@ -91,7 +91,7 @@ function holdsTail(scan: Scan, from: number, end: number): boolean {
 
 /** Where the name of a contest in small letters ends. */
 const CONTEST_STOP =
-  /^(?:yang|ini|itu|tersebut|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan)$/;
+  /^(?:yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan)$/;
 
 /** "juara 1 lomba gotong royong", "lomba senam lansia dimenangkan": in small letters only what is won by name is one. */
 function smallContest(
