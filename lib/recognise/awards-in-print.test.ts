@@ -58,6 +58,15 @@ const SENTENCES = [
   // a certificate, wherever its name ends
   'Tuban meraih [Sertifikat Bebas Malaria](award), lalu pulang.',
   'Tuban meraih [Sertifikat Bebas Malaria tahun 2024](award) itu.',
+  'Tuban meraih sertifikat [ISO 9001 : 2008](award) untuk sembilan kantor.',
+  'Rumah sakit itu menerima sertifikasi [ISO 27001:2022](award).',
+  'Kantor itu bekerja menurut ISO 9001 sejak lama.',
+  'Tuban pernah memperoleh [opini Wajar Tanpa Pengeculian](award) dan [wajar dengan pemgecualian](award).'.replace(
+    'pemgecualian',
+    'pengecuallian',
+  ),
+  'Tuban dinilai wajar tanpa pengawasan yang ketat.',
+  'Desa itu memenangkan [lomba desa regional 1](award) kemarin.'.replace('lomba desa', 'Lomba Desa'),
   // two awards
   'Ia dianugerahi penghargaan [Tokoh Literasi Digital Daerah](award) dan [Sandi Award 2022](award).',
   'Tuban meraih [KLA kategori Utama klaster daerah perbatasan](award), lalu pulang.',

@@ -241,6 +241,13 @@ function knownAward(
     )
   )
     return undefined;
+  // "diberikan DID sebesar Rp3 miliar": the money.
+  if (
+    scan.key(hit.first) === 'did' &&
+    hit.end - hit.first === 1 &&
+    /^(?:sebesar|senilai|rp\d*)$/.test(scan.key(hit.end))
+  )
+    return undefined;
   if (isOnlyNamed(scan, hit)) return undefined;
   if (runsOn(scan, hit)) return undefined;
   if (isClassName(scan, hit) && /^[kc]ategor/.test(scan.key(hit.first - 1))) return undefined;

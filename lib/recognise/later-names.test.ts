@@ -17,7 +17,9 @@ test.each([
   ['"Kami bangga," ujar Hartawan.', ['Hartawan']],
   ['Menurut Rudi, semua bekerja.', ['Rudi']],
   ['Dari sisi layanan, Rudi Hartawan menilai baik.', ['Rudi Hartawan']],
-  ['Pak Rudi menambahkan terima kasih.', ['Rudi']],
+  ['Pak Rudi menambahkan terima kasih.', ['Pak Rudi']],
+  ['"Kami bangga," ujar Hi. Hartawan.', ['Hi. Hartawan']],
+  ['Penghargaan itu, menurut dr Rudi, penting.', ['dr Rudi']],
 ])('whoever was introduced is named again: %s', (text, found) => {
   expect(officials(text)).toEqual(found);
 });
@@ -31,6 +33,14 @@ test.each([
   ['a word in lower case', 'Nelayan itu hartawan di desanya.'],
 ])('%s is not', (_what, text) => {
   expect(officials(text)).toEqual([]);
+});
+
+test('a given name that many have goes with the name behind it', () => {
+  const found = recognise('Bupati Tuban H Muhammad Yasin hadir. Muhammad Yasin mengatakan itu.', index);
+  expect(found.flatMap(({ type, quote }) => (type === 'official' ? [quote] : []))).toEqual([
+    'Bupati Tuban H Muhammad Yasin',
+    'Muhammad Yasin',
+  ]);
 });
 
 test('nobody is known before the introduction', () => {

@@ -2,6 +2,7 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { FRONT_TITLES, MUHAMMADS, NAME_PARTICLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
+import { frontTitles } from './official-titles.ts';
 import type { Scan } from './scan.ts';
 
 const MIN_LETTERS = 3;
@@ -29,10 +30,14 @@ export function laterNames(scan: Scan, people: readonly DraftOf<'official'>[]): 
     if (!who) continue;
     let last = word;
     while (isJoined(scan, last + 1) && named.get(scan.key(last + 1)) === who) last++;
-    if (!isNameBefore(scan, word) && !isNameBehind(scan, last + 1) && scan.name('region', word).length === 0) {
+    // "Muhammad Yasin mengatakan": a given name that many have, and that never stands alone.
+    const given =
+      isJoined(scan, word) && MUHAMMADS.has(scan.key(word - 1)) && isPartOf(scan, word - 1, who) ? word - 1 : word;
+    if (!isNameBefore(scan, given) && !isNameBehind(scan, last + 1) && scan.name('region', word).length === 0) {
       found.push({
         type: 'official',
-        start,
+        // "ujar Hi. Buhari", "kata dr Salim".
+        start: starts[frontTitles(scan, given)] ?? start,
         end: ends[last] ?? start,
         former: who.former,
         codes: [],
@@ -43,6 +48,10 @@ export function laterNames(scan: Scan, people: readonly DraftOf<'official'>[]): 
     word = last;
   }
   return found;
+}
+
+function isPartOf(scan: Scan, word: number, { person = '' }: DraftOf<'official'>): boolean {
+  return scan.capital(word) && person.toLowerCase().startsWith(`${scan.key(word)} `);
 }
 
 /** The words of a name that can stand for it alone. */

@@ -35,6 +35,18 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       free = carried.end;
       continue;
     }
+    if (scan.key(cue.first) === 'iso') {
+      const standard = isoStandard(scan, cue.first);
+      if (standard) found.push(standard.draft);
+      free = standard?.end ?? free;
+      continue;
+    }
+    if (scan.key(cue.first) === 'wajar') {
+      const opinion = misspeltOpinion(scan, cue.first, cue.end);
+      if (opinion) found.push(opinion.draft);
+      free = opinion?.end ?? free;
+      continue;
+    }
     const small = !scan.capital(cue.first);
     const contest = small ? smallContest(scan, cue.first, cue.end) : undefined;
     if (contest) {
@@ -87,6 +99,59 @@ function isNamedBefore(scan: Scan, first: number, tail: number): boolean {
 function holdsTail(scan: Scan, from: number, end: number): boolean {
   for (let word = from; word < end; word++) if (scan.cue('award-tail', word)) return true;
   return false;
+}
+
+/** "wajar dengan pengeculian": an opinion whose long word has letters amiss. */
+function misspeltOpinion(
+  scan: Scan,
+  first: number,
+  word: number,
+): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
+  const key = scan.key(word);
+  if (scan.gap(word) !== ' ' || !key.startsWith('pe') || key.length < 9 || key === 'pengecualian') return undefined;
+  if (similarity(key, 'pengecualian') < MIN_OPINION_SIMILARITY) return undefined;
+  const named = `${scan.key(first)} ${scan.key(first + 1)} pengecualian`;
+  const opened = scan.key(first - 1) === 'opini' && scan.gap(first) === ' ' ? first - 1 : first;
+  const start = scan.words.starts[opened] ?? 0;
+  const more = extension(scan, word + 1, [], start);
+  const year = more.year;
+  return {
+    end: more.end,
+    draft: {
+      type: 'award',
+      start,
+      end: more.stop,
+      competitions: (idsByKey(scan.gazetteer.names).get(named) ?? []).map(({ id }) => id),
+      general: false,
+      tier: named.includes('tanpa') ? 'WTP' : 'WDP',
+      ...(year !== undefined && { surfaceYear: year }),
+    },
+  };
+}
+
+const MIN_OPINION_SIMILARITY = 0.8;
+
+/** "meraih sertifikat ISO 9001:2015": a standard that somebody was certified for; its year is the standard's. */
+function isoStandard(
+  scan: Scan,
+  first: number,
+): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
+  const number = first + 1;
+  if (!scan.capital(first) || !/^[ -]$/.test(scan.gap(number)) || !/^\d{4,5}$/.test(scan.key(number))) return undefined;
+  let got = false;
+  for (let at = first - 1; at >= Math.max(0, first - 8) && scan.sentence(at) === scan.sentence(first); at--)
+    got ||=
+      /^(?:sertifikat|sertifikasi|raih|meraih|menerima|terima|memperoleh|mendapat|mendapatkan|diperolehnya|diraihnya|penghargaan|certified|certificate)$/.test(
+        scan.key(at),
+      );
+  if (!got) return undefined;
+  const year = number + 1;
+  const end = /^ ?: ?$/.test(scan.gap(year)) && /^(?:19|20)\d\d$/.test(scan.key(year)) ? year + 1 : year;
+  const start = scan.words.starts[first] ?? 0;
+  return {
+    end,
+    draft: { type: 'award', start, end: scan.words.ends[end - 1] ?? start, competitions: [], general: false },
+  };
 }
 
 /** Where the name of a contest in small letters ends. */
@@ -317,6 +382,8 @@ function headedName(
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;
   if (end === headEnd) return undefined;
   if (generic && scan.key(first) === 'penghargaan' && scan.cueEnding('award-tail', end)) return undefined;
+  // "Penghargaan Top 99 Inovasi": the noun is no part of it.
+  if (generic && scan.key(headEnd) === 'top' && /^\d/.test(scan.key(headEnd + 1))) first = headEnd;
   if (certified)
     return end - headEnd >= 2 &&
       (/^(?:dari|oleh|tahun)$/.test(scan.key(end)) || /^[.,;]/.test(scan.gap(end)) || isYear(scan, end))
