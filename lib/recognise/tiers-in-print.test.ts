@@ -33,6 +33,10 @@ const SENTENCES = [
   'Rombongan berhenti di tempat kedua untuk makan.',
   'Bali ada di [posisi sembilan](tier) dan Tuban di [posisi sepuluh](tier).',
   'Tuban menempati [peringkat tujuh](tier) nasional.',
+  // a category with its short form
+  'Tuban menempati [peringkat V kategori Lembaga Kearsipan Daerah (LKD) Kota Terbaik](tier) tahun ini.',
+  'Tuban menang dalam [kategori Badan Usaha Milik Daerah (BUMD)](tier), lalu pulang.',
+  'Piala itu diraih Salim ([kategori Dokter Gigi Mandiri](tier)) dan Apotek Melati.',
   // where a grade begins and ends
   'Tuban memperoleh nilai “[AA](tier)” yang memuaskan.',
   'Tuban meraih [kategori Kota Kecil](tier) Senin (27/2) malam.',

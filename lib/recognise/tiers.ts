@@ -530,12 +530,23 @@ function capitalEnd(scan: Scan, first: number): number {
       ? first + 1
       : first;
   }
+  let behindShort = -1;
   let end = first;
   while (
     end < scan.words.count &&
     end - first < MAX_TIER_WORDS &&
-    (end === first || /^(?:[ \u00a0-]|\/)$/.test(scan.gap(end)) || isDashed(scan, first, end))
+    (end === first ||
+      /^(?:[ \u00a0-]|\/)$/.test(scan.gap(end)) ||
+      (end === behindShort && scan.gap(end) === ') ') ||
+      isDashed(scan, first, end) ||
+      isItsShort(scan, first, end))
   ) {
+    // "kategori Lembaga Kearsipan Daerah (LKD) Kota Terbaik": its own short form.
+    if (isItsShort(scan, first, end)) {
+      end++;
+      behindShort = end;
+      continue;
+    }
     // "lima kategori Pemprov Kaltara berhasil meraih", "predikat Kota Madiun": who has it comes next.
     if (end === first && isBodyHere(scan, end)) return first;
     if (
@@ -570,6 +581,16 @@ function capitalEnd(scan: Scan, first: number): number {
     end++;
   }
   return end;
+}
+
+function isItsShort(scan: Scan, first: number, word: number): boolean {
+  return (
+    word - first > 1 &&
+    word < scan.words.count &&
+    scan.gap(word) === ' (' &&
+    isShortBracket(scan, word) &&
+    scan.key(word).charAt(0) === scan.key(first).charAt(0)
+  );
 }
 
 /** "Kategori Bupati", "Kategori Sekda Kabupaten": a class of leaders, where neither a place nor a person follows. */
