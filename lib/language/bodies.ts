@@ -578,6 +578,17 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   {
     forms: [
       'Polres',
+      'Polres Metro',
+      'Satuan Polisi Pamong Praja',
+      'Satuan Polisi Pamong Praja (Satpol PP)',
+      'BPS',
+      'BNN',
+      'BNNK',
+      'BNNP',
+      'BPN',
+      'Kemenag',
+      'KPPN',
+      'UPTD Samsat',
       'Polresta',
       'Polrestabes',
       'Polda',

@@ -25,6 +25,7 @@ const WIDTH: ReadonlyMap<string, number> = new Map([
   ['kecamatan', 4],
   ['kec', 4],
   ['kapanewon', 4],
+  ['kemantren', 4],
   ['distrik', 4],
 ]);
 

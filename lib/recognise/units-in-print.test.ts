@@ -35,6 +35,10 @@ const SENTENCES = [
   // bodies below a government
   '[KPU Kabupaten Tuban](unit) meraih piala, data KPU RI dipakai.',
   '[PPID Kabupaten Tuban](unit) meraih piala.',
+  '[BPS Kabupaten Tuban](unit) meraih piala, data BPS dipakai.',
+  '[Satuan Polisi Pamong Praja (Satpol PP) Kota Madiun](unit) meraih piala.',
+  '[Polres Metro Madiun](unit) meraih piala.',
+  '[Kelurahan Sorosutan](unit), Kemantren Umbulharjo, meraih piala.',
   '[Mal Pelayanan Publik Kabupaten Tuban](unit) meraih piala.',
   '[Kominfo Kabupaten Tuban](unit) meraih piala.',
   '[Bappelitbangda Kota Madiun](unit) meraih piala.',

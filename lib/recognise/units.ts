@@ -14,7 +14,7 @@ import { isKindOnly } from './unit-kinds.ts';
 
 const MAX_UNIT_WORDS = 22;
 /** Heads that also open the names of national bodies: a region must tell that it is a unit. */
-const NATIONAL = /^(?:badan|kantor|balai|bank|forum|museum|kpu|bawaslu|kominfo)$/;
+const NATIONAL = /^(?:badan|kantor|balai|bank|forum|museum|kpu|bawaslu|kominfo|bps|bnn|bpn|kemenag)$/;
 const SCHOOL = /^(?:sekolah|madrasah|sd|sdn|smp|smpn|sma|sman|smk|smkn|mts|mtsn|man|min|tk|slb|slbn|paud|skb)$/;
 
 /** Offices below a government, with their place. */
@@ -40,7 +40,7 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
 const VILLAGE_KINDS =
   /^(?:antikorupsi|anti|mandiri|digital|nusantara|terbaik|sadar|tangguh|siaga|cerdas|layak|ramah|binaan|percontohan|wisata|devisa|cantik|swasembada|nasional)$/;
 const VILLAGE = /^(?:desa|kelurahan|pekon|nagari|gampong|kalurahan|pemdes)$/;
-const LIES_IN = /^(?:kecamatan|kec|kapanewon|distrik)$/;
+const LIES_IN = /^(?:kecamatan|kec|kapanewon|kemantren|distrik)$/;
 
 /** "SMPN 1 Kampung Melayu", "Puskesmas Pasar Rebo", "Dinas Perpustakaan": words that other names have in them. */
 const NAMED_LIKE_UNITS = /^(?:kampung|pasar|perpustakaan|dukuh|klinik)$/;
@@ -86,7 +86,7 @@ function unitAt(
   if (text.charAt(words.ends[headEnd - 1] ?? 0) === '-' || text.charAt(words.ends[headEnd - 1] ?? 0) === '/')
     return undefined;
   const national = scan.name('body', first)[0];
-  if (national && national.end - first > 1) return undefined;
+  if (national && national.end - first > 1 && !isOfRegion(scan, national.end)) return undefined;
   // "Lembaga Akreditasi Rumah Sakit", "Kementerian Desa, Pembangunan Daerah Tertinggal": the end of a national body's name.
   if (
     /^(?:akreditasi|kementerian|kementrian|menteri|mendes|asosiasi|perhimpunan)$/.test(scan.key(first - 1)) &&
@@ -368,6 +368,13 @@ function isNamedAfter(scan: Scan, first: number, headEnd: number, end: number): 
   if (end === headEnd) return /^(?:puskesmas|pustu)$/.test(scan.key(headEnd - 1));
   if (!SCHOOL.test(scan.key(first))) return false;
   return scan.key(end) === 'kecamatan' || /^\d{1,3}$/.test(scan.key(end - 1));
+}
+
+/** "Badan Pusat Statistik (BPS) Kabupaten Tuban": a national body's office in a region. */
+function isOfRegion(scan: Scan, from: number): boolean {
+  const at = scan.gap(from) === ' (' && scan.text.charAt(scan.words.ends[from] ?? 0) === ')' ? from + 1 : from;
+  if (!/^\)? $/.test(scan.gap(at)) || scan.cue('body-head', at) === undefined) return false;
+  return placeAt(scan, at)?.first === at && scan.capital(at);
 }
 
 /** Institutions of a village, named with it. */
