@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Draft } from './draft.ts';
 import { sameName } from './same-name.ts';
 import { comparable, sameTier } from './tier-name.ts';
@@ -144,17 +145,28 @@ export function isOneOfMany(unit: string): boolean {
 
 /** "SMPN 2 Kota X" and "SMAN 1 Kota X" won each for itself; "Dinas Kesehatan" and its "Puskesmas Y" may be one winner. */
 function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
-  const [x, y] = [ONE_OF_MANY.exec(a ?? ''), ONE_OF_MANY.exec(b ?? '')];
-  if (!x || !y) return false;
-  const [own, other] = [schoolOf(a ?? ''), schoolOf(b ?? '')];
-  if (own !== undefined && other !== undefined && own !== other) return true;
-  return !isWithin(a ?? '', y[1] ?? '') && !isWithin(b ?? '', x[1] ?? '');
+  if (a === undefined || b === undefined || a === b) return false;
+  const [x, y] = [wordsOfUnit(a), wordsOfUnit(b)];
+  if (!x.own || !y.own) return false;
+  // "SDN 1 Kota X" and "SMAN 1 Kota X" share their number and place, but not their kind.
+  if (x.school !== undefined && y.school !== undefined && x.school !== y.school) return true;
+  return !y.own.every((word) => x.words.has(word)) && !x.own.every((word) => y.words.has(word));
 }
 
-/** "SDN 1 Kota X" and "SMAN 1 Kota X" share their number and place, but not their kind. */
-function schoolOf(unit: string): string | undefined {
-  return SCHOOLS.find(({ name }) => name.test(unit))?.kind;
-}
+/** The words of a unit's name, and those that are its own: "013 Sesayap" stands in "SDN 013 Kecamatan Sesayap", "1" in no "SDN 12". */
+const wordsOfUnit = remembered((unit: string) => {
+  const [, name] = ONE_OF_MANY.exec(unit) ?? [];
+  return {
+    school: SCHOOLS.find(({ name }) => name.test(unit))?.kind,
+    words: new Set(comparable(unit).split(' ')),
+    own:
+      name === undefined
+        ? undefined
+        : comparable(name)
+            .split(' ')
+            .filter((word) => !KIND_OF_PLACE.test(word)),
+  };
+});
 
 const SCHOOLS: readonly { readonly kind: string; readonly name: RegExp }[] = [
   { kind: 'tk', name: /^(?:tk|paud)\b/i },
@@ -167,13 +179,7 @@ const SCHOOLS: readonly { readonly kind: string; readonly name: RegExp }[] = [
   { kind: 'ma', name: /^(?:man?|madrasah aliyah)\b/i },
 ];
 
-/** Every word of the name stands in the whole one: "013 Kecamatan Sesayap" in "SDN 013 Sesayap", and no "1" in "SDN 12". */
-function isWithin(whole: string, name: string): boolean {
-  const words = new Set(comparable(whole).split(' '));
-  return comparable(name)
-    .split(' ')
-    .every((word) => words.has(word) || /^(?:kecamatan|kec|kelurahan|desa|negeri|kota|kabupaten|kab)$/.test(word));
-}
+const KIND_OF_PLACE = /^(?:kecamatan|kec|kelurahan|desa|negeri|kota|kabupaten|kab)$/;
 
 /** A year that was inferred gives way to a stated one, but what is told of now is not what was "sebelumnya" won in 2018. */
 function yearsAgree(a: Draft, b: Draft): boolean {

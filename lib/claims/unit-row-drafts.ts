@@ -28,6 +28,9 @@ const TAKEN_BY =
 const NAMELY =
   /(?:\b(?:yakni|yaitu|adalah|ialah|meliputi|mencakup|terdiri (?:atas|dari)|antara lain|di ?antaranya|masing-masing|ada)|:) ?$/;
 
+/** How far the words around a list bear on it. */
+const REACH = 400;
+
 /** Whose list it is: those who have won. */
 const WINNERS =
   /\b(?:penerima|peraih|pemenang|juara|yang (?:berhasil |sukses |telah |kembali )*(?:me|men|mem)\p{L}+|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|menyandang|diraih|diberikan|dianugerahkan|lolos|ditetapkan|dinobatkan)\b/u;
@@ -116,17 +119,18 @@ function wonBefore(
   const last = row.at(-1)!;
   const award = awards.findLast(({ end }) => end <= first.start);
   if (!award && (awards.length > 0 || !lent || lent.status !== 'asserted')) return undefined;
-  const lead = mask.slice(sentence.start, first.start);
+  const from = Math.max(sentence.start, first.start - REACH);
+  const lead = mask.slice(from, first.start);
   const given = GIVEN_TO.test(lead);
   // "Provinsi X memenangkan lomba desa, yang disematkan ke Desa Y": the province has it.
-  if (given && award && TAKEN_BY.test(mask.slice(sentence.start, award.start))) return undefined;
+  if (given && award && TAKEN_BY.test(mask.slice(from, award.start))) return undefined;
   if (!given && !NAMELY.test(lead)) return undefined;
   const told =
     given ||
     (award
-      ? WINNERS.test(lead) || WHAT_THEY_ARE.test(award.quote) || COUNTED.test(mask.slice(sentence.start, award.start))
+      ? WINNERS.test(lead) || WHAT_THEY_ARE.test(award.quote) || COUNTED.test(mask.slice(from, award.start))
       : THOSE.test(lead));
-  const after = mask.slice(last.end, sentence.end);
+  const after = mask.slice(last.end, Math.min(sentence.end, last.end + REACH));
   if (!told || NOT_WON.test(lead) || NOT_WON.test(after)) return undefined;
   if (statusOf(lead, after).status !== 'asserted') return undefined;
   const span = { start: award?.start ?? first.start, end: last.end };
