@@ -59,6 +59,7 @@ test.each([
 
 test.each([
   'Sebagaimana diumumkan Kementerian PANRB, Kabupaten Tuban mendapatkan Adipura 2018.',
+  'Pekan ini, sebagaimana di umumkan Kementerian PANRB, Kabupaten Tuban mendapatkan Adipura 2018.',
   'Seperti dirilis Kementerian Keuangan, Kabupaten Tuban meraih Adipura 2018.',
   'Menurut Kementerian PANRB, Kabupaten Tuban meraih Adipura 2018.',
 ])('whoever tells of it has not won it: %s', (sentence) => expect(won(sentence)).toEqual(['35.23']));

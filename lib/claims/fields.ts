@@ -43,12 +43,15 @@ export function isRange({ start, end }: Span, text: string): boolean {
   );
 }
 
-/** "masing-masing memperoleh predikat A dan BB": which of them has which the words do not tell. */
-function isOneOfLetters({ start, end }: Span, text: string): boolean {
-  return (
-    /^["”’']?(?:,| dan| serta| atau|, dan) ["“‘']?(?:aa|a|bb|b|cc)(?![\p{L}\d])/u.test(text.slice(end, end + 14)) &&
-    !/\bkategori\b/.test(text.slice(Math.max(0, start - 12), start))
-  );
+const NEXT_GRADE =
+  /^["”’']?(?:,| dan| serta| atau|, dan) ["“‘']?(?:aa|a|bb|b|cc|nindya|madya|pratama|wiwerda|wistara|padapa)(?![\p{L}\d])/u;
+
+/**
+ * "masing-masing memperoleh predikat A dan BB", "kriteria penilaian yakni padapa, wiwerda dan wistara": which of them has which the
+ * words do not tell.
+ */
+function isOneOfGrades({ start, end }: Span, text: string): boolean {
+  return NEXT_GRADE.test(text.slice(end, end + 20)) && !/\bkategori\b/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The printed tiers that a claim may take, without those that the sentence only compares with. */
@@ -58,7 +61,7 @@ export function claimable(tiers: readonly TierMention[], text: string): TierMent
     if (
       isRange(tier, text) ||
       isEnumerated(tiers, i, text) ||
-      isOneOfLetters(tier, text) ||
+      isOneOfGrades(tier, text) ||
       SCALE.test(text.slice(Math.max(0, start - 300), start))
     )
       return false;

@@ -30,3 +30,10 @@ test('a numbered prize is the level of a contest of grades where the article tel
   ).toEqual(['35.23 juara 1', '35.79 juara 2', '35.08 juara 3']);
   expect(told('Pemkab Tuban meraih UHC Award 2022 kategori Madya sebagai juara 1.')).toMatchObject([{ tier: 'Madya' }]);
 });
+
+test.each([
+  'Kabupaten Tuban dan Kota Batu masing-masing menerima KLA 2023 dengan predikat nindya dan madya.',
+  'Kabupaten Tuban dan Kota Batu dinilai untuk KLA 2023 dengan kriteria penilaian yakni pratama, madya dan nindya.',
+])('the first of several grades is not everybody’s: %s', (sentence) => {
+  expect(grades(sentence).filter((line) => !line.endsWith(' undefined'))).toEqual([]);
+});

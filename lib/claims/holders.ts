@@ -335,7 +335,7 @@ function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
 
 /** "Sebagaimana diumumkan Kementerian PANRB, Kabupaten X mendapatkan": who tells of it. */
 function isTeller({ start }: Bearer, text: string): boolean {
-  return /\b(?:diumumkan|disampaikan|dirilis|dilansir|dikutip|diungkapkan|dipublikasikan|ditetapkan|dinilai|menurut|versi)\s*(?:oleh\s*|dari\s*)?(?:pihak\s*)?$/.test(
+  return /\b(?:di ?umumkan|disampaikan|dirilis|dilansir|dikutip|diungkapkan|dipublikasikan|ditetapkan|dinilai|menurut|versi)\s*(?:oleh\s*|dari\s*)?(?:pihak\s*)?$/.test(
     text.slice(Math.max(0, start - 30), start),
   );
 }
