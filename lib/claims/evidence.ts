@@ -70,7 +70,7 @@ const NAMES_THEM =
   /^\s*(?:\([^)]*\)\s*)?,?\s*(?:yakni|yaitu|adalah|ialah|antara lain|meliputi|masing-masing|:)\s*(?=[^.]{0,40}[\uE003-\uE005])/u;
 
 /** "Kota X juara 2 Paritrana Award": body, place and award, and no verb. */
-const RANKED = /^\W*\uE003+,? \uE001+ (?:(?:pada|dalam|di|ajang) )*$/u;
+const RANKED = /^[^\p{L}\uE000-\uE006]{0,6}\uE003{1,60},? \uE001{1,60} (?:(?:pada|dalam|di|ajang) )*$/u;
 
 /** "Piala Citra Bhakti Abdi Negara 2009, juga untuk Kabupaten X". */
 const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003-\uE005]/u;
