@@ -1,9 +1,13 @@
+import { mentionsIn } from '../claims/context.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 
 /** Nothing but what joins the members of one list. */
 const JOINED = /^(?:\s|[,;&/]|\b(?:dan|serta|and|kabupaten|kab\.?|kota)\b)*$/i;
 const EACH = /\bmasing-masing\b|\brespectively\b|\beach\b/i;
+
+/** No sentence that a person wrote names more, and each is held against each. */
+const MOST_BODIES = 60;
 
 type Body = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
 
@@ -13,8 +17,10 @@ type Body = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
  * told alike; a province that only says where a regency lies is no other body.
  */
 export function isDealtOut({ start, end }: Span, mentions: readonly Mention[], text: string): boolean {
-  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const bodies = apart(inside.filter(isBody), text);
+  const inside = mentionsIn(mentions, { start, end });
+  const named = inside.filter(isBody);
+  if (named.length > MOST_BODIES) return true;
+  const bodies = apart(named, text);
   if (bodies.length < 2) return false;
   const grades = new Set(inside.flatMap((mention) => gradeOf(mention) ?? []));
   if (grades.size > 1 || EACH.test(text.slice(start, end))) return true;

@@ -24,8 +24,19 @@ export function tellingOf({ spans }: Claim, mentions: readonly Mention[], contex
   const words = [...new Set(sentences)].map(({ start, end }) => context.text.slice(start, end)).join('\n');
   const around = paragraphsAround(spans, context);
   const day = dayOfClaim(spans, mentions, context);
-  const dealtOut = sentences.some((sentence) => isDealtOut(sentence, mentions, context.text));
+  const dealtOut = sentences.some((sentence) => dealtOutIn(context, sentence, mentions));
   return { words, around, ...(day !== undefined && { day }), ...(dealtOut && { dealtOut }) };
+}
+
+const DEALT_OUT = new WeakMap<DateContext, Map<number, boolean>>();
+
+/** A sentence is asked about by each of its claims. */
+function dealtOutIn(context: DateContext, sentence: Span, mentions: readonly Mention[]): boolean {
+  const known = DEALT_OUT.get(context) ?? new Map<number, boolean>();
+  DEALT_OUT.set(context, known);
+  const dealtOut = known.get(sentence.start) ?? isDealtOut(sentence, mentions, context.text);
+  known.set(sentence.start, dealtOut);
+  return dealtOut;
 }
 
 /** UTF-16 units around a claim in which the giver and the round are told; a paragraph may be a whole book. */
