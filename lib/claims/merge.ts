@@ -139,6 +139,13 @@ function sameField(a: string, b: string): boolean {
   return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
 }
 
+/** Offices of one government, each of which wins for itself, though a clinic may win for its office. */
+const OFFICE = /^(?:dinas|badan|bagian|biro)\s+(.+)$/i;
+
+export function isOffice(unit: string): boolean {
+  return OFFICE.test(unit);
+}
+
 export function isOneOfMany(unit: string): boolean {
   return ONE_OF_MANY.test(unit);
 }
@@ -147,7 +154,7 @@ export function isOneOfMany(unit: string): boolean {
 function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return false;
   const [x, y] = [wordsOfUnit(a), wordsOfUnit(b)];
-  if (!x.own || !y.own) return false;
+  if (!x.own || !y.own || x.office !== y.office) return false;
   // "SDN 1 Kota X" and "SMAN 1 Kota X" share their number and place, but not their kind.
   if (x.school !== undefined && y.school !== undefined && x.school !== y.school) return true;
   return !y.own.every((word) => x.words.has(word)) && !x.own.every((word) => y.words.has(word));
@@ -155,8 +162,10 @@ function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
 
 /** The words of a unit's name, and those that are its own: "013 Sesayap" stands in "SDN 013 Kecamatan Sesayap", "1" in no "SDN 12". */
 const wordsOfUnit = remembered((unit: string) => {
-  const [, name] = ONE_OF_MANY.exec(unit) ?? [];
+  const office = OFFICE.exec(unit);
+  const [, name] = office ?? ONE_OF_MANY.exec(unit) ?? [];
   return {
+    office: office !== null,
     school: SCHOOLS.find(({ name }) => name.test(unit))?.kind,
     words: new Set(comparable(unit).split(' ')),
     own:

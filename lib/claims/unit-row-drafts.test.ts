@@ -129,3 +129,39 @@ test('of two places of one name a unit is in the one that the article tells by i
     '35.73 | SMAN 3 Malang | -',
   ]);
 });
+
+test('offices of one government side by side, and schools through which a regency has it', () => {
+  expect(
+    rows('Dinas Pendidikan, Dinas Kesehatan dan Dinas Sosial Kabupaten Tuban meraih Smart Office Award 2019.'),
+  ).toEqual([
+    '35.23 | Dinas Pendidikan | -',
+    '35.23 | Dinas Kesehatan | -',
+    '35.23 | Dinas Sosial Kabupaten Tuban | -',
+  ]);
+  expect(
+    rows('Dari Kabupaten Tuban, SDN 2 Jenu dan SMPN 1 Merak memperoleh Smart School Award 2019.', 'Kota Batu kalah.'),
+  ).toEqual(['35.23 | SDN 2 Jenu | -', '35.23 | SMPN 1 Merak | -']);
+  expect(
+    rows('Kabupaten Tuban meraih Smart School Award 2019 melalui SDN 1 Jenu, SMPN 1 Merak dan SMAN 2 Kerek.'),
+  ).toEqual(['35.23 | SDN 1 Jenu | -', '35.23 | SMPN 1 Merak | -', '35.23 | SMAN 2 Kerek | -']);
+});
+
+test('villages that each name their regency in brackets', () => {
+  expect(
+    rows('Desa Wisata Jaya (Kabupaten Tuban), Desa Wisata Asri (Kabupaten Buton) meraih Smart Village Award 2022.'),
+  ).toEqual(['35.23 | Desa Wisata Jaya (Kabupaten Tuban) | -', '74.04 | Desa Wisata Asri (Kabupaten Buton) | -']);
+});
+
+test('schools of two kinds are two, however alike their names', () => {
+  expect(rows('Ada dua sekolah menerima Smart School Award 2018 yakni, MTsN Kota Batu dan MAN 2 Batu.')).toEqual([
+    '35.79 | MTsN Kota Batu | -',
+    '35.79 | MAN 2 Batu | -',
+  ]);
+});
+
+test('a name of a regency and a city is the one that its neighbour is in', () => {
+  expect(rows('SMPN 2 Kota Malang dan SMAN 9 Malang meraih Smart School Award 2018.')).toEqual([
+    '35.73 | SMPN 2 Kota Malang | -',
+    '35.73 | SMAN 9 Malang | -',
+  ]);
+});

@@ -1,18 +1,18 @@
-import type { AwardMention, UnitMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable } from './fields.ts';
 import { holder } from './holders.ts';
-import { isOneOfMany } from './merge.ts';
+import { isOffice, isOneOfMany } from './merge.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
 import { NOT_WON } from './strung-drafts.ts';
 import { winCues } from './win-cues.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
-const AND = /^(?:\s|,|;|dan|serta|and|&|maupun|juga|\d{1,2}[.)])+$/;
+const AND = /^(?:\s|,|;|dan|serta|and|&|maupun|juga|bersama|beserta|\d{1,2}[.)])+$/;
 /** What may stand between the units and their verb: "yang", "juga berhasil". */
 const NEXT = 30;
 
@@ -26,7 +26,7 @@ const TAKEN_BY =
 
 /** Right before the members of a list. */
 const NAMELY =
-  /(?:\b(?:yakni|yaitu|adalah|ialah|meliputi|mencakup|terdiri (?:atas|dari)|antara lain|di ?antaranya|masing-masing|ada)|:) ?$/;
+  /(?:\b(?:yakni|yaitu|adalah|ialah|meliputi|mencakup|terdiri (?:atas|dari)|antara lain|di ?antaranya|masing-masing|ada|melalui|lewat),?|:) ?$/;
 
 /** How far the words around a list bear on it. */
 const REACH = 400;
@@ -57,12 +57,12 @@ export function unitRowDrafts(
   const drafts: Draft[] = [];
   const spans: Span[] = [];
   for (const row of rowsOf(units, mask)) {
-    if (row.length < 2 || !row.every(({ name }) => isOneOfMany(name))) continue;
+    if (row.length < 2 || !areManyAlike(row)) continue;
     const won = wonAfter(row, awards, sentence, mask) ?? wonBefore(row, awards, sentence, mask, lent);
     if (!won) continue;
     const own = tiers.filter(({ start, end }) => start >= won.span.start - SAME && end <= won.span.end + SAME);
     for (const unit of row) {
-      const home = homeOf(unit, row, context.regions);
+      const home = homeOf(unit, row, context.regions) ?? placeBefore(unit, row, inside, context.regions);
       drafts.push(
         ...builtDrafts({
           award: won.award,
@@ -142,6 +142,10 @@ function wonBefore(
 const THOSE =
   /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) )(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun)(?: \p{L}+)? (?:tersebut|itu)\b/u;
 
+function areManyAlike(row: readonly UnitMention[]): boolean {
+  return row.every(({ name }) => isOneOfMany(name)) || row.every(({ name }) => isOffice(name));
+}
+
 function rowsOf(units: readonly UnitMention[], mask: string): readonly (readonly UnitMention[])[] {
   const rows: UnitMention[][] = [];
   for (const unit of units) {
@@ -163,10 +167,28 @@ function homeOf(
 ): Holder | undefined {
   const placed = row.filter(({ codes }) => codes.length > 0);
   const one = new Set(placed.map(({ codes }) => codes.join(' '))).size === 1;
-  const home = unit.codes.length > 0 ? unit : one ? placed.at(-1) : undefined;
+  // "MTsN Kota Solok dan MAN 2 Solok": of the regency and the city, the one that another of them is in.
+  const same =
+    unit.codes.length > 1
+      ? placed.find(({ codes }) => codes.length === 1 && unit.codes.includes(codes[0]!))
+      : undefined;
+  const home = same ?? (unit.codes.length > 0 ? unit : one ? placed.at(-1) : undefined);
   if (!home) return undefined;
   const named = holder(home, regions);
   // "RSUD X (Malang)": the regency or the city, and in either case no hospital.
   const region = home.codes.length > 1 ? regions.get(home.codes[0]!) : undefined;
   return { ...named, ...(region && { name: region.name }), mentions: [unit.id] };
+}
+
+/** "Kabupaten X meraih Adiwiyata lewat SDN 1 A dan SMPN 2 B", "Dari Kabupaten X, SDN 1 A dan ...": the regency named last before them. */
+function placeBefore(
+  unit: UnitMention,
+  row: readonly UnitMention[],
+  inside: readonly Mention[],
+  regions: Parameters<typeof holder>[1],
+): Holder | undefined {
+  if (row.some(({ codes }) => codes.length > 0)) return undefined;
+  const place = inside.findLast(({ type, end }) => type === 'recipient' && end <= row[0]!.start);
+  if (place?.type !== 'recipient' || place.codes.length !== 1 || !place.codes[0]!.includes('.')) return undefined;
+  return { ...holder(place, regions), mentions: [unit.id, place.id] };
 }

@@ -7,7 +7,7 @@ const KINDS: ReadonlySet<string> = new Set(
     'daerah terpencil sangat perbatasan kepulauan keluarga remaja lansia balita terpadu keliling pembantu rawat inap umum swasta negeri ' +
     'pemerintah kementerian tni polri nasional prima aktif berprestasi teladan terbaik terfavorit favorit terinovatif terbersih sehat ' +
     'unggul juara tangguh siaga mandiri maju berkembang rintisan digital cerdas pintar cantik inspiratif percontohan binaan antikorupsi ' +
-    'adiwiyata inklusi sekolah khusus rakyat tradisional modern modal murah tertib ukur kerja ekspor bebas pancasila proklim iklim tematik ' +
+    'adiwiyata berkualitas inklusi sekolah khusus rakyat tradisional modern modal murah tertib ukur kerja ekspor bebas pancasila proklim iklim tematik ' +
     'air minum kriteria kategori tingkat penerima pemenang peraih peserta se award awards'
   ).split(' '),
 );

@@ -88,3 +88,11 @@ test('what a library is called in quotes is no innovation, with its head or with
     'Finalis inovasi itu Perpustakaan “Cahaya Ilmu” Desa Jenu dan “Sanggar Sari” Desa Kerek. Juara II diraih Perpustakaan “Sanggar Sari” Desa Kerek.';
   expect(recognise(text, index).filter(({ type }) => type === 'innovation')).toEqual([]);
 });
+
+test('a village that won is a unit again where nothing is won, but no place to go to', () => {
+  const { text, mentions } = marked(
+    '[Desa Sukasari](unit) meraih juara. Sebagaimana diketahui, [Desa Sukasari](unit) masuk daftar. Rombongan tiba di Desa Sukasari. Warga Desa Sukasari senang.',
+  );
+  const found = recognise(text, index).filter(({ type }) => type === 'unit');
+  expect(found.map(({ start, end }) => ({ start, end }))).toEqual(mentions.map(({ start, end }) => ({ start, end })));
+});

@@ -22,23 +22,46 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
   const found: DraftOf<'unit'>[] = [];
   let free = 0;
   let last: UnitHeadHit | undefined;
+  const passed: UnitHeadHit[] = [];
   for (const head of unitHeads(scan)) {
     if (head.first < free) continue;
     // "Desa Sepahat, Kecamatan Bukit Batu", "Desa Kukuh (Kecamatan Marga)": where the village lies.
     if (last && head.first === free && /^, $|^ \($/.test(scan.gap(free)) && liesIn(scan, last, head)) continue;
     const unit = unitAt(scan, head.first, head.end, isNextOfUnits(scan, free, head.first));
-    if (!unit) continue;
+    if (!unit) {
+      if (head.cue.row.place) passed.push(head);
+      continue;
+    }
     const listed = listedUnits(scan, head, unit.draft, unit.end);
     found.push(unit.draft, ...listed.drafts);
     free = listed.end;
     last = head;
   }
-  found.push(...englishUnits(scan));
+  found.push(...toldAgain(scan, found, passed), ...englishUnits(scan));
   return found;
 }
 
 const VILLAGE_KINDS =
   /^(?:antikorupsi|anti|mandiri|digital|nusantara|terbaik|sadar|tangguh|siaga|cerdas|layak|ramah|binaan|percontohan|wisata|devisa|cantik|swasembada|nasional)$/;
+/** A village that has won somewhere in the article is told of again where the words would make it a place only. */
+function toldAgain(
+  scan: Scan,
+  found: readonly DraftOf<'unit'>[],
+  passed: readonly UnitHeadHit[],
+): readonly DraftOf<'unit'>[] {
+  if (found.length === 0) return [];
+  const names = new Set(found.map(({ name }) => name));
+  return passed.flatMap(({ first, end }) => {
+    if (WHERE.test(scan.key(first - 1)) || (first > 0 && scan.capital(first - 1))) return [];
+    const again = unitAt(scan, first, end, true);
+    return again && names.has(again.draft.name) ? [again.draft] : [];
+  });
+}
+
+/** What makes a village a place, or part of an office. */
+const WHERE =
+  /^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat|pemerintah|kantor|balai|lapangan|kades|lurah|camat|penduduk|pemuda|tokoh|aparatur|menuju|kunjungi|mengunjungi|tiba|sekitar|kawasan)$/;
+
 const VILLAGE = /^(?:desa|kelurahan|pekon|nagari|gampong|kalurahan|pemdes)$/;
 const LIES_IN = /^(?:kecamatan|kec|kapanewon|kemantren|distrik)$/;
 
@@ -52,7 +75,7 @@ function isNextOfUnits(scan: Scan, last: number, first: number): boolean {
   if (last === 0 || scan.sentence(last - 1) !== scan.sentence(first)) return false;
   const between = scan.text.slice(scan.words.ends[last - 1], scan.words.starts[first]);
   if (between.length > MAX_BETWEEN) return false;
-  return /^ ?(?:\([^()]*\))?(?:,? (?:Kabupaten|Kab\.|Kota|Kecamatan|Kec\.)(?: \p{Lu}[\p{L}-]*){1,3})*(?:, (?:dan |serta )?| dan | serta )$/u.test(
+  return /^\)? ?(?:\([^()]*\))?(?:,? (?:Kabupaten|Kab\.|Kota|Kecamatan|Kec\.)(?: \p{Lu}[\p{L}-]*){1,3})*(?:, (?:dan |serta )?| dan | serta )$/u.test(
     between,
   );
 }
