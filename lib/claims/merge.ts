@@ -131,7 +131,7 @@ function agree(a: Draft, b: Draft): boolean {
 }
 
 const ONE_OF_MANY =
-  /^(?:sd(?:n|it)?|smp(?:n|it)?|sma(?:n|it)?|smkn?|mi|mtsn?|man?|min|tk|slbn?|paud|sekolah (?:dasar|menengah (?:pertama|atas|kejuruan)|luar biasa)(?: negeri)?(?: \([^)]*\))?|madrasah (?:ibtidaiyah|tsanawiyah|aliyah)(?: negeri)?(?: \([^)]*\))?|(?:upt |uptd )?puskesmas|posyandu|rs(?:ud|j|ia)?|rumah sakit|r[wt]|dusun|dukuh|(?:pa|pe)dukuhan|jorong|desa|pemdes|kel(?:urahan)?|kalurahan|kampung|nagari|gampong|pekon|lembang|kec(?:amatan)?|kapanewon|distrik|(?:tim penggerak |tp[ -])?pkk|perpustakaan|pasar|kwt|kelompok|poktan|gapoktan|pokdarwis|bumdes|bank sampah|karang taruna|rptra|pkbm|tbm|polres(?:ta|tabes)?|polsek|pengadilan|kejaksaan|kejari|lapas|rutan|pdam|perumdam?|(?:pt\.? )?bpr|bank)[.\s]+(?:negeri\s+)?(.+)$/i;
+  /^(?:sd(?:n|s|it)?|smp(?:n|s|it)?|sma(?:n|s|it)?|smk[ns]?|mi|mtsn?|man?|min|tk|slbn?|paud|sekolah (?:dasar|menengah (?:pertama|atas|kejuruan)|luar biasa)(?: negeri)?(?: \([^)]*\))?|madrasah (?:ibtidaiyah|tsanawiyah|aliyah)(?: negeri)?(?: \([^)]*\))?|(?:upt |uptd )?puskesmas|posyandu|rs(?:ud|j|ia)?|rumah sakit|r[wt]|dusun|dukuh|(?:pa|pe)dukuhan|jorong|desa|pemdes|kel(?:urahan)?|kalurahan|kampung|nagari|gampong|pekon|lembang|kec(?:amatan)?|kapanewon|distrik|(?:tim penggerak |tp[ -])?pkk|perpustakaan|pasar|kwt|kelompok|poktan|gapoktan|pokdarwis|bumdes|bank sampah|karang taruna|rptra|pkbm|tbm|polres(?:ta|tabes)?|polsek|pengadilan|kejaksaan|kejari|lapas|rutan|pdam|perumdam?|(?:pt\.? )?bpr|bank)[.\s]+(?:negeri\s+)?(.+)$/i;
 
 /** "Kota Besar" and "Kota Besar Terbaik". */
 function sameField(a: string, b: string): boolean {
