@@ -1,0 +1,332 @@
+import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+import { type Group, HOLDER, type Plain } from './english-plain.ts';
+import { goesOn, isElsewhere, isSubject, pronounBefore, RIVALS } from './english-subject.ts';
+import { CAME_TRUE, type EnglishVerb, englishVerbs, unwon } from './english-verbs.ts';
+import { isBearer } from './holders.ts';
+
+type Status = Draft['status'];
+
+/** Something that somebody won, or did not. */
+export type Event = {
+  readonly group: Group;
+  readonly status: Status;
+  readonly cue?: string;
+  readonly award: AwardMention | undefined;
+  readonly tiers: readonly TierMention[];
+  /** "in second": a place without its noun. */
+  readonly place?: string;
+  /** The clause that tells it, where the sentence has others; of the article. */
+  readonly clause?: Span;
+  /** Told with a pronoun, of somebody of whom the sentence has told something else. */
+  readonly again?: true;
+};
+
+/** What an English sentence says that its groups of names won, hoped for or lost, in text order. */
+export function eventsOf(plain: Plain, groups: readonly Group[], context: Context): readonly Event[] {
+  const { text } = plain;
+  const verbs = englishVerbs(text);
+  const events: Event[] = [];
+  const used = new Set<Group>();
+  const only = onlyAward(plain);
+  const add = (event: Event | undefined) => {
+    if (!event || (used.has(event.group) && !event.again)) return;
+    used.add(event.group);
+    events.push({ ...event, award: event.award ?? only });
+  };
+  for (const [i, verb] of verbs.entries()) {
+    const end = verbs[i + 1]?.start ?? text.length;
+    const from = i === 0 ? 0 : clauseStart(text, verb.start);
+    const said = { plain, groups, context, verb, from, end };
+    const event = verb.voice === 'takes' ? taking(said) : verb.voice === 'gives' ? giving(said) : given(said);
+    const clause = event && verbs.length > 1 ? clauseAt(plain, from, verbs[i + 1], event.status) : undefined;
+    add(event && (clause ? { ...event, clause } : event));
+  }
+  for (const event of nominal(plain, groups)) add(event);
+  const [first] = events;
+  if (first) for (const event of following(plain, groups, events)) add(event);
+  return events;
+}
+
+/** "Gold was given to A at the Green Awards": the one award of the sentence, wherever it stands. */
+function onlyAward({ at }: Plain): AwardMention | undefined {
+  const awards = [...at.values()].filter((mention) => mention.type === 'award');
+  // "failed to win it, although it received a certificate": what has a grade in its name is not all of it.
+  return awards.length === 1 && awards[0]?.tier === undefined ? awards[0] : undefined;
+}
+
+type Said = {
+  readonly plain: Plain;
+  readonly groups: readonly Group[];
+  readonly context: Context;
+  readonly verb: EnglishVerb;
+  /** Where the clause of the verb begins, and where the next verb does. */
+  readonly from: number;
+  readonly end: number;
+};
+
+const CLAUSE =
+  /(?:[;:]|, (?:while|but|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? |(?: and| but|,) (?=(?:also |then |later |finally |now |again )?(?:hop(?:es?|ing)|aim(?:s|ing)?|wants?|plans?|fail(?:s|ed)|did not|expects?|targets?|received|won|earned|bagged|secured|clinched)\b))/g;
+
+function clauseStart(text: string, before: number): number {
+  let start = 0;
+  for (const { 0: found, index } of text.slice(0, before).matchAll(CLAUSE)) start = index + found.length;
+  return start;
+}
+
+/** "..., after winning it in 2022": a clause with a year of its own, unless one that opens the sentence is of all. */
+function clauseAt(
+  { text, pieces }: Plain,
+  from: number,
+  next: EnglishVerb | undefined,
+  status: Status,
+): Span | undefined {
+  const to = next ? Math.max(clauseStart(text, next.start), from) : text.length;
+  if (to <= from || YEAR.test(text.slice(0, text.search(HOLDER)))) return undefined;
+  // What was not won has no year but its own.
+  if (status === 'asserted' && from > 0 && !YEAR.test(text.slice(from, to))) return undefined;
+  const origin = (index: number) => {
+    const [here, there] = pieces.findLast(([place]) => place <= index) ?? [0, 0];
+    return there + index - here;
+  };
+  return { start: origin(from), end: origin(to) };
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Nouns by which a sentence means an award that was named before. */
+const AWARD_NOUN =
+  /^ (?:it|them)\b|^[^.;\uE003-\uE005]{0,60}?\b(?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|medals?|certificates?|opinions?|predicates?|recipients?|winners?|category|categories|first|second|third|top|best|runner-up)\b/u;
+
+/** What is received that is no award: "received a visit from the Adipura jury". */
+const OTHER_THING =
+  /\b(?:visits?|teams?|assessors?|jur(?:y|ies|ors?)|delegations?|invitations?|funds?|funding|assistance|aid|support|reports?|complaints?|training|guests?|briefings?|proposals?|documents?|points? in|votes?|praise|criticism)\b/;
+
+/** "were named the dirtiest cities in the Adipura assessment". */
+const DISPRAISE = /^[^.;]{0,40}\b(?:dirtiest|worst|lowest|least|poorest|bottom|last)\b/;
+
+/** "Surabaya City won the A", "Sleman was named the best recipient of the T". */
+function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
+  const { text } = plain;
+  const subject = groups.findLast((one) => one.end <= verb.start && one.start >= from && isSubject(text, one, verb));
+  const meant = subject ? undefined : (pronounBefore(text, verb, groups) ?? goesOn(text, verb, groups, from));
+  const group = subject ?? meant;
+  if (!group) return undefined;
+  const behind = text.slice(verb.end, end);
+  const object = /^[^\uE000\uE001\uE003-\uE005.;]{0,90}[\uE000\uE001]/u.exec(behind)?.[0];
+  if (object === undefined ? !verb.whole && !AWARD_NOUN.test(behind.slice(0, 90)) : OTHER_THING.test(object))
+    return undefined;
+  if (DISPRAISE.test(behind.slice(0, 60))) return undefined;
+  if (verb.loose && !LOOSE_OBJECT.test(behind)) return undefined;
+  const told = asTold(plain, verb.end, end);
+  const tiers = told.tiers.length > 0 ? told.tiers : asTold(plain, from, group.start).tiers;
+  const place = tiers.length > 0 ? undefined : PLACE.exec(behind)?.[1];
+  if (
+    told.award === undefined &&
+    object === undefined &&
+    place === undefined &&
+    !NAMED_AWARD.test(behind) &&
+    !TOP.test(behind)
+  )
+    return undefined;
+  if (told.award === undefined && isElsewhere(plain.printed.slice(verb.end))) return undefined;
+  return {
+    group,
+    ...(meant && { again: true as const }),
+    ...statusBefore(text, meant ? from : group.end, verb, group),
+    award: told.award ?? awardBefore(plain, verb.start),
+    tiers: withLead(plain, group, tiers),
+    ...(place !== undefined && { place }),
+  };
+}
+
+/** Right behind a verb that may be about anything. */
+const LOOSE_OBJECT =
+  /^(?: (?:home|the|a|an|as|in|at|its|their|for|on|joint|overall|number|one|of|both|two|three|another|national|this|that|prestigious|coveted|\d+)){0,4} ?["“]?(?:[\uE000\uE001]|(?:first|second|third|top|1st|2nd|3rd|awards?|troph(?:y|ies)|prizes?|titles?|winners?|runner-up|best|list)\b)/u;
+
+const PLACE = /^(?: (?:in|at|as|on|the|a|an|overall|joint)){0,3} (first|second|third|fourth|fifth|1st|2nd|3rd)\b/;
+
+/** "took the top spot": the first of those whom the sentence names. */
+const TOP = /^ (?:the|its|a) (?:top|best|highest) (?:spot|place|position|honou?rs?|rank|slot)\b/;
+
+/** The award is meant that was named before: "received the award", "similar awards". */
+const NAMED_AWARD =
+  /^ (?:it|them)\b|^(?: (?:the|this|that|these|those|a|an|its|their|such|same|similar|also|prestigious|national|two|three|four|five|six|\w+th|second|third|another|received|one|of)){0,5} (?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|certificates?|recipients?|winners?)\b|^ ?$|^[,.]/;
+
+/** "In the Paripurna category, Sleman": a category that leads the clause holds beside a place. */
+function withLead(plain: Plain, group: Group, tiers: readonly TierMention[]): readonly TierMention[] {
+  if (tiers.some(({ quote }) => /categor/i.test(quote))) return tiers;
+  const lead = asTold(plain, 0, group.start).tiers.filter(({ quote }) => /categor/i.test(quote));
+  return [...lead.filter((tier) => !tiers.includes(tier)), ...tiers];
+}
+
+/** The award and the tiers named in a stretch, as far as the next names. */
+function asTold(
+  plain: Plain,
+  from: number,
+  to: number,
+): { readonly award?: AwardMention; readonly tiers: readonly TierMention[] } {
+  let award: AwardMention | undefined;
+  const tiers: TierMention[] = [];
+  for (const [index, mention] of plain.at) {
+    if (index < from || index >= to) continue;
+    if (index > from && isBearer(mention) && HOLDER.test(plain.text.charAt(index))) break;
+    if (mention.type === 'award') award ??= mention;
+    if (mention.type === 'tier') tiers.push(mention);
+  }
+  return { ...(award && { award }), tiers };
+}
+
+function awardBefore(plain: Plain, before: number): AwardMention | undefined {
+  let found: AwardMention | undefined;
+  for (const [index, mention] of plain.at) if (index < before && mention.type === 'award') found = mention;
+  // "were given the certificate, while B won the trophy": the grade in the name of the one is not the other's.
+  if (found?.tier === undefined) return found;
+  const { tier: _tier, ...even } = found;
+  return even;
+}
+
+function statusBefore(
+  text: string,
+  from: number,
+  verb: EnglishVerb,
+  group: Group,
+): { readonly status: Status; readonly cue?: string } {
+  const [neither] =
+    /\b(?:neither|none of|not even)(?: the)? $/.exec(text.slice(Math.max(0, group.start - 20), group.start)) ?? [];
+  if (neither !== undefined) return { status: 'negated', cue: neither.trim() };
+  const before = text.slice(from, verb.start).replace(RIVALS, '');
+  const open = unwon(before);
+  if (open) return open;
+  if (verb.status) return { status: verb.status, cue: text.slice(verb.start, verb.end) };
+  if (/\bto $/.test(before) && !CAME_TRUE.test(before)) return { status: 'hoped', cue: before.trim() };
+  return { status: 'asserted' };
+}
+
+/** "The T was won by A", "The first prize went to B", "awards were also presented to C". */
+function given({ plain, groups, verb, from }: Said): Event | undefined {
+  const { text } = plain;
+  const group = groups.find(({ start }) => start >= verb.end);
+  if (
+    !group ||
+    !/^ (?:the )?(?:[\p{L}-]+ ){0,5}?(?:like|such as|including|namely|: ?)?(?:the )?$/u.test(
+      text.slice(verb.end, group.start),
+    )
+  )
+    return undefined;
+  const lead = text.slice(from, verb.start);
+  const told = asTold(plain, from, verb.start);
+  if (told.award === undefined && told.tiers.length === 0 && !AWARD_WORD.test(lead)) return undefined;
+  if (/[\uE003]/u.test(lead.slice(-40)) && verb.voice === 'goes' && !/\b(?:was|were|been|be) (?:\p{L}+ )?$/u.test(lead))
+    return undefined;
+  const behind = asTold(plain, group.end, text.length);
+  return {
+    group,
+    ...statusOfPassive(lead),
+    award: told.award ?? behind.award ?? awardBefore(plain, from),
+    tiers: told.tiers.length > 0 ? told.tiers : behind.tiers,
+  };
+}
+
+const AWARD_WORD =
+  /\b(?:awards?|troph(?:y|ies)|prizes?|titles?|honou?rs?|accolades?|certificates?|medals?|place|spot|category)\b/;
+
+function statusOfPassive(lead: string): { readonly status: Status; readonly cue?: string } {
+  return unwon(lead) ?? { status: 'asserted' };
+}
+
+/** "The ministry awarded A the T", "named B the best", "presented the A to C". */
+function giving({ plain, groups, verb, from }: Said): Event | undefined {
+  const { text } = plain;
+  const group = groups.find(({ start }) => start >= verb.end);
+  if (!group) return undefined;
+  const path = text.slice(verb.end, group.start);
+  const told = asTold(plain, verb.end, group.start);
+  const behind = asTold(plain, group.end, text.length);
+  const direct =
+    /^ (?:the )?(?:both )?$/.test(path) &&
+    /^,? (?:the|with|as|a|an|its) ?[^.;\uE003-\uE005]{0,60}[\uE000\uE001]/u.test(text.slice(group.end));
+  const indirect =
+    /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for)(?: (?:[\p{L}-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
+      path,
+    );
+  if (!direct && !indirect) return undefined;
+  return {
+    group,
+    ...statusOfPassive(text.slice(from, verb.start)),
+    award: told.award ?? behind.award ?? awardBefore(plain, verb.start),
+    tiers: told.tiers.length > 0 ? told.tiers : behind.tiers,
+  };
+}
+
+const WINNERS =
+  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also |will |would |are to |is to ){0,2}(?:receive|win|earn|received|won|earned|got|secured|obtained|achieved|gained|attained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
+
+/** "There were only two awardees, A and B", "The winners are A, B and C". */
+function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
+  return groups.flatMap((group): Event[] => {
+    const lead = plain.text.slice(Math.max(0, group.start - 130), group.start);
+    const found = WINNERS.exec(lead);
+    if (!found) return [];
+    const told = asTold(plain, 0, group.start);
+    return [{ group, ...statusOfPassive(lead), award: told.award, tiers: told.tiers }];
+  });
+}
+
+/** What leads to those who came next, or along. */
+const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonly from: string }[] = [
+  {
+    lead: /\b(?:followed|trailed)(?: closely| respectively)? by(?: the)?(?: \p{L}+){0,3} $/u,
+    same: false,
+    from: 'followed by',
+  },
+  {
+    lead: /\b(?:along|together|alongside)(?: with)?(?: the)?(?: [\p{L}\d-]+){0,4}(?:: | )$/u,
+    same: true,
+    from: 'along with six other cities: ',
+  },
+  { lead: /\bas well as(?: the)? $/, same: true, from: 'as well as' },
+];
+
+/** "in second place", "came third", "in the runner-up spot", right behind a name. */
+const PLACED =
+  /^,? (?:(?:came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
+
+/** Those whom the sentence names beside its winner: "followed by B", "with B in second place and C in third". */
+function following(plain: Plain, groups: readonly Group[], events: readonly Event[]): readonly Event[] {
+  const { text, at } = plain;
+  const found: Event[] = [];
+  for (const group of groups) {
+    const base = [...events, ...found].findLast(
+      (event) => event.group.end <= group.start && event.status === 'asserted',
+    );
+    if (!base) continue;
+    const lead = text.slice(base.group.end, group.start);
+    const row = FOLLOWS.find((one) => one.lead.test(lead));
+    const category = base.tiers.filter(({ quote }) => /categor/i.test(quote) || !RANKED.test(quote));
+    if (row) {
+      found.push({ ...base, group, tiers: row.same ? base.tiers : category });
+      continue;
+    }
+    const placed = PLACED.exec(text.slice(group.end));
+    if (
+      !placed ||
+      !/(?:\b(?:with|and|while)|,)(?: the)? $/.test(text.slice(Math.max(0, group.start - 12), group.start))
+    )
+      continue;
+    const sign = group.end + placed[0].length - 1;
+    const rank = at.get(sign);
+    found.push({
+      group,
+      status: 'asserted',
+      award: base.award,
+      tiers: rank?.type === 'tier' ? [...category.filter((tier) => tier !== rank), rank] : category,
+      ...(placed[1] !== undefined && { place: placed[1] }),
+    });
+  }
+  return found;
+}
+
+export const RANKED = /^(?:first|second|third|fourth|fifth|top|grand|runner|overall)\b/i;

@@ -1,0 +1,105 @@
+import { englishPlaces } from '../language/english-places.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { Context } from './context.ts';
+import { isBearer } from './holders.ts';
+import { SIGN } from './masked.ts';
+
+export type Bearer = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
+
+/** Those who are named in a row, where they stand in the plain sentence. */
+export type Group = Span & { readonly holders: readonly Bearer[] };
+
+/** A sentence with a sign for each mention, without provinces in brackets and scores; `at` tells the mention of a sign. */
+export type Plain = {
+  readonly text: string;
+  /** The same with its capitals. */
+  readonly printed: string;
+  readonly at: ReadonlyMap<number, Mention>;
+  /** Where its pieces stand in the article: place here, place there. */
+  readonly pieces: readonly (readonly [number, number])[];
+};
+
+const SCORE =
+  /^,?(?: (?:scoring|which scored|that scored|who scored))? ?(?:with )?(?:a |an )?(?:total |final |average )?(?:score|index|value|points?)? ?(?:of )?\d+(?:[.,]\d+)?(?: points?| percent)?(?=[,.;) ]|$)/;
+
+/** Between a name and the next thing nothing but where it lies and what it scored. */
+export function plainOf(sentence: Span, inside: readonly Mention[], context: Context): Plain {
+  const { mask } = context;
+  const at = new Map<number, Mention>();
+  let text = '';
+  let printed = '';
+  const pieces: [number, number][] = [];
+  let last = sentence.start;
+  let previous: Mention | undefined;
+  for (const mention of [...inside, undefined]) {
+    if (mention && mention.start < last) continue;
+    let chunk = mask.slice(last, mention?.start ?? sentence.end);
+    if (previous && isBearer(previous)) {
+      chunk = withoutAside(chunk, previous, context);
+      // "Mojokerto City, East Java," where the province was read as a name of its own.
+      const [province] = mention && isBearer(mention) ? mention.codes : [];
+      if (
+        mention &&
+        province?.length === 2 &&
+        /^(?:, ?| \(| in (?:the )?)$/.test(chunk) &&
+        previous.codes.length > 0 &&
+        previous.codes.every((code) => code.startsWith(`${province}.`)) &&
+        /^(?:[,)]|$| and| with)/.test(mask.slice(mention.end, mention.end + 6))
+      ) {
+        last = mention.end + (mask.charAt(mention.end) === ')' ? 1 : 0);
+        continue;
+      }
+    }
+    pieces.push([text.length, (mention?.start ?? sentence.end) - chunk.length]);
+    text += chunk;
+    // What is left out stands at its beginning.
+    const to = mention?.start ?? sentence.end;
+    printed += context.article.text.slice(to - chunk.length, to);
+    if (!mention) break;
+    at.set(text.length, mention);
+    pieces.push([text.length, mention.start]);
+    text += SIGN[mention.type];
+    printed += SIGN[mention.type];
+    last = mention.end;
+    previous = mention;
+  }
+  return { text, printed, at, pieces };
+}
+
+/** Without "(East Java)", ", Banten," and ", scoring 67.03" behind a name. */
+function withoutAside(chunk: string, { codes }: Bearer, { regions }: Context): string {
+  let rest = chunk.replace(/^(?:['’]s)? ?\([^()]{0,80}\)/, '');
+  const province = regions.get(codes[0]?.slice(0, 2) ?? '');
+  if (province && rest.startsWith(',')) {
+    for (const name of [province.name, ...province.aliases, ...englishPlaces(province.name)]) {
+      const told = `, ${name.toLowerCase()}`;
+      if (rest.startsWith(told) && /^(?:,|$|\.)/.test(rest.slice(told.length))) {
+        rest = rest.slice(told.length).replace(/^,(?= (?:with|and|which|was|has|won)\b)/, '');
+        break;
+      }
+    }
+  }
+  return rest.replace(SCORE, '');
+}
+
+export const HOLDER = /[\uE003-\uE005]/u;
+
+/** Names with commas, "and" or "as well as" between: one group. */
+export function groupsOf({ text, at }: Plain): readonly Group[] {
+  const groups: { start: number; end: number; holders: Bearer[] }[] = [];
+  for (const [index, mention] of at) {
+    if (!isBearer(mention)) continue;
+    const open = groups.at(-1);
+    const joins =
+      open !== undefined &&
+      open.holders[0]?.type === mention.type &&
+      /^(?:,|;)? ?(?:and|or|nor|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
+      text.slice(open.end, index).trim() !== '';
+    if (open && joins) {
+      open.holders.push(mention);
+      open.end = index + 1;
+    } else groups.push({ start: index, end: index + 1, holders: [mention] });
+  }
+  return groups;
+}

@@ -1,0 +1,77 @@
+import { type Group, HOLDER } from './english-plain.ts';
+import { BEFORE_VERB, type EnglishVerb, unwon } from './english-verbs.ts';
+
+/** Right before a name that only says where, from whom or against whom. */
+const ASIDE =
+  /\b(?:in|at|from|near|of|by|against|beat|beating|defeated|beyond|over|than|outside|to|for|said|told|and)\s*(?:the )?$/;
+
+export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): boolean {
+  const between = text.slice(end, verb.start).replace(RIVALS, '');
+  if (between.length > 110 || HOLDER.test(between)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  // "from the governor of A to the regent of B".
+  const span =
+    /\bfrom\s*(?:the )?$/.test(before) && /[\uE003-\uE005] to (?:the )?[\uE003-\uE005]$/u.test(text.slice(start, end));
+  if (ASIDE.test(before) && !span && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before)) return false;
+  if (BEFORE_VERB.test(between)) return true;
+  // "congratulated Tuban on winning".
+  if (isGerund(text, verb) && /^ (?:for|on|after|by|upon) (?:again |once again |also |successfully )?$/.test(between))
+    return true;
+  return unwon(between)
+    ? !/[.;:]/.test(between)
+    : APPOSED.test(between) || RELATIVE.test(between) || ONE_OF.test(between) || ROLE.test(between);
+}
+
+/** "beat Semarang and Bandung to win": whom the subject left behind. */
+export const RIVALS =
+  / (?:beat|beating|defeated|defeating|edged out|edging out|outperformed|outperforming|surpassed|surpassing) (?:[\uE003-\uE005,]| and | the | other | cities| regencies)+ to (?=$)/u;
+
+function isGerund(text: string, { start, end }: EnglishVerb): boolean {
+  return /^\w+ing\b/.test(text.slice(start, end));
+}
+
+/** "Surabaya, the provincial capital of East Java, has been ranked": what is added about the subject. */
+const APPOSED =
+  /^,? ?\(?(?:the|a|an|which|who|whose|led|located|represented|along with|together with|alongside|as well as|under|in|on|at|through)\b[^.;:\uE000]{1,90}?[,)–—-]*(?: (?:also|again|once again|has|have|had|finally|successfully|jointly|recently))* ?$/u;
+
+/** "Bekasi, which failed to win it in 2018, finally received": one relative clause. */
+const RELATIVE = /^, (?:which|who) [^.;:]{1,90}, (?:(?:also|again|finally|later|then|has|have|had) )*$/u;
+
+/** "is one of 10 cities shortlisted". */
+const ONE_OF = /^ (?:is|was|are|were) (?:one of|among)(?: the)?(?: [\p{L}\d-]+){1,4} (?:(?:that|which|to be) )?$/u;
+
+/** "Four regencies, namely A and B, each received". */
+const ROLE = /^,? (?:were|was) (?:both |all )?$/;
+
+/** "..., although it still received": whoever was named before. */
+export function pronounBefore(text: string, verb: EnglishVerb, groups: readonly Group[]): Group | undefined {
+  const lead = text.slice(Math.max(0, verb.start - 60), verb.start);
+  const listed =
+    isGerund(text, verb) &&
+    /\b(?:including|as well as|besides|aside from|apart from|plus|after|having|since)(?: also| again)? $/.test(lead);
+  if (
+    !listed &&
+    !/\b(?:it|they|the (?:city|regency|province|district|region|municipality)(?: administration| government)?)(?: (?:also|still|again|then|once|later|has|have|had|managed to|finally|recently))* $/.test(
+      lead,
+    )
+  )
+    return undefined;
+  return groups.find(
+    ({ start, end }) => end <= verb.start && (start === 0 || !ASIDE.test(text.slice(Math.max(0, start - 16), start))),
+  );
+}
+
+/** "won the A in 2018 and hopes to win the B": whoever the clause before was about. */
+export function goesOn(text: string, verb: EnglishVerb, groups: readonly Group[], from: number): Group | undefined {
+  if (from === 0 || !/^ ?[a-z ]{0,40}$/.test(text.slice(from, verb.start))) return undefined;
+  return groups.findLast(
+    ({ start, end }) => end <= from && (start === 0 || !ASIDE.test(text.slice(Math.max(0, start - 16), start))),
+  );
+}
+
+/** "was ranked first in Kompas' Smart City Index": a contest that is no award to us, and not the one told of before. */
+export function isElsewhere(behind: string): boolean {
+  return /^[^.;]{0,60}\b(?:in|on|at|of) (?:the |an? |its )?(?:\d{4} )?[A-Z][^,.;]{0,60}\b(?:Index|Survey|Rankings?|Report|Competition|Contest|League|Study|List|Olympiad|Games)\b/.test(
+    behind,
+  );
+}
