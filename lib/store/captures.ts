@@ -30,3 +30,12 @@ export async function currentCapture(tx: Reading | Writing, key: PageKey): Promi
   }
   return ofAddress ?? newest;
 }
+
+/** Two readings may bear the same millisecond; the later comer gets the next free one. */
+export async function freeMoment(tx: Writing, key: PageKey, capturedAt: string): Promise<string> {
+  let moment = capturedAt;
+  while (await tx.objectStore('captures').getKey([key, moment])) {
+    moment = new Date(Date.parse(moment) + 1).toISOString();
+  }
+  return moment;
+}

@@ -1,5 +1,5 @@
 import type { Note } from '../annotate/note.ts';
-import { capturesOf } from './captures.ts';
+import { capturesOf, freeMoment } from './captures.ts';
 import { tellChange } from './changes.ts';
 import { type Done, type Removal, type StoredPage, type StoreName, type Writing, write } from './database.ts';
 import { changePages, DUPLICATE_STORES, numberOf } from './duplicate-table.ts';
@@ -159,15 +159,6 @@ async function take(tx: Writing, keys: readonly PageKey[]): Promise<Taken> {
     for (const { id } of its) await tx.objectStore('notes').delete(id);
   }
   return { pages, captures, notes, words };
-}
-
-/** Two readings may bear the same millisecond; the later comer gets the next free one. */
-async function freeMoment(tx: Writing, key: PageKey, capturedAt: string): Promise<string> {
-  let moment = capturedAt;
-  while (await tx.objectStore('captures').getKey([key, moment])) {
-    moment = new Date(Date.parse(moment) + 1).toISOString();
-  }
-  return moment;
 }
 
 async function put(tx: Writing, { pages, captures, notes, words, mergedInto, moved = [] }: Removal): Promise<void> {

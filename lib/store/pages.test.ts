@@ -62,6 +62,14 @@ test.each([
   expect((await recallCapture(KEY, MARCH))?.report).toEqual(report());
 });
 
+test('two readings of one millisecond are two captures, and the first is not lost', async () => {
+  await savePage(report(), MARCH);
+  await savePage(edited(), MARCH);
+  const page = await recallPage(KEY);
+  expect([page?.row.captures, page?.capturedAt.length]).toEqual([2, 2]);
+  expect((await recallCapture(KEY, MARCH))?.report).toEqual(report());
+});
+
 test('a recheck is no new reading', async () => {
   await savePage(report(), MARCH);
   const dataset = { name: 'piagam', version: '2026-12', sha256: 'd'.repeat(64) };

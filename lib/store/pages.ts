@@ -1,6 +1,6 @@
 import type { Note } from '../annotate/note.ts';
 import type { Report } from '../report/report.ts';
-import { capturesOf, currentCapture } from './captures.ts';
+import { capturesOf, currentCapture, freeMoment } from './captures.ts';
 import { tellChange } from './changes.ts';
 import { type Done, reading, type StoredPage, type Writing, write } from './database.ts';
 import { keepPolicy } from './keep.ts';
@@ -56,7 +56,8 @@ export async function savePage(report: Report, readAt: string, options: SaveOpti
     const keepsText = policy === 'everything';
     const captured = keepsText && !(newest && readingOf(newest.report) === readingOf(report));
     if (captured) {
-      await tx.objectStore('captures').put({ key: line.key, capturedAt: readAt, report, ...(blocks && { blocks }) });
+      const capturedAt = await freeMoment(tx, line.key, readAt);
+      await tx.objectStore('captures').put({ key: line.key, capturedAt, report, ...(blocks && { blocks }) });
     }
     const number = await numberOf(tx, known, line.sha256, () => termsOf(line.title, keepsText ? report.text : null));
     const row: StoredPage = {
