@@ -80,7 +80,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
       ({ mentions }) => (context.mentionById.get(mentions[0] ?? '')?.start ?? 0) > clause.start + verb.start,
     )
   )
-    return status === 'asserted' ? [hollowOf(lent, tiers, clause, context)] : [];
+    return status === 'asserted' ? [hollowOf(lent, tiers, again?.anew === false, clause, context)] : [];
   if (status === 'asserted' && holders.length === 0 && isOfAnother(lent, evidence, scope)) return [];
   const stated = innovations.length > 0 || named.some(({ type }) => type === 'unit');
   if (holders.length === 0 && (lent.hollow ? !stated : tiers.length + innovations.length === 0)) return [];
@@ -140,7 +140,15 @@ function isOwner({ start }: Span, mask: string): boolean {
 }
 
 /** "tiga daerah yang mendapat predikat BB": no claim of anybody's, but the tier of those whom the next sentence names. */
-function hollowOf(lent: Draft, [tier]: readonly TierMention[], span: Span, { competitions }: Context): Draft {
+function hollowOf(
+  lent: Draft,
+  [tier]: readonly TierMention[],
+  same: boolean,
+  span: Span,
+  { competitions }: Context,
+): Draft {
+  // "14 kabupaten lain menerima penghargaan serupa": the very grade that was named before.
+  if (same && !tier) return { ...lent, span, hollow: true };
   const known = lent.competitions.map((id) => competitions.get(id));
   const level = tier ? levelOf({ named: false, quote: '' }, [tier], known) : {};
   return { ...withoutTier(lent), ...level, span, hollow: true };

@@ -134,3 +134,23 @@ test('the head of a company of the regency has its award for the regency', () =>
       .toSorted(),
   ).toEqual(['Kabupaten Tuban Smart Company Award 2021 juara II', 'Kabupaten Tuban Smart Leader Award 2021 juara I']);
 });
+
+test('“penghargaan serupa” of bodies counted only passes the grade on to those whom the next line names', () => {
+  expect(
+    dealt(
+      'Kota Batu meraih KLA 2023 kategori Nindya.',
+      'Selain Kota Batu, ada dua kabupaten lain yang menerima penghargaan serupa.',
+      'Daerah yang menerima penghargaan ini di antaranya Kabupaten Tuban dan Kabupaten Lumajang.',
+    ),
+  ).toEqual(['35.79 Nindya', '35.23 Nindya', '35.08 Nindya']);
+});
+
+test('an award of others that is not called the same passes no grade on', () => {
+  expect(
+    dealt(
+      'Kota Batu meraih KLA 2023 kategori Nindya.',
+      'Sebanyak 20 daerah lain juga menerima penghargaan.',
+      'Penerimanya adalah Kabupaten Tuban dan Kabupaten Lumajang.',
+    ),
+  ).toEqual(['35.79 Nindya', '35.23 -', '35.08 -']);
+});
