@@ -180,8 +180,8 @@ function contextOf(
     regions,
   }: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
 ): Context {
-  const mentions = withPlacedUnits(withSpecialPrizes(read, byId(competitions)), article.text);
   const regionByCode = byCode(regions);
+  const mentions = withPlacedUnits(withSpecialPrizes(read, byId(competitions)), article.text, regionByCode);
   const yearsOf = new Map<string, Set<number>>();
   for (const mention of mentions) {
     if (mention.type !== 'award' || mention.surfaceYear === undefined) continue;

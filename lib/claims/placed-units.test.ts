@@ -66,3 +66,24 @@ test('a district behind its village wins nothing', () => {
     ),
   ).toEqual(['35.23 | Desa Sepahat']);
 });
+
+test.each([
+  'Tiga desa peraih Smart Village Award 2023 yaitu Desa Sraten, Kabupaten Tuban, Jawa Timur, Desa Sijenggung, Kabupaten Lumajang, Jawa Timur dan Desa Maoslor Kabupaten Buton, Sulawesi Tenggara.',
+  'Penghargaan Smart Village Award 2023 diraih Desa Sraten, Kabupaten Tuban, Jawa Timur, Desa Sijenggung, Kabupaten Lumajang, Jawa Timur dan Desa Maoslor Kabupaten Buton, Sulawesi Tenggara.',
+  'Penghargaan Smart Village Award 2023 diraih Desa Sraten, Kabupaten Tuban; Desa Sijenggung, Kabupaten Lumajang; dan Desa Maoslor (Kabupaten Buton).',
+])('a list goes on behind the province of a village: %s', (text) => {
+  expect(units(text).map((one) => one.slice(0, 20))).toEqual([
+    '35.23 | Desa Sraten',
+    '35.08 | Desa Sijengg',
+    '74.04 | Desa Maoslor',
+  ]);
+});
+
+test('those whom a number in words points back to', () => {
+  expect(
+    units(
+      'Tiga desa meraih Smart Village Award 2023.',
+      'Adapun tiga desa tersebut adalah Desa Sraten, Kabupaten Tuban, Desa Sijenggung, Kabupaten Lumajang, dan Desa Maoslor, Kabupaten Buton.',
+    ),
+  ).toEqual(['35.23 | Desa Sraten', '35.08 | Desa Sijenggung', '74.04 | Desa Maoslor']);
+});

@@ -11,7 +11,11 @@ const LIES =
  * The mentions with each unit reaching over the region that stands behind it, so that "Desa A, Kabupaten X, Desa B, Kabupaten
  * Y" is a list of two villages and no list of two regencies.
  */
-export function withPlacedUnits(mentions: readonly Mention[], text: string): readonly Mention[] {
+export function withPlacedUnits(
+  mentions: readonly Mention[],
+  text: string,
+  regions: ReadonlyMap<string, RegionName>,
+): readonly Mention[] {
   const placed: Mention[] = [];
   for (const mention of mentions) {
     const last = placed.at(-1);
@@ -19,7 +23,17 @@ export function withPlacedUnits(mentions: readonly Mention[], text: string): rea
     if (over) placed[placed.length - 1] = over;
     else placed.push(mention);
   }
-  return whereTold(placed);
+  return whereTold(placed.map((mention) => (mention.type === 'unit' ? withProvince(mention, text, regions) : mention)));
+}
+
+/** "Desa X, Kabupaten Y, Jawa Timur": the province of the regency, which is no mention of its own. */
+function withProvince(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
+  const [code, ...others] = unit.codes;
+  if (code === undefined || others.length > 0 || !/^, \p{Lu}/u.test(text.slice(unit.end, unit.end + 3))) return unit;
+  const name = regions.get(code.slice(0, 2))?.name;
+  if (name === undefined || !text.startsWith(name, unit.end + 2)) return unit;
+  const end = unit.end + 2 + name.length;
+  return /^\p{L}/u.test(text.slice(end, end + 1)) ? unit : { ...unit, end };
 }
 
 /** "MAN 2 Solok" beside "MTsN Kota Solok": of two places of one name the one that the article tells by its kind. */

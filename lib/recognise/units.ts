@@ -75,7 +75,7 @@ function isNextOfUnits(scan: Scan, last: number, first: number): boolean {
   if (last === 0 || scan.sentence(last - 1) !== scan.sentence(first)) return false;
   const between = scan.text.slice(scan.words.ends[last - 1], scan.words.starts[first]);
   if (between.length > MAX_BETWEEN) return false;
-  return /^\)? ?(?:\([^()]*\))?(?:,? (?:Kabupaten|Kab\.|Kota|Kecamatan|Kec\.)(?: \p{Lu}[\p{L}-]*){1,3})*(?:, (?:dan |serta )?| dan | serta )$/u.test(
+  return /^\)? ?(?:\([^()]*\))?(?:,? (?:Kabupaten|Kab\.|Kota|Kecamatan|Kec\.)(?: \p{Lu}[\p{L}-]*){1,3}(?:, (?:Provinsi )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?)*(?:[,;] (?:dan |serta )?| dan | serta )$/u.test(
     between,
   );
 }
@@ -454,7 +454,7 @@ function isNamely(scan: Scan, from: number, first: number): boolean {
   for (let word = from; word < first - 1; word++)
     if (
       /^(?:tersebut|itu)$/.test(scan.key(word)) &&
-      /^(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|\d{1,2})$/.test(scan.key(word - 2))
+      /^(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|\d{1,2})$/.test(scan.key(word - 2))
     )
       return true;
   return false;
