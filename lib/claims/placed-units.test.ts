@@ -87,3 +87,25 @@ test('those whom a number in words points back to', () => {
     ),
   ).toEqual(['35.23 | Desa Sraten', '35.08 | Desa Sijenggung', '74.04 | Desa Maoslor']);
 });
+
+test('a village whose name ends like a region, before its district', () => {
+  expect(
+    units('Desa Lok Batu Kecamatan Mekarsari, Kabupaten Tuban meraih penghargaan Smart Village Award 2022.').map(
+      (one) => one.slice(0, 21),
+    ),
+  ).toEqual(['35.23 | Desa Lok Batu']);
+});
+
+test('a district whose name ends like a region is in the one regency that the article tells of', () => {
+  expect(
+    units(
+      'Pemkab Tuban menyerahkan hadiah',
+      'Bupati Tuban menyerahkan hadiah Smart District Award 2022.',
+      'Juara 1: Kecamatan Kuala Buton',
+      'Juara 2: Kecamatan Mekarsari',
+    ),
+  ).toEqual(['35.23 | Kecamatan Kuala Buton', '35.23 | Kecamatan Mekarsari']);
+  expect(units('Kelurahan Sukajadi Tuban meraih Smart District Award 2022.')).toEqual([
+    '35.23 | Kelurahan Sukajadi Tuban',
+  ]);
+});

@@ -23,7 +23,28 @@ export function withPlacedUnits(
     if (over) placed[placed.length - 1] = over;
     else placed.push(mention);
   }
-  return whereTold(placed.map((mention) => (mention.type === 'unit' ? withProvince(mention, text, regions) : mention)));
+  const whole = placed.map((mention) => (mention.type === 'unit' ? withProvince(mention, text, regions) : mention));
+  return whereTold(withoutNamesakes(whole));
+}
+
+/** "Kecamatan Kuala Kampar", "Desa Lok Batu": a name that ends like a region, without its kind. */
+const NAMED_LIKE =
+  /^(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|kampung|dusun|kec(?:amatan|\.)|kapanewon|distrik) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)\S+ /i;
+
+/** In an article of one regency, a village or district is in it, even if its name ends like another's. */
+function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
+  const like = ({ codes, quote }: UnitMention) => codes.length > 0 && NAMED_LIKE.test(quote);
+  if (!mentions.some((one) => one.type === 'unit' && like(one))) return mentions;
+  const told = new Set(
+    mentions.flatMap((one) =>
+      one.type === 'recipient' || one.type === 'official' ? one.codes.filter((code) => code.includes('.')) : [],
+    ),
+  );
+  const [only] = told;
+  if (only === undefined || told.size > 1) return mentions;
+  return mentions.map((one) =>
+    one.type === 'unit' && like(one) && !one.codes.includes(only) ? { ...one, codes: [] } : one,
+  );
 }
 
 /** "Desa X, Kabupaten Y, Jawa Timur": the province of the regency, which is no mention of its own. */

@@ -217,6 +217,11 @@ function unitAt(
       end = place.end;
       continue;
     }
+    // "Desa Lok Batu Kecamatan Batumandi": a region would stand behind the district.
+    if (place && scan.capital(end) && row.place && !isKind(key) && LIES_IN.test(scan.key(place.end))) {
+      end = place.end;
+      continue;
+    }
     if (place && scan.capital(end)) {
       codes = codesOf(place.regions);
       regional = true;
@@ -398,6 +403,10 @@ function isOfRegion(scan: Scan, from: number): boolean {
   const at = scan.gap(from) === ' (' && scan.text.charAt(scan.words.ends[from] ?? 0) === ')' ? from + 1 : from;
   if (!/^\)? $/.test(scan.gap(at)) || scan.cue('body-head', at) === undefined) return false;
   return placeAt(scan, at)?.first === at && scan.capital(at);
+}
+
+function isKind(key: string): boolean {
+  return /^(?:kabupaten|kab|kota|provinsi|prov)$/.test(key);
 }
 
 /** Institutions of a village, named with it. */
