@@ -30,3 +30,17 @@ test('the verb of the first share holds for the next', () => {
     ),
   ).toEqual(['35.79 Madya', '35.23 Pratama', '35.08 Pratama']);
 });
+
+test.each([
+  'Bersama Kabupaten Tuban dan Kabupaten Lumajang, Kota Batu kembali meraih Adipura 2018.',
+  'Bersama-sama dengan Kabupaten Tuban, Kabupaten Lumajang, Kota Batu berhasil meraih Adipura 2018.',
+])('those whom a sentence opens with have it together with its subject: %s', (text) => {
+  expect(codes(text).sort()).toEqual(['35.08', '35.23', '35.79']);
+});
+
+test.each([
+  'Bersama Kabupaten Tuban dan Kabupaten Lumajang, Kota Batu menggelar rapat Adipura 2018.',
+  'Bersama Kabupaten Tuban dan Kabupaten Lumajang, Kota Batu belum meraih Adipura 2018.',
+])('but nothing that the sentence does not say was won: %s', (text) => {
+  expect(codes(text).filter((code) => code !== '35.79')).toEqual([]);
+});

@@ -137,7 +137,10 @@ export function holdersIn(
     /\b(?:dihadiri|hadir|menghadiri)\b/.test(text.slice(sentence.start, cue.start))
   )
     return [];
-  const winner = groups.findLast(({ group }) => isTold(group, cue, text)) ?? subject(groups, cue);
+  const winner =
+    groups.findLast(({ group }) => isTold(group, cue, text)) ??
+    groups.find(({ group }) => opensTogether(group, sentence, cue, text)) ??
+    subject(groups, cue);
   const company = groups.filter(
     ({ group, role }) =>
       (role === 'passed-by' || role === 'by') && group[0]!.start > cue.end && isCompany(group[0]!, text),
@@ -277,6 +280,21 @@ function isTold(group: readonly Bearer[], cue: WinCue, text: string): boolean {
     )
   );
 }
+
+/** "Bersama Kota X dan Kota Y, Kabupaten Z meraih": the last is the subject, and those before it have it as well. */
+function opensTogether(group: readonly Bearer[], sentence: Span, cue: WinCue, text: string): boolean {
+  const last = group.at(-1);
+  if (!last || group.length < 2 || !TOGETHER.test(text.slice(sentence.start, group[0]!.start))) return false;
+  const between = text.slice(group.at(-2)!.end, last.start);
+  return (
+    last.end <= cue.start &&
+    /^\)?, $/.test(between) &&
+    /^,? (?:(?:berhasil|sukses|kembali|juga|telah|turut|resmi) )*$/.test(text.slice(last.end, cue.start)) &&
+    group.every(({ type, codes }) => type === 'recipient' && codes.length === 1 && /^\d\d\./.test(codes[0]!))
+  );
+}
+
+const TOGETHER = /^\W*bersama(?:-sama)?(?: dengan)? $/;
 
 /** The last group of names before the verb that is not somebody's company. */
 function subject<G extends { group: readonly Bearer[]; role: string | undefined }>(groups: readonly G[], cue: WinCue) {
