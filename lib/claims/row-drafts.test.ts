@@ -143,3 +143,16 @@ test.each([
 ])('%s makes no row', (_, text) => {
   expect(dealt(text).filter((one) => /^35\.(?:23|79) /.test(one) && /juara I/i.test(one))).toEqual([]);
 });
+
+test('a verb that is printed in two, and local offices without their region', () => {
+  expect(
+    told(
+      'Pemkab Tuban menggelar Smart Office Award 2022.',
+      'Juara I di raih Badan Kepegawaian Daerah, juara II Badan Keuangan dan Aset Daerah (BKAD), dan juara III Dinas Sosial.',
+    ).map(({ tier, unit }) => `${tier} ${unit}`),
+  ).toEqual([
+    'Juara I Badan Kepegawaian Daerah',
+    'juara II Badan Keuangan dan Aset Daerah (BKAD)',
+    'juara III Dinas Sosial',
+  ]);
+});

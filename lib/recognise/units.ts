@@ -307,7 +307,14 @@ function unitAt(
   // "Gerakan Seribu Posyandu (GSP)": a head with nothing but an abbreviation names no unit.
   const bare = end === headEnd || (end === headEnd + 1 && scan.gap(headEnd).includes('('));
   if (bare && !row.alone) return undefined;
-  if (NATIONAL.test(scan.key(first)) && !regional && !row.alone && row.group !== true) return undefined;
+  if (
+    NATIONAL.test(scan.key(first)) &&
+    !regional &&
+    !row.alone &&
+    row.group !== true &&
+    !winsAsLocal(scan, first, headEnd, end)
+  )
+    return undefined;
   if (
     row.place &&
     (!bare || row.alone) &&
@@ -403,6 +410,18 @@ function isOfRegion(scan: Scan, from: number): boolean {
   const at = scan.gap(from) === ' (' && scan.text.charAt(scan.words.ends[from] ?? 0) === ')' ? from + 1 : from;
   if (!/^\)? $/.test(scan.gap(at)) || scan.cue('body-head', at) === undefined) return false;
   return placeAt(scan, at)?.first === at && scan.capital(at);
+}
+
+/** "Juara 1: Badan Pendapatan Daerah", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
+function winsAsLocal(scan: Scan, first: number, headEnd: number, end: number): boolean {
+  if (
+    !isRankAt(scan, first - 1) &&
+    !/^(?:diraih|raih|dimenangkan|disabet)$/.test(scan.key(first - 1)) &&
+    !isLineOfWinners(scan, first)
+  )
+    return false;
+  const last = end - 1 > headEnd && scan.gap(end - 1).includes('(') ? end - 2 : end - 1;
+  return last > headEnd && scan.key(last) === 'daerah' && scan.lineCase(last) === 'prose';
 }
 
 function isKind(key: string): boolean {
