@@ -29,3 +29,9 @@ test.each([
     'Kabupaten Lumajang',
   ]);
 });
+
+test('“satu-satunya” sets the body before it apart, and nobody behind a comma', () => {
+  expect(isOfUnnamed('\uE003\uE003\uE003 satu-satunya kota yang ')).toBe(false);
+  expect(isOfUnnamed('\uE003\uE003\uE003 menjadi satu-satunya daerah di jawa timur yang ')).toBe(false);
+  expect(isOfUnnamed('di luar \uE003\uE003\uE003, satu-satunya daerah yang ')).toBe(true);
+});

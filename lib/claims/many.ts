@@ -63,10 +63,15 @@ const unnamedIn = sieve(UNNAMED, ({ subject }) => subject);
 const AMONG =
   /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah|one of(?: the)?|among(?: the)?|other)\s*$|(?:satu di ?antara|salah satu)[^,]{0,80}$/;
 
+/** "\uE003 satu-satunya kabupaten yang meraih": the body before it. */
+const THE_ONE = /\uE003+ (?:(?:menjadi|jadi|sebagai|adalah|merupakan|ialah|masih|tetap) )*satu-satunya\s*$/;
+
 /** Nobody that the sentence names is the subject of the verb that masked `before` leads to: "banyak daerah lain ...". */
 export function isOfUnnamed(before: string): boolean {
   return unnamedIn(before).some(({ subject }) => {
     const found = subject.exec(before);
-    return found !== null && !AMONG.test(before.slice(0, found.index + 1));
+    return (
+      found !== null && !AMONG.test(before.slice(0, found.index + 1)) && !THE_ONE.test(before.slice(0, found.index))
+    );
   });
 }
