@@ -61,3 +61,21 @@ test('what the winner of a place is going to do is no line of a list', () => {
     ),
   ).toEqual([]);
 });
+
+test('offices side by side behind one place have it each', () => {
+  expect(
+    told(
+      'Pemkab Tuban menggelar Smart Office Award 2022',
+      'Pemenang Smart Office Award 2022 Kabupaten Tuban:',
+      'Juara 1: Badan Pendapatan Daerah',
+      'Harapan: Dinas Sosial, Dinas Perhubungan, dan Dinas Perikanan',
+    )
+      .map(({ tier, unit }) => `${tier} ${unit}`)
+      .sort(),
+  ).toEqual([
+    'Harapan Dinas Perhubungan',
+    'Harapan Dinas Perikanan',
+    'Harapan Dinas Sosial',
+    'Juara 1 Badan Pendapatan Daerah',
+  ]);
+});

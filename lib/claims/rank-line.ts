@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { heldBy } from './holders.ts';
 import { homeOf } from './home.ts';
+import { isOffice, isOneOfMany } from './merge.ts';
 import { isGrade } from './row-drafts.ts';
 import { RANK } from './row-tokens.ts';
 import { winCues } from './win-cues.ts';
@@ -89,5 +90,18 @@ function ownersIn(named: readonly Mention[], context: Context): readonly Owner[]
   );
   const unit = named.find((mention): mention is UnitMention => mention.type === 'unit');
   if (bodies.length > 0) return bodies.map((owner) => ({ owner, unit: bodies.length === 1 ? unit : undefined }));
+  const offices = officesOf(named, context.mask);
+  if (offices.length > 1) return offices.map((one) => ({ owner: homeOf(one, context), unit: one }));
   return unit ? [{ owner: homeOf(unit, context), unit }] : [];
+}
+
+/** "Harapan: Dinas X, Badan Y, Dinas Z": offices of one government that a line strings together; none if it does more. */
+function officesOf(named: readonly Mention[], mask: string): readonly UnitMention[] {
+  const units = named.filter((mention): mention is UnitMention => mention.type === 'unit');
+  const strung = units.every(
+    ({ name, start }, i) =>
+      (isOffice(name) || isOneOfMany(name)) &&
+      (i === 0 || /^(?:,|,? dan|,? serta) $/.test(mask.slice(units[i - 1]!.end, start))),
+  );
+  return strung ? units : [];
 }

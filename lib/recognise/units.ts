@@ -421,7 +421,7 @@ function winsAsLocal(scan: Scan, first: number, headEnd: number, end: number): b
   )
     return false;
   const last = end - 1 > headEnd && scan.gap(end - 1).includes('(') ? end - 2 : end - 1;
-  return last > headEnd && scan.key(last) === 'daerah' && scan.lineCase(last) === 'prose';
+  return last > headEnd && scan.key(last) === 'daerah';
 }
 
 function isKind(key: string): boolean {
