@@ -24,6 +24,11 @@ const ENGLISH_FISCAL =
 const RELATIVE =
   /(?<!\b(?:lkpd|laporan keuangan|anggaran)(?: \(lkpd\))? ?)(?<!\b(?:dari|dibanding(?:kan)?|daripada|ketimbang|dengan)(?: pada)? )\b(?:di|pada)? ?tahun (lalu|sebelumnya|kemarin|kemaren)\b|\bsetahun (?:sebelumnya|lalu)\b/;
 
+/** What every wording has is asked first: to look behind at each place takes longer. */
+function tellsYearBefore(text: string): boolean {
+  return text.includes('tahun') && RELATIVE.test(text);
+}
+
 /**
  * The year that the clause gives to the award: beside it, else the nearest "tahun 2019" or "pada 2019" in the clause,
  * else a dated day in the sentence. `text` is masked, so years inside names do not count twice; `ofAccounts` is the year that
@@ -60,7 +65,7 @@ export function yearInClause(
   );
   const nearest = found.sort((a, b) => a.distance - b.distance)[0];
   if (nearest) return { year: nearest.year, from: award && nearest.distance <= NEAR ? 'printed' : 'context' };
-  if (RELATIVE.test(body)) return undefined;
+  if (tellsYearBefore(body)) return undefined;
   // "Setelah menerima penghargaan tersebut, pada Senin (8/1/2024) ...": the day is another event's.
   if (award && /^,? (?:ini|itu|tersebut)\b/.test(text.slice(award.end))) return undefined;
   const audited = fiscalYear(text.slice(sentence.start, sentence.end));
@@ -109,7 +114,7 @@ export function isAtAnotherTime(clause: Span, text: string): boolean {
 
 /** "tahun lalu", "tahun sebelumnya": the year before the one the article is about. */
 export function isYearBefore(clause: Span, text: string): boolean {
-  return RELATIVE.test(text.slice(clause.start, clause.end));
+  return tellsYearBefore(text.slice(clause.start, clause.end));
 }
 
 function gap(a: Span, b: Span): number {

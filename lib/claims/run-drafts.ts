@@ -13,7 +13,7 @@ const UP_TO = /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*
 
 /** "juara II, III dan IV", "peringkat kedua, ketiga, dan keempat": the places told one by one. */
 const ONE_BY_ONE =
-  /^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[\p{L}\d]{1,7})){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:raih|peroleh|terima|menangkan|tempati|duduki)|jatuh|adalah|yakni|yaitu|diberikan|respectively)\b)/u;
+  /^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[\p{L}\d]{1,7}(?![\p{L}\d]))){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:raih|peroleh|terima|menangkan|tempati|duduki)|jatuh|adalah|yakni|yaitu|diberikan|respectively)\b)/u;
 
 /** "juara II, III dan IV Lomba X", "pemenang pertama, kedua, serta ketiga": each place by its number, whatever follows. */
 const EACH =
