@@ -71,7 +71,9 @@ export function isOfUnnamed(before: string): boolean {
   return unnamedIn(before).some(({ subject }) => {
     const found = subject.exec(before);
     return (
-      found !== null && !AMONG.test(before.slice(0, found.index + 1)) && !THE_ONE.test(before.slice(0, found.index))
+      found !== null &&
+      !AMONG.test(before.slice(0, found.index + 1)) &&
+      !THE_ONE.test(before.slice(Math.max(0, found.index - 80), found.index))
     );
   });
 }
