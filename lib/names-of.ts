@@ -5,6 +5,7 @@ import { wordsOnly } from './text/words-only.ts';
 
 /** The names that a dataset knows, in the form that recognition asks for: the one place where the two rooms meet. */
 export function namesOf(dataset: Dataset): Names {
+  const bodies = formsOf(dataset.bodies);
   return {
     competitions: dataset.competitions.map(({ id, name, aliases, tiers, level, regionCode, organiser }) => ({
       id,
@@ -13,7 +14,7 @@ export function namesOf(dataset: Dataset): Names {
       tiers: tiers.map((tier) => ({ name: tier.name, aliases: tier.aliases })),
       level,
       ...(regionCode !== undefined && { regionCode }),
-      ...(organiser !== undefined && { givers: giversOf(organiser, dataset.bodies) }),
+      ...(organiser !== undefined && { givers: giversOf(organiser, bodies) }),
     })),
     regions: dataset.regions,
     bodies: dataset.bodies,
@@ -23,12 +24,19 @@ export function namesOf(dataset: Dataset): Names {
 }
 
 /** The organiser as the data names it, and every name of each body that it names. */
-function giversOf(organiser: string, bodies: Dataset['bodies']): readonly string[] {
+function giversOf(organiser: string, bodies: readonly BodyForms[]): readonly string[] {
   const whole = wordsOnly(organiser.replace(/\([^()]*\)/g, ' '));
-  const forms = bodies
+  const named = bodies.filter((forms) => forms.some((form) => whole.includes(form)));
+  return [...new Set([whole, ...named.flat()])];
+}
+
+/** The names of one body, as words alone. */
+type BodyForms = readonly string[];
+
+function formsOf(bodies: Dataset['bodies']): readonly BodyForms[] {
+  return bodies
     .map(({ name, aliases }) => [name, ...aliases].map(wordsOnly).filter((form) => form.length > SHORTEST))
-    .filter((names) => names.some((form) => whole.includes(form)));
-  return [...new Set([whole, ...forms.flat()])];
+    .filter((forms) => forms.length > 0);
 }
 
 /** With the spaces around it: "ori" is short for a body, and stands in many words. */
