@@ -15,15 +15,17 @@ export function belowNation(
   let placed = '';
   for (const mention of mentions) {
     if (mention.type !== 'award') continue;
+    const unnamed = mention.competitions.length === 0 && seen.size === 0;
+    if (!unnamed && mention.competitions.every((id) => seen.has(id))) continue;
     const isBelow = isBelowNation(asFarAsComma(text.slice(mention.start, mention.end + 40).toLowerCase()));
-    const name = nameOnly(mention.quote);
+    const name = unnamed || placed !== '' ? nameOnly(mention.quote) : '';
     // By its name alone it is no contest that we know; the same name without "tingkat DIY" would be.
-    if (mention.competitions.length === 0 && seen.size === 0) {
+    if (unnamed) {
       if (isBelow) first ||= name;
       else placed ||= name;
     }
     // "Paritrana Award DIY Tahun 2022", and further on "Paritrana Award 2022".
-    const ofPlace = placed.startsWith(`${name} `) && isRegion(placed.slice(name.length + 1), regions);
+    const ofPlace = placed !== '' && placed.startsWith(`${name} `) && isRegion(placed.slice(name.length + 1), regions);
     const same = ofPlace || (first !== '' && mention.quote.toLowerCase().includes(first));
     for (const id of mention.competitions) {
       if ((isBelow || same) && !seen.has(id)) below.add(id);

@@ -163,9 +163,6 @@ function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[
   });
 }
 
-/** So much of a text tells its language. */
-const OPENING = 3000;
-
 const byCode = oncePer((regions: readonly RegionName[]) => new Map(regions.map((region) => [region.code, region])));
 const byId = oncePer(
   (competitions: readonly CompetitionName[]) =>
@@ -194,7 +191,7 @@ function contextOf(
   return {
     article,
     mask: masked(article.text, mentions),
-    english: isEnglish(words(article.text.slice(0, OPENING))),
+    english: isEnglish(words(article.text)),
     mentions,
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
     competitions: byId(competitions),

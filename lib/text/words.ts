@@ -125,7 +125,15 @@ function isJoined(text: string, from: number, to: number, before: number): boole
   return true;
 }
 
+/** Of the text that was asked about last: the stages of one article ask in turn. */
+let latest: Words | undefined;
+
 export function words(text: string): Words {
+  if (latest?.text !== text) latest = read(text);
+  return latest;
+}
+
+function read(text: string): Words {
   // Most texts have a word for every five characters or more; hostile ones grow the arrays.
   let room = Math.max(16, (text.length / 5) | 0);
   let row = emptyRow(room);
