@@ -104,6 +104,7 @@ function openedBy(
   // "Berikut daftar kota yang gagal meraih Adipura:".
   if (
     award &&
+    (open || opens(block, line)) &&
     statusOf(line.slice(0, award.start - block.start), line.slice(award.end - block.start)).status === 'negated'
   )
     return undefined;

@@ -40,6 +40,7 @@ export function runDrafts(
   const { mask } = context;
   const tiers = inside.filter((mention): mention is TierMention => mention.type === 'tier');
   for (const first of tiers) {
+    if (numberOf(first.name) === undefined) continue;
     const rest = mask.slice(first.end, sentence.end);
     const run = upTo(first, rest, tiers) ?? oneByOne(first, rest, tiers);
     if (!run) continue;
