@@ -1,5 +1,5 @@
 import { everyMatch } from '../text/every-match.ts';
-import { builtDrafts } from './built-drafts.ts';
+import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { heldBy, isBearer } from './holders.ts';
@@ -62,20 +62,15 @@ export function areaDrafts(
     const own = awards.findLast(({ end }) => end <= place) ?? awards[0];
     const award = own ?? lent?.award;
     if (!award || holders.length === 0) return [];
-    return builtDrafts({
+    return dealtDrafts({
       award,
-      all: own ? [own] : [],
+      own,
       clause: sentence,
       sentence,
-      status: 'asserted',
-      cue: undefined,
       tiers: [],
-      innovations: [],
       holders,
-      named: [],
-      apart: true,
       context,
-      ...(!own && lent && { lent }),
+      lent,
     });
   });
   return { drafts, spans: drafts.length > 0 ? [sentence] : [] };

@@ -28,6 +28,30 @@ export type Finding = {
   readonly partTier?: string;
 };
 
+/**
+ * What a sentence that deals tiers out says of one share: won, and its tiers are its own. `own` is the award that the sentence
+ * names, if any; `lent` is the claim that it is taken from where it names none.
+ */
+export function dealtDrafts({
+  own,
+  lent,
+  ...share
+}: Pick<Finding, 'award' | 'clause' | 'sentence' | 'tiers' | 'holders' | 'context'> & {
+  readonly own: AwardMention | undefined;
+  readonly lent: Draft | undefined;
+}): Draft[] {
+  return builtDrafts({
+    ...share,
+    all: own ? [own] : [],
+    status: 'asserted',
+    cue: undefined,
+    innovations: [],
+    named: [],
+    apart: true,
+    ...(!own && lent && { lent }),
+  });
+}
+
 /** One draft for each holder, innovation or tier that the clause strings together. */
 export function builtDrafts(finding: Finding): Draft[] {
   const { holders, tiers, innovations, named, clause, context } = finding;

@@ -1,7 +1,7 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { bearers } from './bearers.ts';
-import { builtDrafts } from './built-drafts.ts';
+import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
 import { shapeOf } from './shape.ts';
@@ -48,20 +48,15 @@ export function datedDrafts(
     );
     const award = own ?? lent?.award;
     if (!award) return [];
-    const drafts = builtDrafts({
+    const drafts = dealtDrafts({
       award,
-      all: own ? [own] : [],
+      own,
       clause: { start: anchor.start, end: anchor.end },
       sentence,
-      status: 'asserted',
-      cue: undefined,
       tiers: anchor.type === 'tier' ? [anchor] : [],
-      innovations: [],
       holders,
-      named: [],
-      apart: true,
       context,
-      ...(!own && lent && { lent }),
+      lent,
     });
     return years.flatMap((year) =>
       drafts.map(

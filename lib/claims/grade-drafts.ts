@@ -1,6 +1,6 @@
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
-import { builtDrafts } from './built-drafts.ts';
+import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { contrasts } from './contrast.ts';
 import type { Draft, Holder } from './draft.ts';
@@ -144,20 +144,15 @@ function draftsOf(
   const own = anchor.type === 'award' ? anchor : (named.findLast(({ end }) => end <= anchor.start) ?? named[0]);
   const award = own ?? lent?.award;
   if (!award) return [];
-  return builtDrafts({
+  return dealtDrafts({
     award,
-    all: own ? [own] : [],
+    own,
     clause,
     sentence,
-    status: 'asserted',
-    cue: undefined,
     tiers: anchor.type === 'tier' ? [anchor] : [],
-    innovations: [],
     holders,
-    named: [],
-    apart: true,
     context,
-    ...(!own && lent && { lent }),
+    lent,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
-import { builtDrafts } from './built-drafts.ts';
+import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { type Grade, gradesIn, tierOf } from './grade-drafts.ts';
@@ -103,20 +103,15 @@ function draftsOf(
   const own = anchor.type === 'award' ? anchor : inside.find((one): one is AwardMention => one.type === 'award');
   const award = own ?? lent?.award;
   if (!award) return [];
-  const drafts = builtDrafts({
+  const drafts = dealtDrafts({
     award,
-    all: own ? [own] : [],
+    own,
     clause,
     sentence: clause,
-    status: 'asserted',
-    cue: undefined,
     tiers: anchor.type === 'tier' ? [anchor] : [],
-    innovations: [],
     holders,
-    named: [],
-    apart: true,
     context,
-    ...(!own && lent && { lent }),
+    lent,
   });
   const year = yearOf(clause, context.mask);
   return year === undefined ? drafts : drafts.map((draft) => stated(draft, year));

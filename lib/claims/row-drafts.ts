@@ -1,5 +1,5 @@
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
-import { builtDrafts } from './built-drafts.ts';
+import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { knowsTier } from './competitions.ts';
 import type { Context } from './context.ts';
@@ -56,21 +56,16 @@ function draftsOf(
   return holders.flatMap((one) => {
     const owner = homeOf(one, context);
     return ranks.flatMap((rank) =>
-      builtDrafts({
+      dealtDrafts({
         award: named,
-        all: award ? [award] : [],
+        own: award,
         clause: sentence,
         sentence,
-        status: 'asserted',
-        cue: undefined,
         // "Untuk kategori Madya, Kota X meraih peringkat pertama": first among those of that grade.
         tiers: field && isGrade(field, named, context) ? [field, rank] : [rank],
-        innovations: [],
         holders: owner ? [owner] : [],
-        named: [],
-        apart: true,
         context,
-        ...(!award && lent && { lent }),
+        lent,
       }).map((draft) => finished(draft, one, owner, field)),
     );
   });

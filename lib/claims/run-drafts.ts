@@ -1,5 +1,5 @@
 import type { Mention, TierMention } from '../recognise/mention.ts';
-import { builtDrafts } from './built-drafts.ts';
+import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
 import { stringsOf } from './holders.ts';
@@ -53,20 +53,15 @@ export function runDrafts(
     const award = own ?? lent?.award;
     if (!award) continue;
     const drafts = places.flatMap((name, i) =>
-      builtDrafts({
+      dealtDrafts({
         award,
-        all: own ? [own] : [],
+        own,
         clause: sentence,
         sentence,
-        status: 'asserted',
-        cue: undefined,
         tiers: [{ ...first, name, quote: name }],
-        innovations: [],
         holders: list.holders.slice(i, i + 1),
-        named: [],
-        apart: true,
         context,
-        ...(!own && lent && { lent }),
+        lent,
       }).map((draft) => withUnit(draft, inside)),
     );
     return { drafts, spans: [{ start: first.start, end: list.span.end }] };

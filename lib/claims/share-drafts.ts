@@ -1,6 +1,6 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
-import { builtDrafts } from './built-drafts.ts';
+import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
@@ -82,20 +82,15 @@ function draftsOf(
   const placed = holders.filter(({ type, codes }) => type !== 'unit' || codes.length > 0);
   const owners = [...heldBy(placed, context), ...ofMain(holders, context.main)];
   if (!award || owners.length === 0) return [];
-  const drafts = builtDrafts({
+  const drafts = dealtDrafts({
     award,
-    all: own ? [own] : [],
+    own,
     clause,
     sentence,
-    status: 'asserted',
-    cue: undefined,
     tiers: anchor.type === 'tier' ? [anchor] : [],
-    innovations: [],
     holders: owners,
-    named: [],
-    apart: true,
     context,
-    ...(!own && lent && { lent }),
+    lent,
   });
   return drafts.map((one) => withUnit(one, holders));
 }
