@@ -2,11 +2,12 @@ import { AWARD_CONTINUES } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { similarity } from '../text/similarity.ts';
 import { SHAPE } from '../text/words.ts';
+import { clusterEnd } from './cluster-end.ts';
 import { englishThingEnd } from './english-awards.ts';
 import { phraseKey } from './gazetteer.ts';
 import { placeAt, type RegionHere } from './regions.ts';
 import type { Scan } from './scan.ts';
-import { clusterEnd, tierAt } from './tiers.ts';
+import { tierAt } from './tier-at.ts';
 import { unitHeadAt } from './unit-heads.ts';
 
 type Extension = {

@@ -5,8 +5,9 @@ import { extension, isSchoolAward } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { NameHit, Scan } from './scan.ts';
-import { surveysServices, tierAt } from './tiers.ts';
+import { tierAt } from './tier-at.ts';
 import { unknownAwards } from './unknown-awards.ts';
+import { surveysServices } from './zone-at.ts';
 
 /** Awards, known and unknown, with their bracketed abbreviation, year, place and category where they adjoin. */
 export function awards(scan: Scan): readonly DraftOf<'award'>[] {

@@ -1,0 +1,87 @@
+import { TIER_CUES } from '../language/award-words.ts';
+import { capitalCategoryEnd } from './capital-category-end.ts';
+import { freeCategoryEnd } from './free-category-end.ts';
+import type { Scan } from './scan.ts';
+import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
+import { lowerCategoryEnd, tierWordsEnd } from './tier-words-end.ts';
+import { zoneAt } from './zone-at.ts';
+
+export const CUES = new Set(TIER_CUES.flatMap(({ forms }) => forms));
+
+/** "kategori Utama", "predikat BB", "peringkat 3": what a cue says is a tier. */
+export function cuedTier(scan: Scan, word: number, nested = false): TierHere | undefined {
+  const cue = scan.key(word);
+  const first = word + 1;
+  if (first >= scan.words.count || !/^(?:[ \u00a0]+|: ?| ?["“‘']|-)$/.test(scan.gap(first))) return undefined;
+  if (scan.sentence(first) !== scan.sentence(word)) return undefined;
+  // "kategori predikat Nindya", "predikat kategori Utama".
+  const second =
+    !nested && CUES.has(scan.key(first)) && cue !== scan.key(first) ? cuedTier(scan, first, true) : undefined;
+  // "nilai Predikat BB": a grade of which the value is told.
+  if (second) return cue === 'nilai' ? second : { ...second, first: word };
+  // "predikatnya BB", "berpredikat B": the grade alone is the name.
+  if (/^(?:predikatnya|berpredikat)$/.test(cue)) {
+    const end = GRADE.test(scan.key(first)) && scan.capital(first) ? gradeEnd(scan, first) : tierWordsEnd(scan, first);
+    return end > first ? tierHere(scan, first, end, first, cue) : undefined;
+  }
+  // "berdasarkan kategori dan sub kategori".
+  if (/^(?:dan|atau|serta|maupun)$/.test(scan.key(first))) return undefined;
+  // "predikat tertinggi": no tier by name.
+  if (cue !== 'peringkat' && /^(?:tertinggi|terendah|teratas)$/.test(scan.key(first))) return undefined;
+  // "para pemenang dari tiap kategori peserta": who takes part, no category.
+  if (/^(?:peserta|pemenang|penerima)$/.test(scan.key(first)) && !scan.capital(first)) return undefined;
+  if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {
+    if (scan.key(first) === 'ke' && /^(?:\d{1,3}|[ivx]{1,4})$/.test(scan.key(first + 1)))
+      return tierHere(scan, word, first + 2, word, cue);
+    if (
+      /^(?:\d{1,3}|i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|teratas|tertinggi|terbaik|utama)$/.test(
+        scan.key(first),
+      )
+    ) {
+      const end = scan.key(first + 1) === 'besar' && scan.gap(first + 1) === ' ' ? first + 2 : first + 1;
+      return tierHere(scan, word, end, word, cue);
+    }
+  }
+  if (/^(?:nilai|grade|kelas|status)$/.test(cue)) {
+    // "RS Kelas B": what kind of hospital it is.
+    if (cue === 'kelas' && /^(?:rs|rsu|rsud|sakit|daerah|umum|kategori)$/.test(scan.key(word - 1))) return undefined;
+    const low = /^(?:nilai|grade)$/.test(cue) && /^[cd]$/.test(scan.key(first));
+    return (GRADE.test(scan.key(first)) || low) && scan.capital(first)
+      ? tierHere(scan, /["“‘']/.test(scan.gap(first)) ? first : word, first + 1, first, cue)
+      : undefined;
+  }
+  // "kategori zona hijau".
+  if (scan.key(first) === 'zona' && scan.gap(first) === ' ') {
+    const zone = zoneAt(scan, first);
+    if (zone && zone.last >= (tierNameEnd(scan, first) ?? 0)) return { ...zone, first: word, cue };
+  }
+  // "tingkat Nasional", "tingkat Provinsi": a level, no tier; only known tier words go with it.
+  if (cue === 'tingkat' || cue === 'tingkatan' || cue === 'level') {
+    const end = lowerCategoryEnd(scan, first) > first ? (tierNameEnd(scan, first) ?? first) : tierWordsEnd(scan, first);
+    return end > first && !isOfGovernments(scan, first, end) ? tierHere(scan, word, end, first, cue) : undefined;
+  }
+  if (cue === 'strata' && tierWordsEnd(scan, first) === first) return undefined;
+  const known = tierWordsEnd(scan, first);
+  // "predikat Sangat Baik dan WBK": a grade that is known is whole before "dan".
+  const run = known > first && scan.key(known) === 'dan' ? known : Math.max(known, capitalCategoryEnd(scan, first));
+  const end = run === first || run === known ? Math.max(run, freeCategoryEnd(scan, word, first)) : run;
+  if (end === first) return undefined;
+  if (cue !== 'predikat' && isOfGovernments(scan, first, end)) return undefined;
+  // Quotation marks part the cue from the name: predikat “Sangat Inovatif”.
+  return tierHere(scan, /["“‘']/.test(scan.gap(word + 1)) ? first : word, end, first, cue);
+}
+
+/** "kategori pemerintah provinsi", "tingkat pemerintah kota": among whom it was given, no grade; in capitals a category's name. */
+function isOfGovernments(scan: Scan, first: number, end: number): boolean {
+  if (!/^(?:pemerintah|pemda)$/.test(scan.key(first)) || scan.capital(first)) return false;
+  for (let word = first; word < end; word++)
+    if (!/^(?:pemerintah|pemda|provinsi|kabupaten|kota|daerah)$/.test(scan.key(word))) return false;
+  return true;
+}
+
+const GRADE = /^(?:a|aa|b|bb|cc)$/;
+
+/** "BB Plus". */
+function gradeEnd(scan: Scan, first: number): number {
+  return scan.key(first + 1) === 'plus' && scan.gap(first + 1) === ' ' ? first + 2 : first + 1;
+}

@@ -1,0 +1,56 @@
+import { AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
+import { isAwardHere } from './capital-category-end.ts';
+import type { Scan } from './scan.ts';
+import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
+
+/** "meraih KLA, yakni madya": a grade in lower case, where the sentence is about to name one. */
+function isSaidNext(scan: Scan, word: number): boolean {
+  return (
+    /^(?:nindya|madya|pratama|paripurna|informatif|wistara|wiwerda|padapa)$/.test(scan.key(word)) &&
+    /^(?:yakni|yaitu|menjadi|adalah|sebagai|ialah)$/.test(scan.key(word - 1))
+  );
+}
+
+/** "penghargaan sebagai Penyelenggara Inovasi Terbaik": what one was called the best of. */
+export function roleOfBest(scan: Scan, word: number): TierHere | undefined {
+  if (scan.key(word) !== 'terbaik' || !scan.capital(word) || scan.lineCase(word) !== 'prose') return undefined;
+  let first = word;
+  while (first > 0 && word - first < 6 && scan.gap(first) === ' ' && scan.capital(first - 1)) first--;
+  const said =
+    scan.key(first - 1) === 'sebagai' && /^(?:penghargaan|dinobatkan|terpilih|predikat)$/.test(scan.key(first - 2));
+  return first < word && said ? tierHere(scan, first, word + 1, first) : undefined;
+}
+
+/** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
+export function knownTier(scan: Scan, word: number): TierHere | undefined {
+  const end = tierNameEnd(scan, word);
+  if (!end) return undefined;
+  if (!scan.capital(word) && end - word < 3 && !isSaidNext(scan, word)) return undefined;
+  const key = scan.key(word);
+  const inClass = /^(?:provinsi|kabupaten|kota|daerah)$/.test(scan.key(word - 1)) && scan.capital(word - 1);
+  if (scan.lineCase(word) !== 'prose' && end === word + 1 && !inClass) return undefined;
+  // "dinilai memiliki Inovasi terbaik": praise, not a place.
+  if (key === 'inovasi' && end === word + 2 && !scan.capital(word + 1)) return undefined;
+  const telling =
+    end - word > 2 ||
+    (end - word > 1
+      ? TIER_WORDS.has(scan.key(end - 1)) || TIER_WORDS.has(key)
+      : /^(?:nindya|terinovatif|informatif|madya|pratama|paripurna|wistara|wiwerda|padapa|mentor|utama)$/.test(key));
+  if (!telling) return undefined;
+  const own = scan.sentence(word);
+  let context = false;
+  for (let at = word; at >= 0 && scan.sentence(at) === own && at > word - 40; at--)
+    context ||= AWARD_CONTEXT.has(scan.key(at)) || scan.inCompetition(at);
+  for (let at = word; at < scan.words.count && scan.sentence(at) === own && at < word + 40; at++)
+    context ||= AWARD_CONTEXT.has(scan.key(at)) || scan.inCompetition(at);
+  // "Madya" inside a name of an office ("Ahli Madya") is a rank.
+  if (/^(?:ahli|pembina|penata|penyuluh|sekolah|kpp|dokter|direktur|jalan)$/.test(scan.key(word - 1))) return undefined;
+  // "sebagai Provinsi Informatif".
+  if (end === word + 1 && inClass)
+    return context && /^(?:sebagai|predikat|menjadi)$/.test(scan.key(word - 2))
+      ? tierHere(scan, word - 1, end, word)
+      : undefined;
+  if (end === word + 1 && scan.capital(word - 1) && scan.gap(word) === ' ' && !isAwardHere(scan, word - 1))
+    return undefined;
+  return context ? tierHere(scan, word, end, word) : undefined;
+}

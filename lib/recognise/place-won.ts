@@ -1,0 +1,51 @@
+import type { Scan } from './scan.ts';
+import { type TierHere, tierHere } from './tier-here.ts';
+
+/** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi ke-3": a place as other contests call it. */
+export function placeWon(scan: Scan, word: number): TierHere | undefined {
+  const key = scan.key(word);
+  if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || scan.sentence(word + 1) !== scan.sentence(word)) return undefined;
+  const pair = `${key} ${scan.key(word + 1)}`;
+  const medal = /^(?:platinum|gold|silver|bronze) (?:winner|medal)$/.test(pair) && scan.capital(word);
+  if (
+    medal ||
+    /^(?:(?:first|second|third|grand|top) (?:place|winner|prize)|(?:hono(?:u)?rable|special) mention)$/.test(pair)
+  )
+    return tierHere(scan, word, word + 2, word);
+  if (/^(?:first|second|third) runner$/.test(pair) && scan.key(word + 2) === 'up')
+    return tierHere(scan, word, word + 3, word);
+  // "disusul Batu di tempat kedua".
+  if (key === 'tempat')
+    return /^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(scan.key(word + 1)) &&
+      /^(?:di|menempati|merebut|meraih)$/.test(scan.key(word - 1)) &&
+      isOfContest(scan, word)
+      ? tierHere(scan, word, word + 2, word)
+      : undefined;
+  // "terbaik pertama diraih A, kedua diraih B": an ordinal alone, where the sentence counts places.
+  if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && /^(?:diraih|ditempati|diduduki|diisi)$/.test(scan.key(word + 1)))
+    return isRanked(scan, word) ? tierHere(scan, word, word + 1, word) : undefined;
+  if (key !== 'urutan' && key !== 'posisi') return undefined;
+  if (scan.key(word + 1) === 'ke')
+    return /^\d{1,3}$/.test(scan.key(word + 2)) ? tierHere(scan, word, word + 3, word) : undefined;
+  if (scan.key(word + 2) === 'besar') return undefined;
+  return /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh|teratas)$/.test(
+    scan.key(word + 1),
+  )
+    ? tierHere(scan, word, word + 2, word)
+    : undefined;
+}
+
+/** An award or a place in one was told before in the sentence, or in the one before. */
+function isOfContest(scan: Scan, word: number): boolean {
+  for (let at = word - 1; at > 0 && at > word - 40 && scan.sentence(at) >= scan.sentence(word) - 1; at--)
+    if (/^(?:juara|terbaik|lomba|kompetisi|piala|pemenang|penghargaan|peringkat|diraih|meraih)$/.test(scan.key(at)))
+      return true;
+  return false;
+}
+
+/** A place was told before in the sentence: "terbaik pertama", "peringkat pertama". */
+function isRanked(scan: Scan, word: number): boolean {
+  for (let at = word - 1; at > 0 && at > word - 40 && scan.sentence(at) === scan.sentence(word); at--)
+    if (scan.key(at) === 'pertama' && /^(?:terbaik|peringkat|juara|posisi|urutan)$/.test(scan.key(at - 1))) return true;
+  return false;
+}

@@ -1,0 +1,129 @@
+import { RANKS } from '../language/award-words.ts';
+import { SHAPE } from '../text/words.ts';
+import { capitalCategoryRun } from './capital-category-end.ts';
+import { CUES, cuedTier } from './cued-tier.ts';
+import { numberedTier, PLACES } from './numbered-tier.ts';
+import { placeWon } from './place-won.ts';
+import type { Scan } from './scan.ts';
+import { type TierHere, tierHere } from './tier-here.ts';
+import { zoneAt } from './zone-at.ts';
+
+/** A tier that says so itself: "kategori Utama", "Juara I", "Top 45", "Terbaik II", "peringkat pertama". */
+export function tierAt(scan: Scan, word: number): TierHere | undefined {
+  const key = scan.key(word);
+  if (key === 'top' && scan.key(word + 1) !== 'prize') {
+    const top = numberedTier(scan, word, /^\d{1,3}$/);
+    const category =
+      top && /^(?:kategori|replikasi|kelompok)$/.test(scan.key(top.last)) && scan.gap(top.last) === ' '
+        ? capitalCategoryRun(scan, top.last)
+        : 0;
+    return top && category > top.last ? tierHere(scan, word, category, word) : top;
+  }
+  if (key === 'juara') return champion(scan, word);
+  if (key === 'terbaik' && scan.key(word + 1) === 'kelompok' && scan.capital(word + 2))
+    return tierHere(scan, word, word + 3, word);
+  const best = key === 'terbaik' ? bestOfClass(scan, word) : undefined;
+  if (best) return best;
+  if (key === 'runner')
+    return scan.key(word + 1) === 'up' && /^[ -]$/.test(scan.gap(word + 1))
+      ? tierHere(scan, word, word + 2, word)
+      : undefined;
+  // "Harapan: Desa Wisata Sukorejo": a line of its own says that it is no hope.
+  if (key === 'harapan' && isLabel(scan, word)) return tierHere(scan, word, word + 1, word);
+  if (key === 'terbaik' || key === 'harapan') {
+    return scan.capital(word) || RANKS.has(scan.key(word + 1)) || scan.key(word + 1) === 'ke'
+      ? numberedTier(
+          scan,
+          word,
+          key === 'harapan' ? HOPEFUL : /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|utama)$/,
+        )
+      : undefined;
+  }
+  if (key === 'pemenang') return winner(scan, word);
+  if (key === 'bintang') {
+    // "Posyandu Strata Purnama Bintang 2".
+    if (scan.key(word - 2) === 'strata') return undefined;
+    return /^(?:[1-5]|tiga|empat|lima)$/.test(scan.key(word + 1)) && scan.gap(word + 1) === ' '
+      ? tierHere(scan, word, word + 2, word)
+      : undefined;
+  }
+  const place = placeWon(scan, word);
+  if (place !== undefined) return place;
+  if (key === 'medali')
+    return /^(?:emas|perak|perunggu)$/.test(scan.key(word + 1)) ? tierHere(scan, word, word + 2, word) : undefined;
+  if (key === 'zona') return zoneAt(scan, word);
+  if (/^(?:\d{1,3}|sepuluh|lima|tiga)$/.test(key) && scan.key(word + 1) === 'besar' && scan.gap(word + 1) === ' ')
+    return tierHere(scan, word, word + 2, word);
+  if (CUES.has(key)) return cuedTier(scan, word);
+  return undefined;
+}
+
+/** "Pemerintah Provinsi Terbaik diraih Jawa Tengah", "Kota Terbaik Kedua": a class of governments with its place. */
+function bestOfClass(scan: Scan, word: number): TierHere | undefined {
+  if (!scan.capital(word)) return undefined;
+  const place = numberedTier(scan, word, PLACES);
+  if (!place && !/^(?:diraih|dimenangkan|disabet|diterima|jatuh)$/.test(scan.key(word + 1))) return undefined;
+  let first = word;
+  while (
+    first > 0 &&
+    /^(?:pemerintah|provinsi|kabupaten|kota|daerah|desa|kelurahan)$/.test(scan.key(first - 1)) &&
+    scan.capital(first - 1) &&
+    scan.gap(first) === ' '
+  )
+    first--;
+  return first < word ? tierHere(scan, first, place?.last ?? word + 1, first) : undefined;
+}
+
+/** A line's first word, with a colon and a holder behind. */
+function isLabel(scan: Scan, word: number): boolean {
+  const holder = word + 1;
+  return (
+    scan.capital(word) &&
+    ((scan.words.shapes[word] ?? 0) & SHAPE.line) !== 0 &&
+    holder < scan.words.count &&
+    /^ ?: $/.test(scan.gap(holder)) &&
+    (scan.cue('unit-head', holder) ?? scan.cue('quiet-unit-head', holder) ?? scan.cue('body-head', holder)) !==
+      undefined
+  );
+}
+
+/** "harapan dua"; "harapan satu-satunya" is a hope. */
+const HOPEFUL = /^(?:i|ii|iii|iv|v|vi|[1-9]|pertama|kedua|ketiga|keempat|kelima|satu|dua|tiga|empat|utama)$/;
+
+/** "pemenang II"; with a capital also "Pemenang Wilayah Barat": the name of a place, not those who won. */
+function winner(scan: Scan, word: number): TierHere | undefined {
+  if (scan.key(word + 1) !== 'wilayah') return isPaid(scan, word + 2) ? undefined : numberedTier(scan, word, WINNERS);
+  return scan.capital(word) && scan.capital(word + 2) && scan.lineCase(word) === 'prose'
+    ? tierHere(scan, word, word + 3, word)
+    : undefined;
+}
+
+/** "pemenang 3 kategori" won three times. */
+const WINNERS = /^(?:i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam)$/;
+
+/** "pemenang kedua sebanyak Rp2 miliar": what is paid for a place, whoever has it. */
+function isPaid(scan: Scan, word: number): boolean {
+  return (
+    (/,/.test(scan.gap(word)) && /^(?:untuk|bagi)$/.test(scan.key(word - 3))) ||
+    /^(?:sebanyak|sebesar|disediakan|mendapat\p{L}*|memperoleh|akan|berhak|menerima|rp\d*)$/u.test(scan.key(word))
+  );
+}
+
+/** "Juara I", "Juara Umum", "juara pertama", "Juara Harapan II", "Juara 1"; a bare "juara" is none. */
+function champion(scan: Scan, word: number): TierHere | undefined {
+  if (!/^[ \u00a0-]$/.test(scan.gap(word + 1))) return undefined;
+  const next = scan.key(word + 1);
+  if (next === 'harapan') {
+    const rank = /^[ ]$/.test(scan.gap(word + 2)) && RANKS.has(scan.key(word + 2));
+    return tierHere(scan, word, rank ? word + 3 : word + 2, word);
+  }
+  if (next === 'kategori') {
+    const category = cuedTier(scan, word + 1);
+    return category && scan.capital(category.last - 1) ? { ...category, first: word } : undefined;
+  }
+  if (next === 'umum' || next === 'favorit') return tierHere(scan, word, word + 2, word);
+  if (next === 'ke' && /^\d$/.test(scan.key(word + 2))) return tierHere(scan, word, word + 3, word);
+  return RANKS.has(next) && !/^(?:utama|tertinggi|teratas|terbaik)$/.test(next)
+    ? tierHere(scan, word, word + 2, word)
+    : undefined;
+}

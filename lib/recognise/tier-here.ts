@@ -1,0 +1,28 @@
+import type { Scan } from './scan.ts';
+
+export const MAX_TIER_WORDS = 7;
+
+export type TierHere = {
+  readonly first: number;
+  /** Word after the last. */
+  readonly last: number;
+  /** Without "kategori", "predikat", where they are no part of it. */
+  readonly name: string;
+  readonly cue?: string;
+};
+
+/** The tier of these words, whose name begins with `nameFirst`. */
+export function tierHere(scan: Scan, first: number, last: number, nameFirst: number, cue?: string): TierHere {
+  const { words, text } = scan;
+  return {
+    first,
+    last,
+    name: text.slice(words.starts[nameFirst], words.ends[last - 1]),
+    ...(cue !== undefined && { cue }),
+  };
+}
+
+/** The longest tier name of any competition here. */
+export function tierNameEnd(scan: Scan, first: number): number | undefined {
+  return scan.name('tier', first)[0]?.end;
+}
