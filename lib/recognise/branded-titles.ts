@@ -1,0 +1,132 @@
+import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { SPEECH } from '../language/common-words.ts';
+import { STRONG_CUES } from '../language/innovation-words.ts';
+import { anyOverlaps } from '../text/span.ts';
+import { SHAPE } from '../text/words.ts';
+import { hasAwardContext, isAfterInnovation, isNearAward } from './innovation-signs.ts';
+import type { Scan } from './scan.ts';
+import { spelledOutTitles } from './spelled-out-titles.ts';
+import { expansionEnd, shortBracket } from './title-bracket.ts';
+import { type InnovationDraft, titleLink } from './title-link.ts';
+import { isBrandWord, isPlainWords, MAX_BRAND_WORDS } from './title-words.ts';
+import { unitsWithTitles } from './units-with-titles.ts';
+
+/** "inovasi SIPANDU (Sistem Pelayanan …)", "aplikasi SIRINDU": a name in capitals right behind the cue, unquoted. */
+export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
+  const { words, text } = scan;
+  const found: InnovationDraft[] = [];
+  for (const { first: cue } of scan.cues('innovation-cue').toSorted((a, b) => a.first - b.first)) {
+    const key = scan.key(cue);
+    if (cue + 1 >= words.count) continue;
+    if (
+      !/^(?:inovasi|inovasinya|aplikasi|program|innovation|app|layanan|gerakan|bernama|bertajuk|berjudul|dinamai|dinamakan|berupa|wujud|called)$/.test(
+        key,
+      ) ||
+      scan.inCompetition(cue)
+    )
+      continue;
+    // "lomba Inovasi Teknologi Tepat Guna": a contest's name.
+    if (key === 'inovasi' && /^(?:lomba|kategori|kompetisi|festival|ajang|anugerah|bidang)$/.test(scan.key(cue - 1)))
+      continue;
+    // "Top 45 Inovasi Kelompok Umum": a list of innovations.
+    if (key === 'inovasi' && scan.key(cue - 2) === 'top') continue;
+    // "aplikasi berbasis android Ayo Ceting".
+    const said = key.startsWith('inovasi') ? saidToBe(scan, cue) : undefined;
+    const first = said ?? (scan.key(cue + 1) === 'berbasis' ? cue + 3 : cue + 1);
+    if (first >= words.count || !/^[ \u00a0]$/.test(scan.gap(first)) || scan.lineCase(first) !== 'prose') continue;
+    let end = first;
+    while (
+      end < words.count &&
+      end - first < MAX_BRAND_WORDS &&
+      (end === first || /^[ \u00a0-]$/.test(scan.gap(end))) &&
+      (isBrandWord(scan, end, first) || isJoinedTitle(scan, end, first))
+    )
+      end++;
+    end = longTitleEnd(scan, first, end) ?? end;
+    // "bertajuk Smart City Award": the name of an award.
+    if (end === first || (scan.cue('award-tail', end) && scan.gap(end) === ' ')) continue;
+    const expansion = expansionEnd(scan, end);
+    const brand = ((words.shapes[first] ?? 0) & SHAPE.capitals) !== 0 && scan.key(first).length >= 4;
+    if (
+      !brand &&
+      expansion === undefined &&
+      !/^(?:bernama|bertajuk|berjudul|dinamai|dinamakan|inovasi|inovasinya|berupa|wujud|called)$/.test(key)
+    )
+      continue;
+    // "Inovasi itu adalah Jempol Keren (Jeker)": only what is spelt out or shortened is a title there.
+    if (said !== undefined && expansion === undefined && shortBracket(scan, end) === undefined) continue;
+    if (key.startsWith('inovasi') && !brand && expansion === undefined && end - first < 2) continue;
+    if (isPlainWords(scan, { first, end }) || scan.name('competition', first).length > 0) continue;
+    // "bertajuk Wujud nyata komitmen": a phrase that only begins with a capital.
+    if (!brand && end - first === 1 && expansion === undefined && goesOnSmall(scan, end)) continue;
+    if (key === 'program' && !hasAwardContext(scan, first)) continue;
+    if (
+      /^(?:berupa|wujud|called|dinamai|dinamakan)$/.test(key)
+        ? !isAfterInnovation(scan, cue)
+        : !STRONG_CUES.has(key) && !isNearAward(scan, cue)
+    )
+      continue;
+    const start = words.starts[first] ?? 0;
+    const stop = expansion ?? shortBracket(scan, end) ?? words.ends[end - 1] ?? 0;
+    found.push({ type: 'innovation', start, end: stop, ...titleLink(scan, text.slice(start, stop), codes) });
+  }
+  const more = [...spelledOutTitles(scan, codes), ...unitsWithTitles(scan, codes)];
+  return [...found, ...more.filter((draft) => !anyOverlaps(found, draft))].sort((a, b) => a.start - b.start);
+}
+
+function goesOnSmall(scan: Scan, end: number): boolean {
+  return (
+    end < scan.words.count &&
+    scan.gap(end) === ' ' &&
+    !scan.capital(end) &&
+    !/^(?:yang|dari|milik|dan|untuk|di|pada|oleh|dengan|karya|ini|itu|tersebut|meraih|berhasil|masuk|dalam|sebagai|serta|adalah|juga|won|was|is|has|received|that|which|and|by|in|for|from)$/.test(
+      scan.key(end),
+    )
+  );
+}
+
+/** "Inovasi tersebut adalah Sistem Layanan Desa (SILADA)": where the title begins, a few words behind its cue. */
+function saidToBe(scan: Scan, cue: number): number | undefined {
+  for (let word = cue + 1; word < Math.min(scan.words.count, cue + 6); word++) {
+    if (scan.gap(word) !== ' ' || scan.capital(word)) return undefined;
+    if (/^(?:adalah|yakni|yaitu|ialah)$/.test(scan.key(word))) return word + 1;
+  }
+  return undefined;
+}
+
+/** Small words that a title does not hold. */
+const NOT_IN_TITLE =
+  /^(?:yang|ini|itu|tersebut|milik|dari|oleh|karya|bersama|serta|adalah|yakni|yaitu|agar|telah|akan|juga)$/;
+
+const MAX_LONG_TITLE = 18;
+
+/** "Stop Kematian Ibu dan Anak melalui peran Pedagang Keliling (Sakina Peling)": small words too, up to the bracket with its short form. */
+function longTitleEnd(scan: Scan, first: number, from: number): number | undefined {
+  if (from === first) return undefined;
+  let end = from;
+  let small = 0;
+  while (end < scan.words.count && end - first < MAX_LONG_TITLE && scan.gap(end) === ' ') {
+    if (!scan.capital(end)) {
+      const key = scan.key(end);
+      // "peran serta" is a thing, "serta" a conjunction.
+      if (NOT_IN_TITLE.test(key) && !(key === 'serta' && scan.key(end - 1) === 'peran')) return undefined;
+      if (AWARD_CONTEXT.has(key) || SPEECH.has(key) || !/^\p{Ll}+$/u.test(key)) return undefined;
+      small++;
+    } else if (scan.cue('unit-head', end) || scan.cue('body-head', end)) return undefined;
+    end++;
+  }
+  const telling = end - first - small;
+  return end > from && small > 0 && small <= telling && shortBracket(scan, end) !== undefined ? end : undefined;
+}
+
+/** "inovasi Alat Tanam Nanas dan Tanaman Pangan": one title, whose "dan" stands between two of its words. */
+function isJoinedTitle(scan: Scan, word: number, first: number): boolean {
+  return (
+    scan.key(word) === 'dan' &&
+    word - first >= 2 &&
+    scan.gap(word + 1) === ' ' &&
+    isBrandWord(scan, word + 1, first) &&
+    isBrandWord(scan, word + 2, first) &&
+    scan.gap(word + 2) === ' '
+  );
+}
