@@ -1,0 +1,66 @@
+import { FIELD_WORDS, type UnitHead } from '../language/bodies.ts';
+import { placeAt } from './regions.ts';
+import type { Scan } from './scan.ts';
+
+/** What stands around a head makes it no unit: a credit, a kind of units, a hall, a national body. */
+export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: number): boolean {
+  const { words, text } = scan;
+  // "Profil Desa/Kelurahan", "(Desa dan Kelurahan) 2022": kinds, none by name.
+  if (row.place && (/\/$/.test(scan.gap(first)) || (row.group !== true && /^\)/.test(scan.gap(headEnd))))) return true;
+  if (
+    /^(?:humas|adv|rilis|foto|dok|doc|sumber|ist|kontributor)$/.test(scan.key(first - 1)) &&
+    /\([^)]*$/.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 40), words.starts[first]))
+  )
+    return true;
+  // "(Adv-Diskominfo)", "Lembaga Pemasyarakatan (Lapas) Cilegon": a credit, and an abbreviation of what stands before.
+  if (
+    /^[-(]$|[ -]\($|-$/.test(scan.gap(first)) &&
+    (/-$/.test(scan.gap(first)) || text.charAt(words.ends[headEnd - 1] ?? 0) === ')')
+  )
+    return true;
+  // "Nomor 414.4/165/DPMD": what a letter is filed under.
+  if (scan.gap(first) === '/' && /\d$/.test(scan.key(first - 1))) return true;
+  if (text.charAt(words.ends[headEnd - 1] ?? 0) === '-' || text.charAt(words.ends[headEnd - 1] ?? 0) === '/')
+    return true;
+  const national = scan.name('body', first)[0];
+  if (national && national.end - first > 1 && !isOfRegion(scan, national.end)) return true;
+  // "Lembaga Akreditasi Rumah Sakit", "Kementerian Desa, Pembangunan Daerah Tertinggal": the end of a national body's name.
+  if (
+    /^(?:akreditasi|kementerian|kementrian|menteri|mendes|asosiasi|perhimpunan)$/.test(scan.key(first - 1)) &&
+    scan.gap(first) === ' '
+  )
+    return true;
+  // "Badan Publik se-Bali": a word for all of them.
+  if (scan.key(first) === 'badan' && scan.key(headEnd) === 'publik') return true;
+  // "digelar di Balai Sudirman Jakarta": a hall.
+  if (scan.key(first) === 'balai' && scan.key(first - 1) === 'di' && !FIELD_WORDS.has(scan.key(headEnd))) return true;
+  if (scan.key(first) === 'balai' && /^(?:kota|desa|kelurahan|kecamatan)$/.test(scan.key(headEnd))) return true;
+  // "di Balai RW 005 Kelurahan Tunggal": the neighbourhood is told first, and has been asked.
+  if (row.place && /^(?:rw|rt)$/.test(scan.key(first - 2)) && /^\d{1,3}$/.test(scan.key(first - 1))) return true;
+  // "Seram Bagian Barat": the middle of a region's name.
+  if (scan.key(first) === 'bagian' && /^(?:barat|timur|utara|selatan|tengah|tenggara)$/.test(scan.key(headEnd)))
+    return true;
+  // "Tiga Kampung Kalimantan Terima Proklim": several of them; "juara tiga Desa Tamansari" is one.
+  if (
+    row.place &&
+    /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/.test(scan.key(first - 1)) &&
+    scan.gap(first) === ' ' &&
+    !/^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking)$/.test(scan.key(first - 2))
+  )
+    return true;
+  // "Desa Antikorupsi", "status Desa Mandiri": what a village is called, none by name.
+  if (row.place && VILLAGE_KINDS.test(scan.key(headEnd))) return true;
+  // "Lomba Desa dan Kelurahan Provinsi Jawa Timur": all of them, no one in particular.
+  if (row.place && row.group !== true && scan.cue('body-head', headEnd)) return true;
+  return false;
+}
+
+const VILLAGE_KINDS =
+  /^(?:antikorupsi|anti|mandiri|digital|nusantara|terbaik|sadar|tangguh|siaga|cerdas|layak|ramah|binaan|percontohan|wisata|devisa|cantik|swasembada|nasional)$/;
+
+/** "Badan Pusat Statistik (BPS) Kabupaten Tuban": a national body's office in a region. */
+function isOfRegion(scan: Scan, from: number): boolean {
+  const at = scan.gap(from) === ' (' && scan.text.charAt(scan.words.ends[from] ?? 0) === ')' ? from + 1 : from;
+  if (!/^\)? $/.test(scan.gap(at)) || scan.cue('body-head', at) === undefined) return false;
+  return placeAt(scan, at)?.first === at && scan.capital(at);
+}

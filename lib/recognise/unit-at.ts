@@ -1,0 +1,253 @@
+import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { FIELD_WORDS } from '../language/bodies.ts';
+import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
+import { FRONT_TITLES } from '../language/titles.ts';
+import { SHAPE } from '../text/words.ts';
+import type { DraftOf } from './draft.ts';
+import { isNoUnit } from './is-no-unit.ts';
+import { isPlaceOnly } from './is-place-only.ts';
+import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
+import type { Scan } from './scan.ts';
+import { isAreaWord, isNumberOnly, widens } from './unit-areas.ts';
+import { quotedNameEnd, unitHeadAt } from './unit-heads.ts';
+import { isKindOnly } from './unit-kinds.ts';
+import {
+  fieldListGoesOn,
+  isCare,
+  isCloser,
+  isField,
+  isKind,
+  isLaboratory,
+  isMarketDay,
+  isNamedAfter,
+  LIES_IN,
+  namesMore,
+  SCHOOL,
+} from './unit-name-words.ts';
+import { isLineOfWinners, isLocalWinner, unitWins } from './winning-units.ts';
+
+const MAX_UNIT_WORDS = 22;
+
+/** Heads that also open the names of national bodies: a region must tell that it is a unit. */
+const NATIONAL = /^(?:badan|kantor|balai|bank|forum|museum|kpu|bawaslu|kominfo|bps|bnn|bpn|kemenag)$/;
+
+/** "SMPN 1 Kampung Melayu", "Puskesmas Pasar Rebo", "Dinas Perpustakaan": words that other names have in them. */
+const NAMED_LIKE_UNITS = /^(?:kampung|pasar|perpustakaan|dukuh|klinik)$/;
+
+/** The unit whose head stands here, with the word behind it. `listed`: it goes on a list of units, so that no place is meant. */
+export function unitAt(
+  scan: Scan,
+  first: number,
+  headEnd: number,
+  listed: boolean,
+): { readonly draft: DraftOf<'unit'>; readonly end: number } | undefined {
+  const { words, text } = scan;
+  const row = unitHeadAt(scan, first)?.cue.row;
+  // "desa Wisata Widosari": a kind of two words begins small.
+  if (!row || !scan.capital(headEnd - first > 1 && row.place ? headEnd - 1 : first)) return undefined;
+  if (isNoUnit(scan, row, first, headEnd)) return undefined;
+  let end = headEnd;
+  let codes: readonly string[] = [];
+  let regional = false;
+  let closed = false;
+  // Where a name in quotes has just ended.
+  let unquoted = -1;
+  const school = SCHOOL.test(scan.key(first));
+  while (
+    !closed &&
+    end < words.count &&
+    end - first < MAX_UNIT_WORDS &&
+    ((words.shapes[end] ?? 0) & SHAPE.joined) !== 0
+  ) {
+    const gap = scan.gap(end);
+    const key = scan.key(end);
+    const shape = words.shapes[end] ?? 0;
+    const quoted = row.group === true && end === headEnd ? quotedNameEnd(scan, end) : undefined;
+    if (quoted !== undefined) {
+      end = unquoted = quoted;
+      continue;
+    }
+    if (widens(scan, row, first, headEnd, end, end === unquoted && /^["“”'’»] $/.test(gap))) {
+      end++;
+      continue;
+    }
+    if (/["“”«»:]/.test(gap) && end !== unquoted) break;
+    if (end === unquoted && !/^["“”'’»] $/.test(gap)) break;
+    // "Puskesmas Kecamatan Jagakarsa", "SDN 013 Kecamatan Sesayap": named after its sub-district.
+    if (
+      /^(?:kecamatan|kelurahan|desa|kec|kel)$/.test(key) &&
+      scan.capital(end) &&
+      scan.gap(end) === ' ' &&
+      isNamedAfter(scan, first, headEnd, end)
+    ) {
+      end++;
+      continue;
+    }
+    // "Puskesmas Kassi – kassi": a word twice.
+    if (/^ ?[–-] ?$/.test(gap) && end > headEnd && key === scan.key(end - 1)) {
+      end++;
+      continue;
+    }
+    // "Balai Laboratorium Kesehatan Dinas Kesehatan Lampung": whose unit it is.
+    if (/^(?:dinas|dinkes)$/.test(key) && isLaboratory(scan, first, end)) {
+      end++;
+      continue;
+    }
+    if (gap.includes('(')) {
+      // "RSUD Ulin (Banjarmasin)": where it lies, whatever its own name sounds like.
+      const lies = placeAt(scan, end);
+      if (lies && text.charAt(words.ends[lies.end - 1] ?? 0) === ')') {
+        codes = codesOf(lies.regions);
+        regional = true;
+        end = lies.end;
+        break;
+      }
+      // "(DP2KBP3A)", "(Dispendukcapil)": its abbreviation.
+      if (text.charAt(words.ends[end] ?? 0) !== ')' || !scan.capital(end)) break;
+      end++;
+      continue;
+    }
+    if (gap.includes(')') && !isCloser(gap)) break;
+    const comma = gap.includes(',');
+    if (comma && !(key === 'dan' || (FIELD_WORDS.has(key) && scan.capital(end)))) break;
+    if (comma && !fieldListGoesOn(scan, end)) break;
+    const place = comma ? undefined : placeAt(scan, end);
+    if (text.charAt(words.ends[end] ?? 0) === '/' && scan.cue('body-head', end)) break;
+    // "Desa Banjar Ausoy": a village whose name only begins like a region.
+    const opens = end === headEnd ? row.place || isCare(scan, first) : LIES_IN.test(scan.key(end - 1));
+    if (place && opens && namesMore(scan, place.end)) {
+      end = place.end + 1;
+      continue;
+    }
+    // "Desa Bone", "Kecamatan Banggai": a village called like a region says nothing of where it lies.
+    if (place && scan.capital(end) && row.place && row.group !== true && end === headEnd) {
+      end = place.end;
+      continue;
+    }
+    // "Desa Lok Batu Kecamatan Batumandi": a region would stand behind the district.
+    if (place && scan.capital(end) && row.place && !isKind(key) && LIES_IN.test(scan.key(place.end))) {
+      end = place.end;
+      continue;
+    }
+    if (place && scan.capital(end)) {
+      codes = codesOf(place.regions);
+      regional = true;
+      end = place.end;
+      closed = !school;
+      // "Polres Musi Banyuasin (Muba)": the short form of its region.
+      const short = scan.gap(end) === ' (' ? regionAt(scan, end) : undefined;
+      if (
+        short &&
+        text.charAt(words.ends[short.end - 1] ?? 0) === ')' &&
+        codesOf(short.regions).some((code) => codes.includes(code))
+      )
+        end = short.end;
+      // "Puskesmas Kebumen II".
+      if (
+        closed &&
+        /^(?:i|ii|iii|iv|1|2|3)$/.test(scan.key(end)) &&
+        scan.gap(end) === ' ' &&
+        (scan.capital(end) || /\d/.test(scan.key(end)))
+      )
+        end++;
+      continue;
+    }
+    if (key === 'dan' || gap.trim() === '&') {
+      const next = gap.trim() === '&' ? end : end + 1;
+      if (!FIELD_WORDS.has(scan.key(next)) || !scan.capital(next)) break;
+      // "BPBD dan Dinas Sosial Tuban": the next unit.
+      if (
+        row.place ||
+        /^(?:dinas|badan|kantor|bagian|biro|satpol|puskesmas|uptd?|sekolah|kecamatan)$/.test(scan.key(next))
+      )
+        break;
+      end = next + 1;
+      continue;
+    }
+    const other =
+      (row.place && end === headEnd) || isAreaWord(scan.key(end - 1)) || NAMED_LIKE_UNITS.test(key)
+        ? undefined
+        : unitHeadAt(scan, end);
+    if (other && !/^(?:bagian|biro|sekretariat|sekretariat daerah)$/.test(scan.key(first)) && !FIELD_WORDS.has(key))
+      break;
+    if (other && /^(?:dinas|badan|kecamatan|desa|kelurahan)$/.test(key)) break;
+    if (scan.cue('office', end)) break;
+    if ((shape & SHAPE.digits) !== 0) {
+      // "Rumah Sakit Umum Daerah (RSUD) 45 Kuningan".
+      const afterShort = end === headEnd + 1 && scan.gap(headEnd).includes('(');
+      const afterArea = /^(?:rw|rt)$/.test(scan.key(end - 1));
+      if (!school && end > headEnd && !afterShort && !afterArea) break;
+      end++;
+      continue;
+    }
+    if (key === 'dr' && isNear(scan, end + 1)) {
+      end++;
+      continue;
+    }
+    // "Dinas pendidikan": a field in lower case, right behind the head.
+    if (scan.key(first) === 'dinas' && end === headEnd && isField(key)) {
+      end++;
+      continue;
+    }
+    if (!scan.capital(end) || (NO_NAMES.has(key) && !FIELD_WORDS.has(key) && !isMarketDay(scan, end))) break;
+    if (scan.lineCase(end) !== 'prose' && (AWARD_CONTEXT.has(key) || SPOKEN_WORDS.has(key))) break;
+    if (FRONT_TITLES.has(key) && !isNear(scan, end + 1)) break;
+    if (
+      gap.includes('.') &&
+      scan.key(end - 1).length > 1 &&
+      !/^(?:dr|kh|hj|no|prof|st|ir|moh|hm|kec|kel|rw|rt)$/.test(scan.key(end - 1))
+    )
+      break;
+    if (scan.name('competition', end).length > 0 && end > headEnd) break;
+    end++;
+  }
+  // "RSUD Tarakan (Jakarta)": the place behind a name that is a place's too.
+  const behind = closed && end < words.count && /^ ?\($/.test(scan.gap(end)) ? placeAt(scan, end) : undefined;
+  if (
+    behind &&
+    text.charAt(words.ends[behind.end - 1] ?? 0) === ')' &&
+    !codesOf(behind.regions).some((code) => codes.some((own) => own.startsWith(code)))
+  ) {
+    codes = codesOf(behind.regions);
+    end = behind.end;
+  }
+  // "Gerakan Seribu Posyandu (GSP)": a head with nothing but an abbreviation names no unit.
+  const bare = end === headEnd || (end === headEnd + 1 && scan.gap(headEnd).includes('('));
+  if (bare && !row.alone) return undefined;
+  if (
+    NATIONAL.test(scan.key(first)) &&
+    !regional &&
+    !row.alone &&
+    row.group !== true &&
+    !isLocalWinner(scan, first, headEnd, end)
+  )
+    return undefined;
+  if (
+    row.place &&
+    (!bare || row.alone) &&
+    !listed &&
+    isPlaceOnly(scan, first) &&
+    !unitWins(scan, first, end) &&
+    !isLineOfWinners(scan, first)
+  )
+    return undefined;
+  if (isKindOnly(scan, row, headEnd, end) || isNumberOnly(scan, headEnd, end)) return undefined;
+  const start = words.starts[first] ?? 0;
+  // "Pemdes Sambak, Kajoran.": its sub-district, behind the one village that a head stands for.
+  if (
+    /^(?:pemdes|desa)$/.test(scan.key(headEnd - 1)) &&
+    /^pem/.test(scan.key(first)) &&
+    end < words.count &&
+    scan.gap(end) === ', ' &&
+    scan.capital(end) &&
+    !NO_NAMES.has(scan.key(end)) &&
+    placeAt(scan, end) === undefined &&
+    /^[.;]/.test(text.slice(words.ends[end], (words.ends[end] ?? 0) + 1))
+  )
+    end++;
+  let stop = words.ends[end - 1] ?? start;
+  if (text.charAt(stop) === ')' && text.slice(start, stop).includes('(')) stop++;
+  if (end === unquoted) stop++;
+  const name = text.slice(start, stop);
+  return { draft: { type: 'unit', start, end: stop, name, codes }, end };
+}

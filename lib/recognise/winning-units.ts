@@ -1,0 +1,58 @@
+import { RANKS } from '../language/award-words.ts';
+import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
+import type { Scan } from './scan.ts';
+import { isAreaWord } from './unit-areas.ts';
+import { unitHeadAt } from './unit-heads.ts';
+
+/** "Juara 1, Perpustakaan Sari", "Harapan: Desa Wisata Asri": a line's rank before its holder. */
+const RANKED =
+  /(?:^|[\n.;]\s*)(?:\d{1,2}[.)] ?)?(?:juara|harapan|terbaik|pemenang|peringkat)(?: (?:harapan|pertama|kedua|ketiga|keempat|kelima|keenam|[\divx]{1,3})){0,2} ?[,:–-] $/i;
+
+/** "1. Desa Mandikapau Barat, Kab. Banjar": a numbered line, in an article about an award. */
+export function isLineOfWinners(scan: Scan, first: number): boolean {
+  const from = scan.words.starts[first] ?? 0;
+  const before = scan.text.slice(Math.max(0, from - 40), from);
+  if (RANKED.test(before)) return true;
+  if (scan.competitionHits.length === 0) return false;
+  return /(?:^|\n)\s*(?:\d{1,3}[.)]|[-•*–])\s*(?:(?:RW|RT|Dusun)[ .]*[\dIVX]{1,4} )?$/.test(before);
+}
+
+/** "Juara 1: Badan Pendapatan Daerah", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
+export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: number): boolean {
+  if (
+    !isRankAt(scan, first - 1) &&
+    !/^(?:diraih|raih|dimenangkan|disabet)$/.test(scan.key(first - 1)) &&
+    !isLineOfWinners(scan, first)
+  )
+    return false;
+  const last = end - 1 > headEnd && scan.gap(end - 1).includes('(') ? end - 2 : end - 1;
+  return last > headEnd && scan.key(last) === 'daerah';
+}
+
+/** "Juara III", "Harapan 1": the word is the number of a place. */
+export function isRankAt(scan: Scan, word: number): boolean {
+  return (
+    word > 0 &&
+    RANKS.has(scan.key(word)) &&
+    /^(?:juara|terbaik|harapan|peringkat|pemenang|urutan|posisi)$/.test(scan.key(word - 1)) &&
+    scan.sentence(word) === scan.sentence(word - 1)
+  );
+}
+
+/** "untuk kesekian kalinya, Kecamatan Tempeh berhasil meraih": a clause begins, and the place is its subject. */
+export function unitWins(scan: Scan, first: number, end: number): boolean {
+  if (first === 0 || !/^, ?$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first)) return false;
+  const before = scan.key(first - 1);
+  const named = scan.capital(first - 1) && scan.lineCase(first) === 'prose';
+  if (named && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before)) return false;
+  let next = end;
+  // "Harumkan Nama Bali, Desa Wisata Tepus dan Desa Wisata Widosari Raih": two in a headline.
+  if (!named && scan.lineCase(first) !== 'prose' && scan.key(end) === 'dan' && unitHeadAt(scan, end + 1)) return true;
+  const area = scan.gap(next) === ', ' && isAreaWord(scan.key(next));
+  if (area) while (next < end + 6 && scan.capital(next)) next++;
+  if (!/^,? $/.test(scan.gap(next)) || scan.sentence(next) !== scan.sentence(first)) return false;
+  if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
+  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|keluar|sebagai|raih|sabet|jadi|wakili)$/.test(
+    scan.key(next),
+  );
+}
