@@ -1,0 +1,25 @@
+import { TIER_WORDS } from '../language/award-words.ts';
+import { NO_NAMES } from '../language/common-words.ts';
+import type { Scan } from './scan.ts';
+
+/** The longest name of an award that no list knows. */
+export const MAX_AWARD_WORDS = 12;
+
+export function isSentenceStart(scan: Scan, word: number): boolean {
+  return word === 0 || scan.sentence(word) !== scan.sentence(word - 1);
+}
+
+const NAME_WORDS =
+  /^(?:inovasi|pelayanan|publik|kompetisi|nasional|anugerah|piala|lomba|penghargaan|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|indonesia|international|government|city|regency|award|awards|opd|asn)$/;
+
+/** A word that no name of an award holds: a month, a day, a small word in capitals. */
+export function isNameStop(scan: Scan, word: number): boolean {
+  const key = scan.key(word);
+  if (NAME_WORDS.test(key)) return false;
+  return (
+    NO_NAMES.has(key) ||
+    scan.cue('month', word) !== undefined ||
+    scan.cue('weekday', word) !== undefined ||
+    (TIER_WORDS.has(key) && /^(?:kategori|predikat)$/.test(scan.key(word - 1)))
+  );
+}

@@ -1,0 +1,65 @@
+import { FIELD_WORDS } from '../language/bodies.ts';
+import { NO_NAMES } from '../language/common-words.ts';
+import { isYear } from './award-beginning.ts';
+import { isNameStop, isSentenceStart, MAX_AWARD_WORDS } from './award-name-words.ts';
+import type { Scan } from './scan.ts';
+
+/** Capitalised words behind the head; "dan" and "atas" may join them. */
+export function headedName(
+  scan: Scan,
+  first: number,
+  headEnd: number,
+  generic: boolean,
+): { readonly first: number; readonly end: number } | undefined {
+  const { words } = scan;
+  const lineCase = scan.lineCase(first);
+  // "Raih Apresiasi Kinerja 2025": in a headline only the year tells a name from a verb's object.
+  const headline = lineCase !== 'prose' || isSentenceStart(scan, first);
+  const certified = scan.key(first) === 'sertifikat';
+  if (certified && !/^(?:terima|menerima|raih|meraih|mendapatkan|memperoleh)$/.test(scan.key(first - 1)))
+    return undefined;
+  if (generic && headline && scan.key(first) !== 'apresiasi' && !certified) return undefined;
+  let end = headEnd;
+  while (end < words.count && end - first < MAX_AWARD_WORDS) {
+    const gap = scan.gap(end);
+    // "Lomba Poco – Poco": a word twice.
+    if (/^ ?[–-] ?$/.test(gap) && end > headEnd && scan.key(end) === scan.key(end - 1)) {
+      end++;
+      continue;
+    }
+    if (!/^[ \u00a0-]+$|^\/$/.test(gap)) break;
+    const key = scan.key(end);
+    // "Lomba Baris Indah dan Juara 2 Lomba Kebersihan": the next one.
+    if (/^(?:dan|&)$/.test(key) && (scan.cue('tier-cue', end + 1) || scan.cue('award-head', end + 1))) break;
+    if (/^(?:dan|&)$/.test(key) && scan.capital(end + 1) && end > headEnd && lineCase === 'prose') {
+      end += 2;
+      continue;
+    }
+    if (!scan.capital(end) && !/^\d/.test(key)) break;
+    if (/^\d/.test(key) && !/^(?:top)$/.test(scan.key(end - 1))) break;
+    // "Lomba Puskesmas Berprestasi": whose contest it is.
+    const whose = key === 'puskesmas' && end === headEnd && scan.key(first) === 'lomba';
+    if ((isNameStop(scan, end) && !whose) || key === 'tingkat' || key === 'tahun') break;
+    end++;
+  }
+  while (end > headEnd && scan.key(end - 1) === 'dan') end--;
+  if (end === headEnd) return undefined;
+  if (generic && scan.key(first) === 'penghargaan' && scan.cueEnding('award-tail', end)) return undefined;
+  // "Penghargaan Top 99 Inovasi": the noun is no part of it.
+  if (generic && scan.key(headEnd) === 'top' && /^\d/.test(scan.key(headEnd + 1))) first = headEnd;
+  if (certified)
+    return end - headEnd >= 2 &&
+      (/^(?:dari|oleh|tahun)$/.test(scan.key(end)) || /^[.,;]/.test(scan.gap(end)) || isYear(scan, end))
+      ? { first, end }
+      : undefined;
+  if (generic && headline) return isYear(scan, end) && end > headEnd ? { first, end } : undefined;
+  if (generic && (end - headEnd < 2 || isPlain(scan, headEnd, end))) return undefined;
+  return { first, end };
+}
+
+/** Everyday words of government only: "Penghargaan Pemerintah Daerah" names no award. */
+function isPlain(scan: Scan, first: number, end: number): boolean {
+  for (let word = first; word < end; word++)
+    if (!FIELD_WORDS.has(scan.key(word)) && !NO_NAMES.has(scan.key(word))) return false;
+  return true;
+}

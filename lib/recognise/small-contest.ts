@@ -1,0 +1,53 @@
+import { RANKS } from '../language/award-words.ts';
+import { extension } from './award-extension.ts';
+import type { DraftOf } from './draft.ts';
+import type { Scan } from './scan.ts';
+
+/** Where the name of a contest in small letters ends. */
+const CONTEST_STOP =
+  /^(?:yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan)$/;
+
+/** "juara 1 lomba gotong royong", "lomba senam lansia dimenangkan": in small letters only what is won by name is one. */
+export function smallContest(
+  scan: Scan,
+  first: number,
+  headEnd: number,
+): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
+  if (scan.key(first) !== 'lomba' || headEnd !== first + 1 || scan.lineCase(first) !== 'prose') return undefined;
+  if (scan.name('competition', first).length > 0) return undefined;
+  let end = headEnd;
+  while (
+    end < scan.words.count &&
+    end - first <= MAX_SMALL_WORDS &&
+    scan.gap(end) === ' ' &&
+    /^\p{L}+$/u.test(scan.key(end)) &&
+    !CONTEST_STOP.test(scan.key(end)) &&
+    !scan.cue('body-head', end) &&
+    scan.name('region', end).length === 0
+  )
+    end++;
+  if (end === headEnd || end - first > MAX_SMALL_WORDS) return undefined;
+  // "juara pertama pada lomba Perpustakaan Desa": the word between says no more.
+  const behind = /^(?:pada|dalam|di)$/.test(scan.key(first - 1)) && scan.gap(first) === ' ' ? first - 1 : first;
+  const before = scan.gap(behind) === ' ' ? scan.key(behind - 1) : '';
+  const ranked = RANKS.has(before) && /^(?:juara|peringkat|terbaik|harapan)$/.test(scan.key(behind - 2));
+  const won = /^(?:menjuarai|memenangkan|pemenang|juara)$/.test(before);
+  const taken = /^(?:dimenangkan|dijuarai)$/.test(scan.key(end)) && scan.gap(end) === ' ';
+  if (!ranked && !won && !taken) return undefined;
+  const start = scan.words.starts[first] ?? 0;
+  const more = extension(scan, end, [], start);
+  return {
+    end: more.end,
+    draft: {
+      type: 'award',
+      start,
+      end: more.stop,
+      competitions: [],
+      general: false,
+      ...(more.category !== undefined && { category: more.category }),
+      ...(more.year !== undefined && { surfaceYear: more.year }),
+    },
+  };
+}
+
+const MAX_SMALL_WORDS = 6;

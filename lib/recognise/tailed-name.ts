@@ -1,0 +1,49 @@
+import { RANKS } from '../language/award-words.ts';
+import { isNameStop } from './award-name-words.ts';
+import type { Scan } from './scan.ts';
+
+/** Capitalised words before "Award"; in a headline the verb ends them: "Lumajang Raih Smart City Award". */
+export function tailedName(
+  scan: Scan,
+  tail: number,
+  end: number,
+): { readonly first: number; readonly end: number } | undefined {
+  let first = tail;
+  while (first > 0 && tail - first < 7) {
+    const before = first - 1;
+    if (!/^[ \u00a0-]+$/.test(scan.gap(first)) && !/^\) ?$|^ ?\($/.test(scan.gap(first))) break;
+    // "the STBM 2024 awards".
+    if (before === tail - 1 && /^(?:19|20)\d\d$/.test(scan.key(before)) && scan.capital(before - 1)) {
+      first = before;
+      continue;
+    }
+    if (
+      !scan.capital(before) ||
+      isNameStop(scan, before) ||
+      HEADLINE_VERB.test(scan.key(before)) ||
+      scan.sentence(before) !== scan.sentence(tail)
+    )
+      break;
+    if (scan.cue('body-head', before) && scan.lineCase(before) !== 'prose') break;
+    // "juara I Smart City Award": the place is no part of the name.
+    if (
+      (RANKS.has(scan.key(before)) || /^[iv]{1,4}$/.test(scan.key(before))) &&
+      /^(?:juara|terbaik|peringkat|harapan|ranking|sampai|hingga|dan|serta)$/.test(scan.key(before - 1))
+    )
+      break;
+    first = before;
+  }
+  // "This award", "The STBM 2024 awards".
+  while (first < tail && /^(?:this|that|these|those|our|its|their)$/.test(scan.key(first))) first++;
+  if (first < tail && !scan.capital(tail) && scan.key(first) === 'the') first++;
+  // "Piagam Penghargaan BKN Award": what is handed over is no part of the name.
+  while (first < tail && /^(?:piagam|penghargaan|bergengsi|trofi|sertifikat)$/.test(scan.key(first))) first++;
+  // "Gold awards were presented to": a class of awards, none by name.
+  if (tail - first === 1 && /^(?:gold|silver|bronze|platinum|special|main|top)$/.test(scan.key(first)))
+    return undefined;
+  return first === tail || (first === tail - 1 && /^\d/.test(scan.key(first))) ? undefined : { first, end };
+}
+
+/** "Three Cities Win Green Region Award": in a headline the verb has a capital too. */
+const HEADLINE_VERB =
+  /^(?:win|gets?|bags?|earns?|receive|clinch(?:es)?|secures?|achieves?|grabs?|sweeps?|snatch(?:es)?)$/;
