@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Holder } from './draft.ts';
-import { groupedHolders } from './holders.ts';
+import { groupedHolders } from './holder-strings.ts';
 
 /** "Keduanya mendapatkan ...": how many of those named in the sentence before are meant; undefined for any number. */
 const PRONOUNS: readonly { readonly word: RegExp; readonly count?: number; readonly from: string }[] = [

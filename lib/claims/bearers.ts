@@ -4,7 +4,9 @@ import type { ClauseScope } from './clause-scope.ts';
 import { firstContrast } from './contrast.ts';
 import type { Holder } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { BY_COUNTED, holder, holdersIn, isBearer, isHeadOfUnit } from './holders.ts';
+import { holder, isBearer } from './holder.ts';
+import { BY_COUNTED, holdersIn } from './holders-in.ts';
+import { isHeadOfUnit } from './is-head-of-unit.ts';
 import { winCues } from './win-cues.ts';
 
 /** Who has the award that `evidence` says was won: named by the sentence, else the place of a unit that it names. */

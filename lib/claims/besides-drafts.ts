@@ -1,6 +1,6 @@
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
-import { groupedHolders } from './holders.ts';
+import { groupedHolders } from './holder-strings.ts';
 
 /** "Selain Kota X, penghargaan itu juga diterima ...": those whom the sentence sets apart have it as well. */
 const BESIDES = /^\W*selain \uE003/u;

@@ -5,7 +5,7 @@ import { asFarAsComma, isNationalByName, narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { isRange, type Level, levelInName, levelOf, type Part, parts } from './fields.ts';
-import { bodyName, holder, isBearer } from './holders.ts';
+import { bodyName, holder, isBearer } from './holder.ts';
 import { isAtAnotherTime } from './printed-year.ts';
 
 /** What a clause has been found to tell of an award, before it is shared out among holders, tiers and innovations. */

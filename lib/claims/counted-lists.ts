@@ -6,7 +6,7 @@ import { builtDrafts } from './built-drafts.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable } from './fields.ts';
-import { holdersIn } from './holders.ts';
+import { holdersIn } from './holders-in.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 

@@ -3,7 +3,8 @@ import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
-import { holdersIn, stringsOf } from './holders.ts';
+import { stringsOf } from './holder-strings.ts';
+import { holdersIn } from './holders-in.ts';
 
 /**
  * A denial that leaves its award to the sentences before: "Balikpapan dan Surabaya saja tidak dapat", "Maros tidak kebagian",

@@ -6,7 +6,8 @@ import type { Draft, Holder } from './draft.ts';
 import { type Event, eventsOf, RANKED } from './english-events.ts';
 import { type Bearer, groupsOf, plainOf } from './english-plain.ts';
 import { claimable } from './fields.ts';
-import { heldBy, isBearer } from './holders.ts';
+import { isBearer } from './holder.ts';
+import { heldBy } from './holder-strings.ts';
 import type { Dealt } from './share-drafts.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };

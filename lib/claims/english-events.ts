@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { type Group, HOLDER, type Plain } from './english-plain.ts';
 import { goesOn, isElsewhere, isSubject, pronounBefore, RIVALS } from './english-subject.ts';
 import { CAME_TRUE, type EnglishVerb, englishVerbs, unwon } from './english-verbs.ts';
-import { isBearer } from './holders.ts';
+import { isBearer } from './holder.ts';
 
 type Status = Draft['status'];
 

@@ -2,7 +2,7 @@ import { englishPlaces } from '../language/english-places.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import { isBearer } from './holders.ts';
+import { isBearer } from './holder.ts';
 import { SIGN } from './masked.ts';
 
 export type Bearer = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;

@@ -5,7 +5,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import { contrasts } from './contrast.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
-import { stringsOf } from './holders.ts';
+import { stringsOf } from './holder-strings.ts';
 import { isYearBefore } from './printed-year.ts';
 import type { Dealt } from './share-drafts.ts';
 import { isAnchor } from './shares.ts';

@@ -1,7 +1,8 @@
 import type { UnitMention } from '../recognise/mention.ts';
 import type { Context } from './context.ts';
 import type { Holder } from './draft.ts';
-import { bodyName, heldBy } from './holders.ts';
+import { bodyName } from './holder.ts';
+import { heldBy } from './holder-strings.ts';
 import type { Bearer } from './row-tokens.ts';
 
 /** Its own place; that of a unit which names none is the one place that the article speaks of. */

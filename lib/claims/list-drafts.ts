@@ -5,7 +5,7 @@ import { narrowed } from './competitions.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
-import { holder } from './holders.ts';
+import { holder } from './holder.ts';
 import { SIGN } from './masked.ts';
 import { type Above, rankLineDrafts } from './rank-line.ts';
 import { sameAward } from './same-award.ts';

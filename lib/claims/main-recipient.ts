@@ -2,7 +2,7 @@ import type { Block } from '../article/article.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { RegionName } from '../recognise/names.ts';
 import type { Holder } from './draft.ts';
-import { bodyName, isBearer } from './holders.ts';
+import { bodyName, isBearer } from './holder.ts';
 
 const WEIGHT = { recipient: 3, official: 1, unit: 1 } as const;
 

@@ -3,7 +3,7 @@ import type { AwardMention, Mention, TierMention, UnitMention } from '../recogni
 import { builtDrafts } from './built-drafts.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
-import { heldBy } from './holders.ts';
+import { heldBy } from './holder-strings.ts';
 import { homeOf } from './home.ts';
 import { isOffice, isOneOfMany } from './merge.ts';
 import { isGrade } from './row-drafts.ts';

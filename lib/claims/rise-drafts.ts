@@ -5,7 +5,7 @@ import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { type Grade, gradesIn, tierOf } from './grade-drafts.ts';
-import { stringsOf } from './holders.ts';
+import { stringsOf } from './holder-strings.ts';
 import { isYearBefore } from './printed-year.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';

@@ -1,6 +1,6 @@
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { isBearer } from './holders.ts';
+import { isBearer } from './holder.ts';
 import type { Shape } from './shape.ts';
 
 export type Bearer = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;

@@ -2,7 +2,7 @@ import type { Mention, TierMention } from '../recognise/mention.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
-import { stringsOf } from './holders.ts';
+import { stringsOf } from './holder-strings.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
 

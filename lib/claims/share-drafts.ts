@@ -4,7 +4,8 @@ import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
-import { heldBy, isHeadOfUnit } from './holders.ts';
+import { heldBy } from './holder-strings.ts';
+import { isHeadOfUnit } from './is-head-of-unit.ts';
 import { type Share, sharesIn } from './shares.ts';
 import { statusOf } from './status-cues.ts';
 

@@ -1,7 +1,7 @@
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
-import { isBearer } from './holders.ts';
+import { isBearer } from './holder.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 type Bearer = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;

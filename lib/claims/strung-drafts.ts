@@ -7,7 +7,8 @@ import type { Context } from './context.ts';
 import { contrasts } from './contrast.ts';
 import type { Draft } from './draft.ts';
 import { claimable } from './fields.ts';
-import { FOLLOWING, isBearer, stringsOf } from './holders.ts';
+import { isBearer } from './holder.ts';
+import { FOLLOWING, stringsOf } from './holder-strings.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 

@@ -4,7 +4,7 @@ import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable } from './fields.ts';
-import { holder } from './holders.ts';
+import { holder } from './holder.ts';
 import { isOffice, isOneOfMany } from './merge.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';

@@ -1,0 +1,84 @@
+import { sieve } from '../text/sieve.ts';
+import type { Span } from '../text/span.ts';
+import type { Bearer } from './holder.ts';
+
+/** What the words just before a name make of it. */
+const ROLES: readonly {
+  readonly role: 'holder' | 'listed' | 'passed-by' | 'by' | 'through';
+  readonly words: RegExp;
+  readonly from: string;
+}[] = [
+  {
+    role: 'passed-by',
+    words:
+      /(?:\b(?:regional|wilayah|kawasan|zona)(?: [\p{L}\d]+){0,2}|\uE000),? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$/u,
+    from: 'tingkat Regional 4 yang terdiri dari Provinsi X',
+  },
+  {
+    role: 'passed-by',
+    words:
+      /\b(?:dari|di antara|mengalahkan|mengungguli|menyisihkan|menumbangkan|unggul atas|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[\p{L}\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: \p{L}+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:di antaranya|diantaranya|antara lain|yaitu|yakni|seperti|termasuk|masing-masing)\s*$/u,
+    from: 'rangking satu dari enam kota besar lainnya yaitu',
+  },
+  {
+    role: 'listed',
+    words:
+      /(?:\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|puluhan|belasan) (?:provinsi|kabupaten|kota|daerah|pemda)(?: ?\/ ?kota| dan kota)?(?: lain(?:nya)?)?(?: di [\p{L}\uE003 ]{2,25})?|\b(?:daerah|kabupaten|kota|provinsi|pemda) lain(?:nya)?),? (?:seperti|termasuk)\s*$/u,
+    from: '30 daerah lainnya seperti Kota X, Kota Y menerima',
+  },
+  {
+    role: 'passed-by',
+    words: /\b(?:wilayah|regional|zona|region) [\p{L}\d]+ ?\((?:[\p{L} ]+, ){0,3}$/u,
+    from: 'kota di wilayah I (Kalimantan, Bali',
+  },
+  {
+    role: 'by',
+    words:
+      /\b(?:diraih|dimenangkan|disabet|diperoleh|direbut|digondol|diboyong|jatuh)(?: langsung)? (?:oleh|kepada) (?:[\p{L}.'’-]+,? ){1,5}(?:dari|asal|wakil|perwakilan|utusan)\s*$/u,
+    from: 'juara I diraih oleh Ali Mustapa dari Kabupaten X',
+  },
+  {
+    role: 'listed',
+    words:
+      /\b(?:me(?:raih|nerima|mperoleh|ndapat(?:kan)?|nyandang|ngantongi|nyabet)|dapat|terima|peraih|penerima|beropini|berpredikat)\b[^.;,\uE003-\uE005]{0,90}\b(?:hanya(?:lah)?|baru|cuma|cuman)(?: ada)?\s*$/u,
+    from: 'kabupaten/kota yang meraih opini WTP tahun 2012 hanya',
+  },
+  { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
+  {
+    role: 'listed',
+    words:
+      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|(?<=[\uE000\uE001][^.;]{0,60})hanya|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:\p{L}+, )?(?:(?:kota|kabupaten|kab\.?) \p{L}+(?: \p{L}+)?,? (?:dan )?){0,8}$/u,
+    from: 'tiga kota meraih predikat Utama, yaitu',
+  },
+  { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
+  {
+    role: 'holder',
+    words:
+      /\b(?:kepada|bagi|untuk|pada|menganugerahi|mengantarkan|mengantar|membawa|menjadikan|menempatkan|menobatkan|menetapkan)\s*(?:para\s*|pihak\s*|jajaran\s*|pemerintah\s*)?$/,
+    from: 'diserahkan kepada',
+  },
+  {
+    role: 'passed-by',
+    words:
+      /\b(?:dari|bersama|dengan|di|ke|menurut|dihadapan|hadapan|disaksikan|didampingi|selain|antara|mengalahkan|mengungguli|seperti|termasuk|menyusul|beserta|diikuti|se|wilayah|warga|masyarakat|disusul|dihadiri|dipimpin|dibuka|digelar|diselenggarakan|diadakan|dihelat|digagas|diinisiasi|dilaksanakan|dikeluarkan|versi|ujar|kata|ungkap|tutur|jelas|terang|tambah)\s*(?:langsung\s*|oleh\s*|pihak\s*|para\s*)?$/,
+    from: 'dari Kementerian Z',
+  },
+  {
+    // A secretary who stands in for a regency receives what it won; a regency that stands for its province won it itself.
+    role: 'passed-by',
+    words: /\uE003[^.;]{1,80}\bmewakili\s*$/,
+    from: 'Kabupaten X dipercaya mewakili Provinsi Y menerima',
+  },
+  {
+    role: 'passed-by',
+    words: /\bdi (?:kabupaten|kota|kecamatan|desa|kelurahan)[^,]{0,40},\s*$/,
+    from: 'empat desa di Kabupaten X, Jawa Timur',
+  },
+];
+
+const rolesIn = sieve(ROLES, ({ words }) => words);
+
+export function bearerRole(mention: Bearer, sentence: Span, text: string) {
+  const before = text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
+  return rolesIn(before).find(({ words }) => words.test(before))?.role;
+}

@@ -1,0 +1,80 @@
+import type { Bearer } from './holder.ts';
+
+const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
+
+/** "Kabupaten X (3,8), Kota Y (Jatim)": what each reached, or where it lies. */
+const ASIDE = /\([^()\n]{0,40}\)|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/g;
+
+/** "kepada Kota X dengan program pasar murah, Kabupaten Y yang menjaga pasokan, serta": what each has it for. */
+const DESCRIBED =
+  /^,? (?:dengan|yang|untuk|atas|lewat|melalui|berkat|karena) [^.;:\uE000-\uE006]{3,110}(?:,| dan| serta|, dan|, serta) $/u;
+
+/** "diberikan kepada", "diraih oleh": names behind these are winners, whatever is said of each. */
+function isGivenTo({ start }: Bearer, text: string): boolean {
+  return /\b(?:diberikan|diserahkan|dianugerahkan|jatuh|diraih|dimenangkan)(?: langsung)? (?:kepada|pada|oleh) $/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
+
+/** Names in the groups that a sentence strings together; a province that only says where is left out. */
+export function coordinated(mentions: readonly Bearer[], text: string): Bearer[][] {
+  const groups: Bearer[][] = [];
+  // Where the last name ends, with the province behind it.
+  let reach = 0;
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const from = Math.max(reach, last?.end ?? 0);
+    if (last && isPlaceOf(mention, last, text)) {
+      reach = mention.end;
+      continue;
+    }
+    // "Dari Jawa Tengah, Kabupaten Grobogan": the province only says where the next one lies.
+    const placed = last && /\b(?:dari|di)\s*$/.test(text.slice(Math.max(0, last.start - 6), last.start));
+    if (placed && isPlaceOf(last, mention, text, text.slice(last.end, mention.start))) {
+      groups.push([mention]);
+      continue;
+    }
+    // "Selain Kabupaten X, Pemprov Y ... juga mendapat": the comma ends whom the sentence sets apart.
+    const apart = group && /\bselain\s*$/.test(text.slice(Math.max(0, group[0]!.start - 10), group[0]!.start));
+    if (
+      group &&
+      last &&
+      !apart &&
+      !isTeller(last, text) &&
+      last.type === mention.type &&
+      (AND.test(text.slice(from, mention.start).replace(ASIDE, '')) ||
+        (isGivenTo(group[0]!, text) && DESCRIBED.test(text.slice(from, mention.start))))
+    )
+      group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+/** "Sebagaimana diumumkan Kementerian PANRB, Kabupaten X mendapatkan": who tells of it. */
+function isTeller({ start }: Bearer, text: string): boolean {
+  return /\b(?:di ?umumkan|disampaikan|dirilis|dilansir|dikutip|diungkapkan|dipublikasikan|ditetapkan|dinilai|menurut|versi)\s*(?:oleh\s*|dari\s*)?(?:pihak\s*)?$/.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** "Kabupaten Sumenep, Pulau Madura, Jawa Timur": an island or a capital between. */
+const ISLAND =
+  /^, (?!dan |serta |juga |bersama |kemudian |lalu |disusul |diikuti )(?:pulau )?\p{L}{4,}(?: \p{L}{4,})?, (?:provinsi )?$/u;
+
+/** "Kabupaten Sragen, Jawa Tengah": the province says where, not who. */
+function isPlaceOf(
+  mention: Bearer,
+  last: Bearer,
+  text: string,
+  between = text.slice(last.end, mention.start),
+): boolean {
+  const [province] = mention.codes;
+  return (
+    province !== undefined &&
+    (/^(?:,|\(|\s|di|provinsi)*$/.test(between.replace(/^ \([^()\n]{1,30}\)/, '')) || ISLAND.test(between)) &&
+    last.codes.length > 0 &&
+    last.codes.every((code) => code.startsWith(`${province}.`))
+  );
+}

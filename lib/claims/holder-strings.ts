@@ -1,0 +1,60 @@
+import type { Mention } from '../recognise/mention.ts';
+import type { RegionName } from '../recognise/names.ts';
+import type { Span } from '../text/span.ts';
+import { bearerRole } from './bearer-role.ts';
+import { coordinated } from './coordinated.ts';
+import type { Holder } from './draft.ts';
+import { asHolders, type Bearer, isBearer } from './holder.ts';
+
+/** The names of a sentence as it strings them together, provinces that only say where aside. */
+export function groupedHolders(
+  mentions: readonly Mention[],
+  { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
+): readonly (readonly Holder[])[] {
+  const named = mentions.filter(isBearer).filter(({ type, codes }) => type !== 'unit' && codes.length > 0);
+  return coordinated(named, mask).map((group) => asHolders(group, regions));
+}
+
+/** "Kota X sebagai terbaik pertama, diikuti A, B, C": those who came next, unlike those who attended. */
+export const FOLLOWING = /[\uE001\uE003\uE005][)"”’]*,?\s*(?:kemudian\s+|lalu\s+)?(?:diikuti|disusul)\s*(?:oleh\s*)?$/u;
+
+/** Names in a row, each with the stretch of text it fills; without those whom the words before set aside. */
+export function stringsOf(
+  sentence: Span,
+  mentions: readonly Mention[],
+  { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
+): readonly { readonly holders: readonly Holder[]; readonly span: Span }[] {
+  const bearers = mentions.filter(isBearer).filter(({ codes }) => codes.length > 0);
+  const bodies = coordinated(
+    bearers.filter(({ type }) => type !== 'unit'),
+    mask,
+  );
+  const units = coordinated(
+    bearers.filter(({ type }) => type === 'unit'),
+    mask,
+  );
+  return [...bodies, ...units].flatMap((group) => {
+    const [first] = group;
+    const last = group.at(-1);
+    const role = first && bearerRole(first, sentence, mask);
+    if (!first || !last || role === 'through') return [];
+    if (role === 'passed-by' && !FOLLOWING.test(mask.slice(sentence.start, first.start))) return [];
+    if (role === 'by' && !isTakenBy(first, mask)) return [];
+    return [{ holders: asHolders(group, regions), span: { start: first.start, end: last.end } }];
+  });
+}
+
+/** Those of a list who have it, without the provinces that only say where the one before lies. */
+export function heldBy(
+  list: readonly Bearer[],
+  { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
+): readonly Holder[] {
+  return asHolders(coordinated(list, mask).flat(), regions);
+}
+
+/** "yang diraih oleh Kota Y": "oleh" names who has it. */
+export function isTakenBy({ start }: Span, text: string): boolean {
+  return /\b(?:diraih|diterima|diperoleh|dimenangkan|disabet|diduduki|ditempati|diisi)\s+(?:langsung\s+)?oleh\s*(?:pemerintah\s*)?$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+}
