@@ -1,9 +1,11 @@
 import type { Article } from './article/article.ts';
+import { readOnce } from './article/read-once.ts';
 import type { Language } from './catalogue/language.ts';
 import { claims } from './claims/claims.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { repetitions } from './duplicates/repetitions.ts';
 import { supplyLabels } from './duplicates/supply-labels.ts';
+import { inAllPlaces } from './in-all-places.ts';
 import { namesOf } from './names-of.ts';
 import { gazetteer } from './recognise/gazetteer.ts';
 import type { Mention } from './recognise/mention.ts';
@@ -41,25 +43,25 @@ export function engine(dataset: Dataset): Engine {
         signal?.throwIfAborted();
       };
       signal?.throwIfAborted();
-      const mentions = recognise(article.text, index, article.blocks);
+      const single = readOnce(article);
+      const read = single?.article ?? article;
+      const mentions = recognise(read.text, index, read.blocks);
       await done('recognise', mentions.length);
-      const found = claims(article, mentions, names);
-      await done('claims', found.length);
-      const dates = dateContext(article, mentions);
-      const assessed = found.map((claim) => ({
+      const told = claims(read, mentions, names);
+      await done('claims', told.length);
+      const dates = dateContext(read, mentions);
+      const assessed = told.map((claim) => ({
         claim,
         ...(claim.status === 'asserted' && { assessment: assess(claim, dataset, tellingOf(claim, mentions, dates)) }),
       }));
-      const checked = checks({ article, mentions, claims: found, dates }, dataset);
+      const checked = checks({ article: read, mentions, claims: told, dates }, dataset);
       await done('verify', assessed.filter(({ assessment }) => assessment).length);
       const repeated = repetitions(article);
       await done('duplicates', repeated.length);
+      const found = { mentions, resolvedDates: resolvedDates(mentions, dates), assessed, checks: checked };
       return toReport({
         article,
-        mentions,
-        resolvedDates: resolvedDates(mentions, dates),
-        assessed,
-        checks: checked,
+        ...(single ? inAllPlaces(found, single) : found),
         repetitions: repeated,
         labels: supplyLabels(article),
         dataset,
