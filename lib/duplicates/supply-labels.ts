@@ -179,10 +179,12 @@ function labelsInText(text: string, blocks: Article['blocks']): readonly Label[]
 
 /** The places that a line has a mark's words at; most lines have none. */
 function placesOf(line: string): readonly Place[] {
+  const foot = ANY_MARK.test(line.slice(-REACH));
+  const head = line.length <= REACH ? foot : ANY_MARK.test(line.slice(0, REACH));
   const may: Record<Where, boolean> = {
-    foot: ANY_MARK.test(line.slice(-REACH)),
-    head: ANY_MARK.test(line.slice(0, REACH)),
-    whole: line.length <= LONGEST_LINE_OF_ITS_OWN && ANY_MARK.test(line),
+    foot,
+    head,
+    whole: head && line.length <= LONGEST_LINE_OF_ITS_OWN,
     anywhere: SAYS_ORIGIN.test(line),
   };
   return may.foot || may.head || may.anywhere ? PLACES.filter(({ where }) => may[where]) : [];
