@@ -1,6 +1,7 @@
 import { mentionsIn } from '../claims/context.ts';
 import type { Mention } from '../recognise/mention.ts';
-import type { Span } from '../text/span.ts';
+import { everyMatch } from '../text/every-match.ts';
+import { anyOverlaps, type Span } from '../text/span.ts';
 
 /** Nothing but what joins the members of one list. */
 const JOINED = /^(?:\s|[,;&/]|\b(?:dan|serta|and|kabupaten|kab\.?|kota)\b)*$/i;
@@ -14,17 +15,31 @@ type Body = Extract<Mention, { type: 'recipient' | 'unit' | 'official' }>;
 /**
  * Whether a sentence tells of several bodies apart, so that whose grade or year is whose is a reading: "A (Utama) dan B
  * (Madya)", "A dan B masing-masing meraih ...", "A meraih Utama, disusul B". Several in one list that share one grade are
- * told alike; a province that only says where a regency lies is no other body.
+ * told alike; a province that only says where a regency lies is no other body. Of one body's several awards in several years
+ * ("pada 2021 meraih X, pada 2020 meraih Y") which year is whose is a reading too.
  */
 export function isDealtOut({ start, end }: Span, mentions: readonly Mention[], text: string): boolean {
   const inside = mentionsIn(mentions, { start, end });
   const named = inside.filter(isBody);
   if (named.length > MOST_BODIES) return true;
+  if (hasLooseYears({ start, end }, inside, text)) return true;
   const bodies = apart(named, text);
   if (bodies.length < 2) return false;
   const grades = new Set(inside.flatMap((mention) => gradeOf(mention) ?? []));
   if (grades.size > 1 || EACH.test(text.slice(start, end))) return true;
   return bodies.some((body, i) => i > 0 && !JOINED.test(text.slice(bodies[i - 1]!.end, body.start)));
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** Two years or more that stand apart from two awards or more; a year in an award's name is that award's. */
+function hasLooseYears({ start, end }: Span, inside: readonly Mention[], text: string): boolean {
+  const awards = inside.filter(({ type }) => type === 'award');
+  if (awards.length < 2) return false;
+  const loose = everyMatch(YEAR, text.slice(start, end)).filter(
+    ({ index }) => !anyOverlaps(awards, { start: start + index, end: start + index + 4 }),
+  );
+  return new Set(loose.map(([year]) => year)).size > 1;
 }
 
 function isBody(mention: Mention): mention is Body {
