@@ -18,3 +18,26 @@ test('lines wrapped by hand are joined into their paragraphs', () => {
   ].join('\n');
   expect(plainArticle(wrapped).text.split('\n')).toHaveLength(2);
 });
+
+test('a list is not wrapped text, however long its lines are', () => {
+  const list = [
+    'Deretan penghargaan Pemkab Tuban sepanjang tahun ini:',
+    '1. Piala Adipura Tahun 2024 kategori Kota Kecil Terbersih',
+    '2. Kabupaten Layak Anak Tahun 2023 kategori Nindya Madya',
+    '3. Anugerah Paritrana Tahun 2022 kategori Pemerintah Desa',
+    '4. Swasti Saba Tahun 2021 kategori Wistara bagi kabupaten',
+  ];
+  expect(plainArticle(list.join('\n')).text.split('\n')).toEqual(list);
+});
+
+test('a list inside wrapped text keeps its lines', () => {
+  const wrapped = [
+    'Pemerintah Kabupaten Tuban menerima penghargaan atas inovasi',
+    'layanan aduan warga yang dinilai cepat dan murah oleh para',
+    'juri yang menilai di Surabaya pekan lalu, dan juga atas:',
+    '1. pelayanan kesehatan bagi ibu dan anak di seluruh desa yang',
+    '   jauh dari kota dan belum punya kendaraan ke rumah sakit;',
+    '2. pengelolaan sampah rumah tangga oleh warga desa sendiri.',
+  ].join('\n');
+  expect(plainArticle(wrapped).text.split('\n')).toHaveLength(3);
+});

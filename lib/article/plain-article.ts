@@ -15,17 +15,30 @@ export function plainArticle(source: string, metadata: Metadata = {}): Article {
 
 function paragraphs(source: string): readonly string[] {
   const lines = source.replace(/\r\n?/g, '\n').split('\n');
-  const text = isWrapped(lines) ? lines.join('\n').split(/\n[^\S\n]*\n\s*/) : lines;
+  const text = isWrapped(lines) ? lines.join('\n').split(PARAGRAPH) : lines;
   return text.map((line) => line.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
 }
+
+/** A blank line, or the number or bullet of a list's next line. */
+const PARAGRAPH = /\n[^\S\n]*\n\s*|\n(?=\s*(?:\d{1,3}[.)]|[-–—•*·▪])\s)/;
 
 /** Soft hyphens and zero-width characters, which `lib/article` leaves out of a page too. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** Text wrapped by hand, as in mail: no long lines, and most lines reach nearly as far as the longest. */
+/**
+ * Text wrapped by hand, as in mail: no long lines, most of them reach nearly as far as the longest, and many go on in the
+ * middle of a sentence, as the lines of a list do not.
+ */
 function isWrapped(lines: readonly string[]): boolean {
   const printed = lines.filter((line) => line.trim() !== '');
   const longest = Math.max(0, ...printed.map((line) => line.length));
   const full = printed.filter((line) => line.length > 0.75 * longest);
-  return longest >= 50 && longest <= 100 && printed.length >= 4 && full.length > printed.length / 2;
+  const goesOn = printed.filter((line) => /^\s*\p{Ll}/u.test(line));
+  return (
+    longest >= 50 &&
+    longest <= 100 &&
+    printed.length >= 4 &&
+    full.length > printed.length / 2 &&
+    goesOn.length > printed.length / 4
+  );
 }
