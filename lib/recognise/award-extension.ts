@@ -42,6 +42,7 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       // "lomba IVA test (TP PKK Kecamatan Asri)": who won it.
       const head = unitHeadAt(scan, end);
       if (head && head.end < to && scan.gap(head.end) === ' ') break;
+      if (year === undefined && to === end + 1 && /^(?:19|20)\d\d$/.test(key)) year = Number(key);
       end = to;
       stop = (words.ends[end - 1] ?? 0) + 1;
       continue;
