@@ -48,7 +48,7 @@ export function awardDrafts(
     won || partTier !== undefined || !unasserted ? { status: 'asserted' as const, cue: undefined } : unasserted;
   const unnamed = isUnnamed(evidence, scope);
   const found = bearers(evidence, scope);
-  const within = found.filter(({ mentions }) => !isOfNextAward(mentions, scope));
+  const within = evidence?.besides ? found : found.filter(({ mentions }) => !isOfNextAward(mentions, scope));
   const direct = unnamed ? within.filter(({ mentions }) => isAfter(mentions, evidence, context)) : within;
   const stated = direct.length > 0 ? direct : takersAfter(award, scope);
   const holders = stated.length > 0 ? stated : antecedents(sentence, before, context);

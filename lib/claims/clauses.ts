@@ -26,7 +26,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     from: 'belum pernah meraih KLA, baru tahun 2020',
   },
   {
-    at: /,\s(?=(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun ini)(?: \p{L}+| \uE003+| \uE005+){0,4} (?:me\p{L}+|naik|jadi|raih|dapat))/gu,
+    at: /,\s(?=(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun (?:(?:19|20)\d\d )?ini)(?: \p{L}+| \uE003+| \uE005+){0,4} (?:me\p{L}+|naik|jadi|raih|dapat))/gu,
     from: 'jika pada 2019 mendapat Madya, kali ini meraih Nindya',
   },
 ];

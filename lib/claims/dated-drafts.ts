@@ -18,7 +18,7 @@ const DATED = new RegExp(
 
 /** A sentence that speaks of having, at some time. */
 const HAD =
-  /\b(?:meraih|diraih|mendapat|mendapatkan|memperoleh|menerima|menyabet|menyandang|pernah|capaian|prestasi|raihan|predikat|mencapai|received|won)\b/;
+  /\b(?:meraih|diraih|mendapat|mendapatkan|memperoleh|menerima|menyabet|menyandang|pernah|capaian|prestasi|raihan|predikat|penghargaan|deretan|koleksi|torehan|mencapai|received|won)\b/;
 
 /**
  * The claims of a sentence that tells a history: several awards or tiers, each with the year or years in which it was won.

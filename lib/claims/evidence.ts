@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { addsToRecord } from './recounted.ts';
+import { statusOf } from './status-cues.ts';
 import { ENUMERATES, EXPLAINS, HOLDS, OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** A verb further from the award than this governs something else, mostly. */
@@ -14,8 +15,11 @@ export function isLoose(verb: string): boolean {
   return LOOSE.test(verb);
 }
 
-/** `explicit`: proves a claim only for a holder that the sentence itself names. */
-export type Evidence = { readonly cue?: WinCue; readonly explicit?: true };
+/**
+ * `explicit`: proves a claim only for a holder that the sentence itself names. `besides`: whoever has the award of the main
+ * clause has this one too.
+ */
+export type Evidence = { readonly cue?: WinCue; readonly explicit?: true; readonly besides?: true };
 
 /**
  * What in the clause says that the award was won: a verb before it, a passive after it, "penghargaan tersebut yakni",
@@ -46,6 +50,9 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   if (RANKED.test(before)) return {};
   if (FOR.test(after) && !OTHER_OBJECT.test(before.slice(-30))) return {};
   if (AFTER_ANOTHER.test(before) && AGAIN.test(after)) return {};
+  const rest = BESIDES.test(before) ? text.slice(award.end, sentence.end) : '';
+  const besides = winCues(rest).find((cue) => takesAnother(cue, rest));
+  if (besides) return { cue: moved(besides, award.end), besides: true };
   const within = OCCASION.test(before)
     ? winCues(after.slice(0, REACH)).find((verb) => takesSomething(verb, after))
     : undefined;
@@ -79,6 +86,21 @@ const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003-\uE005]/u;
 const AFTER_ANOTHER = /\b(?:setelah|sesudah|usai)\s*(?:[\uE000\s,]|dan|serta)*$/u;
 const AGAIN =
   /\b(?:kembali|lagi|untuk ketiga|ketiga) ?(?:kali(?:nya)? )?(?:\p{L}+ )?(?:meraih|menerima|mendapat|menyabet|memperoleh|menggondol|memboyong|mengoleksi)/u;
+
+/** "Selain A 2019 dan B kategori Utama, Kota X juga meraih C": what the sentence sets apart was won too. */
+const BESIDES =
+  /^\W*(?:selain|di samping|(?:tak|tidak|bukan) hanya|setelah|sesudah|usai|menyusul|melengkapi)\b(?:[\s,("“)”’\uE000\uE001]|(?:19|20)\d\d|\b(?:dan|serta|juga|sukses|penghargaan|piala|predikat|opini|gelar|raihan|capaian|prestasi|tahun|pada|di|untuk|kategori|tingkat|nasional|dengan|sebelumnya)\b)*$/u;
+
+/** The verb of the main clause, with an award or a grade as its object. */
+function takesAnother({ voice, start, end }: WinCue, text: string): boolean {
+  return (
+    voice === 'takes' &&
+    /[,\uE003\uE004\uE005]/u.test(text.slice(0, start)) &&
+    /^[^.;\uE003]{0,40}[\uE000\uE001]/u.test(text.slice(end)) &&
+    !OTHER_OBJECT.test(text.slice(end, end + 40)) &&
+    statusOf(text.slice(0, start), text.slice(end)).status === 'asserted'
+  );
+}
 
 /** "Dalam ajang KIPP Banten 2023, ... menempati juara I": the award is where it happened, the verb tells what was won. */
 const OCCASION =

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { englishDrafts } from './english-drafts.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { gradeDrafts } from './grade-drafts.ts';
+import { historyDrafts } from './history-drafts.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { rankDrafts } from './rank-drafts.ts';
 import { GOES_ON } from './recounted.ts';
@@ -101,6 +102,7 @@ const NONE: Dealt = { drafts: [], spans: [] };
 
 const DEALERS = [
   englishDrafts,
+  historyDrafts,
   riseDrafts,
   gradeDrafts,
   rankDrafts,

@@ -91,7 +91,7 @@ export const EXPLAINS =
 
 /** "penghargaan tersebut yakni", "keduanya adalah", "yang kedua": what is named after it was won, like what came before. */
 export const ENUMERATES =
-  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:rincian|perincian)nya,? (?:yakni|yaitu|adalah|ialah|meliputi)|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b/u;
+  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:rincian|perincian)nya,? (?:yakni|yaitu|adalah|ialah|meliputi)|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b|\b(?:penghargaan|prestasi|raihan|capaian)(?: (?:sebelumnya|lain|lainnya|terdahulu|itu|tersebut|yang|pernah|telah|sudah|berhasil|diraih|diterima|diperoleh|kami)){1,5}:/u;
 
 /** A noun that holds the award as won although no verb is near: "penghargaan Adipura untuk". */
 export const HOLDS = /\b(?:penghargaan|predikat|gelar|piala|trofi|anugerah|opini|sertifikat|piagam|status)\s*$/;

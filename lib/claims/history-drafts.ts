@@ -1,0 +1,98 @@
+import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
+import type { Span } from '../text/span.ts';
+import { bearers } from './bearers.ts';
+import { dealtDrafts } from './built-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
+import type { Draft, Holder } from './draft.ts';
+import { isRange } from './fields.ts';
+import type { Dealt } from './share-drafts.ts';
+import { statusOf } from './status-cues.ts';
+import { winCues } from './win-cues.ts';
+
+const NONE: Dealt = { drafts: [], spans: [] };
+
+/** A year that begins what is told of it: "pada 2019 meraih A", ", tahun 2020: B", "(2021 C". */
+const OPENED =
+  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini)?,? ?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
+
+/** What tells that the awards of a history were won. */
+const HAD =
+  /\b(?:(?:me)?raih|diraih|mendapat(?:kan)?|memperoleh|menerima|menyabet|menyandang|mengantongi|mengoleksi|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|received|won)\b/;
+
+/**
+ * The claims of a sentence that tells year by year what somebody won: "tahun 2012 A, tahun 2021 B kategori Utama". Each year's
+ * awards and tiers are those up to the next year. Empty where fewer than two years begin so, where a year has somebody of its own,
+ * or where an award stands before the first.
+ */
+export function historyDrafts(
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  lent: Draft | undefined,
+): Dealt {
+  const { mask } = context;
+  if (inside.filter(({ type }) => type === 'award').length + (lent ? 1 : 0) < 1) return NONE;
+  const body = mask.slice(sentence.start, sentence.end);
+  const opened = everyMatch(OPENED, body);
+  if (opened.length < 2 || !HAD.test(body)) return NONE;
+  const years = opened.map(({ 0: words, 1: year = '', index }, i) => ({
+    year: Number(year),
+    start: sentence.start + index + words.length,
+    end: sentence.start + (opened[i + 1]?.index ?? body.length),
+  }));
+  const [first] = years as [Year];
+  if (inside.some(({ type, end }) => type === 'award' && end <= first.start)) return NONE;
+  const others = inside.some(({ type, start }) => (type === 'recipient' || type === 'unit') && start >= first.start);
+  if (others || years.some(({ start, end }) => statusOf(mask.slice(start, end), '').status !== 'asserted')) return NONE;
+  const verb = winCues(body)[0];
+  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const holders = bearers(cue ? { cue } : {}, { sentence, inside, context });
+  const drafts = years.flatMap((year) => draftsOf(year, { sentence, inside, context }, holders, lent));
+  return { drafts, spans: [{ start: first.start, end: sentence.end }] };
+}
+
+type Year = Span & { readonly year: number };
+
+function draftsOf(
+  { year, start, end }: Year,
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  holders: readonly Holder[],
+  lent: Draft | undefined,
+): readonly Draft[] {
+  const within = inside.filter((mention) => mention.start >= start && mention.end <= end);
+  const awards = within.filter((mention): mention is AwardMention => mention.type === 'award');
+  const tiers = within.filter(
+    (mention): mention is TierMention => mention.type === 'tier' && !isRange(mention, context.mask),
+  );
+  const before = inside.findLast(
+    (mention): mention is AwardMention => mention.type === 'award' && mention.end <= start,
+  );
+  const told = awards.length > 0 ? awards : tiers.length > 0 ? [before] : [];
+  return told.flatMap((own, i) => {
+    const award = own ?? lent?.award;
+    if (!award) return [];
+    // The grade before the first award of a year is its own; another's stands between it and the next.
+    const from = i === 0 ? start : award.start;
+    const to = awards[i + 1]?.start ?? end;
+    return dealtDrafts({
+      award,
+      own,
+      clause: { start: from, end: to },
+      sentence,
+      tiers: tiers.filter((tier) => tier.start >= from && tier.end <= to),
+      holders,
+      context,
+      lent,
+    }).map(
+      (draft): Draft =>
+        award.surfaceYear !== undefined && own
+          ? draft
+          : {
+              ...draft,
+              year,
+              yearFrom: 'printed',
+              past: true,
+              inferred: draft.inferred.filter((field) => field !== 'year'),
+            },
+    );
+  });
+}
