@@ -46,7 +46,10 @@ test.each([
   'Setelah Kovablik 2017, kini Kabupaten Lumajang meraih KIPP 2019.',
   'Kabupaten Lumajang meraih KIPP 2019. Penghargaan sebelumnya: Kovablik 2017.',
 ])('what a sentence sets apart was won too: %s', (sentence) => {
-  expect(wins(sentence).toSorted()).toEqual(['Kabupaten Lumajang kipp 2019 ', 'Kabupaten Lumajang kovablik-jatim 2017 ']);
+  expect(wins(sentence).toSorted()).toEqual([
+    'Kabupaten Lumajang kipp 2019 ',
+    'Kabupaten Lumajang kovablik-jatim 2017 ',
+  ]);
 });
 
 test('what is set apart from a hope is not won', () => {
