@@ -75,3 +75,19 @@ test('under a tier the words before a colon are its field', () => {
     ['Kota Batu', 'Utama', 'Sosial dan Kependudukan'],
   ]);
 });
+
+test('a field that a sub-heading names leaves the grade of the words above as it is; another grade takes its place', () => {
+  expect(
+    told(
+      'Penerima UHC Award 2024',
+      'Berikut daftar penerima UHC Award 2024 kategori Utama:',
+      'Kategori Kepulauan',
+      '1. Kota Batu',
+      'Kategori Madya',
+      '1. Kabupaten Tuban',
+    ).map(({ recipient, tier, category }) => [recipient?.name, tier, category]),
+  ).toEqual([
+    ['Kota Batu', 'Utama', 'Kepulauan'],
+    ['Kabupaten Tuban', 'Madya', undefined],
+  ]);
+});

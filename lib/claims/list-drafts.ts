@@ -8,6 +8,7 @@ import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holder.ts';
 import { SIGN } from './masked.ts';
 import { type Above, rankLineDrafts } from './rank-line.ts';
+import { isGrade } from './row-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
@@ -43,6 +44,8 @@ type Open = {
   readonly award: AwardMention | undefined;
   readonly recipient: Holder | undefined;
   readonly tier: TierMention | undefined;
+  /** The field that a sub-heading names below the grade of all. */
+  readonly field?: TierMention | undefined;
   /** The year that the words above name; `several` where they span more than one. */
   readonly year: number | 'several' | undefined;
 };
@@ -109,8 +112,10 @@ function openedBy(
   )
     return undefined;
   if (open && isSubheading(line)) {
-    if (award) return { ...open, award, tier };
-    if (tier) return { ...open, tier };
+    if (award) return { ...open, award, tier, field: undefined };
+    // "kepada Terbaik Nasional, terdiri dari: Kategori Kementerian: ...": the field that a line names leaves the grade as it is.
+    if (tier && open.tier && isField(tier, open, context)) return { ...open, field: tier };
+    if (tier) return { ...open, tier, field: undefined };
   }
   if ((award || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line)) && opens(block, line)) {
     const recipients = named.filter((mention) => mention.type === 'recipient');
@@ -128,6 +133,11 @@ function openedBy(
 function lastAward(named: readonly Mention[], { award: before }: Before): AwardMention | undefined {
   const award = named.findLast((mention) => mention.type === 'award');
   return award?.general && before && !before.general ? undefined : award;
+}
+
+/** Named below a grade that the award gives, and no grade itself. */
+function isField(tier: TierMention, { award, tier: grade }: Open, context: Context): boolean {
+  return award !== undefined && grade !== undefined && isGrade(grade, award, context) && !isGrade(tier, award, context);
 }
 
 /** "1. Kategori Provinsi Terinovatif:", "Daerah Tertinggal": hardly anything but the name itself. */
@@ -196,7 +206,7 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   const inherited = open.recipient ?? context.main;
   const holding: readonly (Holder | undefined)[] = owners.length > 0 ? owners : [inherited];
   const label = LABELLED.exec(context.mask.slice(block.start, block.end))?.[1];
-  const above = awards.length === 0 && open.tier ? [open.tier] : [];
+  const above = awards.length === 0 ? [open.tier, open.field].filter((tier) => tier !== undefined) : [];
   const own = label === undefined ? [] : [labelIn(block, label, above.length > 0, context)];
   const printed: readonly Printed[] = tiers.length > 0 ? tiers : [...above, ...own];
   return (awards.length > 0 ? awards : [award]).flatMap((one) =>
@@ -206,8 +216,10 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         { recipients: owner?.codes ?? [], tiers: printed.map(({ name }) => name), wording: one.quote.toLowerCase() },
         context.competitions,
       );
+      // "penerima KLA kategori Utama: ... Kategori Madya: Kota X": the grade that stands apart takes the place of the one in the name.
+      const regraded = awards.length === 0 && open.tier !== undefined && isGrade(open.tier, one, context);
       const level = levelOf(
-        levelInName(one),
+        regraded ? { named: false, quote: '' } : levelInName(one),
         printed,
         competitions.map((id) => context.competitions.get(id)),
       );

@@ -330,7 +330,8 @@ function isLine(scan: Scan, { first, end }: Found): boolean {
   if (lineBreak === -1 && reach > 0) return false;
   const lineStart = reach + lineBreak + 1;
   if (!/^[\s\d.)•*\-–]*$/.test(text.slice(lineStart, from))) return false;
-  const to = words.ends[end - 1] ?? 0;
+  // "1. PT X (Persero)": the name's own bracket is no end of the line.
+  const to = (words.ends[end - 1] ?? 0) + (text.charAt(words.ends[end - 1] ?? 0) === ')' ? 1 : 0);
   const numbered = /\d/.test(text.slice(lineStart, from));
   // "MADIUN | KABAR TIMUR- Lima daerah": the place and the paper.
   if (/^ ?\| ?[^|\n]{2,40}?[-–—] /.test(text.slice(to, to + 50))) return false;
