@@ -68,9 +68,17 @@ export function rowCells(text: string, tokens: readonly Token[]): readonly Cell[
   return readings.length === 1 ? readings[0]! : [];
 }
 
+const BEST_FEW = /\bbesar$/i;
+
+function isPlaced(piece: Piece): boolean {
+  return piece.kind === 'rank' && !BEST_FEW.test(piece.tier.quote);
+}
+
 function withoutHeads(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece, i) => {
     const next = pieces[i + 1];
+    // "Peringkat 3 besar ditempati A (peringkat 1), B (peringkat 2)": the three together are no place of one.
+    if (piece.kind === 'rank' && BEST_FEW.test(piece.tier.quote) && pieces.slice(i + 1).some(isPlaced)) return false;
     if (piece.kind !== 'rank' || next?.kind !== 'rank') return true;
     const gap = text.slice(piece.end, next.start);
     return gap.trim() === '' || !HEADS.test(gap);

@@ -50,6 +50,19 @@ test('the first place before its holder, the others behind theirs', () => {
   ).toEqual(['35.79 peringkat pertama', '35.23 peringkat kedua', '35.08 peringkat ketiga', '74.04 peringkat keempat']);
 });
 
+test.each([
+  'Tiga daerah meraih Smart Region Award 2021, yakni Kota Batu di peringkat pertama, kedua Kabupaten Tuban, dan ketiga Kabupaten Buton.',
+  'Kota Batu menempati peringkat pertama Smart Region Award 2021, Kabupaten Tuban yang kedua, dan Kabupaten Buton yang ketiga.',
+  'Peringkat pertama Smart Region Award 2021 adalah Kota Batu, yang kedua Kabupaten Tuban, dan yang ketiga Kabupaten Buton.',
+  'Tiga besar Smart Region Award 2021 ditempati Kota Batu (peringkat pertama), Kabupaten Tuban (peringkat kedua), dan Kabupaten Buton (peringkat ketiga).',
+])('an ordinal stands before its holder or behind: %s', (text) => {
+  expect(dealt(text).map((one) => one.toLowerCase())).toEqual([
+    '35.79 peringkat pertama',
+    '35.23 peringkat kedua',
+    '74.04 peringkat ketiga',
+  ]);
+});
+
 test('an ordinal alone counts on from the place before', () => {
   expect(
     dealt(
