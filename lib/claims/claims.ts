@@ -20,7 +20,7 @@ import { likelyByGiver } from './likely-by-giver.ts';
 import { listDrafts } from './list-drafts.ts';
 import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
-import { merged, type Told } from './merge.ts';
+import { areTwoGrades, merged, type Told } from './merge.ts';
 import { namelessDrafts } from './nameless-drafts.ts';
 import { isOpinion } from './opinions.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
@@ -157,10 +157,17 @@ function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[
   return drafts.map((draft) => {
     if (draft.status !== 'asserted' || !draft.inferred.includes('year')) return draft;
     if (draft.year !== undefined && draft.year !== eventYear?.year) return draft;
-    const same = stated.filter(({ competitions }) => competitions.some((id) => draft.competitions.includes(id)));
+    const same = stated.filter(
+      (other) => other.competitions.some((id) => draft.competitions.includes(id)) && !isOtherGrade(other, draft),
+    );
     const lender = same.findLast(({ span }) => span.start < draft.span.start) ?? same[0];
     return lender?.year === undefined ? draft : { ...draft, year: lender.year, yearFrom: 'context' };
   });
+}
+
+/** "Pada 2019 Kota X mendapat Madya. Kini Kota X meraih Nindya": one body's other grade is another year's. */
+function isOtherGrade(a: Draft, b: Draft): boolean {
+  return areTwoGrades(a, b) && a.recipient?.codes.some((code) => b.recipient?.codes.includes(code)) === true;
 }
 
 const byCode = oncePer((regions: readonly RegionName[]) => new Map(regions.map((region) => [region.code, region])));

@@ -64,16 +64,25 @@ function withoutOthersGrades(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => {
     const { status, inferred, tier, past, innovation, unit, recipient } = draft;
     if (status !== 'asserted' || tier === undefined || past || innovation || unit !== undefined) return true;
-    if (!inferred.includes('recipient') || LIST_IN_LIST.test(tier)) return true;
+    if (!inferred.includes('recipient')) return true;
     return !own.some(
       (other) =>
-        !sameTier(other.tier ?? '', tier) &&
-        !LIST_IN_LIST.test(other.tier ?? '') &&
+        areTwoGrades(other, draft) &&
         sameAward(other, draft) &&
         other.year === draft.year &&
         other.recipient?.codes.some((code) => recipient?.codes.includes(code)),
     );
   });
+}
+
+/** Grades of which a body has one a year, unlike lists within lists and what units or innovations have. */
+export function areTwoGrades(a: Draft, b: Draft): boolean {
+  return (
+    [a, b].every(
+      ({ tier, innovation, unit }) =>
+        tier !== undefined && !LIST_IN_LIST.test(tier) && !innovation && unit === undefined,
+    ) && !sameTier(a.tier ?? '', b.tier ?? '')
+  );
 }
 
 const HANDS_OVER =

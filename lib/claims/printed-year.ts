@@ -9,12 +9,13 @@ export type ClaimYear = { readonly year: number; readonly from: 'printed' | 'con
 const NEAR = 45;
 
 const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi|\bpenilaian)\s*((?:19|20)\d\d)\b/g;
-const BARE = /(?:\b(?:pada|di|sejak|sepanjang|selama|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)/g;
+const BARE =
+  /(?:\b(?:pada|di|sejak|sepanjang|selama|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)|(?:^\W*|[,;:–] |\b(?:sementara|sedangkan|dan|akhir|awal) )((?:19|20)\d\d)(?= (?:lalu|silam)\b)/g;
 /** "atas LKPD tahun 2017", "tahun anggaran 2017", masked. */
 const OF_ACCOUNTS = /(?:\b(?:lkpd|laporan keuangan)\b[^,;]*|\banggaran|\bta)\s*(?:tahun\s*)?(?:19|20)\d\d$/;
-/** "turun dua peringkat dari tahun 2020": the year that this one is held against. */
+/** "turun dua peringkat dari tahun 2020": the year that this one is held against. "meningkat pada tahun 2022" is when it rose. */
 const COMPARED =
-  /\b(?:peringkat|tingkat|posisi|naik|turun|meningkat|menurun|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada|seperti(?: halnya)?)(?: dengan| pada| di)?(?: dari)? $/;
+  /\b(?:(?:peringkat|tingkat|posisi|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada|seperti(?: halnya)?)(?: dengan| pada| di)?(?: dari)?|(?:naik|turun|meningkat|menurun) dari(?: pada)?) $/;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
 const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
 /** "its 2022 financial report", "the 2022 fiscal year". */
@@ -52,7 +53,7 @@ export function yearInClause(
     !opinion &&
     mentions.some((one) => one.start >= sentence.start && one.end <= sentence.end && isOpinion(one));
   const found = [WITH_WORD, BARE].flatMap((pattern) =>
-    everyMatch(pattern, body).flatMap(({ 0: words, 1: year, index }) => {
+    everyMatch(pattern, body).flatMap(({ 0: words, 1: after, 2: year = after, index }) => {
       if (COMPARED.test(body.slice(Math.max(0, index - 24), index))) return [];
       if (beginsRun(body, index + words.length)) return [];
       if (others && OF_ACCOUNTS.test(body.slice(Math.max(0, index - 60), index + words.length))) return [];

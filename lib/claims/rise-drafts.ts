@@ -31,7 +31,7 @@ const TELLINGS: readonly { readonly told: RegExp; readonly first: 'earlier' | 'l
   },
   {
     told: new RegExp(
-      `${GRADE}[^.;\uE000\uE001]{0,90}(?=,? (?:atau |yang )?(?:setelah |lebih baik |lebih tinggi )?(?:${MOVED}|dari|daripada|dibanding(?:kan)?) (?:\\p{L}+ ){0,3}?(?:dari |dengan )?(?:tahun |capaian |raihan |predikat |opini |nilai |yang |sebelumnya |lalu |hanya |masih |meraih |mendapat ){0,6}["“]?${GRADE})`,
+      `${GRADE}[^.;\uE000\uE001]{0,90}(?=,? (?:atau |yang )?(?:setelah |lebih baik |lebih tinggi )?(?:${MOVED}|dari|daripada|dibanding(?:kan)?) (?:\\p{L}+ ){0,3}?(?:dari |dengan )?(?:tahun |(?:19|20)\\d\\d |capaian |raihan |predikat |opini |nilai |yang |sebelumnya |lalu |hanya |masih |meraih |mendapat |memperoleh |di ){0,6}["“]?${GRADE})`,
       'u',
     ),
     first: 'later',
@@ -44,6 +44,14 @@ const TELLINGS: readonly { readonly told: RegExp; readonly first: 'earlier' | 'l
     ),
     first: 'earlier',
     from: 'yang tahun lalu mendapat WDP kini meraih WTP',
+  },
+  {
+    told: new RegExp(
+      `\\b(?:pada|di|tahun) (?:19|20)\\d\\d\\b[^.;\uE000\uE001]{0,60}${GRADE}[^.;\uE000\uE001]{0,20}(?=[, ](?:dan |lalu |kemudian |yang ){0,2}${MOVED} (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d\\b[^.;\uE000\uE001]{0,80}${GRADE})`,
+      'u',
+    ),
+    first: 'earlier',
+    from: 'pada 2021 meraih KLA Madya dan meningkat pada tahun 2022, dengan meraih KLA Nindya',
   },
 ];
 
@@ -82,15 +90,18 @@ export function riseDrafts(
   return { drafts: [...now, ...before], spans: [sentence] };
 }
 
-/** The only group of the sentence; none where the body that the article is about is meant. */
+/** The only body of the sentence; none where the body that the article is about is meant. */
 function subjectsOf(
   first: Grade,
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
 ): readonly Holder[] | undefined {
   const groups = stringsOf(sentence, inside, context);
   const [group] = groups;
-  if (groups.length > 1) return undefined;
   if (!group) return [];
+  const code = group.holders[0]?.codes[0];
+  // "Pemkot X meraih Madya dan meningkat pada tahun 2022, di mana Kota X meraih Nindya".
+  if (groups.some(({ holders: [one, ...more] }) => one?.codes[0] !== code || more.length > 0) && groups.length > 1)
+    return undefined;
   return group.span.end <= first.start ? group.holders : undefined;
 }
 
