@@ -7,15 +7,17 @@ import { claimable, levelOf } from './fields.ts';
 import { stringsOf } from './holder-strings.ts';
 import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
+import { givenHolders, placedHolders } from './nameless-holders.ts';
 import { isAtAnotherTime, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
 import { OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** An award that is told without a name: "meraih penghargaan dari BNN", "received awards from Antara". */
-const PRIZE = /(?<![\p{L}-])(?:penghargaan|awards?)(?![\p{L}-])/gu;
+const PRIZE =
+  /(?<![\p{L}-])(?:penghargaan|awards?|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![\p{L}-])/gu;
 
 /** Most sentences speak of no prize. */
-const ANY_PRIZE = /penghargaan|award/;
+const ANY_PRIZE = /penghargaan|award|piagam|plakat|trofi|apresiasi/;
 
 /** Spoken of before, or of any: it is no prize of its own. */
 const KNOWN =
@@ -47,14 +49,20 @@ const NAMES_THEM =
 export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[], context: Context): readonly Draft[] {
   const named = told.filter(({ status, hollow }) => status === 'asserted' && !hollow);
   const own = named.length > 0 ? OF_ITS_OWN : ANY;
+  const places = named.length > 0 ? [] : sentences.flatMap((sentence) => inPlace(sentence, context));
   const have = new Set(named.flatMap(({ recipient }) => recipient?.codes ?? []));
-  return sentences
+  const prizes = sentences
     .filter(({ start, end }) => ANY_PRIZE.test(context.mask.slice(start, end)))
-    .flatMap((sentence) => inSentence(sentence, own, context))
+    .flatMap((sentence) => inSentence(sentence, own, named.length > 0, context))
     .filter(({ recipient }) => recipient !== undefined && !recipient.codes.some((code) => have.has(code)));
+  return [...prizes, ...places];
 }
 
-function inSentence(sentence: Span, own: RegExp, context: Context): readonly Draft[] {
+function inPlace(sentence: Span, context: Context): readonly Draft[] {
+  return draftsOf(placedHolders(sentence, context), sentence, context);
+}
+
+function inSentence(sentence: Span, own: RegExp, beside: boolean, context: Context): readonly Draft[] {
   const body = context.mask.slice(sentence.start, sentence.end);
   const inside = mentionsIn(context.mentions, sentence);
   if (inside.some(({ type }) => type === 'award')) return [];
@@ -68,7 +76,7 @@ function inSentence(sentence: Span, own: RegExp, context: Context): readonly Dra
     const holders = holdersOf({ sentence, verb, prize: index + word.length, body }, context);
     if (holders.length > 0) return draftsOf(holders, sentence, context);
   }
-  return [];
+  return draftsOf(givenHolders(sentence, beside, context), sentence, context);
 }
 
 function holdersOf(
@@ -98,7 +106,7 @@ function holdersOf(
 
 function draftsOf(holders: readonly Holder[], sentence: Span, context: Context): readonly Draft[] {
   const { mask, mentions, eventYear } = context;
-  if (isAtAnotherTime(sentence, mask)) return [];
+  if (holders.length === 0 || isAtAnotherTime(sentence, mask)) return [];
   const inside = mentionsIn(mentions, sentence);
   const [tier, ...others] = claimable(
     inside.filter((mention): mention is TierMention => mention.type === 'tier'),

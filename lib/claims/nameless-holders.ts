@@ -1,0 +1,73 @@
+import type { TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import { type Context, mentionsIn } from './context.ts';
+import type { Holder } from './draft.ts';
+import { isBearer } from './holder.ts';
+import { stringsOf } from './holder-strings.ts';
+import { homeOf } from './home.ts';
+import { statusOf } from './status-cues.ts';
+
+/** "memberikan piagam penghargaan bergengsi kepada": what is only said ("terima kasih dan penghargaan") is no prize. */
+const GIVEN =
+  /(?<![\p{L}-])(?:(?:mem)?beri(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan)(?: langsung)?(?: (?:piagam|tanda|trofi|tropi|piala|plakat|sertifikat)(?: dan)?){0,2} penghargaan(?: (?!ini|itu|tersebut|serupa|tertinggi|setinggi|sebesar|yang)[\p{L}-]+){0,2} (?:kepada|untuk|bagi) (?:pemerintah )?$/u;
+
+/** What a given prize is for, which makes it one of its own beside those that have names. */
+const FOR_WHAT = /^[^.;]{0,60}?\b(?:sebagai|atas|karena|berkat|dalam)\b/;
+
+/** "meraih juara II", "terpilih sebagai kabupaten terbaik pertama". */
+const TITLED =
+  /(?<![\p{L}-])(?:dinobatkan|didapuk|dianugerahi|diganjar|(?:me|di)?raih|menerima|memperoleh|mendapat(?:kan)?|(?:me(?:ny|s))?abet|merebut|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $/u;
+
+/** "dinobatkan sebagai kabupaten terpopuler": the title says what was won; whoever is made a host or a model has won nothing. */
+const CALLED =
+  /(?<![\p{L}-])(?:dinobatkan|didapuk)(?: kembali)? sebagai (?!(?:tuan|pilot|lokasi|tempat|narasumber|pembicara|pemateri|ketua|duta|calon|contoh|percontohan|pusat|ibu|wakil|tersangka)\b)\p{L}/u;
+
+/** Only a place is told by its number alone; that of a list ("peringkat 14 dari 514") is no prize. */
+const PLACE =
+  /^(?:juara|terbaik|harapan)\b.*(?:\d|\b(?:i{1,3}|iv|vi?|umum|pertama|kedua|ketiga|keempat|kelima|keenam)\b)/i;
+
+/** What a place was won in, and no match of a team. */
+const CONTEST = /^[^.;]{0,60}\b(?:tingkat|se|nasional|dalam|pada|lomba|penilaian|kategori|bidang|dari|oleh|versi)\b/;
+const MATCH =
+  /\b(?:turnamen|liga|pertandingan|sepak ?bola|futsal|voli|porprov|popda|porseni|pon|kejuaraan|mtq|stq|tim|atlet|kontingen|kafilah)\b/;
+
+/** Between a holder and its verb no other subject stands. */
+const TO_VERB = /^(?:,? \p{L}+){0,3} $/u;
+
+/** Those whom a sentence gives a prize that has no name: "PWI memberikan penghargaan kepada Wali Kota X". */
+export function givenHolders(sentence: Span, forWhat: boolean, context: Context): readonly Holder[] {
+  const { mask } = context;
+  const inside = mentionsIn(context.mentions, sentence);
+  const first = inside.find(
+    (one) =>
+      isBearer(one) &&
+      GIVEN.test(mask.slice(sentence.start, one.start)) &&
+      !/\b(?:kasih|apresiasi|ucapan)\b/.test(mask.slice(sentence.start, one.start)) &&
+      (!forWhat || FOR_WHAT.test(mask.slice(one.end, sentence.end))),
+  );
+  if (!first || statusOf(mask.slice(sentence.start, first.start), '').status !== 'asserted') return [];
+  return startingWith(first, sentence, context);
+}
+
+/** Whoever a sentence says has won a place in a contest that nothing names: "Kecamatan X meraih juara I dalam penilaian ...". */
+export function placedHolders(sentence: Span, context: Context): readonly Holder[] {
+  const { mask } = context;
+  const body = mask.slice(sentence.start, sentence.end);
+  const inside = mentionsIn(context.mentions, sentence);
+  const place = inside.find((one): one is TierMention => one.type === 'tier' && PLACE.test(one.quote));
+  const before = body.slice(0, place && place.start - sentence.start);
+  const verb = place && CONTEST.test(mask.slice(place.end, sentence.end)) ? TITLED.exec(before) : CALLED.exec(body);
+  if (!verb || MATCH.test(body) || statusOf(body.slice(0, verb.index), '').status !== 'asserted') return [];
+  const last = inside.findLast((one) => isBearer(one) && one.end <= sentence.start + verb.index);
+  if (!last || !TO_VERB.test(mask.slice(last.end, sentence.start + verb.index + 1).replace(/\p{L}$/u, ''))) return [];
+  return stringsOf(sentence, inside, context).find(({ span }) => span.end === last.end)?.holders ?? [];
+}
+
+function startingWith(first: Span, sentence: Span, context: Context): readonly Holder[] {
+  const inside = mentionsIn(context.mentions, sentence);
+  const list = stringsOf(sentence, inside, context).find(({ span }) => span.start === first.start);
+  if (list) return list.holders;
+  const [one] = inside.filter(isBearer).filter(({ start }) => start === first.start);
+  const home = one && homeOf(one, context);
+  return home ? [home] : [];
+}
