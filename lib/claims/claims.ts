@@ -26,6 +26,7 @@ import { isOpinion } from './opinions.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
+import { unnamedLeaning, withoutUnnamed } from './unnamed-award.ts';
 
 /** A clause may lean on an award named at most this many blocks before it; "penghargaan yang sama" on any. */
 const LEANS_OVER = 3;
@@ -44,6 +45,7 @@ export function claims(
   const lists = listDrafts(context);
   const drafts: Draft[] = lists.drafts.filter(({ span }) => !anyOverlaps(elsewhere, span));
   const all = sentences(article.text, ABBREVIATIONS).flatMap(pieces);
+  const unnamed = unnamedLeaning(context);
   let leaning: Leaning | undefined;
   let counted: CountedList | undefined;
   let next = 0;
@@ -58,7 +60,7 @@ export function claims(
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
       if (anyOverlaps(elsewhere, sentence)) continue;
-      const told = leaning && index - leaning.block <= LEANS_OVER ? leaning : undefined;
+      const told = leaning && index - leaning.block <= LEANS_OVER ? leaning : unnamed;
       const graded = told ? undefined : assessed(sentence, context);
       const near = graded ? { draft: graded, block: index } : told;
       const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
@@ -72,9 +74,9 @@ export function claims(
     }
   }
   const prose = all.filter(({ start }) => !anyOverlaps(elsewhere, { start, end: start + 1 }));
-  drafts.push(...namelessDrafts(prose, drafts, context));
+  drafts.push(...namelessDrafts(prose, withoutUnnamed(drafts), context));
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  const told = withoutDeniedNow(drafts.slice(0, MOST_CLAIMS), context);
+  const told = withoutDeniedNow(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), context);
   return merged(withLentYears(told, context).filter(saysOfSomebody)).map((told, i) =>
     claimOf(told, `c${i + 1}`, order, context),
   );

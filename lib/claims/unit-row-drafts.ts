@@ -60,7 +60,7 @@ export function unitRowDrafts(
     if (row.length < 2 || !areManyAlike(row)) continue;
     const won = wonAfter(row, awards, sentence, mask) ?? wonBefore(row, awards, sentence, mask, lent);
     if (!won) continue;
-    const own = tiers.filter(({ start, end }) => start >= won.span.start - SAME && end <= won.span.end + SAME);
+    const own = tiers.filter(({ end }) => end >= won.span.start - SAME && end <= won.span.end + SAME);
     for (const unit of row) {
       const home = homeOf(unit, row, context.regions) ?? placeBefore(unit, row, inside, context.regions);
       drafts.push(

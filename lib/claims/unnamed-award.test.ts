@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "recipient place unit". */
+function read(...lines: readonly string[]): readonly string[] {
+  return told(...lines).map(({ recipient, tier, category, award, unit }) =>
+    [recipient?.name ?? '-', tier ?? category ?? '-', ...(unit ? [unit] : []), ...(award ? [award] : [])].join(' | '),
+  );
+}
+
+test.each([
+  [
+    'Desa Sukamaju, Kecamatan Jenu, Kabupaten Tuban meraih juara 2 tingkat Provinsi Jawa Timur.',
+    ['Kabupaten Tuban | juara 2 | Desa Sukamaju'],
+  ],
+  [
+    'Penghargaan kategori kependudukan sedang diberikan kepada Dinas Sosial Kabupaten Tuban, Dinas Sosial Kabupaten Lumajang, dan Dinas Sosial Kota Malang.',
+    [
+      'Kabupaten Tuban | kependudukan sedang | Dinas Sosial Kabupaten Tuban',
+      'Kabupaten Lumajang | kependudukan sedang | Dinas Sosial Kabupaten Lumajang',
+      'Kota Malang | kependudukan sedang | Dinas Sosial Kota Malang',
+    ],
+  ],
+  [
+    'Pemerintah Kabupaten Tuban dinobatkan sebagai terbaik pertama lomba. Terbaik kedua Kabupaten Lumajang, dan terbaik ketiga Kota Malang.',
+    ['Kabupaten Tuban | terbaik pertama', 'Kabupaten Lumajang | Terbaik kedua', 'Kota Malang | terbaik ketiga'],
+  ],
+])('the places of an award that the article gives no name are claims: %s', (sentence, claims) => {
+  expect(read(sentence)).toEqual(claims);
+});
+
+test.each([
+  'Kabupaten Tuban menempati peringkat ketiga inflasi tertinggi se-Indonesia.',
+  'Kabupaten Tuban meraih predikat zona kuning, penghargaan belum diraih.',
+  'Kabupaten Tuban menargetkan juara 1 tingkat provinsi.',
+  'Lomba diikuti sepuluh desa. Sejumlah desa meraih juara 3 tingkat provinsi.',
+])('statistics, ratings, hopes and nobody in particular are none: %s', (sentence) => {
+  expect(read(sentence)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import type { AwardMention } from '../recognise/mention.ts';
+import type { Context, Leaning } from './context.ts';
+import type { Draft } from './draft.ts';
+
+/** The award of an article that gives it no name: "Desa X raih Juara 3 tingkat provinsi". It is no mention. */
+export const UNNAMED: AwardMention = {
+  type: 'award',
+  id: '',
+  start: 0,
+  end: 0,
+  quote: '',
+  competitions: [],
+  general: false,
+};
+
+/** Without a word of these a place is one in statistics: "peringkat ketiga inflasi tertinggi". */
+const OF_PRIZES =
+  /(?<!\p{L})(?:penghargaan|juara|lomba|awards?|prize|piagam|piala|akreditasi|anugerah|apresiasi|prestasi|terbaik|contest|winners?)(?!\p{L})/u;
+
+/** What the places and grades of an article lean on that names no award anywhere. */
+export function unnamedLeaning({ mentions, article }: Pick<Context, 'mentions' | 'article'>): Leaning | undefined {
+  if (mentions.some(({ type }) => type === 'award') || !mentions.some(({ type }) => type === 'tier')) return undefined;
+  if (!OF_PRIZES.test(article.text.toLowerCase())) return undefined;
+  const draft: Draft = {
+    status: 'asserted',
+    span: UNNAMED,
+    award: UNNAMED,
+    competitions: [],
+    general: false,
+    mentions: [],
+    inferred: ['year'],
+    hollow: true,
+  };
+  return { draft, block: 0 };
+}
+
+/** A colour that a survey gives everybody is no prize. */
+const RATED = /^zona\b/i;
+
+/** The claims of an award without a name: won, at a place that is told; what is hoped for without a name is nothing to look up. */
+export function withoutUnnamed(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft): readonly Draft[] => {
+    if (draft.award !== UNNAMED) return [draft];
+    const level = draft.tier ?? draft.category;
+    if (draft.status !== 'asserted' || draft.hollow || level === undefined || RATED.test(level)) return [];
+    if (!draft.recipient?.codes.length) return [];
+    const { award: _none, ...rest } = draft;
+    return [
+      {
+        ...rest,
+        mentions: draft.mentions.filter((id) => id !== ''),
+        inferred: draft.inferred.filter((field) => field !== 'competition'),
+      },
+    ];
+  });
+}
