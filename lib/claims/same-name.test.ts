@@ -7,6 +7,7 @@ test.each([
   ['Arsip Nasional Republik Indonesia (ANRI) Awards 2019', 'Anugerah ANRI Award'],
   ['Penghargaan Smart Village', 'Smart Village Award'],
   ['Lomba Perpustakaan Desa 2025', 'Lomba Perpustakaan Desa Kabupaten Tabanan 2025'],
+  ['Lomba Desa 2022 se Kabupaten Tuban', 'lomba desa tingkat Kabupaten Tuban'],
   ['Paritrana Award NTB 2025', 'anugerah Paritrana Award Tingkat Provinsi NTB'],
 ])('“%s” and “%s” are one award', (a, b) => {
   expect(sameName(a, b)).toBe(true);

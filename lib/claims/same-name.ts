@@ -13,7 +13,7 @@ export function sameName(a: string, b: string): boolean {
   const [own, other] = [core(a), core(b)];
   if (own.length === 0 || other.length === 0) return false;
   return (
-    own.join(' ') === other.join(' ') ||
+    unlevelled(own) === unlevelled(other) ||
     isShortFor(own, other) ||
     isShortFor(other, own) ||
     isWithoutLevel(own, other) ||
@@ -33,6 +33,11 @@ function isWithoutLevel(short: readonly string[], full: readonly string[]): bool
     else more.push(word);
   }
   return at === short.length && more.length <= 4 && LEVEL.test(more[0] ?? '');
+}
+
+/** "Lomba Desa se Kabupaten Batang" and "lomba desa tingkat Kabupaten Batang". */
+function unlevelled(name: readonly string[]): string {
+  return name.filter((word) => word !== 'se' && word !== 'tingkat').join(' ');
 }
 
 /** The words that tell one award from another, without what a bracket repeats. */

@@ -39,11 +39,12 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
     if (!rest && carried && !scan.capital(first + 1)) return undefined;
     if (rest || carried) first++;
   }
-  // "menerima anugerah Paritrana Award": the name holds its noun already.
+  // "menerima anugerah Adipura": the noun is part of the name where the official name begins with it.
   if (
     scan.key(first) === 'anugerah' &&
     !scan.capital(first) &&
-    scan.name('competition', first + 1).some((other) => other.end >= hit.end)
+    scan.name('competition', first + 1).some((other) => other.end >= hit.end) &&
+    !scan.gazetteer.names.competitions[hit.entry.ref]?.name.startsWith('Anugerah ')
   )
     first++;
   // "opini Wajar Dengan Pengecualian (WDP)", as before WTP.
@@ -203,9 +204,11 @@ export function speltSo(scan: Scan, first: number, bracketed: number, refs: read
   return known.filter((ref) => (likeness.get(ref) ?? 0) > best - SPELT_APART);
 }
 
-/** "Lomba Desa Wisata Nusantara": a contest whose name goes on behind one that we know is another. */
+/** "Lomba Desa Wisata Nusantara", "Satya Lencana Kebaktian Sosial": what goes on behind a name that we know is another. */
 export function runsOn(scan: Scan, { first, end }: NameHit): boolean {
-  if (!/^(?:lomba|kompetisi)$/.test(scan.key(first)) || scan.lineCase(first) !== 'prose') return false;
+  const decoration = /^satya/.test(scan.key(first));
+  if (!decoration && (!/^(?:lomba|kompetisi|anugerah)$/.test(scan.key(first)) || scan.lineCase(first) !== 'prose'))
+    return false;
   const key = scan.key(end);
   return (
     end < scan.words.count &&

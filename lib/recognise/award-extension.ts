@@ -49,7 +49,7 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     }
     if (!/^[ \u00a0]+$/.test(gap) && gap !== '-') break;
     if (year === undefined) {
-      const at = /^(?:tahun|thn|th|ta|edisi)$/.test(key) ? nextWord(scan, end) : end;
+      const at = yearsPlace(scan, end);
       const digits = scan.key(at);
       if (/^(?:19|20)\d\d$/.test(digits) && (at === end || /^\.? $/.test(scan.gap(at)))) {
         // "Adipura 2014-2015": the edition is called after its last year.
@@ -166,11 +166,9 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
-    // "Lomba Perpustakaan Kabupaten Tuban 2025": whose contest, before its year.
-    const whose =
-      refs.length === 0 && year === undefined && scan.cue('body-head', end) ? placeAt(scan, end) : undefined;
-    if (whose && whose.first === end && /^(?:19|20)\d\d$/.test(scan.key(whose.end)) && scan.gap(whose.end) === ' ') {
-      end = whose.end;
+    const whose = place === undefined ? holderEnd(scan, end, refs, start) : undefined;
+    if (whose !== undefined) {
+      end = whose;
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
@@ -196,6 +194,30 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     ...(place && { place }),
     ...(local && { local }),
   };
+}
+
+/** "tahun 2021", "Tahun Anggaran 2024", "TA. 2024", "2024": where the digits stand. */
+function yearsPlace(scan: Scan, word: number): number {
+  if (!/^(?:tahun|thn|th|ta|edisi)$/.test(scan.key(word))) return word;
+  const next = nextWord(scan, word);
+  return scan.key(word) === 'tahun' && scan.key(next) === 'anggaran' ? nextWord(scan, next) : next;
+}
+
+/** "Lomba Perpustakaan Kabupaten Tuban 2025", "lomba desa se-Kabupaten Gresik", "Lomba Inovasi Lamsel Tahun 2021": whose contest it is. */
+function holderEnd(scan: Scan, word: number, refs: readonly number[], start: number): number | undefined {
+  const contest = /^(?:per)?lomba|^kompetisi/i.test(scan.text.slice(start, start + 10));
+  if (!contest && refs.length > 0) return undefined;
+  const all = scan.key(word) === 'se' && /^[ -]$/.test(scan.gap(word + 1));
+  const from = all ? word + 1 : word;
+  const place = placeAt(scan, from);
+  if (place?.first !== from || !scan.capital(place.end - 1)) return undefined;
+  const named = all || scan.cue('body-head', from) !== undefined;
+  // "Juara Umum Lomba Inovasi Daerah Lampung Selatan" where the line ends.
+  if (contest && (named || place.end >= scan.words.count || /^\W*\n/.test(scan.gap(place.end)))) return place.end;
+  const year = yearsPlace(scan, place.end);
+  return (contest || named) && /^(?:19|20)\d\d$/.test(scan.key(year)) && /^\.? $/.test(scan.gap(place.end))
+    ? place.end
+    : undefined;
 }
 
 function capitalsEnd(scan: Scan, first: number): number {

@@ -15,6 +15,16 @@ const index = gazetteer(
         level: 'national',
       },
       {
+        id: 'kbpn',
+        name: 'Satyalancana Karya Bhakti Praja Nugraha',
+        aliases: [
+          { text: 'Satyalancana Karya Bhakti Praja Nugraha', general: false },
+          { text: 'Satya Lencana', general: true },
+        ],
+        tiers: [],
+        level: 'national',
+      },
+      {
         id: 'indonesia-awards',
         name: 'Indonesia Awards',
         aliases: [{ text: 'Indonesia Awards', general: false }],
@@ -52,6 +62,17 @@ const SENTENCES = [
   'Mereka menjadi pemenang [Perlombaan Taman dan Sawah](award), lalu pulang.',
   'Warga membidik [Anugrah Adipura](award) lagi.',
   'Warga menerima [piagam Adipura](award) kemarin.',
+  // whose contest it is
+  'Dinas itu berprestasi dalam [Lomba Taman Desa Kabupaten Tuban Tahun 2021](award) kemarin.',
+  'Dinas itu berprestasi dalam [Lomba Taman Desa Tuban Tahun Anggaran 2021](award) kemarin.',
+  'Dinas itu juara [lomba desa se-Kabupaten Tuban](award) kemarin.',
+  'Desa itu juara [Lomba Desa 2022 se Jawa Timur](award) kemarin.',
+  'Desa itu juara [Kompetisi Taman Provinsi Jawa Timur](award), lalu pulang.',
+  'Desa itu meraih juara umum pada [Lomba Taman Sawah Tuban](award)',
+  'Pada [Lomba Desa](award) Tuban meraih juara I.',
+  // a decoration that we do not know by the one that begins so
+  'Bupati itu menerima [Satya Lencana Kebaktian Sosial](award) dari Presiden.',
+  'Kepala Dinas Menerima [Satya Lencana Karya Satya](award) di Istana',
   // an opinion keeps its noun, misspelt or not
   '[Opini Wajar Tanpa Pengecualiaan (WTP)](award) dari BPK diraih Tuban.',
   'Tuban bertahan dengan [opini Wajar Tanpa Penilaian (WTP)](award), sama seperti dulu.',

@@ -190,7 +190,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Rapat membahas Dana Desa (Anggaran Pendapatan Belanja Desa) sampai sore.',
   ],
   units: [
-    'Peserta [Lomba Desa dan Kelurahan](award) Provinsi Jawa Timur berkumpul.',
+    'Peserta [Lomba Desa dan Kelurahan Provinsi Jawa Timur](award) berkumpul.',
     'Piala diserahkan kepada [Badan Penelitian dan Pengembangan Inovasi Daerah (Balitbang) Tuban](unit).',
     'Terbanyak dikirim [Dinas pendidikan](unit) dengan 25 karya.',
     'Piala diberikan kepada [Kemantren Wirobrajan](unit) dengan skor 92.',
