@@ -14,6 +14,8 @@ export function sameName(a: string, b: string): boolean {
   if (own.length === 0 || other.length === 0) return false;
   return (
     unlevelled(own) === unlevelled(other) ||
+    (own.length === 1 && shortIn(b) === own[0]) ||
+    (other.length === 1 && shortIn(a) === other[0]) ||
     isShortFor(own, other) ||
     isShortFor(other, own) ||
     isWithoutLevel(own, other) ||
@@ -33,6 +35,11 @@ function isWithoutLevel(short: readonly string[], full: readonly string[]): bool
     else more.push(word);
   }
   return at === short.length && more.length <= 4 && LEVEL.test(more[0] ?? '');
+}
+
+/** "PIA" of "Pacitan Innovation Award (PIA)". */
+function shortIn(name: string): string {
+  return comparable(/\(([^()]+)\)/.exec(name)?.[1] ?? '');
 }
 
 /** "Lomba Desa se Kabupaten Batang" and "lomba desa tingkat Kabupaten Batang". */

@@ -73,6 +73,25 @@ const SENTENCES = [
   // a decoration that we do not know by the one that begins so
   'Bupati itu menerima [Satya Lencana Kebaktian Sosial](award) dari Presiden.',
   'Kepala Dinas Menerima [Satya Lencana Karya Satya](award) di Istana',
+  // what "penghargaan" is called, by a quotation or by who gave it
+  'Tuban meraih penghargaan [Golden Leader](award) dari Jaringan Media. Penghargaan [Golden Leader](award) itu diberikan.',
+  'Tuban menerima penghargaan “[Dukcapil Hebat](award)” dari Kementerian Dalam Negeri.',
+  "Tuban menerima penghargaan '[Desa Peduli Pers](award)' di Jakarta.",
+  'Tuban dianugerahi penghargaan [Tokoh Peduli Pers](award) oleh wartawan.',
+  'Tuban mendapat penghargaan [Kota Peduli Lansia](award) dari Menteri Sosial.',
+  'Tuban mendapat penghargaan Menteri Kesehatan dari tahun ke tahun.',
+  'Tuban mendapat penghargaan Bank Indonesia atas capaian itu.',
+  'Tuban mendapat penghargaan Kabupaten Lumajang dari warganya.',
+  'Tuban meraih [Seven Media Award for Local Government 2017](award) lagi.',
+  // the short form that the article gives an award
+  'Mereka ikut [Tuban Innovation Award (TIA)](award) kemarin. Pada [TIA 2024](award) ada 90 peserta, kata juri TIA.'.replace(
+    'juri TIA',
+    'juri [TIA](award)',
+  ),
+  'Mereka ikut [BIA (Batu Innovative Award) Tahun 2023](award). Peserta [BIA 2023](award) banyak.',
+  'Mereka juara [Lomba Taman Desa Guna (TDG)](award). Alat TDG itu dijual.',
+  'Mereka meraih [Badan Taman Negara (BTN) Award](award). BTN pada 2022 memuji mereka.',
+  'Dalam ajang kompetisi [Anugerah Humas Indonesia (AHI) 2019](award) mereka menang.',
   // an opinion keeps its noun, misspelt or not
   '[Opini Wajar Tanpa Pengecualiaan (WTP)](award) dari BPK diraih Tuban.',
   'Tuban bertahan dengan [opini Wajar Tanpa Penilaian (WTP)](award), sama seperti dulu.',

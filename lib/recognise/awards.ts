@@ -4,6 +4,7 @@ import { isAnother, isClassName, isYear, leftEnd, runsOn, speltSo, yearBefore } 
 import { extension, isSchoolAward } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import { phraseKey } from './gazetteer.ts';
+import { ownAwardNames } from './own-award-names.ts';
 import type { NameHit, Scan } from './scan.ts';
 import { tierAt } from './tier-at.ts';
 import { unknownAwards } from './unknown-awards.ts';
@@ -30,10 +31,9 @@ export function awards(scan: Scan): readonly DraftOf<'award'>[] {
   }
   const known = adjoined(scan, found);
   const others = [...accreditations(scan), ...unknownAwards(scan)].filter((draft) => !anyOverlaps(known, draft));
-  return asDefined(
-    scan,
-    [...known, ...others].sort((x, y) => x.start - y.start),
-  );
+  const all = [...known, ...others].sort((x, y) => x.start - y.start);
+  const again = ownAwardNames(scan, all);
+  return asDefined(scan, again.length === 0 ? all : [...all, ...again].sort((x, y) => x.start - y.start));
 }
 
 /** "akreditasi Paripurna Bintang Lima", "Akreditasi Utama": a health centre's or a hospital's accreditation with its grade. */

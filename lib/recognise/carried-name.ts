@@ -1,17 +1,77 @@
+import { FIELD_WORDS } from '../language/bodies.ts';
 import { extension } from './award-extension.ts';
 import { isNameStop, MAX_AWARD_WORDS } from './award-name-words.ts';
 import { competitionIds } from './competition-ids.ts';
 import type { DraftOf } from './draft.ts';
+import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
-/** "penghargaan Pemenuhan Hak Warga Desa tahun 2018": after the common noun, three capitalised words or more with a year. */
-export function carriedName(
-  scan: Scan,
-  noun: number,
-  from: number,
-): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
-  const { words, text } = scan;
-  if (scan.capital(noun) || scan.key(noun) !== 'penghargaan' || scan.gap(from) !== ' ') return undefined;
+type Carried = { readonly draft: DraftOf<'award'>; readonly end: number };
+
+const MAX_QUOTED = 8;
+
+/** Who gets it says so right before: what follows "penghargaan" is what it is called. */
+const GETTING =
+  /^(?:raih|meraih|terima|menerima|mendapat|mendapatkan|dapat|memperoleh|peroleh|sabet|menyabet|diganjar|dianugerahi|diberi|diberikan|memberikan|menyerahkan|memboyong|boyong|merebut|membawa|menggondol|mengantongi|menyandang|kembali|dan|serta|dengan|atas|berupa|juga)$/;
+
+/** Between "penghargaan" and its name. */
+const PRAISE = /^(?:bergengsi|prestisius|berupa|tertinggi|bertajuk|bernama|khusus)$/;
+
+/** "penghargaan Pemenuhan Hak Warga Desa tahun 2018", "penghargaan Golden Leader dari …", "penghargaan “Dukcapil Hebat”". */
+export function carriedName(scan: Scan, noun: number, after: number): Carried | undefined {
+  if (scan.key(noun) !== 'penghargaan') return undefined;
+  const from = PRAISE.test(scan.key(after)) && scan.gap(after) === ' ' && !scan.capital(after) ? after + 1 : after;
+  const quoted = quotedEnd(scan, from);
+  if (quoted !== undefined) return named(scan, from, quoted);
+  if (scan.capital(noun) || scan.gap(from) !== ' ') return undefined;
+  const end = nameEnd(scan, from);
+  const length = end - from;
+  if (length < 2) return undefined;
+  const found = named(scan, from, end);
+  if (!found || scan.text.slice(found.draft.start, found.draft.end).includes('\n')) return undefined;
+  if (length >= 3 && found.draft.surfaceYear !== undefined) return found;
+  const given = scan.gap(end) === ' ' && /^(?:oleh|dari)$/.test(scan.key(end));
+  if (length >= 4 && (given || (scan.key(end) === 'dan' && isAnotherAward(scan, end + 1)))) return found;
+  // Without a year only what whoever gave it follows, and who got it says.
+  return given && scan.lineCase(noun) === 'prose' && GETTING.test(scan.key(noun - 1)) && !isPlain(scan, from, end)
+    ? found
+    : undefined;
+}
+
+function named(scan: Scan, from: number, end: number): Carried {
+  const { words } = scan;
+  const start = words.starts[from] ?? 0;
+  const quoted = scan.gap(from) !== ' ';
+  const more = quoted ? undefined : extension(scan, end, [], start);
+  return {
+    end: more?.end ?? end,
+    draft: {
+      type: 'award',
+      start,
+      end: more?.stop ?? words.ends[end - 1] ?? start,
+      competitions: competitionIds(scan, start, words.ends[end - 1] ?? start),
+      general: false,
+      ...(more?.category !== undefined && { category: more.category }),
+      ...(more?.year !== undefined && { surfaceYear: more.year }),
+    },
+  };
+}
+
+/** The word behind a short name in quotes, its words in capitals. */
+function quotedEnd(scan: Scan, from: number): number | undefined {
+  if (!/^ ["“”‘’'«]$/.test(scan.gap(from)) || !scan.capital(from) || isNamed(scan, from)) return undefined;
+  for (let word = from; word < Math.min(scan.words.count, from + MAX_QUOTED); word++) {
+    if (!scan.capital(word) && !/^(?:dan|of|the|for|di|\d+)$/.test(scan.key(word))) return undefined;
+    const behind = scan.text.charAt(scan.words.ends[word] ?? 0);
+    if (/["”’'»]/.test(behind)) return word + 1;
+    if (scan.gap(word + 1) !== ' ') return undefined;
+  }
+  return undefined;
+}
+
+function nameEnd(scan: Scan, from: number): number {
+  const { words } = scan;
+  if (!mayBegin(scan, from)) return from;
   let end = from;
   while (end < words.count && end - from < MAX_AWARD_WORDS && scan.gap(end) === ' ') {
     // "Tokoh Literasi Daerah dan Sandi Award 2022": two awards.
@@ -20,36 +80,39 @@ export function carriedName(
       end += 2;
       continue;
     }
-    if (
-      !scan.capital(end) ||
-      isNameStop(scan, end) ||
-      scan.cue('office', end) ||
-      scan.name('competition', end).length > 0
-    )
-      break;
-    if (end === from && (scan.cue('unit-head', end) || scan.cue('body-head', end) || scan.name('body', end).length > 0))
-      break;
+    const opens = end === from && CLASSES.test(scan.key(end));
+    if (!scan.capital(end) || (isNameStop(scan, end) && !opens) || scan.cue('office', end)) break;
+    if (scan.name('competition', end).length > 0) break;
     end++;
   }
-  if (end - from < 3) return undefined;
-  const start = words.starts[from] ?? 0;
-  const more = extension(scan, end, [], start);
-  // Without a year only a long name that whoever gave it follows.
-  const given =
-    end - from >= 4 &&
-    scan.gap(end) === ' ' &&
-    (/^(?:oleh|dari)$/.test(scan.key(end)) || (scan.key(end) === 'dan' && isAnotherAward(scan, end + 1)));
-  if (more.year === undefined && !given) return undefined;
-  const competitions = competitionIds(scan, start, words.ends[end - 1] ?? 0);
-  const draft = {
-    type: 'award' as const,
-    start,
-    end: more.stop,
-    competitions,
-    general: false,
-    ...(more.year !== undefined && { surfaceYear: more.year }),
-  };
-  return text.slice(start, more.stop).includes('\n') ? undefined : { draft, end: more.end };
+  return end;
+}
+
+/** "Kota Peduli Lansia", "Kabupaten Sadar Hukum": a class of regions and what it is praised for. */
+const CLASSES = /^(?:kota|kabupaten|provinsi|daerah)$/;
+
+/** No name of whoever gives it: "penghargaan Menteri Kesehatan dari tahun ke tahun". */
+function mayBegin(scan: Scan, word: number): boolean {
+  if (!scan.capital(word) || scan.cue('office', word) || scan.cue('unit-head', word)) return false;
+  if (scan.cue('body-head', word) && !(CLASSES.test(scan.key(word)) && !placeAt(scan, word))) return false;
+  return (
+    !isNamed(scan, word) &&
+    !/^(?:kementerian|kemen\p{L}+|lembaga|badan|komisi|top|juara|terbaik|wapres|presiden)$/u.test(scan.key(word))
+  );
+}
+
+function isNamed(scan: Scan, word: number): boolean {
+  return (
+    scan.name('body', word).length > 0 ||
+    scan.name('region', word).length > 0 ||
+    scan.name('competition', word).length > 0
+  );
+}
+
+/** Everyday words of government only: "Penghargaan Pemerintah Daerah" names no award. */
+function isPlain(scan: Scan, first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (!FIELD_WORDS.has(scan.key(word))) return false;
+  return true;
 }
 
 /** "Sandi Award", behind "dan": capitalised words up to the noun. */

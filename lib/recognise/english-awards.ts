@@ -22,7 +22,9 @@ export function englishThingEnd(scan: Scan, from: number): number | undefined {
 
 /** "Award for Urban Innovation", "Prize of Public Service": capitalised words that go on behind the noun. */
 export function englishPurposeEnd(scan: Scan, from: number): number {
-  if (!isEnglish(scan.words) || !/^(?:for|of|in)$/.test(scan.key(from)) || scan.gap(from) !== ' ') return from;
+  const key = scan.key(from);
+  // "for" and "of" are English in any article.
+  if (!(/^(?:for|of)$/.test(key) || (key === 'in' && isEnglish(scan.words))) || scan.gap(from) !== ' ') return from;
   let end = from + 1;
   const isPart = (word: number) =>
     scan.gap(word) === ' ' &&

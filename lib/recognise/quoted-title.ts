@@ -31,6 +31,8 @@ export function quotedTitle(
   // the province is ‘Informatif’: so is a grade without its cue.
   if (scan.name('tier', span.first)[0]?.end === span.end && isGrade(scan, span)) return undefined;
   const exact = scan.gazetteer.titles().exact.has(titleKey(content));
+  // meraih penghargaan “Dukcapil Hebat”: what the award is called.
+  if (!exact && scan.key(span.first - 1) === 'penghargaan' && /^ .$/.test(scan.gap(span.first))) return undefined;
   const other = isOtherTitle(scan, span.first);
   // What is spoken is not compared with ten thousand titles.
   if (exact ? other && count === 1 : other || isSpeech(scan, span, start, end)) return undefined;

@@ -48,6 +48,8 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       continue;
     }
     const small = !scan.capital(cue.first);
+    // "ajang kompetisi Anugerah Humas": the name begins at its own noun.
+    if (small && cue.cue.kind === 'award-head' && scan.capital(cue.end) && scan.cue('award-head', cue.end)) continue;
     const contest = small ? smallContest(scan, cue.first, cue.end) : undefined;
     if (contest) {
       found.push(contest.draft);
