@@ -37,6 +37,7 @@ export const AWARD_TAILS: readonly string[] = [
   'Challenge',
   'Competition',
   'Nugraha',
+  'of the Year',
 ];
 
 /** Before an award and no part of its name ("meraih penghargaan UHC", "predikat KLA"). */
@@ -48,7 +49,7 @@ export const AWARD_CARRIERS: ReadonlySet<string> = new Set(
 
 /** Words that go on with an award's name behind the form that we know: "Predikat Kepatuhan Standar Pelayanan Publik". */
 export const AWARD_CONTINUES: ReadonlySet<string> = new Set(
-  'nasional award awards trofi sertifikat standar penyelenggaraan pelayanan publik'.split(' '),
+  'nasional award awards berkelanjutan trofi sertifikat standar penyelenggaraan pelayanan publik'.split(' '),
 );
 
 /** Words of a sentence that speaks of awards at all. */

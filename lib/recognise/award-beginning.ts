@@ -39,6 +39,8 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
     if (!rest && carried && !scan.capital(first + 1)) return undefined;
     if (rest || carried) first++;
   }
+  // "Kembali Juara Lomba Desa Tingkat Nasional": the place is no part of the name.
+  if (scan.key(first) === 'juara' && /^lomba$/.test(scan.key(first + 1))) first++;
   // "menerima anugerah Adipura": the noun is part of the name where the official name begins with it.
   if (
     scan.key(first) === 'anugerah' &&

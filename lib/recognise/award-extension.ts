@@ -1,4 +1,4 @@
-import { AWARD_CONTINUES } from '../language/award-words.ts';
+import { AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { similarity } from '../text/similarity.ts';
 import { SHAPE } from '../text/words.ts';
@@ -41,6 +41,8 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       if (to === undefined || (key === 'zona' && tierAt(scan, end)?.last === to)) break;
       // "lomba IVA test (TP PKK Kecamatan Asri)": who won it.
       const head = unitHeadAt(scan, end);
+      // "… (STBM) Award 2019 (STBM Award 2019)": one bracket says all that it is called.
+      if (text.slice(start, stop).includes(')') && /\bawards?\b/i.test(text.slice(stop, words.ends[to - 1]))) break;
       if (head && head.end < to && scan.gap(head.end) === ' ') break;
       if (year === undefined && to === end + 1 && /^(?:19|20)\d\d$/.test(key)) year = Number(key);
       end = to;
@@ -74,11 +76,13 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     }
     if (category === undefined && tier === undefined) {
       const found = tierAt(scan, end);
+      // "PPID Award terbaik pertama": a place in it, no part of its name.
+      if (found && /^(?:terbaik|juara) (?!(?:utama|umum)\b)/i.test(found.name)) break;
       if (found) {
         if (found.cue === 'kategori' || found.cue === 'category' || found.cue === 'ketegori') category = found.name;
         else tier = found.name;
         end = found.last;
-        stop = words.ends[end - 1] ?? stop;
+        stop = closed(text, start, words.ends[end - 1] ?? stop);
         continue;
       }
       const own = ownTier(scan, end, refs);
@@ -88,6 +92,13 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
         stop = words.ends[end - 1] ?? stop;
         continue;
       }
+    }
+    // "STBM Award Berkelanjutan 2019", "Anugerah Pangripta Utama 2014": one word more before the year.
+    if (year === undefined && refs.length > 0 && goesOnToYear(scan, end)) {
+      if (TIER_WORDS.has(key)) tier ??= text.slice(words.starts[end], words.ends[end]);
+      end++;
+      stop = words.ends[end - 1] ?? stop;
+      continue;
     }
     const cluster = clusterEnd(scan, end);
     if (cluster !== undefined) {
@@ -194,6 +205,23 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     ...(place && { place }),
     ...(local && { local }),
   };
+}
+
+function goesOnToYear(scan: Scan, word: number): boolean {
+  const key = scan.key(word);
+  return (
+    scan.capital(word) &&
+    scan.lineCase(word) !== 'capitals' &&
+    /^\p{L}{4,}$/u.test(key) &&
+    (TIER_WORDS.has(key) || !NO_NAMES.has(key)) &&
+    scan.gap(word + 1) === ' ' &&
+    /^(?:19|20)\d\d$/.test(scan.key(word + 1)) &&
+    !scan.cue('month', word) &&
+    !scan.cue('office', word) &&
+    !scan.cue('unit-head', word) &&
+    scan.name('region', word).length === 0 &&
+    scan.name('body', word).length === 0
+  );
 }
 
 /** "tahun 2021", "Tahun Anggaran 2024", "TA. 2024", "2024": where the digits stand. */

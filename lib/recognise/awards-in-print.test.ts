@@ -83,6 +83,16 @@ const SENTENCES = [
   'Tuban mendapat penghargaan Bank Indonesia atas capaian itu.',
   'Tuban mendapat penghargaan Kabupaten Lumajang dari warganya.',
   'Tuban meraih [Seven Media Award for Local Government 2017](award) lagi.',
+  // names of other shapes
+  'Ia dinobatkan sebagai [Top Mayor of The Year 2017](award) di Denpasar, kota of the year.',
+  'Mereka ikut [Lomba 10 Program Pokok PKK](award) kemarin.',
+  'Mereka juara I [lomba mewarnai kelompok umur 7 tahun](award) kemarin.',
+  'Untuk [Lomba Kudapan Ibu Hamil](award) Juara 3 dari Tuban.',
+  'Tuban Juarai [Lomba Perpustakaan Sekolah & Desa se-Jawa Timur](award) di Batu',
+  'Masing-masing pemenang lomba mendapatkan uang pembinaan.',
+  'Tuban meraih [Taman Award](award) terbaik pertama tahun itu.',
+  'Tuban meraih [Adipura Lestari 2014](award) dari kementerian, lalu [Adipura](award) Tuban 2015 dirayakan.',
+  'Tuban meraih [Indonesia Awards 2023 kategori Special Recognition of Outstanding Initiative](award) atas program itu.',
   // the short form that the article gives an award
   'Mereka ikut [Tuban Innovation Award (TIA)](award) kemarin. Pada [TIA 2024](award) ada 90 peserta, kata juri TIA.'.replace(
     'juri TIA',

@@ -53,6 +53,17 @@ export function capitalCategoryEnd(scan: Scan, first: number): number {
       end += 2;
       continue;
     }
+    // "kategori Special Recognition of Outstanding Initiative".
+    if (
+      end > first &&
+      /^(?:of|for|and)$/.test(scan.key(end)) &&
+      scan.capital(end + 1) &&
+      scan.gap(end + 1) === ' ' &&
+      !placeAt(scan, end + 1)
+    ) {
+      end += 2;
+      continue;
+    }
     // "kategori Walikota sangat inovatif": leaders are classed too.
     const leader =
       end === first &&

@@ -1,3 +1,4 @@
+import { RANKS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { isYear } from './award-beginning.ts';
@@ -27,16 +28,21 @@ export function headedName(
       end++;
       continue;
     }
-    if (!/^[ \u00a0-]+$|^\/$/.test(gap)) break;
+    // "Lomba Perpustakaan Sekolah & Desa": the sign joins in a headline too.
+    if (!/^[ \u00a0-]+$|^\/$/.test(gap) && !(gap === ' & ' && end > headEnd)) break;
     const key = scan.key(end);
     // "Lomba Baris Indah dan Juara 2 Lomba Kebersihan": the next one.
-    if (/^(?:dan|&)$/.test(key) && (scan.cue('tier-cue', end + 1) || scan.cue('award-head', end + 1))) break;
-    if (/^(?:dan|&)$/.test(key) && scan.capital(end + 1) && end > headEnd && lineCase === 'prose') {
+    if (key === 'dan' && (scan.cue('tier-cue', end + 1) || scan.cue('award-head', end + 1))) break;
+    if (key === 'dan' && scan.capital(end + 1) && end > headEnd && lineCase === 'prose') {
       end += 2;
       continue;
     }
     if (!scan.capital(end) && !/^\d/.test(key)) break;
-    if (/^\d/.test(key) && !/^(?:top)$/.test(scan.key(end - 1))) break;
+    // "Lomba 10 Program Pokok PKK"; elsewhere a number is no part of it.
+    const counted = end === headEnd && !generic && scan.capital(end + 1) && !/^(?:19|20)\d\d$/.test(key);
+    if (/^\d/.test(key) && !counted && scan.key(end - 1) !== 'top') break;
+    // "Lomba Kudapan Ibu Hamil Juara 3": the place comes next.
+    if (/^(?:juara|terbaik|peringkat|harapan)$/.test(key) && RANKS.has(scan.key(end + 1))) break;
     // "Lomba Puskesmas Berprestasi": whose contest it is.
     const whose = key === 'puskesmas' && end === headEnd && scan.key(first) === 'lomba';
     if ((isNameStop(scan, end) && !whose) || key === 'tingkat' || key === 'tahun') break;

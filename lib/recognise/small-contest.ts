@@ -5,7 +5,7 @@ import type { Scan } from './scan.ts';
 
 /** Where the name of a contest in small letters ends. */
 const CONTEST_STOP =
-  /^(?:yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan)$/;
+  /^(?:yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan|mendapat\p{L}*|menerima|memperoleh|meraih|berhak)$/u;
 
 /** "juara 1 lomba gotong royong", "lomba senam lansia dimenangkan": in small letters only what is won by name is one. */
 export function smallContest(
@@ -26,6 +26,9 @@ export function smallContest(
     scan.name('region', end).length === 0
   )
     end++;
+  // "lomba mewarnai kelompok umur 7 tahun".
+  if (/^(?:umur|usia)$/.test(scan.key(end - 1)) && /^\d+$/.test(scan.key(end)) && scan.key(end + 1) === 'tahun')
+    end += 2;
   if (end === headEnd || end - first > MAX_SMALL_WORDS) return undefined;
   // "juara pertama pada lomba Perpustakaan Desa": the word between says no more.
   const behind = /^(?:pada|dalam|di)$/.test(scan.key(first - 1)) && scan.gap(first) === ' ' ? first - 1 : first;
@@ -50,4 +53,4 @@ export function smallContest(
   };
 }
 
-const MAX_SMALL_WORDS = 6;
+const MAX_SMALL_WORDS = 7;

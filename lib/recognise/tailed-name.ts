@@ -17,9 +17,11 @@ export function tailedName(
       first = before;
       continue;
     }
+    // "World Mayor Prize", "Regent of the Year": leaders are what it is for.
+    const leader = before === tail - 1 && /^(?:mayor|regent|governor)$/.test(scan.key(before));
     if (
       !scan.capital(before) ||
-      isNameStop(scan, before) ||
+      (isNameStop(scan, before) && !leader) ||
       HEADLINE_VERB.test(scan.key(before)) ||
       scan.sentence(before) !== scan.sentence(tail)
     )
@@ -37,7 +39,8 @@ export function tailedName(
   while (first < tail && /^(?:this|that|these|those|our|its|their)$/.test(scan.key(first))) first++;
   if (first < tail && !scan.capital(tail) && scan.key(first) === 'the') first++;
   // "Piagam Penghargaan BKN Award": what is handed over is no part of the name.
-  while (first < tail && /^(?:piagam|penghargaan|bergengsi|trofi|sertifikat)$/.test(scan.key(first))) first++;
+  while (first < tail && /^(?:piagam|penghargaan|bergengsi|trofi|sertifikat|peraih|penerima)$/.test(scan.key(first)))
+    first++;
   // "Gold awards were presented to": a class of awards, none by name.
   if (tail - first === 1 && /^(?:gold|silver|bronze|platinum|special|main|top)$/.test(scan.key(first)))
     return undefined;

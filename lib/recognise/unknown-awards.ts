@@ -56,7 +56,10 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       free = contest.end;
       continue;
     }
-    if (small && !/^(?:lomba|kompetisi|anugerah|anugrah|awards?|prize)$/.test(scan.key(cue.first))) continue;
+    // "Top Mayor of The Year 2017": the capital stands in its last word.
+    const yearly = scan.key(cue.first) === 'of';
+    if (yearly && !scan.capital(cue.end - 1)) continue;
+    if (small && !/^(?:lomba|kompetisi|anugerah|anugrah|awards?|prize|of)$/.test(scan.key(cue.first))) continue;
     // A known name that was not taken for the award here is none by its words either: "Tim Juri Lomba Desa Datangi …".
     if (scan.name('competition', cue.first).some((hit) => !runsOn(scan, hit))) continue;
     const span =
@@ -67,7 +70,7 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     // "the Indonesian Innovative Leader award", "lomba Kreasi Teknologi Guna": in small letters only a long name is one.
     const own = cue.cue.kind === 'award-head' ? span.end - cue.end : cue.first - span.first;
     if (small && cue.cue.kind === 'award-head' && own < 3) continue;
-    if (small && cue.cue.kind === 'award-tail' && !isNamedBefore(scan, span.first, cue.first)) continue;
+    if (small && !yearly && cue.cue.kind === 'award-tail' && !isNamedBefore(scan, span.first, cue.first)) continue;
     // "menerima anugerah Paritrana Award": the name holds its noun already.
     if (small && cue.cue.kind === 'award-head' && holdsTail(scan, cue.end, span.end)) continue;
     const purpose = cue.cue.kind === 'award-tail' ? englishPurposeEnd(scan, span.end) : span.end;
