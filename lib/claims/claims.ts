@@ -22,6 +22,7 @@ import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
 import { areTwoGrades, merged, type Told } from './merge.ts';
 import { namelessDrafts } from './nameless-drafts.ts';
+import { isMatch } from './nameless-holders.ts';
 import { isOpinion } from './opinions.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
@@ -46,6 +47,8 @@ export function claims(
   const drafts: Draft[] = lists.drafts.filter(({ span }) => !anyOverlaps(elsewhere, span));
   const all = sentences(article.text, ABBREVIATIONS).flatMap(pieces);
   const unnamed = unnamedLeaning(context);
+  const ofPlaces = ({ start, end }: Span) =>
+    unnamed && !isMatch(context.mask.slice(start, end)) ? unnamed : undefined;
   let leaning: Leaning | undefined;
   let counted: CountedList | undefined;
   let next = 0;
@@ -60,7 +63,7 @@ export function claims(
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
       if (anyOverlaps(elsewhere, sentence)) continue;
-      const told = leaning && index - leaning.block <= LEANS_OVER ? leaning : unnamed;
+      const told = leaning && index - leaning.block <= LEANS_OVER ? leaning : ofPlaces(sentence);
       const graded = told ? undefined : assessed(sentence, context);
       const near = graded ? { draft: graded, block: index } : told;
       const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);

@@ -31,6 +31,11 @@ const CONTEST = /^[^.;]{0,60}\b(?:tingkat|se|nasional|dalam|pada|lomba|penilaian
 const MATCH =
   /\b(?:turnamen|liga|pertandingan|sepak ?bola|futsal|voli|porprov|popda|porseni|pon|kejuaraan|mtq|stq|tim|atlet|kontingen|kafilah)\b/;
 
+/** Whether masked text tells of a match or a team, whose places are no awards. */
+export function isMatch(text: string): boolean {
+  return MATCH.test(text);
+}
+
 /** Between a holder and its verb no other subject stands. */
 const TO_VERB = /^(?:,? \p{L}+){0,3} $/u;
 
@@ -57,7 +62,7 @@ export function placedHolders(sentence: Span, context: Context): readonly Holder
   const place = inside.find((one): one is TierMention => one.type === 'tier' && PLACE.test(one.quote));
   const before = body.slice(0, place && place.start - sentence.start);
   const verb = place && CONTEST.test(mask.slice(place.end, sentence.end)) ? TITLED.exec(before) : CALLED.exec(body);
-  if (!verb || MATCH.test(body) || statusOf(body.slice(0, verb.index), '').status !== 'asserted') return [];
+  if (!verb || isMatch(body) || statusOf(body.slice(0, verb.index), '').status !== 'asserted') return [];
   const last = inside.findLast((one) => isBearer(one) && one.end <= sentence.start + verb.index);
   if (!last || !TO_VERB.test(mask.slice(last.end, sentence.start + verb.index + 1).replace(/\p{L}$/u, ''))) return [];
   return stringsOf(sentence, inside, context).find(({ span }) => span.end === last.end)?.holders ?? [];
