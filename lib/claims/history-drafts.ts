@@ -16,6 +16,9 @@ const NONE: Dealt = { drafts: [], spans: [] };
 const OPENED =
   /(?:^|[,;:(–\uE003-\uE005-]|\b(?:dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini)?,? ?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
 
+/** Most sentences print one year or none. */
+const TWO_YEARS = /(?:19|20)\d\d[^\d].*(?:19|20)\d\d/;
+
 /** What tells that the awards of a history were won. */
 const HAD =
   /\b(?:(?:me)?raih|diraih|mendapat(?:kan)?|memperoleh|menerima|menyabet|menyandang|mengantongi|mengoleksi|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|received|won)\b/;
@@ -32,6 +35,7 @@ export function historyDrafts(
   const { mask } = context;
   if (inside.filter(({ type }) => type === 'award').length + (lent ? 1 : 0) < 1) return NONE;
   const body = mask.slice(sentence.start, sentence.end);
+  if (!TWO_YEARS.test(body)) return NONE;
   const opened = everyMatch(OPENED, body);
   if (opened.length < 2 || !HAD.test(body)) return NONE;
   const years = opened.map(({ 0: words, 1: year = '', index }, i) => ({
