@@ -10,6 +10,7 @@ import { isYearBefore } from './printed-year.ts';
 import type { Dealt } from './share-drafts.ts';
 import { isAnchor } from './shares.ts';
 import { statusOf } from './status-cues.ts';
+import { winCues } from './win-cues.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
@@ -70,7 +71,9 @@ export function gradeDrafts(
     dealt.push(...pairs);
     spans.push(part);
   }
-  if (new Set(grades.map(({ anchor }) => tierOf(anchor))).size < 2 && !alone) return NONE;
+  // Of one grade only where the sentence is nothing but pairs: "Peraih X: Madya Kota A; Madya Kota B".
+  const mixed = new Set(grades.map(({ anchor }) => tierOf(anchor))).size > 1;
+  if (!mixed && !alone && !(dealt.length > 1 && winCues(body).length === 0)) return NONE;
   const drafts = dealt.flatMap((pair) => draftsOf(pair, { sentence, inside, context }, lent));
   return drafts.length === 0 ? NONE : { drafts: withOneYear(drafts, mask), spans };
 }

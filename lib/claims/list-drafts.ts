@@ -171,10 +171,14 @@ function isMostlyNames(line: string): boolean {
     const sign = line.charAt(at);
     if (sign === SIGN.recipient || sign === SIGN.award) names++;
   }
+  if (GRADED.test(line)) return true;
   if (names === 0 || names / line.trim().length <= 0.6) return false;
   // "Penilaian itu berdasarkan hasil Evaluasi Kinerja ...": one long name does not make a sentence a list.
   return line.includes(SIGN.recipient) || !isSentence(line.trimEnd());
 }
+
+/** "Kabupaten X - Madya", "Kota Y (Utama)": a body, its grade, and nothing else. */
+const GRADED = /^\W*\uE003+ ?[-–—:(|=,\t] ?\uE001+\)?[;,]?\s*$/u;
 
 /** Ends in a full stop with a letter before it: "1." does not. */
 function isSentence(line: string): boolean {

@@ -100,9 +100,16 @@ const MAX_VENUE = 8;
 /** "LUMAJANG - ", "SURABAYA, KOMPAS.com –", "Lumajang (ANTARA) -" at the head of a line. */
 export function isDateline(scan: Scan, first: number, end: number): boolean {
   if (((scan.words.shapes[first] ?? 0) & SHAPE.line) === 0 && !isBehindSite(scan, first)) return false;
+  if (isRowOf(scan, end)) return false;
   return /^ ?(?:[-–—:|]|,[^.\n]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
     scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
   );
+}
+
+/** "Kabupaten X - Madya", "Kota Y: Utama": a few words to the end of the line are no text that a dateline begins. */
+function isRowOf({ text, words }: Scan, end: number): boolean {
+  const from = words.ends[end - 1] ?? 0;
+  return /^ ?[-–—:|] ?\p{Lu}[^\n.:;,!?]{1,40}(?:\n|$)/u.test(text.slice(from, from + 46));
 }
 
 /** "Kabarkita.co.id - KOTA JAMBI - Sejumlah": the paper's address opens the line, its place follows. */
@@ -337,6 +344,7 @@ function isLine(scan: Scan, { first, end }: Found): boolean {
   if (/^ ?\| ?[^|\n]{2,40}?[-–—] /.test(text.slice(to, to + 50))) return false;
   return (
     /^[ \t]*(?:\n|$|\||\t)/.test(text.slice(to, to + 4)) ||
+    isRowOf(scan, end) ||
     (numbered && /^[ \t]*(?:[-–:(|,;]|\.\s*(?:\n|$)|\t|\n|$)/.test(text.slice(to, to + 4)))
   );
 }
