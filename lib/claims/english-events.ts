@@ -271,7 +271,8 @@ function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
     const found = WINNERS.exec(lead);
     if (!found) return [];
     const told = asTold(plain, 0, group.start);
-    return [{ group, ...statusOfPassive(lead), award: told.award, tiers: told.tiers }];
+    const own = ownTier(plain, group);
+    return [{ group, ...statusOfPassive(lead), award: told.award, tiers: own ? [own] : told.tiers }];
   });
 }
 
@@ -294,6 +295,19 @@ const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonl
 const PLACED =
   /^,? (?:(?:came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
 
+/** "(Utama)", "in the Utama category", "with a Madya": right behind a name, its own. */
+const OWN_TIER =
+  /^,? ?(?:\(|(?:(?:in|with|as|at|for|by winning|winning|won|took|received) (?:the |a |an )?(?:\p{L}+ )?|the )["“]?)\uE001/u;
+
+/** What parts one name with its tier from the next. */
+const NEXT_NAME = /^[^.;\uE003-\uE005]{0,60}\uE001[^.;\uE003-\uE005]{0,40}(?:,| and|, and|, while|;)(?: the)? $/u;
+
+function ownTier({ text, at }: Plain, { end }: Group): TierMention | undefined {
+  const found = OWN_TIER.exec(text.slice(end));
+  const tier = found ? at.get(end + found[0].length - 1) : undefined;
+  return tier?.type === 'tier' ? tier : undefined;
+}
+
 /** Those whom the sentence names beside its winner: "followed by B", "with B in second place and C in third". */
 function following(plain: Plain, groups: readonly Group[], events: readonly Event[]): readonly Event[] {
   const { text, at } = plain;
@@ -307,7 +321,13 @@ function following(plain: Plain, groups: readonly Group[], events: readonly Even
     const row = FOLLOWS.find((one) => one.lead.test(lead));
     const category = base.tiers.filter(({ quote }) => /categor/i.test(quote) || !RANKED.test(quote));
     if (row) {
-      found.push({ ...base, group, tiers: row.same ? base.tiers : category });
+      const own = ownTier(plain, group);
+      found.push({ ...base, group, tiers: own ? [own] : row.same ? base.tiers : category });
+      continue;
+    }
+    const graded = NEXT_NAME.test(lead) ? ownTier(plain, group) : undefined;
+    if (graded && !RANKED.test(graded.quote)) {
+      found.push({ group, status: 'asserted', award: base.award, tiers: [graded] });
       continue;
     }
     const placed = PLACED.exec(text.slice(group.end));
@@ -322,7 +342,7 @@ function following(plain: Plain, groups: readonly Group[], events: readonly Even
       group,
       status: 'asserted',
       award: base.award,
-      tiers: rank?.type === 'tier' ? [...category.filter((tier) => tier !== rank), rank] : category,
+      tiers: rank?.type === 'tier' ? [...(RANKED.test(rank.quote) ? category : []), rank] : category,
       ...(placed[1] !== undefined && { place: placed[1] }),
     });
   }

@@ -6,7 +6,7 @@ const ENGLISH = hashesOf(
   'the and of to for that with was were is are on by from this has have had which their been an won received among followed',
 );
 const INDONESIAN = hashesOf(
-  'yang dan di dengan untuk pada dari ini itu dalam tidak akan juga oleh sebagai adalah telah para kepada meraih raih menerima kota kabupaten',
+  'yang dan di dengan untuk pada dari ini itu dalam tidak akan juga oleh sebagai adalah telah para kepada meraih raih menerima',
 );
 
 /** A text tells its language in its first words. */
