@@ -80,9 +80,9 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
   const groups = groupsOf(shape);
   const anchors = everyMatch(ANCHOR, shape.text).map(({ index }) => index);
   if (groups.length === 0 || anchors.length === 0) return [];
-  const ranked = rankedIn(shape, groups);
-  if (ranked.length > 1) return ranked;
   const said = anchors.flatMap((anchor) => pairsOf(shape.text, anchor, groups, 'says'));
+  const ranked = rankedIn(shape, groups);
+  if (ranked.length > 1) return [...leadOf(ranked, said, shape), ...ranked];
   const forward = said.filter((pair) => pair.forward).length;
   // The words that say it once ("diraih") hold for the pairs that only stand side by side.
   const direction = forward * 2 >= said.length;
@@ -126,6 +126,18 @@ function rankedIn(shape: Shape, groups: readonly Group[]): readonly Share[] {
       if (!anchor || !isAnchor(anchor) || !holder || !isBearer(holder)) return [];
       return [{ anchor, holders: [holder], span: { start: holder.start, end: anchor.end } }];
     });
+}
+
+/** "A meraih KLA 2022 kategori Madya, disusul B kategori Pratama, C kategori Utama": the one that the run follows. */
+function leadOf(ranked: readonly Share[], said: readonly Pair[], shape: Shape): readonly Share[] {
+  const [first] = ranked;
+  const [lead, ...others] = said.flatMap(({ anchor, group, forward }) => {
+    const mention = shape.at(anchor);
+    const from = group.holders[0];
+    const own = mention && from && !forward && mention.end <= (first?.span.start ?? 0) && isAnchor(mention);
+    return own ? [{ anchor: mention, holders: group.holders, span: { start: from.start, end: mention.end } }] : [];
+  });
+  return lead && others.length === 0 ? [lead] : [];
 }
 
 function groupsOf(shape: Shape): readonly Group[] {
