@@ -25,6 +25,7 @@ import { namelessDrafts } from './nameless-drafts.ts';
 import { isMatch } from './nameless-holders.ts';
 import { isOpinion } from './opinions.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
+import { recapYear } from './recap-year.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
 import { unnamedLeaning, withoutUnnamed } from './unnamed-award.ts';
@@ -196,13 +197,14 @@ function contextOf(
     if (mention.type !== 'award' || mention.surfaceYear === undefined) continue;
     for (const id of mention.competitions) yearsOf.set(id, (yearsOf.get(id) ?? new Set()).add(mention.surfaceYear));
   }
-  const told = eventYear(article, mentions);
+  const mask = masked(article.text, mentions);
+  const told = eventYear(article, mentions, mask);
   const certain = new Set(
     mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
   );
   return {
     article,
-    mask: masked(article.text, mentions),
+    mask,
     english: isEnglish(words(article.text)),
     mentions,
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
@@ -219,8 +221,10 @@ function contextOf(
   };
 }
 
-/** The year of the dates that the article prints, when they agree; else the year it was published. */
-function eventYear(article: Article, mentions: readonly Mention[]): Context['eventYear'] {
+/** The year that the article gives an account of; else that of the dates it prints, when they agree; else the year it was published. */
+function eventYear(article: Article, mentions: readonly Mention[], mask: string): Context['eventYear'] {
+  const recap = recapYear(article, mask);
+  if (recap !== undefined) return { year: recap, from: 'context' };
   const printed = new Set(
     mentions.flatMap((mention) =>
       mention.type === 'date' && mention.date.year !== undefined ? [mention.date.year] : [],

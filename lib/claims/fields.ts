@@ -142,12 +142,25 @@ export function levelOf(
 function split(one: Printed, competition: CompetitionName | undefined): readonly Printed[] {
   if (knowsTier(competition, one.name) || beginsTier(competition, one.name)) return [one];
   const [, head, field] = /^(.+?)\s+((?:kategori|klaster|kluster|kelompok|bidang|rumpun)\s.+)$/i.exec(one.quote) ?? [];
-  if (head === undefined || field === undefined || PARALLEL.test(head)) return [one];
+  if (head === undefined || field === undefined || PARALLEL.test(head)) return placed(one);
   return [
     { quote: head, name: head },
     { quote: field, name: field.replace(PARALLEL, '').trim() },
   ];
 }
+
+/** "kategori Dokumen Perencanaan Terbaik Ketiga": a field and the place in it. */
+function placed(one: Printed): readonly Printed[] {
+  const [, field, place] = PLACED.exec(one.quote) ?? [];
+  if (field === undefined || place === undefined) return [one];
+  return [
+    { quote: place, name: place },
+    { quote: `kategori ${field}`, name: field },
+  ];
+}
+
+const PLACED =
+  /^kategori (\S+ .+?) ((?:terbaik|juara|peringkat|harapan) (?:ke[ -]?)?(?:\d{1,2}|i{1,3}|iv|vi?|pertama|kedua|ketiga|keempat|kelima))$/i;
 
 const IN_ENGLISH =
   /^category of |^[^A-Z]* category$|^(?:Provinc\w+|Regenc\w+|Cit(?:y|ies)|District|Municipal\w*) category$/;

@@ -7,6 +7,7 @@ import type { Draft, Holder } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holder.ts';
 import { SIGN } from './masked.ts';
+import { numberedItems } from './numbered-items.ts';
 import { type Above, rankLineDrafts } from './rank-line.ts';
 import { isGrade } from './row-drafts.ts';
 import { sameAward } from './same-award.ts';
@@ -66,6 +67,12 @@ export function listDrafts(context: Context): {
   for (const [index, block] of context.article.blocks.entries()) {
     const line = context.mask.slice(block.start, block.end);
     const named = mentionsIn(context.mentions, block);
+    const counted = countedDrafts(block, line, open, before, context);
+    if (counted.length > 0) {
+      drafts.push(...counted);
+      used.set(index, counted.at(-1)!);
+      continue;
+    }
     const ranked = rankLineDrafts(block, named, open ?? aboveOf(before, block), context);
     const own = ranked.length > 0 || !open || !isLine(block, line) ? ranked : lineDrafts(block, named, open, context);
     if (own.length > 0) {
@@ -84,6 +91,29 @@ export function listDrafts(context: Context): {
   }
   return { drafts, used };
 }
+
+/** The claims of a paragraph that counts its items, each of which says what was won: "meraih: 1. Adipura; 2. ...". */
+function countedDrafts(block: Block, line: string, open: Open | undefined, before: Before, context: Context): Draft[] {
+  const items = numberedItems(line);
+  const [first] = items ?? [];
+  if (!items || !first) return [];
+  const head = { ...block, end: block.start + first.number };
+  const told = mentionsIn(context.mentions, head);
+  const lead = line.slice(0, first.number);
+  if (statusOf(lead, '').status !== 'asserted') return [];
+  const above = openedBy(head, lead, told, open, before, context) ?? AWARDS_ALONE;
+  const named = items.map(({ start, end }) => ({ ...block, start: block.start + start, end: block.start + end }));
+  const prizes = named.filter((item) => PRIZE.test(context.mask.slice(item.start, item.start + 40)));
+  if (prizes.length * 3 < named.length * 2) return [];
+  return named.flatMap((item) => lineDrafts(item, mentionsIn(context.mentions, item), above, context));
+}
+
+/** Nothing above says which award: each item must. */
+const AWARDS_ALONE: Open = { award: undefined, recipient: undefined, tier: undefined, year: undefined };
+
+/** An item that begins with what was won. */
+const PRIZE =
+  /^["“]?(?:(?:penghargaan|anugerah|anugrah|piala|predikat|opini|sertifikat|piagam|meraih|menerima|juara) |\uE001+ ?(?:pada |dalam |di )?|\p{L}+ \p{L}+ (?=\uE000))*(?:\uE000|penghargaan|anugerah|piala)/u;
 
 /** What a line takes from the words before it where none of them opens a list. */
 function aboveOf({ award, tier, end }: Before, block: Block): Above {
@@ -189,8 +219,10 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   const awards = named.filter((mention) => mention.type === 'award');
   const bodies = named.filter((mention) => mention.type === 'recipient');
   // "Kota Jepara (Kabupaten Jepara)": of two names for one, the one that is a body.
-  const known = bodies.filter(({ codes }) => codes.length > 0);
-  const recipients = (known.length > 0 ? known : bodies).map((mention) => holder(mention, context.regions));
+  const placed = bodies.filter(({ codes }) => codes.length > 0);
+  // "PPD dari Pemprov X" in a list of what the article's body has won.
+  const known = (open.recipient ?? context.main) ? placed.filter((body) => !isGiver(body, awards, context)) : placed;
+  const recipients = (placed.length > 0 ? known : bodies).map((mention) => holder(mention, context.regions));
   const innovation = named.find((mention): mention is InnovationMention => mention.type === 'innovation');
   const unit = named.find((mention): mention is UnitMention => mention.type === 'unit');
   const tiers = named.filter((mention): mention is TierMention => mention.type === 'tier');
@@ -213,6 +245,10 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   const above = awards.length === 0 ? [open.tier, open.field].filter((tier) => tier !== undefined) : [];
   const own = label === undefined ? [] : [labelIn(block, label, above.length > 0, context)];
   const printed: readonly Printed[] = tiers.length > 0 ? tiers : [...above, ...own];
+  // "2. Nominator Enam Besar Anugerah X": told in the list, and not won.
+  const { status, cue } = awards[0]
+    ? statusOf(context.mask.slice(block.start, awards[0].start), '')
+    : ({ status: 'asserted' } as const);
   return (awards.length > 0 ? awards : [award]).flatMap((one) =>
     holding.map((owner): Draft => {
       const competitions = narrowed(
@@ -232,7 +268,8 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
       const above = open.year === 'several' ? undefined : open.year;
       const known = year ?? (fallback.length === 1 ? fallback[0] : above);
       return {
-        status: 'asserted',
+        status,
+        ...(cue !== undefined && { cue }),
         span: { start: block.start, end: block.end },
         award: one,
         competitions,
@@ -259,6 +296,14 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         ],
       };
     }),
+  );
+}
+
+/** Named behind the award as the one whom it is from. */
+function isGiver(body: Mention, awards: readonly AwardMention[], { mask }: Context): boolean {
+  return (
+    awards.some(({ end }) => end <= body.start) &&
+    /\b(?:dari|oleh) $/.test(mask.slice(Math.max(0, body.start - 6), body.start))
   );
 }
 

@@ -3,4 +3,4 @@ export const CLASS_WORDS =
   /^(?:kabupaten|kota|provinsi|daerah|desa|kelurahan|pemerintah|pemda|kecil|sedang|besar|metropolitan|raya|perbatasan|tertinggal|terinovatif|inovatif|innovatif|sangat|terbaik|umum|khusus|berkinerja)$/;
 
 /** "Kategori Kota Sedang Penerima Adipura": who has it, or when, comes next. */
-export const END_OF_TIER = /^(?:tahun|penerima|peraih|pemenang|diraih|diterima|kepada)$/;
+export const END_OF_TIER = /^(?:tahun|se|penerima|peraih|pemenang|diraih|diterima|kepada)$/;

@@ -19,7 +19,8 @@ export function headedName(
   const certified = scan.key(first) === 'sertifikat';
   if (certified && !/^(?:terima|menerima|raih|meraih|mendapatkan|memperoleh)$/.test(scan.key(first - 1)))
     return undefined;
-  if (generic && headline && scan.key(first) !== 'apresiasi' && !certified) return undefined;
+  const item = generic && headline && isItem(scan, first);
+  if (generic && headline && scan.key(first) !== 'apresiasi' && !certified && !item) return undefined;
   let end = headEnd;
   while (end < words.count && end - first < MAX_AWARD_WORDS) {
     const gap = scan.gap(end);
@@ -58,9 +59,22 @@ export function headedName(
       (/^(?:dari|oleh|tahun)$/.test(scan.key(end)) || /^[.,;]/.test(scan.gap(end)) || isYear(scan, end))
       ? { first, end }
       : undefined;
+  if (item) return isGivenBehind(scan, end) || isYear(scan, end) ? { first, end } : undefined;
   if (generic && headline) return isYear(scan, end) && end > headEnd ? { first, end } : undefined;
   if (generic && (end - headEnd < 2 || isPlain(scan, headEnd, end))) return undefined;
   return { first, end };
+}
+
+/** "8. Penghargaan Literasi dari ...": an item that a number opens is no headline. */
+function isItem({ words, text }: Scan, first: number): boolean {
+  const start = words.starts[first] ?? 0;
+  return /(?:^|[\s;:,(])\d{1,2}[.)] ?$/.test(text.slice(Math.max(0, start - 5), start));
+}
+
+/** Whoever gave it, or what for, stands behind the name and its bracket. */
+function isGivenBehind({ words, text }: Scan, end: number): boolean {
+  const to = words.ends[end - 1] ?? 0;
+  return /^(?: \([^()\n]{2,60}\))? (?:dari|oleh|sebagai|atas)\b/.test(text.slice(to, to + 75));
 }
 
 /** Everyday words of government only: "Penghargaan Pemerintah Daerah" names no award. */
