@@ -28,3 +28,19 @@ test('a grade behind each award is that award’s', () => {
     'uhc-award Utama',
   ]);
 });
+
+test('a grade inside an item of a list is not that of the next item', () => {
+  expect(
+    read(
+      'Kota Batu meraih UHC Award 2023 dari Kementerian Koordinator PMK dengan kategori Utama, penghargaan KLA 2023.',
+    ),
+  ).toEqual(['uhc-award Utama', 'kla -']);
+});
+
+test('a field and the place in it stand in one name', () => {
+  expect(
+    told('Kota Batu meraih Visionary Leader Award 2023 Kategori Dokumen Perencanaan Terbaik Ketiga Se-Jatim.').map(
+      ({ tier, category }) => [tier, category],
+    ),
+  ).toEqual([['Terbaik Ketiga', 'Dokumen Perencanaan']]);
+});

@@ -73,11 +73,23 @@ export function belongs(mention: Span, award: AwardMention, { next, previous }: 
   if (mention.start >= award.end) {
     if (!next) return true;
     if (heads(mention, next, award, mask)) return false;
+    if (isInItem(mention, award, next, mask)) return true;
     return mention.end <= next.start && mention.start - award.end <= next.start - mention.end + 12;
   }
   if (!previous) return true;
   if (heads(mention, award, previous, mask)) return true;
+  if (isInItem(mention, previous, award, mask)) return false;
   return mention.start >= previous.end && award.start - mention.end + 12 < mention.start - previous.end;
+}
+
+/** "SAKIP dari Kementerian X dengan nilai BB, Piala Y": of one item of a list, which ends before the next award. */
+function isInItem({ start, end }: Span, award: AwardMention, next: AwardMention, mask: string): boolean {
+  return (
+    start >= award.end &&
+    end <= next.start &&
+    !/[,;]/.test(mask.slice(award.end, start)) &&
+    /^["”’)]*\s*(?:[,;]|dan\b|serta\b)/.test(mask.slice(end, next.start))
+  );
 }
 
 /** "juara I Lomba A, juara II Lomba B dan terbaik pertama dalam C": what stands before an award, parted from the one before. */

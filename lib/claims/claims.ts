@@ -68,7 +68,11 @@ export function claims(
       const graded = told ? undefined : assessed(sentence, context);
       const near = graded ? { draft: graded, block: index } : told;
       const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
-      const own = read.every(({ hollow }) => hollow) ? [...countedDrafts(sentence, counted, context), ...read] : read;
+      const listed = read.some(({ hollow, status }) => !hollow && status === 'asserted')
+        ? []
+        : countedDrafts(sentence, counted, context);
+      // What a verb in one item says ("mewakili") is of that item only.
+      const own = listed.length > 0 ? [...listed, ...read.filter(({ hollow }) => hollow)] : read;
       counted = countedList(sentence, counted, own, context);
       drafts.push(...own);
       const lends = lender(own, near, context.mask.slice(sentence.start, sentence.start + 24));

@@ -61,3 +61,39 @@ test('another body in the list has its award for itself', () => {
     'Kota Batu adipura 2022',
   ]);
 });
+
+test('a list that goes on in quotation marks, with a verb inside one item', () => {
+  expect(
+    said(
+      'Penghargaan yang diterima Kota Batu di antaranya Adipura 2018, KLA 2018, dan Opini WTP 2018.',
+      'Kemudian, Karya Pilihan yang mewakili Indonesia pada Visionary Leader Award 2019, UHC Award 2019, IGA 2019.',
+      '“Penghargaan Top 99 KIPP 2019 dan Anugerah Literasi 2019,” ujarnya.',
+    )
+      .filter((one) => !one.includes('Batu  '))
+      .sort(),
+  ).toEqual([
+    'Kota Batu adipura 2018',
+    'Kota Batu iga 2019',
+    'Kota Batu kipp 2019',
+    'Kota Batu kla 2018',
+    'Kota Batu opini-bpk 2018',
+    'Kota Batu uhc-award 2019',
+  ]);
+});
+
+test('counted awards that were taken, and one of them named at once', () => {
+  expect(
+    said('Sejumlah penghargaan telah diterima Kota Batu, mulai dari Adipura. Di antaranya Opini WTP dan KLA Nindya.'),
+  ).toEqual(['Kota Batu adipura', 'Kota Batu opini-bpk', 'Kota Batu kla']);
+  expect(
+    said('Sejumlah penghargaan prestisius berhasil diraih Pemkab Tuban. Diantaranya adalah Adipura. Lalu KLA 2021.'),
+  ).toEqual(['Kabupaten Tuban adipura', 'Kabupaten Tuban kla 2021']);
+});
+
+test('a sentence with a subject and a verb of its own is no item', () => {
+  expect(said('Kota Batu meraih Adipura, KLA, dan WTP. Kemudian pemerintah menata UHC Award dan IGA.').sort()).toEqual([
+    'Kota Batu adipura',
+    'Kota Batu kla',
+    'Kota Batu opini-bpk',
+  ]);
+});

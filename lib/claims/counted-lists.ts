@@ -1,4 +1,4 @@
-import type { TierMention } from '../recognise/mention.ts';
+import type { Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { awardGroups } from './award-groups.ts';
@@ -6,6 +6,7 @@ import { builtDrafts } from './built-drafts.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable } from './fields.ts';
+import { holder } from './holder.ts';
 import { holdersIn } from './holders-in.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
@@ -13,6 +14,10 @@ import { winCues } from './win-cues.ts';
 /** "memboyong sembilan penghargaan nasional", "meraih sejumlah prestasi": the next sentences say which. */
 const COUNTED =
   /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: \p{L}+)? (?:penghargaan|prestasi|apresiasi)\b/u;
+
+/** "sejumlah penghargaan berhasil diraihnya", "sejumlah penghargaan diterima Pemkab X". */
+const TAKEN =
+  /^(?: \p{L}+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:raih|terima|peroleh|sabet|boyong|borong|dapat|dapatkan|kantongi|koleksi)(?:nya)?(?= |[.,:])/u;
 
 const FIRST = /^\W*(?:beberapa )?(?:di ?antaranya|antara lain|yakni|yaitu|meliputi)\b/;
 const FURTHER =
@@ -36,6 +41,10 @@ const NEXT_YEAR =
 const SAYS_MORE =
   /\uE000["”’)]*(?: \uE001+)? (?:ini|itu|tersebut|sendiri|merupakan|adalah|ialah|akan|lepas|gagal|hilang|menjadi|di(?!antara)\p{L}{4,}|me\p{L}{4,}|ber\p{L}{3,})(?!\p{L})/u;
 
+/** "Kemudian pemerintah menata Adipura": a verb of its own, and no item. */
+const ACTS =
+  /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|juga|serta),? (?:(?!yang )\p{L}+ ){1,4}?(?:me|ber)\p{L}{4,} [^,;]*\uE000/u;
+
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const IN_YEAR = /\b(?:pada|di|sepanjang|selama|tahun)(?: tahun)? (?:19|20)\d\d\b(?! ?[-–/])/;
 
@@ -50,18 +59,44 @@ export function countedList(
   const [told, ...others] = own.filter(({ hollow }) => !hollow);
   if (told?.recipient && told.status === 'asserted' && told.yearFrom === 'printed' && others.length === 0)
     return { holders: [told.recipient], begun: true, dated: true };
+  // "Penghargaan yang diterima di antaranya A, B, C dan D": what the next sentences string together is of the same list.
+  if (told?.recipient && others.length + 1 >= STRUNG && [told, ...others].every((one) => isOfList(one, told)))
+    return { holders: [told.recipient], begun: true };
   const body = context.mask.slice(sentence.start, sentence.end);
   const counted = COUNTED.exec(body);
-  const verb = counted && winCues(body).find(({ voice, end }) => voice === 'takes' && end <= counted.index + 1);
-  if (!verb || statusOf(body.slice(0, counted.index), body.slice(counted.index)).status !== 'asserted')
+  if (!counted) return undefined;
+  const behind = body.slice(counted.index + counted[0].length);
+  const passive = TAKEN.exec(behind);
+  const verb = winCues(body).find(({ voice, end }) => voice === 'takes' && end <= counted.index + 1);
+  if (!(verb || passive) || statusOf(body.slice(0, counted.index), body.slice(counted.index)).status !== 'asserted')
     return undefined;
   const inside = mentionsIn(context.mentions, sentence);
+  // "Sejumlah penghargaan diterima Pemkot X, mulai dari Adipura."
+  if (told?.recipient && [told, ...others].every((one) => isOfList(one, told)))
+    return { holders: [told.recipient], begun: true };
   if (inside.some(({ type }) => type === 'award' || type === 'tier')) return undefined;
-  const cue = { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
-  const holders = holdersIn(sentence, context.mask, inside, cue, context.regions);
+  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const holders = cue
+    ? holdersIn(sentence, context.mask, inside, cue, context.regions)
+    : takersOf(inside, sentence.start + counted.index + counted[0].length + passive![0].length, context);
   const [year, ...years] = everyMatch(YEAR, body).map(([digits]) => Number(digits));
   const inYear = year !== undefined && years.length === 0 && IN_YEAR.test(body);
   return holders.length === 1 ? { holders, ...(inYear && { year }), begun: false } : undefined;
+}
+
+/** Three awards or more of one body in a sentence are a list. */
+const STRUNG = 3;
+
+function isOfList({ status, recipient, hollow }: Draft, told: Draft): boolean {
+  return status === 'asserted' && !hollow && recipient?.codes.join() === told.recipient?.codes.join();
+}
+
+/** "diraih Pemkab X", "diraihnya": the body behind the verb, else the one that the article is about. */
+function takersOf(inside: readonly Mention[], verbEnd: number, { main, mask, regions }: Context): readonly Holder[] {
+  const body = inside.find((mention) => mention.type === 'recipient' && mention.start >= verbEnd);
+  if (body?.type === 'recipient' && /^ (?:oleh )?$/.test(mask.slice(verbEnd, body.start)))
+    return [holder(body, regions)];
+  return main ? [main] : [];
 }
 
 /** The claims of a sentence of the list: "Diantaranya, Opini WTP dari BPK, Adipura dan Paritrana Award." */
@@ -79,7 +114,7 @@ export function countedDrafts(sentence: Span, open: CountedList | undefined, con
       named.filter((mention) => mention.type === 'award'),
       context.mask,
     );
-    if (!group || others.length > 0) return [];
+    if (!group || others.length > 0 || !isItem(clause, context)) return [];
     return builtDrafts({
       ...group,
       clause,
@@ -105,13 +140,25 @@ export function countedDrafts(sentence: Span, open: CountedList | undefined, con
 function goesOn(sentence: Span, { begun, dated, holders }: CountedList, context: Context): boolean {
   const body = context.mask.slice(sentence.start, sentence.end);
   const further = dated ? NEXT_YEAR.test(body) : FIRST.test(body) || (begun && FURTHER.test(body));
-  if (!further || SAYS_MORE.test(body) || winCues(body).length > 0) return false;
-  if (statusOf(body, '').status !== 'asserted') return false;
+  if (!further || SAYS_MORE.test(body) || ACTS.test(body) || /^(?:hoped|negated)$/.test(statusOf(body, '').status))
+    return false;
+  const items = segments(sentence, context.mask).filter((clause) => awardsIn(clause, context) === 1);
+  if (items.length < 2 ? !isItem(sentence, context) : !items.some((clause) => isItem(clause, context))) return false;
   const own = new Set(holders.flatMap(({ codes }) => codes));
   return mentionsIn(context.mentions, sentence).every(
     (mention) =>
       (mention.type !== 'recipient' && mention.type !== 'unit') || mention.codes.every((code) => own.has(code)),
   );
+}
+
+/** Without a verb of its own, and not only hoped for. */
+function isItem({ start, end }: Span, { mask }: Context): boolean {
+  const words = mask.slice(start, end);
+  return winCues(words).length === 0 && statusOf(words, '').status === 'asserted';
+}
+
+function awardsIn(clause: Span, context: Context): number {
+  return mentionsIn(context.mentions, clause).filter(({ type }) => type === 'award').length;
 }
 
 /** What the commas and the last "dan" part. */
