@@ -1,4 +1,5 @@
 import type { AwardMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -15,7 +16,8 @@ export function claimYear(
   status: Draft['status'],
   lent: Draft | undefined,
 ): YearOfClaim {
-  const own = yearInClause(lent ? undefined : award, clause, sentence, context.mask, context.mentions, context.audited);
+  const text = withoutBudget(clause, lent, context.mask);
+  const own = yearInClause(lent ? undefined : award, clause, sentence, text, context.mentions, context.audited);
   // What is hoped for lies ahead; the year of the last win ("yang diraih pada 2022") is not its year.
   if (
     own &&
@@ -32,6 +34,16 @@ export function claimYear(
   if (!base) return { inferred: true };
   return { year: isYearBefore(clause, context.mask) ? { year: base.year - 1, from: 'context' } : base, inferred: true };
 }
+
+/** "APBD Award 2023 ... Untuk realisasi tahun anggaran 2022": an award that is called by its year is not of the budget's. */
+function withoutBudget({ start, end }: Span, lent: Draft | undefined, mask: string): string {
+  if (lent?.award?.surfaceYear === undefined || isOpinion(lent.award)) return mask;
+  const clause = mask.slice(start, end);
+  if (!clause.includes('anggaran')) return mask;
+  return mask.slice(0, start) + clause.replace(BUDGET, (words) => ' '.repeat(words.length)) + mask.slice(end);
+}
+
+const BUDGET = /\b(?:tahun )?anggaran (?:19|20)\d\d\b/g;
 
 const WON_BEFORE =
   /\byang (?:telah |sudah |berhasil |pernah |sempat |terakhir ){0,2}(?:diraih|diterima|diperoleh|didapat|diboyong|digenggam|disandang|dipegang|mampir|singgah|bertengger)/;

@@ -54,7 +54,8 @@ export function yearInClause(
     mentions.some((one) => one.start >= sentence.start && one.end <= sentence.end && isOpinion(one));
   const found = [WITH_WORD, BARE].flatMap((pattern) =>
     everyMatch(pattern, body).flatMap(({ 0: words, 1: after, 2: year = after, index }) => {
-      if (COMPARED.test(body.slice(Math.max(0, index - 24), index))) return [];
+      if (COMPARED.test(body.slice(Math.max(0, index - 24), index)) && !tellsOfThen(body, index, words, award, clause))
+        return [];
       if (beginsRun(body, index + words.length)) return [];
       if (others && OF_ACCOUNTS.test(body.slice(Math.max(0, index - 60), index + words.length))) return [];
       const start = clause.start + index;
@@ -85,6 +86,15 @@ export function yearInClause(
   return only !== undefined && new Set(days).size === 1 ? { year: only, from: 'context' } : undefined;
 }
 
+/** "meningkat dari tahun 2023 di mana X menempati peringkat keenam": what follows is of the year that is held against this one. */
+function tellsOfThen(body: string, index: number, words: string, award: Span | undefined, clause: Span): boolean {
+  return (
+    (award === undefined || award.start > clause.start + index) &&
+    !body.slice(0, index).includes('\uE001') &&
+    /^,? (?:di ?mana|ketika|saat|yang)\b[^.;]*\uE001/u.test(body.slice(index + words.length))
+  );
+}
+
 /** The only year of which the text says that its accounts or its performance were looked at. */
 function fiscalYear(text: string): number | undefined {
   const [year, ...others] = new Set(
@@ -108,6 +118,7 @@ export function isAtAnotherTime(clause: Span, text: string): boolean {
   const body = text.slice(clause.start, clause.end);
   // "karena selama ini hanya mendapat opini WDP".
   if (/\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/.test(body)) return true;
+  if (/\bdari (?:tahun )?(?:19|20)\d\d,? (?:di ?mana|ketika|saat|yang)\b[^.;]*\uE001/u.test(body)) return true;
   return /\b(?:(?<!\b(?:dari|seperti|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|(?:sudah|telah) (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) kali(?! berturut)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
     body,
   );
