@@ -10,6 +10,7 @@ export function sameName(a: string, b: string): boolean {
   const [x, y] = [comparable(a), comparable(b)];
   if (x === '' || y === '') return false;
   if (x.includes(y) || y.includes(x)) return true;
+  if (isEvent(a, b) || isEvent(b, a)) return true;
   const [own, other] = [core(a), core(b)];
   if (own.length === 0 || other.length === 0) return false;
   return (
@@ -20,6 +21,15 @@ export function sameName(a: string, b: string): boolean {
     isShortFor(other, own) ||
     isWithoutLevel(own, other) ||
     isWithoutLevel(other, own)
+  );
+}
+
+/** "MTQ VII" and "Musabaqah Tilawatil Quran (MTQ) ke-7": an event by its short name, whichever time it is held. */
+function isEvent(short: string, full: string): boolean {
+  const [, bracket] = /\((\p{Lu}\p{L}{2,9})\)/u.exec(full) ?? [];
+  return (
+    bracket !== undefined &&
+    new RegExp(`^${bracket}(?:$| (?:ke|[IVXL]+\\b|\\d|tingkat|provinsi|kabupaten|kota))`, 'i').test(short)
   );
 }
 

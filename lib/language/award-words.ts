@@ -24,6 +24,14 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
       'Wajar Dengan',
     ],
   },
+  // Events that name a contest only beside a place in it.
+  {
+    generic: false,
+    forms:
+      'MTQ STQ Musabaqah Porprov Porkab Porda Popda Peparprov Peparda Pekan Penilaian Festival Kejuaraan Turnamen Gelar Jambore'.split(
+        ' ',
+      ),
+  },
   { generic: true, forms: ['Penghargaan', 'Apresiasi', 'Rekor', 'Sertifikat'] },
 ];
 

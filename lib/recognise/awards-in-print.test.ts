@@ -47,6 +47,15 @@ const SENTENCES = [
   'Pada [lomba senam lansia](award) dimenangkan warga Tuban.'.replace('Pada [', 'Adapun ['),
   'Mereka mengikuti lomba gotong royong di balai desa.',
   'Warga menonton lomba balap karung yang meriah.',
+  // events that name a contest beside a place in it only
+  'Kafilah itu menjadi juara umum [MTQ ke-19 Provinsi Jawa Timur](award) pekan lalu.',
+  'Kontingen itu juara umum pada [Pekan Paralympic Provinsi (Peparprov)](award) kemarin.',
+  'Warga itu keluar sebagai juara pertama [Penilaian Kebersihan PKK](award) di kotanya.',
+  'Pada [Festival Pasar Terapung](award), mereka meraih juara II.',
+  'MTQ ke-19 dibuka di alun-alun, dan Pekan Olahraga Provinsi digelar di stadion.',
+  'Gelar Juara Umum lepas dari tangan mereka.',
+  // "Penghargaan ... dari" where a number opens it
+  'Yang diterima: 1. [Penghargaan Literasi](award) dari perpustakaan; 2. Penghargaan dari gubernur.',
   // an award's noun in small letters
   'Tuban juga meraih [SPR award tahun 2022](award) di Jakarta.',
   'The mayor accepted the [SPR award](award) as the best.',

@@ -12,6 +12,7 @@ import { headedName } from './headed-name.ts';
 import { isoStandard } from './iso-standard.ts';
 import { misspeltOpinion } from './misspelt-opinion.ts';
 import type { Scan } from './scan.ts';
+import { EVENT_HEADS, rankedContest } from './ranked-contest.ts';
 import { smallContest } from './small-contest.ts';
 import { tailedName } from './tailed-name.ts';
 
@@ -23,6 +24,12 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
   const cues = [...scan.cues('award-head'), ...scan.cues('award-tail')].sort((a, b) => a.first - b.first);
   for (const cue of cues) {
     if (cue.first < free) continue;
+    if (EVENT_HEADS.has(scan.key(cue.first)) && cue.end === cue.first + 1) {
+      const event = rankedContest(scan, cue.first);
+      if (event) found.push(event.draft);
+      free = event?.end ?? free;
+      continue;
+    }
     const edition = editionInside(scan, cue.first);
     if (edition) {
       found.push(edition);
