@@ -25,6 +25,9 @@ const SENTENCES = [
   'Piala itu diraih [Morowali Utara (Morut)](recipient), [Kabupaten Tojo Unauna (Touna)](recipient) dan [Tuban](recipient).',
   '[Pemerintah Provinsi Kepulauan Riau (Pemprov. Kep. Riau)](recipient) menerima piala.',
   'Piala dari Kementerian Keuangan (Kemenkeu), [Bali](recipient) dinobatkan sebagai yang terbaik.',
+  // a team that wins
+  'Piala itu diraih kafilah [Kota Batu](recipient), disusul kontingen [Kabupaten Tuban](recipient).',
+  'Kontingen [Kota Batu](recipient) menjadi [juara umum](tier), dan kontingen Kabupaten Tuban tiba di stadion.',
   // spelt otherwise
   '[Pemkab Tanahdatar](recipient) dan [Kabupaten Tojo Unauna](recipient) menerima piala, harga batubara naik.',
   'Piala itu jatuh kepada [Kep. Riau](recipient) kemarin.',

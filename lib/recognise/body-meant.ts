@@ -57,6 +57,18 @@ function isTailOfName(scan: Scan, { first }: Found): boolean {
 const BEFORE_PLACE =
   /^(?:di|ke|se|sekitar|wilayah|warga|masyarakat|asal|seluruh|penduduk|tingkat|lingkup|sekabupaten|sekota|at|in|near|wilayah|daerah|kawasan|ibukota|ruas|pendopo|alun|aula|gedung|hotel|stadion|kantor|halaman|kantor|rsud|perwakilan|level|komunitas|pelajar|petani|siswa|santri|atlet|mahasiswa|dokter|guru|umkm|pemuda|kafilah|kontingen|puskesmas|bank|universitas|pemkab|dprd|polres|kodim|asal|warganya|khas|batik|kopi|putra|putri|klub|bupati|gubernur)$/;
 
+/** "Kontingen Kota X meraih juara umum", "diraih kafilah Kabupaten Y": whose team wins has won. */
+function isTeamThatWins(scan: Scan, first: number, end: number): boolean {
+  if (!/^(?:kafilah|kontingen)$/.test(scan.key(first - 1))) return false;
+  const verb = ADVERBS.has(scan.key(end)) ? end + 1 : end;
+  return (
+    RECEIVING.has(scan.key(verb)) ||
+    /^(?:menjadi|keluar|jadi|di)$/.test(scan.key(verb)) ||
+    TO.has(scan.key(first - 2)) ||
+    /^(?:disusul|diikuti)$/.test(scan.key(first - 2))
+  );
+}
+
 /** "diserahkan ke Provinsi Jawa Tengah": handed to a body, not to a place. */
 function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean {
   return scan.key(first - 1) === 'ke' && /^(?:diserahkan|diberikan|dianugerahkan|jatuh)$/.test(scan.key(first - 2));
@@ -66,7 +78,12 @@ function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean 
 export function isPlace(scan: Scan, { first, end }: Found): boolean {
   if (first > 0 && scan.sentence(first - 1) === scan.sentence(first)) {
     const gap = scan.gap(first);
-    if (/^[ \u00a0]+$|^-$/.test(gap) && BEFORE_PLACE.test(scan.key(first - 1)) && !isHandedTo(scan, { first }))
+    if (
+      /^[ \u00a0]+$|^-$/.test(gap) &&
+      BEFORE_PLACE.test(scan.key(first - 1)) &&
+      !isHandedTo(scan, { first }) &&
+      !isTeamThatWins(scan, first, end)
+    )
       return true;
   }
   // "Jalan Merdeka No. 158 Kota Serang": an address.

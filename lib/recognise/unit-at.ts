@@ -114,7 +114,7 @@ export function unitAt(
     const place = comma ? undefined : placeAt(scan, end);
     if (text.charAt(words.ends[end] ?? 0) === '/' && scan.cue('body-head', end)) break;
     // "Desa Banjar Ausoy": a village whose name only begins like a region.
-    const opens = end === headEnd ? row.place || isCare(scan, first) : LIES_IN.test(scan.key(end - 1));
+    const opens = end === headEnd ? row.place || isCare(scan, first) : isAreaWord(scan.key(end - 1));
     if (place && opens && namesMore(scan, place.end)) {
       end = place.end + 1;
       continue;
@@ -176,7 +176,7 @@ export function unitAt(
       // "Rumah Sakit Umum Daerah (RSUD) 45 Kuningan".
       const afterShort = end === headEnd + 1 && scan.gap(headEnd).includes('(');
       const afterArea = /^(?:rw|rt)$/.test(scan.key(end - 1));
-      if (!school && end > headEnd && !afterShort && !afterArea) break;
+      if (!school && end > headEnd && !afterShort && !afterArea && !(row.place && isNumbered(scan, end))) break;
       end++;
       continue;
     }
@@ -250,4 +250,14 @@ export function unitAt(
   if (end === unquoted) stop++;
   const name = text.slice(start, stop);
   return { draft: { type: 'unit', start, end: stop, name, codes }, end };
+}
+
+/** "Kelurahan Glugur Darat 1, Kecamatan X", "Desa Sukamaju 2 Kecamatan Y": one of several of a name. */
+function isNumbered(scan: Scan, word: number): boolean {
+  return (
+    /^\d$/.test(scan.key(word)) &&
+    scan.gap(word) === ' ' &&
+    /^,? $/.test(scan.gap(word + 1)) &&
+    isAreaWord(scan.key(word + 1))
+  );
 }

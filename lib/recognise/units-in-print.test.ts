@@ -21,6 +21,11 @@ const SENTENCES = [
   '[Posyandu Melati Desa Sumbersari](unit) meraih piala.',
   '[BUMDes Maju Desa Sumbersari](unit) meraih piala.',
   '[Perpustakaan Desa Sumbersari](unit) meraih piala.',
+  // behind a word that opens the sentence, and behind the field of a contest
+  'Sedangkan [Kelurahan Mojoagung](unit), Kecamatan Bangilan meraih juara kedua.',
+  'Untuk kategori Kebersihan Lingkungan, [Kelurahan Mojoagung](unit), Kecamatan Bangilan keluar sebagai juara kedua.',
+  'Juara kedua diraih [Kelurahan Mojo Darat 1](unit), Kecamatan Bangilan.',
+  'Juara ketiga diraih [RW 05 Kelurahan Batu Ampar](unit) kemarin.',
   // kinds, none by name
   'Aplikasi Profil Desa/Kelurahan Tuban memperoleh piala.',
   'Lomba Inovasi (Desa dan Kelurahan) 2022 dimulai.',

@@ -43,8 +43,10 @@ export function isRankAt(scan: Scan, word: number): boolean {
 export function unitWins(scan: Scan, first: number, end: number): boolean {
   if (first === 0 || !/^, ?$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first)) return false;
   const before = scan.key(first - 1);
+  // "Kelurahan Glugur Darat 1, Kecamatan X menempati ...": where the one named before it lies.
+  if (isAreaWord(scan.key(first)) && /^\d$/.test(before)) return false;
   const named = scan.capital(first - 1) && scan.lineCase(first) === 'prose';
-  if (named && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before)) return false;
+  if (named && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before) && !isFieldBefore(scan, first)) return false;
   let next = end;
   // "Harumkan Nama Bali, Desa Wisata Tepus dan Desa Wisata Widosari Raih": two in a headline.
   if (!named && scan.lineCase(first) !== 'prose' && scan.key(end) === 'dan' && unitHeadAt(scan, end + 1)) return true;
@@ -52,7 +54,21 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   if (area) while (next < end + 6 && scan.capital(next)) next++;
   if (!/^,? $/.test(scan.gap(next)) || scan.sentence(next) !== scan.sentence(first)) return false;
   if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
-  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|keluar|sebagai|raih|sabet|jadi|wakili)$/.test(
+  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|menempati|menduduki|merebut|keluar|sebagai|raih|sabet|jadi|wakili)$/.test(
     scan.key(next),
   );
+}
+
+/** "Untuk kategori Keindahan Lingkungan, Kelurahan X ...": what stands before the comma is the field, and no address. */
+function isFieldBefore(scan: Scan, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 12 && scan.sentence(at) === scan.sentence(first); at--) {
+    if (at < first - 1 && /[,;]/.test(scan.gap(at + 1))) return false;
+    if (
+      /^(?:kategori|lomba|klaster|kelompok|bidang|ajang|cabang|jenjang|festival|penilaian|piala|anugerah)$/.test(
+        scan.key(at),
+      )
+    )
+      return /^(?:untuk|pada|dalam|di)$/.test(scan.key(at - 1));
+  }
+  return false;
 }
