@@ -44,3 +44,11 @@ test('a field and the place in it stand in one name', () => {
     ),
   ).toEqual([['Terbaik Ketiga', 'Dokumen Perencanaan']]);
 });
+
+test('a list of prizes of one contest has a claim for each', () => {
+  expect(
+    read(
+      'Kota Batu menyabet 3 penghargaan sekaligus yakni UHC Award Utama, UHC Award Madya, dan UHC Award Pratama.',
+    ).sort(),
+  ).toEqual(['uhc-award Madya', 'uhc-award Pratama', 'uhc-award Utama']);
+});

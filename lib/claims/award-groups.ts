@@ -15,7 +15,7 @@ export function awardGroups(awards: readonly AwardMention[], mask: string): Awar
       group.some(
         (other) =>
           award.start - other.end <= 1 ||
-          (sameCompetition(other, award) && compatibleYears(other, award)) ||
+          (sameCompetition(other, award) && compatibleYears(other, award) && !areItems(other, award, awards, mask)) ||
           isOccasion(other, award, mask) ||
           isCalled(other, award, mask),
       ),
@@ -30,6 +30,19 @@ export function awardGroups(awards: readonly AwardMention[], mask: string): Awar
     ),
   }));
 }
+
+/** "menyabet Top CEO BUMD Award, Top BUMD Award Bintang 4, dan Top Pembina BUMD Award": prizes of one contest that a list parts. */
+function areItems(one: AwardMention, other: AwardMention, awards: readonly AwardMention[], mask: string): boolean {
+  const [from, to] = [awards.indexOf(one), awards.indexOf(other)];
+  if (awards.length < 3 || from < 0 || to <= from) return false;
+  if (!TAKES.test(mask.slice(Math.max(0, awards[0]!.start - 60), awards[0]!.start))) return false;
+  const gaps = awards.slice(1).map(({ start }, i) => mask.slice(awards[i]!.end, start));
+  return gaps.slice(from, to).every((gap) => LISTED.test(gap)) && /\b(?:dan|serta)\b/.test(gaps.at(-1) ?? '');
+}
+
+const TAKES =
+  /\b(?:yakni|yaitu|adalah|di ?antaranya|antara lain|me(?:raih|nyabet|nerima|mperoleh|mboyong|mborong)|mendapat(?:kan)?)\b[^.;]{0,30}$/;
+const LISTED = /^["”’)]?(?:,|;|,? dan|,? serta) (?:penghargaan )?["“‘(]?$/;
 
 /** "meraih penghargaan A pada ajang B": B is where it was given, unless both are contests that we know. */
 function isOccasion(prize: AwardMention, occasion: AwardMention, mask: string): boolean {
