@@ -2,8 +2,9 @@ import type { Bearer } from './holder.ts';
 
 const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
 
-/** "Kabupaten X (3,8), Kota Y (Jatim)": what each reached, or where it lies. */
-const ASIDE = /\([^()\n]{0,40}\)|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/g;
+/** "Kabupaten X (3,8), Kota Y (Jatim)", "Desa A, Kecamatan B, dan Desa C": what each reached, or where it lies. */
+const ASIDE =
+  /\([^()\n]{0,40}\)|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,| dan | serta )/g;
 
 /** "kepada Kota X dengan program pasar murah, Kabupaten Y yang menjaga pasokan, serta": what each has it for. */
 const DESCRIBED =

@@ -16,7 +16,8 @@ export function groupedHolders(
 }
 
 /** "Kota X sebagai terbaik pertama, diikuti A, B, C": those who came next, unlike those who attended. */
-export const FOLLOWING = /[\uE001\uE003\uE005][)"”’]*,?\s*(?:kemudian\s+|lalu\s+)?(?:diikuti|disusul)\s*(?:oleh\s*)?$/u;
+export const FOLLOWING =
+  /[\uE001\uE003-\uE005][)"”’]*,?\s*(?:kemudian\s+|lalu\s+)?(?:diikuti|disusul)\s*(?:oleh\s*)?$/u;
 
 /** Names in a row, each with the stretch of text it fills; without those whom the words before set aside. */
 export function stringsOf(

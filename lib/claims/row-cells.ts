@@ -32,13 +32,13 @@ const LOOSE_COMMA = /^["”’')]*,\s*$/;
 
 /** Between whoever has a place and the place. */
 const BEFORE =
-  /^(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|meraih|raih|menempati|menduduki|mendapat(?:kan)?|memperoleh|menyabet|menerima|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat))?|[–—:-])?\s*\(?$/u;
+  /^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [\p{L}’']+(?: [\p{L}’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|meraih|raih|menempati|menduduki|mendapat(?:kan)?|memperoleh|menyabet|menerima|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat))?|[–—:-])?\s*\(?$/u;
 
 const SCORE =
   '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: \\p{L}+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';
 /** Between one place with its holder and the next: commas, "disusul", what was reached. */
 const NEXT = new RegExp(
-  `^["”’')]*(?:,? (?:provinsi|prov\\.?) \\p{L}+(?: \\p{L}+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat)[\\s,:]*)*$`,
+  `^["”’')]*(?:,? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan) \\p{L}+(?: \\p{L}+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat)[\\s,:]*)*$`,
   'u',
 );
 /** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */
@@ -51,7 +51,8 @@ const AND_ALSO =
  * The cells of a row, found from how its first place and holder stand to each other and from the words that join each pair; empty
  * where a place is left over or the words leave open which way it goes.
  */
-export function rowCells(text: string, tokens: readonly Token[]): readonly Cell[] {
+export function rowCells(text: string, all: readonly Token[]): readonly Cell[] {
+  const tokens = withVenues(text, all);
   const pieces = withoutHanded(
     text,
     withoutHeads(
@@ -84,6 +85,26 @@ function withoutHeads(text: string, pieces: readonly Piece[]): readonly Piece[] 
     return gap.trim() === '' || !HEADS.test(gap);
   });
 }
+
+/** "Juara I Lomba Desa Kabupaten X diraih Desa Y": whose contest it is goes with its name, and has no place in it. */
+function withVenues(text: string, tokens: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const last = found.at(-1);
+    const next = tokens[i + 1];
+    const venue =
+      token.kind === 'holders' &&
+      last?.kind === 'award' &&
+      next?.kind === 'holders' &&
+      text.slice(last.end, token.start).trim() === '' &&
+      TAKEN.test(text.slice(token.end, next.start));
+    if (venue) found[found.length - 1] = { ...last, end: token.end };
+    else found.push(token);
+  }
+  return found;
+}
+
+const TAKEN = new RegExp(`^,? (?:yang )?(?:berhasil )?(?:${VERB}|adalah|yakni|yaitu)(?: oleh| kepada)? $`, 'u');
 
 /** "diberikan kepada Kabupaten X, diterima oleh Bupati X ...": whoever took it for the one before. */
 function withoutHanded(text: string, pieces: readonly Piece[]): readonly Piece[] {

@@ -169,3 +169,17 @@ test('a verb that is printed in two, and local offices without their region', ()
     'juara III Dinas Sosial',
   ]);
 });
+
+test('whose contest it is, and where a village lies, part no place from its holder', () => {
+  expect(
+    dealt(
+      'Juara II Lomba Kebersihan 2023 Kabupaten Tuban diraih Desa Makmur dan juara III Desa Rejo.',
+      'Kelurahan Asri, Kecamatan Sari menempati juara IV dan Kelurahan Indah, Kecamatan Sari sebagai juara V.',
+    ),
+  ).toEqual([
+    '35.23 Juara II Desa Makmur',
+    '35.23 juara III Desa Rejo',
+    '35.23 juara IV Kelurahan Asri',
+    '35.23 juara V Kelurahan Indah',
+  ]);
+});

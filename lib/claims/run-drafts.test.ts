@@ -89,3 +89,15 @@ test('a place that is left out makes no run', () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  'Lomba Desa 2023 di Kabupaten Tuban dimenangkan Desa Asri, disusul Desa Makmur dan Desa Rejo sebagai juara 2 dan 3.',
+  'Pemenang Lomba Desa 2023 di Kabupaten Tuban telah diumumkan. Desa Makmur dan Desa Rejo masing-masing meraih juara 2 dan juara 3.',
+  'Juara 2 dan 3 Lomba Desa 2023 di Kabupaten Tuban masing-masing direbut Desa Makmur, Kecamatan Asri dan Desa Rejo, Kecamatan Sari.',
+])('villages have the places in their order, before the places or behind: %s', (text) => {
+  expect(
+    told(text)
+      .filter(({ tier }) => tier !== undefined)
+      .map(({ tier, unit }) => `${unit} ${tier?.toLowerCase()}`),
+  ).toEqual(['Desa Makmur juara 2', 'Desa Rejo juara 3']);
+});

@@ -1,8 +1,12 @@
 import type { Mention, TierMention } from '../recognise/mention.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
-import type { Draft } from './draft.ts';
+import type { Context } from './context.ts';
+import { coordinated } from './coordinated.ts';
+import type { Draft, Holder } from './draft.ts';
 import { stringsOf } from './holder-strings.ts';
+import { homeOf } from './home.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
 
@@ -17,7 +21,7 @@ const ONE_BY_ONE =
 
 /** "juara II, III dan IV Lomba X", "pemenang pertama, kedua, serta ketiga": each place by its number, whatever follows. */
 const EACH =
-  /^((?:, ?(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam))*,? (?:dan|serta|&) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam))(?![\p{L}\d])/u;
+  /^((?:, ?(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam|\uE001+))*,? (?:dan|serta|&) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam|\uE001+))(?![\p{L}\d])/u;
 
 /** What says that the places go to the names in their order. */
 const IN_ORDER = /\b(?:masing- ?masing|berturut-turut|(?:secara )?ber?urutan|secara berurut(?:an)?|respectively)\b/;
@@ -45,8 +49,17 @@ export function runDrafts(
     const run = upTo(first, rest, tiers) ?? oneByOne(first, rest, tiers);
     if (!run) continue;
     const { places, behind, each } = run;
-    const list = stringsOf(sentence, inside, context).find(({ span }) => span.start >= behind);
-    if (list?.holders.length !== places.length || !tellsOrder(mask.slice(behind, list.span.start), each)) continue;
+    const units = unitStrings(inside, context);
+    const bodies = stringsOf(sentence, inside, context).filter(
+      ({ span }) => !units.some((one) => overlaps(one.span, span)),
+    );
+    const strings = [...units, ...bodies].sort((a, b) => a.span.start - b.span.start);
+    const after = strings.find(({ span }) => span.start >= behind);
+    const next = after?.holders.length === places.length ? after : undefined;
+    const list = next ?? strings.findLast(({ span }) => span.end <= first.start);
+    if (list?.holders.length !== places.length) continue;
+    if (next ? !tellsOrder(mask.slice(behind, next.span.start), each) : !endsRow(list.span, first, behind, each, mask))
+      continue;
     if (statusOf(mask.slice(sentence.start, first.start), '').status !== 'asserted') continue;
     const awards = inside.filter((mention) => mention.type === 'award');
     const own = awards.findLast(({ end }) => end <= first.start) ?? awards[0];
@@ -64,9 +77,36 @@ export function runDrafts(
         lent,
       }).map((draft) => withUnit(draft, inside)),
     );
-    return { drafts, spans: [{ start: first.start, end: list.span.end }] };
+    const span = { start: Math.min(first.start, list.span.start), end: Math.max(behind, list.span.end) };
+    return { drafts, spans: [span] };
   }
   return NONE;
+}
+
+/** Villages and schools in a row, each for itself; those that do not say where they lie are where the article is. */
+function unitStrings(inside: readonly Mention[], context: Context) {
+  const units = inside.filter((mention) => mention.type === 'unit');
+  return coordinated(units, context.mask).flatMap((group) => {
+    const holders = group.flatMap((unit): Holder[] => {
+      const home = homeOf(unit, context);
+      return home ? [{ ...home, mentions: [unit.id] }] : [];
+    });
+    return holders.length === group.length
+      ? [{ holders, span: { start: group[0]!.start, end: group.at(-1)!.end } }]
+      : [];
+  });
+}
+
+/** "Desa A dan Desa B sebagai juara II dan III": the places stand behind the names, and end what is told of them. */
+function endsRow(list: Span, first: Span, behind: number, each: boolean, mask: string): boolean {
+  const between = mask.slice(list.end, first.start);
+  return (
+    (each || IN_ORDER.test(between)) &&
+    /^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|meraih|menjadi|menempati|menduduki|di|merebut|menyabet)(?: posisi| tempat)? $/.test(
+      between,
+    ) &&
+    /^["”’)]*\s*(?:$|[.,;(\uE000]|dalam\b|pada\b|untuk\b)/u.test(mask.slice(behind, behind + 8))
+  );
 }
 
 type Run = { readonly places: readonly string[]; readonly behind: number; readonly each: boolean };
