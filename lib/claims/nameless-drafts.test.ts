@@ -69,3 +69,18 @@ test('several who received prizes are each told once', () => {
     ),
   ).toEqual(['Kabupaten Tuban | a prize | 2014', 'Kabupaten Lumajang | a prize | 2014']);
 });
+
+test.each([
+  [
+    'Dinas Sosial Kabupaten Tuban kembali meraih penghargaan layanan publik terbaik dari Kementerian Sosial.',
+    ['35.23'],
+  ],
+  ['SMAN 1 Tuban dan SMAN 2 Lumajang meraih penghargaan sekolah ramah anak.', ['35.23', '35.08']],
+  ['Kapolda memberikan penghargaan kepada Polres Tuban dan Polres Lumajang.', ['35.23', '35.08']],
+  [
+    'Menteri memberikan penghargaan atas inovasi layanan kepada RSUD Kota Malang. Penghargaan serupa juga diberikan kepada RSUD Tuban dan RSUD Lumajang.',
+    ['35.73', '35.23', '35.08'],
+  ],
+])('schools, offices and hospitals have it too: %s', (sentence, codes) => {
+  expect(told(sentence).flatMap(({ recipient }) => recipient?.codes)).toEqual(codes);
+});

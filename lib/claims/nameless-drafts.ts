@@ -7,6 +7,7 @@ import { claimable, levelOf } from './fields.ts';
 import { stringsOf } from './holder-strings.ts';
 import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
+import { SIGN } from './masked.ts';
 import { givenHolders, placedHolders } from './nameless-holders.ts';
 import { isAtAnotherTime, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
@@ -38,9 +39,23 @@ const APART = /[.;:]|\b(?:yang|untuk|agar|karena|setelah|ketika|saat|sebelum|who
 const SOMEBODY_OF =
   /\b(?:asal|dari|warga|siswa|siswi|pelajar|atlet|guru|pemuda|tokoh|petani|pelaku|perusahaan|umkm|komunitas|masyarakat|relawan|personel|anggota|polisi|kapolres|kapolda|dandim|kajari|kepala desa|kades|lurah|camat)\s*$/;
 
+/** Between units and their verb. */
+const BEFORE_VERB =
+  /^(?: \([^()]*\))?,? (?:(?:kembali|juga|berhasil|sukses|telah|sudah|turut|resmi|again|also|has|have|was) )*$/;
+
 /** What those who have it are named behind: "desa yang mendapat penghargaan dari KPK adalah Desa A, Kabupaten X, Desa B, ...". */
 const NAMES_THEM =
   /^[^.;\uE003-\uE005]{0,80}?\b(?:adalah|yakni|yaitu|ialah|antara lain|masing-masing|were|are)\b[\s,:]*$/u;
+
+/** Between a prize that is given and those who get it: "penghargaan kepada Polres X", "awards to". */
+const GOES_TO =
+  /^(?: [\p{L}\uE001-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|to)|di(?:raih|terima) (?:oleh )?)(?: the)? ?$/u;
+
+/** "terima kasih dan penghargaan kepada": what is only said. */
+const THANKS = /\b(?:kasih|apresiasi|ucapan)\b/;
+
+/** "Penghargaan yang sama juga diberikan kepada": it has others as well. */
+const ALSO = /\b(?:juga|sama|serupa|lainnya|also|same|similar)\b/;
 
 /**
  * The claims of sentences that tell of a prize without its name, for those whom no other sentence gives any. `told` are the
@@ -48,28 +63,38 @@ const NAMES_THEM =
  */
 export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[], context: Context): readonly Draft[] {
   const named = told.filter(({ status, hollow }) => status === 'asserted' && !hollow);
-  const own = named.length > 0 ? OF_ITS_OWN : ANY;
+  const own = named.some(({ award }) => award) ? OF_ITS_OWN : ANY;
   const places = named.length > 0 ? [] : sentences.flatMap((sentence) => inPlace(sentence, context));
   const have = new Set(named.flatMap(({ recipient }) => recipient?.codes ?? []));
-  const prizes = sentences
-    .filter(({ start, end }) => ANY_PRIZE.test(context.mask.slice(start, end)))
-    .flatMap((sentence) => inSentence(sentence, own, named.length > 0, context))
-    .filter(({ recipient }) => recipient !== undefined && !recipient.codes.some((code) => have.has(code)));
-  return [...prizes, ...places];
+  const prizes: Draft[] = [];
+  for (const sentence of sentences) {
+    if (!ANY_PRIZE.test(context.mask.slice(sentence.start, sentence.end))) continue;
+    prizes.push(...inSentence(sentence, { own, again: prizes.length > 0, beside: named.length > 0 }, context));
+  }
+  const free = prizes.filter(({ recipient }) => recipient && !recipient.codes.some((code) => have.has(code)));
+  return [...free, ...places];
 }
 
 function inPlace(sentence: Span, context: Context): readonly Draft[] {
   return draftsOf(placedHolders(sentence, context), sentence, context);
 }
 
-function inSentence(sentence: Span, own: RegExp, beside: boolean, context: Context): readonly Draft[] {
+/** `again`: a prize was told before; `beside`: other claims have been found. */
+type Told = { readonly own: RegExp; readonly again: boolean; readonly beside: boolean };
+
+function inSentence(sentence: Span, { own, again, beside }: Told, context: Context): readonly Draft[] {
   const body = context.mask.slice(sentence.start, sentence.end);
   const inside = mentionsIn(context.mentions, sentence);
   if (inside.some(({ type }) => type === 'award')) return [];
   for (const { 0: word, index } of everyMatch(PRIZE, body)) {
     const before = body.slice(0, index);
     const after = body.slice(index + word.length);
-    if (KNOWN.test(after) || !own.test(after) || statusOf(before, after).status !== 'asserted') continue;
+    if (statusOf(before, after).status !== 'asserted') continue;
+    if ((again ? ALSO.test(after) || !KNOWN.test(after) : !KNOWN.test(after) && own === ANY) && !THANKS.test(before)) {
+      const takers = takersOf(sentence, index + word.length, context);
+      if (takers.length > 0) return draftsOf(takers, sentence, context);
+    }
+    if (KNOWN.test(after) || !own.test(after)) continue;
     const verb = winCues(before).findLast(({ voice }) => voice === 'takes');
     if (!verb || index - verb.end > REACH || APART.test(before.slice(verb.end))) continue;
     if (OTHER_OBJECT.test(before.slice(verb.end))) continue;
@@ -77,6 +102,17 @@ function inSentence(sentence: Span, own: RegExp, beside: boolean, context: Conte
     if (holders.length > 0) return draftsOf(holders, sentence, context);
   }
   return draftsOf(givenHolders(sentence, beside, context), sentence, context);
+}
+
+/** "memberikan penghargaan kepada Polres X dan Polres Y". */
+function takersOf(sentence: Span, prize: number, context: Context): readonly Holder[] {
+  const inside = mentionsIn(context.mentions, sentence);
+  return (
+    stringsOf(sentence, inside, context).find(
+      ({ span: { start } }) =>
+        start >= sentence.start + prize && GOES_TO.test(context.mask.slice(sentence.start + prize, start)),
+    )?.holders ?? []
+  );
 }
 
 function holdersOf(
@@ -92,6 +128,13 @@ function holdersOf(
   if (list) return list.holders;
   if (isOfUnnamed(body.slice(0, verb.start))) return [];
   const cue = { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const units = stringsOf(sentence, inside, context).find(
+    ({ span }) =>
+      span.end <= cue.start &&
+      mask.charAt(span.start) === SIGN.unit &&
+      BEFORE_VERB.test(mask.slice(span.end, cue.start)),
+  );
+  if (units) return units.holders;
   return holdersIn(sentence, mask, inside, cue, regions).filter(({ codes, mentions }) => {
     const place = mentionById.get(mentions[0] ?? '');
     return (
