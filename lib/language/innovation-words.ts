@@ -43,3 +43,14 @@ export const NAMING_CUES: readonly string[] = [
 export const STRONG_CUES: ReadonlySet<string> = new Set(
   'inovasi inovasinya innovation innovations terobosan proposal berinovasi'.split(' '),
 );
+
+/** Everyday short forms of government: "program JKN", "layanan BUMD" name nothing new. */
+export const EVERYDAY_SHORT: ReadonlySet<string> = new Set(
+  'bumd bumdes umkm bpnt pkh jkn jamkesmas jamkesda bpjs kis ktp kia opd skpd asn pns p3k pppk apbd apbn rpjmd rkpd sakip spbe ptsp mpp oss lpse paud posyandu posbindu stbm uhc tpid p2hiv hiv aids covid covid19 sdgs wtp kopdes'.split(
+    ' ',
+  ),
+);
+
+/** Programmes of the state that every region carries out. */
+export const NATIONAL_PROGRAMMES =
+  /^(?:keluarga (?:harapan|berencana)|indonesia (?:pintar|sehat)|jaminan (?:kesehatan|sosial)|universal health|(?:sekolah|guru) penggerak|makan bergizi|kampung (?:iklim|kb|keluarga)|merdeka belajar|sembako|reforma agraria)/;

@@ -102,6 +102,10 @@ const SENTENCES = [
   'Tuban meraih [Taman Award](award) terbaik pertama tahun itu.',
   'Tuban meraih [Adipura Lestari 2014](award) dari kementerian, lalu [Adipura](award) Tuban 2015 dirayakan.',
   'Tuban meraih [Indonesia Awards 2023 kategori Special Recognition of Outstanding Initiative](award) atas program itu.',
+  'Ajang itu bertajuk [Tuban innovation Award (TIA)](award) kemarin.',
+  'Desa itu meraih [PPID (Pejabat Pengelola Informasi dan Dokumentasi) Award Tahun 2022](award). Tugas PPID itu berat.',
+  'Tuban received the [Inovasi Membangun Desa (Innovation to Build the Village) 2024 awards](award).',
+  'He was nominated for the [2012 World Mayor Prize](award) there.',
   // the short form that the article gives an award
   'Mereka ikut [Tuban Innovation Award (TIA)](award) kemarin. Pada [TIA 2024](award) ada 90 peserta, kata juri TIA.'.replace(
     'juri TIA',

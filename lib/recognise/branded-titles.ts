@@ -1,11 +1,12 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { SPEECH } from '../language/common-words.ts';
-import { STRONG_CUES } from '../language/innovation-words.ts';
+import { EVERYDAY_SHORT, NATIONAL_PROGRAMMES, STRONG_CUES } from '../language/innovation-words.ts';
 import { anyOverlaps } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import { hasAwardContext, isAfterInnovation, isNearAward } from './innovation-signs.ts';
 import type { Scan } from './scan.ts';
 import { spelledOutTitles } from './spelled-out-titles.ts';
+import { tierAt } from './tier-at.ts';
 import { expansionEnd, shortBracket } from './title-bracket.ts';
 import { type InnovationDraft, titleLink } from './title-link.ts';
 import { isBrandWord, isPlainWords, MAX_BRAND_WORDS } from './title-words.ts';
@@ -33,7 +34,10 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
     // "aplikasi berbasis android Ayo Ceting".
     const said = key.startsWith('inovasi') ? saidToBe(scan, cue) : undefined;
     const first = said ?? (scan.key(cue + 1) === 'berbasis' ? cue + 3 : cue + 1);
-    if (first >= words.count || !/^[ \u00a0]$/.test(scan.gap(first)) || scan.lineCase(first) !== 'prose') continue;
+    // "dengan inovasinya, Sistem Layanan Desa (SILADA)".
+    const parted = key === 'inovasinya' && scan.gap(first) === ', ';
+    if (first >= words.count || !(parted || /^[ \u00a0]$/.test(scan.gap(first))) || scan.lineCase(first) !== 'prose')
+      continue;
     let end = first;
     while (
       end < words.count &&
@@ -42,21 +46,28 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
       (isBrandWord(scan, end, first) || isJoinedTitle(scan, end, first))
     )
       end++;
-    end = longTitleEnd(scan, first, end) ?? end;
-    // "bertajuk Smart City Award": the name of an award.
-    if (end === first || (scan.cue('award-tail', end) && scan.gap(end) === ' ')) continue;
+    // "inovasi Pelayanan Jarak Jauh (PAK JAJA)": an everyday word first, up to the short form.
+    const opens = end === first && key.startsWith('inovasi') && scan.capital(first) && !isHead(scan, first);
+    end = longTitleEnd(scan, first, opens ? first + 1 : end) ?? end;
+    if (end === first || namesAward(scan, first, end)) continue;
     const expansion = expansionEnd(scan, end);
+    const short = expansion === undefined ? shortBracket(scan, end) : undefined;
     const brand = ((words.shapes[first] ?? 0) & SHAPE.capitals) !== 0 && scan.key(first).length >= 4;
+    // "layanan BUMD", "program P2HIV/AIDS".
+    if (brand && end - first === 1 && expansion === undefined && EVERYDAY_SHORT.has(scan.key(first))) continue;
     if (
       !brand &&
       expansion === undefined &&
+      !winsBehind(scan, cue, end) &&
       !/^(?:bernama|bertajuk|berjudul|dinamai|dinamakan|inovasi|inovasinya|berupa|wujud|called)$/.test(key)
     )
       continue;
     // "Inovasi itu adalah Jempol Keren (Jeker)": only what is spelt out or shortened is a title there.
-    if (said !== undefined && expansion === undefined && shortBracket(scan, end) === undefined) continue;
+    if ((said !== undefined || parted) && expansion === undefined && short === undefined) continue;
     if (key.startsWith('inovasi') && !brand && expansion === undefined && end - first < 2) continue;
-    if (isPlainWords(scan, { first, end }) || scan.name('competition', first).length > 0) continue;
+    // Everyday words are a title where a short form of them follows: "Hunian Tetap (HUNTAP)".
+    if (isPlainWords(scan, { first, end }) && !(short !== undefined && key.startsWith('inovasi'))) continue;
+    if (scan.name('competition', first).length > 0) continue;
     // "bertajuk Wujud nyata komitmen": a phrase that only begins with a capital.
     if (!brand && end - first === 1 && expansion === undefined && goesOnSmall(scan, end)) continue;
     if (key === 'program' && !hasAwardContext(scan, first)) continue;
@@ -67,11 +78,44 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
     )
       continue;
     const start = words.starts[first] ?? 0;
-    const stop = expansion ?? shortBracket(scan, end) ?? words.ends[end - 1] ?? 0;
+    const stop = expansion ?? short ?? addressEnd(text, words.ends[end - 1] ?? 0);
     found.push({ type: 'innovation', start, end: stop, ...titleLink(scan, text.slice(start, stop), codes) });
   }
   const more = [...spelledOutTitles(scan, codes), ...unitsWithTitles(scan, codes)];
   return [...found, ...more.filter((draft) => !anyOverlaps(found, draft))].sort((a, b) => a.start - b.start);
+}
+
+function isHead(scan: Scan, word: number): boolean {
+  return (scan.cue('unit-head', word) ?? scan.cue('body-head', word) ?? scan.cue('office', word)) !== undefined;
+}
+
+/** "bertajuk Smart City Award", "Inovasi Membangun Negeri (Building the Country) 2024 awards": the name of an award. */
+function namesAward(scan: Scan, first: number, end: number): boolean {
+  for (let word = first + 1; word < end; word++) if (scan.cue('award-tail', word)) return true;
+  let behind = end;
+  if (/^ ?\($/.test(scan.gap(end)))
+    while (behind < Math.min(scan.words.count, end + 9) && !scan.gap(behind).startsWith(')')) behind++;
+  if (/^(?:19|20)\d\d$/.test(scan.key(behind))) behind++;
+  return scan.cue('award-tail', behind) !== undefined && /^\)? $/.test(scan.gap(behind));
+}
+
+/** "Dinas Kesehatan dengan program Swasembada Gizi meraih Juara I": what it won with, by its name in two words or more. */
+function winsBehind(scan: Scan, cue: number, end: number): boolean {
+  return (
+    end - cue > 2 &&
+    /^(?:dengan|lewat|melalui|berkat|atas)$/.test(scan.key(cue - 1)) &&
+    scan.gap(cue) === ' ' &&
+    scan.gap(end) === ' ' &&
+    /^(?:meraih|raih|menjadi|masuk|menyabet|memperoleh|mendapat|mendapatkan|menduduki)$/.test(scan.key(end)) &&
+    tierAt(scan, end + 1) !== undefined &&
+    !NATIONAL_PROGRAMMES.test(`${scan.key(cue + 1)} ${scan.key(cue + 2)}`)
+  );
+}
+
+/** "inovasi DBFMRADIO.ID": a name that is an address goes on to its end. */
+function addressEnd(text: string, end: number): number {
+  const [rest = ''] = /^(?:\.(?:go|co|or|id|com|net|org|info)\b)+/i.exec(text.slice(end, end + 12)) ?? [];
+  return end + rest.length;
 }
 
 function goesOnSmall(scan: Scan, end: number): boolean {
@@ -116,7 +160,7 @@ function longTitleEnd(scan: Scan, first: number, from: number): number | undefin
     end++;
   }
   const telling = end - first - small;
-  return end > from && small > 0 && small <= telling && shortBracket(scan, end) !== undefined ? end : undefined;
+  return end > from && small <= telling && shortBracket(scan, end) !== undefined ? end : undefined;
 }
 
 /** "inovasi Alat Tanam Nanas dan Tanaman Pangan": one title, whose "dan" stands between two of its words. */

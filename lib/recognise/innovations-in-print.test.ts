@@ -23,6 +23,18 @@ const SENTENCES = [
   'Penghargaan itu bertajuk Wujud nyata komitmen pemerintah daerah.',
   'Penghargaan lomba inovasi bertajuk [Wujud](innovation) yang diraih Tuban.',
   'Tuban menerima ‘Penghargaan Penyelenggara Inovasi Terbaik Tahun 2024’ dari menteri.',
+  'Puskesmas itu dengan inovasinya, [Layanan antar Pulang Pasien Lanjut Usia (Sa antar)](innovation) meraih piala.',
+  'Dinas itu menang dengan inovasi [Pelayanan Kependudukan Jarak Jauh (PAK JARAK)](innovation) tahun ini.',
+  'Dinas itu menang dengan inovasi [Hunian Tetap (HUNTAP)](innovation), lalu pulang.',
+  'Dinas itu menang dengan inovasi [Bantuan Perumahan Masyarakat Tuban (BAPER SAMA)](innovation), lalu pulang.',
+  'Dinas itu menang dengan inovasi [RADIOKITA.ID](innovation), lalu pulang.',
+  'Dinas itu dengan program [Sehat Gembira](innovation) meraih Juara I lomba inovasi.',
+  'Dinas itu melalui Program Keluarga Harapan meraih Juara I lomba inovasi.',
+  // everyday short forms, and the name of an award
+  'Penghargaan lomba inovasi itu memuji layanan BUMD dan program P2HIV/AIDS di Tuban.',
+  'Ajang inovasi bertajuk Tuban innovation Award (TIA) digelar.',
+  'Tuban received the Inovasi Membangun Desa (Innovation to Build the Village) 2024 awards.',
+  'Tuban menerima penghargaan “Dukcapil Hebat” atas inovasi itu.',
   // a short form of three capitals that the title spells out
   'Inovasi [Cakar Macan Elok (CME)](innovation) meraih piala. Kini [CME](innovation) dipakai semua desa.',
 ];

@@ -9,11 +9,26 @@ export function tailedName(
   end: number,
 ): { readonly first: number; readonly end: number } | undefined {
   let first = tail;
-  while (first > 0 && tail - first < 7) {
+  for (let taken = 0; first > 0 && taken < 7; taken++) {
+    // "PPID (Pejabat Pengelola Informasi dan Dokumentasi) Award": the whole bracket is passed over.
+    const opened = /^\) ?$/.test(scan.gap(first)) ? bracketStart(scan, first) : undefined;
+    if (opened !== undefined && scan.capital(opened - 1)) {
+      first = opened - 1;
+      continue;
+    }
     const before = first - 1;
     if (!/^[ \u00a0-]+$/.test(scan.gap(first)) && !/^\) ?$|^ ?\($/.test(scan.gap(first))) break;
     // "the STBM 2024 awards".
     if (before === tail - 1 && /^(?:19|20)\d\d$/.test(scan.key(before)) && scan.capital(before - 1)) {
+      first = before;
+      continue;
+    }
+    // "Batu innovation Award".
+    if (
+      before === tail - 1 &&
+      /^(?:innovation|inovasi|leadership)$/.test(scan.key(before)) &&
+      scan.capital(before - 1)
+    ) {
       first = before;
       continue;
     }
@@ -45,6 +60,15 @@ export function tailedName(
   if (tail - first === 1 && /^(?:gold|silver|bronze|platinum|special|main|top)$/.test(scan.key(first)))
     return undefined;
   return first === tail || (first === tail - 1 && /^\d/.test(scan.key(first))) ? undefined : { first, end };
+}
+
+/** The word that a bracket begins with, which closes before `end`. */
+function bracketStart(scan: Scan, end: number): number | undefined {
+  for (let word = end - 1; word > 0 && word > end - 10; word--) {
+    if (/^ ?\($/.test(scan.gap(word))) return word;
+    if (!/^[ /-]$/.test(scan.gap(word))) return undefined;
+  }
+  return undefined;
 }
 
 /** "Three Cities Win Green Region Award": in a headline the verb has a capital too. */
