@@ -44,3 +44,11 @@ test.each([
 ])('but nothing that the sentence does not say was won: %s', (text) => {
   expect(codes(text).filter((code) => code !== '35.79')).toEqual([]);
 });
+
+test('an official whom “selain” sets apart has it for his place', () => {
+  expect(
+    codes(
+      'Selain Bupati Tuban Aditya Halindra, Satyalancana Wira Karya 2022 juga diterima Wali Kota Batu Dewanti.',
+    ).sort(),
+  ).toEqual(['35.23', '35.79']);
+});

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { groupedHolders } from './holder-strings.ts';
 
 /** "Selain Kota X, penghargaan itu juga diterima ...": those whom the sentence sets apart have it as well. */
-const BESIDES = /^\W*selain \uE003/u;
+const BESIDES = /^\W*selain [\uE003\uE005]/u;
 const ALSO = /\b(?:juga|lain|lainnya)\b/;
 
 export function besidesDrafts(
@@ -16,7 +16,12 @@ export function besidesDrafts(
   const [first] = inside;
   const apart = groupedHolders(inside, context)[0];
   const model = drafts.find(({ status, award, innovation }) => status === 'asserted' && award && !innovation);
-  if (!apart || !model || first?.type !== 'recipient' || !apart.some(({ mentions }) => mentions.includes(first.id)))
+  if (
+    !apart ||
+    !model ||
+    (first?.type !== 'recipient' && first?.type !== 'official') ||
+    !apart.some(({ mentions }) => mentions.includes(first.id))
+  )
     return [];
   const used = new Set(drafts.flatMap(({ mentions }) => mentions));
   const { hollow: _hollow, unit: _unit, ...plain } = model;

@@ -1,17 +1,19 @@
-import type { UnitMention } from '../recognise/mention.ts';
 import type { Context } from './context.ts';
 import type { Holder } from './draft.ts';
 import { bodyName } from './holder.ts';
 import { heldBy } from './holder-strings.ts';
+import { isHeadOfUnit } from './is-head-of-unit.ts';
 import type { Bearer } from './row-tokens.ts';
 
-/** Its own place; that of a unit which names none is the one place that the article speaks of. */
+/** Its own place; that of a unit, or the head of one, which names none is the one place that the article speaks of. */
 export function homeOf(one: Bearer, context: Context): Holder | undefined {
   if (one.codes.length > 0) return heldBy([one], context)[0];
-  return one.type === 'unit' ? onlyHome(one, context) : undefined;
+  return one.type === 'unit' || (one.type === 'official' && isHeadOfUnit(one.quote))
+    ? onlyHome(one, context)
+    : undefined;
 }
 
-function onlyHome({ id }: UnitMention, { unitsIn, main, regions }: Context): Holder | undefined {
+function onlyHome({ id }: Bearer, { unitsIn, main, regions }: Context): Holder | undefined {
   const code = unitsIn ?? main?.codes.find((one) => one.includes('.'));
   const name = code === undefined ? undefined : bodyName([code], regions);
   return code !== undefined && name !== undefined ? { name, codes: [code], mentions: [id] } : undefined;

@@ -179,8 +179,18 @@ function ahead(text: string, tokens: readonly Token[], pieces: readonly Piece[],
     if (behind(text, tokens, pieces, next)) break;
     ranks.push(one);
   }
-  return { cell: cellOf(tokens, ranks, holders, ranks.at(-1)!.end), next };
+  const cell = cellOf(tokens, ranks, holders, ranks.at(-1)!.end);
+  // "A juara I Lomba X, dan B juara II Lomba Y": the award right behind the place is the place's own.
+  const own = tokens.find(
+    (token) =>
+      token.kind === 'award' &&
+      BESIDE.test(text.slice(ranks.at(-1)!.end, token.start)) &&
+      token.start >= ranks.at(-1)!.end,
+  );
+  return { cell: own?.kind === 'award' ? { ...cell, award: own.award } : cell, next };
 }
+
+const BESIDE = /^["”’)]? (?:(?:dalam|pada|di|untuk|ajang|penghargaan) ){0,2}["“‘]?$/;
 
 /** The words between, without the awards and fields that are named in them. */
 function spoken(text: string, tokens: readonly Token[], from: number, to: number): string {

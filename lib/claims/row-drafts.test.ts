@@ -183,3 +183,11 @@ test('whose contest it is, and where a village lies, part no place from its hold
     '35.23 juara V Kelurahan Indah',
   ]);
 });
+
+test('the award right behind a place is the place’s own', () => {
+  expect(
+    told('Kota Batu meraih juara I Lomba Arsip 2022, sedangkan Kota Malang juara II Lomba Taman 2022.').map(
+      ({ recipient, award, tier }) => `${recipient?.name} ${award} ${tier}`,
+    ),
+  ).toEqual(['Kota Batu Lomba Arsip 2022 juara I', 'Kota Malang Lomba Taman 2022 juara II']);
+});

@@ -37,6 +37,14 @@ const index = gazetteer(
 
 /** Awards as other papers print them, each in sentences of our own. */
 const SENTENCES = [
+  // a name behind the common noun, where somebody gets or gives it
+  'Bupati Tuban menerima penghargaan [Pena Perak](award) dari asosiasi wartawan.',
+  'Asosiasi wartawan memberikan penghargaan [Pena Perak](award) kepada Bupati Tuban.',
+  'Usai menerima penghargaan Salim Wiranto tersenyum.',
+  'Gubernur memberikan penghargaan Pemerintah Desa atas kerja itu.',
+  // an award of press offices, and a headline's verb behind the name
+  'Pemkab Tuban meraih [Humas Jatim Award 2024](award).',
+  'Pemkab Tuban Juara 3 [Anugerah Suara Humas](award) Diselenggarakan Kemenkominfo',
   // contests in small letters, where somebody won them
   'Warga desa itu keluar sebagai juara 1 [lomba gotong royong](award) yang meriah.',
   'Hadiah bagi pemenang [lomba kebersihan lingkungan](award) itu dibagikan.',

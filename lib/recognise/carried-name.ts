@@ -14,6 +14,9 @@ const MAX_QUOTED = 8;
 const GETTING =
   /^(?:raih|meraih|terima|menerima|mendapat|mendapatkan|dapat|memperoleh|peroleh|sabet|menyabet|diganjar|dianugerahi|diberi|diberikan|memberikan|menyerahkan|memboyong|boyong|merebut|membawa|menggondol|mengantongi|menyandang|kembali|dan|serta|dengan|atas|berupa|juga)$/;
 
+/** Right behind the name, what tells whose, where or what for. */
+const AND_MORE = /^(?:dari|oleh|pada|dalam|kepada|untuk|atas|yang)$/;
+
 /** Between "penghargaan" and its name. */
 const PRAISE = /^(?:bergengsi|prestisius|berupa|tertinggi|bertajuk|bernama|khusus)$/;
 
@@ -32,8 +35,9 @@ export function carriedName(scan: Scan, noun: number, after: number): Carried | 
   if (length >= 3 && found.draft.surfaceYear !== undefined) return found;
   const given = scan.gap(end) === ' ' && /^(?:oleh|dari)$/.test(scan.key(end));
   if (length >= 4 && (given || (scan.key(end) === 'dan' && isAnotherAward(scan, end + 1)))) return found;
-  // Without a year only what whoever gave it follows, and who got it says.
-  return given && scan.lineCase(noun) === 'prose' && GETTING.test(scan.key(noun - 1)) && !isPlain(scan, from, end)
+  // Without a year only what whoever gave it or what it is for follows, and who got it says.
+  const told = scan.gap(end) === ' ' && AND_MORE.test(scan.key(end));
+  return told && scan.lineCase(noun) === 'prose' && GETTING.test(scan.key(noun - 1)) && !isPlain(scan, from, end)
     ? found
     : undefined;
 }

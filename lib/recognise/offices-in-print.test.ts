@@ -8,6 +8,12 @@ const index = gazetteer(names());
 
 /** Offices as other papers print them, each in sentences of our own. */
 const SENTENCES = [
+  // an office without a name, where it gets something
+  '[Bupati Tuban](official) kembali menerima piala.',
+  '[Wali Kota Madiun](official) raih piala.',
+  'Piala diserahkan menteri kepada [Bupati Tuban](official).',
+  'Piala diterima langsung oleh [Bupati Tuban](official).',
+  'Kantor Bupati Tuban di alun-alun.',
   // a bracket with the short form of the office
   'Piala diterima [Sekretaris Daerah Provinsi (Sekdaprov) Jawa Timur Salim Wiranto](official) di aula.',
   'Piala diterima [Plt Sekretaris Daerah Kota (Sekdako) Madiun, Salim Wiranto](official), di aula.',

@@ -1,3 +1,4 @@
+import { ADVERBS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { SPEAKING, SPEECH } from '../language/common-words.ts';
 import { isEnglish } from '../language/english.ts';
@@ -92,7 +93,9 @@ export function officials(scan: Scan): OfficialsFound {
           field.place &&
           !(/^(?:juga|sekaligus|selaku)$/.test(scan.key(before.first - 1)) && scan.gap(before.first) === ' ') &&
           (standsForPerson(scan, word, field.end) ||
-            (row.domain === 'region' && field.codes.length > 0 && isAmongReceivers(scan, word, field.end)))
+            (row.domain === 'region' &&
+              field.codes.length > 0 &&
+              (isAmongReceivers(scan, word, field.end) || receives(scan, before.first, field.end))))
         ) {
           mentions.push({
             type: 'official',
@@ -323,6 +326,25 @@ function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
     if (scan.key(at) === 'kepada' || /^(?:didapat|diraih|diperoleh|diterima)$/.test(scan.key(at))) return true;
   return false;
 }
+
+/** "Bupati Tuban kembali menerima", "diserahkan kepada Bupati Tuban": an office that gets something is its place's, whoever holds it. */
+function receives(scan: Scan, office: number, end: number): boolean {
+  let verb = end;
+  while (verb < end + 3 && scan.gap(verb) === ' ' && ADVERBS.has(scan.key(verb)) && !GETS.test(scan.key(verb))) verb++;
+  if (verb < scan.words.count && scan.gap(verb) === ' ' && GETS.test(scan.key(verb))) return true;
+  let at = office - 1;
+  while (at > 0 && /^(?:langsung|pihak)$/.test(scan.key(at))) at--;
+  if (scan.gap(at + 1) !== ' ' || !/^(?:kepada|oleh)$/.test(scan.key(at))) return false;
+  for (let near = at - 1; near >= Math.max(0, at - 10) && scan.sentence(near) === scan.sentence(at); near--)
+    if (scan.key(at) === 'oleh' ? TAKEN.test(scan.key(near)) : GIVEN.test(scan.key(near))) return true;
+  return false;
+}
+
+const GETS =
+  /^(?:(?:me)?raih|(?:me)?nerima|terima|(?:men)?dapat(?:kan)?|(?:mem)?peroleh|(?:me)?nyabet|sabet|(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|dinobatkan|didapuk|(?:meng)?gondol|menyandang|sandang)$/;
+const TAKEN = /^(?:diterima|diraih|diperoleh|disabet)$/;
+const GIVEN =
+  /^(?:diserahkan|diberikan|disematkan|dianugerahkan|menyerahkan|memberikan|menganugerahkan|menyematkan|penghargaan)$/;
 
 function standsForPerson(scan: Scan, office: number, end: number): boolean {
   const next = end < scan.words.count && /^[ \u00a0]+$/.test(scan.gap(end)) ? scan.key(end) : '';

@@ -121,6 +121,11 @@ function champion(scan: Scan, word: number): TierHere | undefined {
     const category = cuedTier(scan, word + 1);
     return category && scan.capital(category.last - 1) ? { ...category, first: word } : undefined;
   }
+  // "juara terbaik kedua": the place is told twice.
+  if (next === 'terbaik') {
+    const place = numberedTier(scan, word + 1, PLACES);
+    return place && { ...place, first: word };
+  }
   if (next === 'umum' || next === 'favorit') return tierHere(scan, word, word + 2, word);
   if (next === 'ke' && /^\d$/.test(scan.key(word + 2))) return tierHere(scan, word, word + 3, word);
   return RANKS.has(next) && !/^(?:utama|tertinggi|teratas|terbaik)$/.test(next)

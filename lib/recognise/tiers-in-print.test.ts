@@ -9,6 +9,7 @@ const index = gazetteer(names());
 /** Places and categories as other papers print them, each in sentences of our own. */
 const SENTENCES = [
   // among whom
+  'Adapun [juara terbaik kedua](tier) diraih Tuban.',
   'Tuban meraih [juara III Klaster Kota Sektor Tempat Wisata](tier).',
   'Tuban meraih [juara II Klaster Kabupaten Sektor Pelayanan Satu Pintu (PSP)](tier), lalu pulang.',
   'Tuban meraih [peringkat pertama](tier) dalam lomba itu.',
