@@ -6,6 +6,7 @@ import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { isNoUnit } from './is-no-unit.ts';
 import { isPlaceOnly } from './is-place-only.ts';
+import type { RegionName } from './names.ts';
 import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { isAreaWord, isNumberOnly, widens } from './unit-areas.ts';
@@ -130,10 +131,13 @@ export function unitAt(
       continue;
     }
     if (place && scan.capital(end)) {
-      codes = codesOf(place.regions);
       regional = true;
       end = place.end;
       closed = !school;
+      const police = POLICE.test(scan.key(first));
+      const ofTown = police && scan.key(end) === 'kota' && scan.gap(end) === ' ' && scan.capital(end);
+      codes = codesOf(police ? policed(place.regions, ofTown || scan.key(first) === 'polrestabes') : place.regions);
+      if (ofTown) end++;
       // "Polres Musi Banyuasin (Muba)": the short form of its region.
       const short = scan.gap(end) === ' (' ? regionAt(scan, end) : undefined;
       if (
@@ -260,4 +264,12 @@ function isNumbered(scan: Scan, word: number): boolean {
     /^,? $/.test(scan.gap(word + 1)) &&
     isAreaWord(scan.key(word + 1))
   );
+}
+
+const POLICE = /^polres(?:ta|tabes)?$/;
+
+/** "Polres Malang" is the regency's, "Polresta Malang Kota" and "Polrestabes Surabaya" the city's. */
+function policed(regions: readonly RegionName[], town: boolean): readonly RegionName[] {
+  const own = regions.filter(({ kind }) => kind === (town ? 'kota' : 'kabupaten'));
+  return own.length > 0 ? own : regions;
 }

@@ -43,6 +43,8 @@ const SENTENCES = [
   '[BPS Kabupaten Tuban](unit) meraih piala, data BPS dipakai.',
   '[Satuan Polisi Pamong Praja (Satpol PP) Kota Madiun](unit) meraih piala.',
   '[Polres Metro Madiun](unit) meraih piala.',
+  '[Polresta Malang Kota](unit) dan [Polres Malang](unit) meraih piala.',
+  '[Pengadilan Tata Usaha Negara Malang](unit) meraih piala.',
   '[Kelurahan Sorosutan](unit), Kemantren Umbulharjo, meraih piala.',
   '[Mal Pelayanan Publik Kabupaten Tuban](unit) meraih piala.',
   '[Kominfo Kabupaten Tuban](unit) meraih piala.',
@@ -58,4 +60,11 @@ test.each(SENTENCES)('%s', (notation) => {
   const { text, mentions } = marked(notation);
   const found = recognise(text, index).filter(({ type }) => type === 'unit');
   expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
+});
+
+test('of a regency and a city of one name the police are the one that their own name says', () => {
+  const codes = recognise('Polresta Malang Kota, Polres Malang dan Polrestabes Malang meraih piala.', index).flatMap(
+    (one) => (one.type === 'unit' ? [one.codes] : []),
+  );
+  expect(codes).toEqual([['35.73'], ['35.07'], ['35.73']]);
 });
