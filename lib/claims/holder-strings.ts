@@ -25,15 +25,18 @@ export function stringsOf(
   mentions: readonly Mention[],
   { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
 ): readonly { readonly holders: readonly Holder[]; readonly span: Span }[] {
-  const bearers = mentions.filter(isBearer).filter(({ codes }) => codes.length > 0);
+  const bearers = mentions.filter(isBearer);
   const bodies = coordinated(
-    bearers.filter(({ type }) => type !== 'unit'),
+    bearers.filter(({ type, codes }) => type !== 'unit' && codes.length > 0),
     mask,
   );
+  // A unit that does not say where it is parts no string.
   const units = coordinated(
     bearers.filter(({ type }) => type === 'unit'),
     mask,
-  );
+  )
+    .map((group) => group.filter(({ codes }) => codes.length > 0))
+    .filter((group) => group.length > 0);
   return [...bodies, ...units].flatMap((group) => {
     const [first] = group;
     const last = group.at(-1);
