@@ -39,6 +39,11 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
   {
     subject:
+      /(?:^|[\s,;/])(?:pns|asn|aparatur|pegawai|guru|warga|orang|perorangan|individu|siapa pun) yang [^,.;\uE003-\uE005]{0,80}$/u,
+    from: 'pns/asn yang telah bekerja dengan penuh kesetiaan ',
+  },
+  {
+    subject:
       /\b(?:baru|hanya|cuma)(?: ada)? (?:beberapa|sedikit|segelintir|satu|dua|tiga|empat|lima|\d+)(?: \p{L}+)? yang(?: \p{L}+)? ?$/u,
     from: 'di lingkup pemprov baru ada beberapa yang pernah ',
   },

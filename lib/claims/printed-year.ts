@@ -16,6 +16,8 @@ const OF_ACCOUNTS = /(?:\b(?:lkpd|laporan keuangan)\b[^,;]*|\banggaran|\bta)\s*(
 /** "turun dua peringkat dari tahun 2020": the year that this one is held against. "meningkat pada tahun 2022" is when it rose. */
 const COMPARED =
   /\b(?:(?:peringkat|tingkat|posisi|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada|seperti(?: halnya)?)(?: dengan| pada| di)?(?: dari)?|(?:naik|turun|meningkat|menurun) dari(?: pada)?) $/;
+/** "Peraturan Pemerintah Nomor 35 Tahun 2010": when a rule was made. */
+const OF_DECREE = /\b(?:no|nomor)\b\.?:? ?[\p{L}\d./-]{1,20}[ /]$/u;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
 const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
 /** "its 2022 financial report", "the 2022 fiscal year". */
@@ -56,6 +58,7 @@ export function yearInClause(
     everyMatch(pattern, body).flatMap(({ 0: words, 1: after, 2: year = after, index }) => {
       if (COMPARED.test(body.slice(Math.max(0, index - 24), index)) && !tellsOfThen(body, index, words, award, clause))
         return [];
+      if (OF_DECREE.test(body.slice(Math.max(0, index - 40), index))) return [];
       if (beginsRun(body, index + words.length)) return [];
       if (others && OF_ACCOUNTS.test(body.slice(Math.max(0, index - 60), index + words.length))) return [];
       const start = clause.start + index;
