@@ -23,7 +23,7 @@ export function bearers(
     (mention): mention is UnitMention => mention.type === 'unit' && mention.codes.length > 0,
   );
   // A string of units is dealt out one by one.
-  return placed?.codes.length === 1 && others.length < 2 ? [holder(placed, context.regions)] : [];
+  return placed && others.length < 2 ? [holder(placed, context.regions)] : [];
 }
 
 /** Up to where the names of a sentence may be the subject or object of a verb. */

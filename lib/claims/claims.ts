@@ -24,6 +24,7 @@ import { areTwoGrades, merged, type Told } from './merge.ts';
 import { namelessDrafts } from './nameless-drafts.ts';
 import { isMatch } from './nameless-holders.ts';
 import { isOpinion } from './opinions.ts';
+import { withPlacedPersons } from './placed-persons.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
 import { recapYear } from './recap-year.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
@@ -195,7 +196,8 @@ function contextOf(
   }: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
 ): Context {
   const regionByCode = byCode(regions);
-  const mentions = withPlacedUnits(withSpecialPrizes(read, byId(competitions)), article.text, regionByCode);
+  const special = withSpecialPrizes(read, byId(competitions));
+  const mentions = withPlacedPersons(withPlacedUnits(special, article.text, regionByCode), article.text, regionByCode);
   const yearsOf = new Map<string, Set<number>>();
   for (const mention of mentions) {
     if (mention.type !== 'award' || mention.surfaceYear === undefined) continue;

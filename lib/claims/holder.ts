@@ -16,7 +16,10 @@ export function asHolders(group: readonly Bearer[], regions: ReadonlyMap<string,
 }
 
 export function holder(mention: Bearer, regions: ReadonlyMap<string, RegionName>): Holder {
-  return { name: bodyName(mention.codes, regions) ?? mention.quote, codes: mention.codes, mentions: [mention.id] };
+  // "SMPN 1 Malang": in the regency or the city, and in either case no school.
+  const open = mention.type === 'unit' && mention.codes.length > 1 ? regions.get(mention.codes[0]!)?.name : undefined;
+  const name = bodyName(mention.codes, regions) ?? open ?? mention.quote;
+  return { name, codes: mention.codes, mentions: [mention.id] };
 }
 
 /** "Kabupaten Lumajang" for one certain code; undefined when the code is open or no region's. */

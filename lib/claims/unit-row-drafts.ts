@@ -174,10 +174,7 @@ function homeOf(
       : undefined;
   const home = same ?? (unit.codes.length > 0 ? unit : one ? placed.at(-1) : undefined);
   if (!home) return undefined;
-  const named = holder(home, regions);
-  // "RSUD X (Malang)": the regency or the city, and in either case no hospital.
-  const region = home.codes.length > 1 ? regions.get(home.codes[0]!) : undefined;
-  return { ...named, ...(region && { name: region.name }), mentions: [unit.id] };
+  return { ...holder(home, regions), mentions: [unit.id] };
 }
 
 /** "Kabupaten X meraih Adiwiyata lewat SDN 1 A dan SMPN 2 B", "Dari Kabupaten X, SDN 1 A dan ...": the regency named last before them. */

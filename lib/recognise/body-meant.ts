@@ -147,6 +147,16 @@ function isCredit({ text, words }: Scan, { first }: Found): boolean {
   return /^\( ?(?:humas|adv|foto|dok|doc|ist|sumber|rilis|kominfo)[^)]*$/i.test(before.slice(before.lastIndexOf('(')));
 }
 
+/** "juara II Siti Aminah dari Kabupaten Malang": a place, and right behind it whoever has it. */
+function isRankedName(scan: Scan, word: number, from: number): boolean {
+  return (
+    /^(?:juara|terbaik|peringkat|harapan)$/.test(scan.key(word)) &&
+    RANKS.has(scan.key(word + 1)) &&
+    from - word > 2 &&
+    scan.capital(word + 2)
+  );
+}
+
 /** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
 export function isGiver(scan: Scan, { first }: Found): boolean {
   const before = scan.key(first - 1);
@@ -154,7 +164,7 @@ export function isGiver(scan: Scan, { first }: Found): boolean {
   if (before === 'dari' || before === 'from') {
     for (let word = first - 2; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
       // "Juara I diraih oleh Ali dari Kabupaten Kapuas": where the winner is from.
-      if (GOT_BY.test(scan.key(word))) return false;
+      if (GOT_BY.test(scan.key(word)) || isRankedName(scan, word, first - 1)) return false;
       if (
         /^(?:penghargaan|piala|piagam|apresiasi|award|awards|anugerah|predikat|opini|juara|trofi|dana|insentif|sertifikat|tropi)$/.test(
           scan.key(word),

@@ -76,6 +76,8 @@ function isAbbreviation(text: string, stop: number, next: number, abbreviations:
   if (word.length === 1) return !/[ivx]/.test(word) || !/\p{Ll} $/u.test(text.slice(0, from).slice(-2));
   if (!word.includes('.')) return abbreviations.has(word);
   if (abbreviations.has(word)) return true;
+  // "Dewi Ayu, S.Pd. (SMPN 2 Batu)".
+  if (text.charAt(next) === '(') return true;
   if (last.length === 1 && word.length <= 3 && !/^[smb]\.[a-z]$/.test(word)) return true;
   return /^\p{L}{1,3}\./u.test(text.slice(next, next + 4));
 }

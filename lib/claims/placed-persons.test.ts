@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "recipient tier". */
+function read(sentence: string): readonly string[] {
+  return told(sentence).map(({ recipient, tier, category }) =>
+    [recipient?.name ?? '-', tier ?? category ?? '-'].join(' | '),
+  );
+}
+
+test.each([
+  [
+    'Lomba Krenova kategori pelajar diraih oleh Rina Wati dari Kabupaten Tuban, Jawa Timur, dan Sadikin dari Kota Malang.',
+    ['Kabupaten Tuban | pelajar', 'Kota Malang | pelajar'],
+  ],
+  [
+    'Juara I Lomba Krenova diraih oleh Budi Santoso dari Kabupaten Tuban, juara II Siti Aminah dari Kota Batu dan juara III diraih Joko Susilo dari Kabupaten Lumajang.',
+    ['Kabupaten Tuban | Juara I', 'Kota Batu | juara II', 'Kabupaten Lumajang | juara III'],
+  ],
+  [
+    'Pemenang Lomba Krenova adalah Rina Wati (SMPN 1 Tuban), Dewi Ayu, S.Pd. (SMPN 2 Batu), dan Slamet Riyadi (SDN 3 Lumajang).',
+    ['Kabupaten Tuban | -', 'Kota Batu | -', 'Kabupaten Lumajang | -'],
+  ],
+  [
+    'Lomba Krenova diberikan kepada Komunitas Hijau (Melati dan Mawar) dari Kabupaten Tuban dan Masyarakat Adat Subur, Kota Malang.',
+    ['Kabupaten Tuban | -', 'Kota Malang | -'],
+  ],
+])('persons and groups in a row are told by where they are from: %s', (sentence, claims) => {
+  expect(read(sentence)).toEqual(claims);
+});
+
+test.each([
+  'Bupati Tuban menyerahkan Adipura. Hadir Siti dari Kota Malang dan Joko dari Kabupaten Lumajang.',
+  'Lomba Krenova digelar, Budi dari Kota Malang dan Joko dari Kabupaten Lumajang menjadi juri.',
+])('guests are no winners: %s', (sentence) => {
+  expect(read(sentence)).toEqual([]);
+});
