@@ -38,6 +38,13 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'ada 279 sekolah yang telah memenuhi kriteria dan berhasil ',
   },
   {
+    subject: new RegExp(
+      `(?:^|[\\s(])${COUNT} (?:orang|guru|siswa|siswi|pelajar|atlet|tokoh|warga|perwakilan|peserta)(?: lain(?:nya)?| di \\uE003+)?(?: \\p{L}+){0,2} ?$`,
+      'u',
+    ),
+    from: 'sedangkan tiga guru lainnya ',
+  },
+  {
     subject:
       /(?:^|[\s,;/])(?:pns|asn|aparatur|pegawai|guru|warga|orang|perorangan|individu|siapa pun) yang [^,.;\uE003-\uE005]{0,80}$/u,
     from: 'pns/asn yang telah bekerja dengan penuh kesetiaan ',

@@ -48,6 +48,7 @@ export const comparable = remembered((tier) => {
     /^(?:ranked )?(first|second|third|fourth|fifth|1st|2nd|3rd)(?: (?:place|position|rank|ranking))?$/,
     '$1',
   );
+  plain = plain.replace(/^(pertama|ke\p{L}+) terbaik\b/u, 'terbaik $1');
   return plain.replace(/^(\d+) (?:besar|terbaik)$/, 'top $1').replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);
 });
 

@@ -1,6 +1,7 @@
 import { TIER_CUES } from '../language/award-words.ts';
 import { capitalCategoryEnd } from './capital-category-end.ts';
 import { freeCategoryEnd } from './free-category-end.ts';
+import { PLACES } from './numbered-tier.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
 import { lowerCategoryEnd, tierWordsEnd } from './tier-words-end.ts';
@@ -38,7 +39,11 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
         scan.key(first),
       )
     ) {
-      const end = scan.key(first + 1) === 'besar' && scan.gap(first + 1) === ' ' ? first + 2 : first + 1;
+      // "peringkat terbaik IV", "peringkat 10 besar".
+      const more =
+        scan.gap(first + 1) === ' ' &&
+        (scan.key(first + 1) === 'besar' || (scan.key(first) === 'terbaik' && PLACES.test(scan.key(first + 1))));
+      const end = more ? first + 2 : first + 1;
       return tierHere(scan, word, end, word, cue);
     }
   }
