@@ -44,6 +44,10 @@ function draftsOf(
   const own = plain.filter(({ name }) => known.some((one) => knowsTier(one, name)));
   const ranks = plain.filter((tier) => !own.includes(tier) && RANKED.test(tier.quote));
   const tiers = own.length > 0 ? own : [...ranks, ...plain.filter((tier) => !ranks.includes(tier))];
+  // "won two categories, namely Best Adaptation and Best Team": each is a prize of its own.
+  const titles = tiers.filter(({ quote }) => /^best /i.test(quote));
+  if (titles.length > 1 && titles.length === tiers.length)
+    return titles.flatMap((title) => draftsOf({ ...event, tiers: [title] }, { sentence, inside, context }, lent));
   const innovations = inside.filter((mention) => mention.type === 'innovation');
   return holders.flatMap((one) => {
     const drafts = builtDrafts({

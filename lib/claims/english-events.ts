@@ -293,7 +293,7 @@ const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonl
 
 /** "in second place", "came third", "in the runner-up spot", right behind a name. */
 const PLACED =
-  /^,? (?:(?:came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
+  /^,? (?:(?:being|came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
 
 /** "(Utama)", "in the Utama category", "with a Madya": right behind a name, its own. */
 const OWN_TIER =

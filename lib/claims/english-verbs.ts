@@ -127,7 +127,7 @@ export function englishVerbs(text: string): readonly EnglishVerb[] {
 
 /** Between a subject and its verb: "has once again successfully". */
 export const BEFORE_VERB =
-  /^(?:[ ,–—)"”-]|(?:also|again|once|finally|successfully|recently|still|thus|now|then|later|even|already|jointly|both|each|all|have|has|had|having|who|which|that|officially|proudly|consistently|together|simultaneously|previously|in turn|managed to|succeeded in|was able to|were able to|is able to|only)(?= |,|$))*$/;
+  /^(?:[ ,–—)"”-]|(?:for example|for instance|meanwhile|in addition|in fact|moreover|likewise|proudly|deservedly|also|again|once|finally|successfully|recently|still|thus|now|then|later|even|already|jointly|both|each|all|have|has|had|having|who|which|that|officially|proudly|consistently|together|simultaneously|previously|in turn|managed to|succeeded in|was able to|were able to|is able to|only)(?= |,|$))*$/;
 
 /** "to win" is a wish, but behind these it has come true. */
 export const CAME_TRUE =

@@ -1,7 +1,8 @@
 import { clusterEnd } from './cluster-end.ts';
 import { cuedTier } from './cued-tier.ts';
 import type { DraftOf } from './draft.ts';
-import { englishCategories, englishPlace } from './english-tiers.ts';
+import { bestNames } from './english-best.ts';
+import { type EnglishTier, englishCategories, englishPlace } from './english-tiers.ts';
 import { knownTier, roleOfBest } from './known-tier.ts';
 import { lineTier } from './line-tier.ts';
 import type { Scan } from './scan.ts';
@@ -13,7 +14,8 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
   const { words } = scan;
   const found: DraftOf<'tier'>[] = [];
   let free = 0;
-  const categories = englishCategories(scan);
+  const categories = [...englishCategories(scan), ...titles(scan)];
+
   for (const { first, end, name } of categories)
     found.push({ type: 'tier', start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0, name });
   for (const word of openings(scan)) {
@@ -35,6 +37,14 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
     free = tier.last;
   }
   return found;
+}
+
+/** "Best Adaptation" at the awards that its sentence names. */
+function titles(scan: Scan): readonly EnglishTier[] {
+  const { text, words } = scan;
+  return bestNames(scan)
+    .filter(({ inAward }) => inAward)
+    .map(({ first, end }) => ({ first, end, name: text.slice(words.starts[first], words.ends[end - 1]) }));
 }
 
 /** Words at which a tier may begin. */

@@ -8,6 +8,7 @@ import { competitionIds } from './competition-ids.ts';
 import type { DraftOf } from './draft.ts';
 import { editionInside } from './edition-inside.ts';
 import { englishPurposeEnd } from './english-awards.ts';
+import { bestNames } from './english-best.ts';
 import { headedName } from './headed-name.ts';
 import { isoStandard } from './iso-standard.ts';
 import { misspeltOpinion } from './misspelt-opinion.ts';
@@ -95,6 +96,17 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       ...(year !== undefined && { surfaceYear: year }),
     });
     free = more.end;
+  }
+  for (const { first, end } of bestNames(scan).filter(({ inAward }) => !inAward)) {
+    const year = /^(?:19|20)\d\d$/.test(scan.key(end - 1)) ? Number(scan.key(end - 1)) : undefined;
+    found.push({
+      type: 'award',
+      start: words.starts[first] ?? 0,
+      end: words.ends[end - 1] ?? 0,
+      competitions: [],
+      general: false,
+      ...(year !== undefined && { surfaceYear: year }),
+    });
   }
   return found;
 }
