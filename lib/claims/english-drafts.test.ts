@@ -168,8 +168,14 @@ test.each<[string, readonly string[]]>([
     'Tuban won three trophies at the Green Town Awards: Best Planning, Best Budget and Best Service.',
     ['35.23 Best Planning', '35.23 Best Budget', '35.23 Best Service'],
   ],
-  ['Tuban Regent Rini won an award as an Inspirational Leader at the Green Town Awards.', ['35.23 Inspirational Leader']],
-  ['Tuban was the winner of the Green Town Award, with Batu being the second winner.', ['35.23', '35.79 second winner']],
+  [
+    'Tuban Regent Rini won an award as an Inspirational Leader at the Green Town Awards.',
+    ['35.23 Inspirational Leader'],
+  ],
+  [
+    'Tuban was the winner of the Green Town Award, with Batu being the second winner.',
+    ['35.23', '35.79 second winner'],
+  ],
 ])('titles in capitals are what was won: %s', (sentence, expected) => {
   const all = told('Green Town Awards', sentence, 'The mayor was with the children and the singers for an hour.');
   expect(all.map(({ recipient, tier }) => [recipient?.codes[0], tier].filter(Boolean).join(' ')).sort()).toEqual(

@@ -19,6 +19,10 @@ import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
 import { ENUMERATES, winCues } from './win-cues.ts';
 
+/** "Ia dinobatkan sebagai", "Kabupaten ini meraih", "He was named": whoever the article is about. */
+const OURS =
+  /^\W*(?:ia|dia|beliau|(?:kabupaten|kota|daerah|provinsi|desa|kelurahan|kecamatan|sekolah|rumah sakit|puskesmas|perusahaan) (?:ini|itu|tersebut)|he|she|it|the (?:city|regency|district|province|mayor|regent|governor|village|hospital)(?: government| administration)?) (?:(?:juga|pun|kembali|berhasil|sukses|telah|mampu|kemudian|also|then|later|has|have|had|was|been|again) )*$/;
+
 const HEADS = /(?::|\b(?:penerima|peraih|pemenang))\s*$/;
 
 /** A clause without an award of its own: "UPT Puskesmas Randuagung meraih Kategori Baik". */
@@ -72,7 +76,9 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   // "Dua kabupaten lain, yakni Klaten dan Wonogiri, juga mendapat penghargaan serupa": a list is a subject too.
   const found = direct.length > 0 ? direct : subjects;
   const own = lent.recipient ?? context.main;
-  const holders = goesOn && found.length === 0 && own ? [own, ...companyIn(wide)] : found;
+  const meant = found.length === 0 && lent.hollow && verb?.voice === 'takes' && OURS.test(body.slice(0, verb.start));
+  const holders =
+    goesOn && found.length === 0 && own ? [own, ...companyIn(wide)] : meant && context.main ? [context.main] : found;
   // "Kategori Kota Sedang penerima:" heads what follows.
   if (status === 'asserted' && holders.length === 0 && HEADS.test(body)) return [];
   const unnamed = verb?.voice === 'takes' && isOfUnnamed(body.slice(0, verb.start));

@@ -37,3 +37,18 @@ test.each([
 ])('statistics, ratings, hopes and nobody in particular are none: %s', (sentence) => {
   expect(read(sentence)).toEqual([]);
 });
+
+test.each([
+  [
+    'Pemkab Tuban hadir.',
+    'Ajang Desa Award 2024 digelar di Jakarta. Daerah ini berhasil meraih peringkat ketiga.',
+    'peringkat ketiga',
+  ],
+  [
+    'Mayor of Batu in Jakarta',
+    'Mayor of Batu, Rini, spoke after the Green Town Award 2024. She was named the recipient in the Urban Leadership in Green Planning category, and that was all that they had hoped for with the others.',
+    'Urban Leadership in Green Planning',
+  ],
+])('a pronoun means whoever the article is about: %s', (head, text, level) => {
+  expect(told(head, text).map(({ tier, category }) => tier ?? category)).toEqual([level]);
+});

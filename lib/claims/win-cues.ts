@@ -52,7 +52,11 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
     from: 'menorehkan prestasi',
   },
   { voice: 'takes', cue: 'berhasil|sukses', from: 'berhasil sebagai' },
-  { voice: 'takes', cue: 'w[io]ns?|received?|receives|clinched|named|bagged|awarded|earned|took', from: 'won' },
+  {
+    voice: 'takes',
+    cue: 'w[io]ns?|received?|receives|receiving|clinched|named|bagged|awarded|earned|took',
+    from: 'won',
+  },
 ];
 
 const ANY = new RegExp(

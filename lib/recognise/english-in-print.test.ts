@@ -83,3 +83,14 @@ test('an Indonesian article keeps its own rules', () => {
   const found = recognise('Warga dari Tuban dan Batu menonton. Penghargaan The Best Region Award diumumkan.', index);
   expect(found.filter(({ type }) => type === 'recipient')).toEqual([]);
 });
+
+describe('offices', () => {
+  finds('unit', [
+    "[Tuban Regency's Health Office](unit) received the award.",
+    'The [Batu City Population and Civil Registration Office](unit) won the Adipura.',
+    '[Tuban Police](unit) and the [East Java Tourism Agency](unit) received the award.',
+    // where something is
+    "The award was handed over at the East Java Governor's Office.",
+    'The award was handed over at Tuban Regency Health Office.',
+  ]);
+});

@@ -65,8 +65,12 @@ function categoryBefore(scan: Scan, word: number): EnglishTier | undefined {
   while (first > 0 && word - first < LONGEST && /^(?: |-)$/.test(scan.gap(first))) {
     if (scan.sentence(first - 1) !== scan.sentence(word)) break;
     const key = scan.key(first - 1);
-    // "Public Service and Health category".
-    const joins = /^(?:and|of)$/.test(key) && scan.capital(first) && scan.capital(first - 2);
+    // "Public Service and Health category", "Strategic Leadership in Urban Transformation category".
+    const joins =
+      /^(?:and|of|in|for)$/.test(key) &&
+      scan.capital(first) &&
+      scan.capital(first - 2) &&
+      !/^(?:awards?|prizes?|competition)$/.test(scan.key(first - 2));
     if (NO_NAME.test(key) && !joins && !(scan.capital(first - 1) && /^(?:special|general|main)$/.test(key))) break;
     first--;
   }

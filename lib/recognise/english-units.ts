@@ -15,13 +15,16 @@ const NO_NAME =
 /** The longest name before its kind, in words. */
 const LONGEST = 4;
 
-/** Villages and hospitals of English articles, with the place that stands behind them. */
+/** Villages, hospitals and offices of English articles, with the place that stands behind them. */
 export function englishUnits(scan: Scan): readonly DraftOf<'unit'>[] {
   if (!isEnglish(scan.words)) return [];
   const { words, text } = scan;
   const found: DraftOf<'unit'>[] = [];
   for (let tail = 1; tail < words.count; tail++) {
-    if (!TAIL.test(scan.key(tail)) || scan.gap(tail) !== ' ') continue;
+    if (scan.gap(tail) !== ' ') continue;
+    const office = OFFICE.test(scan.key(tail)) ? officeOf(scan, tail) : undefined;
+    if (office) found.push(office);
+    if (!TAIL.test(scan.key(tail))) continue;
     let kind = tail;
     while (kind > 0 && KIND.test(scan.key(kind - 1)) && scan.gap(kind) === ' ') kind--;
     let first = kind;
@@ -41,6 +44,35 @@ export function englishUnits(scan: Scan): readonly DraftOf<'unit'>[] {
   }
   return found;
 }
+
+/** What closes the name of an office: "Bantul Regency's Health Office", "Sidoarjo Tourism Agency", "Gresik Police". */
+const OFFICE = /^(?:office|agency|department|police|service)$/;
+
+/** The office of a region whose name opens it. */
+function officeOf(scan: Scan, tail: number): DraftOf<'unit'> | undefined {
+  const { words, text } = scan;
+  if (!scan.capital(tail)) return undefined;
+  for (let first = tail - 1; first >= Math.max(0, tail - LONGEST_OFFICE); first--) {
+    if (scan.sentence(first) !== scan.sentence(tail)) return undefined;
+    if (first < tail - 1 && !/^(?:['’]s)? $/.test(scan.gap(first + 1))) return undefined;
+    if (!scan.capital(first) && scan.key(first) !== 'and') return undefined;
+    const place = scan.capital(first) ? placeAt(scan, first) : undefined;
+    // "the West Java Governor's Office": where somebody works.
+    if (scan.cue('office', first) || /^(?:governor|mayor|regent)/.test(scan.key(first))) return undefined;
+    if (!place || place.end > tail || /^(?:at|in|near|outside|to)$/.test(scan.key(first - 1))) continue;
+    const kind = scan.cue('body-tail', place.end);
+    const end = kind ? place.end + 1 : place.end;
+    if (end >= tail && scan.key(tail) !== 'police') return undefined;
+    const fitting = kind ? place.regions.filter((region) => region.kind === kind.cue.region) : [];
+    const codes = codesOf(fitting.length > 0 ? fitting : place.regions);
+    const span = { start: words.starts[first] ?? 0, end: words.ends[tail] ?? 0 };
+    return { type: 'unit', ...span, name: text.slice(span.start, span.end), codes };
+  }
+  return undefined;
+}
+
+/** "Sidoarjo Regency's Population and Civil Registration Office", in words. */
+const LONGEST_OFFICE = 9;
 
 function isPart(scan: Scan, next: number): boolean {
   const word = next - 1;
