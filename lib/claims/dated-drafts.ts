@@ -16,15 +16,9 @@ const DATED = new RegExp(
   'gu',
 );
 
-/** "pada 2019 kategori Madya, tahun 2020 Nindya": the year before what was won in it. */
-const YEAR_BEFORE = new RegExp(
-  `(?:\\b(?:pada|di|tahun|dan|in)|[,;:])\\s+(?:pada |di )?(?:tahun )?(${YEAR}),? (?:(?:meraih|mendapat(?:kan)?|memperoleh|menerima|dengan|predikat|kategori|kualifikasi) ){0,2}["“]?[\\uE000\\uE001]`,
-  'gu',
-);
-
 /** A sentence that speaks of having, at some time. */
 const HAD =
-  /\b(?:meraih|diraih|mendapat|mendapatkan|memperoleh|menerima|menyabet|menyandang|pernah|capaian|prestasi|raihan|predikat|penghargaan|deretan|koleksi|torehan|mencapai|mulai|dimulai|nilai|skor|received|won)\b/;
+  /\b(?:meraih|diraih|mendapat|mendapatkan|memperoleh|menerima|menyabet|menyandang|pernah|capaian|prestasi|raihan|predikat|penghargaan|deretan|koleksi|torehan|mencapai|received|won)\b/;
 
 /**
  * The claims of a sentence that tells a history: several awards or tiers, each with the year or years in which it was won.
@@ -37,15 +31,10 @@ export function datedDrafts(
   if (inside.filter(isAnchor).length < 2) return [];
   const { mask } = context;
   const shape = shapeOf(sentence, inside, mask);
-  const behind = everyMatch(DATED, shape.text).flatMap(({ 1: years = '', index }) => {
+  const dated = everyMatch(DATED, shape.text).flatMap(({ 1: years = '', index }) => {
     const anchor = shape.at(index);
     return anchor && isAnchor(anchor) ? [{ anchor, years: years.match(/\d{4}/g)?.map(Number) ?? [] }] : [];
   });
-  const before = everyMatch(YEAR_BEFORE, shape.text).flatMap(({ 0: words, 1: year, index }) => {
-    const anchor = shape.at(index + words.length - 1);
-    return anchor && isAnchor(anchor) ? [{ anchor, years: [Number(year)] }] : [];
-  });
-  const dated = before.length > behind.length ? before : behind;
   const [head] = dated;
   if (!head || dated.length < 2 || !HAD.test(shape.text)) return [];
   if (statusOf(mask.slice(sentence.start, head.anchor.start), '').status !== 'asserted') return [];

@@ -14,14 +14,14 @@ const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A year that begins what is told of it: "pada 2019 meraih A", ", tahun 2020: B", "(2021 C". */
 const OPENED =
-  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini)?,? ?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
+  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini)?,? ?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
 
 /** Most sentences print one year or none. */
 const TWO_YEARS = /(?:19|20)\d\d[^\d].*(?:19|20)\d\d/;
 
 /** What tells that the awards of a history were won. */
 const HAD =
-  /\b(?:(?:me)?raih|diraih|mendapat(?:kan)?|memperoleh|menerima|menyabet|menyandang|mengantongi|mengoleksi|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|received|won)\b/;
+  /\b(?:(?:me)?raih|diraih|mendapat(?:kan)?|memperoleh|menerima|menyabet|menyandang|mengantongi|mengoleksi|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|mulai|dimulai|nilai|received|won)\b/;
 
 /**
  * The claims of a sentence that tells year by year what somebody won: "tahun 2012 A, tahun 2021 B kategori Utama". Each year's

@@ -12,8 +12,8 @@ import { bestNames } from './english-best.ts';
 import { headedName } from './headed-name.ts';
 import { isoStandard } from './iso-standard.ts';
 import { misspeltOpinion } from './misspelt-opinion.ts';
-import type { Scan } from './scan.ts';
 import { EVENT_HEADS, rankedContest } from './ranked-contest.ts';
+import type { Scan } from './scan.ts';
 import { smallContest } from './small-contest.ts';
 import { tailedName } from './tailed-name.ts';
 
