@@ -488,6 +488,10 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'Desa Wisata',
       'Kampung Wisata',
       'Pemerintah Desa',
+      'Pemerintah Kalurahan',
+      'Pemerintah Kelurahan',
+      'Pemerintah Kecamatan',
+      'Pemerintah Nagari',
       'Pemdes',
       'Distrik',
       'Kapanewon',
@@ -522,6 +526,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   {
     forms: [
       'Perpustakaan',
+      'Perpusdes',
       'Taman Bacaan Masyarakat',
       'Taman Bacaan Masyarakat (TBM)',
       'TBM',
@@ -583,6 +588,13 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     forms: [
       'Polres',
       'Polres Metro',
+      'Ditlantas Polda',
+      'Satlantas Polres',
+      'Satlantas Polresta',
+      'Satpas Polres',
+      'Satpas Polresta',
+      'Perwakilan BKKBN',
+      'Perwakilan BPKP',
       'Satuan Polisi Pamong Praja',
       'Satuan Polisi Pamong Praja (Satpol PP)',
       'BPS',

@@ -30,6 +30,14 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
     scan.gap(first) === ' '
   )
     return true;
+  // "Rapat Koordinasi Nasional Dukcapil 2021", "Desa Wisata Kementerian Pariwisata": an event, and who says so.
+  if (
+    /^(?:nasional|rakornas|rakornis|ditjen|direktorat)$/.test(scan.key(first - 1)) &&
+    scan.gap(first) === ' ' &&
+    row.alone
+  )
+    return true;
+  if (row.place && /^(?:kementerian|kementrian|kemen\p{L}+)$/u.test(scan.key(headEnd))) return true;
   // "Badan Publik se-Bali": a word for all of them.
   if (scan.key(first) === 'badan' && scan.key(headEnd) === 'publik') return true;
   // "digelar di Balai Sudirman Jakarta": a hall.

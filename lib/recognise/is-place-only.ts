@@ -13,6 +13,8 @@ export function isPlaceOnly(scan: Scan, first: number): boolean {
   // "Juara 3 dari Kec. Ngunut", "Juara III, Desa Weden".
   if (isRankAt(scan, before === 'dari' ? first - 2 : first - 1)) return false;
   if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
+  // "prestasi yang diukir oleh Kampung Maluang".
+  if (before === 'oleh' && scan.gap(first) === ' ') return false;
   if (first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first)) return true;
   // "Puskesmas Gayaman Kecamatan Mojoanyar": where the unit before it lies.
   if (

@@ -27,7 +27,8 @@ const MAX_NAME = 9;
 function endsRow(scan: Scan, word: number, end: number): boolean {
   const { words, text } = scan;
   const stop = words.ends[end - 1] ?? 0;
-  if (!/^\)?[.;,]?[ \t]*(?:\n|$)/.test(text.slice(stop, stop + 6)) || !/^ ?[-–—:(|=,\t] ?$/.test(scan.gap(word))) return false;
+  if (!/^\)?[.;,]?[ \t]*(?:\n|$)/.test(text.slice(stop, stop + 6)) || !/^ ?[-–—:(|=,\t] ?$/.test(scan.gap(word)))
+    return false;
   let body = false;
   for (let at = word - 1; at >= Math.max(0, word - MAX_NAME); at--) {
     const shape = words.shapes[at] ?? 0;

@@ -83,7 +83,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Hadiah diberikan untuk [PT. BPR Tuban](unit) yang sehat.',
     'Untuk kesekian kalinya, [Kecamatan Bangilan](unit) berhasil meraih piala itu.',
     'Piala itu diraih [RW 005 Kelurahan Mojoagung](unit), bukan tetangganya.',
-    'Piala itu diserahkan kepada [Pemdes Sambong, Kajoran](unit); piala lain menyusul.',
+    'Piala itu diserahkan kepada [Pemdes Sambong](unit), Kajoran; piala lain menyusul.',
     'Piala itu dibagikan di Balai Sudirman Lumajang pagi itu.',
     'Penghargaan untuk [Dinas Pengendalian Penduduk, Keluarga Berencana dan Perlindungan Anak (DP2KB) Kabupaten Tuban](unit).',
   ],

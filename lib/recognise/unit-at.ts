@@ -1,5 +1,5 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
-import { FIELD_WORDS } from '../language/bodies.ts';
+import { FIELD_WORDS, type UnitHead } from '../language/bodies.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
@@ -45,12 +45,14 @@ export function unitAt(
   const { words, text } = scan;
   const row = unitHeadAt(scan, first)?.cue.row;
   // "desa Wisata Widosari": a kind of two words begins small.
-  if (!row || !scan.capital(headEnd - first > 1 && row.place ? headEnd - 1 : first)) return undefined;
+  const small = !scan.capital(headEnd - first > 1 && row?.place ? headEnd - 1 : first);
+  if (!row || (small && !isSmallWinner(scan, row, first, headEnd))) return undefined;
   if (isNoUnit(scan, row, first, headEnd)) return undefined;
   let end = headEnd;
   let codes: readonly string[] = [];
   let regional = false;
   let closed = false;
+  let local = false;
   // Where a name in quotes has just ended.
   let unquoted = -1;
   const school = SCHOOL.test(scan.key(first));
@@ -103,9 +105,12 @@ export function unitAt(
         end = lies.end;
         break;
       }
-      // "(DP2KBP3A)", "(Dispendukcapil)": its abbreviation.
-      if (text.charAt(words.ends[end] ?? 0) !== ')' || !scan.capital(end)) break;
-      end++;
+      // "(DP2KBP3A)", "(Bappeda Litbang)": its abbreviation.
+      const closes = shortEnd(scan, end);
+      if (closes === undefined) break;
+      // "Badan Penanggulangan Bencana Daerah (BPBD)": the short form is a region's office, not a national body.
+      local ||= unitHeadAt(scan, end)?.cue.row.alone === true && isOfRegion(scan, headEnd, end);
+      end = closes;
       continue;
     }
     if (gap.includes(')') && !isCloser(gap)) break;
@@ -146,6 +151,9 @@ export function unitAt(
         codesOf(short.regions).some((code) => codes.includes(code))
       )
         end = short.end;
+      // "Polres Malang Kota": the town's police beside the regency's.
+      if (/^polres/.test(scan.key(first)) && scan.key(end) === 'kota' && scan.capital(end) && scan.gap(end) === ' ')
+        end++;
       // "Puskesmas Kebumen II".
       if (
         closed &&
@@ -158,7 +166,7 @@ export function unitAt(
     }
     if (key === 'dan' || gap.trim() === '&') {
       const next = gap.trim() === '&' ? end : end + 1;
-      if (!FIELD_WORDS.has(scan.key(next)) || !scan.capital(next)) break;
+      if (!(FIELD_WORDS.has(scan.key(next)) || scan.key(next) === 'kb') || !scan.capital(next)) break;
       // "BPBD dan Dinas Sosial Tuban": the next unit.
       if (
         row.place ||
@@ -177,6 +185,8 @@ export function unitAt(
     if (other && /^(?:dinas|badan|kecamatan|desa|kelurahan)$/.test(key)) break;
     if (scan.cue('office', end)) break;
     if ((shape & SHAPE.digits) !== 0) {
+      // "Rakornas Dukcapil 2021", "Hari Desa 2026": a year numbers no unit.
+      if (/^(?:19|20)\d\d$/.test(key)) break;
       // "Rumah Sakit Umum Daerah (RSUD) 45 Kuningan".
       const afterShort = end === headEnd + 1 && scan.gap(headEnd).includes('(');
       const afterArea = /^(?:rw|rt)$/.test(scan.key(end - 1));
@@ -221,6 +231,7 @@ export function unitAt(
   if (
     NATIONAL.test(scan.key(first)) &&
     !regional &&
+    !local &&
     !row.alone &&
     row.group !== true &&
     !isLocalWinner(scan, first, headEnd, end)
@@ -235,21 +246,13 @@ export function unitAt(
     !isLineOfWinners(scan, first)
   )
     return undefined;
+  // "perpustakaan Kampung Pintar, asal Desa Masukau Kabupaten Tabalong".
+  if (row.group === true && codes.length === 0 && scan.key(end) === 'asal') codes = homeOf(scan, end);
   if (isKindOnly(scan, row, headEnd, end) || isNumberOnly(scan, headEnd, end)) return undefined;
   const start = words.starts[first] ?? 0;
-  // "Pemdes Sambak, Kajoran.": its sub-district, behind the one village that a head stands for.
-  if (
-    /^(?:pemdes|desa)$/.test(scan.key(headEnd - 1)) &&
-    /^pem/.test(scan.key(first)) &&
-    end < words.count &&
-    scan.gap(end) === ', ' &&
-    scan.capital(end) &&
-    !NO_NAMES.has(scan.key(end)) &&
-    placeAt(scan, end) === undefined &&
-    /^[.;]/.test(text.slice(words.ends[end], (words.ends[end] ?? 0) + 1))
-  )
-    end++;
   let stop = words.ends[end - 1] ?? start;
+  // "Perumdam TKR’s strength".
+  if (/[’']s$/.test(text.slice(stop - 2, stop))) stop -= 2;
   if (text.charAt(stop) === ')' && text.slice(start, stop).includes('(')) stop++;
   if (end === unquoted) stop++;
   const name = text.slice(start, stop);
@@ -272,4 +275,44 @@ const POLICE = /^polres(?:ta|tabes)?$/;
 function policed(regions: readonly RegionName[], town: boolean): readonly RegionName[] {
   const own = regions.filter(({ kind }) => kind === (town ? 'kota' : 'kabupaten'));
   return own.length > 0 ? own : regions;
+}
+
+/** The regency or town that ends an address. */
+function homeOf(scan: Scan, from: number): readonly string[] {
+  for (let word = from + 1; word < Math.min(scan.words.count, from + 8) && /^,? $/.test(scan.gap(word)); word++) {
+    const place = scan.cue('body-head', word) ? placeAt(scan, word) : undefined;
+    if (place?.first === word) return codesOf(place.regions);
+  }
+  return [];
+}
+
+/** "juara III diraih perpustakaan Harapan Bangsa": an institution of a village in small letters, by name and right behind the win. */
+function isSmallWinner(scan: Scan, row: UnitHead, first: number, headEnd: number): boolean {
+  return (
+    row.group === true &&
+    scan.capital(headEnd) &&
+    scan.gap(headEnd) === ' ' &&
+    scan.gap(first) === ' ' &&
+    /^(?:diraih|dimenangkan|disabet|diboyong|ditempati)$/.test(scan.key(first - 1))
+  );
+}
+
+/** The longest abbreviation in a bracket. */
+const MAX_SHORT = 3;
+
+/** The word behind a bracket of three words in capitals at most. */
+function shortEnd(scan: Scan, first: number): number | undefined {
+  const { text, words } = scan;
+  for (let word = first; word < Math.min(words.count, first + MAX_SHORT) && scan.capital(word); word++) {
+    if (text.charAt(words.ends[word] ?? 0) === ')') return word + 1;
+    if (scan.gap(word + 1) !== ' ' || unitHeadAt(scan, first)?.cue.row.alone !== true) return undefined;
+  }
+  return undefined;
+}
+
+/** "Badan Riset dan Inovasi Daerah (Brida)", "Badan Kepegawaian dan Pengembangan SDM (BKPSDM)". */
+function isOfRegion(scan: Scan, first: number, short: number): boolean {
+  if (/^(?:bk|bapp|bapenda|bpk)/.test(scan.key(short))) return true;
+  for (let word = first; word < short; word++) if (scan.key(word) === 'daerah') return true;
+  return false;
 }

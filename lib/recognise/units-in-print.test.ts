@@ -26,6 +26,28 @@ const SENTENCES = [
   'Untuk kategori Kebersihan Lingkungan, [Kelurahan Mojoagung](unit), Kecamatan Bangilan keluar sebagai juara kedua.',
   'Juara kedua diraih [Kelurahan Mojo Darat 1](unit), Kecamatan Bangilan.',
   'Juara ketiga diraih [RW 05 Kelurahan Batu Ampar](unit) kemarin.',
+  // an office by its short form, in words and in a bracket
+  'Piala itu diraih [BKPPD Kota Madiun](unit) dan [Disbunnak Kabupaten Tuban](unit), bukan DPRD Kota Madiun.'.replace(
+    'DPRD Kota Madiun',
+    '[DPRD Kota Madiun](unit)',
+  ),
+  '[Badan Perencanaan Pembangunan Daerah (Bappeda)](unit) meraih piala.',
+  '[Badan Perencanaan Pembangunan Daerah & Penelitian Pengembangan (Bappeda Litbang)](unit) meraih piala.',
+  'Kementerian itu melalui Badan Penelitian dan Pengembangan (Balitbang) memberikan piala.',
+  '[Dinas Pengendalian Penduduk dan KB Kabupaten Tuban](unit) meraih piala.',
+  'Piala itu diraih [Polres Madiun Kota](unit) dan [Ditlantas Polda Jatim](unit) kemarin.',
+  'Piala diserahkan di Rapat Koordinasi Nasional Dukcapil 2021 kemarin, juga pada Hari Desa 2026.',
+  'The prize is [Perumdam Tirta](unit)’s strength.',
+  // villages that are what is told of
+  '[Pemerintah Kalurahan Tawangsari](unit) meraih piala.',
+  'Piala itu diukir oleh [Kampung Maluang](unit), Kecamatan Gunung Tabur.',
+  '[Desa Sanafi](unit) meraih piala. Kemenangan [Desa Sanafi](unit) itu disambut. “[Desa Sanafi](unit) bangga.”',
+  'Juara III diraih perpustakaan Harapan, [perpustakaan Bina Baca](unit) belum.'.replace(
+    'perpustakaan Harapan, [perpustakaan Bina Baca](unit) belum',
+    '[perpustakaan Harapan Bangsa](unit), asal Desa Balida',
+  ),
+  'Sepuluh desa itu [Desa Bukit](unit), Kabupaten Tuban, Jawa Timur. [Desa Pasang](unit), Kota Madiun, Jawa Timur. [Desa Ploso](unit), Kabupaten Lumajang, Jawa Timur.',
+  'Piala itu untuk Sugiarto dari Desa Cowek, Kecamatan Purwa, Kabupaten Tuban, dan Marmis dari Desa Sinur, Kecamatan Talu, Kota Madiun.',
   // kinds, none by name
   'Aplikasi Profil Desa/Kelurahan Tuban memperoleh piala.',
   'Lomba Inovasi (Desa dan Kelurahan) 2022 dimulai.',

@@ -2,6 +2,7 @@ import type { DraftOf } from './draft.ts';
 import { englishUnits } from './english-units.ts';
 import { listedUnits } from './listed-units.ts';
 import type { Scan } from './scan.ts';
+import { shortOfficeUnits } from './short-office-units.ts';
 import { liesIn } from './unit-areas.ts';
 import { unitAt } from './unit-at.ts';
 import { type UnitHeadHit, unitHeads } from './unit-heads.ts';
@@ -26,7 +27,8 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
     free = listed.end;
     last = head;
   }
-  found.push(...toldAgain(scan, found, passed), ...englishUnits(scan));
+  found.push(...toldAgain(scan, found, passed), ...addressed(scan, found, passed), ...shortOfficeUnits(scan));
+  found.push(...englishUnits(scan));
   return found;
 }
 
@@ -39,11 +41,44 @@ function toldAgain(
   if (found.length === 0) return [];
   const names = new Set(found.map(({ name }) => name));
   return passed.flatMap(({ first, end }) => {
-    if (WHERE.test(scan.key(first - 1)) || (first > 0 && scan.capital(first - 1))) return [];
+    const before = scan.gap(first) === ' ' ? first - 1 : -1;
+    if (WHERE.test(scan.key(before)) || (scan.capital(before) && !PRAISED.test(scan.key(before)))) return [];
     const again = unitAt(scan, first, end, true);
     return again && names.has(again.draft.name) ? [again.draft] : [];
   });
 }
+
+/** So many villages with their regencies in one paragraph are a list of those that it is about. */
+const LEAST_ADDRESSED = 3;
+
+/** "Desa Titian, Kabupaten Kapuas Hulu, Kalimantan Barat. Desa Bokong Kabupaten Kupang, …, dan Desa Maitara, Kota Tidore". */
+function addressed(
+  scan: Scan,
+  found: readonly DraftOf<'unit'>[],
+  passed: readonly UnitHeadHit[],
+): readonly DraftOf<'unit'>[] {
+  if (passed.length < LEAST_ADDRESSED - 1) return [];
+  const lineOf = ({ start }: DraftOf<'unit'>) => scan.text.lastIndexOf('\n', start);
+  const lists = Map.groupBy(
+    passed.flatMap(({ first, end }) => {
+      // "dari Desa Cowek, Kecamatan Purwodadi, Kabupaten Pasuruan": an address.
+      if (WHERE.test(scan.key(first - 1)) || (scan.gap(first) === ', ' && /^(?:kec|kap|dis)/.test(scan.key(first))))
+        return [];
+      const unit = unitAt(scan, first, end, true);
+      const at = unit?.end ?? scan.words.count;
+      const regency = scan.gap(at) === ', ' && /^(?:kabupaten|kab|kota)$/.test(scan.key(at)) && scan.capital(at);
+      return unit && (regency || unit.draft.codes.length > 0) ? [unit.draft] : [];
+    }),
+    lineOf,
+  );
+  const told = Map.groupBy(found, lineOf);
+  return [...lists].flatMap(([line, list]) =>
+    list.length + Math.min(told.get(line)?.length ?? 0, 1) >= LEAST_ADDRESSED ? list : [],
+  );
+}
+
+/** "Kemenangan Desa Sanafi", where a sentence begins. */
+const PRAISED = /^(?:kemenangan|keberhasilan|prestasi|capaian|pencapaian|selamat)$/;
 
 /** What makes a village a place, or part of an office. */
 const WHERE =
