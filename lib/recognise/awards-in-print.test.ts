@@ -114,6 +114,11 @@ const SENTENCES = [
   'Desa itu meraih [PPID (Pejabat Pengelola Informasi dan Dokumentasi) Award Tahun 2022](award). Tugas PPID itu berat.',
   'Tuban received the [Inovasi Membangun Desa (Innovation to Build the Village) 2024 awards](award).',
   'He was nominated for the [2012 World Mayor Prize](award) there.',
+  'Pemkab Tuban menggelar [Lomba Inovasi Perangkat Daerah Kabupaten Tuban Tahun 2025](award) kemarin.',
+  'Pemkab Tuban menggelar Lomba Burung kemarin.',
+  'Tuban meraih penghargaan [Dukcapil Bisa](award) dari Mendagri, dan penerima penghargaan "[dukcapil bisa](award)" bangga.',
+  'Tuban meraih penghargaan Disdukcapil Lumajang dari tahun lalu.',
+  'Tuban menerima penghargaan [Apresiasi Kinerja Pemda 2017](award) kemarin.',
   // the short form that the article gives an award
   'Mereka ikut [Tuban Innovation Award (TIA)](award) kemarin. Pada [TIA 2024](award) ada 90 peserta, kata juri TIA.'.replace(
     'juri TIA',

@@ -1,4 +1,5 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { isEnglish } from '../language/english.ts';
 import { anyOverlaps } from '../text/span.ts';
 import { isAnother, isClassName, isYear, leftEnd, runsOn, speltSo, yearBefore } from './award-beginning.ts';
 import { extension, isSchoolAward } from './award-extension.ts';
@@ -230,6 +231,9 @@ function knownAward(
   const telling = group.some(({ entry }) => named.has(entry.ref) || AWARD_NOUN.test(entry.form));
   if (general && !telling && !hasContext(scan, hit.first)) return undefined;
   if (general && isEvent(scan, hit.end)) return undefined;
+  // "won the category of a smart city": in small letters English means the thing.
+  if (general && !scan.capital(hit.first) && isEnglish(scan.words) && !scan.cue('award-tail', hit.end))
+    return undefined;
   if (general && isTierOfNamed(scan, hit, named)) return undefined;
   // "nilai 96,1 atau zona hijau": a grade, where the article names the survey.
   if (general && scan.key(hit.first) === 'zona' && (named.has(hit.entry.ref) || surveysServices(scan)))
@@ -237,7 +241,7 @@ function knownAward(
   // "menerapkan sistem merit": what is done, not what is won.
   if (
     general &&
-    /^(?:menerapkan|penerapan|pelaksanaan|implementasi|aplikasi|tentang|uu|evaluasi|meningkatkan|mewujudkan|mendorong|indeks)$/.test(
+    /^(?:menerapkan|penerapan|pelaksanaan|implementasi|aplikasi|tentang|terhadap|uu|evaluasi|meningkatkan|mewujudkan|mendorong|indeks)$/.test(
       scan.key(hit.first - 1),
     )
   )

@@ -1,3 +1,4 @@
+import { RANKS, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { extension } from './award-extension.ts';
 import { isNameStop, MAX_AWARD_WORDS } from './award-name-words.ts';
@@ -12,7 +13,7 @@ const MAX_QUOTED = 8;
 
 /** Who gets it says so right before: what follows "penghargaan" is what it is called. */
 const GETTING =
-  /^(?:raih|meraih|terima|menerima|mendapat|mendapatkan|dapat|memperoleh|peroleh|sabet|menyabet|diganjar|dianugerahi|diberi|diberikan|memberikan|menyerahkan|memboyong|boyong|merebut|membawa|menggondol|mengantongi|menyandang|kembali|dan|serta|dengan|atas|berupa|juga)$/;
+  /^(?:raih|meraih|terima|menerima|mendapat|mendapatkan|dapat|memperoleh|peroleh|sabet|menyabet|diganjar|dianugerahi|diberi|diberikan|memberikan|menyerahkan|memboyong|boyong|merebut|membawa|menggondol|mengantongi|menyandang|penerima|peraih|kembali|dan|serta|dengan|atas|berupa|juga)$/;
 
 /** Right behind the name, what tells whose, where or what for. */
 const AND_MORE = /^(?:dari|oleh|pada|dalam|kepada|untuk|atas|yang)$/;
@@ -63,9 +64,13 @@ function named(scan: Scan, from: number, end: number): Carried {
 
 /** The word behind a short name in quotes, its words in capitals. */
 function quotedEnd(scan: Scan, from: number): number | undefined {
-  if (!/^ ["“”‘’'«]$/.test(scan.gap(from)) || !scan.capital(from) || isNamed(scan, from)) return undefined;
+  if (!/^ ["“”‘’'«]$/.test(scan.gap(from)) || isNamed(scan, from)) return undefined;
+  // "penghargaan “dukcapil bisa”": in small letters a short name, and no grade.
+  const small = !scan.capital(from);
+  if (small && (TIER_WORDS.has(scan.key(from)) || RANKS.has(scan.key(from)))) return undefined;
   for (let word = from; word < Math.min(scan.words.count, from + MAX_QUOTED); word++) {
-    if (!scan.capital(word) && !/^(?:dan|of|the|for|di|\d+)$/.test(scan.key(word))) return undefined;
+    if (small ? word > from + 2 : !scan.capital(word) && !/^(?:dan|of|the|for|di|\d+)$/.test(scan.key(word)))
+      return undefined;
     const behind = scan.text.charAt(scan.words.ends[word] ?? 0);
     if (/["”’'»]/.test(behind)) return word + 1;
     if (scan.gap(word + 1) !== ' ') return undefined;
@@ -97,7 +102,14 @@ const CLASSES = /^(?:kota|kabupaten|provinsi|daerah)$/;
 
 /** No name of whoever gives it: "penghargaan Menteri Kesehatan dari tahun ke tahun". */
 function mayBegin(scan: Scan, word: number): boolean {
-  if (!scan.capital(word) || scan.cue('office', word) || scan.cue('unit-head', word)) return false;
+  if (!scan.capital(word) || scan.cue('office', word)) return false;
+  // "penghargaan Dukcapil Bisa dari Mendagri"; "penghargaan Disdukcapil Tuban" says who has it.
+  const unit = scan.cue('unit-head', word);
+  if (
+    unit &&
+    !(unit.cue.row.alone && scan.capital(unit.end) && !placeAt(scan, unit.end) && !FIELD_WORDS.has(scan.key(unit.end)))
+  )
+    return false;
   if (scan.cue('body-head', word) && !(CLASSES.test(scan.key(word)) && !placeAt(scan, word))) return false;
   return (
     !isNamed(scan, word) &&

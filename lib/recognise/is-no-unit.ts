@@ -32,12 +32,19 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
     return true;
   // "Rapat Koordinasi Nasional Dukcapil 2021", "Desa Wisata Kementerian Pariwisata": an event, and who says so.
   if (
-    /^(?:nasional|rakornas|rakornis|ditjen|direktorat)$/.test(scan.key(first - 1)) &&
+    /^(?:nasional|rakornas|rakornis|ditjen|direktorat|anjungan|mesin)$/.test(scan.key(first - 1)) &&
     scan.gap(first) === ' ' &&
     row.alone
   )
     return true;
   if (row.place && /^(?:kementerian|kementrian|kemen\p{L}+)$/u.test(scan.key(headEnd))) return true;
+  // "Dukcapil di berbagai kabupaten dan kota": all of them.
+  if (
+    row.alone &&
+    scan.key(headEnd) === 'di' &&
+    /^(?:berbagai|tingkat|seluruh|setiap|semua|masing)$/.test(scan.key(headEnd + 1))
+  )
+    return true;
   // "Badan Publik se-Bali": a word for all of them.
   if (scan.key(first) === 'badan' && scan.key(headEnd) === 'publik') return true;
   // "digelar di Balai Sudirman Jakarta": a hall.

@@ -31,6 +31,7 @@ export function listedUnits(
   const none = { drafts: [], end: from };
   if (unit.codes.length > 0 || head.end - head.first > 1 || !SHARED.test(kind)) return none;
   const drafts: DraftOf<'unit'>[] = [];
+  let regions = 0;
   let at = from;
   let closed = false;
   while (!closed) {
@@ -42,7 +43,10 @@ export function listedUnits(
     if (and && scan.gap(first) !== ' ') return none;
     // "..., dan Kelurahan Kepatihan": the next with a head of its own ends the list.
     if (and && unitHeadAt(scan, first) && scan.capital(first)) return drafts.length > 0 ? { drafts, end: at } : none;
-    const end = nameEnd(scan, first);
+    // "Kecamatan Sukosari, Tapen, Wringin, Bondowoso, dan Maesan": one that is called like its regency, among others.
+    const region = comma && !and && drafts.length > 1 ? placeAt(scan, first) : undefined;
+    if (region?.first === first && region.end === first + 1) regions++;
+    const end = region?.end ?? nameEnd(scan, first);
     if (end === undefined || scan.sentence(first) !== scan.sentence(head.first)) return none;
     const start = scan.words.starts[first] ?? 0;
     const stop = scan.words.ends[end - 1] ?? start;
@@ -51,7 +55,7 @@ export function listedUnits(
     at = end;
     closed = and;
   }
-  return drafts.length > 1 || isCounted(scan, head.first, kind) ? { drafts, end: at } : none;
+  return drafts.length - 2 * regions > 1 || isCounted(scan, head.first, kind) ? { drafts, end: at } : none;
 }
 
 /** A name of capitalised words that could be nothing else. */

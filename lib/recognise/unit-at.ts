@@ -182,7 +182,9 @@ export function unitAt(
         : unitHeadAt(scan, end);
     if (other && !/^(?:bagian|biro|sekretariat|sekretariat daerah)$/.test(scan.key(first)) && !FIELD_WORDS.has(key))
       break;
-    if (other && /^(?:dinas|badan|kecamatan|desa|kelurahan)$/.test(key)) break;
+    // "Dinas Pemberdayaan Masyarakat Desa, Kependudukan, dan Pencatatan Sipil".
+    const field = key === 'desa' && scan.key(end - 1) === 'masyarakat';
+    if (other && !field && /^(?:dinas|badan|kecamatan|desa|kelurahan)$/.test(key)) break;
     if (scan.cue('office', end)) break;
     if ((shape & SHAPE.digits) !== 0) {
       // "Rakornas Dukcapil 2021", "Hari Desa 2026": a year numbers no unit.

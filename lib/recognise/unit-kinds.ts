@@ -8,7 +8,7 @@ const KINDS: ReadonlySet<string> = new Set(
     'pemerintah kementerian tni polri nasional prima aktif berprestasi teladan terbaik terfavorit favorit terinovatif terbersih sehat ' +
     'unggul juara tangguh siaga mandiri maju berkembang rintisan digital cerdas pintar cantik inspiratif percontohan binaan antikorupsi ' +
     'adiwiyata berkualitas inklusi sekolah khusus rakyat tradisional modern modal murah tertib ukur kerja ekspor bebas pancasila proklim iklim tematik ' +
-    'air minum kriteria kategori tingkat penerima pemenang peraih peserta se award awards'
+    'ramah lingkungan anak air minum kriteria kategori tingkat penerima pemenang peraih peserta se award awards'
   ).split(' '),
 );
 

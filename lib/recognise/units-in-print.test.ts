@@ -38,7 +38,10 @@ const SENTENCES = [
   'Piala itu diraih [Polres Madiun Kota](unit) dan [Ditlantas Polda Jatim](unit) kemarin.',
   'Piala diserahkan di Rapat Koordinasi Nasional Dukcapil 2021 kemarin, juga pada Hari Desa 2026.',
   'The prize is [Perumdam Tirta](unit)’s strength.',
+  '[Dinas Pemberdayaan Masyarakat Desa, Kependudukan, dan Pencatatan Sipil (Dispermadesdukcapil)](unit) meraih piala.',
+  'Piala itu memuji Dukcapil di berbagai kabupaten, mesin Anjungan Dukcapil Mandiri, dan konsep Rumah Sakit Ramah Lingkungan.',
   // villages that are what is told of
+  'Pemenang itu yakni, [Kecamatan Sukosari](unit), [Tapen](unit), [Wringin](unit), [Tuban](unit), dan [Maesan](unit).',
   '[Pemerintah Kalurahan Tawangsari](unit) meraih piala.',
   'Piala itu diukir oleh [Kampung Maluang](unit), Kecamatan Gunung Tabur.',
   '[Desa Sanafi](unit) meraih piala. Kemenangan [Desa Sanafi](unit) itu disambut. “[Desa Sanafi](unit) bangga.”',

@@ -127,7 +127,9 @@ function holdsTail(scan: Scan, from: number, end: number): boolean {
 
 /** "acara Olimpiade Siswa Nasional", "menyelenggarakan Sayembara Desain Tugu", "Anugerah Lingkungan:": an event, a headline's kicker. */
 function isEventHere(scan: Scan, { first, end }: { readonly first: number; readonly end: number }): boolean {
-  if (/^(?:olimpiade|lomba|kompetisi|sayembara)$/.test(scan.key(first))) {
+  // "menggelar Lomba Inovasi Perangkat Daerah": a contest of a long name is one, whoever holds it.
+  const named = end - first > 3 && /^(?:lomba|kompetisi)$/.test(scan.key(first));
+  if (!named && /^(?:olimpiade|lomba|kompetisi|sayembara)$/.test(scan.key(first))) {
     const before = scan.gap(first) === ' ' ? scan.key(first - 1) : '';
     if (/^(?:acara|pembukaan|(?:menye|se)lenggarakan|(?:meng)?gelar|mengadakan|membuka|menutup)$/.test(before))
       return true;
