@@ -119,6 +119,12 @@ const SENTENCES = [
   'Tuban meraih penghargaan [Dukcapil Bisa](award) dari Mendagri, dan penerima penghargaan "[dukcapil bisa](award)" bangga.',
   'Tuban meraih penghargaan Disdukcapil Lumajang dari tahun lalu.',
   'Tuban menerima penghargaan [Apresiasi Kinerja Pemda 2017](award) kemarin.',
+  // English names behind "penghargaan", in headlines too
+  'Bupati Tuban Raih Penghargaan [Best In Local Community Development](award)',
+  'TUBAN TERIMA PENGHARGAAN [BEST FIGURE VISIONARY REGENT 2022](award) DI BATU',
+  'Tuban meraih penghargaan [Most Inspiring Woman 2022](award) di Batu.',
+  'Tuban Raih Penghargaan [Golden Leader](award) JMSI atas Kepemimpinan Daerah',
+  'Tuban menerima penghargaan World Bank di Batu, lalu penghargaan Asia Pacific Media itu.',
   // the short form that the article gives an award
   'Mereka ikut [Tuban Innovation Award (TIA)](award) kemarin. Pada [TIA 2024](award) ada 90 peserta, kata juri TIA.'.replace(
     'juri TIA',

@@ -1,6 +1,6 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { SPEECH } from '../language/common-words.ts';
-import { EVERYDAY_SHORT, NATIONAL_PROGRAMMES, STRONG_CUES } from '../language/innovation-words.ts';
+import { EVERYDAY_SHORT, INNOVATION_CUES, NATIONAL_PROGRAMMES, STRONG_CUES } from '../language/innovation-words.ts';
 import { anyOverlaps } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import { hasAwardContext, isAfterInnovation, isNearAward } from './innovation-signs.ts';
@@ -71,6 +71,8 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
     // "bertajuk Wujud nyata komitmen": a phrase that only begins with a capital.
     if (!brand && end - first === 1 && expansion === undefined && goesOnSmall(scan, end)) continue;
     if (key === 'program' && !hasAwardContext(scan, first)) continue;
+    // "kepala desa yang bernama Dwi Ganoto": a person, unless a thing is called so.
+    if (key === 'bernama' && !isThing(scan, cue)) continue;
     if (
       /^(?:berupa|wujud|called|dinamai|dinamakan)$/.test(key)
         ? !isAfterInnovation(scan, cue)
@@ -87,6 +89,13 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
 
 function isHead(scan: Scan, word: number): boolean {
   return (scan.cue('unit-head', word) ?? scan.cue('body-head', word) ?? scan.cue('office', word)) !== undefined;
+}
+
+/** "aplikasi yang bernama Sehat Bersama". */
+function isThing(scan: Scan, cue: number): boolean {
+  for (let word = cue - 1; word >= Math.max(0, cue - 12) && scan.sentence(word) === scan.sentence(cue); word--)
+    if (INNOVATION_CUES.has(scan.key(word))) return true;
+  return false;
 }
 
 /** "bertajuk Smart City Award", "Inovasi Membangun Negeri (Building the Country) 2024 awards": the name of an award. */

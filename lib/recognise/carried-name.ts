@@ -1,5 +1,6 @@
 import { RANKS, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
+import { SHAPE } from '../text/words.ts';
 import { extension } from './award-extension.ts';
 import { isNameStop, MAX_AWARD_WORDS } from './award-name-words.ts';
 import { competitionIds } from './competition-ids.ts';
@@ -27,7 +28,10 @@ export function carriedName(scan: Scan, noun: number, after: number): Carried | 
   const from = PRAISE.test(scan.key(after)) && scan.gap(after) === ' ' && !scan.capital(after) ? after + 1 : after;
   const quoted = quotedEnd(scan, from);
   if (quoted !== undefined) return named(scan, from, quoted);
-  if (scan.capital(noun) || scan.gap(from) !== ' ') return undefined;
+  if (scan.gap(from) !== ' ') return undefined;
+  const english = englishEnd(scan, from);
+  if (english !== undefined && GETTING.test(scan.key(noun - 1))) return named(scan, from, english);
+  if (scan.capital(noun)) return undefined;
   const end = nameEnd(scan, from);
   const length = end - from;
   if (length < 2) return undefined;
@@ -76,6 +80,34 @@ function quotedEnd(scan: Scan, from: number): number | undefined {
     if (scan.gap(word + 1) !== ' ') return undefined;
   }
   return undefined;
+}
+
+/** Words of which English names of awards are made. */
+const ENGLISH =
+  /^(?:achievement|asean|asia|best|choice|city|communications?|community|creative|development|digital|economic|economy|excellen(?:ce|t)|figure|friendly|global|gold(?:en)?|governance|government|governor|green|health|healthy|icon|initiative|innovation|innovative|inspirational|inspiring|investment|leaders?|leadership|local|maker|mayor|media|model|most|national|outstanding|performance|platinum|policy|popular|public|quality|recognition|regent|region|regional|role|services?|silver|smart|special|strategic|sustainability|sustainable|top|tourism|transformation|visionary|wom[ae]n|world|of|year)$/;
+
+/** Of those, what praises; "Asia Pacific Media" may be whoever gives it. */
+const PRAISING =
+  /^(?:achievement|best|choice|excellen(?:ce|t)|figure|friendly|gold(?:en)?|icon|innovation|innovative|inspirational|inspiring|leaders?|leadership|maker|model|most|outstanding|performance|platinum|popular|recognition|silver|top|visionary|year)$/;
+
+/** "Raih Penghargaan Best In Local Community Development": English words in capitals, in a headline too. */
+function englishEnd(scan: Scan, from: number): number | undefined {
+  if (!scan.capital(from) || isNamed(scan, from)) return undefined;
+  let end = from;
+  let told = 0;
+  let praised = false;
+  while (end < scan.words.count && end - from < MAX_QUOTED && scan.gap(end) === ' ') {
+    const joins = end > from && /^(?:in|of|for|and|the)$/.test(scan.key(end)) && scan.capital(end + 1);
+    const english = ENGLISH.test(scan.key(end));
+    if (!joins && (!scan.capital(end) || (isNameStop(scan, end) && !english) || placeAt(scan, end))) break;
+    if (english) told++;
+    praised ||= PRAISING.test(scan.key(end));
+    end++;
+  }
+  // "Golden Leader JMSI": who gives it, by a short form.
+  const last = scan.words.shapes[end - 1] ?? 0;
+  if ((last & SHAPE.capitals) !== 0 && !ENGLISH.test(scan.key(end - 1)) && scan.lineCase(from) !== 'capitals') end--;
+  return praised && told > 1 && told * 2 >= end - from && ENGLISH.test(scan.key(from)) ? end : undefined;
 }
 
 function nameEnd(scan: Scan, from: number): number {

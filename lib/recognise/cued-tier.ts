@@ -62,6 +62,8 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   }
   // "tingkat Nasional", "tingkat Provinsi": a level, no tier; only known tier words go with it.
   if (cue === 'tingkat' || cue === 'tingkatan' || cue === 'level') {
+    // "pada level gubernur, bupati dan wali kota".
+    if (scan.cue('office', first) && !scan.capital(first)) return undefined;
     const end = lowerCategoryEnd(scan, first) > first ? (tierNameEnd(scan, first) ?? first) : tierWordsEnd(scan, first);
     return end > first && !isOfGovernments(scan, first, end) ? tierHere(scan, word, end, first, cue) : undefined;
   }

@@ -35,6 +35,8 @@ const SENTENCES = [
   'Ajang inovasi bertajuk Tuban innovation Award (TIA) digelar.',
   'Tuban received the Inovasi Membangun Desa (Innovation to Build the Village) 2024 awards.',
   'Tuban menerima penghargaan “Dukcapil Hebat” atas inovasi itu.',
+  'Kepala desa yang bernama Dwi Sutrisno menerima penghargaan lomba inovasi itu.',
+  'Penghargaan lomba inovasi itu untuk aplikasi yang bernama [Sehat Gembira](innovation) milik warga.',
   // a short form of three capitals that the title spells out
   'Inovasi [Cakar Macan Elok (CME)](innovation) meraih piala. Kini [CME](innovation) dipakai semua desa.',
 ];

@@ -71,7 +71,7 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
 }
 
 const VILLAGE_KINDS =
-  /^(?:antikorupsi|anti|mandiri|digital|nusantara|terbaik|sadar|tangguh|siaga|cerdas|layak|ramah|binaan|percontohan|wisata|devisa|cantik|swasembada|nasional)$/;
+  /^(?:antikorupsi|anti|teladan|mandiri|digital|nusantara|terbaik|sadar|tangguh|siaga|cerdas|layak|ramah|binaan|percontohan|wisata|devisa|cantik|swasembada|nasional)$/;
 
 /** "Badan Pusat Statistik (BPS) Kabupaten Tuban": a national body's office in a region. */
 function isOfRegion(scan: Scan, from: number): boolean {

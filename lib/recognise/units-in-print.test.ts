@@ -54,7 +54,7 @@ const SENTENCES = [
   // kinds, none by name
   'Aplikasi Profil Desa/Kelurahan Tuban memperoleh piala.',
   'Lomba Inovasi (Desa dan Kelurahan) 2022 dimulai.',
-  'Desa itu meraih status Desa Mandiri, lalu menjadi Desa Antikorupsi.',
+  'Desa itu meraih status Desa Mandiri, lalu menjadi Desa Antikorupsi dan Desa Teladan LPKAD.',
   'Tiga Kampung Bali memperoleh piala, juara tiga [Desa Tamansari](unit) bangga.',
   'Gempa terasa di wilayah Indonesia Bagian Barat dan memperoleh perhatian.',
   // schools in full
