@@ -25,8 +25,9 @@ export function awardGroups(awards: readonly AwardMention[], mask: string): Awar
   }
   return groups.map((all) => ({
     all,
-    award: all.reduce((best, award) =>
-      isCalled(best, award, mask) || fullness(award) > fullness(best) ? award : best,
+    award: dated(
+      all.reduce((best, award) => (isCalled(best, award, mask) || fullness(award) > fullness(best) ? award : best)),
+      all,
     ),
   }));
 }
@@ -43,6 +44,17 @@ function areItems(one: AwardMention, other: AwardMention, awards: readonly Award
 const TAKES =
   /\b(?:yakni|yaitu|adalah|di ?antaranya|antara lain|me(?:raih|nyabet|nerima|mperoleh|mboyong|mborong)|mendapat(?:kan)?)\b[^.;]{0,30}$/;
 const LISTED = /^["”’)]?(?:,|;|,? dan|,? serta) (?:penghargaan )?["“‘(]?$/;
+
+/** "meraih plakat Adipura untuk sarana terbaik Adipura 2018": the year stands beside another of its names. */
+function dated(award: AwardMention, all: readonly AwardMention[]): AwardMention {
+  if (award.surfaceYear !== undefined) return award;
+  const [only, ...more] = new Set(
+    all.flatMap((other) =>
+      other.surfaceYear !== undefined && sameCompetition(other, award) ? [other.surfaceYear] : [],
+    ),
+  );
+  return only === undefined || more.length > 0 ? award : { ...award, surfaceYear: only };
+}
 
 /** "meraih penghargaan A pada ajang B": B is where it was given, unless both are contests that we know. */
 function isOccasion(prize: AwardMention, occasion: AwardMention, mask: string): boolean {

@@ -16,8 +16,10 @@ export function claimYear(
   status: Draft['status'],
   lent: Draft | undefined,
 ): YearOfClaim {
+  const { mentions, audited } = context;
   const text = withoutBudget(clause, lent, context.mask);
-  const own = yearInClause(lent ? undefined : award, clause, sentence, text, context.mentions, context.audited);
+  const leans = lent?.year !== undefined;
+  const own = yearInClause(lent ? undefined : award, clause, sentence, text, mentions, audited, leans);
   // What is hoped for lies ahead; the year of the last win ("yang diraih pada 2022") is not its year.
   if (
     own &&

@@ -14,7 +14,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     from: 'meraih KLA, sedangkan',
   },
   {
-    at: /,?\s(?=(?:setelah|sebelum(?! (?:masa )?(?:pandemi|covid))|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|jika|apabila|bila|ketika|saat|(?<!berturut-turut )sejak(?! (?:tahun )?(?:19|20)\d\d(?:,| dan))|usai|sebab|lantaran|while|after|before|although)\b)/g,
+    at: /,?\s(?=(?:setelah|sebelum(?! (?:masa )?(?:pandemi|covid))|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|jika|apabila|bila|(?<!(?:19|20)\d\d )(?:ketika|saat)(?! (?:itu|ini)\b)|(?<!berturut-turut )sejak(?! (?:tahun )?(?:19|20)\d\d(?:,| dan))|usai|sebab|lantaran|while|after|before|although)\b)/g,
     from: 'setelah meraih Top 99, berharap masuk Top 45',
   },
   {

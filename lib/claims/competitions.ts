@@ -1,7 +1,7 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import type { CompetitionName } from '../recognise/names.ts';
 import { oncePer } from '../text/once-per.ts';
-import { comparable, sameTier } from './tier-name.ts';
+import { comparable } from './tier-name.ts';
 
 /** What the article tells beside the award's own name that can tell competitions of one name apart. */
 export type Signs = {
@@ -62,11 +62,24 @@ export function narrowed(
   return withTier.length > 0 ? withTier : possible;
 }
 
-/** Tiers and their aliases as compared; a claim asks for each of its words and for each competition that it may be of. */
-const tierKeys = oncePer(
-  ({ tiers }: CompetitionName) =>
-    new Set(tiers.flatMap(({ name, aliases }) => [name, ...aliases].map((known) => comparable(known)))),
-);
+/**
+ * Tiers by their names and aliases as compared; a claim asks for each of its words and for each competition that it may be of.
+ * "TPID Award kategori berprestasi" is "TPID Berprestasi": the contest's own word need not be said twice.
+ */
+const tierKeys = oncePer(({ aliases, tiers }: CompetitionName) => {
+  const own = new Set(aliases.map(({ text }) => comparable(text).replace(/^piala | awards?$/g, '')));
+  const keys = new Map<string, string>();
+  const short = tiers.flatMap(({ name }) => {
+    const [first = '', ...rest] = comparable(name).split(' ');
+    return own.has(first) && /^\p{L}{5,}/u.test(rest.join(' ')) ? [{ key: rest.join(' '), name }] : [];
+  });
+  const full = tiers.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((known) => ({ key: comparable(known), name })),
+  );
+  for (const { key, name } of [...tiers.map(({ name }) => ({ key: comparable(name), name })), ...full, ...short])
+    if (!keys.has(key)) keys.set(key, name);
+  return keys;
+});
 
 export function knowsTier(competition: CompetitionName | undefined, tier: string): boolean {
   return competition !== undefined && tierKeys(competition).has(comparable(tier));
@@ -82,10 +95,7 @@ export function beginsTier(competition: CompetitionName | undefined, tier: strin
 }
 
 export function officialTier(competition: CompetitionName | undefined, printed: string): string | undefined {
-  return (
-    competition?.tiers.find(({ name }) => comparable(name) === comparable(printed)) ??
-    competition?.tiers.find(({ name, aliases }) => [name, ...aliases].some((known) => sameTier(known, printed)))
-  )?.name;
+  return competition && tierKeys(competition).get(comparable(printed));
 }
 
 /** "Paritrana Award 2018 tingkat Provinsi Jawa Tengah", without what its sentence goes on to say. */

@@ -10,15 +10,15 @@ import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
-/** "Madya (2020, 2021, dan 2023)", "Swasti Saba Padapa pada 2013": an award or tier with years of its own. */
+/** "Madya (2020, 2021, dan 2023)", "zona kuning (2016-2017)", "Swasti Saba Padapa pada 2013": an award or tier with years of its own. */
 const DATED = new RegExp(
-  `[\\uE000\\uE001]["”’)]*\\s*(?:\\(|(?:pada|di|tahun|in)\\s+)(?:tahun\\s+)?(${YEAR}(?:\\s*(?:,|dan|serta|,\\s*dan)\\s*(?:tahun\\s+)?${YEAR})*)(?!\\d|[-/]\\d)`,
+  `[\\uE000\\uE001]["”’)]*\\s*(?:\\(|(?:pada|di|tahun|in)\\s+)(?:tahun\\s+)?(${YEAR}(?:\\s*(?:,|dan|serta|,\\s*dan|[-–])\\s*(?:tahun\\s+)?${YEAR})*)(?!\\d|[-/]\\d)`,
   'gu',
 );
 
 /** A sentence that speaks of having, at some time. */
 const HAD =
-  /\b(?:meraih|diraih|mendapat|mendapatkan|memperoleh|menerima|menyabet|menyandang|pernah|capaian|prestasi|raihan|predikat|penghargaan|deretan|koleksi|torehan|mencapai|received|won)\b/;
+  /\b(?:meraih|diraih|mendapat|mendapatkan|memperoleh|menerima|masuk|berada|menyabet|menyandang|pernah|capaian|prestasi|raihan|predikat|penghargaan|deretan|koleksi|torehan|mencapai|received|won)\b/;
 
 /**
  * The claims of a sentence that tells a history: several awards or tiers, each with the year or years in which it was won.
@@ -33,7 +33,7 @@ export function datedDrafts(
   const shape = shapeOf(sentence, inside, mask);
   const dated = everyMatch(DATED, shape.text).flatMap(({ 1: years = '', index }) => {
     const anchor = shape.at(index);
-    return anchor && isAnchor(anchor) ? [{ anchor, years: years.match(/\d{4}/g)?.map(Number) ?? [] }] : [];
+    return anchor && isAnchor(anchor) ? [{ anchor, years: yearsOf(years) }] : [];
   });
   const [head] = dated;
   if (!head || dated.length < 2 || !HAD.test(shape.text)) return [];
@@ -71,6 +71,17 @@ export function datedDrafts(
     );
   });
 }
+
+/** "2016-2017" is both, and what lies between them. */
+function yearsOf(text: string): readonly number[] {
+  const years = text.match(/\d{4}/g)?.map(Number) ?? [];
+  const [first = 0, last = 0] = years;
+  if (!/^\d{4}\s*[-–]/.test(text) || years.length !== 2 || last < first || last - first > LONGEST_RUN) return years;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** No history of an award is told as longer than this with a hyphen. */
+const LONGEST_RUN = 10;
 
 function awardOf(anchor: Anchor, awards: readonly AwardMention[]): AwardMention | undefined {
   return anchor.type === 'award' ? anchor : awards.findLast(({ end }) => end <= anchor.start);

@@ -36,9 +36,9 @@ test('a year in which nothing was won, or in which somebody else won, leaves the
   expect(wins('Kabupaten Lumajang pada 2017 gagal meraih Kovablik, pada 2019 meraih KIPP Top 99.')).not.toContain(
     'Kabupaten Lumajang kovablik-jatim 2017 ',
   );
-  expect(
-    wins('Pada 2017 Kota Batu meraih Kovablik, pada 2019 Kabupaten Lumajang meraih KIPP.'),
-  ).not.toContain('Kota Batu kipp 2019 ');
+  expect(wins('Pada 2017 Kota Batu meraih Kovablik, pada 2019 Kabupaten Lumajang meraih KIPP.')).not.toContain(
+    'Kota Batu kipp 2019 ',
+  );
 });
 
 test.each([

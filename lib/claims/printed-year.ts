@@ -44,6 +44,7 @@ export function yearInClause(
   text: string,
   mentions: readonly Mention[],
   ofAccounts?: number,
+  leans = false,
 ): ClaimYear | undefined {
   if (award?.surfaceYear !== undefined) return { year: award.surfaceYear, from: 'printed' };
   const body = text.slice(clause.start, clause.end);
@@ -77,6 +78,8 @@ export function yearInClause(
   if (award && !others && audited !== undefined) return { year: audited, from: 'context' };
   // "Selasa (13/6/2017)" is when the opinion was handed over.
   if (opinion && ofAccounts !== undefined) return undefined;
+  // Where the award was named above, the day is when somebody spoke of it.
+  if (award === undefined && leans) return undefined;
   const days = mentions.flatMap((mention) =>
     mention.type === 'date' &&
     mention.date.year !== undefined &&

@@ -102,7 +102,8 @@ function subjectsOf(
   // "Pemkot X meraih Madya dan meningkat pada tahun 2022, di mana Kota X meraih Nindya".
   if (groups.some(({ holders: [one, ...more] }) => one?.codes[0] !== code || more.length > 0) && groups.length > 1)
     return undefined;
-  return group.span.end <= first.start ? group.holders : undefined;
+  // "Pada 2021 meraih Madya dan naik pada 2022, di mana Kota X meraih Nindya": of the body that the article is about.
+  return group.span.end <= first.start || context.main?.codes[0] === code ? group.holders : undefined;
 }
 
 function draftsOf(

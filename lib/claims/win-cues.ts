@@ -16,7 +16,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   { voice: 'taken', cue: 'diterima(?:kan)?', from: 'diterima langsung oleh' },
   {
     voice: 'given',
-    cue: '(?:di)?serahkan|menyerahkan|penyerahan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anugerah(?:kan|i)|penganugerahan|disematkan|disampaikan',
+    cue: '(?:di)?serahkan|menyerahkan|penyerahan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anugerah(?:kan|i)|penganugerahan|disematkan|(?<!\\b(?:seperti|sebagaimana|demikian|itu|ini|tersebut|yang) )disampaikan',
     from: 'diserahkan Menteri kepada',
   },
   { voice: 'taken', cue: '(?:penerima|peraih|pemenang)nya', from: 'penerimanya adalah' },
@@ -33,7 +33,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   },
   {
     voice: 'takes',
-    cue: '(?:mem)?bawa pulang|(?:me)?menang(?:kan|i)?|pemenang|pertahankan|mempertahankan|bertahan (?:dengan|di|pada)|sandang|menyandang',
+    cue: '(?:mem)?bawa pulang|(?:meng)?arak|(?:men)?datangkan|(?:mem)?persembahkan|(?:me)?menang(?:kan|i)?|pemenang|pertahankan|mempertahankan|bertahan (?:dengan|di|pada)|sandang|menyandang',
     from: 'membawa pulang',
   },
   {

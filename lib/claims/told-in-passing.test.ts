@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+/** Each claim as "recipient award or competition year tier". */
+function read(...lines: readonly string[]): readonly string[] {
+  return told(...lines).map(({ recipient, competitions, award, year, tier, unit }) =>
+    [recipient?.name, competitions[0] ?? award, year ?? '-', tier ?? '-', ...(unit ? [unit] : [])].join(' | '),
+  );
+}
+
+test.each([
+  'Kabupaten Tuban mengarak Piala Adipura 2022 keliling kota.',
+  'Kabupaten Tuban mendatangkan Piala Adipura 2022.',
+  'Kabupaten Tuban mempersembahkan Piala Adipura 2022 kepada petugas kebersihan.',
+])('a cup that is carried round was won: %s', (sentence) => {
+  expect(read(sentence)).toEqual(['Kabupaten Tuban | adipura | 2022 | -']);
+});
+
+test('a year stays with what happened when', () => {
+  expect(read('Puncaknya pada tahun 2017 saat Kabupaten Tuban meraih Adipura.')).toEqual([
+    'Kabupaten Tuban | adipura | 2017 | -',
+  ]);
+});
+
+test('the year of an edition stands beside another of its names', () => {
+  expect(
+    read(
+      'Kabupaten Tuban meraih Adipura pada 2016. Kini Kabupaten Tuban hanya meraih Sertifikat Adipura dalam Adipura 2018.',
+    ),
+  ).toEqual(['Kabupaten Tuban | adipura | 2016 | -', 'Kabupaten Tuban | adipura | 2018 | -']);
+});
+
+test('a run of years in brackets is each of them', () => {
+  expect(
+    read(
+      'Kabupaten Tuban meraih KLA 2022 kategori Utama.',
+      'Sebelumnya Kabupaten Tuban masuk kategori Pratama (2015) dan kategori Madya (2016-2018).',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | kla | 2022 | Utama',
+    'Kabupaten Tuban | kla | 2015 | Pratama',
+    'Kabupaten Tuban | kla | 2016 | Madya',
+    'Kabupaten Tuban | kla | 2017 | Madya',
+    'Kabupaten Tuban | kla | 2018 | Madya',
+  ]);
+});
+
+test('who said it takes nothing from what was said', () => {
+  expect(
+    read(
+      'Pemkab Tuban meraih dua penghargaan, yakni Juara I Lomba Arsip 2023 dan Juara II Lomba Bercerita 2023 bagi siswa, seperti disampaikan Bupati Tuban, Aditya Halindra.',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | Lomba Arsip 2023 | 2023 | Juara I',
+    'Kabupaten Tuban | Lomba Bercerita 2023 | 2023 | Juara II',
+  ]);
+});
+
+test('what there is to win is nobody’s', () => {
+  expect(
+    read(
+      'Pemkab Tuban meraih Smart Media Award 2023 sebagai juara I.',
+      'Panitia memberikan beberapa kategori award, yakni penghargaan Best Speaker Award 2023 dan Best Writer Award 2023.',
+    ),
+  ).toEqual(['Kabupaten Tuban | Smart Media Award 2023 | 2023 | juara I']);
+});
+
+test('a title before a subdistrict parts no row', () => {
+  expect(
+    read(
+      'Pemkab Tuban menggelar Smart Office Award 2022.',
+      'Penghargaan diraih Pemerintah Kecamatan Asri juara I, dan Pemerintah Kecamatan Indah juara II.',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | Smart Office Award 2022 | 2022 | juara I | Pemerintah Kecamatan Asri',
+    'Kabupaten Tuban | Smart Office Award 2022 | 2022 | juara II | Pemerintah Kecamatan Indah',
+  ]);
+});
