@@ -37,11 +37,23 @@ function copiedRuns({ text, blocks }: Article): readonly Run[] {
   return runs;
 }
 
-/** For each block the first one that says the same, itself where there is none before it. */
+/** For each block the first one that says the same, itself where there is none before it. Lengths tell most of them apart. */
 function firstPlaces(text: string, blocks: readonly Block[]): Int32Array {
+  const sized = new Map<number, number>();
   const seen = new Map<string, number>();
-  return Int32Array.from(blocks, ({ start, end, kind }, i) => {
-    const key = `${kind} ${text.slice(start, end)}`;
+  const keyOf = ({ start, end, kind }: Block) => `${kind} ${text.slice(start, end)}`;
+  return Int32Array.from(blocks, (block, i) => {
+    const length = block.end - block.start;
+    const alike = sized.get(length);
+    if (alike === undefined) {
+      sized.set(length, i);
+      return i;
+    }
+    if (alike >= 0) {
+      seen.set(keyOf(blocks[alike]!), alike);
+      sized.set(length, -1);
+    }
+    const key = keyOf(block);
     const before = seen.get(key) ?? i;
     seen.set(key, before);
     return before;
@@ -82,7 +94,8 @@ function places({ start, end }: Span, { blocks }: Article, runs: readonly Run[])
   let first = start;
   for (const run of runs) {
     const cut = cutOf(run, blocks);
-    if (cut.start <= first) first += cut.end - cut.start;
+    // Behind a run that ends the text stands nothing.
+    if (run.to < blocks.length && cut.start <= first) first += cut.end - cut.start;
   }
   const length = end - start;
   const copies = runs.flatMap((run) => {

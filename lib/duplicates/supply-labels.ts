@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type SupplyKind, supplyKind } from './supply-marks.ts';
 
@@ -166,12 +167,16 @@ function labelsInText(text: string, blocks: Article['blocks']): readonly Label[]
   const printed = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
   const edges = new Set([...printed.slice(0, EDGE_LINES), ...printed.slice(-EDGE_LINES)]);
   const top = new Set(printed.length > 2 * EDGE_LINES - 2 ? printed.slice(0, EDGE_LINES) : []);
+  const marked = everyMatch(ANY_AT_ALL, text).map(({ index }) => index);
   let start = 0;
+  let next = 0;
   return lines.flatMap((line, i) => {
     const at = start;
     start += line.length + 1;
+    const before = next;
+    while (next < marked.length && marked[next]! < start) next++;
     const kind = kinds.get(at);
-    if (kind === 'caption') return [];
+    if (next === before || kind === 'caption') return [];
     const places = placesOf(line).filter(({ where }) => where !== 'foot' || !top.has(i) || !isUnderPicture(line));
     return places.length === 0 ? [] : labelsIn(line, at, places, edges.has(i) && kind !== 'heading');
   });
@@ -197,6 +202,9 @@ const SAYS_ORIGIN =
 /** What every mark has in it; most lines have none of it, and the places need not be tried. */
 const ANY_MARK =
   /adv|hum|hms|hupmas|hubmas|puspen|dispen|bpmi|komunikasi|komin|komdigi|ko?mfo|kmf|dkis|\bikp\b|adpsb|setwan|infokom|protk|pen(?:dim|rem|dam|kod|kos|erangan| ko)|\bkim\b|brand|native|hubungan masyarakat|relis|pim\b|pimda|prokom|\bmm?c|mediacenter|media center|info-?publik|ppid|ril|rls|rel|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|konten|berbayar|post|dipersembahkan/i;
+
+/** Both, looked for once in the whole text. */
+const ANY_AT_ALL = new RegExp(`${ANY_MARK.source}|${SAYS_ORIGIN.source}`, 'gi');
 
 /**
  * A picture's words above the text that no markup calls a caption: "Bupati (kanan) menerima piala, Jumat (30/8). (Humas Pemkab
