@@ -149,10 +149,14 @@ function draft(
     tiers.length > 0 ? tiers : asPrinted(partTier ?? (owner?.next ? undefined : lent?.tier)),
     narrow.map((id) => context.competitions.get(id)),
   );
+  const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
+  if (yearInferred) inferred.add('year');
   // "masuk kualifikasi Informatif. Posisi ketiga ditempati ...": third among those of that grade.
   const amongThem =
     told.tier === undefined &&
     lent?.tier !== undefined &&
+    // The grade of this year is not that of the one before.
+    (year === undefined || lent.year === undefined || year.year === lent.year) &&
     tiers.length > 0 &&
     tiers.every(({ quote }) => PLACE.test(quote));
   const general =
@@ -163,8 +167,6 @@ function draft(
   const place = general && told.tier === undefined ? tiers.find(({ quote }) => PLACE.test(quote)) : undefined;
   const level = amongThem ? { ...told, tier: lent.tier } : place ? inPlace(place, told) : told;
   if (amongThem) inferred.add('tier');
-  const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
-  if (yearInferred) inferred.add('year');
   return {
     status,
     ...(cue !== undefined && { cue }),

@@ -97,3 +97,15 @@ test('a sentence with a subject and a verb of its own is no item', () => {
     'Kota Batu opini-bpk',
   ]);
 });
+
+test('a counted list may begin some sentences further on, without a word of its own', () => {
+  expect(
+    said(
+      'Pada akhir 2022 Kota Batu meraih sederet prestasi. Warga menyambutnya dengan suka cita.',
+      '“Juara 1 Kategori SDM pada Anugerah Daya Saing 2022. Kemudian UHC Award, dengan capaian 95,84 persen. Lalu KLA 2022,” sebut wali kota.',
+    ).filter((one) => !one.includes('Batu  ')),
+  ).toEqual(['Kota Batu uhc-award', 'Kota Batu kla 2022']);
+  expect(
+    said('Kota Batu meraih sejumlah penghargaan. Adipura adalah penghargaan kebersihan. Opini WTP dibahas.'),
+  ).toEqual([]);
+});

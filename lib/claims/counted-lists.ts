@@ -23,12 +23,20 @@ const FIRST = /^\W*(?:beberapa )?(?:di ?antaranya|antara lain|yakni|yaitu|melipu
 const FURTHER =
   /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|selain itu|serta|juga|terakhir|ada juga|ada pula)\b|^\W*(?:penghargaan|piala|opini|predikat) ?\uE000|^\W*\uE000/u;
 
+/** “Juara 1 pada Anugerah X. Kemudian Penghargaan Y ...”: the first item, with nothing before it. */
+const BARE = /^["“‘]?(?:\uE001+ (?:pada|dalam|di) )?(?:penghargaan |piala |opini |predikat |meraih )?\uE000/u;
+
+/** As far as this from where it was opened, sentences that name no award may stand before the first item. */
+const NEAR = 700;
+
 /** A list told in sentences without a verb, as far as it has been read. */
 export type CountedList = {
   readonly holders: readonly Holder[];
   /** The year of all of them: "sepanjang 2022 meraih beberapa penghargaan". */
   readonly year?: number;
   readonly begun: boolean;
+  /** Where it was opened. */
+  readonly from?: number;
   /** One award with its year was told: what follows must have a year as well. */
   readonly dated?: true;
 };
@@ -64,7 +72,14 @@ export function countedList(
     return { holders: [told.recipient], begun: true };
   const body = context.mask.slice(sentence.start, sentence.end);
   const counted = COUNTED.exec(body);
-  if (!counted) return undefined;
+  if (!counted)
+    return open?.from !== undefined &&
+      !open.begun &&
+      others.length === 0 &&
+      !told &&
+      isNear(sentence, open.from, context)
+      ? open
+      : undefined;
   const behind = body.slice(counted.index + counted[0].length);
   const passive = TAKEN.exec(behind);
   const verb = winCues(body).find(({ voice, end }) => voice === 'takes' && end <= counted.index + 1);
@@ -81,7 +96,15 @@ export function countedList(
     : takersOf(inside, sentence.start + counted.index + counted[0].length + passive![0].length, context);
   const [year, ...years] = everyMatch(YEAR, body).map(([digits]) => Number(digits));
   const inYear = year !== undefined && years.length === 0 && IN_YEAR.test(body);
-  return holders.length === 1 ? { holders, ...(inYear && { year }), begun: false } : undefined;
+  return holders.length === 1 ? { holders, ...(inYear && { year }), begun: false, from: sentence.start } : undefined;
+}
+
+/** "..., kata Wali Kota. Ia berterima kasih.": nothing of an award stands between. */
+function isNear(sentence: Span, from: number, context: Context): boolean {
+  return (
+    sentence.start - from < NEAR &&
+    mentionsIn(context.mentions, sentence).every(({ type }) => type !== 'award' && type !== 'tier')
+  );
 }
 
 /** Three awards or more of one body in a sentence are a list. */
@@ -139,7 +162,7 @@ export function countedDrafts(sentence: Span, open: CountedList | undefined, con
 /** Without a verb or a body of its own, which would tell of somebody else. */
 function goesOn(sentence: Span, { begun, dated, holders }: CountedList, context: Context): boolean {
   const body = context.mask.slice(sentence.start, sentence.end);
-  const further = dated ? NEXT_YEAR.test(body) : FIRST.test(body) || (begun && FURTHER.test(body));
+  const further = dated ? NEXT_YEAR.test(body) : FIRST.test(body) || (begun ? FURTHER : BARE).test(body);
   if (!further || SAYS_MORE.test(body) || ACTS.test(body) || /^(?:hoped|negated)$/.test(statusOf(body, '').status))
     return false;
   const items = segments(sentence, context.mask).filter((clause) => awardsIn(clause, context) === 1);

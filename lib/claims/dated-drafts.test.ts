@@ -36,3 +36,11 @@ test('the year of a budget is not that of an award which is called by its own', 
     'Kota Batu  2023',
   ]);
 });
+
+test('the place of another year is not among those of this year’s grade', () => {
+  expect(
+    told('Kota Batu meraih KLA 2024 kategori Utama.', 'Pada tahun 2023 Kota Batu menempati peringkat keenam.').map(
+      ({ tier, category, year }) => [tier, category, year],
+    ),
+  ).not.toContainEqual(['Utama', 'peringkat keenam', 2023]);
+});

@@ -66,7 +66,7 @@ export function claimable(tiers: readonly TierMention[], text: string): TierMent
     )
       return false;
     const before = text.slice(Math.max(0, start - 30), start);
-    if (!LEFT_BEHIND.test(before)) return true;
+    if (!LEFT_BEHIND.test(before) || /\bsalah satu dari $/.test(before)) return true;
     return !COUNTED.test(before) && !/\bdari\s*$/.test(before) && !AFTER_LEFT.test(text.slice(end));
   });
 }

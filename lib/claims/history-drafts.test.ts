@@ -56,3 +56,16 @@ test('what is set apart from a hope is not won', () => {
   expect(wins('Selain Kovablik 2017, Kabupaten Lumajang berharap meraih KIPP 2019.')).toEqual([]);
   expect(wins('Setelah Kovablik 2017, panitia menerima pendaftaran KIPP 2019 dari Kabupaten Lumajang.')).toEqual([]);
 });
+
+test('a history far below the award that it is of', () => {
+  expect(
+    wins(
+      'Kabupaten Lumajang meraih KLA 2023.',
+      'Warga senang.',
+      'Bupati senang.',
+      'Semua senang.',
+      'Acara ditutup.',
+      'Mulai pada 2019 kategori Madya dengan nilai 700, tahun 2021 kategori Nindya dengan nilai 800.',
+    ),
+  ).toEqual(expect.arrayContaining(['Kabupaten Lumajang kla 2019 Madya', 'Kabupaten Lumajang kla 2021 Nindya']));
+});

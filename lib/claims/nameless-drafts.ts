@@ -15,10 +15,10 @@ import { OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** An award that is told without a name: "meraih penghargaan dari BNN", "received awards from Antara". */
 const PRIZE =
-  /(?<![\p{L}-])(?:penghargaan|awards?|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:penghargaan|awards?|(?:prestasi|kinerja) terbaik|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![\p{L}-])/gu;
 
 /** Most sentences speak of no prize. */
-const ANY_PRIZE = /penghargaan|award|piagam|plakat|trofi|apresiasi/;
+const ANY_PRIZE = /penghargaan|award|(?:prestasi|kinerja) terbaik|piagam|plakat|trofi|apresiasi/;
 
 /** Spoken of before, or of any: it is no prize of its own. */
 const KNOWN =

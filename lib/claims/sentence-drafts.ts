@@ -119,9 +119,13 @@ function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefi
     const dealt = deals(scope, lent);
     if (dealt.drafts.length > 0) return dealt;
   }
-  // Two places or more in a row are of the contest that the article tells of, however far above it was named.
-  const dealt = !lent && far ? rowDrafts(scope, far) : NONE;
-  return dealt.drafts.length > 1 ? dealt : NONE;
+  // Two places or more in a row, or two years, are of the contest that the article tells of, however far above it was named.
+  if (lent || !far) return NONE;
+  for (const deals of [historyDrafts, runDrafts, rowDrafts]) {
+    const dealt = deals(scope, far);
+    if (dealt.drafts.length > 1) return dealt;
+  }
+  return NONE;
 }
 
 /** "Empat kota gagal meraih Adipura. Yakni A, B, C dan D": whoever goes on a sentence of what was not won has not won it. */

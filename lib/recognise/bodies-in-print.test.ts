@@ -25,6 +25,8 @@ const SENTENCES = [
   'Piala itu diraih [Morowali Utara (Morut)](recipient), [Kabupaten Tojo Unauna (Touna)](recipient) dan [Tuban](recipient).',
   '[Pemerintah Provinsi Kepulauan Riau (Pemprov. Kep. Riau)](recipient) menerima piala.',
   'Piala dari Kementerian Keuangan (Kemenkeu), [Bali](recipient) dinobatkan sebagai yang terbaik.',
+  // whose contest it is
+  'Penerima piala Kabupaten/Kota [Provinsi Jawa Timur](recipient) hadir.',
   // a team that wins
   'Piala itu diraih kafilah [Kota Batu](recipient), disusul kontingen [Kabupaten Tuban](recipient).',
   'Kontingen [Kota Batu](recipient) menjadi [juara umum](tier), dan kontingen Kabupaten Tuban tiba di stadion.',

@@ -22,7 +22,7 @@ export function headedBody(scan: Scan, word: number): Found | undefined {
   // "Liwa, ibu kota Kabupaten Lampung Barat": a town, of the regency named next.
   if (scan.key(word) === 'kota' && scan.key(word - 1) === 'ibu') return undefined;
   // "Pemkab Malang" printed "Pemda Kab. Malang": a second head behind the first.
-  if (!region) {
+  if (!region && government) {
     const second = scan.cue('body-head', head.end);
     if (second && isNear(scan, second.end)) region = regionAt(scan, second.end, second.cue.row.kind);
   }
