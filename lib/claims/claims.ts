@@ -86,7 +86,7 @@ export function claims(
   drafts.push(...namelessDrafts(prose, withoutUnnamed(drafts), context));
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
   const told = withoutDeniedNow(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), context);
-  return merged(withLentYears(told, context).filter(saysOfSomebody)).map((told, i) =>
+  return merged(withEarlierRuns(withLentYears(told, context), context).filter(saysOfSomebody)).map((told, i) =>
     claimOf(told, `c${i + 1}`, order, context),
   );
 }
@@ -174,6 +174,27 @@ function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[
     const lender = same.findLast(({ span }) => span.start < draft.span.start) ?? same[0];
     return lender?.year === undefined ? draft : { ...draft, year: lender.year, yearFrom: 'context' };
   });
+}
+
+const RUN = /\bselama (?:\p{L}+|\d+) tahun (?:secara )?(?:berturut|beruntun)/u;
+
+/** "selama tiga tahun berturut-turut mendapat Nindya", of a body that has Utama this year: the run is over. */
+function withEarlierRuns(drafts: readonly Draft[], { mask }: Context): readonly Draft[] {
+  return drafts.map((draft) => {
+    const { status, inferred, year, span } = draft;
+    if (status !== 'asserted' || !inferred.includes('year') || !RUN.test(mask.slice(span.start, span.end)))
+      return draft;
+    const now = drafts.some(
+      (other) =>
+        other.status === 'asserted' && other.year === year && sameContest(other, draft) && isOtherGrade(other, draft),
+    );
+    const { year: _year, yearFrom: _yearFrom, ...timeless } = draft;
+    return now ? { ...timeless, past: true as const } : draft;
+  });
+}
+
+function sameContest(a: Draft, b: Draft): boolean {
+  return a.competitions.some((id) => b.competitions.includes(id));
 }
 
 /** "Pada 2019 Kota X mendapat Madya. Kini Kota X meraih Nindya": one body's other grade is another year's. */

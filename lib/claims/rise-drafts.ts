@@ -39,7 +39,7 @@ const TELLINGS: readonly { readonly told: RegExp; readonly first: 'earlier' | 'l
   },
   {
     told: new RegExp(
-      `\\b(?:(?:tahun|periode) (?:lalu|sebelumnya|kemarin)|sebelumnya|semula|awalnya|(?:pada|di|tahun) (?:19|20)\\d\\d)\\b[^.;\uE000\uE001]{0,60}${GRADE}[^.;\uE000\uE001]{0,60}(?=[, ](?:dan |maka |pada )?(?:kini|kali ini|tahun ini|sekarang|akhirnya)\\b[^.;\uE000\uE001]{0,60}${GRADE})`,
+      `\\b(?:(?:tahun|periode) (?:lalu|sebelumnya|kemarin)|sebelumnya|semula|awalnya|(?:pada|di|tahun) (?:19|20)\\d\\d)\\b[^.;\uE000\uE001]{0,60}${GRADE}[^.;\uE000\uE001]{0,60}(?=[, ](?:dan |maka |pada )?(?:kini|kali ini|tahun ini|hari ini|sekarang|akhirnya)\\b[^.;\uE000\uE001]{0,60}${GRADE})`,
       'u',
     ),
     first: 'earlier',

@@ -76,3 +76,42 @@ test('a title before a subdistrict parts no row', () => {
     'Kabupaten Tuban | Smart Office Award 2022 | 2022 | juara II | Pemerintah Kecamatan Indah',
   ]);
 });
+
+test('a run of another grade is over', () => {
+  expect(
+    read(
+      'Kabupaten Tuban meraih KLA kategori Utama pada 2023.',
+      'Selama tiga tahun berturut-turut Kabupaten Tuban mendapatkan kategori Nindya.',
+    ),
+  ).toEqual(['Kabupaten Tuban | kla | 2023 | Utama', 'Kabupaten Tuban | kla | - | Nindya']);
+});
+
+test('names that are set off between their number and their verb have what it says', () => {
+  expect(
+    read(
+      'Tiga kabupaten, yakni Tuban, Lumajang, dan Buton, berhasil mempertahankan Adipura 2008. Sementara itu Kota Batu gagal meraih penghargaan tersebut.',
+    ).slice(0, 3),
+  ).toEqual([
+    'Kabupaten Tuban | adipura | 2008 | -',
+    'Kabupaten Lumajang | adipura | 2008 | -',
+    'Kabupaten Buton | adipura | 2008 | -',
+  ]);
+});
+
+test('whoever is denied “that award” does not have it', () => {
+  expect(
+    told('Kabupaten Tuban meraih Adipura 2008. Sementara itu Kota Batu gagal meraih penghargaan tersebut.').map(
+      ({ status, recipient }) => `${status} ${recipient?.name}`,
+    ),
+  ).toEqual(['asserted Kabupaten Tuban', 'negated Kota Batu']);
+});
+
+test('a unit that stands for its province has it itself', () => {
+  expect(
+    read(
+      'Perpustakaan Lestari Desa Asri Kabupaten Tuban yang mewakili Provinsi Jawa Timur meraih juara 3 Lomba Perpustakaan 2019.',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | Lomba Perpustakaan 2019 | 2019 | juara 3 | Perpustakaan Lestari Desa Asri Kabupaten Tuban',
+  ]);
+});

@@ -136,6 +136,7 @@ export const TIER_CUES: readonly { readonly forms: readonly string[]; readonly k
       'status',
       'predikatnya',
       'berpredikat',
+      'dipredikat',
     ],
   },
 ];

@@ -195,8 +195,11 @@ export function speltSo(scan: Scan, first: number, bracketed: number, refs: read
   const { words, text, gazetteer } = scan;
   const spelt = phraseKey(text.slice(words.starts[first], words.ends[bracketed - 1]));
   const likeness = new Map<number, number>();
+  const short = scan.key(bracketed);
   for (const [key, ref] of gazetteer.aliasKeys()) {
-    if (refs.includes(ref)) likeness.set(ref, Math.max(likeness.get(ref) ?? 0, similarity(key, spelt)));
+    // "Tim Pengendalian Inflasi Daerah (TPID) Award": what only repeats the abbreviation tells nothing of its words.
+    if (refs.includes(ref) && !key.split(' ').includes(short))
+      likeness.set(ref, Math.max(likeness.get(ref) ?? 0, similarity(key, spelt)));
   }
   // An award that is known by its abbreviation alone may be spelt out in any way.
   const known = refs.filter((ref) => likeness.has(ref));

@@ -1,4 +1,4 @@
-import { AWARD_NOUNS } from '../language/award-words.ts';
+import { ADVERBS, AWARD_NOUNS } from '../language/award-words.ts';
 import { isDateline, isGiver, isMeant, isPlace, isReceiver, isSubject } from './body-meant.ts';
 import type { Found } from './body-names.ts';
 import { isIntroduced } from './counted-bodies.ts';
@@ -6,7 +6,7 @@ import type { Scan } from './scan.ts';
 
 /** Which found names mean the body: by their own context, or as members of a list of which one does. */
 export function withListed(scan: Scan, found: readonly Found[]): readonly boolean[] {
-  const inBracket = bracketed(scan, found);
+  const inBracket = bracketed(scan, found).map((inside, i) => inside || isHalfOfArea(scan, found[i]!));
   const apart = found.filter((_, i) => !inBracket[i]);
   const meant = apart.map((name) => isMeant(scan, name));
   for (const { from, list } of lists(scan, apart)) settleList(scan, list, from, meant, list[0]!);
@@ -17,6 +17,11 @@ export function withListed(scan: Scan, found: readonly Found[]): readonly boolea
 /** Names in brackets that only say where the one before lies. */
 function bracketed(scan: Scan, found: readonly Found[]): readonly boolean[] {
   return found.map((name, i) => isItsProvince(scan, found[i - 1], name));
+}
+
+/** "kawasan Jawa-Bali", "Nusa Tenggara-Papua": half of an area's name. */
+function isHalfOfArea({ gap, key }: Scan, { first }: Found): boolean {
+  return gap(first) === '-' && /^(?:jawa|tenggara|maluku|sulawesi|kalimantan|sumatera|bali)$/.test(key(first - 1));
 }
 
 type List = { readonly from: number; readonly list: readonly Found[] };
@@ -47,6 +52,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     fillsBracket(scan, list) ||
     fillsLine(scan, list) ||
     isGivenFor(scan, head) ||
+    isSetOff(scan, list) ||
     list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
   const counted =
     list.length >= 3 &&
@@ -61,6 +67,20 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
 }
+
+/** "Tiga kabupaten, yakni A, B dan C, berhasil mempertahankan": set off between those who are counted and their verb. */
+function isSetOff(scan: Scan, list: readonly Found[]): boolean {
+  const [head] = list;
+  const last = list.at(-1);
+  if (!head || !last || !/^(?:yakni|yaitu|lain|antaranya|diantaranya)$/.test(scan.key(head.first - 1))) return false;
+  if (scan.gap(last.end) !== ', ' || scan.sentence(last.end) !== scan.sentence(head.first)) return false;
+  let verb = last.end;
+  while (verb < last.end + 4 && ADVERBS.has(scan.key(verb)) && !GETS.test(scan.key(verb))) verb++;
+  return GETS.test(scan.key(verb));
+}
+
+const GETS =
+  /^(?:(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|memboyong|memborong|(?:mem)?pertahankan|mempertahankan|menyandang|dinobatkan|dianugerahi|diganjar|lolos|masuk)$/;
 
 /** How far back the award of a list of names may stand, in words. */
 const MAX_AWARD = 60;
@@ -169,6 +189,8 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
     .replace(/^ ?\([^()\n]{1,40}\)/, '')
     .replace(/^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/, '')
     .replace(/^ (?=[,/])/, '')
+    // "Jawa Tengah untuk kawasan Jawa-Bali, Banten": what each has it for.
+    .replace(/^ (?:untuk|di|pada) (?:regional|kawasan|wilayah|zona) [^,;.\n]{2,30}?(?=,)/, '')
     // "Situbondo dan Wlingi Kabupaten Blitar": the town stands before its regency.
     .replace(here.bare ? NEVER : /(?<=(?:,|dan) )\p{Lu}\p{Ll}+ $/u, '');
   return (
