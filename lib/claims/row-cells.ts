@@ -148,14 +148,14 @@ function reading(
       // Whoever is named behind the last place has no part in the row.
       return pieces.slice(at).some(({ kind }) => kind === 'rank') ? [] : cells;
     }
-    cells.push(found.cell);
+    cells.push(...found.cells);
     at = found.next;
     before = pieces[at - 1]!.end;
   }
   return cells;
 }
 
-type Found = { readonly cell: Cell; readonly next: number };
+type Found = { readonly cells: readonly Cell[]; readonly next: number };
 
 function behind(text: string, tokens: readonly Token[], pieces: readonly Piece[], at: number): Found | undefined {
   const rank = pieces[at];
@@ -163,7 +163,7 @@ function behind(text: string, tokens: readonly Token[], pieces: readonly Piece[]
   if (rank?.kind !== 'rank' || holders?.kind !== 'holders') return undefined;
   const gap = spoken(text, tokens, rank.end, holders.start);
   if (!(BEHIND.test(gap) || TOLD_AT_LENGTH.test(gap)) || LOOSE_COMMA.test(gap)) return undefined;
-  return { cell: cellOf(tokens, [rank], holders, holders.end), next: at + 2 };
+  return { cells: [cellOf(tokens, [rank], holders, holders.end)], next: at + 2 };
 }
 
 function ahead(text: string, tokens: readonly Token[], pieces: readonly Piece[], at: number): Found | undefined {
@@ -179,15 +179,18 @@ function ahead(text: string, tokens: readonly Token[], pieces: readonly Piece[],
     if (behind(text, tokens, pieces, next)) break;
     ranks.push(one);
   }
-  const cell = cellOf(tokens, ranks, holders, ranks.at(-1)!.end);
+  const end = ranks.at(-1)!.end;
+  // "A dan B sebagai Juara II dan Juara III": each in its turn.
+  if (ranks.length > 1 && ranks.length === holders.holders.length) {
+    const cells = ranks.map((one, i) => cellOf(tokens, [one], { ...holders, holders: [holders.holders[i]!] }, end));
+    return { cells, next };
+  }
+  const cell = cellOf(tokens, ranks, holders, end);
   // "A juara I Lomba X, dan B juara II Lomba Y": the award right behind the place is the place's own.
   const own = tokens.find(
-    (token) =>
-      token.kind === 'award' &&
-      BESIDE.test(text.slice(ranks.at(-1)!.end, token.start)) &&
-      token.start >= ranks.at(-1)!.end,
+    (token) => token.kind === 'award' && token.start >= end && BESIDE.test(text.slice(end, token.start)),
   );
-  return { cell: own?.kind === 'award' ? { ...cell, award: own.award } : cell, next };
+  return { cells: [own?.kind === 'award' ? { ...cell, award: own.award } : cell], next };
 }
 
 const BESIDE = /^["”’)]? (?:(?:dalam|pada|di|untuk|ajang|penghargaan) ){0,2}["“‘]?$/;

@@ -25,7 +25,7 @@ const HOLDER = '[\\uE003-\\uE005]';
 const ASIDE = '(?:\\s*\\((?!1?\\d\\))[^()\\uE000-\\uE006]{0,40}\\))?';
 const BETWEEN = '(?:\\s*[,;/]\\s*(?:dan|serta|and|&)?\\s*|\\s+(?:dan|serta|and|&)\\s+)';
 const TOKEN = new RegExp(
-  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE001\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)?(?: yang)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:oleh |kepada |adalah |yakni |ada )?${HOLDER})|(?<=${HOLDER} (?:yang|di|pada) )(?:kedua|ketiga|keempat|kelima|keenam)(?=[,.;]|$| dan | serta )|(?<=${HOLDER} ?\\()1?\\d(?=\\))`,
+  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE001\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)?(?: yang)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:oleh |kepada |adalah |yakni |ada )?${HOLDER})|(?<=${HOLDER} (?:yang|di|pada) )(?:kedua|ketiga|keempat|kelima|keenam)(?=[,.;]|$| dan | serta )|(?<=[\\uE003-\\uE005][^\\uE003-\\uE005]{1,20}\\uE001 (?:dan|serta) )(?:kedua|ketiga|keempat|kelima|keenam|iii|iv|vi?|[2-6])(?![\\p{L}\\d])|(?<=${HOLDER} ?\\()1?\\d(?=\\))`,
   'gu',
 );
 
@@ -42,6 +42,14 @@ export function rowTokens(shape: Shape): readonly Token[] {
       named = named.replace(NUMBER, found);
       const tier: TierMention = { id: '', type: 'tier', start: 0, end: 0, quote: named, name: named };
       return [{ kind: 'rank', start, end, tier }];
+    }
+    if (!mention && ROMAN.test(found)) {
+      // "A dan B sebagai juara II dan III".
+      if (!/ [ivx]+$/i.test(named)) return [];
+      named = named.replace(/[ivx]+$/i, found.toUpperCase());
+      return [
+        { kind: 'rank', start, end, tier: { id: '', type: 'tier', start: 0, end: 0, quote: named, name: named } },
+      ];
     }
     if (!mention) {
       // "terbaik pertama diraih A, kedua B": second in what was named before.
@@ -87,6 +95,8 @@ export function rowTokens(shape: Shape): readonly Token[] {
     return [{ kind: 'holders', start, end, holders }];
   });
 }
+
+const ROMAN = /^[iv]+$/;
 
 const NUMBER = /\d{1,2}$/;
 
