@@ -64,6 +64,7 @@ function addressed(
       // "dari Desa Cowek, Kecamatan Purwodadi, Kabupaten Pasuruan": an address.
       if (WHERE.test(scan.key(first - 1)) || (scan.gap(first) === ', ' && /^(?:kec|kap|dis)/.test(scan.key(first))))
         return [];
+      if (!isBeforeRegency(scan, end)) return [];
       const unit = unitAt(scan, first, end, true);
       const at = unit?.end ?? scan.words.count;
       const regency = scan.gap(at) === ', ' && /^(?:kabupaten|kab|kota)$/.test(scan.key(at)) && scan.capital(at);
@@ -75,6 +76,15 @@ function addressed(
   return [...lists].flatMap(([line, list]) =>
     list.length + Math.min(told.get(line)?.length ?? 0, 1) >= LEAST_ADDRESSED ? list : [],
   );
+}
+
+/** The longest name of a village and of the area that it lies in. */
+const NAME_AND_AREA = 8;
+
+function isBeforeRegency(scan: Scan, from: number): boolean {
+  for (let word = from; word < from + NAME_AND_AREA; word++)
+    if (/^(?:kabupaten|kab|kota)$/.test(scan.key(word))) return true;
+  return false;
 }
 
 /** "Kemenangan Desa Sanafi", where a sentence begins. */
