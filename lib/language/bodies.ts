@@ -165,6 +165,11 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   {
     forms: [
       'Dinkes',
+      'Dikes',
+      'Dikpora',
+      'Disdikpora',
+      'Dispermadesdukcapil',
+      'Dinperindag',
       'Dinkes PPKB',
       'Dinas Kesehatan',
       'Dindik',

@@ -1,7 +1,7 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { SPEECH } from '../language/common-words.ts';
 import { EVERYDAY_SHORT, INNOVATION_CUES, NATIONAL_PROGRAMMES, STRONG_CUES } from '../language/innovation-words.ts';
-import { anyOverlaps } from '../text/span.ts';
+import { anyOverlaps, type Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import { hasAwardContext, isAfterInnovation, isNearAward } from './innovation-signs.ts';
 import type { Scan } from './scan.ts';
@@ -82,17 +82,40 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
     const start = words.starts[first] ?? 0;
     const stop = expansion ?? short ?? addressEnd(text, words.ends[end - 1] ?? 0);
     found.push({ type: 'innovation', start, end: stop, ...titleLink(scan, text.slice(start, stop), codes) });
+    const next = key.startsWith('inovasi') && stop === words.ends[end - 1] ? secondBrand(scan, first, end) : undefined;
+    if (next) found.push({ type: 'innovation', ...next, ...titleLink(scan, text.slice(next.start, next.end), codes) });
   }
   const more = [...spelledOutTitles(scan, codes), ...unitsWithTitles(scan, codes)];
   return [...found, ...more.filter((draft) => !anyOverlaps(found, draft))].sort((a, b) => a.start - b.start);
+}
+
+/** "inovasi LAPOR PAK dan SAUR SEPUH": another title in capitals. */
+function secondBrand(scan: Scan, first: number, and: number): Span | undefined {
+  if (!isInCapitals(scan, first) || scan.key(and) !== 'dan' || scan.gap(and) !== ' ') return undefined;
+  let end = and + 1;
+  while (end - and <= MAX_BRAND_WORDS && scan.gap(end) === ' ' && isInCapitals(scan, end)) end++;
+  const start = scan.words.starts[and + 1] ?? 0;
+  const stop = scan.words.ends[end - 1] ?? start;
+  if (end === and + 1 || stop - start < 4 || isHead(scan, and + 1) || isPlainWords(scan, { first: and + 1, end }))
+    return undefined;
+  return { start, end: expansionEnd(scan, end) ?? stop };
+}
+
+function isInCapitals(scan: Scan, word: number): boolean {
+  return ((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0;
 }
 
 function isHead(scan: Scan, word: number): boolean {
   return (scan.cue('unit-head', word) ?? scan.cue('body-head', word) ?? scan.cue('office', word)) !== undefined;
 }
 
+/** Who may have a name. */
+const PERSONS =
+  /^(?:asn|pns|warga|pria|wanita|guru|siswa|siswi|petani|nelayan|perempuan|laki|seorang|ibu|bapak|anak|pegawai|kades|lurah|camat|bidan|dokter|perawat|pemuda|mahasiswa|pelajar|kader|tokoh|inovator|desa|kampung)$/;
+
 /** "aplikasi yang bernama Sehat Bersama". */
 function isThing(scan: Scan, cue: number): boolean {
+  if (PERSONS.test(scan.key(scan.key(cue - 1) === 'yang' ? cue - 2 : cue - 1))) return false;
   for (let word = cue - 1; word >= Math.max(0, cue - 12) && scan.sentence(word) === scan.sentence(cue); word--)
     if (INNOVATION_CUES.has(scan.key(word))) return true;
   return false;
@@ -177,6 +200,8 @@ function isJoinedTitle(scan: Scan, word: number, first: number): boolean {
   return (
     scan.key(word) === 'dan' &&
     word - first >= 2 &&
+    // "LAPOR PAK dan SAUR SEPUH": two of them.
+    !(isInCapitals(scan, word - 1) && isInCapitals(scan, word + 1)) &&
     scan.gap(word + 1) === ' ' &&
     isBrandWord(scan, word + 1, first) &&
     isBrandWord(scan, word + 2, first) &&

@@ -37,6 +37,9 @@ const SENTENCES = [
   'Tuban menerima penghargaan “Dukcapil Hebat” atas inovasi itu.',
   'Kepala desa yang bernama Dwi Sutrisno menerima penghargaan lomba inovasi itu.',
   'Penghargaan lomba inovasi itu untuk aplikasi yang bernama [Sehat Gembira](innovation) milik warga.',
+  'Penghargaan diraih atas inovasi [LAPOR KAK](innovation) dan [SAUR MALAM](innovation). Warga senang.',
+  'Juara I Puskesmas Jenu dengan inovasi [Gara Lamping](innovation). Juara II Puskesmas Kerek dengan inovasi [Peh Tambo](innovation). Juara III Puskesmas Soko dengan inovasi [Rumoh Ceting](innovation). Juara IV Puskesmas Palang dengan [Sahabat Kepo (Semua Lapisan Kenali, Obati)](innovation).',
+  'Anugerah inovasi itu diraih ASN bernama Mustafa, kata bupati.',
   // a short form of three capitals that the title spells out
   'Inovasi [Cakar Macan Elok (CME)](innovation) meraih piala. Kini [CME](innovation) dipakai semua desa.',
 ];

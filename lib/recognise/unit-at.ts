@@ -192,7 +192,15 @@ export function unitAt(
       // "Rumah Sakit Umum Daerah (RSUD) 45 Kuningan".
       const afterShort = end === headEnd + 1 && scan.gap(headEnd).includes('(');
       const afterArea = /^(?:rw|rt)$/.test(scan.key(end - 1));
-      if (!school && end > headEnd && !afterShort && !afterArea && !(row.place && isNumbered(scan, end))) break;
+      if (
+        !school &&
+        end > headEnd &&
+        !afterShort &&
+        !afterArea &&
+        !(row.place && isNumbered(scan, end)) &&
+        !isNumberedCare(scan, first, end)
+      )
+        break;
       end++;
       continue;
     }
@@ -296,6 +304,19 @@ function isSmallWinner(scan: Scan, row: UnitHead, first: number, headEnd: number
     scan.gap(headEnd) === ' ' &&
     scan.gap(first) === ' ' &&
     /^(?:diraih|dimenangkan|disabet|diboyong|ditempati)$/.test(scan.key(first - 1))
+  );
+}
+
+/** "Puskesmas Selomerto 1, …", "Puskesmas Batu 2 meraih": one of a town's health centres. */
+function isNumberedCare(scan: Scan, first: number, word: number): boolean {
+  return (
+    /puskesmas$/.test(scan.text.slice(scan.words.starts[first], scan.words.ends[first]).toLowerCase()) &&
+    /^[1-5]$/.test(scan.key(word)) &&
+    scan.gap(word) === ' ' &&
+    (scan.gap(word + 1) !== ' ' ||
+      /^(?:dan|serta|dengan|dari|yang|meraih|menerima|berhasil|juga|sebagai|di|kota|kabupaten|kecamatan)$/.test(
+        scan.key(word + 1),
+      ))
   );
 }
 

@@ -40,6 +40,10 @@ const SENTENCES = [
   'The prize is [Perumdam Tirta](unit)’s strength.',
   '[Dinas Pemberdayaan Masyarakat Desa, Kependudukan, dan Pencatatan Sipil (Dispermadesdukcapil)](unit) meraih piala.',
   'Piala itu memuji Dukcapil di berbagai kabupaten, mesin Anjungan Dukcapil Mandiri, dan konsep Rumah Sakit Ramah Lingkungan.',
+  'Piala itu diraih [Puskesmas Selomerto 1](unit), lalu [Puskesmas Kroya 2](unit) dan [Dikes Kabupaten Tuban](unit). Puskesmas Jenu 3 kali ikut.'.replace(
+    'Puskesmas Jenu 3 kali',
+    '[Puskesmas Jenu](unit) 3 kali',
+  ),
   // villages that are what is told of
   'Pemenang itu yakni, [Kecamatan Sukosari](unit), [Tapen](unit), [Wringin](unit), [Tuban](unit), dan [Maesan](unit).',
   '[Pemerintah Kalurahan Tawangsari](unit) meraih piala.',

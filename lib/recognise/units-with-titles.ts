@@ -4,6 +4,9 @@ import { expansionEnd, shortBracket } from './title-bracket.ts';
 import { type InnovationDraft, titleLink } from './title-link.ts';
 import { isBrandWord, isPlainWords, MAX_BRAND_WORDS } from './title-words.ts';
 
+/** In so many sentences innovations are told of that the article is a list of them. */
+const LEAST_TOLD = 3;
+
 /** The longest name of a unit in a list of units and their innovations. */
 const MAX_UNIT_WORDS = 8;
 
@@ -16,6 +19,7 @@ export function unitsWithTitles(scan: Scan, codes: ReadonlySet<string>): readonl
       .filter(({ first }) => STRONG_CUES.has(scan.key(first)) && !scan.inCompetition(first))
       .map(({ first }) => scan.sentence(first)),
   );
+  const many = told.size >= LEAST_TOLD;
   const lists = new Map<number, InnovationDraft[]>();
   let free = 0;
   for (const { first: unit } of told.size === 0 ? [] : scan.cues('unit-head').toSorted((a, b) => a.first - b.first)) {
@@ -23,7 +27,7 @@ export function unitsWithTitles(scan: Scan, codes: ReadonlySet<string>): readonl
     if (
       unit < free ||
       !scan.capital(unit) ||
-      !(told.has(sentence) || (told.has(sentence - 1) && goesOn(scan, sentence)))
+      !(told.has(sentence) || (told.has(sentence - 1) && (many || goesOn(scan, sentence))))
     )
       continue;
     let at = unit + 1;
@@ -57,7 +61,10 @@ export function unitsWithTitles(scan: Scan, codes: ReadonlySet<string>): readonl
     };
     lists.set(sentence, [...(lists.get(sentence) ?? []), draft]);
   }
-  return [...lists.values()].filter(({ length }) => length > 1).flat();
+  // "Juara III Puskesmas Nisam dengan Selamanya Kepo (Semua Lapisan …)": alone only where it is spelt out, among many told.
+  return [...lists.values()].flatMap((list) =>
+    list.length > 1 ? list : list.filter(({ end }) => many && text.charAt(end - 1) === ')'),
+  );
 }
 
 /** "Yakni Puskesmas Kertek …", "Lima di antaranya …": the list of what the sentence before speaks of. */

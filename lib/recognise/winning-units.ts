@@ -19,6 +19,13 @@ export function isLineOfWinners(scan: Scan, first: number): boolean {
 
 /** "Juara 1: Badan Pendapatan Daerah", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
 export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: number): boolean {
+  // "Kantor Kesatuan Bangsa dan Politik dengan inovasi …".
+  if (
+    scan.key(end) === 'dengan' &&
+    scan.gap(end) === ' ' &&
+    /^(?:nama )?inovasi/.test(`${scan.key(end + 1)} ${scan.key(end + 2)}`)
+  )
+    return end - headEnd > 1;
   if (
     !isRankAt(scan, first - 1) &&
     !/^(?:diraih|raih|dimenangkan|disabet)$/.test(scan.key(first - 1)) &&
