@@ -19,6 +19,7 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
       'Sayembara',
       'Olimpiade',
       'Jambore Inovasi',
+      'Championship',
       'ISO',
       'Wajar Tanpa',
       'Wajar Dengan',

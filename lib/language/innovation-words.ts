@@ -46,7 +46,7 @@ export const STRONG_CUES: ReadonlySet<string> = new Set(
 
 /** Everyday short forms of government: "program JKN", "layanan BUMD" name nothing new. */
 export const EVERYDAY_SHORT: ReadonlySet<string> = new Set(
-  'bumd bumdes umkm bpnt pkh jkn jamkesmas jamkesda bpjs kis ktp kia opd skpd asn pns p3k pppk apbd apbn rpjmd rkpd sakip spbe ptsp mpp oss lpse paud posyandu posbindu stbm uhc tpid p2hiv hiv aids covid covid19 sdgs wtp kopdes'.split(
+  'bumd bumdes umkm bpnt pkh jkn jamkesmas jamkesda bpjs kis ktp kia opd skpd asn pns p3k pppk apbd apbn rpjmd rkpd sakip spbe ptsp mpp oss lpse paud posyandu posbindu stbm uhc tpid p2hiv hiv aids covid covid19 sdgs wtp kopdes p2dd tp2dd p3pd'.split(
     ' ',
   ),
 );

@@ -125,6 +125,8 @@ const SENTENCES = [
   'Tuban meraih penghargaan [Most Inspiring Woman 2022](award) di Batu.',
   'Tuban Raih Penghargaan [Golden Leader](award) JMSI atas Kepemimpinan Daerah',
   'Tuban menerima penghargaan World Bank di Batu, lalu penghargaan Asia Pacific Media itu.',
+  'Tuban meraih [Championship TP2DD 2022](award) kemarin.',
+  'Ibu Tuban Raih Penghargaan Nasional “[Bunda Literasi 2025](award)”',
   // the short form that the article gives an award
   'Mereka ikut [Tuban Innovation Award (TIA)](award) kemarin. Pada [TIA 2024](award) ada 90 peserta, kata juri TIA.'.replace(
     'juri TIA',

@@ -26,8 +26,10 @@ const PRAISE = /^(?:bergengsi|prestisius|berupa|tertinggi|bertajuk|bernama|khusu
 export function carriedName(scan: Scan, noun: number, after: number): Carried | undefined {
   if (scan.key(noun) !== 'penghargaan') return undefined;
   const from = PRAISE.test(scan.key(after)) && scan.gap(after) === ' ' && !scan.capital(after) ? after + 1 : after;
-  const quoted = quotedEnd(scan, from);
-  if (quoted !== undefined) return named(scan, from, quoted);
+  // "Penghargaan Nasional “Bunda Literasi 2025”".
+  const opens = /^(?:inter)?nasional$/.test(scan.key(from)) && scan.gap(from) === ' ' ? from + 1 : from;
+  const quoted = quotedEnd(scan, opens);
+  if (quoted !== undefined) return named(scan, opens, quoted);
   if (scan.gap(from) !== ' ') return undefined;
   const english = englishEnd(scan, from);
   if (english !== undefined && GETTING.test(scan.key(noun - 1))) return named(scan, from, english);

@@ -213,7 +213,11 @@ export function unitAt(
       end++;
       continue;
     }
-    if (!scan.capital(end) || (NO_NAMES.has(key) && !FIELD_WORDS.has(key) && !isMarketDay(scan, end))) break;
+    if (
+      !scan.capital(end) ||
+      (NO_NAMES.has(key) && !FIELD_WORDS.has(key) && !isMarketDay(scan, end) && !isTogether(row, end > headEnd, key))
+    )
+      break;
     if (scan.lineCase(end) !== 'prose' && (AWARD_CONTEXT.has(key) || SPOKEN_WORDS.has(key))) break;
     if (FRONT_TITLES.has(key) && !isNear(scan, end + 1)) break;
     if (
@@ -318,6 +322,11 @@ function isNumberedCare(scan: Scan, first: number, word: number): boolean {
         scan.key(word + 1),
       ))
   );
+}
+
+/** "Kelompok Tani Berkah Bersama", "Koperasi Usaha Bersama". */
+function isTogether(row: UnitHead, behind: boolean, key: string): boolean {
+  return row.group === true && behind && key === 'bersama';
 }
 
 /** The longest abbreviation in a bracket. */

@@ -38,6 +38,7 @@ const SENTENCES = [
   '[Puskesmas Pasar Minggu](unit) meraih piala.',
   'Juara itu [TP PKK Kecamatan Gubeng](unit) dan [TP PKK Kelurahan Ketintang](unit).',
   '[Tim Penggerak Pemberdayaan Kesejahteraan Keluarga (TP PKK) Kabupaten Tuban](unit) meraih juara.',
+  '[Gabungan Kelompok Tani (Gapoktan) Berkah Bersama](unit) meraih juara.',
   // kinds, none by name
   'Penghargaan Pasar Rakyat dan Perpustakaan Desa Terbaik dibagikan.',
   'Kepala Perpustakaan Nasional RI memberi piala.',
