@@ -19,7 +19,9 @@ export function claimYear(
   const { mentions, audited } = context;
   const text = withoutBudget(clause, lent, context.mask);
   const leans = lent?.year !== undefined;
-  const own = yearInClause(lent ? undefined : award, clause, sentence, text, mentions, audited, leans);
+  const own =
+    yearInClause(lent ? undefined : award, clause, sentence, text, mentions, audited, leans) ??
+    yearWhen(clause, sentence, context.mask);
   // What is hoped for lies ahead; the year of the last win ("yang diraih pada 2022") is not its year.
   if (
     own &&
@@ -35,6 +37,13 @@ export function claimYear(
   const base = lent?.year !== undefined ? { year: lent.year, from: 'context' as const } : knownYear(award, context);
   if (!base) return { inferred: true };
   return { year: isYearBefore(clause, context.mask) ? { year: base.year - 1, from: 'context' } : base, inferred: true };
+}
+
+/** "berbeda dari 2019, ketika Kota X mendapat Madya": the year right before the clause that tells of its time. */
+function yearWhen(clause: Span, sentence: Span, mask: string): ClaimYear | undefined {
+  if (!/^\W*(?:ketika|saat|di ?mana|when)\b/.test(mask.slice(clause.start, clause.start + 12))) return undefined;
+  const year = /(?<!\d)((?:19|20)\d\d)\)?,? ?$/.exec(mask.slice(sentence.start, clause.start))?.[1];
+  return year === undefined ? undefined : { year: Number(year), from: 'context' };
 }
 
 /** "APBD Award 2023 ... Untuk realisasi tahun anggaran 2022": an award that is called by its year is not of the budget's. */

@@ -29,6 +29,10 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     at: /,\s(?=(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun (?:(?:19|20)\d\d )?ini)(?: \p{L}+| \uE003+| \uE005+){0,4} (?:me\p{L}+|naik|jadi|raih|dapat))/gu,
     from: 'jika pada 2019 mendapat Madya, kali ini meraih Nindya',
   },
+  {
+    at: /,\s(?=maka (?:pada |di |tahun )*(?:19|20)\d\d\b)/g,
+    from: 'jika pada 2019 mendapat Madya, maka pada 2021 meraih',
+  },
 ];
 
 /** Most sentences are one clause. */

@@ -120,7 +120,8 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
     return undefined;
   if (DISPRAISE.test(behind.slice(0, 60))) return undefined;
   if (verb.loose && !LOOSE_OBJECT.test(behind)) return undefined;
-  const told = asTold(plain, verb.end, end);
+  const risen = behind.search(UP_FROM);
+  const told = asTold(plain, verb.end, risen < 0 ? end : verb.end + risen);
   const tiers = told.tiers.length > 0 ? told.tiers : asTold(plain, from, group.start).tiers;
   const place = tiers.length > 0 ? undefined : PLACE.exec(behind)?.[1];
   if (
@@ -141,6 +142,9 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
     ...(place !== undefined && { place }),
   };
 }
+
+/** "in the Nindya category, up from Madya in 2019": what was had before. */
+const UP_FROM = /,? (?:up|down|rising|moving up|upgraded|promoted) from /;
 
 /** Right behind a verb that may be about anything. */
 const LOOSE_OBJECT =

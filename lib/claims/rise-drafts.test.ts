@@ -12,6 +12,8 @@ test.each([
   'Kabupaten Tuban yang tahun lalu mendapat WDP kini meraih WTP atas LKPD 2017.',
   'Opini Kabupaten Tuban naik dari WDP pada 2016 menjadi WTP pada 2017.',
   'Pada 2016 Kabupaten Tuban hanya mendapat WDP, tahun ini meraih WTP atas LKPD 2017.',
+  'Kabupaten Tuban naik peringkat pada opini BPK, dari WDP pada 2016 menjadi WTP pada 2017.',
+  'Jika pada 2016 Kabupaten Tuban mendapat opini WDP, maka pada 2017 opini yang diraih adalah WTP.',
 ])('each grade has its own year: %s', (sentence) => {
   expect(graded(sentence)).toEqual(['35.23 WDP 2016', '35.23 WTP 2017']);
 });

@@ -23,7 +23,7 @@ const GRADE = '[\uE000\uE001]+';
 const TELLINGS: readonly { readonly told: RegExp; readonly first: 'earlier' | 'later'; readonly from: string }[] = [
   {
     told: new RegExp(
-      `\\b${MOVED}\\b[^.;\uE000-\uE005]{0,40}\\b(?:dari|from) [^.;\uE000-\uE005]{0,30}${GRADE}[^.;\uE000\uE001\uE003-\uE005]{0,40}(?= (?:menjadi|jadi|ke|to)\\b[^.;\uE000\uE001]{0,20}${GRADE})`,
+      `\\b${MOVED}\\b[^.;\uE001-\uE005]{0,80}\\b(?:dari|from) [^.;\uE000-\uE005]{0,30}${GRADE}[^.;\uE000\uE001\uE003-\uE005]{0,40}(?= (?:menjadi|jadi|ke|to)\\b[^.;\uE000\uE001]{0,20}${GRADE})`,
       'u',
     ),
     first: 'earlier',
