@@ -631,6 +631,13 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'Rutan',
       'Kantor Imigrasi',
       'Kantor Pertanahan',
+      'Kantor Perpustakaan',
+      'Kantor Arsip',
+      'Kantor Lingkungan Hidup',
+      'Kantor Ketahanan Pangan',
+      'Kantor Kesbangpol',
+      'Kantor Pelayanan Perizinan',
+      'Kantor Pelayanan Terpadu',
       'DPRD',
       'KPP Pratama',
       'Samsat',
@@ -663,7 +670,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
  */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
   (
-    'kesehatan pendidikan kebudayaan budaya sosial pelayanan publik pendayagunaan aparatur negara reformasi birokrasi pemberdayaan perempuan perlindungan anak pengendalian penduduk keluarga berencana ' +
+    'dokumentasi kesehatan pendidikan kebudayaan budaya sosial pelayanan publik pendayagunaan aparatur negara reformasi birokrasi pemberdayaan perempuan perlindungan anak pengendalian penduduk keluarga berencana ' +
     'lingkungan hidup kehutanan pertanian pangan ketahanan perikanan kelautan peternakan perkebunan tanaman hortikultura hewan perdagangan perindustrian industri koperasi usaha mikro kecil menengah umkm ' +
     'ukm tenaga kerja ketenagakerjaan transmigrasi pekerjaan umum penataan ruang perumahan rakyat kawasan permukiman pemukiman gender cipta karya bina marga pengairan sumber daya air perhubungan komunikasi informatika informasi dan digital ' +
     'statistik persandian kepemudaan pemuda olahraga pariwisata ekonomi kreatif perpustakaan kearsipan arsip kependudukan pencatatan sipil catatan penanaman modal terpadu satu pintu perizinan ' +

@@ -25,6 +25,8 @@ const SENTENCES = [
   'Piala itu diraih [Morowali Utara (Morut)](recipient), [Kabupaten Tojo Unauna (Touna)](recipient) dan [Tuban](recipient).',
   '[Pemerintah Provinsi Kepulauan Riau (Pemprov. Kep. Riau)](recipient) menerima piala.',
   'Piala dari Kementerian Keuangan (Kemenkeu), [Bali](recipient) dinobatkan sebagai yang terbaik.',
+  // a place behind "sebagai"
+  'Piala itu diraih [Bali](recipient) sebagai [Provinsi Terbaik I](tier), [Jawa Timur](recipient) sebagai [Provinsi Terbaik II](tier).',
   // whose contest it is
   'Penerima piala Kabupaten/Kota [Provinsi Jawa Timur](recipient) hadir.',
   // a team that wins

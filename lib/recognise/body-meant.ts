@@ -182,6 +182,12 @@ export function isGiver(scan: Scan, { first }: Found): boolean {
   return false;
 }
 
+/** "terbaik kedua", "Provinsi Terbaik III", "juara 1". */
+function isPlaceWon(scan: Scan, word: number): boolean {
+  const at = /^(?:provinsi|kabupaten|kota|daerah|desa|kelurahan)$/.test(scan.key(word)) ? word + 1 : word;
+  return /^(?:juara|terbaik|peringkat|pemenang)$/.test(scan.key(at)) && RANKS.has(scan.key(at + 1));
+}
+
 /** "Lumajang kembali sukses meraih": a receiving verb behind, with nothing but adverbs between. */
 export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
   const { words } = scan;
@@ -215,7 +221,11 @@ export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
     if (COMPETING.test(key)) return speaksOfAward(scan, first);
     // "hanya tujuh kota dan Bontang salah satunya".
     if (key === 'salah') return /^satu(?:nya)?$/.test(scan.key(word + 1)) && speaksOfAward(scan, first);
-    if (key === 'sebagai') return scan.key(word + 1) === 'salah' && speaksOfAward(scan, first);
+    // "kota Semarang sebagai kota terbaik kedua", "Jawa Barat sebagai Provinsi Terbaik III".
+    if (key === 'sebagai')
+      return (
+        (scan.key(word + 1) === 'salah' && speaksOfAward(scan, first)) || (word === end && isPlaceWon(scan, word + 1))
+      );
     if (/^(?:jadi|menjadi)$/.test(key)) return BECOMES.test(scan.key(word + 1));
     // "Kemudian Jambi predikat B, Bengkulu predikat B": the verb stands with the first.
     if (/^(?:predikat|peringkat|kategori)$/.test(key)) return word === end && !ADVERBS.has(scan.key(first - 1));

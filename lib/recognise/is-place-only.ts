@@ -30,7 +30,11 @@ export function isPlaceOnly(scan: Scan, first: number): boolean {
     return true;
   const { first: from, end } = sentenceWords(scan, first);
   if (isNamely(scan, from, first)) return false;
-  for (let word = from; word < end; word++) if (AWARD_CONTEXT.has(scan.key(word))) return false;
+  for (let word = from; word < end; word++) {
+    if (AWARD_CONTEXT.has(scan.key(word))) return false;
+    // "4. Perpustakaan Desa X — 719 poin (Harapan I)".
+    if (scan.key(word) === 'harapan' && scan.capital(word) && RANKS.has(scan.key(word + 1))) return false;
+  }
   return true;
 }
 

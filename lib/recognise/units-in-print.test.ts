@@ -55,6 +55,9 @@ const SENTENCES = [
   ),
   'Sepuluh desa itu [Desa Bukit](unit), Kabupaten Tuban, Jawa Timur. [Desa Pasang](unit), Kota Madiun, Jawa Timur. [Desa Ploso](unit), Kabupaten Lumajang, Jawa Timur.',
   'Piala itu untuk Sugiarto dari Desa Cowek, Kecamatan Purwa, Kabupaten Tuban, dan Marmis dari Desa Sinur, Kecamatan Talu, Kota Madiun.',
+  // an office with its fields, and a library in a list that a hope's place follows
+  'Juara kedua diraih [Kantor Arsip dan Perpustakaan Tuban](unit) dan [Kantor Perpustakaan Arsip dan Dokumentasi Kota Batu](unit).',
+  'Lomba itu usai.\n1. [Perpustakaan Desa Penujak](unit) — 719 poin (Harapan I)\n2. Harapan kami',
   // kinds, none by name
   'Aplikasi Profil Desa/Kelurahan Tuban memperoleh piala.',
   'Lomba Inovasi (Desa dan Kelurahan) 2022 dimulai.',
