@@ -1,7 +1,7 @@
 import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { antecedents } from './antecedents.ts';
-import { type AwardGroup, belongs, type Neighbours } from './award-groups.ts';
+import { type AwardGroup, belongs, isOfNextPrize, type Neighbours } from './award-groups.ts';
 import { bearers, isGivenBy, isGivenToMany, takersAfter } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -24,6 +24,8 @@ export function awardDrafts(
 ): Draft[] {
   const { clause, sentence, named, inside, context } = scope;
   const { mask } = context;
+  // "Penghargaan yang diterima Gubernur didasarkan pada LPPD Tahun 2022": what it was judged by.
+  if (award.general && BASED.test(mask.slice(Math.max(clause.start, award.start - 24), award.start))) return [];
   const from = followsFrom(clause, sentence, before, mask);
   const readings = all.map((one) => ({
     evidence: wonBy(one, clause, sentence, mask) ?? wonByTier(one, scope) ?? recounted(one, sentence, before, mask),
@@ -65,7 +67,8 @@ export function awardDrafts(
           isGivenToMany(evidence, sentence, mask, context.main) ||
           isGivenBy(context.main, evidence, { sentence, inside, context }))));
   const alone = neighbours.next === undefined && neighbours.previous === undefined;
-  const own = (mention: Mention) => alone || belongs(mention, award, neighbours, mask);
+  const own = (mention: Mention) =>
+    !isOfNextPrize(mention, award, mask) && (alone || belongs(mention, award, neighbours, mask));
   const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask).filter(
     (tier) => status !== 'asserted' || !isRiseHopedFor(tier, award, clause, mask),
   );
@@ -82,7 +85,9 @@ export function awardDrafts(
     tiers,
     innovations,
     holders,
-    named: alone ? inside : named,
+    named: (alone ? inside : named).filter(
+      (mention) => mention.type !== 'unit' || !(isOfNextPrize(mention, award, mask) || isHost(mention, mask)),
+    ),
     context,
     ...(partTier !== undefined && { partTier }),
   });
@@ -92,6 +97,16 @@ export function awardDrafts(
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
   );
 }
+
+const BASED = /\b(?:ber|di)dasar(?:kan)?(?: pada| atas| hasil)* $/;
+
+/** "lomba yang diselenggarakan Badan Perpustakaan Provinsi X": whose contest it is. */
+function isHost({ start }: Span, mask: string): boolean {
+  return HOSTED.test(mask.slice(Math.max(0, start - 30), start));
+}
+
+const HOSTED =
+  /\b(?:diselenggarakan|digelar|diadakan|dilaksanakan|dihelat|ditaja|digagas|diprakarsai|diinisiasi|diumumkan)(?: langsung)?(?: oleh)? $/;
 
 /** "Piala Adipura akan diterima besok": "akan" begins a clause of its own, which still speaks of the award. */
 function handedOverLater(

@@ -52,3 +52,32 @@ test('a list of prizes of one contest has a claim for each', () => {
     ).sort(),
   ).toEqual(['uhc-award Madya', 'uhc-award Pratama', 'uhc-award Utama']);
 });
+
+test('what stands behind another prize of a list is not the first one’s, nor is the host of a contest', () => {
+  const units = (line: string) => told(line).map(({ tier, unit }) => [tier, unit]);
+  expect(
+    units(
+      'Kota Batu mendapat apresiasi UHC Award 2022, penghargaan kader terbaik I, dan penghargaan juara kedua yang diraih Puskesmas Bumiaji.',
+    ),
+  ).toEqual([[undefined, undefined]]);
+  expect(
+    units('Kota Batu meraih Lomba Baca Nusantara 2022 yang diselenggarakan Dinas Perpustakaan Kabupaten Tuban.'),
+  ).toEqual([[undefined, undefined]]);
+});
+
+test('what an award was judged by is none', () => {
+  expect(
+    read(
+      'Kota Batu meraih UHC Award 2023. Penghargaan yang diterima Kota Batu didasarkan pada penghargaan pembangunan daerah 2022.',
+    ),
+  ).toEqual(['uhc-award -']);
+});
+
+test('a prize told at length takes no award that was named before', () => {
+  expect(
+    read(
+      'Kota Batu meraih UHC Award 2023.',
+      'Kota Batu juga mendapat penghargaan sebagai tim percepatan dan perluasan digitalisasi daerah terbaik II.',
+    ),
+  ).toEqual(['uhc-award -']);
+});

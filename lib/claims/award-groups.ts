@@ -107,6 +107,13 @@ export function belongs(mention: Span, award: AwardMention, { next, previous }: 
   return mention.start >= previous.end && award.start - mention.end + 12 < mention.start - previous.end;
 }
 
+/** "apresiasi Kota Sehat, penghargaan kader terbaik I, juara kedua lomba X yang diraih Puskesmas Y": the next items of a list. */
+export function isOfNextPrize({ start }: Span, { end }: Span, mask: string): boolean {
+  return start >= end && NEXT_PRIZE.test(mask.slice(end, start));
+}
+
+const NEXT_PRIZE = /[,;](?: dan| serta)? (?:penghargaan|apresiasi|piagam|pencapaian|prestasi) \p{L}/u;
+
 /** "SAKIP dari Kementerian X dengan nilai BB, Piala Y": of one item of a list, which ends before the next award. */
 function isInItem({ start, end }: Span, award: AwardMention, next: AwardMention, mask: string): boolean {
   return (

@@ -78,7 +78,12 @@ const ROLES: readonly {
 
 const rolesIn = sieve(ROLES, ({ words }) => words);
 
+const GIFT = /\b(?:apresiasi|penghargaan|piagam) $/;
+const FOR = /^ (?:atas|kepada|untuk|bagi) /;
+
 export function bearerRole(mention: Bearer, sentence: Span, text: string) {
   const before = text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
+  // "penghargaan itu adalah apresiasi Pemprov X atas dedikasi Kabupaten Y".
+  if (GIFT.test(before) && FOR.test(text.slice(mention.end, mention.end + 8))) return 'by';
   return rolesIn(before).find(({ words }) => words.test(before))?.role;
 }

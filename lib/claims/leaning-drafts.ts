@@ -23,6 +23,9 @@ import { ENUMERATES, winCues } from './win-cues.ts';
 const OURS =
   /^\W*(?:ia|dia|beliau|(?:kabupaten|kota|daerah|provinsi|desa|kelurahan|kecamatan|sekolah|rumah sakit|puskesmas|perusahaan) (?:ini|itu|tersebut)|he|she|it|the (?:city|regency|district|province|mayor|regent|governor|village|hospital)(?: government| administration)?) (?:(?:juga|pun|kembali|berhasil|sukses|telah|mampu|kemudian|also|then|later|has|have|had|was|been|again) )*$/;
 
+/** "mendapat penghargaan sebagai tim percepatan digitalisasi daerah terbaik II": a prize of its own, told at length. */
+const OF_ANOTHER_PRIZE = /\bpenghargaan sebagai (?:[\p{L}()\d-]+ ){4,}$/u;
+
 const HEADS = /(?::|\b(?:penerima|peraih|pemenang))\s*$/;
 
 /** A clause without an award of its own: "UPT Puskesmas Randuagung meraih Kategori Baik". */
@@ -40,6 +43,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const anchor =
     [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0] ??
     (again && { start: clause.start + again.start, end: clause.start + again.end });
+  if (anchor && OF_ANOTHER_PRIZE.test(mask.slice(clause.start, anchor.start))) return [];
   if (!anchor || !lent.award || areForeign(tiers, sentence, lent, context)) return [];
   // "RSUD yang dimaksud di antaranya A (Kota X), B (Kota Y), ...": a string of units, each a winner of its own.
   if (tiers.length + innovations.length === 0 && unitsWithPlace(named) > 2) return [];

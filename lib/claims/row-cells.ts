@@ -32,13 +32,13 @@ const LOOSE_COMMA = /^["”’')]*,\s*$/;
 
 /** Between whoever has a place and the place. */
 const BEFORE =
-  /^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [\p{L}’']+(?: [\p{L}’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|meraih|raih|menempati|menduduki|mendapat(?:kan)?|memperoleh|menyabet|menerima|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat))?|[–—:-])?\s*\(?$/u;
+  /^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [\p{L}’']+(?: [\p{L}’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|meraih|raih|menempati|menduduki|mendapat(?:kan)?|memperoleh|menyabet|menerima|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$/u;
 
 const SCORE =
   '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: \\p{L}+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';
 /** Between one place with its holder and the next: commas, "disusul", what was reached. */
 const NEXT = new RegExp(
-  `^["”’')]*(?:,? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan) \\p{L}+(?: \\p{L}+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah)[\\s,:]*)*$`,
+  `^["”’')]*(?:,? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan) \\p{L}+(?: \\p{L}+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah)[\\s,:]*)*$`,
   'u',
 );
 /** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */

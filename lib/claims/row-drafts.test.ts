@@ -191,3 +191,11 @@ test('the award right behind a place is the place’s own', () => {
     ),
   ).toEqual(['Kota Batu Lomba Arsip 2022 juara I', 'Kota Malang Lomba Taman 2022 juara II']);
 });
+
+test('what each has its place for stands between the places', () => {
+  expect(
+    dealt(
+      'Kabupaten Tuban meraih Smart Region Award 2021. Kota Batu sebagai kota terbaik kedua dengan inovasi urban tani dan Kabupaten Buton sebagai kabupaten terbaik ketiga.',
+    ),
+  ).toEqual(['35.23 -', '35.79 terbaik kedua', '74.04 terbaik ketiga']);
+});

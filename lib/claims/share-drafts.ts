@@ -1,5 +1,6 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
+import { isOfNextPrize } from './award-groups.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
@@ -80,6 +81,7 @@ function draftsOf(
   const named = inside.filter((mention): mention is AwardMention => mention.type === 'award');
   const own = anchor.type === 'award' ? anchor : (named.findLast(({ end }) => end <= anchor.start) ?? named[0]);
   const award = own ?? lent?.award;
+  if (own && own !== anchor && isOfNextPrize(anchor, own, context.mask)) return [];
   const placed = holders.filter(({ type, codes }) => type !== 'unit' || codes.length > 0);
   const owners = [...heldBy(placed, context), ...ofMain(holders, context.main)];
   if (!award || owners.length === 0) return [];
