@@ -29,7 +29,7 @@ import { onlyRegency, withPlacedUnits } from './placed-units.ts';
 import { recapYear } from './recap-year.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
-import { unnamedLeaning, withoutUnnamed } from './unnamed-award.ts';
+import { firstAward, unnamedLeaning, withoutUnnamed } from './unnamed-award.ts';
 
 /** A clause may lean on an award named at most this many blocks before it; "penghargaan yang sama" on any. */
 const LEANS_OVER = 3;
@@ -49,8 +49,9 @@ export function claims(
   const drafts: Draft[] = lists.drafts.filter(({ span }) => !anyOverlaps(elsewhere, span));
   const all = sentences(article.text, ABBREVIATIONS).flatMap(pieces);
   const unnamed = unnamedLeaning(context);
+  const named = firstAward(context);
   const ofPlaces = ({ start, end }: Span) =>
-    unnamed && !isMatch(context.mask.slice(start, end)) ? unnamed : undefined;
+    unnamed && end <= named && !isMatch(context.mask.slice(start, end)) ? unnamed : undefined;
   let leaning: Leaning | undefined;
   let counted: CountedList | undefined;
   let next = 0;

@@ -12,6 +12,7 @@ import { type Above, rankLineDrafts } from './rank-line.ts';
 import { isGrade } from './row-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
+import { firstAward, unnamedLeaning } from './unnamed-award.ts';
 import { winCues } from './win-cues.ts';
 
 /** What opens a list of winners: "Berikut daftar penerima ...:", a heading with an award, "diberikan kepada:". */
@@ -63,7 +64,7 @@ export function listDrafts(context: Context): {
   const drafts: Draft[] = [];
   const used = new Map<number, Draft>();
   let open: Open | undefined;
-  let before: Before = { award: undefined, tier: undefined, end: 0 };
+  let before: Before = { award: ofNone(context), tier: undefined, end: 0 };
   for (const [index, block] of context.article.blocks.entries()) {
     const line = context.mask.slice(block.start, block.end);
     const named = mentionsIn(context.mentions, block);
@@ -114,6 +115,12 @@ const AWARDS_ALONE: Open = { award: undefined, recipient: undefined, tier: undef
 /** An item that begins with what was won. */
 const PRIZE =
   /^["“]?(?:(?:penghargaan|anugerah|anugrah|piala|predikat|opini|sertifikat|piagam|meraih|menerima|juara) |\uE001+ ?(?:pada |dalam |di )?|\p{L}+ \p{L}+ (?=\uE000))*(?:\uE000|penghargaan|anugerah|piala)/u;
+
+/** Where no award is named anywhere, the lines are of one without a name. */
+function ofNone(context: Context): AwardMention | undefined {
+  const named = firstAward(context) < context.article.text.length;
+  return named ? undefined : unnamedLeaning(context)?.draft.award;
+}
 
 /** What a line takes from the words before it where none of them opens a list. */
 function aboveOf({ award, tier, end }: Before, block: Block): Above {

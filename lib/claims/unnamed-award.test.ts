@@ -52,3 +52,20 @@ test.each([
 ])('a pronoun means whoever the article is about: %s', (head, text, level) => {
   expect(told(head, text).map(({ tier, category }) => tier ?? category)).toEqual([level]);
 });
+
+test('lines of places below no award’s name are claims, and so are places before the first name', () => {
+  expect(
+    read(
+      'Perpustakaan Desa Terbaik',
+      'Hasil lomba telah diumumkan, pemenangnya sebagai berikut:',
+      'Juara 1, Perpustakaan Samudra. Desa Plosorejo, Kabupaten Tuban.',
+      'Juara 2: Desa Sumber di Lumajang.',
+    ),
+  ).toEqual(['Kabupaten Tuban | Juara 1 | Perpustakaan Samudra', 'Kabupaten Lumajang | Juara 2 | Desa Sumber']);
+  expect(
+    read(
+      'Desa Sumber di Lumajang meraih juara 2 tingkat provinsi, sebuah prestasi.',
+      'Kabupaten Tuban meraih Adipura tahun 2023.',
+    ),
+  ).toEqual(['Kabupaten Lumajang | juara 2 | Desa Sumber', 'Kabupaten Tuban | - | Adipura tahun 2023']);
+});

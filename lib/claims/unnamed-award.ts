@@ -19,7 +19,7 @@ const OF_PRIZES =
 
 /** What the places and grades of an article lean on that names no award anywhere. */
 export function unnamedLeaning({ mentions, article }: Pick<Context, 'mentions' | 'article'>): Leaning | undefined {
-  if (mentions.some(({ type }) => type === 'award') || !mentions.some(({ type }) => type === 'tier')) return undefined;
+  if (!mentions.some(({ type }) => type === 'tier')) return undefined;
   if (!OF_PRIZES.test(article.text.toLowerCase())) return undefined;
   const draft: Draft = {
     status: 'asserted',
@@ -34,16 +34,27 @@ export function unnamedLeaning({ mentions, article }: Pick<Context, 'mentions' |
   return { draft, block: 0 };
 }
 
+/** Where the first award is named; up to there its places may be of one without a name. */
+export function firstAward({ mentions, article }: Pick<Context, 'mentions' | 'article'>): number {
+  return mentions.find(({ type }) => type === 'award')?.start ?? article.text.length;
+}
+
 /** A colour that a survey gives everybody is no prize. */
 const RATED = /^zona\b/i;
 
 /** The claims of an award without a name: won, at a place that is told; what is hoped for without a name is nothing to look up. */
 export function withoutUnnamed(drafts: readonly Draft[]): readonly Draft[] {
+  // "Desa X Raih Juara 2. ... meraih juara 2 Lomba Desa": told once without the name.
+  const named = new Set(
+    drafts.flatMap(({ award, status, hollow, recipient }) =>
+      award !== UNNAMED && status === 'asserted' && !hollow ? (recipient?.codes ?? []) : [],
+    ),
+  );
   return drafts.flatMap((draft): readonly Draft[] => {
     if (draft.award !== UNNAMED) return [draft];
     const level = draft.tier ?? draft.category;
     if (draft.status !== 'asserted' || draft.hollow || level === undefined || RATED.test(level)) return [];
-    if (!draft.recipient?.codes.length) return [];
+    if (!draft.recipient?.codes.length || draft.recipient.codes.some((code) => named.has(code))) return [];
     const { award: _none, ...rest } = draft;
     return [
       {
