@@ -262,6 +262,9 @@ export function unitAt(
     return undefined;
   // "perpustakaan Kampung Pintar, asal Desa Masukau Kabupaten Tabalong".
   if (row.group === true && codes.length === 0 && scan.key(end) === 'asal') codes = homeOf(scan, end);
+  // "Desa Tamansari di Banyuwangi", "Puskesmas Kedung di Jepara": where it lies, in so many words.
+  if (codes.length === 0 && scan.key(end) === 'di' && scan.gap(end) === ' ' && scan.gap(end + 1) === ' ')
+    codes = liesIn(scan, end + 1, row.place && !/^kel/.test(scan.key(first)));
   if (isKindOnly(scan, row, headEnd, end) || isNumberOnly(scan, headEnd, end)) return undefined;
   const start = words.starts[first] ?? 0;
   let stop = words.ends[end - 1] ?? start;
@@ -347,4 +350,11 @@ function isOfRegion(scan: Scan, first: number, short: number): boolean {
   if (/^(?:bk|bapp|bapenda|bpk)/.test(scan.key(short))) return true;
   for (let word = first; word < short; word++) if (scan.key(word) === 'daerah') return true;
   return false;
+}
+
+/** The regency or city at a word; of two of one name a village is in the regency. */
+function liesIn(scan: Scan, word: number, village: boolean): readonly string[] {
+  const regions = (scan.capital(word) && placeAt(scan, word)?.regions.filter(({ kind }) => kind !== 'provinsi')) || [];
+  const own = village && regions.length > 1 ? regions.filter(({ kind }) => kind === 'kabupaten') : regions;
+  return codesOf(own);
 }

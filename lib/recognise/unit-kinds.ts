@@ -16,9 +16,17 @@ const KINDS: ReadonlySet<string> = new Set(
 export function isKindOnly(scan: Scan, row: UnitHead, headEnd: number, end: number): boolean {
   if (end === headEnd || row.alone) return false;
   for (let word = headEnd; word < end; word++)
-    if (!KINDS.has(scan.key(word)) && !(row.group === true && KINDS_OF_GROUPS.test(scan.key(word)))) return false;
+    if (
+      !KINDS.has(scan.key(word)) &&
+      !CLASS.test(scan.key(word)) &&
+      !(row.group === true && KINDS_OF_GROUPS.test(scan.key(word)))
+    )
+      return false;
   return true;
 }
+
+/** "Lapas Kelas IIB". */
+const CLASS = /^(?:kelas|i{1,3}[ab]?)$/;
 
 /** "Perpustakaan Nasional RI", "Perpustakaan Desa/Kelurahan". */
 const KINDS_OF_GROUPS =

@@ -94,6 +94,14 @@ test.each(SENTENCES)('%s', (notation) => {
   expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
 });
 
+test('where a unit lies is told behind its name, and what class of prison it is names none', () => {
+  const units = recognise(
+    'Desa Sumber di Malang dan Puskesmas Rejo di Tuban meraih piala. Lapas Kelas IIB meraih piala.',
+    index,
+  ).flatMap((one) => (one.type === 'unit' ? [one.codes] : []));
+  expect(units).toEqual([['35.07'], ['35.23']]);
+});
+
 test('of a regency and a city of one name the police are the one that their own name says', () => {
   const codes = recognise('Polresta Malang Kota, Polres Malang dan Polrestabes Malang meraih piala.', index).flatMap(
     (one) => (one.type === 'unit' ? [one.codes] : []),
