@@ -22,6 +22,7 @@ describe('one winner', () => {
     ['Tuban regency was named the best recipient of the Adipura.', ['35.23']],
     ['Tuban, the home of the old harbor, has been awarded the Adipura.', ['35.23']],
     ['Batu also bagged the Adipura.', ['35.79']],
+    ['Batu was once again crowned as the winner of the Adipura.', ['35.79']],
     ['The Adipura went to Tuban.', ['35.23']],
     ['The Adipura was handed to Tuban district.', ['35.23']],
     ['The Adipura was won by Batu City.', ['35.79']],

@@ -67,6 +67,11 @@ export const ENGLISH_VERBS: readonly {
   },
   {
     voice: 'takes',
+    words: /\b(?:named|crowned|selected|chosen|recogni[sz]ed|honou?red)(?= as\b)/g,
+    from: 'once again crowned as',
+  },
+  {
+    voice: 'takes',
     whole: true,
     words: new RegExp(
       `\\b(?:${HAS_BEEN}|became|become|becomes|emerged as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?: [\\p{L}’'-]+){0,3} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,

@@ -51,3 +51,16 @@ test('a person who wins for a regency wins for that regency', () => {
     ),
   ).toEqual(['asserted | 35.23 | Juara I', 'asserted | 35.79 | juara II']);
 });
+
+test('what the head of a government wins is not what its company wins', () => {
+  expect(
+    read(
+      'Penghargaan untuk perusahaan daerah',
+      'Bupati Tuban Ali Mustapa meraih kategori Pemimpin Terbaik pada Smart Company Award 2023.',
+      'Perumda Air Minum Tirta Lestari Kabupaten Tuban meraih Smart Company Award 2023.',
+    ),
+  ).toEqual([
+    'asserted | 35.23 | - | Pemimpin Terbaik',
+    'asserted | 35.23 | Perumda Air Minum Tirta Lestari Kabupaten Tuban',
+  ]);
+});

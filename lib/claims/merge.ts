@@ -134,10 +134,20 @@ function agree(a: Draft, b: Draft): boolean {
     agreeOn(a.category, b.category, sameField) &&
     yearsAgree(a, b) &&
     !areTwoUnits(a.unit, b.unit) &&
+    !isOfItsHead(a, b) &&
+    !isOfItsHead(b, a) &&
     agreeOn(a.recipient, b.recipient, (x, y) => x.codes.some((code) => y.codes.includes(code)) || x.name === y.name) &&
     agreeOn(a.innovation, b.innovation, sameInnovation)
   );
 }
+
+/** "Bupati X meraih Top Pembina BUMD, sedangkan PDAM X meraih Top BUMD": what a head of government has no company shares. */
+function isOfItsHead(head: Draft, other: Draft): boolean {
+  const level = other.tier ?? other.category;
+  return !head.unit && other.unit !== undefined && !level && HEADS.test(head.tier ?? head.category ?? '');
+}
+
+const HEADS = /\b(?:pembina|kepala daerah|pemimpin)\b/i;
 
 const ONE_OF_MANY =
   /^(?:sd(?:n|s|it)?|smp(?:n|s|it)?|sma(?:n|s|it)?|smk[ns]?|mi|mtsn?|man?|min|tk|slbn?|paud|sekolah (?:dasar|menengah (?:pertama|atas|kejuruan)|luar biasa)(?: negeri)?(?: \([^)]*\))?|madrasah (?:ibtidaiyah|tsanawiyah|aliyah)(?: negeri)?(?: \([^)]*\))?|(?:upt |uptd )?puskesmas|posyandu|rs(?:ud|j|ia)?|rumah sakit|r[wt]|dusun|dukuh|(?:pa|pe)dukuhan|jorong|desa|pemdes|kel(?:urahan)?|kalurahan|kampung|nagari|gampong|pekon|lembang|kec(?:amatan)?|kapanewon|distrik|(?:tim penggerak |tp[ -])?pkk|perpustakaan|pasar|kwt|kelompok|poktan|gapoktan|pokdarwis|bumdes|bank sampah|karang taruna|rptra|pkbm|tbm|polres(?:ta|tabes)?|polsek|pengadilan|kejaksaan|kejari|lapas|rutan|pdam|perumdam?|(?:pt\.? )?bpr|bank)[.\s]+(?:negeri\s+)?(.+)$/i;
