@@ -207,6 +207,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'DP3AKB',
       'DP2KBP3A',
       'DPPKB',
+      'DPU',
       'DPUPR',
       'Satpol PP',
       'Damkar',

@@ -5,6 +5,10 @@ import type { Scan } from './scan.ts';
 /** The longest name of an award that no list knows. */
 export const MAX_AWARD_WORDS = 12;
 
+/** Words of which English names of awards are made. */
+export const ENGLISH_WORDS =
+  /^(?:achievement|asean|asia|best|choice|city|communications?|community|creative|development|digital|economic|economy|excellen(?:ce|t)|figure|friendly|global|gold(?:en)?|governance|government|governor|green|health|healthy|icon|initiative|innovation|innovative|inspirational|inspiring|investment|leaders?|leadership|local|maker|mayor|media|model|most|national|outstanding|performance|platinum|policy|popular|public|quality|recognition|regent|region|regional|role|services?|silver|smart|special|strategic|sustainability|sustainable|top|tourism|transformation|transparency|visionary|wom[ae]n|world|of|year)$/;
+
 export function isSentenceStart(scan: Scan, word: number): boolean {
   return word === 0 || scan.sentence(word) !== scan.sentence(word - 1);
 }

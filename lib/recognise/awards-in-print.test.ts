@@ -37,6 +37,11 @@ const index = gazetteer(
 
 /** Awards as other papers print them, each in sentences of our own. */
 const SENTENCES = [
+  // two things that one name joins
+  'Tuban menggelar [Digital and Transparency Awards](award) di kota.',
+  'Salim menghadiri [JPRA & SATA Award 2024](award) di Tuban.',
+  'They spoke of West Java and [Tourism Award](award).',
+  'Selain itu, penghargaan [Smart and Digital Village 2024](award) diberikan kepada lima desa.',
   // a name behind the common noun, where somebody gets or gives it
   'Bupati Tuban menerima penghargaan [Pena Perak](award) dari asosiasi wartawan.',
   'Asosiasi wartawan memberikan penghargaan [Pena Perak](award) kepada Bupati Tuban.',

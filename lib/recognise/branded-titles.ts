@@ -166,9 +166,23 @@ function saidToBe(scan: Scan, cue: number): number | undefined {
   for (let word = cue + 1; word < Math.min(scan.words.count, cue + 6); word++) {
     if (scan.gap(word) !== ' ' || scan.capital(word)) return undefined;
     if (/^(?:adalah|yakni|yaitu|ialah)$/.test(scan.key(word))) return word + 1;
+    // "inovasi unggulan di bidang digital Sistem Layanan Desa (SILADA)".
+    if (
+      PRAISED.test(scan.key(cue + 1)) &&
+      !LEADS_ON.test(scan.key(word)) &&
+      scan.capital(word + 1) &&
+      scan.gap(word + 1) === ' '
+    )
+      return isHead(scan, word + 1) ? undefined : word + 1;
   }
   return undefined;
 }
+
+/** An innovation as it is spoken of before its name. */
+const PRAISED = /^(?:unggulan|andalan|terbaik|terbaru)$/;
+
+/** What leads on to a holder or a purpose, no name of the thing. */
+const LEADS_ON = /^(?:bagi|untuk|di|ke|dari|oleh|pada|dalam|kepada|dengan|se|antar)$/;
 
 /** Small words that a title does not hold. */
 const NOT_IN_TITLE =

@@ -76,7 +76,7 @@ export function capitalCategoryEnd(scan: Scan, first: number): number {
     }
     if (!scan.capital(end) || END_OF_TIER.test(scan.key(end))) break;
     // "kategori Kota Kecil Senin (27/2)": the day comes next.
-    if (end > first && (scan.cue('weekday', end) || scan.cue('month', end))) break;
+    if (end > first && ((scan.cue('weekday', end) && !isSwift(scan, end)) || scan.cue('month', end))) break;
     const leaders = end === first ? leadersEnd(scan, end) : undefined;
     if (leaders !== undefined) return leaders;
     // "kategori Kepala Daerah Pendukung Zakat" is no office of anybody's.
@@ -85,6 +85,11 @@ export function capitalCategoryEnd(scan: Scan, first: number): number {
     end++;
   }
   return end;
+}
+
+/** "Si Paling Sat Set": no Saturday. */
+function isSwift(scan: Scan, word: number): boolean {
+  return scan.key(word) === 'sat' && /^[ -]$/.test(scan.gap(word + 1)) && scan.key(word + 1) === 'set';
 }
 
 function isItsShort(scan: Scan, first: number, word: number): boolean {

@@ -2,7 +2,7 @@ import { RANKS, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { SHAPE } from '../text/words.ts';
 import { extension } from './award-extension.ts';
-import { isNameStop, MAX_AWARD_WORDS } from './award-name-words.ts';
+import { ENGLISH_WORDS, isNameStop, MAX_AWARD_WORDS } from './award-name-words.ts';
 import { competitionIds } from './competition-ids.ts';
 import type { DraftOf } from './draft.ts';
 import { placeAt } from './regions.ts';
@@ -84,11 +84,7 @@ function quotedEnd(scan: Scan, from: number): number | undefined {
   return undefined;
 }
 
-/** Words of which English names of awards are made. */
-const ENGLISH =
-  /^(?:achievement|asean|asia|best|choice|city|communications?|community|creative|development|digital|economic|economy|excellen(?:ce|t)|figure|friendly|global|gold(?:en)?|governance|government|governor|green|health|healthy|icon|initiative|innovation|innovative|inspirational|inspiring|investment|leaders?|leadership|local|maker|mayor|media|model|most|national|outstanding|performance|platinum|policy|popular|public|quality|recognition|regent|region|regional|role|services?|silver|smart|special|strategic|sustainability|sustainable|top|tourism|transformation|visionary|wom[ae]n|world|of|year)$/;
-
-/** Of those, what praises; "Asia Pacific Media" may be whoever gives it. */
+/** Of English words, what praises; "Asia Pacific Media" may be whoever gives it. */
 const PRAISING =
   /^(?:achievement|best|choice|excellen(?:ce|t)|figure|friendly|gold(?:en)?|icon|innovation|innovative|inspirational|inspiring|leaders?|leadership|maker|model|most|outstanding|performance|platinum|popular|recognition|silver|top|visionary|year)$/;
 
@@ -100,7 +96,7 @@ function englishEnd(scan: Scan, from: number): number | undefined {
   let praised = false;
   while (end < scan.words.count && end - from < MAX_QUOTED && scan.gap(end) === ' ') {
     const joins = end > from && /^(?:in|of|for|and|the)$/.test(scan.key(end)) && scan.capital(end + 1);
-    const english = ENGLISH.test(scan.key(end));
+    const english = ENGLISH_WORDS.test(scan.key(end));
     if (!joins && (!scan.capital(end) || (isNameStop(scan, end) && !english) || placeAt(scan, end))) break;
     if (english) told++;
     praised ||= PRAISING.test(scan.key(end));
@@ -108,8 +104,9 @@ function englishEnd(scan: Scan, from: number): number | undefined {
   }
   // "Golden Leader JMSI": who gives it, by a short form.
   const last = scan.words.shapes[end - 1] ?? 0;
-  if ((last & SHAPE.capitals) !== 0 && !ENGLISH.test(scan.key(end - 1)) && scan.lineCase(from) !== 'capitals') end--;
-  return praised && told > 1 && told * 2 >= end - from && ENGLISH.test(scan.key(from)) ? end : undefined;
+  if ((last & SHAPE.capitals) !== 0 && !ENGLISH_WORDS.test(scan.key(end - 1)) && scan.lineCase(from) !== 'capitals')
+    end--;
+  return praised && told > 1 && told * 2 >= end - from && ENGLISH_WORDS.test(scan.key(from)) ? end : undefined;
 }
 
 function nameEnd(scan: Scan, from: number): number {
@@ -119,7 +116,13 @@ function nameEnd(scan: Scan, from: number): number {
   while (end < words.count && end - from < MAX_AWARD_WORDS && scan.gap(end) === ' ') {
     // "Tokoh Literasi Daerah dan Sandi Award 2022": two awards.
     if (scan.key(end) === 'dan' && isAnotherAward(scan, end + 1)) break;
-    if (scan.key(end) === 'dan' && end > from && scan.capital(end + 1) && !isNameStop(scan, end + 1)) {
+    // "Smart and Digital Village 2024".
+    if (
+      /^(?:dan|and|of|for)$/.test(scan.key(end)) &&
+      end > from &&
+      scan.capital(end + 1) &&
+      !isNameStop(scan, end + 1)
+    ) {
       end += 2;
       continue;
     }

@@ -29,6 +29,9 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   if (/^(?:dan|atau|serta|maupun)$/.test(scan.key(first))) return undefined;
   // "predikat tertinggi": no tier by name.
   if (cue !== 'peringkat' && /^(?:tertinggi|terendah|teratas)$/.test(scan.key(first))) return undefined;
+  // "dua kategori utama: kuliner dan inovasi", "Dalam kategori utama, yaitu": which they are is told behind.
+  if (cue === 'kategori' && scan.key(first) === 'utama' && !scan.capital(first) && isOfSeveral(scan, first))
+    return undefined;
   // "para pemenang dari tiap kategori peserta": who takes part, no category.
   if (/^(?:peserta|pemenang|penerima)$/.test(scan.key(first)) && !scan.capital(first)) return undefined;
   if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {
@@ -76,6 +79,14 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   if (cue !== 'predikat' && isOfGovernments(scan, first, end)) return undefined;
   // Quotation marks part the cue from the name: predikat “Sangat Inovatif”.
   return tierHere(scan, /["“‘']/.test(scan.gap(word + 1)) ? first : word, end, first, cue);
+}
+
+function isOfSeveral(scan: Scan, word: number): boolean {
+  return (
+    /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2})$/.test(scan.key(word - 2)) ||
+    scan.gap(word + 1).startsWith(':') ||
+    /^(?:yaitu|yakni|seperti)$/.test(scan.key(word + 1))
+  );
 }
 
 /** "kategori pemerintah provinsi", "tingkat pemerintah kota": among whom it was given, no grade; in capitals a category's name. */

@@ -30,6 +30,10 @@ const SENTENCES = [
   'Dinas itu menang dengan inovasi [RADIOKITA.ID](innovation), lalu pulang.',
   'Dinas itu dengan program [Sehat Gembira](innovation) meraih Juara I lomba inovasi.',
   'Dinas itu melalui Program Keluarga Harapan meraih Juara I lomba inovasi.',
+  'Kabupaten Tuban mengangkat inovasi ‘[Kakap Merah](innovation)’ dan ‘[Katalis](innovation)’ dalam lomba inovasi.',
+  'Kabupaten Tuban mengangkat tema ‘Kakap Merah’ dalam lomba inovasi.',
+  'Tuban punya inovasi unggulan di bidang digital [Sistem Warga Tuban (Siwat)](innovation) buatan warga.',
+  'Tuban punya inovasi unggulan bagi Ibu Hamil (Bumil) dan lansia.',
   // everyday short forms, and the name of an award
   'Penghargaan lomba inovasi itu memuji layanan BUMD dan program P2HIV/AIDS di Tuban.',
   'Ajang inovasi bertajuk Tuban innovation Award (TIA) digelar.',

@@ -30,6 +30,10 @@ const SENTENCES = [
   '[Anggota VI BPK RI, Salim Wiranto](official), hadir.',
   '[Bunda PAUD Kabupaten Tuban, Rini Wirantini](official), hadir.',
   '[Jaksa Agung Salim Wiranto](official) hadir.',
+  '[Walikota Madiun HA. Salim Wiranto, SE, MM](official) hadir.',
+  '[Kepala Bappeda Kota Madiun Salim Wiranto, AP, MSi](official) hadir.',
+  '[Bunda PAUD Tuban Ny. Rini Wirantini](official) hadir.',
+  '[Bunda PAUD Tuban Ny.Rini Wirantini](official), hadir.',
   // what a deed is called is no name
   'Menurut [Kepala Dinas Kebersihan Pertamanan dan Pemakaman (DKPP) Kota Madiun, Salim](official) hal itu benar.',
   '[Staf Ahli Bidang Kemasyarakatan dan Sumber Daya Manusia (SDM) Salim Wiranto](official) hadir.',

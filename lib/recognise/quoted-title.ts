@@ -85,6 +85,8 @@ function isSpeech(scan: Scan, span: WordRange, start: number, end: number): bool
 function isOtherTitle(scan: Scan, first: number): boolean {
   for (let word = first - 1; word >= Math.max(0, first - 3); word--) {
     if (scan.sentence(word) !== scan.sentence(first)) return false;
+    // "mengangkat inovasi ‘Katalis’", as one does a theme.
+    if (STRONG_CUES.has(scan.key(word)) && !scan.inCompetition(word)) return false;
     if (OTHER_TITLES.has(scan.key(word))) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import { RANKS } from '../language/award-words.ts';
-import { isNameStop } from './award-name-words.ts';
+import { SHAPE } from '../text/words.ts';
+import { ENGLISH_WORDS, isNameStop } from './award-name-words.ts';
 import type { Scan } from './scan.ts';
 
 /** Capitalised words before "Award"; in a headline the verb ends them: "Lumajang Raih Smart City Award". */
@@ -14,6 +15,11 @@ export function tailedName(
     const opened = /^\) ?$/.test(scan.gap(first)) ? bracketStart(scan, first) : undefined;
     if (opened !== undefined && scan.capital(opened - 1)) {
       first = opened - 1;
+      continue;
+    }
+    const joined = joinedStart(scan, first, tail);
+    if (joined !== undefined) {
+      first = joined;
       continue;
     }
     const before = first - 1;
@@ -60,6 +66,24 @@ export function tailedName(
   if (tail - first === 1 && /^(?:gold|silver|bronze|platinum|special|main|top)$/.test(scan.key(first)))
     return undefined;
   return first === tail || (first === tail - 1 && /^\d/.test(scan.key(first))) ? undefined : { first, end };
+}
+
+/** "Digital and Transparency Awards", "JPRA & SATA Award": the word before "and", where what it joins is one name. */
+function joinedStart(scan: Scan, first: number, tail: number): number | undefined {
+  if (first === tail) return undefined;
+  if (/^ ?& ?$/.test(scan.gap(first))) {
+    const { shapes } = scan.words;
+    const short = [first - 1, first].every((word) => ((shapes[word] ?? 0) & SHAPE.capitals) !== 0);
+    return short && scan.lineCase(first) !== 'capitals' ? first - 1 : undefined;
+  }
+  const joins = scan.key(first - 1) === 'and' && scan.gap(first) === ' ' && scan.gap(first - 1) === ' ';
+  return joins &&
+    first > 1 &&
+    scan.capital(first - 2) &&
+    ENGLISH_WORDS.test(scan.key(first - 2)) &&
+    !isNameStop(scan, first - 2)
+    ? first - 2
+    : undefined;
 }
 
 /** The word that a bracket begins with, which closes before `end`. */

@@ -55,6 +55,11 @@ const SENTENCES = [
   'They are in the same category.',
   // a zone is a grade, where the survey of services is told
   'Ombudsman menilai layanan itu masuk [zona Hijau](tier), kata Salim.',
+  // classes of which there are several
+  'Lomba itu mengusung dua kategori utama: kuliner dan batik.',
+  'Dalam kategori utama, yaitu batik, Tuban menang.',
+  'Tuban meraih [kategori utama](tier) tahun ini.',
+  '[Kategori Si Paling Sat Set](tier) diraih warga.',
   // a line's label
   'Juara desa wisata:\n[Harapan](tier): Desa Wisata Sukorejo\n[Harapan](tier): Kabupaten Tuban',
   'Harapan: semua warga sehat.\nSemua Harapan: Desa Wisata maju.',
