@@ -109,3 +109,11 @@ test('a district whose name ends like a region is in the one regency that the ar
     '35.23 | Kelurahan Sukajadi Tuban',
   ]);
 });
+
+test('a school called after a village that begins like a city is not in that city', () => {
+  const claims = told(
+    'Dua sekolah di Kabupaten Lumajang meraih Adiwiyata 2013.',
+    'Penerima Adiwiyata tersebut yakni SMP Negeri 1 Senduro dan SMA Negeri 1 Malang Rejo.',
+  );
+  expect(claims.flatMap(({ recipient }) => recipient?.name ?? [])).not.toContain('Kota Malang');
+});

@@ -120,7 +120,10 @@ export function unitAt(
     const place = comma ? undefined : placeAt(scan, end);
     if (text.charAt(words.ends[end] ?? 0) === '/' && scan.cue('body-head', end)) break;
     // "Desa Banjar Ausoy": a village whose name only begins like a region.
-    const opens = end === headEnd ? row.place || isCare(scan, first) : isAreaWord(scan.key(end - 1));
+    const opens =
+      end === headEnd
+        ? row.place || isCare(scan, first)
+        : isAreaWord(scan.key(end - 1)) || (school && !isKind(key) && /^(?:\d+|negeri)$/.test(scan.key(end - 1)));
     if (place && opens && namesMore(scan, place.end)) {
       end = place.end + 1;
       continue;
