@@ -71,3 +71,35 @@ test('an award that this year’s win is denied of is denied for that year', () 
     ),
   ).toEqual(['negated | Kabupaten Tuban | kla | 2017']);
 });
+
+test.each([
+  'Kota Batu meraih Adipura pada 2016, namun pada 2018 gagal mempertahankannya.',
+  'Kota Batu meraih Adipura pada 2016. Namun pada 2018 Kota Batu gagal mempertahankan gelar tersebut.',
+  'Kota Batu meraih Adipura pada 2016, sedangkan pada 2018 tidak menerima penghargaan itu.',
+])('what was won before is not won again: %s', (sentence) => {
+  expect(read('Kota Batu', sentence)).toEqual([
+    'asserted | Kota Batu | adipura | 2016',
+    'negated | Kota Batu | adipura | 2018',
+  ]);
+});
+
+test.each([
+  'Setelah lima kali meraih Adipura, tahun 2018 Kota Batu tidak lagi meraih predikat tersebut.',
+  'Untuk penghargaan Adipura tahun 2018 Kota Batu tidak mendapatkan itu.',
+  'Untuk Adipura 2018, Kota Batu belum memperolehnya.',
+])('the year of what is denied is no year of a win: %s', (sentence) => {
+  expect(read('Kota Batu', sentence)).toEqual(['negated | Kota Batu | adipura | 2018']);
+});
+
+test('one has it and another has not', () => {
+  expect(read('Adipura', 'Adipura 2018 diraih Kota Batu, sementara Kabupaten Tuban tidak mendapatkannya.')).toEqual([
+    'asserted | Kota Batu | adipura | 2018',
+    'negated | Kabupaten Tuban | adipura | 2018',
+  ]);
+});
+
+test('"ditargetkan … akan masuk" is one hope', () => {
+  expect(
+    read('Adipura', 'Kota Batu dan Kabupaten Tuban ditargetkan pada 2019 juga akan masuk dalam daerah Adipura.'),
+  ).toEqual(['hoped | Kota Batu | adipura | 2019', 'hoped | Kabupaten Tuban | adipura | 2019']);
+});

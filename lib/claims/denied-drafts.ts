@@ -11,7 +11,7 @@ import { holdersIn } from './holders-in.ts';
  * "satu-satunya daerah yang tidak menerimanya".
  */
 const DENIED =
-  /(?<![\p{L}-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|dapat|mendapat(?:kan)?|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:(?:me)?raih|mendapat(?:kan)?|(?:mem)?peroleh|menerima|mempertahankan) (?:penghargaan|piala|predikat|gelar|opini|prestasi)(?: \p{L}+)? (?:tersebut|itu|ini|serupa|yang sama))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))/u;
+  /(?<![\p{L}-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|dapat|mendapat(?:kan)?|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:(?:me)?raih|mendapat(?:kan)?|(?:mem)?peroleh|menerima|mempertahankan|menyabet) (?:(?:penghargaan|piala|predikat|gelar|anugerah|opini|prestasi|status|trofi|capaian)(?: \p{L}+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))/u;
 
 /** "ternyata tidak memasukkan Kota X maupun Kabupaten Y dalam daftar penerima": who is left out stands behind. */
 const LEFT_OUT =
@@ -32,6 +32,7 @@ const NOT_TOLD =
 export function deniedDrafts(
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   lent: Draft | undefined,
+  whose: readonly Holder[] = [],
 ): readonly Draft[] {
   const { mask } = context;
   const body = mask.slice(sentence.start, sentence.end);
@@ -50,7 +51,19 @@ export function deniedDrafts(
         { voice: 'takes', start: at, end: at },
         context.regions,
       );
-  return holders.map((one) => deniedTo(one, found[0].trim(), award, { sentence, context }, lent));
+  return (holders.length > 0 ? holders : whose).map((one) =>
+    deniedTo(one, found[0].trim(), award, { sentence, context }, lent),
+  );
+}
+
+/** "meraih Adipura, namun pada 2018 gagal mempertahankannya": where what denies the award named before it begins. */
+export function denialBehind(award: Span, sentence: Span, mask: string): number | undefined {
+  const body = mask.slice(award.end, sentence.end);
+  if (!ANY.test(body)) return undefined;
+  const found = DENIED.exec(body);
+  if (!found || !/(?:nya|itu|ini|tersebut|serupa|sama)$/.test(found[0])) return undefined;
+  const cut = /^.*(?:[,;]|(?= (?:namun|tetapi|tapi|sementara|sedangkan)\b))/.exec(body.slice(0, found.index));
+  return award.end + (cut?.[0].length ?? 0);
 }
 
 function deniedTo(

@@ -8,7 +8,7 @@ import { clauses } from './clauses.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { datedDrafts } from './dated-drafts.ts';
-import { deniedDrafts } from './denied-drafts.ts';
+import { denialBehind, deniedDrafts } from './denied-drafts.ts';
 import type { Draft } from './draft.ts';
 import { englishDrafts } from './english-drafts.ts';
 import { levelInName, levelOf } from './fields.ts';
@@ -47,8 +47,9 @@ export function sentenceDrafts(
   // "LHP diserahkan kepada tujuh kabupaten. Ketujuh kabupaten itu adalah ...": those of whom nothing was told to be won.
   if (words?.ofThose && before && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
   const again = words?.behind && !isRightBehind(sentence, leaning?.draft) ? undefined : words;
-  const denied = inside.some(({ type }) => type === 'award')
-    ? []
+  const named = inside.findLast((mention) => mention.type === 'award');
+  const denied = named
+    ? deniedBehind(named, sentence, { leaning: last, far, before }, context)
     : deniedDrafts({ sentence, inside, context }, leaning?.draft);
   if (denied.length > 0) return denied;
   if (before && goesOnUnwon(sentence, before, context.mask)) return [];
@@ -96,6 +97,29 @@ export function sentenceDrafts(
   }
   drafts.push(...strungDrafts({ sentence, inside, context }, drafts, lending?.draft));
   return [...drafts, ...besidesDrafts({ sentence, inside, context }, drafts)];
+}
+
+/** "Setelah lima kali meraih WTP, tahun ini Kota X tidak lagi meraih predikat itu": what is denied, and what stands before it. */
+function deniedBehind(
+  award: AwardMention,
+  sentence: Span,
+  around: Parameters<typeof sentenceDrafts>[1],
+  context: Context,
+): readonly Draft[] {
+  const { mask, mentions, main } = context;
+  const cut = denialBehind(award, sentence, mask);
+  if (cut === undefined) return [];
+  const lead = { start: sentence.start, end: cut };
+  const clause = { start: cut, end: sentence.end };
+  const alone = cut === award.end || /^\W*(?:setelah|sesudah|usai)\b/.test(mask.slice(lead.start, lead.start + 12));
+  const won = alone ? [] : sentenceDrafts(lead, around, context);
+  const whose = won.find(({ recipient }) => recipient)?.recipient ?? main;
+  const denied = deniedDrafts(
+    { sentence: clause, inside: mentionsIn(mentions, clause), context },
+    won.at(-1) ?? spokenOf(award, lead, context),
+    whose ? [whose] : [],
+  );
+  return denied.length > 0 ? [...won, ...denied] : [];
 }
 
 const NONE: Dealt = { drafts: [], spans: [] };

@@ -115,7 +115,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\bakan (?:\p{L}+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|menganugerahi|menganugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh)/u,
+    cue: /\bakan (?:\p{L}+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|menganugerahi|menganugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan)/u,
     from: 'akan maju ke penilaian Top 45',
   },
   {
@@ -216,6 +216,11 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
     status: 'negated',
     cue: /^(?: \p{L}+){0,3} (?:tidak|tak|belum|gagal) (?:\p{L}+ )?(?:diraih|diterima|diperoleh|didapat|didapatkan|disabet)\b/u,
     from: 'Adipura tahun ini tidak diraih',
+  },
+  {
+    status: 'negated',
+    cue: /^(?:,? (?:\uE003+|untuk|pada|di|tahun|ini|itu|\d{4}|kali|kita|kami|kabupaten|kota|daerah|justru|malah))* (?:tidak|tak|belum|gagal|batal) (?:(?:lagi|juga|bisa|dapat|mampu|berhasil|pernah) )*(?:mendapat(?:kan)?|meraih|memperoleh|menerima|menyabet)(?:nya| itu)?[\s.,]*$/u,
+    from: 'Adipura, tahun ini kita tidak mendapatkan itu',
   },
   {
     status: 'planned',
