@@ -14,7 +14,7 @@ const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A year that begins what is told of it: "pada 2019 meraih A", ", tahun 2020: B", "(2021 C". */
 const OPENED =
-  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini)?,? ?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
+  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
 
 /** Most sentences print one year or none. */
 const TWO_YEARS = /(?:19|20)\d\d[^\d].*(?:19|20)\d\d/;
@@ -45,8 +45,14 @@ export function historyDrafts(
   }));
   const [first] = years as [Year];
   if (inside.some(({ type, end }) => type === 'award' && end <= first.start)) return NONE;
-  const others = inside.some(({ type, start }) => (type === 'recipient' || type === 'unit') && start >= first.start);
-  if (others || years.some(({ start, end }) => statusOf(mask.slice(start, end), '').status !== 'asserted')) return NONE;
+  const named = inside.filter(({ type, start }) => (type === 'recipient' || type === 'unit') && start >= first.start);
+  // "Pada 2016 Kota X mendapatkan A, 2018 meraih B": the subject may stand right behind the first year.
+  const [subject] = named.length === 1 && mask.slice(first.start, named[0]!.start).length < 8 ? named : [];
+  if (
+    named.length > (subject ? 1 : 0) ||
+    years.some(({ start, end }) => statusOf(mask.slice(start, end), '').status !== 'asserted')
+  )
+    return NONE;
   const verb = winCues(body)[0];
   const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
   const holders = bearers(cue ? { cue } : {}, { sentence, inside, context });

@@ -11,6 +11,7 @@ import { type Evidence, isLoose } from './evidence.ts';
 import { claimable, levelOf } from './fields.ts';
 import { areForeign } from './foreign-places.ts';
 import { withListedYears } from './further-years.ts';
+import { isBearer } from './holder.ts';
 import { holdersAfter } from './holders-after.ts';
 import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
@@ -25,6 +26,8 @@ const OURS =
 
 /** "mendapat penghargaan sebagai tim percepatan digitalisasi daerah terbaik II": a prize of its own, told at length. */
 const OF_ANOTHER_PRIZE = /\bpenghargaan sebagai (?:[\p{L}()\d-]+ ){4,}$/u;
+
+const WHEN = /\b(?:(?:pada|di|in) (?:tahun )?|tahun )(?:19|20)\d\d\b(?![^.;]*\b(?:oleh|by) )/;
 
 const HEADS = /(?::|\b(?:penerima|peraih|pemenang))\s*$/;
 
@@ -78,7 +81,10 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const apart = subjects.filter(({ codes }) => !listed.some((one) => one.codes.join() === codes.join()));
   const direct = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);
   // "Dua kabupaten lain, yakni Klaten dan Wonogiri, juga mendapat penghargaan serupa": a list is a subject too.
-  const found = direct.length > 0 ? direct : subjects;
+  const told = direct.length > 0 ? direct : subjects;
+  // "Pada 2015 penghargaan yang sama juga telah diraih": by whom the sentence before told of.
+  const silent = told.length === 0 && again?.named === 'around' && verb !== undefined && !lent.hollow;
+  const found = silent && lent.recipient && !named.some(isBearer) && WHEN.test(body) ? [lent.recipient] : told;
   const own = lent.recipient ?? context.main;
   const meant = found.length === 0 && lent.hollow && verb?.voice === 'takes' && OURS.test(body.slice(0, verb.start));
   const holders =

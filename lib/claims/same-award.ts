@@ -66,6 +66,11 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'kota \uE003 juga mendapat penghargaan yang sama',
   },
   {
+    cue: /\b(?:same|similar) (?:awards?|honou?rs?|titles?|predicates?|recognitions?)\b/,
+    named: 'around',
+    from: '\uE003 also received similar awards in 2019',
+  },
+  {
     cue: /\bpernah (?:\p{L}+ )?(?:meraih|menerima|mendapat(?:kan)?|memperoleh|menyabet) (?:penghargaan|predikat|gelar|piala|anugerah|opini) (?:ini|itu|tersebut),? (?:pada |di )?(?:tahun )?(?:19|20)\d\d\b/u,
     named: 'around',
     from: '\uE003 pernah meraih predikat ini pada tahun 2015',

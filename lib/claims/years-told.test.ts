@@ -25,3 +25,41 @@ test('a year that is told of one grade is not lent to another of the same body',
     read('Kabupaten Tuban meraih KLA kategori Nindya. Pada 2019 Kabupaten Tuban baru mendapatkan KLA kategori Madya.'),
   ).toEqual(['35.23 - Nindya', '35.23 2019 Madya']);
 });
+
+test.each([
+  [
+    'Secara berturut pada tahun 2012, 2013, kemudian 2015 dan 2017 Kabupaten Tuban menerima Adipura.',
+    '2012 2013 2015 2017',
+  ],
+  ['Kabupaten Tuban meraih Adipura empat kali berturut-turut dari tahun 2012 sampai 2015.', '2012 2013 2014 2015'],
+  [
+    'Kabupaten Tuban meraih Adipura untuk keempat kalinya terhitung dari tahun 2012 hingga tahun 2015.',
+    '2012 2013 2014 2015',
+  ],
+  ['Adipura diraih Kabupaten Tuban pada 2012, lalu tahun 2014, dan 2015.', '2012 2014 2015'],
+  ['Kabupaten Tuban meraih Adipura dua kali sejak 2012 hingga 2015.', '-'],
+])('each year of a list, and of a run that was won as often as it has years: %s', (sentence, years) => {
+  expect(
+    read('Kabupaten Tuban', sentence)
+      .map((claim) => claim.split(' ')[1])
+      .sort()
+      .join(' '),
+  ).toBe(years);
+});
+
+test.each([
+  'Sebelumnya, pada tahun 2015 penghargaan yang sama juga telah diraih.',
+  'Pada 2015 juga menerima penghargaan serupa.',
+  'Kabupaten Tuban pada 2015 mendapat piala yang sama.',
+])('the same award in another year: %s', (sentence) => {
+  expect(read('Kabupaten Tuban', 'Kabupaten Tuban meraih Adipura 2017.', sentence)).toEqual([
+    '35.23 2017 -',
+    '35.23 2015 -',
+  ]);
+});
+
+test('two years with the subject behind the first', () => {
+  expect(
+    read('Pada 2016 lalu Kabupaten Tuban mendapatkan KLA kategori Madya, 2018 ini meraih KLA dengan kategori Utama.'),
+  ).toEqual(['35.23 2016 Madya', '35.23 2018 Utama']);
+});
