@@ -168,12 +168,13 @@ function isLabel(scan: Scan, first: number, end: number): boolean {
 
 /** "first place", "third rank", "second runner-up", "grand prize": a place as English contests call it. */
 export function englishPlace(scan: Scan, word: number): EnglishTier | undefined {
+  if (!isEnglish(scan.words)) return undefined;
   const key = scan.key(word);
   if (!/^[ -]$/.test(scan.gap(word + 1)) || scan.sentence(word + 1) !== scan.sentence(word)) return undefined;
   const next = scan.key(word + 1);
   const up = /^(?:first|second|third)$/.test(key) && next === 'runner' && scan.key(word + 2) === 'up';
   const end = up ? word + 3 : PLACES.some(([first, then]) => first.test(key) && then.test(next)) ? word + 2 : 0;
-  if (end === 0 || !isEnglish(scan.words)) return undefined;
+  if (end === 0) return undefined;
   return { first: word, end, name: scan.text.slice(scan.words.starts[word], scan.words.ends[end - 1]) };
 }
 

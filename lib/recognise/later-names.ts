@@ -69,11 +69,15 @@ function partsOf(person: string): readonly string[] {
     );
 }
 
+/** What joins the halves of a pair; the beginning of the text is none. */
+const PAIRS: readonly string[] = ['-', '–', '/'];
+
 /** As a name stands in prose: with a capital, not in capitals, which are an abbreviation ("HAM"), nor half of a pair ("Yuni-Dedy"). */
 function isWritten(scan: Scan, word: number): boolean {
   if (!scan.capital(word) || scan.lineCase(word) !== 'prose') return false;
   if (((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0) return false;
-  return !/[-–/]$/.test(scan.gap(word)) && !/^[-–/]/.test(scan.gap(word + 1));
+  const { text, words } = scan;
+  return !PAIRS.includes(text.charAt(words.starts[word]! - 1)) && !PAIRS.includes(text.charAt(words.ends[word]!));
 }
 
 /** One space parts the word from the one before, in one sentence. */
