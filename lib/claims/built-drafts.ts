@@ -142,21 +142,26 @@ function draft(
   const other =
     ((apart || lent) && inName.category !== undefined && part.tiers.length > 0) ||
     (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote)));
+  const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
+  if (yearInferred) inferred.add('year');
+  // "meningkat dari tahun 2023 di mana X menempati peringkat keenam": the grade in the name is that of this year.
+  const ofThen = lent?.year !== undefined && year !== undefined && year.year !== lent.year && tiers.length > 0;
   const base =
-    other || (lent && lent.tier === undefined) || isRange(award, context.mask) ? NO_LEVEL : lent ? tierInName : inName;
+    other || ofThen || (lent && lent.tier === undefined) || isRange(award, context.mask)
+      ? NO_LEVEL
+      : lent
+        ? tierInName
+        : inName;
   const told = levelOf(
     base,
     tiers.length > 0 ? tiers : asPrinted(partTier ?? (owner?.next ? undefined : lent?.tier)),
     narrow.map((id) => context.competitions.get(id)),
   );
-  const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
-  if (yearInferred) inferred.add('year');
   // "masuk kualifikasi Informatif. Posisi ketiga ditempati ...": third among those of that grade.
   const amongThem =
     told.tier === undefined &&
     lent?.tier !== undefined &&
-    // The grade of this year is not that of the one before.
-    (year === undefined || lent.year === undefined || year.year === lent.year) &&
+    !ofThen &&
     tiers.length > 0 &&
     tiers.every(({ quote }) => PLACE.test(quote));
   const general =

@@ -44,3 +44,22 @@ test('the place of another year is not among those of this year’s grade', () =
     ),
   ).not.toContainEqual(['Utama', 'peringkat keenam', 2023]);
 });
+
+test('nor has it the grade that stands in the award’s name', () => {
+  expect(
+    told(
+      'Kota Batu meraih peringkat kelima KLA kategori Utama 2024. Posisi ini meningkat dari tahun 2023 di mana Kota Batu menempati peringkat keenam.',
+    )
+      .filter(({ year }) => year === 2023)
+      .map(({ tier }) => tier),
+  ).not.toContain('Utama');
+});
+
+test('the colour of a survey is no grade of another award', () => {
+  expect(
+    told(
+      'Kota Batu meraih UHC Award 2023.',
+      'Penilaian kepatuhan dari Ombudsman meningkat, dan mengantarkan Kota Batu berada di zona hijau.',
+    ).map(({ tier }) => tier),
+  ).toEqual([undefined]);
+});

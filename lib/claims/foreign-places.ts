@@ -21,6 +21,8 @@ const DATED =
 export function areForeign(tiers: readonly TierMention[], sentence: Span, lent: Draft, context: Context): boolean {
   const { mask, competitions } = context;
   const last = tiers.at(-1);
+  // "Kota X meraih UHC Award. ... berada di zona hijau": a colour of another survey.
+  if (tiers.some(({ quote }) => ZONE.test(quote)) && knowsOther(tiers, lent, competitions)) return true;
   if (!last || !tiers.every(({ quote }) => RANK.test(quote))) return false;
   const known = lent.competitions.flatMap((id) => competitions.get(id) ?? []);
   if (known.some((one) => one.tiers.length === 0 || tiers.some(({ name }) => knowsTier(one, name)))) return false;
@@ -28,6 +30,23 @@ export function areForeign(tiers: readonly TierMention[], sentence: Span, lent: 
   const given = GIVER.test(mask.slice(behind.start, behind.end)) || mentionsIn(context.mentions, behind).some(isGiver);
   const dated = DATED.test(mask.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)));
   return known.length > 0 ? given || dated : given && dated;
+}
+
+const ZONE = /^(?:kategori |predikat )?zona\b/i;
+
+/** The lent award has grades, and none of these. */
+function knowsOther(
+  tiers: readonly TierMention[],
+  { competitions: ids }: Draft,
+  competitions: Context['competitions'],
+): boolean {
+  const known = ids.flatMap((id) => competitions.get(id) ?? []).filter((one) => one.tiers.length > 0);
+  return (
+    known.length > 0 &&
+    !known.some(
+      (one) => one.tiers.some(({ name }) => ZONE.test(name)) || tiers.some(({ name }) => knowsTier(one, name)),
+    )
+  );
 }
 
 /** A ministry or another body of the nation. */

@@ -9,6 +9,7 @@ test.each([
   ['Lomba Perpustakaan Desa 2025', 'Lomba Perpustakaan Desa Kabupaten Tabanan 2025'],
   ['Lomba Desa 2022 se Kabupaten Tuban', 'lomba desa tingkat Kabupaten Tuban'],
   ['PIA 2024', 'Pacitan Innovation Award (PIA)'],
+  ['MTQ Tanah Datar', 'Musabaqah Tilawatil Quran (MTQ) Nasional'],
   ['Paritrana Award NTB 2025', 'anugerah Paritrana Award Tingkat Provinsi NTB'],
 ])('“%s” and “%s” are one award', (a, b) => {
   expect(sameName(a, b)).toBe(true);

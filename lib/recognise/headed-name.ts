@@ -52,6 +52,9 @@ export function headedName(
   while (end > headEnd && scan.key(end - 1) === 'dan') end--;
   if (end === headEnd) return undefined;
   if (generic && scan.key(first) === 'penghargaan' && scan.cueEnding('award-tail', end)) return undefined;
+  // "Penghargaan Kota Peduli Hak Asasi Manusia (HAM)": a name that we know, behind the noun.
+  if (generic && scan.name('competition', headEnd).some((hit) => !hit.entry.general && hit.end >= end))
+    return undefined;
   // "Penghargaan Top 99 Inovasi": the noun is no part of it.
   if (generic && scan.key(headEnd) === 'top' && /^\d/.test(scan.key(headEnd + 1))) first = headEnd;
   if (certified)
