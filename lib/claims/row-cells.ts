@@ -21,7 +21,7 @@ const TO = '(?:langsung )?(?:oleh|kepada|ke tangan|ke|pada|untuk|di)?';
 
 /** Between a place and whoever has it: nothing, a colon or a verb. */
 const BEHIND = new RegExp(
-  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[\\p{L}\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*:?\\s*\\(?$`,
+  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[\\p{L}\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*(?:kafilah |kontingen |tuan rumah )?:?\\s*\\(?$`,
   'u',
 );
 /** "juara I lomba IVA test (TP PKK X)", "Terbaik II Lomba Asri, Teratur dan Nyaman yakni Desa X": the contest in words of its own. */
@@ -104,7 +104,10 @@ function withVenues(text: string, tokens: readonly Token[]): readonly Token[] {
   return found;
 }
 
-const TAKEN = new RegExp(`^,? (?:yang )?(?:berhasil )?(?:${VERB}|adalah|yakni|yaitu)(?: oleh| kepada)? $`, 'u');
+const TAKEN = new RegExp(
+  `^,? (?:yang )?(?:berhasil )?(?:${VERB}|adalah|yakni|yaitu)(?: oleh| kepada)? (?:kafilah |kontingen )?$`,
+  'u',
+);
 
 /** "diberikan kepada Kabupaten X, diterima oleh Bupati X ...": whoever took it for the one before. */
 function withoutHanded(text: string, pieces: readonly Piece[]): readonly Piece[] {

@@ -199,3 +199,15 @@ test('what each has its place for stands between the places', () => {
     ),
   ).toEqual(['35.23 -', '35.79 terbaik kedua', '74.04 terbaik ketiga']);
 });
+
+test('a team or a host stands before whoever has the place', () => {
+  expect(
+    dealt(
+      'Juara umum MTQ 2021 Kabupaten Tuban diraih Kafilah Kecamatan Asri dengan nilai 60, disusul peringkat dua tuan rumah Kecamatan Makmur dengan nilai 59, peringkat 3 Kecamatan Indah.',
+    ),
+  ).toEqual([
+    '35.23 Juara umum Kecamatan Asri',
+    '35.23 peringkat dua Kecamatan Makmur',
+    '35.23 peringkat 3 Kecamatan Indah',
+  ]);
+});

@@ -23,6 +23,8 @@ export function isPlaceOnly(scan: Scan, first: number): boolean {
     first > 0 &&
     scan.gap(first) === ' ' &&
     scan.capital(first - 1) &&
+    // "diraih Kafilah Kecamatan X": its team.
+    !/^(?:kafilah|kontingen)$/.test(before) &&
     !NO_NAMES.has(before) &&
     !RANKS.has(before) &&
     !AWARD_CONTEXT.has(before)
