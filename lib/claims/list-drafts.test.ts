@@ -91,3 +91,19 @@ test('a field that a sub-heading names leaves the grade of the words above as it
     ['Kabupaten Tuban', 'Madya', undefined],
   ]);
 });
+
+test('villages, a line each, with the regency and the province that they lie in', () => {
+  expect(
+    read(
+      'Pemenang UHC Award 2024',
+      'UHC Award 2024 telah diumumkan di Jakarta, dan berikut para pemenangnya.',
+      'Kategori Desa Rintisan:',
+      'Desa Wisata Kampung Asri, Tuban, Jawa Timur',
+      'Desa Wisata Makmur, Lumajang, Jawa Timur',
+      'Desa Wisata Jauh, Lumajang, Bali',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | uhc-award | Desa Wisata Kampung Asri',
+    'Kabupaten Lumajang | uhc-award | Desa Wisata Makmur',
+  ]);
+});

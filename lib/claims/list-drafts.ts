@@ -208,11 +208,14 @@ function isMostlyNames(line: string): boolean {
     const sign = line.charAt(at);
     if (sign === SIGN.recipient || sign === SIGN.award) names++;
   }
-  if (GRADED.test(line)) return true;
+  if (GRADED.test(line) || PLACED.test(line)) return true;
   if (names === 0 || names / line.trim().length <= 0.6) return false;
   // "Penilaian itu berdasarkan hasil Evaluasi Kinerja ...": one long name does not make a sentence a list.
   return line.includes(SIGN.recipient) || !isSentence(line.trimEnd());
 }
+
+/** "Desa Wisata A, Situbondo, Jawa Timur": one winner, and where it lies. */
+const PLACED = /^\W*\uE004+(?:, [\p{L}\uE003 .-]{3,40}){1,3}[.;]?\s*$/u;
 
 /** "Kabupaten X - Madya", "Kota Y (Utama)": a body, its grade, and nothing else. */
 const GRADED = /^\W*\uE003+ ?[-–—:(|=,\t] ?\uE001+\)?[;,]?\s*$/u;

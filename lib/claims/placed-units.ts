@@ -23,7 +23,9 @@ export function withPlacedUnits(
     if (over) placed[placed.length - 1] = over;
     else placed.push(mention);
   }
-  const whole = placed.map((mention) => (mention.type === 'unit' ? withProvince(mention, text, regions) : mention));
+  const whole = placed.map((mention) =>
+    mention.type === 'unit' ? withProvince(withBarePlace(mention, text, regions), text, regions) : mention,
+  );
   return whereTold(withoutNamesakes(whole));
 }
 
@@ -46,6 +48,32 @@ function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
     one.type === 'unit' && like(one) && !one.codes.includes(only) ? { ...one, codes: [] } : one,
   );
 }
+
+/** "Desa Wisata X, Situbondo, Jawa Timur": a regency without its kind, which its province or the end of the line makes sure. */
+const BARE = /^, (\p{Lu}[^,\n.;:()"“”]{2,30})(?:, (\p{Lu}[^,\n.;:()"“”]{2,30}))?(?=[\n.;]|$)/u;
+
+function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
+  if (unit.codes.length > 0 || !text.startsWith(', ', unit.end)) return unit;
+  const [, place = '', province] = BARE.exec(text.slice(unit.end, unit.end + 80)) ?? [];
+  if (place === '') return unit;
+  const within = province === undefined ? [''] : codesOfProvince(regions).get(province.trim().toLowerCase());
+  const codes = ['kabupaten', 'kota'].flatMap(
+    (kind) => codesByName(regions).get(`${kind} ${place.trim().toLowerCase()}`) ?? [],
+  );
+  const fitting = codes.filter((code) => within?.some((one) => code.startsWith(one)));
+  return fitting.length > 0 ? { ...unit, codes: fitting } : unit;
+}
+
+const codesOfProvince = oncePer(
+  (regions: ReadonlyMap<string, RegionName>) =>
+    new Map(
+      [...regions.values()]
+        .filter(({ kind }) => kind === 'provinsi')
+        .flatMap(({ code, name, aliases }) =>
+          [name, ...aliases].map((one) => [one.toLowerCase(), [`${code}.`]] as const),
+        ),
+    ),
+);
 
 /** "Desa X, Kabupaten Y, Jawa Timur": the province of the regency, which is no mention of its own. */
 function withProvince(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {

@@ -14,7 +14,10 @@ export function isLineOfWinners(scan: Scan, first: number): boolean {
   const before = scan.text.slice(Math.max(0, from - 40), from);
   if (RANKED.test(before)) return true;
   if (scan.competitionHits.length === 0) return false;
-  return /(?:^|\n)\s*(?:\d{1,3}[.)]|[-•*–])\s*(?:(?:RW|RT|Dusun)[ .]*[\dIVX]{1,4} )?$/.test(before);
+  return (
+    /(?:^|\n)\s*(?:\d{1,3}[.)]|[-•*–])\s*(?:(?:RW|RT|Dusun)[ .]*[\dIVX]{1,4} )?$/.test(before) ||
+    (/\n\s*$/.test(before) && isUnderCategory(scan, from))
+  );
 }
 
 /** "Juara 1: Badan Pendapatan Daerah", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
@@ -79,3 +82,25 @@ function isFieldBefore(scan: Scan, first: number): boolean {
   }
   return false;
 }
+
+/** "Kategori Desa Wisata Rintisan:" and below it, a line each, "Desa Wisata A, Situbondo, Jawa Timur": nothing but who and where. */
+function isUnderCategory({ text }: Scan, from: number): boolean {
+  const line = text.slice(from, from + LONGEST_LINE);
+  const end = line.indexOf('\n');
+  if (!WHO_AND_WHERE.test(end < 0 ? line : line.slice(0, end))) return false;
+  const above = text.slice(Math.max(0, from - ABOVE), from);
+  const heading = above.lastIndexOf(':\n');
+  return (
+    heading >= 0 &&
+    above
+      .slice(heading + 2)
+      .split('\n')
+      .every((one) => one.trim() === '' || WHO_AND_WHERE.test(one))
+  );
+}
+
+const LONGEST_LINE = 120;
+/** As far back as this, in characters, the heading of such lines may stand. */
+const ABOVE = 600;
+const WHO_AND_WHERE =
+  /^\s*\p{Lu}[\p{L}\d'’ -]{3,60}(?:, (?:Kab(?:upaten|\.) |Kota |Provinsi )?\p{Lu}[\p{L} -]{2,30}){1,3}[.;]?\s*$/u;
