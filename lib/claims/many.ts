@@ -59,6 +59,11 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'sementara satu kabupaten lagi terpaksa harus ',
   },
   {
+    subject:
+      /(?:^\W*|[,;] ?|\bdan )(?:se|salah se)orang (?:petani|nelayan|guru|siswa|siswi|pelajar|warga|perawat|bidan|dokter|penyuluh|kader|tokoh|pegawai|asn|atlet|pustakawan|pemuda)\b[^;]{0,140}$/u,
+    from: 'seorang petani dari \uE004 atas nama salim juga ',
+  },
+  {
     subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),
     from: 'dari 10 daerah, tujuh di antaranya ',
   },

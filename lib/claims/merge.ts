@@ -224,10 +224,21 @@ function agreeOn<T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => bo
 }
 
 function sameAward(a: Draft, b: Draft): boolean {
+  if (isHonourOf(a, b) || isHonourOf(b, a)) return true;
   if (a.competitions.length > 0 && b.competitions.length > 0)
     return a.competitions.some((id) => b.competitions.includes(id));
   if (a.award === undefined && b.award === undefined) return true;
   return a.competitions.length === b.competitions.length && sameName(a.award?.quote ?? '', b.award?.quote ?? '');
+}
+
+/** "Terima Satya Lencana" in the headline, of what the article then calls Satyalancana Pembangunan. */
+function isHonourOf({ award }: Draft, other: Draft): boolean {
+  return (
+    award !== undefined &&
+    other.award !== undefined &&
+    /^satya ?l[ae]n?cana$/i.test(award.quote) &&
+    /^satya ?l[ae]n?cana \p{Lu}/iu.test(other.award.quote)
+  );
 }
 
 function sameInnovation(a: NonNullable<Draft['innovation']>, b: NonNullable<Draft['innovation']>): boolean {
@@ -245,10 +256,12 @@ function united(full: Draft, other: Draft): Draft {
     ownsTier && full.inferred.includes('recipient') && !other.inferred.includes('recipient') && other.recipient;
   const competitionStated = full.inferred.includes('competition') && !other.inferred.includes('competition');
   const common = full.competitions.filter((id) => other.competitions.includes(id));
+  const fuller = isHonourOf(full, other) && { competitions: other.competitions, award: other.award! };
   return {
     ...other,
     ...full,
     ...(common.length > 0 && { competitions: common }),
+    ...fuller,
     ...(yearStated && { year: other.year!, ...(other.yearFrom && { yearFrom: other.yearFrom }) }),
     ...(holderStated && { recipient: holderStated }),
     general: full.general && other.general,

@@ -33,7 +33,9 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
   const { words, text } = scan;
   let first = hit.first;
   if (hit.end - first > 1 && AWARD_CARRIERS.has(scan.key(first))) {
-    const rest = scan.name('competition', first + 1).some((other) => other.end >= hit.end);
+    // "Predikat Kepatuhan" is what the survey's grade is called.
+    const rest =
+      scan.key(first + 1) !== 'kepatuhan' && scan.name('competition', first + 1).some((other) => other.end >= hit.end);
     const carried = /^[a-z]/.test(hit.entry.form);
     // "penghargaan dari PBB" names no award once the carrier is gone.
     if (!rest && carried && !scan.capital(first + 1)) return undefined;
@@ -223,7 +225,7 @@ export function runsOn(scan: Scan, { first, end }: NameHit): boolean {
     !NO_NAMES.has(key) &&
     !TIER_WORDS.has(key) &&
     !AWARD_CONTINUES.has(key) &&
-    !/^(?:regional|antar|se|ke)$/.test(key) &&
+    !/^(?:regional|antar|se|ke|bidang|sektor|urusan)$/.test(key) &&
     !scan.cue('body-head', end) &&
     !scan.cue('month', end) &&
     !scan.cue('weekday', end) &&

@@ -95,7 +95,9 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     }
     // "STBM Award Berkelanjutan 2019", "Anugerah Pangripta Utama 2014": one word more before the year.
     if (year === undefined && refs.length > 0 && goesOnToYear(scan, end)) {
-      if (TIER_WORDS.has(key)) tier ??= text.slice(words.starts[end], words.ends[end]);
+      // "Kepatuhan Tinggi 2018" is what the survey of services is called.
+      if (TIER_WORDS.has(key) && scan.key(end - 1) !== 'kepatuhan')
+        tier ??= text.slice(words.starts[end], words.ends[end]);
       end++;
       stop = words.ends[end - 1] ?? stop;
       continue;

@@ -14,6 +14,8 @@ const SENTENCES = [
   'Piala diserahkan menteri kepada [Bupati Tuban](official).',
   'Piala diterima langsung oleh [Bupati Tuban](official).',
   'Kantor Bupati Tuban di alun-alun.',
+  // a class of leaders
+  'Piala itu untuk kategori Bupati Pendukung Utama.',
   // a bracket with the short form of the office
   'Piala diterima [Sekretaris Daerah Provinsi (Sekdaprov) Jawa Timur Salim Wiranto](official) di aula.',
   'Piala diterima [Plt Sekretaris Daerah Kota (Sekdako) Madiun, Salim Wiranto](official), di aula.',

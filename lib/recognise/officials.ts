@@ -229,6 +229,9 @@ function isOffice(scan: Scan, word: number): boolean {
   if (word > 0 && scan.gap(word) === '/') return false;
   // "Kepala Daerah Pendukung Zakat": leaders of regions, no office of one.
   if (scan.key(word) === 'kepala' && scan.key(office.end) === 'daerah') return false;
+  // "kategori Bupati Pendukung Zakat": a class of leaders, no leader.
+  if (/^(?:kategori|katagori|ketegori|kelompok|gelar)$/.test(scan.key(word - 1)) && scan.gap(word) === ' ')
+    return false;
   // "Bupati Cup": a tournament.
   if (scan.key(office.end) === 'cup' && scan.capital(office.end)) return false;
   if (scan.capital(word)) return true;
