@@ -13,6 +13,7 @@ const SENTENCES = [
   '[Wali Kota Madiun](official) raih piala.',
   'Piala diserahkan menteri kepada [Bupati Tuban](official).',
   'Piala diterima langsung oleh [Bupati Tuban](official).',
+  'Piala diterima [Bupati Tuban](official).',
   'Kantor Bupati Tuban di alun-alun.',
   // a class of leaders
   'Piala itu untuk kategori Bupati Pendukung Utama.',

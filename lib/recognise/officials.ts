@@ -337,7 +337,9 @@ function receives(scan: Scan, office: number, end: number): boolean {
   if (verb < scan.words.count && scan.gap(verb) === ' ' && GETS.test(scan.key(verb))) return true;
   let at = office - 1;
   while (at > 0 && /^(?:langsung|pihak)$/.test(scan.key(at))) at--;
-  if (scan.gap(at + 1) !== ' ' || !/^(?:kepada|oleh)$/.test(scan.key(at))) return false;
+  if (scan.gap(at + 1) !== ' ') return false;
+  if (TAKEN.test(scan.key(at))) return true;
+  if (!/^(?:kepada|oleh)$/.test(scan.key(at))) return false;
   for (let near = at - 1; near >= Math.max(0, at - 10) && scan.sentence(near) === scan.sentence(at); near--)
     if (scan.key(at) === 'oleh' ? TAKEN.test(scan.key(near)) : GIVEN.test(scan.key(near))) return true;
   return false;
