@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { holder, isBearer } from './holder.ts';
 import { BY_COUNTED, holdersIn } from './holders-in.ts';
 import { isHeadOfUnit } from './is-head-of-unit.ts';
-import { winCues } from './win-cues.ts';
+import { type WinCue, winCues } from './win-cues.ts';
 
 /** Who has the award that `evidence` says was won: named by the sentence, else the place of a unit that it names. */
 export function bearers(
@@ -17,7 +17,7 @@ export function bearers(
   const near = inside.filter(({ end }) => end <= contrastAfter(evidence, sentence, context.mask));
   const direct = holdersIn(sentence, context.mask, near, evidence?.cue, context.regions);
   if (direct.length > 0) return direct;
-  const head = evidence?.cue?.voice === 'takes' ? headBefore(evidence.cue, inside) : undefined;
+  const head = evidence?.cue && headOf(evidence.cue, inside, context.mask);
   if (head && context.main) return [{ ...context.main, mentions: [head.id] }];
   const [placed, ...others] = inside.filter(
     (mention): mention is UnitMention => mention.type === 'unit' && mention.codes.length > 0,
@@ -33,10 +33,14 @@ function contrastAfter(evidence: Evidence | undefined, sentence: Span, mask: str
   return cue.end + firstContrast(mask.slice(cue.end, sentence.end));
 }
 
-/** "Direktur Utama PDAM X dinobatkan sebagai ...": right before the verb, and without a region of his own. */
-function headBefore({ start }: Span, inside: readonly Mention[]): Mention | undefined {
-  const last = inside.findLast((mention) => isBearer(mention) && mention.end <= start);
-  return last?.type === 'official' && last.codes.length === 0 && isHeadOfUnit(last.quote) ? last : undefined;
+/** "Direktur Utama PDAM X dinobatkan sebagai ...", "diraih oleh Direktur PDAM X": beside the verb, without a region of his own. */
+function headOf({ start, end, voice }: WinCue, inside: readonly Mention[], mask: string): Mention | undefined {
+  const near =
+    voice === 'takes'
+      ? inside.findLast((mention) => isBearer(mention) && mention.end <= start)
+      : inside.find((mention) => isBearer(mention) && mention.start >= end);
+  const beside = voice === 'takes' || /^(?: langsung)?(?: oleh| kepada)? $/.test(mask.slice(end, near?.start));
+  return beside && near?.type === 'official' && near.codes.length === 0 && isHeadOfUnit(near.quote) ? near : undefined;
 }
 
 /** "Pemkot X memberikan penghargaan ...": the body that the article is about gives it, to whom is not told. */

@@ -27,7 +27,10 @@ const index = gazetteer(
       {
         id: 'indonesia-awards',
         name: 'Indonesia Awards',
-        aliases: [{ text: 'Indonesia Awards', general: false }],
+        aliases: [
+          { text: 'Indonesia Awards', general: false },
+          { text: 'Indonesia Top CEO', general: false },
+        ],
         tiers: [],
         level: 'national',
       },
@@ -196,4 +199,11 @@ test('an award with its year before the noun is the one that the data know', () 
     ({ type }) => type === 'award',
   );
   expect(award).toMatchObject({ quote: 'KIPP 2019 awards', competitions: ['kipp'] });
+});
+
+test('a name that says which office wins is a tier of its contest', () => {
+  const tiers = recognise('Tuban meraih Indonesia Awards 2023 dan Indonesia Top CEO 2023.', index).flatMap((one) =>
+    one.type === 'award' ? [one.tier] : [],
+  );
+  expect(tiers).toEqual([undefined, 'Indonesia Top CEO']);
 });

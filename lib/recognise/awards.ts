@@ -274,7 +274,7 @@ function knownAward(
     opening && opening.last <= hit.first
       ? opening.name
       : /\btop \d+/i.exec(text.slice(words.starts[first], words.ends[hit.end - 1]))?.[0];
-  const tier = more.tier ?? printedTier ?? tiered;
+  const tier = more.tier ?? printedTier ?? tiered ?? roleNamed(hit.entry.form);
   const early = more.year === undefined ? yearBefore(scan, first, more.end) : undefined;
   const year = early === undefined ? more.year : Number(scan.key(early));
   return {
@@ -294,6 +294,11 @@ function knownAward(
 
 /** A general name that says itself that it is an award: "Lomba Desa". */
 const AWARD_NOUN = /\b(?:lomba|kompetisi|anugerah|piala|award|awards|penghargaan)\b/i;
+
+/** "TOP CEO BUMD": a name of its contest that says which office wins tells its tier. */
+function roleNamed(form: string): string | undefined {
+  return /\bceo\b/i.test(form) ? form : undefined;
+}
 
 /** "KLA" is the award before it is its highest grade, "Adipura" too: the name alone tells no tier. */
 function isOwnName(scan: Scan, ref: number, tier: string): boolean {
