@@ -101,3 +101,16 @@ test.each([
       .map(({ tier, unit }) => `${unit} ${tier?.toLowerCase()}`),
   ).toEqual(['Desa Makmur juara 2', 'Desa Rejo juara 3']);
 });
+
+test('who came before the names in a row has the place before theirs', () => {
+  expect(
+    places(
+      'Juara I Smart Region Award 2022 diraih Kabupaten Tuban, diikuti Kota Batu dan Kabupaten Lumajang sebagai juara II dan III.',
+    ),
+  ).toEqual(['35.23 Juara I', '35.79 juara II', '35.08 juara III']);
+  expect(
+    places(
+      'Juara I Smart Region Award 2022 diraih Kabupaten Tuban. Kota Batu dan Kabupaten Lumajang sebagai juara III dan IV.',
+    ),
+  ).toEqual(['35.23 Juara I', '35.79 juara III', '35.08 juara IV']);
+});

@@ -65,19 +65,18 @@ export function runDrafts(
     const own = awards.findLast(({ end }) => end <= first.start) ?? awards[0];
     const award = own ?? lent?.award;
     if (!award) continue;
-    const drafts = places.flatMap((name, i) =>
-      dealtDrafts({
-        award,
-        own,
-        clause: sentence,
-        sentence,
-        tiers: [{ ...first, name, quote: name }],
-        holders: list.holders.slice(i, i + 1),
-        context,
-        lent,
-      }).map((draft) => withUnit(draft, inside)),
+    const lead = next ? undefined : leadOf(first, list.span, strings, tiers, mask);
+    const dealt = [
+      ...(lead ? [lead] : []),
+      ...places.map((name, i) => ({ tier: { ...first, name, quote: name }, holders: list.holders.slice(i, i + 1) })),
+    ];
+    const drafts = dealt.flatMap(({ tier, holders }) =>
+      dealtDrafts({ award, own, clause: sentence, sentence, tiers: [tier], holders, context, lent }).map((draft) =>
+        withUnit(draft, inside),
+      ),
     );
-    const span = { start: Math.min(first.start, list.span.start), end: Math.max(behind, list.span.end) };
+    const start = Math.min(lead?.tier.start ?? first.start, list.span.start);
+    const span = { start, end: Math.max(behind, list.span.end) };
     return { drafts, spans: [span] };
   }
   return NONE;
@@ -107,6 +106,24 @@ function endsRow(list: Span, first: Span, behind: number, each: boolean, mask: s
     ) &&
     /^["”’)]*\s*(?:$|[.,;(\uE000]|dalam\b|pada\b|untuk\b)/u.test(mask.slice(behind, behind + 8))
   );
+}
+
+/** "Juara I diraih Desa A, diikuti Desa B dan Desa C sebagai juara II dan III": who came before those in the row. */
+function leadOf(
+  { name }: TierMention,
+  list: Span,
+  strings: readonly { readonly holders: readonly Holder[]; readonly span: Span }[],
+  tiers: readonly TierMention[],
+  mask: string,
+): { readonly tier: TierMention; readonly holders: readonly Holder[] } | undefined {
+  const lead = strings.findLast(({ span }) => span.end <= list.start);
+  const tier = lead && tiers.findLast(({ end }) => end <= lead.span.start);
+  if (!tier || lead.holders.length > 1 || (numberOf(tier.name) ?? 0) + 1 !== numberOf(name)) return undefined;
+  const taken = /\b(?:di(?:raih|rebut|sabet|tempati|menangkan|peroleh|duduki)|jatuh|adalah|yakni|yaitu)\b[^.;]*$/;
+  const followed = /^[^.;]{0,40}?,? (?:kemudian |lalu |selanjutnya )?(?:diikuti|disusul)(?: oleh)? $/;
+  return taken.test(mask.slice(tier.end, lead.span.start)) && followed.test(mask.slice(lead.span.end, list.start))
+    ? { tier, holders: lead.holders }
+    : undefined;
 }
 
 type Run = { readonly places: readonly string[]; readonly behind: number; readonly each: boolean };
