@@ -54,6 +54,8 @@ const SENTENCES = [
   // English
   'The award was accepted by [Tuban](recipient) on Monday.',
   '[Tuban](recipient) was awarded the trophy as the best.',
+  'Kementerian Keuangan also awarded the trophy to [Tuban](recipient).',
+  '[Kementerian Keuangan](recipient) was awarded the trophy as the best.',
   '[Tuban district](recipient) was named the best of all.',
   'The [East Java provincial government](recipient) was a double winner.',
   '[Central Jakarta](recipient) and [North Jakarta](recipient) won the awards again.',

@@ -30,7 +30,11 @@ export function isMeant(scan: Scan, name: Found): boolean {
 
 /** "Raih Penghargaan Kemenpan", "Bappenas Beri Penghargaan", "Ombudsman: Tuban Masuk Zona Hijau": in a headline a national body gives. */
 function isGivingBody(scan: Scan, { first, end, codes }: Found): boolean {
-  if (scan.lineCase(first) === 'prose' || !codes.some((code) => code.startsWith('body:'))) return false;
+  if (!codes.some((code) => code.startsWith('body:'))) return false;
+  // "KLHK also awarded Adipura to Tuban": "awarded" by itself is what such a body does.
+  const verb = /^(?:also|then|has|have|again)$/.test(scan.key(end)) ? end + 1 : end;
+  if (scan.key(verb) === 'awarded' && !scan.capital(verb)) return true;
+  if (scan.lineCase(first) === 'prose') return false;
   return (
     /^(?:penghargaan|piagam|apresiasi|award)$/.test(scan.key(first - 1)) ||
     /^(?:beri|berikan|serahkan|gelar|umumkan|ganjar|nilai|anugerahkan|apresiasi)$/.test(scan.key(end)) ||
