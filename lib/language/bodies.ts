@@ -381,6 +381,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   {
     forms: [
       'Puskesmas',
+      'Pusat Kesehatan Masyarakat',
       'Pustu',
       'Labkesda',
       'Balai',

@@ -69,6 +69,8 @@ export function leftEnd(scan: Scan, hit: NameHit, refs: readonly number[]): numb
   if (/\($/.test(gap)) {
     const spelt = abbreviated(scan, first);
     if (spelt !== undefined) return isAfterOpinion(scan, spelt) ? spelt - 1 : spelt;
+    const contest = shortenedContest(scan, hit);
+    if (contest !== undefined) return contest;
   }
   if (first > 1 && gap === ' ' && isRanking(scan, first - 2)) return first - 2;
   // "sekolah Adiwiyata", "plakat WTN", "piala WTN": the word before belongs to the name.
@@ -184,6 +186,26 @@ function abbreviated(scan: Scan, bracketed: number): number | undefined {
     } else if (!/^(?:dan|of|the|for|and|atas|di|dalam|pada)$/.test(key)) return undefined;
   }
   return undefined;
+}
+
+/** "Lomba Kreasi dan Inovasi (Krenova)": a contest whose short form takes its letters from the name, in their order. */
+function shortenedContest(scan: Scan, { first, end }: NameHit): number | undefined {
+  const { words, text } = scan;
+  const short = scan.key(first);
+  if (end - first !== 1 || text.charAt(words.ends[first] ?? 0) !== ')' || short.length < 4) return undefined;
+  for (let word = first - 1; word >= Math.max(0, first - 8) && /^ \(?$/.test(scan.gap(word + 1)); word--) {
+    if (/^(?:per)?lomba(?:an)?$/.test(scan.key(word)))
+      return word < first - 1 && drawsOn(short, scan, word + 1, first) ? word : undefined;
+    if (!scan.capital(word) && scan.key(word) !== 'dan') return undefined;
+  }
+  return undefined;
+}
+
+function drawsOn(short: string, scan: Scan, from: number, end: number): boolean {
+  if (short.charAt(0) !== scan.key(from).charAt(0)) return false;
+  let at = 0;
+  for (let word = from; word < end; word++) for (const letter of scan.key(word)) if (letter === short.charAt(at)) at++;
+  return at === short.length;
 }
 
 /** Below this, what a bracket abbreviates is another award: "Indonesia Green Award (IGA)" is no Innovative Government Award. */

@@ -158,6 +158,12 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       stop = words.ends[end - 1] ?? stop;
       continue;
     }
+    const offices = key === 'tingkat' ? officesEnd(scan, end + 1) : undefined;
+    if (offices !== undefined && /lomba|kompetisi/i.test(text.slice(start, stop))) {
+      end = offices;
+      stop = closed(text, start, words.ends[end - 1] ?? stop);
+      continue;
+    }
     // "Adipura Cleanliness Awards", "Kalpataru environmental awards", "Adipura certificate", "Adipura Cup".
     const noun =
       /^(?:awards?|certificate|trophy|plaque)$/.test(scan.key(end + 1)) && !NO_NAMES.has(key) ? end + 1 : end;
@@ -314,6 +320,14 @@ function regionalEnd(scan: Scan, word: number): number | undefined {
 /** "Adiwiyata tingkat nasional": awards of one name at every level, which the level tells apart. */
 export function isSchoolAward(scan: Scan, refs: readonly number[]): boolean {
   return refs.some((ref) => /^adiwiyata/.test(scan.gazetteer.names.competitions[ref]?.id ?? ''));
+}
+
+/** "Lomba Inovasi tingkat Organisasi Perangkat Daerah (OPD)", "tingkat OPD": a contest among a government's offices. */
+function officesEnd(scan: Scan, word: number): number | undefined {
+  if (!scan.capital(word)) return undefined;
+  if (/^(?:opd|skpd)$/.test(scan.key(word))) return word + 1;
+  const from = scan.key(word) === 'organisasi' ? word + 1 : word;
+  return scan.key(from) === 'perangkat' && scan.key(from + 1) === 'daerah' ? from + 2 : undefined;
 }
 
 /** "predikat kepatuhan penyelenggaraan pelayanan publik" in small letters. */

@@ -25,6 +25,13 @@ const index = gazetteer(
         level: 'national',
       },
       {
+        id: 'krenova',
+        name: 'Lomba Inovasi Daerah Kabupaten Tuban',
+        aliases: [{ text: 'Krenova', general: true }],
+        tiers: [],
+        level: 'regency',
+      },
+      {
         id: 'indonesia-awards',
         name: 'Indonesia Awards',
         aliases: [
@@ -40,6 +47,9 @@ const index = gazetteer(
 
 /** Awards as other papers print them, each in sentences of our own. */
 const SENTENCES = [
+  // a contest among offices
+  'Salim meraih piala dalam [Lomba Inovasi tingkat Organisasi Perangkat Daerah (OPD) Kabupaten Tuban](award).',
+  'Warga Tuban gelar [Lomba Kreasi dan Inovasi (Krenova) tingkat OPD tahun 2024](award) di kota.',
   // two things that one name joins
   'Tuban menggelar [Digital and Transparency Awards](award) di kota.',
   'Salim menghadiri [JPRA & SATA Award 2024](award) di Tuban.',

@@ -33,7 +33,9 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
     if (key === 'inovasi' && scan.key(cue - 2) === 'top') continue;
     // "aplikasi berbasis android Ayo Ceting".
     const said = key.startsWith('inovasi') ? saidToBe(scan, cue) : undefined;
-    const first = said ?? (scan.key(cue + 1) === 'berbasis' ? cue + 3 : cue + 1);
+    // "inovasi daerah Layanan Ambulans Gratis 24 Jam".
+    const local = key === 'inovasi' && scan.key(cue + 1) === 'daerah' && !scan.capital(cue + 1) ? cue + 2 : cue + 1;
+    const first = said ?? (scan.key(cue + 1) === 'berbasis' ? cue + 3 : local);
     // "dengan inovasinya, Sistem Layanan Desa (SILADA)".
     const parted = key === 'inovasinya' && scan.gap(first) === ', ';
     if (first >= words.count || !(parted || /^[ \u00a0]$/.test(scan.gap(first))) || scan.lineCase(first) !== 'prose')
@@ -43,12 +45,13 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
       end < words.count &&
       end - first < MAX_BRAND_WORDS &&
       (end === first || /^[ \u00a0-]$/.test(scan.gap(end))) &&
-      (isBrandWord(scan, end, first) || isJoinedTitle(scan, end, first))
+      (isBrandWord(scan, end, first) || isJoinedTitle(scan, end, first) || isBetween(scan, end, first))
     )
       end++;
     // "inovasi Pelayanan Jarak Jauh (PAK JAJA)": an everyday word first, up to the short form.
     const opens = end === first && key.startsWith('inovasi') && scan.capital(first) && !isHead(scan, first);
-    end = longTitleEnd(scan, first, opens ? first + 1 : end) ?? end;
+    const called = /^(?:berjudul|bertajuk)$/.test(key);
+    end = longTitleEnd(scan, first, opens ? first + 1 : end, called) ?? end;
     if (end === first || namesAward(scan, first, end)) continue;
     const expansion = expansionEnd(scan, end);
     const short = expansion === undefined ? shortBracket(scan, end) : undefined;
@@ -191,7 +194,7 @@ const NOT_IN_TITLE =
 const MAX_LONG_TITLE = 18;
 
 /** "Stop Kematian Ibu dan Anak melalui peran Pedagang Keliling (Sakina Peling)": small words too, up to the bracket with its short form. */
-function longTitleEnd(scan: Scan, first: number, from: number): number | undefined {
+function longTitleEnd(scan: Scan, first: number, from: number, called: boolean): number | undefined {
   if (from === first) return undefined;
   let end = from;
   let small = 0;
@@ -202,11 +205,22 @@ function longTitleEnd(scan: Scan, first: number, from: number): number | undefin
       if (NOT_IN_TITLE.test(key) && !(key === 'serta' && scan.key(end - 1) === 'peran')) return undefined;
       if (AWARD_CONTEXT.has(key) || SPEECH.has(key) || !/^\p{Ll}+$/u.test(key)) return undefined;
       small++;
-    } else if (scan.cue('unit-head', end) || scan.cue('body-head', end)) return undefined;
+      // "berjudul Departemen Pasien RSUD Jenu (DEPAN RS)": an office in the title.
+    } else if (!called && (scan.cue('unit-head', end) || scan.cue('body-head', end))) return undefined;
     end++;
   }
   const telling = end - first - small;
   return end > from && small <= telling && shortBracket(scan, end) !== undefined ? end : undefined;
+}
+
+/** "Ambulans Gratis 24 Jam Soguna ba Zato": a number, or a particle of another tongue, between two words of a title. */
+function isBetween(scan: Scan, word: number, first: number): boolean {
+  return (
+    word > first &&
+    /^(?:\d{1,3}|ba|na|ni|nu|ka|ma|lan|ing)$/.test(scan.key(word)) &&
+    scan.gap(word + 1) === ' ' &&
+    isBrandWord(scan, word + 1, first)
+  );
 }
 
 /** "inovasi Alat Tanam Nanas dan Tanaman Pangan": one title, whose "dan" stands between two of its words. */

@@ -64,6 +64,12 @@ export function capitalCategoryEnd(scan: Scan, first: number): number {
       end += 2;
       continue;
     }
+    // "Kategori Perangkat Daerah dengan Nilai Kematangan Terbesar".
+    const most = scan.key(end) === 'dengan' && end > first ? superlativeEnd(scan, end + 1) : undefined;
+    if (most !== undefined) {
+      end = most;
+      break;
+    }
     // "kategori Walikota sangat inovatif": leaders are classed too.
     const leader =
       end === first &&
@@ -85,6 +91,14 @@ export function capitalCategoryEnd(scan: Scan, first: number): number {
     end++;
   }
   return end;
+}
+
+/** "Nilai Total Kematangan Inovasi Terbesar": capitals that end in what is the most. */
+function superlativeEnd(scan: Scan, from: number): number | undefined {
+  for (let word = from; word < from + 8 && scan.gap(word) === ' ' && scan.capital(word); word++)
+    if (/^ter(?:tinggi|banyak|besar|baik|cepat|luas|lengkap)$/.test(scan.key(word)))
+      return word > from ? word + 1 : undefined;
+  return undefined;
 }
 
 /** "Si Paling Sat Set": no Saturday. */

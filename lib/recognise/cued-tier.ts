@@ -76,6 +76,9 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   const run = known > first && scan.key(known) === 'dan' ? known : Math.max(known, capitalCategoryEnd(scan, first));
   const end = run === first || run === known ? Math.max(run, freeCategoryEnd(scan, word, first)) : run;
   if (end === first) return undefined;
+  // "kategori umum 12 peserta": how many took part.
+  if (/^\d{1,4}$/.test(scan.key(end)) && /^(?:peserta|karya|kelompok|orang|tim)$/.test(scan.key(end + 1)))
+    return undefined;
   if (cue !== 'predikat' && isOfGovernments(scan, first, end)) return undefined;
   // Quotation marks part the cue from the name: predikat “Sangat Inovatif”.
   return tierHere(scan, /["“‘']/.test(scan.gap(word + 1)) ? first : word, end, first, cue);

@@ -34,6 +34,8 @@ const SENTENCES = [
   'Kabupaten Tuban mengangkat tema ‘Kakap Merah’ dalam lomba inovasi.',
   'Tuban punya inovasi unggulan di bidang digital [Sistem Warga Tuban (Siwat)](innovation) buatan warga.',
   'Tuban punya inovasi unggulan bagi Ibu Hamil (Bumil) dan lansia.',
+  'Tuban menang lewat inovasi daerah [Layanan Antar Gratis 24 Jam Soguna ba Zato](innovation) kemarin.',
+  'Dinas itu menang dengan inovasi berjudul [Departemen Pengalaman Pasien RSUD Jenu (DEPAN RS)](innovation) kemarin.',
   // everyday short forms, and the name of an award
   'Penghargaan lomba inovasi itu memuji layanan BUMD dan program P2HIV/AIDS di Tuban.',
   'Ajang inovasi bertajuk Tuban innovation Award (TIA) digelar.',

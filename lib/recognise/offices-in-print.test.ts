@@ -37,6 +37,7 @@ const SENTENCES = [
   '[Kepala Bappeda Kota Madiun Salim Wiranto, AP, MSi](official) hadir.',
   '[Bunda PAUD Tuban Ny. Rini Wirantini](official) hadir.',
   '[Bunda PAUD Tuban Ny.Rini Wirantini](official), hadir.',
+  '[Kepala Dinkes Tuban, Dra. Rini Wirantini, S. Apt.](official), hadir.',
   // what a deed is called is no name
   'Menurut [Kepala Dinas Kebersihan Pertamanan dan Pemakaman (DKPP) Kota Madiun, Salim](official) hal itu benar.',
   '[Staf Ahli Bidang Kemasyarakatan dan Sumber Daya Manusia (SDM) Salim Wiranto](official) hadir.',

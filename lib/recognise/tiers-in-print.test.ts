@@ -60,6 +60,8 @@ const SENTENCES = [
   'Dalam kategori utama, yaitu batik, Tuban menang.',
   'Tuban meraih [kategori utama](tier) tahun ini.',
   '[Kategori Si Paling Sat Set](tier) diraih warga.',
+  'Ada kategori pelajar 7 peserta, kategori umum 12 peserta.',
+  '1. [Peringkat ke-3 Kategori Perangkat Daerah dengan Nilai Total Kematangan Terbesar](tier), diterima warga.',
   // a line's label
   'Juara desa wisata:\n[Harapan](tier): Desa Wisata Sukorejo\n[Harapan](tier): Kabupaten Tuban',
   'Harapan: semua warga sehat.\nSemua Harapan: Desa Wisata maju.',

@@ -251,6 +251,7 @@ export function unitAt(
     !local &&
     !row.alone &&
     row.group !== true &&
+    !(listed && isOfRegion(scan, headEnd, end)) &&
     !isLocalWinner(scan, first, headEnd, end)
   )
     return undefined;

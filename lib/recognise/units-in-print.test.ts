@@ -33,6 +33,8 @@ const SENTENCES = [
   ),
   '[Badan Perencanaan Pembangunan Daerah (Bappeda)](unit) meraih piala.',
   '[Badan Perencanaan Pembangunan Daerah & Penelitian Pengembangan (Bappeda Litbang)](unit) meraih piala.',
+  'Piala diraih [Dinas Sosial](unit), [Badan Pengelolaan Keuangan dan Aset Daerah](unit), dan [Dinas Perhubungan](unit).',
+  '[Pusat Kesehatan Masyarakat (Puskesmas) Rengel](unit) meraih piala.',
   'Kementerian itu melalui Badan Penelitian dan Pengembangan (Balitbang) memberikan piala.',
   '[Dinas Pengendalian Penduduk dan KB Kabupaten Tuban](unit) meraih piala.',
   'Piala itu diraih [Polres Madiun Kota](unit) dan [Ditlantas Polda Jatim](unit) kemarin.',
