@@ -13,8 +13,14 @@ export function homeOf(one: Bearer, context: Context): Holder | undefined {
     : undefined;
 }
 
-function onlyHome({ id }: Bearer, { unitsIn, main, regions }: Context): Holder | undefined {
+function onlyHome({ id }: Bearer, context: Context): Holder | undefined {
+  const home = placeOfUnits(context);
+  return home && { ...home, mentions: [id] };
+}
+
+/** The one regency or city that an article speaks of. */
+export function placeOfUnits({ unitsIn, main, regions }: Context): Holder | undefined {
   const code = unitsIn ?? main?.codes.find((one) => one.includes('.'));
   const name = code === undefined ? undefined : bodyName([code], regions);
-  return code !== undefined && name !== undefined ? { name, codes: [code], mentions: [id] } : undefined;
+  return code !== undefined && name !== undefined ? { name, codes: [code], mentions: [] } : undefined;
 }

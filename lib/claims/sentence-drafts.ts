@@ -26,6 +26,7 @@ import { isSideRemark } from './side-remarks.ts';
 import { statusOf } from './status-cues.ts';
 import { EACH_ITS_OWN, strungDrafts } from './strung-drafts.ts';
 import { unitRowDrafts } from './unit-row-drafts.ts';
+import { unknownRowDrafts } from './unknown-row-drafts.ts';
 
 /**
  * The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation, `far` to those
@@ -132,6 +133,7 @@ const DEALERS = [
   runDrafts,
   rankDrafts,
   rowDrafts,
+  unknownRowDrafts,
   areaDrafts,
   unitRowDrafts,
   shareDrafts,
