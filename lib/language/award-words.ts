@@ -153,6 +153,7 @@ export const RANKING_WORDS: readonly string[] = [
   'medali',
   'zona',
   'bintang',
+  'pakarti',
   'akreditasi',
   'besar',
   'urutan',

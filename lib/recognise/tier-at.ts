@@ -47,6 +47,13 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
       ? tierHere(scan, word, word + 2, word)
       : undefined;
   }
+  // "Pakarti Utama II": how the family welfare movement counts its places.
+  if (key === 'pakarti') {
+    if (!scan.capital(word) || !/^(?:utama|madya|pratama)$/.test(scan.key(word + 1)) || scan.gap(word + 1) !== ' ')
+      return undefined;
+    const rank = scan.gap(word + 2) === ' ' && /^(?:i|ii|iii|[123])$/.test(scan.key(word + 2));
+    return tierHere(scan, word, word + (rank ? 3 : 2), word);
+  }
   const place = placeWon(scan, word);
   if (place !== undefined) return place;
   if (key === 'medali')

@@ -8,6 +8,8 @@ const index = gazetteer(names());
 
 /** Places and categories as other papers print them, each in sentences of our own. */
 const SENTENCES = [
+  // places of the family welfare movement
+  'Tuban meraih [Pakarti Utama II](tier) dan [Pakarti Madya III](tier).',
   // among whom
   'Adapun [juara terbaik kedua](tier) diraih Tuban.',
   'Tuban meraih [juara III Klaster Kota Sektor Tempat Wisata](tier).',
