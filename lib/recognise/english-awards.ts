@@ -20,6 +20,16 @@ export function englishThingEnd(scan: Scan, from: number): number | undefined {
   return undefined;
 }
 
+/** "Another award", "Other awards", "the Sustainable Award Committee": only spoken of, or the name of who gives it. */
+export function isNoEnglishName(scan: Scan, { first, end }: { readonly first: number; readonly end: number }): boolean {
+  if (!isEnglish(scan.words)) return false;
+  const giver = scan.gap(end) === ' ' && scan.capital(end) && GIVERS.test(scan.key(end));
+  return giver || (end - first === 2 && NO_NAMES.test(scan.key(first)));
+}
+
+const GIVERS = /^(?:committee|council|jury|judges?|foundation|secretariat|panel|board)$/;
+const NO_NAMES = /^(?:another|other|several|these|those|such|similar|both|all|every|each|many|more|some|further)$/;
+
 /** "Award for Urban Innovation", "Prize of Public Service": capitalised words that go on behind the noun. */
 export function englishPurposeEnd(scan: Scan, from: number): number {
   const key = scan.key(from);

@@ -16,7 +16,7 @@ export function englishCategories(scan: Scan): readonly EnglishTier[] {
   const status = scan
     .cues('tier-cue')
     .flatMap(({ first }) => (TITLES.test(scan.key(first)) ? quotedAround(scan, first) : []));
-  return [...said, ...status, ...lineCategories(scan)].sort((a, b) => a.first - b.first);
+  return [...said, ...status, ...quotedGrades(scan), ...lineCategories(scan)].sort((a, b) => a.first - b.first);
 }
 
 /** Words that tell no category by name: "the same category", "each category". */
@@ -33,6 +33,21 @@ function quotedBefore(scan: Scan, word: number): EnglishTier | undefined {
   )
     if (/["“‘']$/.test(scan.gap(first))) return named(scan, first, word, first, word);
   return undefined;
+}
+
+/** "was awarded an “honorable mention” at the Green Town Awards": what somebody got, in quotation marks. */
+function quotedGrades(scan: Scan): readonly EnglishTier[] {
+  const found: EnglishTier[] = [];
+  for (let first = 2; first < scan.words.count; first++) {
+    if (!/^ ["“]$/.test(scan.gap(first))) continue;
+    const verb = /^(?:the|an?|as)$/.test(scan.key(first - 1)) ? first - 2 : first - 1;
+    if (!/^(?:awarded|crowned|rated|declared|titled)$/.test(scan.key(verb))) continue;
+    const [grade] = quotedBehind(scan, first - 1);
+    const here = (one: { readonly first: number }) => scan.sentence(one.first) === scan.sentence(first);
+    if (!scan.cues('award-tail').some(here) && !scan.competitionHits.some(here)) continue;
+    if (grade && grade.end - grade.first <= LONGEST_TITLE) found.push(grade);
+  }
+  return found;
 }
 
 /** Nouns of what is said in quotation marks before or behind them. */

@@ -7,7 +7,7 @@ import { carriedName } from './carried-name.ts';
 import { competitionIds } from './competition-ids.ts';
 import type { DraftOf } from './draft.ts';
 import { editionInside } from './edition-inside.ts';
-import { englishPurposeEnd } from './english-awards.ts';
+import { englishPurposeEnd, isNoEnglishName } from './english-awards.ts';
 import { bestNames } from './english-best.ts';
 import { headedName } from './headed-name.ts';
 import { isoStandard } from './iso-standard.ts';
@@ -81,6 +81,7 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     if (small && !yearly && cue.cue.kind === 'award-tail' && !isNamedBefore(scan, span.first, cue.first)) continue;
     // "menerima anugerah Paritrana Award": the name holds its noun already.
     if (small && cue.cue.kind === 'award-head' && holdsTail(scan, cue.end, span.end)) continue;
+    if (cue.cue.kind === 'award-tail' && isNoEnglishName(scan, span)) continue;
     const purpose = cue.cue.kind === 'award-tail' ? englishPurposeEnd(scan, span.end) : span.end;
     const more = extension(scan, purpose, [], words.starts[span.first] ?? 0);
     const early = more.year === undefined ? yearBefore(scan, span.first, span.end) : undefined;
