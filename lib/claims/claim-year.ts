@@ -4,7 +4,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { isOpinion } from './opinions.ts';
-import { type ClaimYear, isAtAnotherTime, isYearBefore, yearInClause } from './printed-year.ts';
+import { type ClaimYear, isAtAnotherTime, isYearBefore, opensBefore, yearInClause } from './printed-year.ts';
 
 /** `inferred`: the clause leaves the year to the rest of the article, which may not tell it either. */
 export type YearOfClaim = { readonly year?: ClaimYear; readonly inferred: boolean };
@@ -33,10 +33,12 @@ export function claimYear(
   )
     return { year: own, inferred: false };
   if (status !== 'asserted') return { inferred: false };
-  if (isAtAnotherTime(clause, context.mask) && !isYearBefore(clause, context.mask)) return { inferred: false };
+  const before = isYearBefore(clause, context.mask, sentence);
+  if (isAtAnotherTime(clause, context.mask) && !before) return { inferred: false };
   const base = lent?.year !== undefined ? { year: lent.year, from: 'context' as const } : knownYear(award, context);
   if (!base) return { inferred: true };
-  return { year: isYearBefore(clause, context.mask) ? { year: base.year - 1, from: 'context' } : base, inferred: true };
+  const opens = opensBefore(context.mask.slice(sentence.start, sentence.end));
+  return { year: before ? { year: base.year - 1, from: 'context' } : base, inferred: !opens };
 }
 
 /** "berbeda dari 2019, ketika Kota X mendapat Madya": the year right before the clause that tells of its time. */

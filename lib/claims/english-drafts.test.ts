@@ -183,3 +183,34 @@ test.each<[string, readonly string[]]>([
     [...expected].sort(),
   );
 });
+
+test.each<[string, readonly string[]]>([
+  // at an event
+  ['Tuban won the Clean Harbor award at the Green Town Awards.', ['35.23 Clean Harbor']],
+  ['Batu received a Special Mention award from the jury at the Green Town Awards.', ['35.79 Special Mention']],
+  ['Tuban took the Clean Harbor prize of the Green Town Awards.', ['35.23 Clean Harbor']],
+  // first to win
+  ['Tuban became the first regency in the eastern part to win the Green Town Award.', ['35.23']],
+  ['Batu, with its plan for the river, emerged as the winner of the Green Town Award.', ['35.79']],
+  ['Batu has come out as the winner of the Green Town Award.', ['35.79']],
+  ['Two towns in the east received the Green Town Award, namely Batu and Tuban.', ['35.79', '35.23']],
+])('what an event gave: %s', (sentence, expected) => {
+  const all = told('Green Town Awards', sentence, 'The mayor was with the children and the singers for an hour.');
+  expect(all.map(({ recipient, tier }) => [recipient?.codes[0], tier].filter(Boolean).join(' ')).sort()).toEqual(
+    [...expected].sort(),
+  );
+});
+
+test.each<[string, readonly string[]]>([
+  ['Tuban won the Adipura in 2010, 2012 and 2013.', ['35.23 2010', '35.23 2012', '35.23 2013']],
+  ['Last year, Batu won the Adipura.', ['35.79 2020']],
+  ['The year before, Batu was given the Adipura.', ['35.79 2020']],
+  ['Batu won the Adipura the previous year.', ['35.79 2020']],
+  ['In the previous year, the Adipura went to Batu.', ['35.79 2020']],
+  ['Batu won the Adipura with more points than last year.', ['35.79 2021']],
+  ['After a poor result last year, Batu won the Adipura.', ['35.79 2021']],
+  ['Unlike last year, Batu won the Adipura this year.', ['35.79 2021']],
+])('the year that is told: %s', (sentence, expected) => {
+  const after = 'The mayor was with the children and the singers for an hour.';
+  expect(won('Regions share the Adipura 2021', sentence, after)).toEqual(expected);
+});

@@ -8,6 +8,7 @@ import { type Bearer, groupsOf, plainOf } from './english-plain.ts';
 import { claimable } from './fields.ts';
 import { isBearer } from './holder.ts';
 import { heldBy } from './holder-strings.ts';
+import { isYearBefore } from './printed-year.ts';
 import type { Dealt } from './share-drafts.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
@@ -66,28 +67,55 @@ function draftsOf(
       ...(tiers.length === 0 && event.place !== undefined && { partTier: event.place }),
       ...(base && { lent: base }),
     });
-    const dated = inYears(drafts, context.article.text.slice(sentence.start, sentence.end)).map((draft) =>
-      inTime(draft, base !== undefined, context.mask.slice(sentence.start, sentence.end), context),
+    const words = event.clause ?? sentence;
+    // Where its clause opens with it, its year was counted from there.
+    const then = event.yearBefore && !isYearBefore(words, context.mask, sentence);
+    const dated = inYears(drafts, context.article.text.slice(words.start, words.end)).map((draft) =>
+      inTime(
+        then ? yearBefore(draft) : draft,
+        base !== undefined,
+        context.mask.slice(sentence.start, sentence.end),
+        context,
+      ),
     );
     const unit = event.group.holders.find(({ id, type }) => type === 'unit' && one.mentions.includes(id));
     return unit?.type === 'unit' ? dated.map((draft) => ({ ...draft, unit: unit.name })) : dated;
   });
 }
 
-/** "twice in a row (2006-2007)", "from 2017 to 2019": each year of it. */
+/** What was won last year: a year that is inferred is the one before. */
+function yearBefore(draft: Draft): Draft {
+  if (draft.year === undefined || !draft.inferred.includes('year')) return draft;
+  const inferred = draft.inferred.filter((field) => field !== 'year');
+  return { ...draft, year: draft.year - 1, yearFrom: 'context', inferred, past: true };
+}
+
+/** "in 2010, 2012 and 2013". */
+const YEARS =
+  /\b(?:in|for)(?: the years?)? ((?:19|20)\d\d(?:(?:, and|,|;| and| as well as)(?: in)? (?:19|20)\d\d)+)(?![\d-])/;
+
+/** "twice in a row (2006-2007)", "from 2017 to 2019", "in 2010, 2012 and 2013": each year of it. */
 function inYears(drafts: readonly Draft[], words: string): readonly Draft[] {
+  const years = YEARS.exec(words)?.[1]?.match(/\d{4}/g)?.map(Number);
+  if (years) return inEach(drafts, years);
   const [, first, last] =
     /(?:\(|\bfrom |\bbetween )((?:19|20)\d\d)(?: ?[-–] ?| to | and | until )((?:19|20)\d\d)(?!\d)/.exec(words) ?? [];
   const many = Number(last) - Number(first);
   if (first === undefined || !(many > 0 && many < 8) || !RUN.test(words)) return drafts;
+  return inEach(
+    drafts,
+    Array.from({ length: many + 1 }, (_, i) => Number(first) + i),
+  );
+}
+
+function inEach(drafts: readonly Draft[], years: readonly number[]): readonly Draft[] {
   return drafts.flatMap((draft) =>
-    draft.status !== 'asserted' || draft.award?.surfaceYear !== undefined
+    draft.status !== 'asserted' || (draft.award?.surfaceYear !== undefined && !draft.inferred.includes('competition'))
       ? [draft]
-      : Array.from(
-          { length: many + 1 },
-          (_, i): Draft => ({
+      : years.map(
+          (year): Draft => ({
             ...draft,
-            year: Number(first) + i,
+            year,
             yearFrom: 'printed',
             inferred: draft.inferred.filter((field) => field !== 'year'),
             past: true,

@@ -22,6 +22,8 @@ export type Event = {
   readonly clause?: Span;
   /** Told with a pronoun, of somebody of whom the sentence has told something else. */
   readonly again?: true;
+  /** "last year": of the year before the article's. */
+  readonly yearBefore?: true;
 };
 
 /** What an English sentence says that its groups of names won, hoped for or lost, in text order. */
@@ -42,7 +44,8 @@ export function eventsOf(plain: Plain, groups: readonly Group[], context: Contex
     const said = { plain, groups, context, verb, from, end };
     const event = verb.voice === 'takes' ? taking(said) : verb.voice === 'gives' ? giving(said) : given(said);
     const clause = event && verbs.length > 1 ? clauseAt(plain, from, verbs[i + 1], event.status) : undefined;
-    add(event && (clause ? { ...event, clause } : event));
+    const then = event && isYearBefore(text, event.group, verb, verbs[i + 1]);
+    add(event && { ...event, ...(clause && { clause }), ...(then && { yearBefore: true as const }) });
   }
   for (const event of nominal(plain, groups)) add(event);
   const [first] = events;
@@ -56,6 +59,23 @@ function onlyAward({ at }: Plain): AwardMention | undefined {
   // "failed to win it, although it received a certificate": what has a grade in its name is not all of it.
   return awards.length === 1 && awards[0]?.tier === undefined ? awards[0] : undefined;
 }
+
+/** "Last year, Tuban won it", "Tuban, which won it the year before": in the words of that verb, and held against nothing. */
+function isYearBefore(text: string, group: Group, verb: EnglishVerb, next: EnglishVerb | undefined): boolean {
+  const last = /\b(?:last year|the (?:previous|preceding) year|the year before|a year earlier)\b/;
+  if (!last.test(text)) return false;
+  const from = Math.max(Math.min(group.start, verb.start), clauseStart(text, verb.start));
+  const words = text.slice(from, next ? Math.max(clauseStart(text, next.start), verb.end) : text.length);
+  const leads = new RegExp(
+    `(?:^|[,;:] |\\b(?:and|but|while) )(?:in |during )?${last.source},? (?:\\p{L}+ ){0,3}$`,
+    'u',
+  );
+  if (/\bthis year\b/.test(words)) return false;
+  return leads.test(text.slice(0, from)) || HELD_THEN.test(words);
+}
+
+const HELD_THEN =
+  /(?<!\b(?:than|from|to|of|with|since|like|as|over|until|by|on) (?:in )?(?:the same period )?)\b(?:last year|(?:in )?the (?:previous|preceding) year|the year before|a year earlier)\b(?!['’])/;
 
 type Said = {
   readonly plain: Plain;
@@ -119,7 +139,7 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
   if (object === undefined ? !verb.whole && !AWARD_NOUN.test(behind.slice(0, 90)) : OTHER_THING.test(object))
     return undefined;
   if (DISPRAISE.test(behind.slice(0, 60))) return undefined;
-  if (verb.loose && !LOOSE_OBJECT.test(behind)) return undefined;
+  if (verb.loose && (!LOOSE_OBJECT.test(behind) || FIRST_TO.test(behind))) return undefined;
   const risen = behind.search(UP_FROM);
   const told = asTold(plain, verb.end, risen < 0 ? end : verb.end + risen);
   const tiers = told.tiers.length > 0 ? told.tiers : asTold(plain, from, group.start).tiers;
@@ -146,6 +166,9 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
 /** "in the Nindya category, up from Madya in 2019": what was had before. */
 const UP_FROM = /,? (?:up|down|rising|moving up|upgraded|promoted) from /;
 
+/** "became the first city in the south to win it": no place of the contest. */
+const FIRST_TO = /^ the (?:first|second|third|only)\b[^.;:\uE000\uE001]{0,60} to\b/u;
+
 /** Right behind a verb that may be about anything. */
 const LOOSE_OBJECT =
   /^(?: (?:home|the|a|an|as|in|at|its|their|for|on|joint|overall|number|one|of|both|two|three|another|national|this|that|prestigious|coveted|\d+)){0,4} ?["“]?(?:[\uE000\uE001]|(?:first|second|third|top|1st|2nd|3rd|awards?|troph(?:y|ies)|prizes?|titles?|winners?|runner-up|best|list)\b)/u;
@@ -153,7 +176,8 @@ const LOOSE_OBJECT =
 const PLACE = /^(?: (?:in|at|as|on|the|a|an|overall|joint)){0,3} (first|second|third|fourth|fifth|1st|2nd|3rd)\b/;
 
 /** "took the top spot": the first of those whom the sentence names. */
-const TOP = /^ (?:the|its|a) (?:top|best|highest) (?:spot|place|position|honou?rs?|rank|slot)\b/;
+const TOP =
+  /^ (?:the|its|a) (?:(?:top|best|highest) (?:spot|place|position|honou?rs?|rank|slot)|best (?:nationally|at (?:the )?national level))\b/;
 
 /** The award is meant that was named before: "received the award", "similar awards". */
 const NAMED_AWARD =
@@ -173,14 +197,40 @@ function asTold(
   to: number,
 ): { readonly award?: AwardMention; readonly tiers: readonly TierMention[] } {
   let award: AwardMention | undefined;
+  let behind = 0;
   const tiers: TierMention[] = [];
   for (const [index, mention] of plain.at) {
     if (index < from || index >= to) continue;
     if (index > from && isBearer(mention) && HOLDER.test(plain.text.charAt(index))) break;
-    if (mention.type === 'award') award ??= mention;
     if (mention.type === 'tier') tiers.push(mention);
+    if (mention.type !== 'award') continue;
+    if (award && isPrizeOf(award, plain.text.slice(behind, index))) {
+      const title = titleOf(award);
+      if (title && tiers.length === 0) tiers.push(title);
+      award = mention;
+    }
+    award ??= mention;
+    behind = index + 1;
   }
   return { ...(award && { award }), tiers };
+}
+
+/** "won the Best Budget award at the Green Town Awards": what was won at an event is a prize of it. */
+function isPrizeOf({ competitions, surfaceYear }: AwardMention, between: string): boolean {
+  return competitions.length === 0 && surfaceYear === undefined && AT_EVENT.test(between);
+}
+
+const AT_EVENT =
+  /^(?: (?:for|from|by) [^.;:\uE000-\uE006]{1,70})? (?:at|in|during|of) (?:the |its |an? |this year['’]s )?(?:[\p{L}\d-]+ ){0,3}["“]?$/u;
+
+/** "Best Budget award", "Honorable Mention award": its name as a grade, where it says more than that it is one. */
+function titleOf({ id, start, end, quote }: AwardMention): TierMention | undefined {
+  const name = quote
+    .replace(/^(?:The|An?) /, '')
+    .replace(/ (?:[Aa]ward|[Pp]rize|[Tt]rophy|[Cc]ertificate|[Mm]edal)s?$/, '');
+  if (name === quote || /^(?:another|other|two|three|special|national|international|prestigious)$/i.test(name))
+    return undefined;
+  return { type: 'tier', id, start, end, quote, name };
 }
 
 function awardBefore(plain: Plain, before: number): AwardMention | undefined {
@@ -268,12 +318,15 @@ function giving({ plain, groups, verb, from }: Said): Event | undefined {
 const WINNERS =
   /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also |will |would |are to |is to ){0,2}(?:receive|win|earn|received|won|earned|got|secured|obtained|achieved|gained|attained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
 
+/** "Two regencies also received awards, namely": those of whom only the number was told. */
+const NAMELY =
+  /^[^\uE003-\uE005]*\b(?:cities|towns|areas|regencies|districts|provinces|regions|municipalities|governments|administrations|villages|governors|mayors|regents|ministries|institutions|agencies)\b[^.;\uE003-\uE005]{0,40}\b(?:won|received?|earned|obtained|achieved|got|bagged|secured|were awarded|were given)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$/u;
+
 /** "There were only two awardees, A and B", "The winners are A, B and C". */
 function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
   return groups.flatMap((group): Event[] => {
     const lead = plain.text.slice(Math.max(0, group.start - 130), group.start);
-    const found = WINNERS.exec(lead);
-    if (!found) return [];
+    if (!WINNERS.test(lead) && !NAMELY.test(lead)) return [];
     const told = asTold(plain, 0, group.start);
     const own = ownTier(plain, group);
     return [{ group, ...statusOfPassive(lead), award: told.award, tiers: own ? [own] : told.tiers }];

@@ -19,7 +19,11 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
     return true;
   return unwon(between)
     ? !/[.;:]/.test(between)
-    : APPOSED.test(between) || RELATIVE.test(between) || ONE_OF.test(between) || ROLE.test(between);
+    : APPOSED.test(between) ||
+        RELATIVE.test(between) ||
+        ONE_OF.test(between) ||
+        FIRST.test(between) ||
+        ROLE.test(between);
 }
 
 /** "beat Semarang and Bandung to win": whom the subject left behind. */
@@ -32,13 +36,17 @@ function isGerund(text: string, { start, end }: EnglishVerb): boolean {
 
 /** "Surabaya, the provincial capital of East Java, has been ranked": what is added about the subject. */
 const APPOSED =
-  /^,? ?\(?(?:the|a|an|which|who|whose|led|located|represented|along with|together with|alongside|as well as|under|in|on|at|through)\b[^.;:\uE000]{1,90}?[,)–—-]*(?: (?:also|again|once again|has|have|had|finally|successfully|jointly|recently))* ?$/u;
+  /^,? ?\(?(?:the|a|an|which|who|whose|led|located|represented|with|along with|together with|alongside|as well as|under|in|on|at|through)\b[^.;:\uE000]{1,90}?[,)–—-]*(?: (?:also|again|once again|has|have|had|finally|successfully|jointly|recently))* ?$/u;
 
 /** "Bekasi, which failed to win it in 2018, finally received": one relative clause. */
 const RELATIVE = /^, (?:which|who) [^.;:]{1,90}, (?:(?:also|again|finally|later|then|has|have|had) )*$/u;
 
 /** "is one of 10 cities shortlisted". */
 const ONE_OF = /^ (?:is|was|are|were) (?:one of|among)(?: the)?(?: [\p{L}\d-]+){1,4} (?:(?:that|which|to be) )?$/u;
+
+/** "became the first city in the south to win". */
+const FIRST =
+  /^,? (?:is|was|are|were|be|been|became|becomes?|has become|have become|being) (?:the|one of the) (?:very )?(?:first|second|third|fourth|only|few)\b[^.;:\uE000\uE001]{0,60} to (?:have |ever |again ){0,2}$/u;
 
 /** "Four regencies, namely A and B, each received". */
 const ROLE = /^,? (?:were|was) (?:both |all )?$/;

@@ -29,8 +29,16 @@ const RELATIVE =
 
 /** What every wording has is asked first: to look behind at each place takes longer. */
 function tellsYearBefore(text: string): boolean {
-  return text.includes('tahun') && RELATIVE.test(text);
+  return (text.includes('tahun') && RELATIVE.test(text)) || opensBefore(text);
 }
+
+/** Its year is told, not guessed, so that it is never the event's own. */
+export function opensBefore(text: string): boolean {
+  return text.includes(' year') && OPENS_BEFORE.test(text) && !text.includes('this year');
+}
+
+/** "Last year it was ranked second". */
+const OPENS_BEFORE = /^\W*(?:in |during )?(?:last year|the (?:previous|preceding) year|the year before)\b(?!['’])/;
 
 /**
  * The year that the clause gives to the award: beside it, else the nearest "tahun 2019" or "pada 2019" in the clause,
@@ -124,15 +132,19 @@ export function isAtAnotherTime(clause: Span, text: string): boolean {
   const body = text.slice(clause.start, clause.end);
   // "karena selama ini hanya mendapat opini WDP".
   if (/\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/.test(body)) return true;
+  if (body.includes('previous') && EARLIER.test(body)) return true;
   if (/\bdari (?:tahun )?(?:19|20)\d\d,? (?:di ?mana|ketika|saat|yang)\b[^.;]*\uE001/u.test(body)) return true;
   return /\b(?:(?<!\b(?:dari|seperti|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|(?:sudah|telah) (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) kali(?! berturut)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
     body,
   );
 }
 
+/** "an increase from the previous award, namely Madya", "Previously, it received Madya". */
+const EARLIER = /^\W*previously\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),/;
+
 /** "tahun lalu", "tahun sebelumnya": the year before the one the article is about. */
-export function isYearBefore(clause: Span, text: string): boolean {
-  return tellsYearBefore(text.slice(clause.start, clause.end));
+export function isYearBefore(clause: Span, text: string, sentence: Span = clause): boolean {
+  return tellsYearBefore(text.slice(clause.start, clause.end)) || opensBefore(text.slice(sentence.start, sentence.end));
 }
 
 function gap(a: Span, b: Span): number {
