@@ -1,4 +1,4 @@
-import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
+import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
 import { asFarAsComma, isNationalByName, narrowed } from './competitions.ts';
@@ -119,7 +119,7 @@ function draft(
 ): Draft {
   const inferred = new Set<Inferred>();
   if (lent) inferred.add('competition');
-  const unit = part.units[0];
+  const unit = part.units.find((one) => !isElsewhere(one, owner));
   const fallback = owner ?? lent?.recipient ?? context.main ?? (unit && homeOf(context));
   if (!owner && fallback) inferred.add('recipient');
   const wording = asFarAsComma(context.article.text.slice(award.start, award.end + 40).toLowerCase());
@@ -194,6 +194,12 @@ function draft(
     ],
     inferred: [...inferred],
   };
+}
+
+/** A unit of another regency than the one that has the award is nothing of its. */
+function isElsewhere({ codes }: UnitMention, owner: Holder | undefined): boolean {
+  const has = (code: string, own: string) => code.startsWith(own) || own.startsWith(code);
+  return codes.length > 0 && !!owner?.codes.length && !codes.some((code) => owner.codes.some((own) => has(code, own)));
 }
 
 function inPlace({ name }: TierMention, { category }: Level): Level {

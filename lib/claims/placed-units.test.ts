@@ -24,6 +24,10 @@ test('the province behind a unit only says where it lies', () => {
   expect(units('Puskesmas Senori Tuban, Jawa Timur raih penghargaan Smart Health Award 2019.')).toEqual([
     '35.23 | Puskesmas Senori Tuban',
   ]);
+  expect(units('Smart Health Award 2019 diraih RSUD Tuban Jawa Timur dan RSUD Lumajang.')).toEqual([
+    '35.23 | RSUD Tuban',
+    '35.08 | RSUD Lumajang',
+  ]);
 });
 
 test('schools side by side win each for itself, in the place that the last one names', () => {
@@ -116,4 +120,11 @@ test('a school called after a village that begins like a city is not in that cit
     'Penerima Adiwiyata tersebut yakni SMP Negeri 1 Senduro dan SMA Negeri 1 Malang Rejo.',
   );
   expect(claims.flatMap(({ recipient }) => recipient?.name ?? [])).not.toContain('Kota Malang');
+});
+
+test('a unit of another regency is not what the winner won for', () => {
+  expect(units('Smart Health Award 2019 diraih RSUD Tuban, kata Direktur RSUD Lumajang.')).toEqual([
+    '35.23 | RSUD Tuban',
+  ]);
+  expect(units('Kota Batu meraih Smart Health Award 2019 bersama RSUD Lumajang.')).toEqual(['35.79 | -']);
 });

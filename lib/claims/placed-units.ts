@@ -57,7 +57,7 @@ function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<str
   const [, place = '', province] = BARE.exec(text.slice(unit.end, unit.end + 80)) ?? [];
   if (place === '') return unit;
   const within = province === undefined ? [''] : codesOfProvince(regions).get(province.trim().toLowerCase());
-  const codes = ['kabupaten', 'kota'].flatMap(
+  const codes = (['kabupaten', 'kota'] as const).flatMap(
     (kind) => codesByName(regions).get(`${kind} ${place.trim().toLowerCase()}`) ?? [],
   );
   const fitting = codes.filter((code) => within?.some((one) => code.startsWith(one)));
@@ -75,13 +75,14 @@ const codesOfProvince = oncePer(
     ),
 );
 
-/** "Desa X, Kabupaten Y, Jawa Timur": the province of the regency, which is no mention of its own. */
+/** "Desa X, Kabupaten Y, Jawa Timur", "RSUD X Jawa Timur": the province of the regency, which is no mention of its own. */
 function withProvince(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
   const [code, ...others] = unit.codes;
-  if (code === undefined || others.length > 0 || !/^, \p{Lu}/u.test(text.slice(unit.end, unit.end + 3))) return unit;
+  const gap = /^,? (?=\p{Lu})/u.exec(text.slice(unit.end, unit.end + 3))?.[0];
+  if (code === undefined || others.length > 0 || gap === undefined) return unit;
   const name = regions.get(code.slice(0, 2))?.name;
-  if (name === undefined || !text.startsWith(name, unit.end + 2)) return unit;
-  const end = unit.end + 2 + name.length;
+  if (name === undefined || !text.startsWith(name, unit.end + gap.length)) return unit;
+  const end = unit.end + gap.length + name.length;
   return /^\p{L}/u.test(text.slice(end, end + 1)) ? unit : { ...unit, end };
 }
 
