@@ -8,7 +8,7 @@ const ASIDE =
 
 /** "kepada Kota X dengan program pasar murah, Kabupaten Y yang menjaga pasokan, serta": what each has it for. */
 const DESCRIBED =
-  /^,? (?:dengan|yang|untuk|atas|lewat|melalui|berkat|karena) [^.;:\uE000-\uE006]{3,110}(?:,| dan| serta|, dan|, serta) $/u;
+  /^(?:,? (?:dengan|yang|untuk|atas|lewat|melalui|berkat|karena) [^.;:\uE000-\uE006]{3,110}| \([^().;:\uE000-\uE006]{3,110}\))(?:,| dan| serta|, dan|, serta) $/u;
 
 /** "diberikan kepada", "diraih oleh": names behind these are winners, whatever is said of each. */
 function isGivenTo({ start }: Bearer, text: string): boolean {

@@ -211,3 +211,12 @@ test('a team or a host stands before whoever has the place', () => {
     '35.23 peringkat 3 Kecamatan Indah',
   ]);
 });
+
+test('verbs of having a place stand between its holder and the place', () => {
+  expect(
+    told(
+      'Tuban',
+      'Gubernur menyerahkan Kovablik 2023. Kota Batu menyandang terbaik pertama, Kabupaten Tuban menempati posisi terbaik kedua, dan Kabupaten Lumajang merebut terbaik ketiga.',
+    ).map(({ recipient }) => recipient?.name),
+  ).toEqual(['Kota Batu', 'Kabupaten Tuban', 'Kabupaten Lumajang']);
+});

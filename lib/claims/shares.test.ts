@@ -154,3 +154,25 @@ test('an award of others that is not called the same passes no grade on', () => 
     ),
   ).toEqual(['35.79 Nindya', '35.23 -', '35.08 -']);
 });
+
+test.each([
+  'Adipura 2023 diraih Kota Batu sebagai terbaik pertama, disusul Tuban sebagai terbaik kedua, dan diikuti Lumajang sebagai terbaik ketiga.',
+  'Adipura 2023 diraih Kota Batu sebagai terbaik pertama, disusul oleh Tuban di posisi kedua, dan diikuti Lumajang sebagai terbaik ketiga.',
+])('those who come next, each at a place: %s', (sentence) => {
+  expect(
+    told('Adipura', sentence)
+      .map(({ recipient }) => recipient?.name)
+      .sort(),
+  ).toEqual(['Kabupaten Lumajang', 'Kabupaten Tuban', 'Kota Batu']);
+});
+
+test.each([
+  'Adipura 2023 diberikan kepada Kota Batu dengan program pasar murah, Tuban dengan bank sampah, serta Lumajang yang menjaga taman kota.',
+  'Adipura 2023 diberikan kepada Kota Batu yang memiliki program hijau, Kabupaten Tuban (penguatan sinergi warga, pedagang, dan pengecer), dan Kabupaten Lumajang (taman kota).',
+])('a list that says of each what it has it for: %s', (sentence) => {
+  expect(
+    told('Adipura', sentence)
+      .map(({ recipient }) => recipient?.name)
+      .sort(),
+  ).toEqual(['Kabupaten Lumajang', 'Kabupaten Tuban', 'Kota Batu']);
+});

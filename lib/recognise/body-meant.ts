@@ -316,6 +316,7 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
   if (first === 0 || !/^[ \u00a0]+$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
     return false;
   const before = scan.key(first - 1);
+  if (before === 'oleh' && /^(?:disusul|diikuti)$/.test(scan.key(first - 2))) return isRanked(scan, end);
   if (before === 'oleh' || before === 'by') {
     for (let word = first - 2; word >= Math.max(0, first - 5); word--) if (GOT_BY.test(scan.key(word))) return true;
     return false;
@@ -325,6 +326,8 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
     const noun = /^(?:ini|itu|tersebut)$/.test(scan.key(first - 2)) ? first - 3 : first - 2;
     return scan.inCompetition(noun) || AWARD_NOUNS.has(scan.key(noun));
   }
+  // "disusul Bali sebagai terbaik kedua", "diikuti Banyuwangi di posisi ketiga".
+  if (/^(?:disusul|diikuti)$/.test(before)) return isRanked(scan, end);
   // "Selain Tuban, dua daerah juga mendapat penghargaan itu".
   // "Terbaik Kedua Kalimantan Selatan, dan Terbaik Ketiga diraih": the place before its winner.
   if (PLACED.test(before))
@@ -353,6 +356,14 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
   if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);
 }
+
+/** "sebagai terbaik kedua", "di posisi ketiga", "peringkat kedua": the place of the name before. */
+function isRanked(scan: Scan, word: number): boolean {
+  const place = /^(?:sebagai|di|pada|menempati|meraih|menduduki)$/.test(scan.key(word)) ? word + 1 : word;
+  return scan.gap(word) === ' ' && (RANKS.has(scan.key(place)) || PLACE_WORDS.test(scan.key(place)));
+}
+
+const PLACE_WORDS = /^(?:terbaik|juara|peringkat|urutan|posisi|tempat|harapan|runner)$/;
 
 const PLACED =
   /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh)$/;

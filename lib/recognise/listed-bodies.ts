@@ -10,6 +10,9 @@ export function withListed(scan: Scan, found: readonly Found[]): readonly boolea
   const apart = found.filter((_, i) => !inBracket[i]);
   const meant = apart.map((name) => isMeant(scan, name));
   for (const { from, list } of lists(scan, apart)) settleList(scan, list, from, meant, list[0]!);
+  apart.forEach((name, i) => {
+    if (name.bare && meant[i - 1] === true && isToldAlike(scan, apart[i - 1]!, name)) meant[i] = true;
+  });
   let next = 0;
   return inBracket.map((inside) => !inside && meant[next++] === true);
 }
@@ -23,6 +26,21 @@ function bracketed(scan: Scan, found: readonly Found[]): readonly boolean[] {
 function isHalfOfArea({ gap, key }: Scan, { first }: Found): boolean {
   return gap(first) === '-' && /^(?:jawa|tenggara|maluku|sulawesi|kalimantan|sumatera|bali)$/.test(key(first - 1));
 }
+
+/** "Jember dengan program pasar murah, Bali yang menjaga pasokan": each with what it has it for. */
+function isToldAlike(scan: Scan, before: Found, { first, end }: Found): boolean {
+  const own = scan.sentence(first);
+  return (
+    scan.sentence(before.first) === own &&
+    scan.sentence(end) === own &&
+    FOR_WHAT.test(scan.key(end)) &&
+    scan.gap(end) === ' ' &&
+    FOR_WHAT.test(scan.key(before.end)) &&
+    (/^, ?$/.test(scan.gap(first)) || /^(?:dan|serta)$/.test(scan.key(first - 1)))
+  );
+}
+
+const FOR_WHAT = /^(?:dengan|yang|lewat|melalui|berkat)$/;
 
 type List = { readonly from: number; readonly list: readonly Found[] };
 
