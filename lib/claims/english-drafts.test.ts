@@ -91,6 +91,7 @@ describe('several clauses', () => {
     ['Tuban is aiming for the UHC Award next year, after winning the Adipura in 2022.', ['hoped 35.23', '35.23 2022']],
     ['Tuban won the Adipura in 2016 while Batu won it in 2017.', ['35.23 2016', '35.79 2017']],
     ['In 2019, Tuban won the Adipura, and Batu received the UHC Award.', ['35.23 2019', '35.79 2019']],
+    ['Tuban won the Adipura in 2016, while Batu only earned a certificate.', ['35.23 2016']],
     ['Neither Tuban nor Batu received the Adipura.', ['negated 35.23', 'negated 35.79']],
     ['Tuban won the Adipura in 2018 and hopes to win the UHC Award.', ['35.23 2018', 'hoped 35.23']],
     ['Tuban won the Adipura in 2018 but failed to win the UHC Award.', ['35.23 2018', 'negated 35.23']],

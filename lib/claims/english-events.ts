@@ -124,6 +124,9 @@ const AWARD_NOUN =
 const OTHER_THING =
   /\b(?:visits?|teams?|assessors?|jur(?:y|ies|ors?)|delegations?|invitations?|funds?|funding|assistance|aid|support|reports?|complaints?|training|guests?|briefings?|proposals?|documents?|points? in|votes?|praise|criticism)\b/;
 
+/** "A won the trophy, while B only earned a certificate": another thing than the clause before told of. */
+const CONSOLATION = /^(?: only| just| merely)? an? (?:\p{L}+ )?(?:certificate|plaque|charter|mention)\b/u;
+
 /** "were named the dirtiest cities in the Adipura assessment". */
 const DISPRAISE = /^[^.;]{0,40}\b(?:dirtiest|worst|lowest|least|poorest|bottom|last)\b/;
 
@@ -140,6 +143,7 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
     return undefined;
   if (DISPRAISE.test(behind.slice(0, 60))) return undefined;
   if (verb.loose && (!LOOSE_OBJECT.test(behind) || FIRST_TO.test(behind))) return undefined;
+  if (from > 0 && object === undefined && CONSOLATION.test(behind)) return undefined;
   const risen = behind.search(UP_FROM);
   const told = asTold(plain, verb.end, risen < 0 ? end : verb.end + risen);
   const tiers = told.tiers.length > 0 ? told.tiers : asTold(plain, from, group.start).tiers;
