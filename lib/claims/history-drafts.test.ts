@@ -69,3 +69,16 @@ test('a history far below the award that it is of', () => {
     ),
   ).toEqual(expect.arrayContaining(['Kabupaten Lumajang kla 2019 Madya', 'Kabupaten Lumajang kla 2021 Nindya']));
 });
+
+test('the years of one award that leads them have its grades', () => {
+  expect(
+    wins(
+      'Kabupaten Lumajang terus berbenah, kata Bupati Lumajang.',
+      'Predikat Kabupaten Layak Anak di Kabupaten Lumajang terus naik: tahun 2018 predikat Pratama, 2019 predikat Madya dan 2021 predikat Nindya.',
+    ),
+  ).toEqual([
+    'Kabupaten Lumajang kla 2018 Pratama',
+    'Kabupaten Lumajang kla 2019 Madya',
+    'Kabupaten Lumajang kla 2021 Nindya',
+  ]);
+});

@@ -14,14 +14,14 @@ const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A year that begins what is told of it: "pada 2019 meraih A", ", tahun 2020: B", "(2021 C". */
 const OPENED =
-  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
+  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|sejak|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
 
 /** Most sentences print one year or none. */
 const TWO_YEARS = /(?:19|20)\d\d[^\d].*(?:19|20)\d\d/;
 
 /** What tells that the awards of a history were won. */
 const HAD =
-  /\b(?:(?:me)?raih|diraih|mendapat(?:kan)?|memperoleh|menerima|menyabet|menyandang|mengantongi|mengoleksi|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|mulai|dimulai|nilai|received|won)\b/;
+  /\b(?:(?:me)?raih|diraih|mendapat(?:kan)?|memperoleh|menerima|menyabet|menyandang|mengantongi|mengoleksi|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|mulai|dimulai|nilai|peningkatan|kenaikan|penurunan|meningkat|naik|turun|received|won)\b/;
 
 /**
  * The claims of a sentence that tells year by year what somebody won: "tahun 2012 A, tahun 2021 B kategori Utama". Each year's
@@ -44,7 +44,11 @@ export function historyDrafts(
     end: sentence.start + (opened[i + 1]?.index ?? body.length),
   }));
   const [first] = years as [Year];
-  if (inside.some(({ type, end }) => type === 'award' && end <= first.start)) return NONE;
+  const led = inside.filter((one): one is AwardMention => one.type === 'award' && one.end <= first.start);
+  const graded = inside.every(({ type, start }) => type !== 'award' || start < first.start);
+  // "Hasil SAKIP Pemprov X meningkat sejak 2015 C, 2016 CC": the years' grades are of the award that leads them.
+  if (led.length > 0 && !(graded && led.every(({ tier, category, surfaceYear }) => !tier && !category && !surfaceYear)))
+    return NONE;
   const named = inside.filter(({ type, start }) => (type === 'recipient' || type === 'unit') && start >= first.start);
   // "Pada 2016 Kota X mendapatkan A, 2018 meraih B": the subject may stand right behind the first year.
   const [subject] = named.length === 1 && mask.slice(first.start, named[0]!.start).length < 8 ? named : [];

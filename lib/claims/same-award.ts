@@ -106,7 +106,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'salah satunya \uE003',
   },
   {
-    cue: /^[\s,]*(?:kemudian|selanjutnya|lalu|berikutnya|disusul|diikuti|serta|terus),?\s+(?:oleh |ada |juga )*(?=[\uE003\uE005])/,
+    cue: /^[\s,]*(?:(?:kemudian )?di (?:susul|ikuti)|kemudian|selanjutnya|lalu|berikutnya|disusul|diikuti|serta|terus),?\s+(?:oleh |ada |juga )*(?=[\uE003\uE005])/,
     named: 'after',
     listOnly: true,
     from: 'kemudian, \uE005, \uE005',

@@ -40,11 +40,13 @@ function isCounted(scan: Scan, word: number, list: number): boolean {
   for (let next = word + 1; next < list; next++) {
     if (next === word + 1 && /^(?:tersebut|itu|ini|lainnya|lain)$/.test(scan.key(next))) return true;
     if (
-      /^(?:(?:me)?raih|menerima|terima|mendapat|mendapatkan|memperoleh|dinobatkan|menyabet|menyandang|diganjar)$/.test(
+      /^(?:(?:me)?raih|menerima|terima|mendapat|mendapatkan|memperoleh|dinobatkan|menyabet|menyandang|diganjar|berpredikat|berkategori)$/.test(
         scan.key(next),
       )
     )
       return true;
+    // "18 kabupaten yang masuk dalam kategori tinggi yakni".
+    if (scan.key(next) === 'masuk' && /^(?:dalam|kategori|predikat|kelompok)$/.test(scan.key(next + 1))) return true;
   }
   return false;
 }

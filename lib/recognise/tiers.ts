@@ -3,6 +3,7 @@ import { cuedTier } from './cued-tier.ts';
 import type { DraftOf } from './draft.ts';
 import { bestNames } from './english-best.ts';
 import { type EnglishTier, englishCategories, englishPlace } from './english-tiers.ts';
+import { gradeOfYear } from './grade-of-year.ts';
 import { knownTier, roleOfBest } from './known-tier.ts';
 import { lineTier } from './line-tier.ts';
 import type { Scan } from './scan.ts';
@@ -26,7 +27,8 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
       (place && tierHere(scan, place.first, place.end, place.first)) ??
       roleOfBest(scan, (known?.last ?? word + 1) - 1) ??
       withCategory(scan, longer(tierAt(scan, word), known)) ??
-      lineTier(scan, word);
+      lineTier(scan, word) ??
+      gradeOfYear(scan, word);
     if (!tier) continue;
     found.push({
       type: 'tier',
