@@ -267,7 +267,8 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         context.competitions,
       );
       // "penerima KLA kategori Utama: ... Kategori Madya: Kota X": the grade that stands apart takes the place of the one in the name.
-      const regraded = awards.length === 0 && open.tier !== undefined && isGrade(open.tier, one, context);
+      const graded = one.tier !== undefined || one.category !== undefined;
+      const regraded = graded && awards.length === 0 && open.tier !== undefined && isGrade(open.tier, one, context);
       const level = levelOf(
         regraded ? { named: false, quote: '' } : levelInName(one),
         printed,
