@@ -55,6 +55,13 @@ const SENTENCES = [
   'Salim menghadiri [JPRA & SATA Award 2024](award) di Tuban.',
   'They spoke of West Java and [Tourism Award](award).',
   'Selain itu, penghargaan [Smart and Digital Village 2024](award) diberikan kepada lima desa.',
+  // two words with their year, where it is told who got them
+  'Bupati menerima penghargaan [Sahabat Petani 2019](award) kemarin.',
+  'Bupati menerima [anugerah Sahabat Petani 2019](award) kemarin.',
+  'Acara itu dihadiri penerima piala Sahabat Petani.',
+  // what it makes them
+  'Bupati menerima penghargaan sebagai [Tokoh Peduli Petani 2019](award) dari wartawan.',
+  'Bupati menerima penghargaan sebagai Kepala Keluarga dari wartawan.',
   // a name behind the common noun, where somebody gets or gives it
   'Bupati Tuban menerima penghargaan [Pena Perak](award) dari asosiasi wartawan.',
   'Asosiasi wartawan memberikan penghargaan [Pena Perak](award) kepada Bupati Tuban.',

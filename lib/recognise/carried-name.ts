@@ -13,7 +13,7 @@ type Carried = { readonly draft: DraftOf<'award'>; readonly end: number };
 const MAX_QUOTED = 8;
 
 /** Who gets it says so right before: what follows "penghargaan" is what it is called. */
-const GETTING =
+export const GETTING =
   /^(?:raih|meraih|terima|menerima|mendapat|mendapatkan|dapat|memperoleh|peroleh|sabet|menyabet|diganjar|dianugerahi|diberi|diberikan|memberikan|menyerahkan|memboyong|boyong|merebut|membawa|menggondol|mengantongi|menyandang|penerima|peraih|kembali|dan|serta|dengan|atas|berupa|juga)$/;
 
 /** Right behind the name, what tells whose, where or what for. */
@@ -26,6 +26,8 @@ const PRAISE = /^(?:bergengsi|prestisius|berupa|tertinggi|bertajuk|bernama|khusu
 export function carriedName(scan: Scan, noun: number, after: number): Carried | undefined {
   if (scan.key(noun) !== 'penghargaan') return undefined;
   const from = PRAISE.test(scan.key(after)) && scan.gap(after) === ' ' && !scan.capital(after) ? after + 1 : after;
+  const titled = titledName(scan, noun, after);
+  if (titled) return titled;
   // "Penghargaan Nasional “Bunda Literasi 2025”".
   const opens = /^(?:inter)?nasional$/.test(scan.key(from)) && scan.gap(from) === ' ' ? from + 1 : from;
   const quoted = quotedEnd(scan, opens);
@@ -42,9 +44,24 @@ export function carriedName(scan: Scan, noun: number, after: number): Carried | 
   if (length >= 3 && found.draft.surfaceYear !== undefined) return found;
   const given = scan.gap(end) === ' ' && /^(?:oleh|dari)$/.test(scan.key(end));
   if (length >= 4 && (given || (scan.key(end) === 'dan' && isAnotherAward(scan, end + 1)))) return found;
-  // Without a year only what whoever gave it or what it is for follows, and who got it says.
-  const told = scan.gap(end) === ' ' && AND_MORE.test(scan.key(end));
+  // A short name has its year or whoever gave it or what it is for behind it, and who got it says.
+  const told = (scan.gap(end) === ' ' && AND_MORE.test(scan.key(end))) || found.draft.surfaceYear !== undefined;
   return told && scan.lineCase(noun) === 'prose' && GETTING.test(scan.key(noun - 1)) && !isPlain(scan, from, end)
+    ? found
+    : undefined;
+}
+
+/** "menerima penghargaan sebagai Tokoh Peduli Lingkungan 2019": what it makes them, where no grade or rank is. */
+function titledName(scan: Scan, noun: number, after: number): Carried | undefined {
+  const from = after + 1;
+  if (scan.key(after) !== 'sebagai' || scan.gap(after) !== ' ' || scan.gap(from) !== ' ') return undefined;
+  if (scan.lineCase(noun) !== 'prose' || !GETTING.test(scan.key(noun - 1))) return undefined;
+  const end = nameEnd(scan, from);
+  if (end - from < 3) return undefined;
+  for (let word = from; word < end; word++)
+    if (TIER_WORDS.has(scan.key(word)) || RANKS.has(scan.key(word))) return undefined;
+  const found = named(scan, from, end);
+  return found.draft.surfaceYear !== undefined || (scan.gap(end) === ' ' && AND_MORE.test(scan.key(end)))
     ? found
     : undefined;
 }

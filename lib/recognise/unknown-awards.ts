@@ -3,7 +3,7 @@ import { SHAPE } from '../text/words.ts';
 import { runsOn, yearBefore } from './award-beginning.ts';
 import { extension } from './award-extension.ts';
 import { isSentenceStart } from './award-name-words.ts';
-import { carriedName } from './carried-name.ts';
+import { carriedName, GETTING } from './carried-name.ts';
 import { competitionIds } from './competition-ids.ts';
 import type { DraftOf } from './draft.ts';
 import { editionInside } from './edition-inside.ts';
@@ -77,13 +77,16 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     if (!span || isEventHere(scan, span)) continue;
     // "the Indonesian Innovative Leader award", "lomba Kreasi Teknologi Guna": in small letters only a long name is one.
     const own = cue.cue.kind === 'award-head' ? span.end - cue.end : cue.first - span.first;
-    if (small && cue.cue.kind === 'award-head' && own < 3) continue;
+    const short = small && cue.cue.kind === 'award-head' && own < 3;
+    if (short && (own < 2 || !GETTING.test(scan.key(cue.first - 1)))) continue;
     if (small && !yearly && cue.cue.kind === 'award-tail' && !isNamedBefore(scan, span.first, cue.first)) continue;
     // "menerima anugerah Paritrana Award": the name holds its noun already.
     if (small && cue.cue.kind === 'award-head' && holdsTail(scan, cue.end, span.end)) continue;
     if (cue.cue.kind === 'award-tail' && isNoEnglishName(scan, span)) continue;
     const purpose = cue.cue.kind === 'award-tail' ? englishPurposeEnd(scan, span.end) : span.end;
     const more = extension(scan, purpose, [], words.starts[span.first] ?? 0);
+    // "meraih anugerah Sahabat Petani 2019": who got it and its year tell that two words are its name.
+    if (short && more.year === undefined) continue;
     const early = more.year === undefined ? yearBefore(scan, span.first, span.end) : undefined;
     const year = early === undefined ? more.year : Number(scan.key(early));
     found.push({
