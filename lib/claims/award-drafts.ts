@@ -6,6 +6,7 @@ import { bearers, isGivenBy, isGivenToMany, takersAfter } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
+import { countedFields } from './counted-fields.ts';
 import type { Draft } from './draft.ts';
 import { type Evidence, wonBy } from './evidence.ts';
 import { claimable } from './fields.ts';
@@ -75,7 +76,7 @@ export function awardDrafts(
   const innovations = (alone ? inside : named)
     .filter((m): m is InnovationMention => m.type === 'innovation')
     .filter(own);
-  const drafts = builtDrafts({
+  const finding = {
     award,
     all,
     clause,
@@ -90,7 +91,15 @@ export function awardDrafts(
     ),
     context,
     ...(partTier !== undefined && { partTier }),
-  });
+  };
+  const fields =
+    status === 'asserted' && alone && innovations.length === 0 && holders.length < 2
+      ? countedFields(named, award, sentence, context)
+      : [];
+  const drafts =
+    fields.length > 1
+      ? fields.flatMap((field) => builtDrafts({ ...finding, tiers: [field], apart: true }))
+      : builtDrafts(finding);
   if (hollow) return drafts.map((one) => ({ ...one, hollow: true as const }));
   if (award.surfaceYear === undefined) return withListedYears(drafts, mask.slice(clause.start, clause.end));
   return [undefined, ...furtherYears(award, context)].flatMap((year) =>
@@ -182,8 +191,9 @@ function isAfter(mentions: readonly string[], evidence: Evidence | undefined, { 
 /** "IGA 2020, 2021 dan 2022" is three awards. */
 function furtherYears(award: AwardMention, { article }: Context): number[] {
   if (award.surfaceYear === undefined) return [];
-  const list = /^(?:\s*(?:,|dan|serta|&|,\s*dan)\s*(?:tahun\s*)?(?:19|20)\d\d(?![\d/-]))+/.exec(
-    article.text.slice(award.end, award.end + 80),
-  );
+  const list =
+    /^(?:\s*(?:,|dan|serta|&|,\s*dan)\s*(?:tahun\s*)?(?:19|20)\d\d(?![\d/-]))+(?:,?\s*(?:hingga|sampai)\s*(?:tahun\s*)?(?:19|20)\d\d(?![\d/-]))?/.exec(
+      article.text.slice(award.end, award.end + 80),
+    );
   return list ? [...list[0].matchAll(/\d{4}/g)].map(([year]) => Number(year)) : [];
 }

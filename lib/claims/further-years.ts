@@ -3,8 +3,8 @@ import type { Draft } from './draft.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
 const NEXT = `\\s*(?:,\\s*(?:dan|serta|kemudian|lalu|and)|,|dan|serta|kemudian|lalu|&|and)\\s*(?:(?:pada|di)\\s+)?(?:tahun\\s+)?${YEAR}(?![\\d/-])`;
-/** "2007, 2008, kemudian 2012 dan 2014". */
-const LIST = new RegExp(`\\b${YEAR}(?:${NEXT})+`, 'gu');
+/** "2007, 2008, kemudian 2012 dan 2014", "2015, 2016, hingga 2017". */
+const LIST = new RegExp(`\\b${YEAR}(?:${NEXT})+(?:,?\\s*(?:hingga|sampai)\\s+(?:tahun\\s+)?${YEAR}(?![\\d/-]))?`, 'gu');
 /** "dari tahun 2019 hingga tahun 2024", "sejak 2015 sampai dengan 2019". */
 const RANGE = new RegExp(
   `\\b(${YEAR}),? (?:hingga|sampai(?: dengan)?|s\\.?/?d\\.?|to|until) (?:tahun )?(${YEAR})(?![\\d/-])`,

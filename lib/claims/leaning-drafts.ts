@@ -18,7 +18,7 @@ import { isOfUnnamed } from './many.ts';
 import { ELLIPTIC, GOES_ON } from './recounted.ts';
 import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
-import { ENUMERATES, winCues } from './win-cues.ts';
+import { ENUMERATES, type WinCue, winCues } from './win-cues.ts';
 
 /** "Ia dinobatkan sebagai", "Kabupaten ini meraih", "He was named": whoever the article is about. */
 const OURS =
@@ -83,7 +83,8 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   // "Dua kabupaten lain, yakni Klaten dan Wonogiri, juga mendapat penghargaan serupa": a list is a subject too.
   const told = direct.length > 0 ? direct : subjects;
   // "Pada 2015 penghargaan yang sama juga telah diraih": by whom the sentence before told of.
-  const silent = told.length === 0 && again?.named === 'around' && verb !== undefined && !lent.hollow;
+  const silent =
+    told.length === 0 && again?.named === 'around' && verb !== undefined && isOurs(verb, body) && !lent.hollow;
   const found = silent && lent.recipient && !named.some(isBearer) && WHEN.test(body) ? [lent.recipient] : told;
   const own = lent.recipient ?? context.main;
   const meant = found.length === 0 && lent.hollow && verb?.voice === 'takes' && OURS.test(body.slice(0, verb.start));
@@ -120,6 +121,20 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const listedYears = [...asFarAsLent(withListedYears(drafts, body), verbs.length === 0 ? lent : undefined)];
   return again?.named === 'around' ? listedYears.map((draft) => ({ ...draft, past: true as const })) : listedYears;
 }
+
+/** "diraih pada tahun 2017 dan 2018", "pihaknya juga meraih penghargaan serupa": no word of who else it could be. */
+function isOurs({ voice, start, end }: WinCue, body: string): boolean {
+  const [before, after] = [body.slice(0, start), body.slice(end)];
+  return voice === 'taken'
+    ? /^(?:[^\p{L}]*$|[,;]| (?:kembali|juga|lagi|pula|secara|berturut-turut|pada|di|tahun|sejak|saat|ketika|dalam|in|(?:19|20)\d\d)\b)/u.test(
+        after,
+      )
+    : voice === 'takes' && (WE.test(before) || OURS.test(before));
+}
+
+/** Nothing before the verb but when it was, and whoever speaks or is spoken of. */
+const WE =
+  /^\W*(?:(?:sebelumnya|dulu|kami|kita|pihaknya|pihak kami|ia|(?:kabupaten|kota|daerah|provinsi|pemkab|pemkot) (?:ini|itu|tersebut)|juga|pernah|telah|sudah|berhasil|bahkan|dan|pada|di|tahun|(?:19|20)\d\d|lalu|it|also|had|has|in),? )*$/;
 
 /** The sentence that the claim stands in ends where this one begins. */
 function isRightBehind({ start }: Span, { span }: Draft): boolean {

@@ -63,3 +63,19 @@ test('two years with the subject behind the first', () => {
     read('Pada 2016 lalu Kabupaten Tuban mendapatkan KLA kategori Madya, 2018 ini meraih KLA dengan kategori Utama.'),
   ).toEqual(['35.23 2016 Madya', '35.23 2018 Utama']);
 });
+
+test('the years of a fragment, and a list that ends with "hingga"', () => {
+  const years = ['35.23 2017 -', '35.23 2018 -', '35.23 2019 -'];
+  expect(read('Kabupaten Tuban meraih Adipura tiga kali. Yakni pada 2017, 2018, dan 2019.')).toEqual(years);
+  expect(read('Kabupaten Tuban meraih Adipura tahun 2017, 2018, hingga 2019.')).toEqual(years);
+});
+
+test('"penghargaan serupa" with nobody else beside its year was ours', () => {
+  const first = 'Kabupaten Tuban meraih Adipura 2019.';
+  const both = ['35.23 2019 -', '35.23 2016 -'];
+  expect(read(first, 'Sebelumnya penghargaan serupa diraih pada tahun 2016.')).toEqual(both);
+  expect(read(first, 'Sebelumnya, pihaknya juga meraih penghargaan serupa pada 2016.')).toEqual(both);
+  expect(read(first, 'Penghargaan yang sama diterima 14 kabupaten lain pada tahun 2016.')).toEqual(['35.23 2019 -']);
+  expect(read(first, 'Siswa sekolah itu meraih penghargaan serupa pada 2016.')).toEqual(['35.23 2019 -']);
+  expect(read(first, 'Penghargaan serupa gagal diraih pada 2018.')).toEqual(['35.23 2019 -']);
+});

@@ -16,6 +16,8 @@ test.each([
   'Bupati M. Sanusi, S.H. M.H. hadir.',
   '"Siapa yang menang?" tanya warga itu.',
   'Ia pulang... lalu tidur.',
+  'Piala itu diraih tiga kali. Yakni pada 2017, 2018, dan 2019.',
+  'Piala itu diraih dua kali. Yaitu tahun 2017 dan 2019.',
 ])('“%s” is one sentence', (text) => {
   expect(split(text)).toEqual([text]);
 });

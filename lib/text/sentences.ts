@@ -3,6 +3,8 @@ import type { Span } from './span.ts';
 
 const CLOSERS = new Set([...`"”’'»)]`].map((sign) => sign.charCodeAt(0)));
 const UPPER_OR_QUOTE = /[\p{Lu}\p{Lt}\p{N}"“‘'«([•\-–]/u;
+/** "meraih Adipura tiga kali. Yakni pada 2017, 2018, dan 2019": the years are of what stands before the stop. */
+const YEARS_OF_IT = /^Ya(?:kni|itu),? (?:(?:pada|di|dalam|untuk|tahun) ){0,3}(?:19|20)\d\d/;
 /** The longest abbreviation worth looking back for. */
 const LOOK_BACK = 14;
 
@@ -57,7 +59,9 @@ function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[
     const goesOn =
       following !== '' &&
       !isLineEnd(text.charCodeAt(next)) &&
-      (!UPPER_OR_QUOTE.test(following) || (c === 46 && marks === 1 && isAbbreviation(text, i, next, abbreviations)));
+      (!UPPER_OR_QUOTE.test(following) ||
+        (following === 'Ya' && YEARS_OF_IT.test(text.slice(next, next + 40))) ||
+        (c === 46 && marks === 1 && isAbbreviation(text, i, next, abbreviations)));
     if (!goesOn) cut(end);
     i = end - 1;
   }
