@@ -74,7 +74,7 @@ export function takersAfter(
 
 /** "mengumumkan pemenang Lomba X", "daftar peraih Adipura": whoever they are, the words name nobody. */
 const OF_WINNERS =
-  /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
+  /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada|terdiri dari|terdiri atas|sesama|mantan)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
 
 /** "WTN Wiratama diberikan kepada gubernur", in an article about a regency: not to it. */
 function ofAnotherLevel(code: string): RegExp {

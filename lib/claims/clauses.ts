@@ -2,6 +2,13 @@ import { everyMatch } from '../text/every-match.ts';
 import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
 
+/** "menjelaskan jika Kota X meraih": that it did. */
+export const SAYS_THAT =
+  '\\b(?:me(?:ngatakan|njelaskan|ngungkapkan|nuturkan|nyebut|nyebutkan|nambahkan|negaskan|maparkan|nyampaikan|nyatakan|ngaku|ngakui|mbenarkan)|di(?:katakan|jelaskan|ungkapkan|sebutkan|tambahkan|tegaskan|sampaikan)(?:nya)?)';
+
+/** "mengatakan jika Kota X meraih Adipura, petugasnya akan diberi bonus": what is said is a condition. */
+const IF_SAID = String.raw`(?<=${SAYS_THAT} )(?:jika|kalau)(?=.*\b(?:akan|maka|nanti|kelak|nantinya|bakal)\b)`;
+
 /** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
 const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
   // "adalah Kota X; Kabupaten Y; dan Kota Z": between names alone it only lists.
@@ -14,7 +21,10 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     from: 'meraih KLA, sedangkan',
   },
   {
-    at: /,?\s(?=(?:setelah|sebelum(?! (?:masa )?(?:pandemi|covid))|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|jika|apabila|bila|(?<!(?:19|20)\d\d )(?:ketika|saat)(?! (?:itu|ini)\b)|(?<!berturut-turut )sejak(?! (?:tahun )?(?:19|20)\d\d(?:,| dan))|usai|sebab|lantaran|while|after|before|although)\b)/g,
+    at: new RegExp(
+      String.raw`,?\s(?=(?:setelah|sebelum(?! (?:masa )?(?:pandemi|covid))|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|(?<!${SAYS_THAT} )jika|${IF_SAID}|apabila|bila|(?<!(?:19|20)\d\d )(?:ketika|saat)(?! (?:itu|ini)\b)|(?<!berturut-turut )sejak(?! (?:tahun )?(?:19|20)\d\d(?:,| dan))|usai|sebab|lantaran|while|after|before|although)\b)`,
+      'g',
+    ),
     from: 'setelah meraih Top 99, berharap masuk Top 45',
   },
   {
@@ -40,7 +50,12 @@ const breaksIn = sieve(BREAKS, ({ at }) => at);
 
 /** "berharap prestasi ini dipertahankan, sehingga Agam dapat meraih": the result is hoped for with its cause. */
 function isHopedResult(before: string, next: string): boolean {
-  return /^sehingga /.test(next) && /\b(?:berharap|diharapkan|harapannya|semoga)\b/.test(before);
+  return (
+    /^sehingga /.test(next) &&
+    /\b(?:berharap|diharapkan|harapannya|semoga|agar|supaya|meminta|minta|mengajak|mengimbau|menghimbau|mendorong|berpesan)\b/.test(
+      before,
+    )
+  );
 }
 
 /** The clauses of a sentence, in order and without gaps; `text` is masked and in lower case. */

@@ -21,3 +21,15 @@ test('what a farmer receives is not the regency’s', () => {
     ),
   ).toEqual(['Kabupaten Tuban | Smart Farm Award 2023 | -']);
 });
+
+test('a list of offices behind “kelima wali kota dimaksud adalah” names those who got the award', () => {
+  expect(
+    read(
+      'Presiden memberikan Green City Award 2019 kepada dua wali kota.',
+      'Kedua wali kota dimaksud adalah Wali Kota Madiun dan Wali Kota Malang.',
+    ),
+  ).toEqual(['Kota Madiun | Green City Award 2019 | -', 'Kota Malang | Green City Award 2019 | -']);
+  expect(
+    read('Pemkab Tuban meraih Green City Award 2019.', 'Turut hadir Wali Kota Madiun dan Wali Kota Malang.'),
+  ).toEqual(['Kabupaten Tuban | Green City Award 2019 | -']);
+});

@@ -20,10 +20,17 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
   {
     subject: new RegExp(
-      `(?<!\\uE003, )(?<![\\p{L}-])(?:(?:${BODIES}|pemprov|kepala daerah)(?:(?: ?/ ?| dan )(?:${BODIES}))?(?: di \\uE003+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?|mereka) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum|pernah))* ?$`,
+      `(?<!\\uE003, )(?<![\\p{L}-])(?:(?:${BODIES}|pemprov|kepala daerah)(?:(?: ?/ ?| dan )(?:${BODIES}))?(?: di \\uE003+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?|mereka) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum|pernah|sebelumnya|mampu|dapat|bisa))* ?$`,
       'u',
     ),
     from: 'pemprov yang ',
+  },
+  {
+    subject: new RegExp(
+      `(?:^\\W*|[,;] ?|\\b(?:bahwa|setiap|semua|para|calon|setidaknya|minimal) )(?:${BODIES}|peserta|penerima|peraih|kepala daerah)(?:(?: ?/ ?| dan )(?:${BODIES}))? (?:harus|wajib|mesti|perlu|disyaratkan|diharuskan|diwajibkan)(?: (?:sudah|telah|pernah|terlebih dahulu|minimal|setidaknya|bisa|mampu))* ?$`,
+      'u',
+    ),
+    from: 'untuk meraih piala ini, daerah harus ',
   },
   {
     subject:

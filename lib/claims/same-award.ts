@@ -20,12 +20,14 @@ type Row = {
 };
 
 const REGION = '(?:provinsi|kabupaten|kota|daerah|pemda|pemkab|pemkot|pemprov|instansi|kepala daerah)';
+const LEADERS =
+  '(?:para|kedua|ketiga|keempat|kelima|keenam|ketujuh|dua|tiga|empat|lima|enam|tujuh|\\d+) (?:bupati|wali ?kota|gubernur)';
 const NAMELY = '(?:antara lain|di ?antaranya|adalah|yakni|yaitu|ialah|masing-masing|meliputi)';
 const TAKEN = '(?:diraih|diperoleh|dimenangkan|disabet|digondol|diboyong|diduduki|ditempati)';
 
 export const SAME_AWARD: readonly Row[] = [
   {
-    cue: new RegExp(`\\b${REGION} (?:tersebut|itu|ini|dimaksud),? ${NAMELY}`),
+    cue: new RegExp(`\\b(?:${REGION}|${LEADERS}) (?:tersebut|itu|ini|dimaksud),? ${NAMELY}`),
     named: 'after',
     ofThose: true,
     from: 'delapan provinsi tersebut adalah \uE003',

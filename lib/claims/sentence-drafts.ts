@@ -1,4 +1,4 @@
-import type { AwardMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { areaDrafts } from './area-drafts.ts';
 import { awardDrafts } from './award-drafts.ts';
@@ -89,6 +89,7 @@ export function sentenceDrafts(
       const neighbours = { next: awards[i + 1]?.award, previous: awards[i - 1]?.award };
       const aside =
         isSideRemark(context.mask.slice(sentence.start, group.award.start)) ||
+        (awards.length > 1 && isInTitleOfDecree(group.award, sentence, inside, context.mask)) ||
         isAlternative(group.award, neighbours, context.mask);
       const own = aside ? [] : awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
       // An award that is only spoken of is still the one that the next sentences mean.
@@ -170,6 +171,16 @@ function isAlternative(award: AwardMention, { next, previous }: Neighbours, mask
     a.competitions.some((id) => b.competitions.includes(id)) &&
     /^["”’)]?(?: \([^()]*\))? (?:atau|or) (?:predikat |opini |nilai )?["“‘(]?$/.test(mask.slice(a.end, b.start));
   return joined(previous, award) || joined(award, next);
+}
+
+/** "sesuai Keputusan Kepala BKKBN tentang penerima A, B, dan C tahun 2018": what a decree is about, and nobody behind it. */
+function isInTitleOfDecree({ start }: AwardMention, sentence: Span, inside: readonly Mention[], mask: string): boolean {
+  return (
+    /\b(?:keputusan|sk|kepmen\p{L}*|keppres|peraturan)\b[^;]*\btentang\b[^;]*$/u.test(
+      mask.slice(sentence.start, start),
+    ) &&
+    !inside.some((mention) => (mention.type === 'recipient' || mention.type === 'official') && mention.start > start)
+  );
 }
 
 const TELLS_OF_WINNING =

@@ -18,6 +18,9 @@ test.each([
   'kalau sebelumnya tahun 2021 mendapat ',
   'jika pada 2019 mendapat ',
   'kalau tahun lalu kita hanya meraih ',
+  'ia menjelaskan jika kota ini meraih ',
+  'ia menuturkan kalau kota ini meraih ',
+  'kota ini meraih penghargaan gerakan menuju ',
 ])('“%s…” is asserted', (before) => {
   expect(statusOf(before, '').status).toBe('asserted');
 });
@@ -46,4 +49,11 @@ test('what was won and will be handed over is won', () => {
   expect(told('Pemkab Tuban meraih Adipura yang akan diserahkan besok.').map(({ status }) => status)).toEqual([
     'asserted',
   ]);
+});
+
+test.each(['jika', 'kalau'])('what is said with “%s” was won, unless something would follow from it', (word) => {
+  expect(told(`Ia menyebutkan ${word} Kabupaten Tuban meraih Adipura 2019.`)[0]?.status).toBe('asserted');
+  expect(told(`Ia menyebutkan ${word} Kabupaten Tuban meraih Adipura 2019, petugas akan dihadiahi.`)[0]?.status).toBe(
+    'hoped',
+  );
 });

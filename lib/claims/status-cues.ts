@@ -1,5 +1,6 @@
 import { sieve } from '../text/sieve.ts';
 import type { ClaimStatus } from './claim.ts';
+import { SAYS_THAT } from './clauses.ts';
 import { winCues } from './win-cues.ts';
 
 type Unasserted = Exclude<ClaimStatus, 'asserted'>;
@@ -97,6 +98,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: /\b(?:untuk|wajib|harus|demi|guna) (?:(?:terus|tetap|bisa|dapat|mampu|kembali) ){0,2}mempertahankan\b/,
     from: 'menginstruksikan jajarannya untuk mempertahankan WTP',
   },
+  {
+    status: 'hoped',
+    cue: /\b(?:meminta|minta|mengajak|mengimbau|menghimbau|mendorong|berpesan)\b.*\bsehingga\b/,
+    from: 'meminta warga tetap menjaga kebersihan sehingga kota ini kembali meraih',
+  },
   { status: 'hoped', cue: /\b(?:agar|supaya)\b/, from: 'agar Adipura kembali ke kota ini' },
   { status: 'hoped', cue: /\b(?:jika|apabila|bila|kalau|seandainya|andai)\b/, from: 'jika masuk Top 45' },
   {
@@ -150,6 +156,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: /\b(?:lolos|masuk|maju|memasuki|mengikuti|menjalani|menghadapi) (?:ke |dalam |di |pada )?(?:tahap|tahapan|babak|seleksi|verifikasi|penilaian|penjurian|presentasi|evaluasi)\b/,
     from: 'lolos ke tahap verifikasi Adipura',
   },
+  { status: 'hoped', cue: /\b(?:tahun|edisi) (?:depan|mendatang)\b/, from: 'tahun depan bisa meraih Kencana' },
 ];
 
 /** Words that look like a cue and are none; overwritten before the cues are tried. */
@@ -183,6 +190,11 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
       /\b(?:kalau|jika|bila|apabila) (?:pada |di |untuk |kita |kami |tahun )*(?:sebelumnya|dulu|dahulu|semula|kemarin|tahun lalu|tahun sebelumnya|lalu|(?:19|20)\d\d)\b/g,
     from: 'jika pada 2019 mendapat KLA Madya, kali ini meraih Nindya',
   },
+  {
+    words: new RegExp(`${SAYS_THAT} (?:jika|kalau)\\b`, 'g'),
+    from: 'menjelaskan jika kota ini meraih Adipura',
+  },
+  { words: /\bgerakan menuju\b/g, from: 'penghargaan Gerakan Menuju Smart City' },
   {
     words: /\b(?:kalau|jika|bila|apabila) (?:di|mem)?banding(?:kan)?\b/g,
     from: 'tertinggi apabila dibandingkan dengan Kota X yang meraih KLA Pratama',

@@ -115,3 +115,33 @@ test('a unit that stands for its province has it itself', () => {
     'Kabupaten Tuban | Lomba Perpustakaan 2019 | 2019 | juara 3 | Perpustakaan Lestari Desa Asri Kabupaten Tuban',
   ]);
 });
+
+test('awards in the title of a decree are nobody’s, unless it goes on to who got them', () => {
+  const title = 'Keputusan Menteri tentang Penerima Penghargaan Adipura dan Kalpataru tahun 2018';
+  expect(
+    told('Kabupaten Tuban meraih Adipura 2018.', `Hal itu sesuai dengan ${title}.`).map(({ award }) => award),
+  ).toEqual(['Adipura 2018']);
+});
+
+test.each([
+  'Untuk meraih penghargaan ini, daerah harus memperoleh Adipura dan WTN.',
+  'Syaratnya, peserta harus sudah mendapatkan opini WTP.',
+  'Green Award diberikan kepada daerah yang sebelumnya telah mendapat Adipura.',
+  'Dewan juri terdiri dari peraih Kalpataru, wartawan, dan akademisi.',
+])('what is asked of those who take part is not the winner’s: %s', (sentence) => {
+  expect(read('Pemkab Tuban menerima Green Award 2019.', sentence)).toEqual([
+    'Kabupaten Tuban | Green Award 2019 | 2019 | -',
+  ]);
+});
+
+test.each([
+  'Bupati berpesan agar jajarannya tak cepat puas sehingga bisa meraih Adipura.',
+  'Ia meminta warga menjaga kebersihan sehingga Kabupaten Tuban kembali meraih Adipura.',
+  'Kerja keras dilanjutkan sehingga tahun depan bisa meraih Adipura.',
+  'Tahun depan Kabupaten Tuban bisa meraih Adipura.',
+])('what a request is to lead to, and next year’s, is hoped for: %s', (sentence) => {
+  expect(told('Pemkab Tuban menerima Green Award 2019.', sentence).map(({ status }) => status)).toEqual([
+    'asserted',
+    'hoped',
+  ]);
+});

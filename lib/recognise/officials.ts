@@ -326,7 +326,20 @@ function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
   const follows = /^, ?$|^ $/.test(scan.gap(before + 1)) && endsPlace(scan, before + 1);
   if (!listed && !follows) return false;
   for (let at = office - 1; at >= Math.max(0, office - 40) && scan.sentence(at) === own; at--)
-    if (scan.key(at) === 'kepada' || /^(?:didapat|diraih|diperoleh|diterima)$/.test(scan.key(at))) return true;
+    if (
+      scan.key(at) === 'kepada' ||
+      /^(?:didapat|diraih|diperoleh|diterima)$/.test(scan.key(at)) ||
+      namesReceivers(scan, at)
+    )
+      return true;
+  return false;
+}
+
+/** "Kelima wali kota dimaksud adalah", "penerimanya yakni": behind it stand those who got it. */
+function namesReceivers(scan: Scan, word: number): boolean {
+  if (!/^(?:adalah|yakni|yaitu|ialah|lain|di ?antaranya|meliputi)$/.test(scan.key(word))) return false;
+  for (let at = word - 1; at >= Math.max(0, word - 6) && scan.sentence(at) === scan.sentence(word); at--)
+    if (/^(?:(?:penerima|peraih|pemenang)(?:nya)?|dimaksud|tersebut|terpilih)$/.test(scan.key(at))) return true;
   return false;
 }
 
