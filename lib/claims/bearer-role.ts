@@ -50,6 +50,12 @@ const ROLES: readonly {
       /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|(?<=[\uE000\uE001][^.;]{0,60})hanya|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:\p{L}+, )?(?:(?:kota|kabupaten|kab\.?) \p{L}+(?: \p{L}+)?,? (?:dan )?){0,8}$/u,
     from: 'tiga kota meraih predikat Utama, yaitu',
   },
+  {
+    role: 'listed',
+    words:
+      /[\uE000\uE001](?![^.;]*\b(?:hadir|dihadiri|diikuti|mengikuti|disaksikan|undangan|peserta)\b)[^.;\uE003-\uE005]{0,60},? (?:salah satunya|satunya|termasuk(?: juga| pula| di ?antaranya| di dalamnya)?),?\s*(?:pemerintah\s*)?$/u,
+    from: 'sepuluh daerah meraih \uE000, salah satunya',
+  },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
   {
     role: 'holder',

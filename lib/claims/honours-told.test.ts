@@ -33,3 +33,10 @@ test('a list of offices behind “kelima wali kota dimaksud adalah” names thos
     read('Pemkab Tuban meraih Green City Award 2019.', 'Turut hadir Wali Kota Madiun dan Wali Kota Malang.'),
   ).toEqual(['Kabupaten Tuban | Green City Award 2019 | -']);
 });
+
+test.each(['salah satunya', 'termasuk'])('of many that got it, “%s” names one', (word) => {
+  const tuban = ['Kabupaten Tuban | Adipura 2019 | -'];
+  expect(read(`Sebanyak sepuluh daerah meraih Adipura 2019, ${word} Kabupaten Tuban.`)).toEqual(tuban);
+  expect(read(`Menteri menghargai daerah yang meraih Adipura 2019, ${word} Kabupaten Tuban.`)).toEqual(tuban);
+  expect(read(`Acara penyerahan Adipura 2019 dihadiri banyak pihak, ${word} Pemkab Tuban.`)).toEqual([]);
+});
