@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { AwardMention } from '../recognise/mention.ts';
+import { awardGroups } from './award-groups.ts';
 import { told } from './told.fixture.ts';
 
 /** Each claim as "award tier". */
@@ -80,4 +82,20 @@ test('a prize told at length takes no award that was named before', () => {
       'Kota Batu juga mendapat penghargaan sebagai tim percepatan dan perluasan digitalisasi daerah terbaik II.',
     ),
   ).toEqual(['uhc-award -']);
+});
+
+test('two prizes of one contest, each with its year, are two', () => {
+  const text = 'top bumd awards 2024 dan top ceo bumd 2024 yang kami terima';
+  const award = (quote: string, year?: number): AwardMention => ({
+    id: quote,
+    type: 'award',
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+    quote,
+    competitions: ['top-bumd'],
+    general: false,
+    ...(year !== undefined && { surfaceYear: year }),
+  });
+  expect(awardGroups([award('top bumd awards 2024', 2024), award('top ceo bumd 2024', 2024)], text)).toHaveLength(2);
+  expect(awardGroups([award('top bumd awards'), award('top ceo bumd 2024', 2024)], text)).toHaveLength(1);
 });

@@ -35,10 +35,15 @@ export function awardGroups(awards: readonly AwardMention[], mask: string): Awar
 /** "menyabet Top CEO BUMD Award, Top BUMD Award Bintang 4, dan Top Pembina BUMD Award": prizes of one contest that a list parts. */
 function areItems(one: AwardMention, other: AwardMention, awards: readonly AwardMention[], mask: string): boolean {
   const [from, to] = [awards.indexOf(one), awards.indexOf(other)];
-  if (awards.length < 3 || from < 0 || to <= from) return false;
-  if (!TAKES.test(mask.slice(Math.max(0, awards[0]!.start - 60), awards[0]!.start))) return false;
+  if (awards.length < 2 || from < 0 || to <= from) return false;
+  // "Top BUMD Awards 2024 dan Top CEO BUMD 2024 yang diraih": of two, each has its own name and year.
+  const pair = awards.length === 2;
+  if (pair && (one.surfaceYear === undefined || one.surfaceYear !== other.surfaceYear)) return false;
+  if (!pair && !TAKES.test(mask.slice(Math.max(0, awards[0]!.start - 60), awards[0]!.start))) return false;
   const gaps = awards.slice(1).map(({ start }, i) => mask.slice(awards[i]!.end, start));
-  return gaps.slice(from, to).every((gap) => LISTED.test(gap)) && /\b(?:dan|serta)\b/.test(gaps.at(-1) ?? '');
+  const ends = gaps.findIndex((gap, i) => i >= from && !LISTED.test(gap));
+  const list = gaps.slice(from, ends < 0 ? gaps.length : ends);
+  return list.length >= to - from && /\b(?:dan|serta)\b/.test(list.at(-1) ?? '');
 }
 
 const TAKES =
