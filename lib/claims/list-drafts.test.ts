@@ -107,3 +107,33 @@ test('villages, a line each, with the regency and the province that they lie in'
     'Kabupaten Lumajang | uhc-award | Desa Wisata Makmur',
   ]);
 });
+
+test('lines that begin with their years tell the history of the award above them', () => {
+  expect(
+    told(
+      'Prestasi Kabupaten Lumajang',
+      'Kabupaten Lumajang konsisten meraih Smart Region Award selama empat tahun, yakni:',
+      '- 2020 & 2021: Peringkat I',
+      '- Tahun 2022 – Peringkat III',
+      '- 2023: Peringkat II',
+    )
+      .map(({ recipient, year, tier }) => `${recipient?.name} ${year} ${tier}`)
+      .sort(),
+  ).toEqual([
+    'Kabupaten Lumajang 2020 Peringkat I',
+    'Kabupaten Lumajang 2021 Peringkat I',
+    'Kabupaten Lumajang 2022 Peringkat III',
+    'Kabupaten Lumajang 2023 Peringkat II',
+  ]);
+});
+
+test('an item that begins with a city and a long title is no dateline', () => {
+  expect(
+    told(
+      'Daftar penerima',
+      'Daerah yang meraih Adipura 2023:',
+      '- Kota Batu – Penyelenggaraan Kebersihan Jalan Terbaik kategori kota',
+      '- Kabupaten Tuban – Pengelolaan Sampah Pasar Terbaik kategori kabupaten',
+    ).map(({ recipient }) => recipient?.name),
+  ).toEqual(['Kota Batu', 'Kabupaten Tuban']);
+});

@@ -246,9 +246,12 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         : unit
           ? []
           : officialsIn(block, named, context);
-  if (owners.length === 0 && awards.length === 0 && !innovation && !(unit && context.main)) return [];
+  const line = context.mask.slice(block.start, block.end);
+  const years = owners.length === 0 && awards.length === 0 && tiers.length > 0 ? yearsOfLine(line) : [];
+  if (owners.length === 0 && awards.length === 0 && !innovation && !(unit && context.main) && years.length === 0)
+    return [];
   // "Kategori Kabupaten Terinovatif:" heads the lines below it.
-  if (owners.length === 0 && !innovation && /:\s*$/.test(context.mask.slice(block.start, block.end))) return [];
+  if (owners.length === 0 && !innovation && /:\s*$/.test(line)) return [];
   const inherited = open.recipient ?? context.main;
   const holding: readonly (Holder | undefined)[] = owners.length > 0 ? owners : [inherited];
   const label = LABELLED.exec(context.mask.slice(block.start, block.end))?.[1];
@@ -259,7 +262,7 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   const { status, cue } = awards[0]
     ? statusOf(context.mask.slice(block.start, awards[0].start), '')
     : ({ status: 'asserted' } as const);
-  return (awards.length > 0 ? awards : [award]).flatMap((one) =>
+  const drafts = (awards.length > 0 ? awards : [award]).flatMap((one) =>
     holding.map((owner): Draft => {
       const competitions = narrowed(
         one,
@@ -308,6 +311,26 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
       };
     }),
   );
+  if (years.length === 0) return drafts;
+  return drafts.flatMap((one) =>
+    years.map(
+      (year): Draft => ({
+        ...one,
+        year,
+        yearFrom: 'printed',
+        inferred: one.inferred.filter((field) => field !== 'year'),
+      }),
+    ),
+  );
+}
+
+/** "- 2022 & 2023: Peringkat I", "• Tahun 2021 – predikat B": the years that a line of a history begins with. */
+function yearsOfLine(line: string): readonly number[] {
+  const [, years = ''] =
+    /^[\s\-–•*▪.]*(?:(?:pada )?tahun )?((?:19|20)\d\d(?: ?(?:,|&|dan|serta|,? dan) ?(?:19|20)\d\d)*) ?(?:[:=–-]|\() /.exec(
+      line,
+    ) ?? [];
+  return years.match(/\d{4}/g)?.map(Number) ?? [];
 }
 
 /** Named behind the award as the one whom it is from. */

@@ -121,15 +121,18 @@ const MAX_VENUE = 8;
 /** "LUMAJANG - ", "SURABAYA, KOMPAS.com –", "Lumajang (ANTARA) -" at the head of a line. */
 export function isDateline(scan: Scan, first: number, end: number): boolean {
   if (((scan.words.shapes[first] ?? 0) & SHAPE.line) === 0 && !isBehindSite(scan, first)) return false;
-  if (isRowOf(scan, end)) return false;
+  if (isRowOf(scan, end, first)) return false;
   return /^ ?(?:[-–—:|]|,[^.\n]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
     scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
   );
 }
 
 /** "Kabupaten X - Madya", "Kota Y: Utama": a few words to the end of the line are no text that a dateline begins. */
-function isRowOf({ text, words }: Scan, end: number): boolean {
+function isRowOf({ text, words }: Scan, end: number, first = 0): boolean {
   const from = words.ends[end - 1] ?? 0;
+  // An item of a list may be longer.
+  if (/^[-–•*] $/.test(text.slice((words.starts[first] ?? 0) - 2, words.starts[first])))
+    return /^ ?[-–—:|] ?\p{Lu}[^\n.;!?]{1,90}(?:\n|$)/u.test(text.slice(from, from + 96));
   return /^ ?[-–—:|] ?\p{Lu}[^\n.:;,!?]{1,40}(?:\n|$)/u.test(text.slice(from, from + 46));
 }
 
