@@ -43,7 +43,10 @@ export function awardDrafts(
     !won &&
     partTier === undefined &&
     unasserted?.status !== 'negated' &&
-    all.some(({ end }) => /^,? (?:ini|itu|tersebut)\b/.test(mask.slice(end, clause.end)))
+    all.some(({ start, end }) => {
+      const after = mask.slice(end, clause.end);
+      return /^,? (?:ini|itu|tersebut)\b/.test(after) || (HOPES.test(mask.slice(from, start)) && DOES_GOOD.test(after));
+    })
   )
     return [];
   const { evidence } = won ?? unasserted ?? readings[0]!;
@@ -117,6 +120,12 @@ function isHost({ start }: Span, mask: string): boolean {
 const HOSTED =
   /\b(?:diselenggarakan|digelar|diadakan|dilaksanakan|dihelat|ditaja|digagas|diprakarsai|diinisiasi|diumumkan)(?: langsung)?(?: oleh)? $/;
 
+/** "berharap Adipura dapat memacu warga": what the award is to do, and nothing of who is to have it. */
+const HOPES =
+  /\b(?:(?:di|ber|meng)?harap(?:kan|annya|an)?|semoga|moga-moga|mudah-mudahan|ingin)(?: (?:agar|supaya|bahwa|dengan|adanya|kegiatan|ajang|pelaksanaan|penghargaan|program|lomba))* $/;
+const DOES_GOOD =
+  /^(?: (?:tahun(?: \d{4}| ini| depan)?|\d{4}|tingkat \p{L}+|ke depan))*(?: nanti)? (?:(?:dapat|bisa|mampu|akan|juga|terus|semakin|makin|kian|benar-benar|tidak hanya) )*(?:me(?!raih|nerima|nyabet|mperoleh|njadi milik)\p{L}{4,}|lebih|semakin|berjalan|terlaksana|berlangsung|digelar|dilaksanakan|berdampak|bermanfaat)/u;
+
 /** "Piala Adipura akan diterima besok": "akan" begins a clause of its own, which still speaks of the award. */
 function handedOverLater(
   all: readonly Span[],
@@ -135,7 +144,7 @@ const STRUCK_OFF = /^(?:men|di)coret$/;
 
 /** "Kepala daerah diminta mempertahankan WTP": what everybody is to reach is no hope of ours. */
 const EVERYBODY =
-  /\b(?:kepala daerah|(?:daerah|kabupaten|kota|pemda|desa|sekolah|pihak) (?:mana )?yang (?:layak|pantas|berhak|patut)|(?:seluruh|semua|setiap|para|tiap) (?:pemerintah )?(?:daerah|kabupaten|kota|pemda|bupati|wali ?kota))\b/;
+  /\b(?:kepala daerah|(?:daerah|kabupaten|kota|pemda|desa|sekolah|pihak) (?:mana )?yang (?:layak|pantas|berhak|patut)|bagi (?:daerah|kabupaten|kota|pemda|desa|sekolah|pihak) yang|(?:seluruh|semua|setiap|para|tiap) (?:pemerintah )?(?:daerah|kabupaten|kota|pemda|bupati|wali ?kota))\b/;
 
 /** "agar KLA yang diraih ini bisa naik kelas ke kategori Utama": what was won has not that grade yet. */
 function isRiseHopedFor(tier: Span, award: Span, clause: Span, mask: string): boolean {

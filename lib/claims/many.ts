@@ -9,7 +9,7 @@ const BODIES =
 const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = [
   {
     subject: new RegExp(
-      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?(?: yang)?(?: \\p{L}+){0,2} ?$`,
+      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di wilayah kerja \\uE004+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?(?: yang)?(?: \\p{L}+){0,2} ?$`,
       'u',
     ),
     from: 'tujuh kabupaten/kota di malut ',

@@ -29,6 +29,11 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
   },
   {
     words:
+      /\b(?:terdapat|ada|tersedia|memiliki) (?:\p{L}+ |\d+ )?(?:jenis|macam|kategori|tingkat(?:an)?)(?: penghargaan| predikat)? (?:pada|dalam|di|untuk) (?:ajang )?$/u,
+    from: 'terdapat beberapa kategori penghargaan pada UHC Awards',
+  },
+  {
+    words:
       /\b(?:jenis|macam|kategori) penghargaan (?:yang )?(?:\p{L}+ ){0,2}(?:adalah|yakni|yaitu|ialah|meliputi|berupa)\b[^.;]*$/u,
     from: 'jenis penghargaan yang diberikan yaitu',
   },

@@ -175,6 +175,11 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
     words: /\b(?:sesuai|melebihi|melampaui|memenuhi|mencapai) (?:harapan|target)\b/g,
     from: 'melampaui target meraih WTP',
   },
+  {
+    words:
+      /\b(?:hadir|datang) mewakili\b|\bmewakili (?=\uE005|(?:bupati|wali ?kota|gubernur|presiden|menteri|kepala|sekda)\b)/g,
+    from: 'diterima sekda yang mewakili gubernur pada acara IGA',
+  },
   { words: /\bmemenangkan nominasi\b/g, from: 'memenangkan nominasi pada kategori' },
   { words: /\b(?:proses|hasil) penilaian calon\b/g, from: 'setelah proses penilaian calon Adiwiyata selesai' },
   {
