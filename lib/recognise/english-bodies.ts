@@ -37,16 +37,27 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
     if (WHERE.test(scan.key(first - 1))) return false;
     // "the Bandung mayor", "several Bali beaches": what is called after the place.
     const opening = first === 1 || scan.sentence(first - 2) !== own;
-    if (scan.capital(first - 1) && scan.lineCase(first) === 'prose' && !(opening && OPENING.test(scan.key(first - 1))))
+    const nation = scan.key(first - 1) === 'indonesian' && !scan.capital(first);
+    if (
+      !nation &&
+      scan.capital(first - 1) &&
+      scan.lineCase(first) === 'prose' &&
+      !(opening && OPENING.test(scan.key(first - 1)))
+    )
       return false;
   }
   const { count, ends } = scan.words;
-  if (/^['’]/.test(scan.text.slice(ends[end - 1], (ends[end - 1] ?? 0) + 1))) return false;
+  const behind = scan.text.slice(ends[end - 1], (ends[end - 1] ?? 0) + 40);
+  if (/^['’]/.test(behind) && !ITS_OWN.test(behind)) return false;
   if (end < count && /^[ -]$/.test(scan.gap(end)) && scan.sentence(end) === own) {
     if (scan.capital(end) && scan.lineCase(first) === 'prose') return false;
   }
   return speaksOfAward(scan, first) || isLabelled(scan, first, end);
 }
+
+/** "Surabaya's administration", "Tuban's success in winning": the place as the one who has it. */
+const ITS_OWN =
+  /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|success|achievement|triumph)\b/;
 
 /** "National Priority Tourism Area: Wonogiri": the end of a line of winners, in an article about an award. */
 function isLabelled(scan: Scan, first: number, end: number): boolean {

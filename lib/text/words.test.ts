@@ -7,6 +7,13 @@ function printed(text: string): readonly string[] {
   return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
 }
 
+test('an English genitive stands between words, "s" inside a name does not', () => {
+  const text = "Surabaya's mayor, the city’s, Mas'ud, As'at, Jum'at's";
+  const { count, starts, ends } = words(text);
+  const all = Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
+  expect(all).toEqual(['Surabaya', 'mayor', 'the', 'city', "Mas'ud", "As'at", "Jum'at"]);
+});
+
 test('an apostrophe between letters belongs to its word, one around it does not', () => {
   expect(printed("'Bupati' As’at dan Barro'.")).toEqual(['Bupati', 'As’at', 'dan', 'Barro']);
 });

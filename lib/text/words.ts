@@ -2,7 +2,8 @@ import { isAscii } from './ascii.ts';
 
 /**
  * The words of a text in typed arrays: one pass, no strings made. A word is a run of letters and digits; an apostrophe between two
- * letters belongs to it and does not count when words are compared ("As'at", "As’at" and "Asat" are one word).
+ * letters belongs to it and does not count when words are compared ("As'at", "As’at" and "Asat" are one word); an English genitive
+ * ("Surabaya's") stands between words.
  */
 export type Words = {
   readonly text: string;
@@ -117,6 +118,8 @@ function isJoined(text: string, from: number, to: number, before: number): boole
       if (before <= MAX_ABBREVIATION) continue;
       return false;
     }
+    // "Indonesia's Smart City Index".
+    if (c === 115 && i > from && kindOf(text.charCodeAt(i - 1)) === APOSTROPHE) continue;
     if (c === 10 || c === 13 || c === 59 || c === 33 || c === 63 || c === 124) return false;
     // Curly and straight quotes, dashes, colons, apostrophes and no-break spaces inside a title.
     if (c === 34 || c === 39 || c === 58 || (c >= 0x2010 && c <= 0x201f) || c === 0x202f || c === 9) continue;
@@ -159,6 +162,7 @@ function read(text: string): Words {
     let hasLower = false;
     let hasDigit = false;
     let end = i;
+    let owns = false;
     while (i < length) {
       const c = text.charCodeAt(i);
       // Nearly all of a text is small letters, which need no table.
@@ -171,7 +175,8 @@ function read(text: string): Words {
       const kind = kindOf(c);
       if (kind === SEPARATOR) break;
       if (kind === APOSTROPHE) {
-        if (i + 1 < length && isLetter(text, i + 1)) {
+        owns = isGenitive(text, i);
+        if (!owns && i + 1 < length && isLetter(text, i + 1)) {
           i++;
           continue;
         }
@@ -185,6 +190,7 @@ function read(text: string): Words {
       if (c < 128) hash = Math.imul(hash ^ (kind === UPPER ? c | 32 : c), FNV_PRIME);
       else plain = false;
     }
+    if (owns) i += 2;
     if (count === room) {
       room *= 2;
       row = grown(row, room);
@@ -222,6 +228,14 @@ function viewed(buffer: ArrayBuffer, room: number, count: number): Omit<Row, 'bu
     hashes: new Int32Array(buffer, room * 8, count),
     shapes: new Uint8Array(buffer, room * 12, count),
   };
+}
+
+/** "Surabaya's", "the city’s": English puts it behind a name, no name has it. */
+function isGenitive(text: string, apostrophe: number): boolean {
+  return (
+    text.charCodeAt(apostrophe + 1) === 115 &&
+    (apostrophe + 2 >= text.length || kindOf(text.charCodeAt(apostrophe + 2)) === SEPARATOR)
+  );
 }
 
 function isLetter(text: string, index: number): boolean {
