@@ -195,6 +195,15 @@ test.each<[string, readonly string[]]>([
   ['Batu, with its plan for the river, emerged as the winner of the Green Town Award.', ['35.79']],
   ['Batu has come out as the winner of the Green Town Award.', ['35.79']],
   ['Two towns in the east received the Green Town Award, namely Batu and Tuban.', ['35.79', '35.23']],
+  // of a name
+  ['For the third time, Batu’s city administration has won the Green Town Award.', ['35.79']],
+  ["Tuban Regency's success in winning the Green Town Award was hailed by the minister.", ['35.23']],
+  ['The Indonesian city of Batu bagged the Green Town Award.', ['35.79']],
+  ['Congratulations to Tuban Regency for winning the Green Town Award.', ['35.23']],
+  ['Batu, the recipient of the Green Town Award, will hold a parade.', ['35.79']],
+  ['Tuban and Batu shared the Green Town Award.', ['35.23', '35.79']],
+  ['The Green Town Award was handed over by the minister to Tuban Regent Rini.', ['35.23']],
+  ["The dirtiest cities at the Green Town Awards were Tuban's neighbors, Batu and Lumajang.", []],
 ])('what an event gave: %s', (sentence, expected) => {
   const all = told('Green Town Awards', sentence, 'The mayor was with the children and the singers for an hour.');
   expect(all.map(({ recipient, tier }) => [recipient?.codes[0], tier].filter(Boolean).join(' ')).sort()).toEqual(

@@ -322,6 +322,10 @@ function giving({ plain, groups, verb, from }: Said): Event | undefined {
 const WINNERS =
   /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also |will |would |are to |is to ){0,2}(?:receive|win|earn|received|won|earned|got|secured|obtained|achieved|gained|attained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
 
+/** "Surabaya, the recipient of the 2015 Adipura, will": what is added about a name. */
+const HOLDS =
+  /^, (?:now )?(?:(?:the|an?|one of the|another) )?(?:[\p{L}-]+ ){0,2}?(?:winners?|recipients?|holders?) of (?:the |this year['’]s |last year['’]s )?(?:[\p{L}-]+ ){0,2}["“]?\uE000/u;
+
 /** "Two regencies also received awards, namely": those of whom only the number was told. */
 const NAMELY =
   /^[^\uE003-\uE005]*\b(?:cities|towns|areas|regencies|districts|provinces|regions|municipalities|governments|administrations|villages|governors|mayors|regents|ministries|institutions|agencies)\b[^.;\uE003-\uE005]{0,40}\b(?:won|received?|earned|obtained|achieved|got|bagged|secured|were awarded|were given)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$/u;
@@ -330,6 +334,11 @@ const NAMELY =
 function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
   return groups.flatMap((group): Event[] => {
     const lead = plain.text.slice(Math.max(0, group.start - 130), group.start);
+    if (HOLDS.test(plain.text.slice(group.end))) {
+      const { award, tiers } = asTold(plain, group.end, plain.text.length);
+      const then = /^[^.;]{0,90}?\blast year\b(?!['’]| to)/.test(plain.text.slice(group.end).split(', ')[1] ?? '');
+      return [{ group, status: 'asserted', award, tiers, ...(then && { yearBefore: true as const }) }];
+    }
     if (!WINNERS.test(lead) && !NAMELY.test(lead)) return [];
     const told = asTold(plain, 0, group.start);
     const own = ownTier(plain, group);

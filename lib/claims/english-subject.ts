@@ -6,15 +6,20 @@ const ASIDE =
   /\b(?:in|at|from|near|of|by|against|beat|beating|defeated|beyond|over|than|outside|to|for|said|told|and)\s*(?:the )?$/;
 
 export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): boolean {
-  const between = text.slice(end, verb.start).replace(RIVALS, '');
+  const between = text.slice(end, verb.start).replace(RIVALS, '').replace(ITS_OWN, '');
   if (between.length > 110 || HOLDER.test(between)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   // "from the governor of A to the regent of B".
   const span =
     /\bfrom\s*(?:the )?$/.test(before) && /[\uE003-\uE005] to (?:the )?[\uE003-\uE005]$/u.test(text.slice(start, end));
-  if (ASIDE.test(before) && !span && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before)) return false;
+  const wished =
+    /\bcongratulations to (?:the )?$/.test(text.slice(Math.max(0, start - 24), start)) && isGerund(text, verb);
+  if (ASIDE.test(before) && !span && !wished && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before))
+    return false;
   if (BEFORE_VERB.test(between)) return true;
   // "congratulated Tuban on winning".
+  if (isGerund(text, verb) && /^['’]s (?:\p{L}+ )?(?:success|achievement|triumph) (?:in|of|at) $/u.test(between))
+    return true;
   if (isGerund(text, verb) && /^ (?:for|on|after|by|upon) (?:again |once again |also |successfully )?$/.test(between))
     return true;
   return unwon(between)
@@ -25,6 +30,10 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
         FIRST.test(between) ||
         ROLE.test(between);
 }
+
+/** "Surabaya's administration". */
+const ITS_OWN =
+  /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration)(?=[ ,])/;
 
 /** "beat Semarang and Bandung to win": whom the subject left behind. */
 export const RIVALS =

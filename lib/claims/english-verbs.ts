@@ -54,7 +54,7 @@ export const ENGLISH_VERBS: readonly {
   {
     voice: 'goes',
     words:
-      /\b(?:given|handed|presented|awarded|conferred|bestowed|granted|delivered)(?: out| over| jointly| directly)?(?: to| upon| on)\b/g,
+      /\b(?:given|handed|presented|awarded|conferred|bestowed|granted|delivered)(?: out| over| jointly| directly){0,2}(?: by(?: the)? [^.,;]{1,70}?)?(?: to| upon| on)\b/g,
     from: 'the award was presented to',
   },
   {
@@ -89,7 +89,7 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     loose: true,
     words:
-      /\b(?:t[oa]kes?|taking|took|taken home|got|gets|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|led|scored|emerged|became|attained|held|holds|stood|brought home|picked up|walked away with|went home with|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
+      /\b(?:t[oa]kes?|taking|took|taken home|got|gets|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|attained|held|holds|stood|brought home|picked up|walked away with|went home with|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
     from: 'took the top spot',
   },
   {

@@ -22,7 +22,7 @@ import { rowDrafts } from './row-drafts.ts';
 import { runDrafts } from './run-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { type Dealt, shareDrafts } from './share-drafts.ts';
-import { isSideRemark } from './side-remarks.ts';
+import { isSideRemark, tellsOfWorst } from './side-remarks.ts';
 import { statusOf } from './status-cues.ts';
 import { EACH_ITS_OWN, strungDrafts } from './strung-drafts.ts';
 import { unitRowDrafts } from './unit-row-drafts.ts';
@@ -42,6 +42,7 @@ export function sentenceDrafts(
   context: Context,
 ): readonly Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
+  if (context.english && tellsOfWorst(context.mask.slice(sentence.start, sentence.end))) return [];
   const leaning = last && EACH_ITS_OWN.test(context.mask.slice(sentence.start, sentence.end)) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = sameAward(context.mask.slice(sentence.start, sentence.end));

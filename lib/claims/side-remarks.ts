@@ -71,3 +71,11 @@ export function isSideRemark(before: string): boolean {
     (found.length > 0 && !winCues(before).some(({ voice }) => voice === 'takes'))
   );
 }
+
+/** "But the dirtiest cities in the competition were A, B and C": whom an English sentence names last have no award by it. */
+export function tellsOfWorst(sentence: string): boolean {
+  return WORST.test(sentence) && !/\b(?:won|wins?|received?|awarded)\b/.test(sentence);
+}
+
+const WORST =
+  /\b(?:dirtiest|worst|poorest|least clean) (?:\p{L}+ ){0,2}(?:cities|city|regenc(?:y|ies)|districts?|towns?|regions?|provinces?|areas?|performers?)\b/u;
