@@ -190,6 +190,7 @@ test.each<[string, readonly string[]]>([
   ['Tuban won the Clean Harbor award at the Green Town Awards.', ['35.23 Clean Harbor']],
   ['Batu received a Special Mention award from the jury at the Green Town Awards.', ['35.79 Special Mention']],
   ['Tuban took the Clean Harbor prize of the Green Town Awards.', ['35.23 Clean Harbor']],
+  ['Batu won the 2nd Clean Harbor award at the Green Town Awards.', ['35.79 2nd']],
   // first to win
   ['Tuban became the first regency in the eastern part to win the Green Town Award.', ['35.23']],
   ['Batu, with its plan for the river, emerged as the winner of the Green Town Award.', ['35.79']],

@@ -147,7 +147,9 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
   const risen = behind.search(UP_FROM);
   const told = asTold(plain, verb.end, risen < 0 ? end : verb.end + risen);
   const tiers = told.tiers.length > 0 ? told.tiers : asTold(plain, from, group.start).tiers;
-  const place = tiers.length > 0 ? undefined : PLACE.exec(behind)?.[1];
+  // "the 2nd Most Innovative Town award at": the place is told before the title.
+  const titled = tiers.every(({ quote }) => PRIZE.test(quote));
+  const place = titled ? PLACE.exec(behind)?.[1] : undefined;
   if (
     told.award === undefined &&
     object === undefined &&
@@ -162,7 +164,7 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
     ...(meant && { again: true as const }),
     ...statusBefore(text, meant ? from : group.end, verb, group),
     award: told.award ?? awardBefore(plain, verb.start),
-    tiers: withLead(plain, group, tiers),
+    tiers: withLead(plain, group, place === undefined ? tiers : []),
     ...(place !== undefined && { place }),
   };
 }
@@ -227,11 +229,11 @@ function isPrizeOf({ competitions, surfaceYear }: AwardMention, between: string)
 const AT_EVENT =
   /^(?: (?:for|from|by) [^.;:\uE000-\uE006]{1,70})? (?:at|in|during|of) (?:the |its |an? |this year['’]s )?(?:[\p{L}\d-]+ ){0,3}["“]?$/u;
 
+const PRIZE = / (?:[Aa]ward|[Pp]rize|[Tt]rophy|[Cc]ertificate|[Mm]edal)s?$/;
+
 /** "Best Budget award", "Honorable Mention award": its name as a grade, where it says more than that it is one. */
 function titleOf({ id, start, end, quote }: AwardMention): TierMention | undefined {
-  const name = quote
-    .replace(/^(?:The|An?) /, '')
-    .replace(/ (?:[Aa]ward|[Pp]rize|[Tt]rophy|[Cc]ertificate|[Mm]edal)s?$/, '');
+  const name = quote.replace(/^(?:The|An?) /, '').replace(PRIZE, '');
   if (name === quote || /^(?:another|other|two|three|special|national|international|prestigious)$/i.test(name))
     return undefined;
   return { type: 'tier', id, start, end, quote, name };

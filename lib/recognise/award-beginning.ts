@@ -14,7 +14,15 @@ export function isYear(scan: Scan, word: number): boolean {
 export function yearBefore(scan: Scan, first: number, end: number): number | undefined {
   if (first < 1 || scan.gap(first) !== ' ' || !/^(?:19|20)\d\d$/.test(scan.key(first - 1))) return undefined;
   const before = first > 1 && scan.sentence(first - 2) === scan.sentence(first) ? scan.key(first - 2) : 'the';
-  if (!/^(?:the|an?|at)$/.test(before) && !(isEnglish(scan.words) && /^(?:of|for|wins?|won|gets?|bags?)$/.test(before)))
+  if (
+    !/^(?:the|an?|at)$/.test(before) &&
+    !(
+      isEnglish(scan.words) &&
+      /^(?:of|for|in|during|wins?|won|gets?|bags?|bagged|earned|received|receives|its|their|this|annual|global|national|prestigious)$/.test(
+        before,
+      )
+    )
+  )
     return undefined;
   // "the 2024 ADWI".
   if (before === 'the' && isEnglish(scan.words) && scan.inCompetition(first)) return first - 1;
