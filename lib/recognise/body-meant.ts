@@ -210,8 +210,10 @@ export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
     scan.lineCase(first) === 'prose'
   )
     return false;
-  for (let word = othersEnd(scan, end); word < Math.min(words.count, end + 11); word++) {
-    if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$|^-$/.test(scan.gap(word))) return false;
+  const from = othersEnd(scan, capitalEnd(scan, end));
+  for (let word = from; word < Math.min(words.count, from + 11); word++) {
+    const gap = word === from && from > end ? ' ' : scan.gap(word);
+    if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$|^-$/.test(gap)) return false;
     const key = scan.key(word);
     // "Kementerian Kesehatan kembali melakukan verifikasi": of a ministry the adverb alone tells nothing.
     if (/^(?:kembali|berhasil|sukses)$/.test(key) && codes.some((code) => code.startsWith('body:'))) continue;
@@ -259,6 +261,21 @@ function speaksOfAward(scan: Scan, word: number): boolean {
     if (Math.abs(scan.sentence(at) - own) <= 1 && (scan.inCompetition(at) || AWARD_NOUNS.has(scan.key(at))))
       return true;
   return false;
+}
+
+/** "Bandung, ibu kota Jawa Barat, meraih", "Semarang sebagai ibu kota Provinsi X meraih": what is said of the town in passing. */
+function capitalEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(?:yang|merupakan|sebagai|selaku|juga)$/.test(scan.key(at))) at++;
+  if (scan.key(at) === 'ibukota') at += 1;
+  else if (scan.key(at) === 'ibu' && scan.key(at + 1) === 'kota') at += 2;
+  else return from;
+  const own = scan.sentence(from);
+  for (let word = at; word < at + 7 && scan.sentence(word) === own; word++) {
+    if (word > at && scan.gap(word).startsWith(',')) return word;
+    if (RECEIVING.has(scan.key(word)) || ADVERBS.has(scan.key(word))) return word;
+  }
+  return from;
 }
 
 /** "Alor dan 11 kabupaten lainnya raih": counted company between a subject and its verb. */

@@ -285,6 +285,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Penghargaan untuk [Kategori Sangat Inovatif Tahun 2021](tier) diserahkan.',
     'Itu merupakan tingkat tertinggi dalam penghargaan [KLA](award).',
     'Tiga daerah mendapat predikat tertinggi tahun itu.',
+    '[Parepare](recipient), ibu kota Provinsi Kepulauan Riau, meraih [KLA](award).',
+    '[Tuban](recipient) yang juga ibukota Kepri menyabet [KLA](award).',
+    'Ibu kota Provinsi Jawa Timur ini sudah lama meraih [KLA](award).',
     '[Tuban](recipient) meraih [KLA](award), yakni [madya](tier).',
   ],
 };

@@ -19,7 +19,7 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
     if (word < free || isTaken[word] === 1) continue;
     const here = headedBody(scan, word) ?? tailedBody(scan, word) ?? nationalBody(scan, word);
     if (here) {
-      if (!hasTaken(isTaken, here)) {
+      if (!hasTaken(isTaken, here) && !isOfCapital(scan, here)) {
         found.push(here);
         free = here.end;
       }
@@ -55,6 +55,15 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
       codes: narrowed(name, beside.get(scan.sentence(first)), evidence),
     };
   });
+}
+
+/** "Kota X, ibu kota Provinsi Y, meraih": the town has it; a town that is a regency's capital wins for its regency. */
+function isOfCapital(scan: Scan, { first, codes }: Found): boolean {
+  const before = scan.key(first - 1);
+  return (
+    (before === 'ibukota' || (before === 'kota' && scan.key(first - 2) === 'ibu')) &&
+    codes.every((code) => /^\d\d$/.test(code))
+  );
 }
 
 /** A short form in brackets keeps its bracket. */
