@@ -2,9 +2,12 @@ import type { Bearer } from './holder.ts';
 
 const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
 
-/** "Kabupaten X (3,8), Kota Y (Jatim)", "Desa A, Kecamatan B, dan Desa C": what each reached, or where it lies. */
+/**
+ * "Kabupaten X (3,8), Kota Y (Jatim)", "Pemkab X dengan nilai 91,15", "Desa A, Kecamatan B, dan Desa C": what each reached, or
+ * where it lies.
+ */
 const ASIDE =
-  /\([^()\n]{0,40}\)|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,| dan | serta )/g;
+  /\([^()\n]{0,40}\)|,? (?:dengan (?:[\p{L}-]+ ){0,4}|(?:sebesar|mencapai|nilai|skor|poin|indeks) )\d+(?:[.,]\d+)*(?: ?%| persen| poin)?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,| dan | serta )/gu;
 
 /** "kepada Kota X dengan program pasar murah, Kabupaten Y yang menjaga pasokan, serta": what each has it for. */
 const DESCRIBED =

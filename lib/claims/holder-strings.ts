@@ -42,8 +42,9 @@ export function stringsOf(
     const last = group.at(-1);
     const role = first && bearerRole(first, sentence, mask);
     if (!first || !last || role === 'through') return [];
-    if (role === 'passed-by' && !FOLLOWING.test(mask.slice(sentence.start, first.start))) return [];
-    if (role === 'by' && !isTakenBy(first, mask)) return [];
+    const follows = () => FOLLOWING.test(mask.slice(sentence.start, first.start));
+    if (role === 'passed-by' && !follows()) return [];
+    if (role === 'by' && !isTakenBy(first, mask) && !follows()) return [];
     return [{ holders: asHolders(group, regions), span: { start: first.start, end: last.end } }];
   });
 }
