@@ -108,6 +108,12 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'salah satunya \uE003',
   },
   {
+    cue: /\b(?:penghargaan|piala|anugerah|piagam|trofi|plakat) (?:ini|itu|tersebut),? (?:\p{L}+ )?diterima(?: secara)?(?: langsung)?(?: oleh)? (?=\uE005)/u,
+    named: 'after',
+    behind: true,
+    from: 'penghargaan ini diterima langsung oleh \uE005',
+  },
+  {
     cue: /^[\s,]*(?:(?:kemudian )?di (?:susul|ikuti)|kemudian|selanjutnya|lalu|berikutnya|disusul|diikuti|serta|terus),?\s+(?:oleh |ada |juga )*(?=[\uE003\uE005])/,
     named: 'after',
     listOnly: true,

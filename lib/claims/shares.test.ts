@@ -176,3 +176,12 @@ test.each([
       .sort(),
   ).toEqual(['Kabupaten Lumajang', 'Kabupaten Tuban', 'Kota Batu']);
 });
+
+test('"di peroleh" is written apart', () => {
+  expect(
+    dealt(
+      'KLA 2023',
+      'KLA 2023 diumumkan. Kategori Utama di peroleh Kota Batu dan Kabupaten Tuban, dan Kategori Madya diperoleh Kabupaten Lumajang.',
+    ),
+  ).toEqual(['35.79 Utama', '35.23 Utama', '35.08 Madya']);
+});

@@ -18,7 +18,7 @@ type Strength = 'says' | 'adjoins';
 type Rule = { readonly strength: Strength; readonly gap: RegExp; readonly from: string };
 
 const VERB =
-  '(?:diraih|diperoleh|dimenangkan|disabet|diterima|diberikan|diserahkan|dianugerahkan|jatuh|diduduki|ditempati|diisi|dipegang|digondol|diboyong|direbut|won|awarded|achieved|given|received|presented)';
+  '(?:di ?(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anugerahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut)|jatuh|won|awarded|achieved|given|received|presented)';
 
 /** What may stand between a tier and those named after it. */
 const FORWARD: readonly Rule[] = [

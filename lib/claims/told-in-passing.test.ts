@@ -145,3 +145,37 @@ test.each([
     'hoped',
   ]);
 });
+
+test.each([
+  'Bupati Tuban berharap Adipura dapat memacu warga menjaga kebersihan.',
+  'Bupati Tuban berharap Adipura tahun depan lebih meriah.',
+  'Semoga Adipura semakin mendorong warga Kabupaten Tuban memilah sampah.',
+  'Terdapat beberapa kategori pada Adipura, kata Bupati Tuban.',
+])('what an award is to do, and what there is to win, is nobody’s hope: %s', (sentence) => {
+  expect(told('Kabupaten Tuban', sentence)).toEqual([]);
+});
+
+test.each(['Bupati Tuban berharap Adipura dapat dipertahankan.', 'Bupati Tuban berharap Adipura kembali diraih.'])(
+  'to have an award is one: %s',
+  (sentence) => {
+    expect(told('Kabupaten Tuban', sentence).map(({ status }) => status)).toEqual(['hoped']);
+  },
+);
+
+test('whoever comes in the name of somebody goes to no contest', () => {
+  expect(
+    told(
+      'Kabupaten Tuban',
+      'Kabupaten Tuban meraih Adipura 2023. Piala diserahkan kepada sekda yang hadir mewakili Bupati Tuban pada acara Adipura 2023.',
+    ).map(({ status }) => status),
+  ).toEqual(['asserted']);
+});
+
+test('whoever is handed an award right after it was given to many has it', () => {
+  expect(
+    told(
+      'Adipura',
+      'Menteri memberikan penghargaan Adipura 2023 kepada 52 kabupaten/kota. Penghargaan tersebut diterima langsung oleh Bupati Tuban Budi Santoso.',
+    ).map(({ recipient, year }) => [recipient?.name, year]),
+  ).toEqual([['Kabupaten Tuban', 2023]]);
+});
