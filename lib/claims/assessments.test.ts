@@ -40,3 +40,14 @@ test('English says the title in quotation marks, and lists who has it', () => {
     'asserted | Kota Batu | 2023 Public Service Assessment | 2023 | Good',
   ]);
 });
+
+test.each([
+  'Adapun reformasi birokrasi Kabupaten Lumajang mendapat predikat B.',
+  'Untuk reformasi birokrasi, Pemkab Lumajang memperoleh predikat B.',
+])('a grade in the reform of the administration is none in the award named before: %s', (sentence) => {
+  expect(
+    told('Kabupaten Lumajang', `Kabupaten Lumajang meraih SAKIP 2021 predikat BB. ${sentence}`).map(
+      ({ competitions, award, tier }) => `${competitions[0] ?? award} ${tier}`,
+    ),
+  ).toEqual(['sakip BB', 'reformasi birokrasi B']);
+});

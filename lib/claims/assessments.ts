@@ -12,7 +12,15 @@ const IN_ENGLISH =
   /\b(?:(?:19|20)\d\d )?\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and)){0,5} (?:Evaluation|Assessment|Survey)\b/u;
 
 /** A quick look: most sentences assess nothing. */
-const ANY = /evalua[st]i|penilaian|survei|survey|assessment/i;
+const ANY = /evalua[st]i|penilaian|survei|survey|assessment|reformasi birokrasi/i;
+
+/** Graded by the same ministry as the award that an article names beside it, and in small letters no name. */
+const REFORM = /\breformasi birokrasi\b/i;
+
+/** "SAKIP predikat BB. Adapun reformasi birokrasi mendapat predikat B": what is graded is not the award that was named before. */
+export function isGradedApart({ start, end }: Span, { award }: Draft, { mask }: Context): boolean {
+  return REFORM.test(mask.slice(start, end)) && !REFORM.test(award?.quote ?? '');
+}
 
 /** A grade that an assessment gives. */
 const GRADED = /^(?:predikat|nilai|grade)\b/i;
@@ -27,7 +35,9 @@ export function assessed(sentence: Span, context: Context): Draft | undefined {
   const inside = mentionsIn(context.mentions, sentence);
   if (inside.some(({ type }) => type === 'award')) return undefined;
   const graded = inside.some((mention) => mention.type === 'tier' && (context.english || GRADED.test(mention.quote)));
-  const found = graded ? (ASSESSMENT.exec(text) ?? (context.english ? IN_ENGLISH.exec(text) : null)) : null;
+  const found = graded
+    ? (ASSESSMENT.exec(text) ?? (context.english ? IN_ENGLISH.exec(text) : REFORM.exec(text)))
+    : null;
   if (!found) return undefined;
   const start = sentence.start + found.index;
   const year = /(?:19|20)\d\d/.exec(found[0])?.[0];

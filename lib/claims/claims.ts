@@ -7,7 +7,7 @@ import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { anyOverlaps, contains, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { assessed } from './assessments.ts';
+import { assessed, isGradedApart } from './assessments.ts';
 import { auditedYear } from './audited-year.ts';
 import { belowNation } from './below-nation.ts';
 import type { Claim } from './claim.ts';
@@ -66,7 +66,8 @@ export function claims(
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
       if (anyOverlaps(elsewhere, sentence)) continue;
-      const told = leaning && index - leaning.block <= LEANS_OVER ? leaning : ofPlaces(sentence);
+      const lent = leaning && index - leaning.block <= LEANS_OVER ? leaning : ofPlaces(sentence);
+      const told = lent && isGradedApart(sentence, lent.draft, context) ? undefined : lent;
       const graded = told ? undefined : assessed(sentence, context);
       const near = graded ? { draft: graded, block: index } : told;
       const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
