@@ -11,6 +11,7 @@ import { assessed, isGradedApart } from './assessments.ts';
 import { auditedYear } from './audited-year.ts';
 import { belowNation } from './below-nation.ts';
 import type { Claim } from './claim.ts';
+import { knowsTier } from './competitions.ts';
 import type { Context, Leaning } from './context.ts';
 import { type CountedList, countedDrafts, countedList } from './counted-lists.ts';
 import { withoutDeniedNow } from './denied-now.ts';
@@ -27,6 +28,7 @@ import { isOpinion } from './opinions.ts';
 import { withPlacedPersons } from './placed-persons.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
 import { recapYear } from './recap-year.ts';
+import { isCommonGrade } from './same-grade.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
 import { firstAward, unnamedLeaning, withoutUnnamed } from './unnamed-award.ts';
@@ -81,7 +83,8 @@ export function claims(
       const lends = lender(own, near, context.mask.slice(sentence.start, sentence.start + 24));
       if (lends) leaning = { draft: lends, block: index };
       else if (graded && own.length === 0) leaning = { draft: graded, block: index };
-      else if (own.some(({ status }) => status === 'asserted') && near) leaning = { draft: near.draft, block: index };
+      else if (own.some(({ status }) => status === 'asserted') && near)
+        leaning = { draft: regraded(near.draft, own, sentence, context), block: index };
     }
   }
   const prose = all.filter(({ start }) => !anyOverlaps(elsewhere, { start, end: start + 1 }));
@@ -112,6 +115,16 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
   if (!lends || new Set(own.map(({ tier }) => tier)).size < 2) return lends;
   const { tier: _tier, category: _category, ...bare } = lends;
   return bare;
+}
+
+/** "Lima pemda meraih predikat A, yakni ... Sementara predikat BB diraih ...": the grade told last, and where it was told. */
+function regraded(lent: Draft, own: readonly Draft[], span: Span, { competitions }: Context): Draft {
+  const tier = own[0]?.tier;
+  if (tier === undefined || !isCommonGrade(tier) || own.some((one) => one.tier !== tier || one.status !== 'asserted'))
+    return lent;
+  if (!lent.competitions.some((id) => knowsTier(competitions.get(id), tier))) return lent;
+  const { category: _category, ...bare } = lent;
+  return { ...bare, tier, span };
 }
 
 /** "menargetkan SAKIP 2020 predikat BB. Tahun lalu, Pemprov X meraih B": what is hoped for names the award, and nothing more. */

@@ -17,6 +17,7 @@ import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
 import { ELLIPTIC, GOES_ON } from './recounted.ts';
 import { sameAward } from './same-award.ts';
+import { keepsGrade } from './same-grade.ts';
 import { statusOf } from './status-cues.ts';
 import { ENUMERATES, type WinCue, winCues } from './win-cues.ts';
 
@@ -115,7 +116,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     holders,
     named,
     context,
-    lent: again?.anew ? withoutTier(lent) : lent,
+    lent: again?.anew && !keepsGrade(body, sentence, lent) ? withoutTier(lent) : lent,
   });
   // The same award at another time lends its year to nobody.
   const listedYears = [...asFarAsLent(withListedYears(drafts, body), verbs.length === 0 ? lent : undefined)];

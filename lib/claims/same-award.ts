@@ -60,6 +60,20 @@ export const SAME_AWARD: readonly Row[] = [
     anew: true,
     from: 'sementara untuk kabupaten masing-masing \uE003',
   },
+  {
+    cue: new RegExp(
+      `^\\W*(?:(?:sementara|sedangkan|adapun|kemudian|lalu|selanjutnya|dan|itu)[\\s,]+)*untuk(?: tingkat| kategori| kelompok)?(?: pemerintah)? ${REGION}(?: ?(?:/|dan|atau) ?${REGION})?(?:,| ${NAMELY}| ada),? ?(?=[\\uE003\\uE005])`,
+    ),
+    named: 'after',
+    anew: true,
+    from: 'sedangkan untuk kabupaten/kota yaitu \uE003',
+  },
+  {
+    cue: /\b(?:nilai|skor|poin)(?: (?:akhir|total|rata-rata|evaluasi|kepatuhan|inovasi|spbe|sakip|keterbukaan informasi(?: publik)?))? tertinggi(?: (?:untuk|dalam|nasional|se-?indonesia|[\uE000]+|keterbukaan informasi(?: publik)?))*,? (?:adalah|yakni|yaitu|ialah|diraih|diperoleh)(?: oleh)? (?=[\uE003\uE005])/u,
+    named: 'after',
+    anew: true,
+    from: 'kabupaten dengan nilai tertinggi adalah \uE003',
+  },
   { cue: /\b(?:penerima|peraih|pemenang)nya\b/, named: 'after', from: 'penerimanya adalah \uE003' },
   { cue: /\bjatuh (?:ke|kepada)\b/, named: 'after', from: 'di kelompok kota, penghargaan jatuh kepada \uE003' },
   {

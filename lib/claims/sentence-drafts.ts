@@ -5,7 +5,7 @@ import { awardDrafts } from './award-drafts.ts';
 import { awardGroups, type Neighbours } from './award-groups.ts';
 import { besidesDrafts } from './besides-drafts.ts';
 import { clauses } from './clauses.ts';
-import { narrowed } from './competitions.ts';
+import { knowsTier, narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { datedDrafts } from './dated-drafts.ts';
 import { denialBehind, deniedDrafts } from './denied-drafts.ts';
@@ -35,7 +35,7 @@ import { unknownRowDrafts } from './unknown-row-drafts.ts';
 export function sentenceDrafts(
   sentence: Span,
   {
-    leaning: last,
+    leaning: near,
     far,
     before,
   }: { readonly leaning: Leaning | undefined; readonly far: Leaning | undefined; readonly before: Span | undefined },
@@ -43,6 +43,7 @@ export function sentenceDrafts(
 ): readonly Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
   if (context.english && tellsOfWorst(context.mask.slice(sentence.start, sentence.end))) return [];
+  const last = near ?? ofOnlyContest(inside, far, context);
   const leaning = last && EACH_ITS_OWN.test(context.mask.slice(sentence.start, sentence.end)) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = sameAward(context.mask.slice(sentence.start, sentence.end));
@@ -154,6 +155,19 @@ function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefi
     if (dealt.drafts.length > 1) return dealt;
   }
   return NONE;
+}
+
+/** "predikat Informatif", far below the only contest that the article names, which gives that grade. */
+function ofOnlyContest(
+  inside: readonly Mention[],
+  far: Leaning | undefined,
+  { certain, competitions }: Context,
+): Leaning | undefined {
+  if (!far || certain.size !== 1 || inside.some(({ type }) => type === 'award')) return undefined;
+  const [only] = certain;
+  if (only === undefined || !far.draft.competitions.includes(only)) return undefined;
+  const tiers = inside.filter((mention) => mention.type === 'tier');
+  return tiers.some(({ name }) => knowsTier(competitions.get(only), name)) ? far : undefined;
 }
 
 /** "Empat kota gagal meraih Adipura. Yakni A, B, C dan D": whoever goes on a sentence of what was not won has not won it. */

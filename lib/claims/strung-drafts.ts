@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { claimable } from './fields.ts';
 import { isBearer } from './holder.ts';
 import { FOLLOWING, stringsOf } from './holder-strings.ts';
+import { keepsGrade } from './same-grade.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 
@@ -68,7 +69,8 @@ export function strungDrafts(
           own,
           span,
         );
-    const base = own || !lent ? undefined : following || ANEW.test(before) ? withoutTier(lent) : lent;
+    const anew = following || (ANEW.test(before) && !(lent && keepsGrade(before, sentence, lent)));
+    const base = own || !lent ? undefined : anew ? withoutTier(lent) : lent;
     const drafts = builtDrafts({
       award,
       all: own ? [own] : [],
