@@ -53,3 +53,10 @@ test('the accounts of last year are those that this year’s opinion is on', () 
     years('BPK memeriksa LKPD tahun anggaran 2014.', 'Kota Batu pada LKPD tahun lalu hanya meraih opini WDP.'),
   ).toEqual(['35.79 opini-bpk 2014']);
 });
+
+test('an opinion that does not say its year is on the year before the news', () => {
+  expect(
+    years('BPK menyerahkan hasil pemeriksaan, Jumat (29/6/2018).', 'Kota Batu dan Kabupaten Tuban meraih opini WTP.'),
+  ).toEqual(['35.23 opini-bpk 2017', '35.79 opini-bpk 2017']);
+  expect(years('Kota Batu meraih opini WTP tahun 2018, Jumat (29/6/2018).')).toEqual(['35.79 opini-bpk 2018']);
+});

@@ -61,12 +61,15 @@ const BUDGET = /\b(?:tahun )?anggaran (?:19|20)\d\d\b/g;
 const WON_BEFORE =
   /\byang (?:telah |sudah |berhasil |pernah |sempat |terakhir ){0,2}(?:diraih|diterima|diperoleh|didapat|diboyong|digenggam|disandang|dipegang|mampir|singgah|bertengger)/;
 
-function knownYear(award: AwardMention, { yearsOf, audited, eventYear }: Context): ClaimYear | undefined {
+function knownYear(
+  award: AwardMention,
+  { yearsOf, audited, auditedBefore, eventYear }: Context,
+): ClaimYear | undefined {
   // An opinion of another year ("opini TW tahun 2013") may be the only one with its year beside it.
   if (audited !== undefined && isOpinion(award)) return { year: audited, from: 'context' };
   for (const id of award.competitions) {
     const [only, ...more] = yearsOf.get(id) ?? [];
     if (only !== undefined && more.length === 0) return { year: only, from: 'context' };
   }
-  return eventYear;
+  return isOpinion(award) ? auditedBefore : eventYear;
 }

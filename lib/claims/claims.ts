@@ -175,14 +175,16 @@ function saysOfSomebody({ status, hollow, recipient, unit, innovation }: Draft):
 const MOST_CLAIMS = 3000;
 
 /** A later claim of the same award without a year of its own speaks of the year that was last stated for it. */
-function withLentYears(drafts: readonly Draft[], { eventYear }: Context): Draft[] {
+function withLentYears(drafts: readonly Draft[], { eventYear, audited, auditedBefore }: Context): Draft[] {
   const stated = drafts.filter(
     ({ year, inferred, status, past }) =>
       year !== undefined && !inferred.includes('year') && status === 'asserted' && !past,
   );
   return drafts.map((draft) => {
     if (draft.status !== 'asserted' || !draft.inferred.includes('year')) return draft;
-    if (draft.year !== undefined && draft.year !== eventYear?.year) return draft;
+    const ofAudit = draft.award !== undefined && isOpinion(draft.award);
+    const guessed = ofAudit ? (audited === undefined ? auditedBefore : undefined) : eventYear;
+    if (draft.year !== undefined && draft.year !== guessed?.year) return draft;
     const same = stated.filter(
       (other) => other.competitions.some((id) => draft.competitions.includes(id)) && !isOtherGrade(other, draft),
     );
@@ -259,8 +261,15 @@ function contextOf(
     likely: likelyByGiver(article, mentions, byId(competitions), certain),
     below: belowNation(article, mentions, regions),
     audited: mentions.some(isOpinion) ? auditedYear(article.text, told?.year) : undefined,
+    auditedBefore: told && auditedBefore(told, article.metadata.publishedAt?.value),
     eventYear: told,
   };
+}
+
+/** Accounts of a year are audited from the next January on, and the opinions told from April on. */
+function auditedBefore({ year, from }: NonNullable<Context['eventYear']>, published: string | undefined) {
+  const early = published !== undefined && /^\d{4}-0[1-3]/.test(published) && Number(published.slice(0, 4)) === year;
+  return early ? undefined : { year: year - 1, from };
 }
 
 /** The year that the article gives an account of; else that of the dates it prints, when they agree; else the year it was published. */

@@ -3,6 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft, Holder } from './draft.ts';
+import type { ClaimYear } from './printed-year.ts';
 
 /** What the whole article tells, for the sentences that leave it out. */
 export type Context = {
@@ -28,6 +29,8 @@ export type Context = {
   readonly below: ReadonlySet<string>;
   /** The one year of which the article says that its accounts were audited. */
   readonly audited: number | undefined;
+  /** The year that opinions told now are on, where the article does not say; none while that year is being audited. */
+  readonly auditedBefore: ClaimYear | undefined;
   /** The year of the only dated event, else of publication. */
   readonly eventYear: { readonly year: number; readonly from: 'context' | 'published' } | undefined;
 };
