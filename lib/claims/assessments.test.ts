@@ -46,8 +46,8 @@ test.each([
   'Untuk reformasi birokrasi, Pemkab Lumajang memperoleh predikat B.',
 ])('a grade in the reform of the administration is none in the award named before: %s', (sentence) => {
   expect(
-    told('Kabupaten Lumajang', `Kabupaten Lumajang meraih SAKIP 2021 predikat BB. ${sentence}`).map(
+    told('Kabupaten Lumajang', `Kabupaten Lumajang meraih KLA 2021 kategori Nindya. ${sentence}`).map(
       ({ competitions, award, tier }) => `${competitions[0] ?? award} ${tier}`,
     ),
-  ).toEqual(['sakip BB', 'reformasi birokrasi B']);
+  ).toEqual(['kla Nindya', 'reformasi birokrasi B']);
 });

@@ -14,8 +14,8 @@ const IN_ENGLISH =
 /** A quick look: most sentences assess nothing. */
 const ANY = /evalua[st]i|penilaian|survei|survey|assessment|reformasi birokrasi/i;
 
-/** Graded by the same ministry as the award that an article names beside it, and in small letters no name. */
-const REFORM = /\breformasi birokrasi\b/i;
+/** Graded by the same ministry as the award that an article names beside it, and in small letters no name; the ministry bears it too. */
+const REFORM = /(?<!\b(?:negara|pan|panrb|menpan|kemenpan) ?(?:dan|&|-) ?)\breformasi birokrasi\b/i;
 
 /** "SAKIP predikat BB. Adapun reformasi birokrasi mendapat predikat B": what is graded is not the award that was named before. */
 export function isGradedApart({ start, end }: Span, { award }: Draft, { mask }: Context): boolean {

@@ -1,9 +1,11 @@
 import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { areaDrafts } from './area-drafts.ts';
+import { isGradedApart } from './assessments.ts';
 import { awardDrafts } from './award-drafts.ts';
 import { awardGroups, type Neighbours } from './award-groups.ts';
 import { besidesDrafts } from './besides-drafts.ts';
+import type { ClauseScope } from './clause-scope.ts';
 import { clauses } from './clauses.ts';
 import { knowsTier, narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
@@ -43,7 +45,7 @@ export function sentenceDrafts(
 ): readonly Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
   if (context.english && tellsOfWorst(context.mask.slice(sentence.start, sentence.end))) return [];
-  const last = near ?? ofOnlyContest(inside, far, context);
+  const last = near ?? ofOnlyContest({ sentence, inside, context }, far);
   const leaning = last && EACH_ITS_OWN.test(context.mask.slice(sentence.start, sentence.end)) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = sameAward(context.mask.slice(sentence.start, sentence.end));
@@ -159,11 +161,12 @@ function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefi
 
 /** "predikat Informatif", far below the only contest that the article names, which gives that grade. */
 function ofOnlyContest(
-  inside: readonly Mention[],
+  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   far: Leaning | undefined,
-  { certain, competitions }: Context,
 ): Leaning | undefined {
+  const { certain, competitions } = context;
   if (!far || certain.size !== 1 || inside.some(({ type }) => type === 'award')) return undefined;
+  if (isGradedApart(sentence, far.draft, context)) return undefined;
   const [only] = certain;
   if (only === undefined || !far.draft.competitions.includes(only)) return undefined;
   const tiers = inside.filter((mention) => mention.type === 'tier');
