@@ -68,6 +68,9 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
   const have = new Set(named.flatMap(({ recipient }) => recipient?.codes ?? []));
   const prizes: Draft[] = [];
   for (const sentence of sentences) {
+    const inside = mentionsIn(context.mentions, sentence);
+    // Asked first, because it is asked quickest.
+    if (inside.some(({ type }) => type === 'award')) continue;
     if (!ANY_PRIZE.test(context.mask.slice(sentence.start, sentence.end))) continue;
     prizes.push(...inSentence(sentence, { own, again: prizes.length > 0, beside: named.length > 0 }, context));
   }
@@ -84,8 +87,6 @@ type Told = { readonly own: RegExp; readonly again: boolean; readonly beside: bo
 
 function inSentence(sentence: Span, { own, again, beside }: Told, context: Context): readonly Draft[] {
   const body = context.mask.slice(sentence.start, sentence.end);
-  const inside = mentionsIn(context.mentions, sentence);
-  if (inside.some(({ type }) => type === 'award')) return [];
   for (const { 0: word, index } of everyMatch(PRIZE, body)) {
     const before = body.slice(0, index);
     const after = body.slice(index + word.length);

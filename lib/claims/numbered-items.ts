@@ -16,7 +16,7 @@ export type NumberedItem = Span & { readonly number: number };
  * out. Undefined where it counts fewer than three.
  */
 export function numberedItems(text: string): readonly NumberedItem[] | undefined {
-  if (!/\b3[.)]/.test(text)) return undefined;
+  if (!text.includes('3.') && !text.includes('3)')) return undefined;
   const starts: { readonly at: number; readonly end: number }[] = [];
   for (const { 0: found, 1: number, index } of everyMatch(NUMBER, text))
     if (Number(number) === starts.length + 1) starts.push({ at: index, end: index + found.length });

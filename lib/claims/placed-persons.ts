@@ -22,6 +22,9 @@ const SOMEBODY = new RegExp(
   'u',
 );
 
+/** What stands between somebody and the place; nearly every place stands behind something else, which is seen quickest. */
+const LINKED = /(?:, | di | dari | asal |\((?:[Gg]uru |[Ss]iswa |[Kk]epala |[Dd]ari )?)$/;
+
 /** Named with its region behind a comma. */
 const GROUP =
   /^(?:Kelompok|Komunitas|Masyarakat|Yayasan|LSM|KTH|Forum|Paguyuban|Karang|Bank Sampah|Pokdarwis|KWT|Gapoktan)\b/;
@@ -69,7 +72,10 @@ function reach(
   const from = named && isPerson(named) && isFrom(text.slice(named.end, mention.start)) ? index - 1 : index;
   const before = mentions[from - 1];
   const begin = Math.max(last?.index === from - 1 ? last.end : (before?.end ?? 0), mention.start - REACH);
-  const told = from < index ? undefined : SOMEBODY.exec(text.slice(begin, mention.start));
+  const told =
+    from < index || !LINKED.test(text.slice(Math.max(0, mention.start - 9), mention.start))
+      ? undefined
+      : SOMEBODY.exec(text.slice(begin, mention.start));
   const start = from < index ? mentions[from]!.start : begin + (told?.index ?? 0);
   if (start < begin || (from === index && !told)) return undefined;
   const lead = text.slice(begin, start);

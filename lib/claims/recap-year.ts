@@ -1,10 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** The year that an account is of: "sepanjang tahun 2022", "dalam kurun waktu 2021", "prestasi di tahun 2023". */
 const OF_A_YEAR =
   /\b(?:sepanjang|selama|dalam kurun(?: waktu)?|kilas balik|refleksi|capaian(?: \p{L}+)?(?: di)?)(?: tahun)? ((?:19|20)\d\d)(?! ?[-–/]| ?(?:dan|hingga|sampai) \d)|\b(?:penghargaan|prestasi)(?: \p{L}+){0,4} (?:sepanjang|selama|pada|di)(?: tahun)? ((?:19|20)\d\d)(?! ?[-–/]| ?(?:dan|hingga|sampai) \d)/gu;
 const OF_WINNING = /\b(?:penghargaan|prestasi|apresiasi|karya)\b/;
-const ANY = /\b(?:sepanjang|selama|kurun|kilas|refleksi|capaian|penghargaan|prestasi)\b/;
+/** Most lines print no year. */
+const ANY = /(?:19|20)\d\d/;
 
 /** The one year whose prizes the beginning of an article gives an account of. */
 export function recapYear({ blocks }: Article, mask: string): number | undefined {
@@ -12,7 +14,7 @@ export function recapYear({ blocks }: Article, mask: string): number | undefined
   for (const { start, end } of blocks.slice(0, OPENING)) {
     const line = mask.slice(start, end);
     if (!ANY.test(line) || !OF_WINNING.test(line)) continue;
-    for (const [, one, other] of line.matchAll(OF_A_YEAR)) years.add(Number(one ?? other));
+    for (const [, one, other] of everyMatch(OF_A_YEAR, line)) years.add(Number(one ?? other));
   }
   const [only] = years;
   return years.size === 1 ? only : undefined;
