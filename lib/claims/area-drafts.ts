@@ -42,8 +42,8 @@ export function areaDrafts(
   lent: Draft | undefined,
 ): Dealt {
   const { mask } = context;
-  if (!NAMED.test(mask.slice(sentence.start, sentence.end))) return NONE;
   if (!inside.some(isBearer) || inside.some(({ type }) => type === 'innovation' || type === 'tier')) return NONE;
+  if (!NAMED.test(mask.slice(sentence.start, sentence.end))) return NONE;
   const shape = shapeOf(sentence, inside, mask);
   const cells = everyMatch(CELL, shape.text);
   const [first] = cells;

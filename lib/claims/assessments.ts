@@ -19,7 +19,8 @@ const REFORM = /(?<!\b(?:negara|pan|panrb|menpan|kemenpan) ?(?:dan|&|-) ?)\brefo
 
 /** "SAKIP predikat BB. Adapun reformasi birokrasi mendapat predikat B": what is graded is not the award that was named before. */
 export function isGradedApart({ start, end }: Span, { award }: Draft, { mask }: Context): boolean {
-  return REFORM.test(mask.slice(start, end)) && !REFORM.test(award?.quote ?? '');
+  const told = mask.slice(start, end);
+  return told.includes('reformasi') && REFORM.test(told) && !REFORM.test(award?.quote ?? '');
 }
 
 /** A grade that an assessment gives. */

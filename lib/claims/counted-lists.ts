@@ -15,6 +15,9 @@ import { winCues } from './win-cues.ts';
 const COUNTED =
   /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: \p{L}+)? (?:penghargaan|prestasi|apresiasi)\b/u;
 
+/** What is counted; most sentences have none of it. */
+const NOUNS: readonly string[] = ['penghargaan', 'prestasi', 'apresiasi'];
+
 /** "sejumlah penghargaan berhasil diraihnya", "sejumlah penghargaan diterima Pemkab X". */
 const TAKEN =
   /^(?: \p{L}+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:raih|terima|peroleh|sabet|boyong|borong|dapat|dapatkan|kantongi|koleksi)(?:nya)?(?= |[.,:])/u;
@@ -71,7 +74,7 @@ export function countedList(
   if (told?.recipient && others.length + 1 >= STRUNG && [told, ...others].every((one) => isOfList(one, told)))
     return { holders: [told.recipient], begun: true };
   const body = context.mask.slice(sentence.start, sentence.end);
-  const counted = COUNTED.exec(body);
+  const counted = NOUNS.some((noun) => body.includes(noun)) ? COUNTED.exec(body) : null;
   if (!counted)
     return open?.from !== undefined &&
       !open.begun &&

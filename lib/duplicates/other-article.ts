@@ -1,3 +1,3 @@
 /** The beginning of a line that leads to another article: "Baca juga: ...". Such lines belong to no text. */
 export const OTHER_ARTICLE =
-  /^\W*(baca|lihat|simak|tonton) (juga|pula)\b|^\W*(berita|artikel) terkait\b|^\W*read (also|more)\b/i;
+  /^\W*(?:(?:baca|lihat|simak|tonton) (?:juga|pula)|(?:berita|artikel) terkait|read (?:also|more))\b/i;
