@@ -198,7 +198,8 @@ function tierSince({ award, tier }: Before, block: Block): TierMention | undefin
 function isLine(block: Block, line: string): boolean {
   const isItem = block.kind === 'item' || block.kind === 'cell' || NUMBERED.test(line);
   // "Sebanyak 18 pemda tersebut adalah ...": a sentence, which the one before tells the award and the year of.
-  const isListed = isItem || LABELLED.test(line) || (isMostlyNames(line) && sameAward(line) === undefined);
+  const isListed =
+    isItem || (/[:=]/.test(line) && LABELLED.test(line)) || (isMostlyNames(line) && sameAward(line) === undefined);
   return isListed && winCues(line).length === 0;
 }
 

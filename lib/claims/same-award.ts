@@ -172,6 +172,13 @@ export type SameAward = {
 /** Most sentences have none of them. */
 const cuesIn = sieve(SAME_AWARD, ({ cue }) => cue);
 
+const [OF_THOSE] = SAME_AWARD as readonly [Row];
+
+/** Whether those words name whom the sentence before told of: the first row, which is asked alone where no other matters. */
+export function tellsOfThose(text: string): boolean {
+  return /\b(?:tersebut|itu|ini|dimaksud)\b/.test(text) && OF_THOSE.cue.test(text);
+}
+
 /** The first words of a masked text that give the award named before to somebody else too. */
 export function sameAward(text: string): SameAward | undefined {
   for (const { cue, named, anew, listOnly, behind, ofThose } of cuesIn(text)) {

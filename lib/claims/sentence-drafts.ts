@@ -22,7 +22,7 @@ import { GOES_ON } from './recounted.ts';
 import { riseDrafts } from './rise-drafts.ts';
 import { rowDrafts } from './row-drafts.ts';
 import { runDrafts } from './run-drafts.ts';
-import { sameAward } from './same-award.ts';
+import { sameAward, tellsOfThose } from './same-award.ts';
 import { type Dealt, shareDrafts } from './share-drafts.ts';
 import { isSideRemark, tellsOfWorst } from './side-remarks.ts';
 import { statusOf } from './status-cues.ts';
@@ -44,13 +44,15 @@ export function sentenceDrafts(
   context: Context,
 ): readonly Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
-  if (context.english && tellsOfWorst(context.mask.slice(sentence.start, sentence.end))) return [];
+  const body = context.mask.slice(sentence.start, sentence.end);
+  if (context.english && tellsOfWorst(body)) return [];
   const last = near ?? ofOnlyContest({ sentence, inside, context }, far);
-  const leaning = last && EACH_ITS_OWN.test(context.mask.slice(sentence.start, sentence.end)) ? levelled(last) : last;
+  const leaning = last && EACH_ITS_OWN.test(body) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
-  const words = sameAward(context.mask.slice(sentence.start, sentence.end));
+  const words = speaks && leaning ? undefined : sameAward(body);
   // "LHP diserahkan kepada tujuh kabupaten. Ketujuh kabupaten itu adalah ...": those of whom nothing was told to be won.
-  if (words?.ofThose && before && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
+  const ofThose = before !== undefined && (words ? words.ofThose : speaks && leaning && tellsOfThose(body));
+  if (ofThose && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
   const again = words?.behind && !isRightBehind(sentence, leaning?.draft) ? undefined : words;
   const named = inside.findLast((mention) => mention.type === 'award');
   const denied = named

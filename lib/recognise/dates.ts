@@ -95,7 +95,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
       continue;
     }
     if (start > 0 && /[\d/.,:-]/.test(text.charAt(start - 1)) && /[\d.,:/]/.test(text.charAt(start - 2))) continue;
-    const iso = read(ISO, text, start);
+    const iso = text.charAt(start + 4) === '-' ? read(ISO, text, start) : null;
     if (iso && isDay(Number(iso[3]), Number(iso[2]))) {
       add(word, start + iso[0].length, { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) }, false);
       continue;
