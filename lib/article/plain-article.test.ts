@@ -41,3 +41,15 @@ test('a list inside wrapped text keeps its lines', () => {
   ].join('\n');
   expect(plainArticle(wrapped).text.split('\n')).toHaveLength(3);
 });
+
+test('wrapped text whose lines mostly begin with names is wrapped all the same', () => {
+  const wrapped = [
+    'Dua Inovasi Kabupaten Masuk Daftar',
+    '',
+    'Pemerintah Kabupaten Tuban meraih penghargaan lewat inovasi',
+    '“Rumah Kedelai Tuban”. Penghargaan diserahkan kemarin, dan',
+    'diterima kepala dinas yang mengelola rumah itu di Surabaya',
+    'Timur bersama para petani.',
+  ].join('\n');
+  expect(plainArticle(wrapped).text.split('\n')).toHaveLength(2);
+});

@@ -25,20 +25,24 @@ const PARAGRAPH = /\n[^\S\n]*\n\s*|\n(?=\s*(?:\d{1,3}[.)]|[-–—•*·▪])\s)
 /** Soft hyphens and zero-width characters, which `lib/article` leaves out of a page too. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/** A list's line: a number, a bullet or a year begins it. */
+const LISTED = /^\s*(?:\d{1,4}[.):]|[-–—•*·▪])\s/;
+
 /**
- * Text wrapped by hand, as in mail: no long lines, most of them reach nearly as far as the longest, and many go on in the
+ * Text wrapped by hand, as in mail: no long lines, most of them reach nearly as far as the longest, and some go on in the
  * middle of a sentence, as the lines of a list do not.
  */
 function isWrapped(lines: readonly string[]): boolean {
   const printed = lines.filter((line) => line.trim() !== '');
   const longest = Math.max(0, ...printed.map((line) => line.length));
   const full = printed.filter((line) => line.length > 0.75 * longest);
-  const goesOn = printed.filter((line) => /^\s*\p{Ll}/u.test(line));
+  const listed = printed.filter((line) => LISTED.test(line));
   return (
     longest >= 50 &&
     longest <= 100 &&
     printed.length >= 4 &&
     full.length > printed.length / 2 &&
-    goesOn.length > printed.length / 4
+    listed.length < printed.length / 2 &&
+    printed.some((line) => /^\s*\p{Ll}/u.test(line))
   );
 }
