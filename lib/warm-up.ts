@@ -36,6 +36,14 @@ const LINES = [
     'paragraph',
     'Kabupaten Jember juga memperoleh penghargaan. Dari hasil penilaian juri, Kota Batu lolos ke tahap verifikasi Adipura. Adiwiyata untuk Kabupaten Gresik akan diserahkan bulan depan. Dari sepuluh daerah, tujuh di antaranya meraih WTP. Terbaik Pertama diraih Kabupaten Blitar, Terbaik Kedua diraih Kota Kediri, dan Kabupaten Tuban menempati posisi ketiga.',
   ],
+  [
+    'paragraph',
+    'Pada 2017 Kabupaten Lumajang meraih KLA Pratama, pada 2018 meraih KLA Madya (2019, 2020), naik dari WDP tahun lalu menjadi opini WTP atas LKPD 2018. Setelah IGA 2017, kini Bupati Lumajang menerima penghargaan serupa dari Ketua PWI Jawa Timur. Salah satunya Kota Batu, sedangkan Kabupaten Tuban, Kabupaten Gresik, dan Kota Kediri masih Pratama; lima desa, yakni Desa Contoh, Desa Sumber dan SMPN 2 Jember, terdiri dari sekolah terbaik.',
+  ],
+  [
+    'paragraph',
+    'Juara I Lomba Desa diraih Desa Makmur Kecamatan Jenu, juara II Desa Rejo, disusul juara III Kelurahan Asri. Untuk wilayah Jawa dimenangkan oleh Kota Madiun dengan nilai 87,4. RSUD dr. Contoh Kota Malang dan Polres Blitar diganjar piagam penghargaan sebagai tim terbaik dari Gubernur atas prestasi sepanjang tahun 2018, sehingga warga bersyukur karena tidak ada yang gagal.',
+  ],
   ['paragraph', 'Berikut daftar penerima penghargaan KIPP 2019:'],
   ['item', '1. Kabupaten Banyuwangi: Gerakan Contoh Sehat (Juara I)'],
   ['item', '2. Kota Surabaya – Sistem Informasi Contoh Terpadu (Harapan II)'],
