@@ -44,6 +44,10 @@ const LINES = [
     'paragraph',
     'Juara I Lomba Desa diraih Desa Makmur Kecamatan Jenu, juara II Desa Rejo, disusul juara III Kelurahan Asri. Untuk wilayah Jawa dimenangkan oleh Kota Madiun dengan nilai 87,4. RSUD dr. Contoh Kota Malang dan Polres Blitar diganjar piagam penghargaan sebagai tim terbaik dari Gubernur atas prestasi sepanjang tahun 2018, sehingga warga bersyukur karena tidak ada yang gagal.',
   ],
+  [
+    'paragraph',
+    'Penghargaan sebelumnya: Adipura (2016) dan Piala Contoh dalam Lomba Perpustakaan tingkat nasional yang digelar Kementerian Dalam Negeri di Hotel Contoh, Surabaya. Ketua TP PKK Kabupaten Lumajang Ny. Contoh Sari, S.Pd., didampingi Kepala Dinas Pendidikan Rina Contoh, hadir mewakili Bupati; “Predikat A dan nilai SAKIP 2018 BB ini bukti kerja semua, termasuk Kecamatan Candipuro dan PDAM,” ungkapnya. Baca juga: Kota Blitar Gagal Raih WTN',
+  ],
   ['paragraph', 'Berikut daftar penerima penghargaan KIPP 2019:'],
   ['item', '1. Kabupaten Banyuwangi: Gerakan Contoh Sehat (Juara I)'],
   ['item', '2. Kota Surabaya – Sistem Informasi Contoh Terpadu (Harapan II)'],
