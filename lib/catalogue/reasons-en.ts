@@ -49,6 +49,7 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
   'verdict.not-found.not-held': 'By our source, {competition} {year} was not held.',
 
   'verdict.not-covered.competition': 'This award is not in our data.',
+  'verdict.not-covered.unnamed': 'The article does not name the award, so there is nothing to look up.',
   'verdict.not-covered.general':
     'Several awards bear this name and the article does not say which, so there is nothing to look up.',
   'verdict.not-covered.year': 'The article does not state the year, so there is nothing to look up.',

@@ -47,6 +47,7 @@ export const reasonsId = {
   'verdict.not-found.not-held': 'Menurut sumber kami, {competition} {year} tidak diadakan.',
 
   'verdict.not-covered.competition': 'Penghargaan ini tidak ada dalam data kami.',
+  'verdict.not-covered.unnamed': 'Artikel tidak menyebut nama penghargaannya, jadi tidak ada yang dapat dicari.',
   'verdict.not-covered.general':
     'Nama ini dipakai beberapa penghargaan dan artikel tidak menyebut yang mana, jadi tidak ada yang dapat dicari.',
   'verdict.not-covered.year': 'Artikel tidak menyebut tahunnya, jadi tidak ada yang dapat dicari.',

@@ -472,6 +472,14 @@ describe('what is outside', () => {
       missing: 'competition',
     });
   });
+  test('a prize that the article does not name is told apart from one that we do not know', () => {
+    const unknown = assess(claim({ competitions: [], award: 'Anugerah Contoh' }), dataset());
+    expect(unknown.because.key).toBe('verdict.not-covered.competition');
+    const unnamed = assess(claim({ competitions: [], award: '' }), dataset());
+    expect(unnamed).toMatchObject({ verdict: 'not-covered', missing: 'competition' });
+    expect(unnamed.because.key).toBe('verdict.not-covered.unnamed');
+  });
+
   test('a claim without a year that no row answers', () => {
     const { year, yearFrom, ...untold } = claim();
     expect(assess(untold, dataset())).toMatchObject({ verdict: 'not-covered', missing: 'year' });

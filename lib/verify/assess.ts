@@ -23,7 +23,9 @@ export function assess(asserted: Claim, dataset: Dataset, telling: Telling = {})
   const [first, ...others] = known.map((competition) =>
     competition ? assessIn(claim, competition, dataset) : outside('competition', 'verdict.not-covered.competition'),
   );
-  return first ? mostFavourable([first, ...others]) : outside('competition', 'verdict.not-covered.competition');
+  if (first) return mostFavourable([first, ...others]);
+  // "menerima penghargaan dari PWI": there is no name to know.
+  return outside('competition', claim.award ? 'verdict.not-covered.competition' : 'verdict.not-covered.unnamed');
 }
 
 function assessIn(claim: ToldClaim, competition: Competition, dataset: Dataset): Assessment {
@@ -92,6 +94,7 @@ function outside(
   missing: 'competition' | 'year' | 'recipient',
   key:
     | 'verdict.not-covered.competition'
+    | 'verdict.not-covered.unnamed'
     | 'verdict.not-covered.general'
     | 'verdict.not-covered.year'
     | 'verdict.not-covered.recipient',
