@@ -10,7 +10,7 @@ import type { Scan } from './scan.ts';
 import { tierAt } from './tier-at.ts';
 import { unitHeadAt } from './unit-heads.ts';
 
-type Extension = {
+export type Extension = {
   readonly end: number;
   readonly stop: number;
   readonly year?: number;

@@ -3,6 +3,7 @@ import { anyOverlaps } from '../text/span.ts';
 import { extension } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
+import { unknownAward } from './unknown-award.ts';
 
 type AwardDraft = DraftOf<'award'>;
 
@@ -40,15 +41,7 @@ export function ownAwardNames(scan: Scan, drafts: readonly AwardDraft[]): readon
       const more = extension(scan, end, [], start);
       // "lomba Teknologi Tepat Guna (TTG)": what is shortened may be the thing and no contest, unless its year follows.
       if (more.year === undefined && !given.get(short)?.whole) return;
-      found.push({
-        type: 'award',
-        start,
-        end: more.stop,
-        competitions: [],
-        general: false,
-        ...(more.category !== undefined && { category: more.category }),
-        ...(more.year !== undefined && { surfaceYear: more.year }),
-      });
+      found.push(unknownAward(start, more));
     },
   );
   return found;

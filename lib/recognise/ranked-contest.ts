@@ -4,6 +4,7 @@ import { isNameStop, MAX_AWARD_WORDS } from './award-name-words.ts';
 import type { DraftOf } from './draft.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
+import { unknownAward } from './unknown-award.ts';
 
 /** Heads of events that name a contest only where a sentence tells who came where in it: "juara umum MTQ ke-19". */
 export const EVENT_HEADS: ReadonlySet<string> = new Set(
@@ -42,18 +43,7 @@ export function rankedContest(
   if (!short && end === first + 1) return undefined;
   const start = words.starts[first] ?? 0;
   const more = extension(scan, end, [], start);
-  return {
-    end: more.end,
-    draft: {
-      type: 'award',
-      start,
-      end: more.stop,
-      competitions: [],
-      general: false,
-      ...(more.category !== undefined && { category: more.category }),
-      ...(more.year !== undefined && { surfaceYear: more.year }),
-    },
-  };
+  return { end: more.end, draft: unknownAward(start, more) };
 }
 
 const LEVEL = /^(?:provinsi|kabupaten|kota|daerah|nasional|pkk)$/;

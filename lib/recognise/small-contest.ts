@@ -2,6 +2,7 @@ import { RANKS } from '../language/award-words.ts';
 import { extension } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
+import { unknownAward } from './unknown-award.ts';
 
 /** Where the name of a contest in small letters ends. */
 const CONTEST_STOP =
@@ -39,18 +40,7 @@ export function smallContest(
   if (!ranked && !won && !taken) return undefined;
   const start = scan.words.starts[first] ?? 0;
   const more = extension(scan, end, [], start);
-  return {
-    end: more.end,
-    draft: {
-      type: 'award',
-      start,
-      end: more.stop,
-      competitions: [],
-      general: false,
-      ...(more.category !== undefined && { category: more.category }),
-      ...(more.year !== undefined && { surfaceYear: more.year }),
-    },
-  };
+  return { end: more.end, draft: unknownAward(start, more) };
 }
 
 const MAX_SMALL_WORDS = 7;
