@@ -62,20 +62,25 @@ function onlyAward({ at }: Plain): AwardMention | undefined {
 
 /** "Last year, Tuban won it", "Tuban, which won it the year before": in the words of that verb, and held against nothing. */
 function isYearBefore(text: string, group: Group, verb: EnglishVerb, next: EnglishVerb | undefined): boolean {
-  const last = /\b(?:last year|the (?:previous|preceding) year|the year before|a year earlier)\b/;
-  if (!last.test(text)) return false;
+  if (!LAST_YEAR.test(text)) return false;
   const from = Math.max(Math.min(group.start, verb.start), clauseStart(text, verb.start));
   const words = text.slice(from, next ? Math.max(clauseStart(text, next.start), verb.end) : text.length);
-  const leads = new RegExp(
-    `(?:^|[,;:] |\\b(?:and|but|while) )(?:in |during )?${last.source},? (?:\\p{L}+ ){0,3}$`,
-    'u',
-  );
   if (/\bthis year\b/.test(words)) return false;
-  return leads.test(text.slice(0, from)) || HELD_THEN.test(words);
+  return LEADS.test(text.slice(0, from)) || HELD_THEN.test(words);
 }
 
-const HELD_THEN =
-  /(?<!\b(?:than|from|to|of|with|since|like|as|over|until|by|on) (?:in )?(?:the same period )?)\b(?:last year|(?:in )?the (?:previous|preceding) year|the year before|a year earlier)\b(?!['’])/;
+const LAST_YEAR = /\b(?:last year|the (?:previous|preceding) year|the year before|a year earlier)\b/;
+
+/** It opens the clause, before the body. */
+const LEADS = new RegExp(
+  `(?:^|[,;:] |\\b(?:and|but|while) )(?:in |during )?${LAST_YEAR.source},? (?:\\p{L}+ ){0,3}$`,
+  'u',
+);
+
+/** Said of when it was won, not of what it is measured against. */
+const HELD_THEN = new RegExp(
+  `(?<!\\b(?:than|from|to|of|with|since|like|as|over|until|by|on) (?:in )?(?:the same period )?)${LAST_YEAR.source}(?!['’])`,
+);
 
 type Said = {
   readonly plain: Plain;
