@@ -27,5 +27,5 @@ function sentenceCase(sentence: string): string {
   // Sentences begin with a plain letter nearly always, and for that no pattern is needed.
   const [first = ''] = sentence;
   if (first >= 'A' && first <= 'Z') return sentence;
-  return /\p{Ll}/u.test(first) ? first.toUpperCase() + sentence.slice(first.length) : sentence;
+  return /[a-zß-ɏ]/.test(first) ? first.toUpperCase() + sentence.slice(first.length) : sentence;
 }

@@ -5,11 +5,11 @@ import type { Draft } from './draft.ts';
 
 /** "evaluasi SPBE 2023", "penilaian Indeks Kematangan Pengadaan", "the evaluation of the Electronic Based Government System". */
 const ASSESSMENT =
-  /\b(?:evaluasi|penilaian|survei|assessment|evaluation) (?:(?:pelaksanaan|penyelenggaraan|penerapan|hasil|atas|of|the|implementation) ){0,5}(?!(?:Kemen|BPK|Ombudsman|KPK|Komisi|Badan|Tim|Pemerintah|Pusat|Provinsi|Kabupaten|Kota)\p{L}*)\p{Lu}[\p{L}\d-]+(?: (?:\p{Lu}[\p{L}\d-]*|dan|of|and|\(\p{Lu}{2,8}\)|(?:19|20)\d\d)){0,8}/u;
+  /\b(?:evaluasi|penilaian|survei|assessment|evaluation) (?:(?:pelaksanaan|penyelenggaraan|penerapan|hasil|atas|of|the|implementation) ){0,5}(?!(?:Kemen|BPK|Ombudsman|KPK|Komisi|Badan|Tim|Pemerintah|Pusat|Provinsi|Kabupaten|Kota)\w*)[A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]+(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]*|dan|of|and|\([A-ZÀ-Þ]{2,8}\)|(?:19|20)\d\d)){0,8}/u;
 
 /** "2023 SPBE Evaluation": English has the name before. */
 const IN_ENGLISH =
-  /\b(?:(?:19|20)\d\d )?\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and)){0,5} (?:Evaluation|Assessment|Survey)\b/u;
+  /\b(?:(?:19|20)\d\d )?[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+|of|and)){0,5} (?:Evaluation|Assessment|Survey)\b/u;
 
 /** A quick look: most sentences assess nothing. */
 const ANY = /evalua[st]i|penilaian|survei|survey|assessment|reformasi birokrasi/i;

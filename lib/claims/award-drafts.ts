@@ -124,7 +124,7 @@ const HOSTED =
 const HOPES =
   /\b(?:(?:di|ber|meng)?harap(?:kan|annya|an)?|semoga|moga-moga|mudah-mudahan|ingin)(?: (?:agar|supaya|bahwa|dengan|adanya|kegiatan|ajang|pelaksanaan|penghargaan|program|lomba))* $/;
 const DOES_GOOD =
-  /^(?: (?:tahun(?: \d{4}| ini| depan)?|\d{4}|tingkat \p{L}+|ke depan))*(?: nanti)? (?:(?:dapat|bisa|mampu|akan|juga|terus|semakin|makin|kian|benar-benar|tidak hanya) )*(?:me(?!raih|nerima|nyabet|mperoleh|njadi milik)\p{L}{4,}|lebih|semakin|berjalan|terlaksana|berlangsung|digelar|dilaksanakan|berdampak|bermanfaat)/u;
+  /^(?: (?:tahun(?: \d{4}| ini| depan)?|\d{4}|tingkat [A-Za-zÀ-ɏ]+|ke depan))*(?: nanti)? (?:(?:dapat|bisa|mampu|akan|juga|terus|semakin|makin|kian|benar-benar|tidak hanya) )*(?:me(?!raih|nerima|nyabet|mperoleh|njadi milik)[A-Za-zÀ-ɏ]{4,}|lebih|semakin|berjalan|terlaksana|berlangsung|digelar|dilaksanakan|berdampak|bermanfaat)/u;
 
 /** "Piala Adipura akan diterima besok": "akan" begins a clause of its own, which still speaks of the award. */
 function handedOverLater(

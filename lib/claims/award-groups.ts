@@ -117,7 +117,7 @@ export function isOfNextPrize({ start }: Span, { end }: Span, mask: string): boo
   return start >= end && NEXT_PRIZE.test(mask.slice(end, start));
 }
 
-const NEXT_PRIZE = /[,;](?: dan| serta)? (?:penghargaan|apresiasi|piagam|pencapaian|prestasi) \p{L}/u;
+const NEXT_PRIZE = /[,;](?: dan| serta)? (?:penghargaan|apresiasi|piagam|pencapaian|prestasi) [A-Za-zÀ-ɏ]/u;
 
 /** "SAKIP dari Kementerian X dengan nilai BB, Piala Y": of one item of a list, which ends before the next award. */
 function isInItem({ start, end }: Span, award: AwardMention, next: AwardMention, mask: string): boolean {

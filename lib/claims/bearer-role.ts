@@ -11,30 +11,30 @@ const ROLES: readonly {
   {
     role: 'passed-by',
     words:
-      /(?:\b(?:regional|wilayah|kawasan|zona)(?: [\p{L}\d]+){0,2}|\uE000),? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$/u,
+      /(?:\b(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2}|\uE000),? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$/u,
     from: 'tingkat Regional 4 yang terdiri dari Provinsi X',
   },
   {
     role: 'passed-by',
     words:
-      /\b(?:dari|di antara|mengalahkan|mengungguli|menyisihkan|menumbangkan|unggul atas|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[\p{L}\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: \p{L}+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:di antaranya|diantaranya|antara lain|yaitu|yakni|seperti|termasuk|masing-masing)\s*$/u,
+      /\b(?:dari|di antara|mengalahkan|mengungguli|menyisihkan|menumbangkan|unggul atas|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[A-Za-zÀ-ɏ\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: [A-Za-zÀ-ɏ]+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:di antaranya|diantaranya|antara lain|yaitu|yakni|seperti|termasuk|masing-masing)\s*$/u,
     from: 'rangking satu dari enam kota besar lainnya yaitu',
   },
   {
     role: 'listed',
     words:
-      /(?:\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|puluhan|belasan) (?:provinsi|kabupaten|kota|daerah|pemda)(?: ?\/ ?kota| dan kota)?(?: lain(?:nya)?)?(?: di [\p{L}\uE003 ]{2,25})?|\b(?:daerah|kabupaten|kota|provinsi|pemda) lain(?:nya)?),? (?:seperti|termasuk)\s*$/u,
+      /(?:\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|puluhan|belasan) (?:provinsi|kabupaten|kota|daerah|pemda)(?: ?\/ ?kota| dan kota)?(?: lain(?:nya)?)?(?: di [A-Za-zÀ-ɏ\uE003 ]{2,25})?|\b(?:daerah|kabupaten|kota|provinsi|pemda) lain(?:nya)?),? (?:seperti|termasuk)\s*$/u,
     from: '30 daerah lainnya seperti Kota X, Kota Y menerima',
   },
   {
     role: 'passed-by',
-    words: /\b(?:wilayah|regional|zona|region) [\p{L}\d]+ ?\((?:[\p{L} ]+, ){0,3}$/u,
+    words: /\b(?:wilayah|regional|zona|region) [A-Za-zÀ-ɏ\d]+ ?\((?:[A-Za-zÀ-ɏ ]+, ){0,3}$/u,
     from: 'kota di wilayah I (Kalimantan, Bali',
   },
   {
     role: 'by',
     words:
-      /\b(?:diraih|dimenangkan|disabet|diperoleh|direbut|digondol|diboyong|jatuh)(?: langsung)? (?:oleh|kepada) (?:[\p{L}.'’-]+,? ){1,5}(?:dari|asal|wakil|perwakilan|utusan)\s*$/u,
+      /\b(?:diraih|dimenangkan|disabet|diperoleh|direbut|digondol|diboyong|jatuh)(?: langsung)? (?:oleh|kepada) (?:[A-Za-zÀ-ɏ.'’-]+,? ){1,5}(?:dari|asal|wakil|perwakilan|utusan)\s*$/u,
     from: 'juara I diraih oleh Ali Mustapa dari Kabupaten X',
   },
   {
@@ -47,7 +47,7 @@ const ROLES: readonly {
   {
     role: 'listed',
     words:
-      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|(?<=[\uE000\uE001][^.;]{0,60})hanya|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:\p{L}+, )?(?:(?:kota|kabupaten|kab\.?) \p{L}+(?: \p{L}+)?,? (?:dan )?){0,8}$/u,
+      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|(?<=[\uE000\uE001][^.;]{0,60})hanya|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:[A-Za-zÀ-ɏ]+, )?(?:(?:kota|kabupaten|kab\.?) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?,? (?:dan )?){0,8}$/u,
     from: 'tiga kota meraih predikat Utama, yaitu',
   },
   {

@@ -113,7 +113,10 @@ export function isGivenToMany(
     return true;
   const after = mask.slice(evidence?.cue?.end ?? sentence.end, sentence.end);
   // "AHI memberikan beberapa kategori award, yakni ...": what there is to win.
-  if (evidence?.cue?.voice === 'given' && /^(?: \p{L}+){0,2} (?:kategori|jenis|macam)\b(?!\s*\uE001)/u.test(after))
+  if (
+    evidence?.cue?.voice === 'given' &&
+    /^(?: [A-Za-zÀ-ɏ]+){0,2} (?:kategori|jenis|macam)\b(?!\s*\uE001)/u.test(after)
+  )
     return true;
   // "diserahkan kepada bupati/wali kota masing-masing": whoever they are.
   if (

@@ -109,7 +109,7 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
     (lends?.general || lends?.hollow) &&
     leaning &&
     !leaning.draft.general &&
-    !/\p{Lu}/u.test(lends.award?.quote ?? '')
+    !/[A-ZÀ-Þ]/u.test(lends.award?.quote ?? '')
   )
     return undefined;
   if (!lends || new Set(own.map(({ tier }) => tier)).size < 2) return lends;
@@ -193,7 +193,7 @@ function withLentYears(drafts: readonly Draft[], { eventYear, audited, auditedBe
   });
 }
 
-const RUN = /\bselama (?:\p{L}+|\d+) tahun (?:secara )?(?:berturut|beruntun)/u;
+const RUN = /\bselama (?:[A-Za-zÀ-ɏ]+|\d+) tahun (?:secara )?(?:berturut|beruntun)/u;
 
 /** "selama tiga tahun berturut-turut mendapat Nindya", of a body that has Utama this year: the run is over. */
 function withEarlierRuns(drafts: readonly Draft[], { mask }: Context): readonly Draft[] {

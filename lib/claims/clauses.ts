@@ -13,7 +13,7 @@ const IF_SAID = String.raw`(?<=${SAYS_THAT} )(?:jika|kalau)(?=.*\b(?:akan|maka|n
 const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
   // "adalah Kota X; Kabupaten Y; dan Kota Z": between names alone it only lists.
   {
-    at: /;\s*(?=[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4}[^;]{0,200}?\p{L}{4})/gu,
+    at: /;\s*(?=[^;]{0,200}?[A-Za-zÀ-ɏ]{4}[^;]{0,200}?[A-Za-zÀ-ɏ]{4}[^;]{0,200}?[A-Za-zÀ-ɏ]{4})/gu,
     from: 'meraih Adipura; tahun depan ditargetkan Kencana',
   },
   {
@@ -36,7 +36,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     from: 'belum pernah meraih KLA, baru tahun 2020',
   },
   {
-    at: /,\s(?=(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun (?:(?:19|20)\d\d )?ini)(?: \p{L}+| \uE003+| \uE005+){0,4} (?:me\p{L}+|naik|jadi|raih|dapat))/gu,
+    at: /,\s(?=(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun (?:(?:19|20)\d\d )?ini)(?: [A-Za-zÀ-ɏ]+| \uE003+| \uE005+){0,4} (?:me\w+|naik|jadi|raih|dapat))/gu,
     from: 'jika pada 2019 mendapat Madya, kali ini meraih Nindya',
   },
   {

@@ -71,7 +71,7 @@ const tierKeys = oncePer(({ aliases, tiers }: CompetitionName) => {
   const keys = new Map<string, string>();
   const short = tiers.flatMap(({ name }) => {
     const [first = '', ...rest] = comparable(name).split(' ');
-    return own.has(first) && /^\p{L}{5,}/u.test(rest.join(' ')) ? [{ key: rest.join(' '), name }] : [];
+    return own.has(first) && /^[A-Za-zÀ-ɏ]{5,}/u.test(rest.join(' ')) ? [{ key: rest.join(' '), name }] : [];
   });
   const full = tiers.flatMap(({ name, aliases }) =>
     [name, ...aliases].map((known) => ({ key: comparable(known), name })),

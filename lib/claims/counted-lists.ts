@@ -13,14 +13,14 @@ import { winCues } from './win-cues.ts';
 
 /** "memboyong sembilan penghargaan nasional", "meraih sejumlah prestasi": the next sentences say which. */
 const COUNTED =
-  /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: \p{L}+)? (?:penghargaan|prestasi|apresiasi)\b/u;
+  /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: [A-Za-zÀ-ɏ]+)? (?:penghargaan|prestasi|apresiasi)\b/u;
 
 /** What is counted; most sentences have none of it. */
 const NOUNS: readonly string[] = ['penghargaan', 'prestasi', 'apresiasi'];
 
 /** "sejumlah penghargaan berhasil diraihnya", "sejumlah penghargaan diterima Pemkab X". */
 const TAKEN =
-  /^(?: \p{L}+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:raih|terima|peroleh|sabet|boyong|borong|dapat|dapatkan|kantongi|koleksi)(?:nya)?(?= |[.,:])/u;
+  /^(?: [A-Za-zÀ-ɏ]+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:raih|terima|peroleh|sabet|boyong|borong|dapat|dapatkan|kantongi|koleksi)(?:nya)?(?= |[.,:])/u;
 
 const FIRST = /^\W*(?:beberapa )?(?:di ?antaranya|antara lain|yakni|yaitu|meliputi)\b/;
 const FURTHER =
@@ -50,11 +50,11 @@ const NEXT_YEAR =
 
 /** "Adipura merupakan ...", "Kemudian KLA dibahas": something is said of the award; it is no item of a list. */
 const SAYS_MORE =
-  /\uE000["”’)]*(?: \uE001+)? (?:ini|itu|tersebut|sendiri|merupakan|adalah|ialah|akan|lepas|gagal|hilang|menjadi|di(?!antara)\p{L}{4,}|me\p{L}{4,}|ber\p{L}{3,})(?!\p{L})/u;
+  /\uE000["”’)]*(?: \uE001+)? (?:ini|itu|tersebut|sendiri|merupakan|adalah|ialah|akan|lepas|gagal|hilang|menjadi|di(?!antara)[A-Za-zÀ-ɏ]{4,}|me\w{4,}|ber\w{3,})(?![A-Za-zÀ-ɏ])/u;
 
 /** "Kemudian pemerintah menata Adipura": a verb of its own, and no item. */
 const ACTS =
-  /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|juga|serta),? (?:(?!yang )\p{L}+ ){1,4}?(?:me|ber)\p{L}{4,} [^,;]*\uE000/u;
+  /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|juga|serta),? (?:(?!yang )[A-Za-zÀ-ɏ]+ ){1,4}?(?:me|ber)[A-Za-zÀ-ɏ]{4,} [^,;]*\uE000/u;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const IN_YEAR = /\b(?:pada|di|sepanjang|selama|tahun)(?: tahun)? (?:19|20)\d\d\b(?! ?[-–/])/;

@@ -11,15 +11,15 @@ import { holdersIn } from './holders-in.ts';
  * "satu-satunya daerah yang tidak menerimanya".
  */
 const DENIED =
-  /(?<![\p{L}-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|dapat|mendapat(?:kan)?|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:(?:me)?raih|mendapat(?:kan)?|(?:mem)?peroleh|menerima|mempertahankan|menyabet) (?:(?:penghargaan|piala|predikat|gelar|anugerah|opini|prestasi|status|trofi|capaian)(?: \p{L}+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|dapat|mendapat(?:kan)?|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:(?:me)?raih|mendapat(?:kan)?|(?:mem)?peroleh|menerima|mempertahankan|menyabet) (?:(?:penghargaan|piala|predikat|gelar|anugerah|opini|prestasi|status|trofi|capaian)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))/u;
 
 /** "ternyata tidak memasukkan Kota X maupun Kabupaten Y dalam daftar penerima": who is left out stands behind. */
 const LEFT_OUT =
-  /(?<![\p{L}-])(?:(?:tidak|tak|belum) (?:ikut |turut |juga )?(?:memasukkan|mencantumkan|menyertakan|memuat)|mencoret) (?=(?:nama )?\uE003[^.;]{0,120}? (?:dalam|ke dalam|dari|pada|di) (?:daftar|deretan|jajaran|barisan)\b)/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:(?:tidak|tak|belum) (?:ikut |turut |juga )?(?:memasukkan|mencantumkan|menyertakan|memuat)|mencoret) (?=(?:nama )?\uE003[^.;]{0,120}? (?:dalam|ke dalam|dari|pada|di) (?:daftar|deretan|jajaran|barisan)\b)/u;
 
 /** "Kota X tidak masuk dalam daftar penerima": who is left out stands before. */
 const NOT_AMONG =
-  /(?<![\p{L}-])(?:tidak|tak|belum) (?:ikut |turut |juga )?(?:masuk|termasuk|tercantum|ada|terdapat) (?:ke )?(?:dalam |di |pada )?(?:daftar|deretan|jajaran|barisan)(?: (?:daerah|kota|kabupaten|nama))?(?: (?:penerima|peraih|pemenang))/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum) (?:ikut |turut |juga )?(?:masuk|termasuk|tercantum|ada|terdapat) (?:ke )?(?:dalam |di |pada )?(?:daftar|deretan|jajaran|barisan)(?: (?:daerah|kota|kabupaten|nama))?(?: (?:penerima|peraih|pemenang))/u;
 
 /** Most sentences deny nothing. */
 const ANY = /\b(?:tidak|tak|belum|gagal|batal|mencoret) /;

@@ -73,7 +73,7 @@ const LAST_YEAR = /\b(?:last year|the (?:previous|preceding) year|the year befor
 
 /** It opens the clause, before the body. */
 const LEADS = new RegExp(
-  `(?:^|[,;:] |\\b(?:and|but|while) )(?:in |during )?${LAST_YEAR.source},? (?:\\p{L}+ ){0,3}$`,
+  `(?:^|[,;:] |\\b(?:and|but|while) )(?:in |during )?${LAST_YEAR.source},? (?:[A-Za-zÀ-ɏ]+ ){0,3}$`,
   'u',
 );
 
@@ -130,7 +130,7 @@ const OTHER_THING =
   /\b(?:visits?|teams?|assessors?|jur(?:y|ies|ors?)|delegations?|invitations?|funds?|funding|assistance|aid|support|reports?|complaints?|training|guests?|briefings?|proposals?|documents?|points? in|votes?|praise|criticism)\b/;
 
 /** "A won the trophy, while B only earned a certificate": another thing than the clause before told of. */
-const CONSOLATION = /^(?: only| just| merely)? an? (?:\p{L}+ )?(?:certificate|plaque|charter|mention)\b/u;
+const CONSOLATION = /^(?: only| just| merely)? an? (?:[A-Za-zÀ-ɏ]+ )?(?:certificate|plaque|charter|mention)\b/u;
 
 /** "were named the dirtiest cities in the Adipura assessment". */
 const DISPRAISE = /^[^.;]{0,40}\b(?:dirtiest|worst|lowest|least|poorest|bottom|last)\b/;
@@ -232,7 +232,7 @@ function isPrizeOf({ competitions, surfaceYear }: AwardMention, between: string)
 }
 
 const AT_EVENT =
-  /^(?: (?:for|from|by) [^.;:\uE000-\uE006]{1,70})? (?:at|in|during|of) (?:the |its |an? |this year['’]s )?(?:[\p{L}\d-]+ ){0,3}["“]?$/u;
+  /^(?: (?:for|from|by) [^.;:\uE000-\uE006]{1,70})? (?:at|in|during|of) (?:the |its |an? |this year['’]s )?(?:[A-Za-zÀ-ɏ\d-]+ ){0,3}["“]?$/u;
 
 const PRIZE = / (?:[Aa]ward|[Pp]rize|[Tt]rophy|[Cc]ertificate|[Mm]edal)s?$/;
 
@@ -276,7 +276,7 @@ function given({ plain, groups, verb, from }: Said): Event | undefined {
   const group = groups.find(({ start }) => start >= verb.end);
   if (
     !group ||
-    !/^ (?:the )?(?:[\p{L}-]+ ){0,5}?(?:like|such as|including|namely|: ?)?(?:the )?$/u.test(
+    !/^ (?:the )?(?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:like|such as|including|namely|: ?)?(?:the )?$/u.test(
       text.slice(verb.end, group.start),
     )
   )
@@ -284,7 +284,11 @@ function given({ plain, groups, verb, from }: Said): Event | undefined {
   const lead = text.slice(from, verb.start);
   const told = asTold(plain, from, verb.start);
   if (told.award === undefined && told.tiers.length === 0 && !AWARD_WORD.test(lead)) return undefined;
-  if (/[\uE003]/u.test(lead.slice(-40)) && verb.voice === 'goes' && !/\b(?:was|were|been|be) (?:\p{L}+ )?$/u.test(lead))
+  if (
+    /[\uE003]/u.test(lead.slice(-40)) &&
+    verb.voice === 'goes' &&
+    !/\b(?:was|were|been|be) (?:[A-Za-zÀ-ɏ]+ )?$/u.test(lead)
+  )
     return undefined;
   const behind = asTold(plain, group.end, text.length);
   return {
@@ -314,7 +318,7 @@ function giving({ plain, groups, verb, from }: Said): Event | undefined {
     /^ (?:the )?(?:both )?$/.test(path) &&
     /^,? (?:the|with|as|a|an|its) ?[^.;\uE003-\uE005]{0,60}[\uE000\uE001]/u.test(text.slice(group.end));
   const indirect =
-    /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for)(?: (?:[\p{L}-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
+    /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for)(?: (?:[A-Za-zÀ-ɏ-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
       path,
     );
   if (!direct && !indirect) return undefined;
@@ -331,7 +335,7 @@ const WINNERS =
 
 /** "Surabaya, the recipient of the 2015 Adipura, will": what is added about a name. */
 const HOLDS =
-  /^, (?:now )?(?:(?:the|an?|one of the|another) )?(?:[\p{L}-]+ ){0,2}?(?:winners?|recipients?|holders?) of (?:the |this year['’]s |last year['’]s )?(?:[\p{L}-]+ ){0,2}["“]?\uE000/u;
+  /^, (?:now )?(?:(?:the|an?|one of the|another) )?(?:[A-Za-zÀ-ɏ-]+ ){0,2}?(?:winners?|recipients?|holders?) of (?:the |this year['’]s |last year['’]s )?(?:[A-Za-zÀ-ɏ-]+ ){0,2}["“]?\uE000/u;
 
 /** "Two regencies also received awards, namely": those of whom only the number was told. */
 const NAMELY =
@@ -356,12 +360,12 @@ function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
 /** What leads to those who came next, or along. */
 const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonly from: string }[] = [
   {
-    lead: /\b(?:followed|trailed)(?: closely| respectively)? by(?: the)?(?: \p{L}+){0,3} $/u,
+    lead: /\b(?:followed|trailed)(?: closely| respectively)? by(?: the)?(?: [A-Za-zÀ-ɏ]+){0,3} $/u,
     same: false,
     from: 'followed by',
   },
   {
-    lead: /\b(?:along|together|alongside)(?: with)?(?: the)?(?: [\p{L}\d-]+){0,4}(?:: | )$/u,
+    lead: /\b(?:along|together|alongside)(?: with)?(?: the)?(?: [A-Za-zÀ-ɏ\d-]+){0,4}(?:: | )$/u,
     same: true,
     from: 'along with six other cities: ',
   },
@@ -374,7 +378,7 @@ const PLACED =
 
 /** "(Utama)", "in the Utama category", "with a Madya": right behind a name, its own. */
 const OWN_TIER =
-  /^,? ?(?:\(|(?:(?:in|with|as|at|for|by winning|winning|won|took|received) (?:the |a |an )?(?:\p{L}+ )?|the )["“]?)\uE001/u;
+  /^,? ?(?:\(|(?:(?:in|with|as|at|for|by winning|winning|won|took|received) (?:the |a |an )?(?:[A-Za-zÀ-ɏ]+ )?|the )["“]?)\uE001/u;
 
 /** What parts one name with its tier from the next. */
 const NEXT_NAME = /^[^.;\uE003-\uE005]{0,60}\uE001[^.;\uE003-\uE005]{0,40}(?:,| and|, and|, while|;)(?: the)? $/u;

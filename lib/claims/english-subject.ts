@@ -18,7 +18,7 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
     return false;
   if (BEFORE_VERB.test(between)) return true;
   // "congratulated Tuban on winning".
-  if (isGerund(text, verb) && /^['’]s (?:\p{L}+ )?(?:success|achievement|triumph) (?:in|of|at) $/u.test(between))
+  if (isGerund(text, verb) && /^['’]s (?:[A-Za-zÀ-ɏ]+ )?(?:success|achievement|triumph) (?:in|of|at) $/u.test(between))
     return true;
   if (isGerund(text, verb) && /^ (?:for|on|after|by|upon) (?:again |once again |also |successfully )?$/.test(between))
     return true;
@@ -51,7 +51,7 @@ const APPOSED =
 const RELATIVE = /^, (?:which|who) [^.;:]{1,90}, (?:(?:also|again|finally|later|then|has|have|had) )*$/u;
 
 /** "is one of 10 cities shortlisted". */
-const ONE_OF = /^ (?:is|was|are|were) (?:one of|among)(?: the)?(?: [\p{L}\d-]+){1,4} (?:(?:that|which|to be) )?$/u;
+const ONE_OF = /^ (?:is|was|are|were) (?:one of|among)(?: the)?(?: [A-Za-zÀ-ɏ\d-]+){1,4} (?:(?:that|which|to be) )?$/u;
 
 /** "became the first city in the south to win". */
 const FIRST =

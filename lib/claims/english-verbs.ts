@@ -24,7 +24,7 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     status: 'planned',
     words:
-      /\b(?:(?:(?:was|were|is|are|been|being) )?(?:nominated|shortlisted|in the running|vying|competing)(?: for| in)?|(?:was|were|is|are|became|become|been)(?: [\p{L}-]+){0,3} (?:nominees?|finalists?|contenders?|candidates?) (?:for|of|in|to))\b/gu,
+      /\b(?:(?:(?:was|were|is|are|been|being) )?(?:nominated|shortlisted|in the running|vying|competing)(?: for| in)?|(?:was|were|is|are|became|become|been)(?: [A-Za-zÀ-ɏ-]+){0,3} (?:nominees?|finalists?|contenders?|candidates?) (?:for|of|in|to))\b/gu,
     from: 'has been nominated for',
   },
   {
@@ -74,7 +74,7 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     whole: true,
     words: new RegExp(
-      `\\b(?:${HAS_BEEN}|became|become|becomes|(?:emerged|(?:came|comes?|coming|stood) out(?: on top)?) as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?: [\\p{L}’'-]+){0,3} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,
+      `\\b(?:${HAS_BEEN}|became|become|becomes|(?:emerged|(?:came|comes?|coming|stood) out(?: on top)?) as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?: [A-Za-zÀ-ɏ’'-]+){0,3} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,
       'gu',
     ),
     from: 'was one of the winners',
@@ -136,7 +136,7 @@ export const BEFORE_VERB =
 
 /** "to win" is a wish, but behind these it has come true. */
 export const CAME_TRUE =
-  /\b(?:managed|able|only|first|second|third|city|regency|province|district|region|regions|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|government|governments|ones?|municipality|municipalities)(?: (?:in|of|from|on)(?: (?:\p{L}+|\uE003)){1,4})? to $/u;
+  /\b(?:managed|able|only|first|second|third|city|regency|province|district|region|regions|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|government|governments|ones?|municipality|municipalities)(?: (?:in|of|from|on)(?: (?:[A-Za-zÀ-ɏ]+|\uE003)){1,4})? to $/u;
 
 /** Of what a sentence says nothing yet: what stands before the verb. */
 export const UNWON: readonly {

@@ -68,16 +68,16 @@ const ATTENDED =
 
 /** "meraih prestasi gemilang dalam penilaian PPD": the assessment is where, not what. */
 const IN_ASSESSMENT =
-  /^ (?:prestasi|capaian|hasil|torehan)(?: \p{L}+){0,2} (?:dalam|pada|di) (?:ajang )?(?:penilaian|evaluasi)\s*$/u;
+  /^ (?:prestasi|capaian|hasil|torehan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:dalam|pada|di) (?:ajang )?(?:penilaian|evaluasi)\s*$/u;
 
 /** "Pemerintah daerah dengan opini WDP yakni Kabupaten X dan Kota Y": whoever has it is named behind. */
 const SO_GRADED =
-  /\b(?:daerah|pemda|kabupaten|kota|provinsi|pemkab|pemkot|instansi|desa)(?: \p{L}+){0,2} (?:dengan|beropini|berpredikat|bernilai|berkategori)\s*(?:opini|predikat|nilai|kategori)?\s*$/u;
+  /\b(?:daerah|pemda|kabupaten|kota|provinsi|pemkab|pemkot|instansi|desa)(?: [A-Za-zÀ-ɏ]+){0,2} (?:dengan|beropini|berpredikat|bernilai|berkategori)\s*(?:opini|predikat|nilai|kategori)?\s*$/u;
 const NAMES_THEM =
   /^\s*(?:\([^)]*\)\s*)?,?\s*(?:yakni|yaitu|adalah|ialah|antara lain|meliputi|masing-masing|:)\s*(?=[^.]{0,40}[\uE003-\uE005])/u;
 
 /** "Kota X juara 2 Paritrana Award": body, place and award, and no verb. */
-const RANKED = /^[^\p{L}\uE000-\uE006]{0,6}\uE003{1,60},? \uE001{1,60} (?:(?:pada|dalam|di|ajang) )*$/u;
+const RANKED = /^[^A-Za-zÀ-ɏ\uE000-\uE006]{0,6}\uE003{1,60},? \uE001{1,60} (?:(?:pada|dalam|di|ajang) )*$/u;
 
 /** "Piala Citra Bhakti Abdi Negara 2009, juga untuk Kabupaten X". */
 const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003-\uE005]/u;
@@ -85,7 +85,7 @@ const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003-\uE005]/u;
 /** "Setelah IGA 2020 dan IGA 2021, Pemkab X kembali meraih ...": those before were won too. */
 const AFTER_ANOTHER = /\b(?:setelah|sesudah|usai)\s*(?:[\uE000\s,]|dan|serta)*$/u;
 const AGAIN =
-  /\b(?:kembali|lagi|untuk ketiga|ketiga) ?(?:kali(?:nya)? )?(?:\p{L}+ )?(?:meraih|menerima|mendapat|menyabet|memperoleh|menggondol|memboyong|mengoleksi)/u;
+  /\b(?:kembali|lagi|untuk ketiga|ketiga) ?(?:kali(?:nya)? )?(?:[A-Za-zÀ-ɏ]+ )?(?:meraih|menerima|mendapat|menyabet|memperoleh|menggondol|memboyong|mengoleksi)/u;
 
 /** "Selain A 2019 dan B kategori Utama, Kota X juga meraih C": what the sentence sets apart was won too. */
 const BESIDES =

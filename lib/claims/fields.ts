@@ -44,7 +44,7 @@ export function isRange({ start, end }: Span, text: string): boolean {
 }
 
 const NEXT_GRADE =
-  /^["”’']?(?:,| dan| serta| atau|, dan) ["“‘']?(?:aa|a|bb|b|cc|nindya|madya|pratama|wiwerda|wistara|padapa)(?![\p{L}\d])/u;
+  /^["”’']?(?:,| dan| serta| atau|, dan) ["“‘']?(?:aa|a|bb|b|cc|nindya|madya|pratama|wiwerda|wistara|padapa)(?![A-Za-zÀ-ɏ\d])/u;
 
 /**
  * "masing-masing memperoleh predikat A dan BB", "kriteria penilaian yakni padapa, wiwerda dan wistara": which of them has which the
@@ -88,7 +88,7 @@ export function levelInName({ quote, tier, category }: AwardMention): BaseLevel 
 }
 
 function wordsOf(quote: string): readonly string[] {
-  return quote.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return quote.toLowerCase().match(/[A-Za-zÀ-ɏ\d]+/gu) ?? [];
 }
 
 /**

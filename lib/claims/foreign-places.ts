@@ -8,7 +8,7 @@ const RANK = /^(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan
 
 /** "... juga dari Kemenkes", "oleh Kominfo RI": whoever gave it. */
 const GIVER =
-  /\b(?:dari|oleh)\s+(?:pihak |lembaga |redaksi |majalah )?(?:kemen\p{L}*|kominfo|kementerian|badan|komisi|lembaga|ombudsman|bank|bp[a-z]{1,3}\b|bkkbn|kpk\b|lan\b|pt\b|perum)/u;
+  /\b(?:dari|oleh)\s+(?:pihak |lembaga |redaksi |majalah )?(?:kemen\w*|kominfo|kementerian|badan|komisi|lembaga|ombudsman|bank|bp[a-z]{1,3}\b|bkkbn|kpk\b|lan\b|pt\b|perum)/u;
 
 /** "Pada 1 Maret, meraih ...", "Di 5 Februari, mendapat ...": an event of its own. */
 const DATED =

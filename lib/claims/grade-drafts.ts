@@ -134,7 +134,7 @@ function respective(
 }
 
 function isJoined(gap: string): boolean {
-  const words = gap.replace(/\([^()]*\)/g, ' ').match(/\p{L}+/gu) ?? [];
+  const words = gap.replace(/\([^()]*\)/g, ' ').match(/[A-Za-zÀ-ɏ]+/gu) ?? [];
   return !/[.;\uE001-\uE005]/u.test(gap) && words.every((word) => JOINING.has(word));
 }
 

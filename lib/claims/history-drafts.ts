@@ -14,7 +14,7 @@ const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A year that begins what is told of it: "pada 2019 meraih A", ", tahun 2020: B", "(2021 C". */
 const OPENED =
-  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|sejak|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|\p{L}+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
+  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|sejak|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|[A-Za-zÀ-ɏ]+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
 
 /** Most sentences print one year or none. */
 const TWO_YEARS = /(?:19|20)\d\d[^\d].*(?:19|20)\d\d/;

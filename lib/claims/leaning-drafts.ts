@@ -26,7 +26,7 @@ const OURS =
   /^\W*(?:ia|dia|beliau|(?:kabupaten|kota|daerah|provinsi|desa|kelurahan|kecamatan|sekolah|rumah sakit|puskesmas|perusahaan) (?:ini|itu|tersebut)|he|she|it|the (?:city|regency|district|province|mayor|regent|governor|village|hospital)(?: government| administration)?) (?:(?:juga|pun|kembali|berhasil|sukses|telah|mampu|kemudian|also|then|later|has|have|had|was|been|again) )*$/;
 
 /** "mendapat penghargaan sebagai tim percepatan digitalisasi daerah terbaik II": a prize of its own, told at length. */
-const OF_ANOTHER_PRIZE = /\bpenghargaan sebagai (?:[\p{L}()\d-]+ ){4,}$/u;
+const OF_ANOTHER_PRIZE = /\bpenghargaan sebagai (?:[A-Za-zÀ-ɏ()\d-]+ ){4,}$/u;
 
 const WHEN = /\b(?:(?:pada|di|in) (?:tahun )?|tahun )(?:19|20)\d\d\b(?![^.;]*\b(?:oleh|by) )/;
 
@@ -127,7 +127,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
 function isOurs({ voice, start, end }: WinCue, body: string): boolean {
   const [before, after] = [body.slice(0, start), body.slice(end)];
   return voice === 'taken'
-    ? /^(?:[^\p{L}]*$|[,;]| (?:kembali|juga|lagi|pula|secara|berturut-turut|pada|di|tahun|sejak|saat|ketika|dalam|in|(?:19|20)\d\d)\b)/u.test(
+    ? /^(?:[^A-Za-zÀ-ɏ]*$|[,;]| (?:kembali|juga|lagi|pula|secara|berturut-turut|pada|di|tahun|sejak|saat|ketika|dalam|in|(?:19|20)\d\d)\b)/u.test(
         after,
       )
     : voice === 'takes' && (WE.test(before) || OURS.test(before));
@@ -191,7 +191,7 @@ function hollowOf(
 /** Nothing but names and what joins them. */
 function isList(body: string): boolean {
   const words = body.replace(/[\uE000-\uE006]+/g, '').replace(/\b(?:dan|serta|kemudian|selanjutnya|oleh|lalu)\b/g, '');
-  return winCues(body).length === 0 && words.replace(/[^\p{L}]+/gu, '').length < 12;
+  return winCues(body).length === 0 && words.replace(/[^A-Za-zÀ-ɏ]+/gu, '').length < 12;
 }
 
 function withoutTier({ tier: _tier, category: _category, ...draft }: Draft): Draft {

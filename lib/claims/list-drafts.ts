@@ -25,7 +25,7 @@ const NUMBERED =
 
 /** "Juara II: Desa X", "Smart Living: Demak Regency,": what was won, then who has it. */
 const LABELLED =
-  /^[\s\d.)•*–-]*(?:\uE001+|(\p{L}[^:;.\uE000-\uE006]{2,60}?))["”)]?\s*[:=]\s*(?:\p{L}{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40}[\uE003-\uE006]*\W*(?:and|dan)?\s*$/u;
+  /^[\s\d.)•*–-]*(?:\uE001+|([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?))["”)]?\s*[:=]\s*(?:[A-Za-zÀ-ɏ]{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40}[\uE003-\uE006]*\W*(?:and|dan)?\s*$/u;
 
 /** A paragraph this long is prose; the list above it is over. */
 const LONG_PROSE = 400;
@@ -114,7 +114,7 @@ const AWARDS_ALONE: Open = { award: undefined, recipient: undefined, tier: undef
 
 /** An item that begins with what was won. */
 const PRIZE =
-  /^["“]?(?:(?:penghargaan|anugerah|anugrah|piala|predikat|opini|sertifikat|piagam|meraih|menerima|juara) |\uE001+ ?(?:pada |dalam |di )?|\p{L}+ \p{L}+ (?=\uE000))*(?:\uE000|penghargaan|anugerah|piala)/u;
+  /^["“]?(?:(?:penghargaan|anugerah|anugrah|piala|predikat|opini|sertifikat|piagam|meraih|menerima|juara) |\uE001+ ?(?:pada |dalam |di )?|[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ (?=\uE000))*(?:\uE000|penghargaan|anugerah|piala)/u;
 
 /** Where no award is named anywhere, the lines are of one without a name. */
 function ofNone(context: Context): AwardMention | undefined {
@@ -216,14 +216,14 @@ function isMostlyNames(line: string): boolean {
 }
 
 /** "Desa Wisata A, Situbondo, Jawa Timur": one winner, and where it lies. */
-const PLACED = /^\W*\uE004+(?:, [\p{L}\uE003 .-]{3,40}){1,3}[.;]?\s*$/u;
+const PLACED = /^\W*\uE004+(?:, [A-Za-zÀ-ɏ\uE003 .-]{3,40}){1,3}[.;]?\s*$/u;
 
 /** "Kabupaten X - Madya", "Kota Y (Utama)": a body, its grade, and nothing else. */
 const GRADED = /^\W*\uE003+ ?[-–—:(|=,\t] ?\uE001+\)?[;,]?\s*$/u;
 
 /** Ends in a full stop with a letter before it: "1." does not. */
 function isSentence(line: string): boolean {
-  return line.endsWith('.') && /\p{L}/u.test(line.slice(line.lastIndexOf('.', line.length - 2) + 1));
+  return line.endsWith('.') && /[A-Za-zÀ-ɏ]/u.test(line.slice(line.lastIndexOf('.', line.length - 2) + 1));
 }
 
 function lineDrafts(block: Block, named: readonly Mention[], open: Open, context: Context): Draft[] {
@@ -369,7 +369,7 @@ function officialsIn({ start, end }: Block, named: readonly Mention[], { mask, r
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 
 /** "Permenkes No. 22 Tahun 2022": when a rule was made. */
-const DECREE = /\b(?:no\.?|nomor)\s?[\p{L}\d./-]+\s+tahun\s+\d{4}/gu;
+const DECREE = /\b(?:no\.?|nomor)\s?[A-Za-zÀ-ɏ\d./-]+\s+tahun\s+\d{4}/gu;
 
 /** "sepanjang tahun 2023, antara lain:", "tahun anggaran 2023/2024". */
 function yearAbove(line: string): Open['year'] {

@@ -9,7 +9,7 @@ const BODIES =
 const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = [
   {
     subject: new RegExp(
-      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di wilayah kerja \\uE004+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?(?: yang)?(?: \\p{L}+){0,2} ?$`,
+      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di wilayah kerja \\uE004+| di [A-Za-zÀ-ɏ ]{2,25}| se-?[A-Za-zÀ-ɏ]+)?(?: yang)?(?: [A-Za-zÀ-ɏ]+){0,2} ?$`,
       'u',
     ),
     from: 'tujuh kabupaten/kota di malut ',
@@ -20,7 +20,7 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
   {
     subject: new RegExp(
-      `(?<!\\uE003, )(?<![\\p{L}-])(?:(?:${BODIES}|pemprov|kepala daerah)(?:(?: ?/ ?| dan )(?:${BODIES}))?(?: di \\uE003+| di [\\p{L} ]{2,25}| se-?\\p{L}+)?|mereka) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum|pernah|sebelumnya|mampu|dapat|bisa))* ?$`,
+      `(?<!\\uE003, )(?<![A-Za-zÀ-ɏ-])(?:(?:${BODIES}|pemprov|kepala daerah)(?:(?: ?/ ?| dan )(?:${BODIES}))?(?: di \\uE003+| di [A-Za-zÀ-ɏ ]{2,25}| se-?[A-Za-zÀ-ɏ]+)?|mereka) yang(?: (?:juga|turut|ikut|telah|sudah|berhasil|akan|belum|pernah|sebelumnya|mampu|dapat|bisa))* ?$`,
       'u',
     ),
     from: 'pemprov yang ',
@@ -46,7 +46,7 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
   {
     subject: new RegExp(
-      `(?:^|[\\s(])${COUNT} (?:orang|guru|siswa|siswi|pelajar|atlet|tokoh|warga|perwakilan|peserta)(?: lain(?:nya)?| di \\uE003+)?(?: \\p{L}+){0,2} ?$`,
+      `(?:^|[\\s(])${COUNT} (?:orang|guru|siswa|siswi|pelajar|atlet|tokoh|warga|perwakilan|peserta)(?: lain(?:nya)?| di \\uE003+)?(?: [A-Za-zÀ-ɏ]+){0,2} ?$`,
       'u',
     ),
     from: 'sedangkan tiga guru lainnya ',
@@ -58,11 +58,11 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
   {
     subject:
-      /\b(?:baru|hanya|cuma)(?: ada)? (?:beberapa|sedikit|segelintir|satu|dua|tiga|empat|lima|\d+)(?: \p{L}+)? yang(?: \p{L}+)? ?$/u,
+      /\b(?:baru|hanya|cuma)(?: ada)? (?:beberapa|sedikit|segelintir|satu|dua|tiga|empat|lima|\d+)(?: [A-Za-zÀ-ɏ]+)? yang(?: [A-Za-zÀ-ɏ]+)? ?$/u,
     from: 'di lingkup pemprov baru ada beberapa yang pernah ',
   },
   {
-    subject: new RegExp(`\\bsatu(?:-satunya)? ${BODIES} (?:lagi|lain(?:nya)?)(?: \\p{L}+){0,6} ?$`, 'u'),
+    subject: new RegExp(`\\bsatu(?:-satunya)? ${BODIES} (?:lagi|lain(?:nya)?)(?: [A-Za-zÀ-ɏ]+){0,6} ?$`, 'u'),
     from: 'sementara satu kabupaten lagi terpaksa harus ',
   },
   {
@@ -71,12 +71,12 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'seorang petani dari \uE004 atas nama salim juga ',
   },
   {
-    subject: new RegExp(`\\b${COUNT} di ?antaranya(?: \\p{L}+){0,2} ?$`, 'u'),
+    subject: new RegExp(`\\b${COUNT} di ?antaranya(?: [A-Za-zÀ-ɏ]+){0,2} ?$`, 'u'),
     from: 'dari 10 daerah, tujuh di antaranya ',
   },
   {
     subject:
-      /(?:^|[\s(])(?:[\p{L}\d-]+ ){0,3}(?:cities|regencies|districts|municipalities|villages|provinces|regions|governments|schools|hospitals|mayors|regents|governors|leaders)(?: (?:in|of|from|across|throughout) (?:the )?(?:\uE003+|[\p{L} ]{2,25}))?(?: \p{L}+){0,2} ?$/u,
+      /(?:^|[\s(])(?:[A-Za-zÀ-ɏ\d-]+ ){0,3}(?:cities|regencies|districts|municipalities|villages|provinces|regions|governments|schools|hospitals|mayors|regents|governors|leaders)(?: (?:in|of|from|across|throughout) (?:the )?(?:\uE003+|[A-Za-zÀ-ɏ ]{2,25}))?(?: [A-Za-zÀ-ɏ]+){0,2} ?$/u,
     from: 'fishing villages ',
   },
 ];

@@ -237,7 +237,7 @@ function isHonourOf({ award }: Draft, other: Draft): boolean {
     award !== undefined &&
     other.award !== undefined &&
     /^satya ?l[ae]n?cana$/i.test(award.quote) &&
-    /^satya ?l[ae]n?cana \p{Lu}/iu.test(other.award.quote)
+    /^satya ?l[ae]n?cana [A-ZÀ-Þ]/iu.test(other.award.quote)
   );
 }
 

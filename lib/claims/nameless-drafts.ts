@@ -15,7 +15,7 @@ import { OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** An award that is told without a name: "meraih penghargaan dari BNN", "received awards from Antara". */
 const PRIZE =
-  /(?<![\p{L}-])(?:penghargaan|awards?|(?:prestasi|kinerja) terbaik|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![\p{L}-])/gu;
+  /(?<![A-Za-zÀ-ɏ-])(?:penghargaan|awards?|(?:prestasi|kinerja) terbaik|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![A-Za-zÀ-ɏ-])/gu;
 
 /** Most sentences speak of no prize. */
 const ANY_PRIZE = /penghargaan|award|(?:prestasi|kinerja) terbaik|piagam|plakat|trofi|apresiasi/;
@@ -26,7 +26,7 @@ const KNOWN =
 
 /** "Daerah lain yang menerima penghargaan adalah ...", where another was named: that one, unless more is said of it. */
 const OF_ITS_OWN =
-  /^(?: (?:\p{L}|\uE001)+){0,2} (?:dari|oleh|sebagai|atas|bidang|dalam|sekaligus|from|for|as)\b|^ (?:untuk )?[\uE001]/u;
+  /^(?: (?:[A-Za-zÀ-ɏ]|\uE001)+){0,2} (?:dari|oleh|sebagai|atas|bidang|dalam|sekaligus|from|for|as)\b|^ (?:untuk )?[\uE001]/u;
 const ANY = /^/;
 
 /** A verb further from the prize than this governs something else. */
@@ -49,7 +49,7 @@ const NAMES_THEM =
 
 /** Between a prize that is given and those who get it: "penghargaan kepada Polres X", "awards to". */
 const GOES_TO =
-  /^(?: [\p{L}\uE001-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|to)|di(?:raih|terima) (?:oleh )?)(?: the)? ?$/u;
+  /^(?: [A-Za-zÀ-ɏ\uE001-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|to)|di(?:raih|terima) (?:oleh )?)(?: the)? ?$/u;
 
 /** "terima kasih dan penghargaan kepada": what is only said. */
 const THANKS = /\b(?:kasih|apresiasi|ucapan)\b/;

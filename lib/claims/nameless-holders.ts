@@ -9,18 +9,18 @@ import { statusOf } from './status-cues.ts';
 
 /** "memberikan piagam penghargaan bergengsi kepada": what is only said ("terima kasih dan penghargaan") is no prize. */
 const GIVEN =
-  /(?<![\p{L}-])(?:(?:mem)?beri(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan)(?: langsung)?(?: (?:piagam|tanda|trofi|tropi|piala|plakat|sertifikat)(?: dan)?){0,2} penghargaan(?: (?!ini|itu|tersebut|serupa|tertinggi|setinggi|sebesar|yang)[\p{L}-]+){0,2} (?:kepada|untuk|bagi) (?:pemerintah )?$/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:(?:mem)?beri(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan)(?: langsung)?(?: (?:piagam|tanda|trofi|tropi|piala|plakat|sertifikat)(?: dan)?){0,2} penghargaan(?: (?!ini|itu|tersebut|serupa|tertinggi|setinggi|sebesar|yang)[A-Za-zÀ-ɏ-]+){0,2} (?:kepada|untuk|bagi) (?:pemerintah )?$/u;
 
 /** What a given prize is for, which makes it one of its own beside those that have names. */
 const FOR_WHAT = /^[^.;]{0,60}?\b(?:sebagai|atas|karena|berkat|dalam)\b/;
 
 /** "meraih juara II", "terpilih sebagai kabupaten terbaik pertama". */
 const TITLED =
-  /(?<![\p{L}-])(?:dinobatkan|didapuk|dianugerahi|diganjar|(?:me|di)?raih|menerima|memperoleh|mendapat(?:kan)?|(?:me(?:ny|s))?abet|merebut|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk|dianugerahi|diganjar|(?:me|di)?raih|menerima|memperoleh|mendapat(?:kan)?|(?:me(?:ny|s))?abet|merebut|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $/u;
 
 /** "dinobatkan sebagai kabupaten terpopuler": the title says what was won; whoever is made a host or a model has won nothing. */
 const CALLED =
-  /(?<![\p{L}-])(?:dinobatkan|didapuk)(?: kembali)? sebagai (?!(?:tuan|pilot|lokasi|tempat|narasumber|pembicara|pemateri|ketua|duta|calon|contoh|percontohan|pusat|ibu|wakil|tersangka)\b)\p{L}/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk)(?: kembali)? sebagai (?!(?:tuan|pilot|lokasi|tempat|narasumber|pembicara|pemateri|ketua|duta|calon|contoh|percontohan|pusat|ibu|wakil|tersangka)\b)[A-Za-zÀ-ɏ]/u;
 
 /** Only a place is told by its number alone; that of a list ("peringkat 14 dari 514") is no prize. */
 const PLACE =
@@ -37,7 +37,7 @@ export function isMatch(text: string): boolean {
 }
 
 /** Between a holder and its verb no other subject stands. */
-const TO_VERB = /^(?:,? \p{L}+){0,3} $/u;
+const TO_VERB = /^(?:,? [A-Za-zÀ-ɏ]+){0,3} $/u;
 
 /** Those whom a sentence gives a prize that has no name: "PWI memberikan penghargaan kepada Wali Kota X". */
 export function givenHolders(sentence: Span, forWhat: boolean, context: Context): readonly Holder[] {
@@ -64,7 +64,8 @@ export function placedHolders(sentence: Span, context: Context): readonly Holder
   const verb = place && CONTEST.test(mask.slice(place.end, sentence.end)) ? TITLED.exec(before) : CALLED.exec(body);
   if (!verb || isMatch(body) || statusOf(body.slice(0, verb.index), '').status !== 'asserted') return [];
   const last = inside.findLast((one) => isBearer(one) && one.end <= sentence.start + verb.index);
-  if (!last || !TO_VERB.test(mask.slice(last.end, sentence.start + verb.index + 1).replace(/\p{L}$/u, ''))) return [];
+  if (!last || !TO_VERB.test(mask.slice(last.end, sentence.start + verb.index + 1).replace(/[A-Za-zÀ-ɏ]$/u, '')))
+    return [];
   return stringsOf(sentence, inside, context).find(({ span }) => span.end === last.end)?.holders ?? [];
 }
 

@@ -14,11 +14,11 @@ const JOINS = /^(?:[,;] ?(?:dan |serta )?| dan | serta )$/;
 /** "juara II Siti Aminah dari": right behind a place. */
 const RIGHT_BEHIND = /^[ :]+(?:(?:yang )?(?:diraih|dimenangkan|disabet) )?(?:oleh )?$/;
 
-const WORD = '(?:["“]?\\p{Lu}[\\p{L}\\d.\'’/-]*["”]?|\\([^()]{1,80}\\)|bin|binti)';
+const WORD = '(?:["“]?[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d.\'’/-]*["”]?|\\([^()]{1,80}\\)|bin|binti)';
 
 /** "Sadikin dari ", "Rina Wati, S.Pd. (", "Komunitas Hatabosi (Haunatan, Siranap) dari ": somebody, and that what follows is where. */
 const SOMEBODY = new RegExp(
-  `(?<![\\p{L}.'’])(${WORD}(?: ${WORD})*?(?:, (?:[SMA]|SP|SH|SE|ST|Dr|Ir)\\b\\.?[\\p{L}.]*)*)( dari | asal | di |, | \\((?:[Gg]uru |[Ss]iswa |[Kk]epala |[Dd]ari )?)$`,
+  `(?<![A-Za-zÀ-ɏ.'’])(${WORD}(?: ${WORD})*?(?:, (?:[SMA]|SP|SH|SE|ST|Dr|Ir)\\b\\.?[A-Za-zÀ-ɏ.]*)*)( dari | asal | di |, | \\((?:[Gg]uru |[Ss]iswa |[Kk]epala |[Dd]ari )?)$`,
   'u',
 );
 

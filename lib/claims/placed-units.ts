@@ -5,7 +5,7 @@ import { oncePer } from '../text/once-per.ts';
 
 /** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y", "Desa X, Kec. Z, Kab. Y": where a unit lies, right behind its name. */
 const LIES =
-  /^(?:[,.]? ?\(?(?:[Dd]i )?(?:Kec\.|[Kk]ecamatan|Distrik|Kapanewon|Kelurahan|Kel\.|Desa) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}){0,2}(?:,? |,? ?\(| di )(?:di )?$/u;
+  /^(?:[,.]? ?\(?(?:[Dd]i )?(?:Kec\.|[Kk]ecamatan|Distrik|Kapanewon|Kelurahan|Kel\.|Desa) [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}){0,2}(?:,? |,? ?\(| di )(?:di )?$/u;
 
 /**
  * The mentions with each unit reaching over the region that stands behind it, so that "Desa A, Kabupaten X, Desa B, Kabupaten
@@ -50,7 +50,7 @@ function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** "Desa Wisata X, Situbondo, Jawa Timur": a regency without its kind, which its province or the end of the line makes sure. */
-const BARE = /^, (\p{Lu}[^,\n.;:()"“”]{2,30})(?:, (\p{Lu}[^,\n.;:()"“”]{2,30}))?(?=[\n.;]|$)/u;
+const BARE = /^, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30})(?:, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30}))?(?=[\n.;]|$)/u;
 
 function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
   if (unit.codes.length > 0 || !text.startsWith(', ', unit.end)) return unit;
@@ -78,12 +78,12 @@ const codesOfProvince = oncePer(
 /** "Desa X, Kabupaten Y, Jawa Timur", "RSUD X Jawa Timur": the province of the regency, which is no mention of its own. */
 function withProvince(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
   const [code, ...others] = unit.codes;
-  const gap = /^,? (?=\p{Lu})/u.exec(text.slice(unit.end, unit.end + 3))?.[0];
+  const gap = /^,? (?=[A-ZÀ-Þ])/u.exec(text.slice(unit.end, unit.end + 3))?.[0];
   if (code === undefined || others.length > 0 || gap === undefined) return unit;
   const name = regions.get(code.slice(0, 2))?.name;
   if (name === undefined || !text.startsWith(name, unit.end + gap.length)) return unit;
   const end = unit.end + gap.length + name.length;
-  return /^\p{L}/u.test(text.slice(end, end + 1)) ? unit : { ...unit, end };
+  return /^[A-Za-zÀ-ɏ]/u.test(text.slice(end, end + 1)) ? unit : { ...unit, end };
 }
 
 /** "MAN 2 Solok" beside "MTsN Kota Solok": of two places of one name the one that the article tells by its kind. */

@@ -17,7 +17,7 @@ const OF_ACCOUNTS = /(?:\b(?:lkpd|laporan keuangan)\b[^,;]*|\banggaran|\bta)\s*(
 const COMPARED =
   /\b(?:(?:peringkat|tingkat|posisi|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada|seperti(?: halnya)?)(?: dengan| pada| di)?(?: dari)?|(?:naik|turun|meningkat|menurun) dari(?: pada)?) $/;
 /** "Peraturan Pemerintah Nomor 35 Tahun 2010": when a rule was made. */
-const OF_DECREE = /\b(?:no|nomor)\b\.?:? ?[\p{L}\d./-]{1,20}[ /]$/u;
+const OF_DECREE = /\b(?:no|nomor)\b\.?:? ?[A-Za-zÀ-ɏ\d./-]{1,20}[ /]$/u;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
 const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
 /** "its 2022 financial report", "the 2022 fiscal year". */
@@ -124,7 +124,7 @@ function beginsRun(text: string, end: number): boolean {
   return RUN_SINCE.test(text.slice(Math.max(0, end - 48), end)) && !GOES_ON.test(text.slice(end));
 }
 
-const RUN_SINCE = /\bberturut-turut,? (?:\p{L}+ )?sejak(?: tahun)? \d{4}$/u;
+const RUN_SINCE = /\bberturut-turut,? (?:[A-Za-zÀ-ɏ]+ )?sejak(?: tahun)? \d{4}$/u;
 const GOES_ON = /^\s*(?:,|dan|sampai|hingga|-|–)\s*(?:dan )?(?:tahun )?(?:19|20)\d\d\b/;
 
 /** "sebelumnya juga pernah meraih": another year, and the article does not say which. */

@@ -21,10 +21,10 @@ export type Above = {
 const NUMBER = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])?\s*["“]?$/;
 /** Behind the place: a sign that parts it from whoever has it, a verb, or nothing. */
 const PARTED =
-  /^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:diraih|diperoleh|dimenangkan|disabet|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|yaitu|yakni)?\s*(?=[\p{L}"“\uE003-\uE005])/u;
+  /^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:diraih|diperoleh|dimenangkan|disabet|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|yaitu|yakni)?\s*(?=[A-Za-zÀ-ɏ"“\uE003-\uE005])/u;
 /** "Juara I, II dan III": more places than one. */
 const FURTHER =
-  /^(?:,? ?(?:dan|serta|hingga|sampai|s\.?\/?d\.?|&)? ?|[–-])(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|pertama|ke(?:dua|tiga|empat|lima))(?![\p{L}\d.])/u;
+  /^(?:,? ?(?:dan|serta|hingga|sampai|s\.?\/?d\.?|&)? ?|[–-])(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|pertama|ke(?:dua|tiga|empat|lima))(?![A-Za-zÀ-ɏ\d.])/u;
 /** A line this long is prose. */
 const LONGEST = 240;
 

@@ -11,7 +11,7 @@ const RECAPS: readonly {
 }[] = [
   {
     opening:
-      /^\W*(?:hal|semua|itu|semuanya|beberapa di ?antaranya|di ?antaranya) ?(?:tersebut|itu|ini)?,? (?:seperti(?! yang| halnya| di\p{L})|antara lain|yakni|yaitu|di ?antaranya|meliputi|mulai dari)\b[^.;]*$/u,
+      /^\W*(?:hal|semua|itu|semuanya|beberapa di ?antaranya|di ?antaranya) ?(?:tersebut|itu|ini)?,? (?:seperti(?! yang| halnya| di[A-Za-zÀ-ɏ])|antara lain|yakni|yaitu|di ?antaranya|meliputi|mulai dari)\b[^.;]*$/u,
     before:
       /\b(?:menorehkan|meraih|diraih|mengoleksi|mengukir|menyabet|memborong|mengantongi|dikantongi|menerima|diterima)\b[^.;]*\b(?:prestasi|penghargaan|apresiasi|capaian)\b|\b(?:prestasi|penghargaan|apresiasi|capaian)\b[^.;]*\b(?:diraih|ditorehkan|dikantongi|diterima|diukir)\b/u,
     from: ['telah menorehkan sejumlah prestasi', 'hal tersebut seperti'],

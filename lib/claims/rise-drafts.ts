@@ -31,7 +31,7 @@ const TELLINGS: readonly { readonly told: RegExp; readonly first: 'earlier' | 'l
   },
   {
     told: new RegExp(
-      `${GRADE}[^.;\uE000\uE001]{0,90}(?=,? (?:atau |yang )?(?:setelah |lebih baik |lebih tinggi )?(?:${MOVED}|dari|daripada|dibanding(?:kan)?) (?:\\p{L}+ ){0,3}?(?:dari |dengan )?(?:tahun |(?:19|20)\\d\\d |capaian |raihan |predikat |opini |nilai |yang |sebelumnya |lalu |hanya |masih |meraih |mendapat |memperoleh |di ){0,6}["“]?${GRADE})`,
+      `${GRADE}[^.;\uE000\uE001]{0,90}(?=,? (?:atau |yang )?(?:setelah |lebih baik |lebih tinggi )?(?:${MOVED}|dari|daripada|dibanding(?:kan)?) (?:[A-Za-zÀ-ɏ]+ ){0,3}?(?:dari |dengan )?(?:tahun |(?:19|20)\\d\\d |capaian |raihan |predikat |opini |nilai |yang |sebelumnya |lalu |hanya |masih |meraih |mendapat |memperoleh |di ){0,6}["“]?${GRADE})`,
       'u',
     ),
     first: 'later',
@@ -47,7 +47,7 @@ const TELLINGS: readonly { readonly told: RegExp; readonly first: 'earlier' | 'l
   },
   {
     told: new RegExp(
-      `\\b(?:pada|di|tahun) (?:19|20)\\d\\d\\b[^.;\uE000\uE001]{0,60}${GRADE}[^.;\uE000\uE001]{0,20}(?=[, ](?:dan |lalu |kemudian |yang ){0,2}${MOVED} (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d\\b[^.;\uE000\uE001]{0,80}${GRADE})`,
+      `\\b(?:pada|di|tahun) (?:19|20)\\d\\d\\b[^.;\uE000\uE001]{0,60}${GRADE}[^.;\uE000\uE001]{0,20}(?=[, ](?:dan |lalu |kemudian |yang ){0,2}${MOVED} (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:19|20)\\d\\d\\b[^.;\uE000\uE001]{0,80}${GRADE})`,
       'u',
     ),
     first: 'earlier',

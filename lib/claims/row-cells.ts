@@ -21,7 +21,7 @@ const TO = '(?:langsung )?(?:oleh|kepada|ke tangan|ke|pada|untuk|di)?';
 
 /** Between a place and whoever has it: nothing, a colon or a verb. */
 const BEHIND = new RegExp(
-  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[\\p{L}\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*(?:kafilah |kontingen |tuan rumah )?:?\\s*\\(?$`,
+  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[A-Za-zÀ-ɏ\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*(?:kafilah |kontingen |tuan rumah )?:?\\s*\\(?$`,
   'u',
 );
 /** "juara I lomba IVA test (TP PKK X)", "Terbaik II Lomba Asri, Teratur dan Nyaman yakni Desa X": the contest in words of its own. */
@@ -32,13 +32,13 @@ const LOOSE_COMMA = /^["”’')]*,\s*$/;
 
 /** Between whoever has a place and the place. */
 const BEFORE =
-  /^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [\p{L}’']+(?: [\p{L}’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|meraih|raih|menempati|menduduki|mendapat(?:kan)?|memperoleh|menyabet|menyandang|merebut|mengantongi|menerima|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$/u;
+  /^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|meraih|raih|menempati|menduduki|mendapat(?:kan)?|memperoleh|menyabet|menyandang|merebut|mengantongi|menerima|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$/u;
 
 const SCORE =
-  '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: \\p{L}+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';
+  '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: [A-Za-zÀ-ɏ]+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';
 /** Between one place with its holder and the next: commas, "disusul", what was reached. */
 const NEXT = new RegExp(
-  `^["”’')]*(?:,? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan) \\p{L}+(?: \\p{L}+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah)[\\s,:]*)*$`,
+  `^["”’')]*(?:,? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah)[\\s,:]*)*$`,
   'u',
 );
 /** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */

@@ -25,7 +25,7 @@ const HOLDER = '[\\uE003-\\uE005]';
 const ASIDE = '(?:\\s*\\((?!1?\\d\\))[^()\\uE000-\\uE006]{0,40}\\))?';
 const BETWEEN = '(?:\\s*[,;/]\\s*(?:dan|serta|and|&)?\\s*|\\s+(?:dan|serta|and|&)\\s+)';
 const TOKEN = new RegExp(
-  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE001\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)?(?: yang)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:oleh |kepada |adalah |yakni |ada )?${HOLDER})|(?<=${HOLDER} (?:yang|di|pada) )(?:kedua|ketiga|keempat|kelima|keenam)(?=[,.;]|$| dan | serta )|(?<=[\\uE003-\\uE005][^\\uE003-\\uE005]{1,20}\\uE001 (?:dan|serta) )(?:kedua|ketiga|keempat|kelima|keenam|iii|iv|vi?|[2-6])(?![\\p{L}\\d])|(?<=${HOLDER} ?\\()1?\\d(?=\\))`,
+  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE001\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)?(?: yang)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:oleh |kepada |adalah |yakni |ada )?${HOLDER})|(?<=${HOLDER} (?:yang|di|pada) )(?:kedua|ketiga|keempat|kelima|keenam)(?=[,.;]|$| dan | serta )|(?<=[\\uE003-\\uE005][^\\uE003-\\uE005]{1,20}\\uE001 (?:dan|serta) )(?:kedua|ketiga|keempat|kelima|keenam|iii|iv|vi?|[2-6])(?![A-Za-zÀ-ɏ\\d])|(?<=${HOLDER} ?\\()1?\\d(?=\\))`,
   'gu',
 );
 

@@ -13,15 +13,15 @@ import { statusOf } from './status-cues.ts';
 const NONE: Dealt = { drafts: [], spans: [] };
 
 /** "sampai III", "hingga peringkat ketiga": where a run of places ends, told in a word or by another tier. */
-const UP_TO = /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:(\uE001+)|(?:ke-?\s?)?([\p{L}\d]+))/u;
+const UP_TO = /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:(\uE001+)|(?:ke-?\s?)?([A-Za-zÀ-ɏ\d]+))/u;
 
 /** "juara II, III dan IV", "peringkat kedua, ketiga, dan keempat": the places told one by one. */
 const ONE_BY_ONE =
-  /^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[\p{L}\d]{1,7}(?![\p{L}\d]))){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:raih|peroleh|terima|menangkan|tempati|duduki)|jatuh|adalah|yakni|yaitu|diberikan|respectively)\b)/u;
+  /^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[A-Za-zÀ-ɏ\d]{1,7}(?![A-Za-zÀ-ɏ\d]))){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:raih|peroleh|terima|menangkan|tempati|duduki)|jatuh|adalah|yakni|yaitu|diberikan|respectively)\b)/u;
 
 /** "juara II, III dan IV Lomba X", "pemenang pertama, kedua, serta ketiga": each place by its number, whatever follows. */
 const EACH =
-  /^((?:, ?(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam|\uE001+))*,? (?:dan|serta|&) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam|\uE001+))(?![\p{L}\d])/u;
+  /^((?:, ?(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam|\uE001+))*,? (?:dan|serta|&) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam|\uE001+))(?![A-Za-zÀ-ɏ\d])/u;
 
 /** What says that the places go to the names in their order. */
 const IN_ORDER = /\b(?:masing- ?masing|berturut-turut|(?:secara )?ber?urutan|secara berurut(?:an)?|respectively)\b/;
@@ -164,7 +164,7 @@ function withUnit(draft: Draft, inside: readonly Mention[]): Draft {
 
 /** "juara I" and "III" make "juara I", "juara II", "juara III", counted as they are printed. */
 function runOf(first: string, last: string): readonly string[] {
-  const printed = /[\p{L}\d]+$/u.exec(first)?.[0] ?? '';
+  const printed = /[A-Za-zÀ-ɏ\d]+$/u.exec(first)?.[0] ?? '';
   const row = COUNTS.find((words) => words.includes(printed.toLowerCase()));
   const from = numberOf(first);
   const to = numberOf(last);
@@ -175,7 +175,7 @@ function runOf(first: string, last: string): readonly string[] {
 }
 
 function numberOf(rank: string): number | undefined {
-  const word = /[\p{L}\d]+$/u.exec(rank.toLowerCase())?.[0].replace(/^ke-?(?=\d)/, '');
+  const word = /[A-Za-zÀ-ɏ\d]+$/u.exec(rank.toLowerCase())?.[0].replace(/^ke-?(?=\d)/, '');
   const place = word === undefined ? -1 : Math.max(...COUNTS.map((words) => words.indexOf(word)));
   return place < 0 ? undefined : place + 1;
 }

@@ -39,7 +39,7 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `\\buntuk (?:\\uE001+|kategori [\\p{L}/]+(?: [\\p{L}/]+){0,3}) (?:berhasil )?(?:${TAKEN}|jatuh)`,
+      `\\buntuk (?:\\uE001+|kategori [A-Za-zÀ-ɏ/]+(?: [A-Za-zÀ-ɏ/]+){0,3}) (?:berhasil )?(?:${TAKEN}|jatuh)`,
       'u',
     ),
     named: 'after',
@@ -47,7 +47,7 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `\\b(?:tingkat|kategori|kelompok|jenjang|klaster|wilayah|kawasan) [\\p{L}/]+(?: [\\p{L}/]+){0,3},? (?:\\p{L}{2,8} dengan )?(?:penghargaan (?:tersebut |itu |ini )?|(?:(?:posisi|peringkat|juara|predikat|kinerja) )?(?:terbaik|pertama|teratas|puncak)(?: \\d{4})? )?(?:berhasil )?(?:${TAKEN}|jatuh|diberikan|diserahkan|menempatkan|menobatkan)(?: oleh| kepada| ke)?`,
+      `\\b(?:tingkat|kategori|kelompok|jenjang|klaster|wilayah|kawasan) [A-Za-zÀ-ɏ/]+(?: [A-Za-zÀ-ɏ/]+){0,3},? (?:[A-Za-zÀ-ɏ]{2,8} dengan )?(?:penghargaan (?:tersebut |itu |ini )?|(?:(?:posisi|peringkat|juara|predikat|kinerja) )?(?:terbaik|pertama|teratas|puncak)(?: \\d{4})? )?(?:berhasil )?(?:${TAKEN}|jatuh|diberikan|diserahkan|menempatkan|menobatkan)(?: oleh| kepada| ke)?`,
       'u',
     ),
     named: 'after',
@@ -77,7 +77,7 @@ export const SAME_AWARD: readonly Row[] = [
   { cue: /\b(?:penerima|peraih|pemenang)nya\b/, named: 'after', from: 'penerimanya adalah \uE003' },
   { cue: /\bjatuh (?:ke|kepada)\b/, named: 'after', from: 'di kelompok kota, penghargaan jatuh kepada \uE003' },
   {
-    cue: /\b(?:penghargaan|predikat|gelar|prestasi|prestise|kategori|opini|anugerah|apresiasi|piala)(?: \p{L}+){0,2} (?:serupa|yang sama|sama)\b/u,
+    cue: /\b(?:penghargaan|predikat|gelar|prestasi|prestise|kategori|opini|anugerah|apresiasi|piala)(?: [A-Za-zÀ-ɏ]+){0,2} (?:serupa|yang sama|sama)\b/u,
     named: 'around',
     from: 'kota \uE003 juga mendapat penghargaan yang sama',
   },
@@ -87,7 +87,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: '\uE003 also received similar awards in 2019',
   },
   {
-    cue: /\bpernah (?:\p{L}+ )?(?:meraih|menerima|mendapat(?:kan)?|memperoleh|menyabet) (?:penghargaan|predikat|gelar|piala|anugerah|opini) (?:ini|itu|tersebut),? (?:pada |di )?(?:tahun )?(?:19|20)\d\d\b/u,
+    cue: /\bpernah (?:[A-Za-zÀ-ɏ]+ )?(?:meraih|menerima|mendapat(?:kan)?|memperoleh|menyabet) (?:penghargaan|predikat|gelar|piala|anugerah|opini) (?:ini|itu|tersebut),? (?:pada |di )?(?:tahun )?(?:19|20)\d\d\b/u,
     named: 'around',
     from: '\uE003 pernah meraih predikat ini pada tahun 2015',
   },
@@ -122,7 +122,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'salah satunya \uE003',
   },
   {
-    cue: /\b(?:penghargaan|piala|anugerah|piagam|trofi|plakat) (?:ini|itu|tersebut),? (?:\p{L}+ )?diterima(?: secara)?(?: langsung)?(?: oleh)? (?=\uE005)/u,
+    cue: /\b(?:penghargaan|piala|anugerah|piagam|trofi|plakat) (?:ini|itu|tersebut),? (?:[A-Za-zÀ-ɏ]+ )?diterima(?: secara)?(?: langsung)?(?: oleh)? (?=\uE005)/u,
     named: 'after',
     behind: true,
     from: 'penghargaan ini diterima langsung oleh \uE005',

@@ -26,7 +26,7 @@ export function sameName(a: string, b: string): boolean {
 
 /** "MTQ VII" and "Musabaqah Tilawatil Quran (MTQ) ke-7": an event by its short name, whichever time it is held. */
 function isEvent(short: string, full: string): boolean {
-  const [, bracket] = /\((\p{Lu}\p{L}{2,9})\)/u.exec(full) ?? [];
+  const [, bracket] = /\(([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,9})\)/u.exec(full) ?? [];
   return bracket !== undefined && short.toLowerCase().startsWith(`${bracket.toLowerCase()} `);
 }
 

@@ -196,15 +196,13 @@ function isAlternative(award: AwardMention, { next, previous }: Neighbours, mask
 /** "sesuai Keputusan Kepala BKKBN tentang penerima A, B, dan C tahun 2018": what a decree is about, and nobody behind it. */
 function isInTitleOfDecree({ start }: AwardMention, sentence: Span, inside: readonly Mention[], mask: string): boolean {
   return (
-    /\b(?:keputusan|sk|kepmen\p{L}*|keppres|peraturan)\b[^;]*\btentang\b[^;]*$/u.test(
-      mask.slice(sentence.start, start),
-    ) &&
+    /\b(?:keputusan|sk|kepmen\w*|keppres|peraturan)\b[^;]*\btentang\b[^;]*$/u.test(mask.slice(sentence.start, start)) &&
     !inside.some((mention) => (mention.type === 'recipient' || mention.type === 'official') && mention.start > start)
   );
 }
 
 const TELLS_OF_WINNING =
-  /[\uE000\uE001]|\b(?:penghargaan|anugerah|predikat|opini|awards?|piala|apresiasi|prestasi|pemenang|peraih|penerima|juara|(?:me|di)?raih|(?:me|di)?terima|menerima|(?:men|di)?dapat\p{L}*|memperoleh|lolos|masuk|terbaik|dinobatkan|ditetapkan|dinyatakan|nilai|kategori)\b/u;
+  /[\uE000\uE001]|\b(?:penghargaan|anugerah|predikat|opini|awards?|piala|apresiasi|prestasi|pemenang|peraih|penerima|juara|(?:me|di)?raih|(?:me|di)?terima|menerima|(?:men|di)?dapat\w*|memperoleh|lolos|masuk|terbaik|dinobatkan|ditetapkan|dinyatakan|nilai|kategori)\b/u;
 
 /** "... kepada 334 kabupaten/kota. Salah satunya Kota X": the sentence before gave the award to many. */
 function isRightBehind(sentence: Span, lent: Draft | undefined): boolean {

@@ -25,7 +25,7 @@ const FORWARD: readonly Rule[] = [
   {
     strength: 'says',
     gap: new RegExp(
-      `^["”’')]*,?\\s*(?:[\\p{L}/-]+\\s+){0,5}?(?:yang\\s+)?${VERB}\\s+(?:[\\p{L}]+\\s+){0,2}?(?:oleh|kepada|ke|pada|untuk|by|to)?\\s*:?\\s*$`,
+      `^["”’')]*,?\\s*(?:[A-Za-zÀ-ɏ/-]+\\s+){0,5}?(?:yang\\s+)?${VERB}\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,2}?(?:oleh|kepada|ke|pada|untuk|by|to)?\\s*:?\\s*$`,
       'u',
     ),
     from: 'Terbaik Kedua diraih oleh Provinsi X',
@@ -43,7 +43,7 @@ const FORWARD: readonly Rule[] = [
   {
     strength: 'says',
     gap: new RegExp(
-      `^["”’')]*,?\\s*(?:yang\\s+)?${VERB}\\s+(?:oleh\\s+|kepada\\s+)?(?:[\\p{L}.'’-]+,?\\s+){1,5}?(?:dari|asal|wakil|perwakilan|utusan)\\s*$`,
+      `^["”’')]*,?\\s*(?:yang\\s+)?${VERB}\\s+(?:oleh\\s+|kepada\\s+)?(?:[A-Za-zÀ-ɏ.'’-]+,?\\s+){1,5}?(?:dari|asal|wakil|perwakilan|utusan)\\s*$`,
       'u',
     ),
     from: 'Juara I diraih oleh Ali Mustapa dari Kabupaten X',
@@ -55,7 +55,7 @@ const FORWARD: readonly Rule[] = [
 const BACKWARD: readonly Rule[] = [
   {
     strength: 'says',
-    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[\p{L}-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|dianugerahi|diganjar|won|received|earned|got)\s+(?:[\p{L}]+\s+){0,4}?$/u,
+    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|dianugerahi|diganjar|won|received|earned|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$/u,
     from: 'Kabupaten X menempati peringkat kedua',
   },
   { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },

@@ -29,12 +29,12 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
   },
   {
     words:
-      /\b(?:terdapat|ada|tersedia|memiliki) (?:\p{L}+ |\d+ )?(?:jenis|macam|kategori|tingkat(?:an)?)(?: penghargaan| predikat)? (?:pada|dalam|di|untuk) (?:ajang )?$/u,
+      /\b(?:terdapat|ada|tersedia|memiliki) (?:[A-Za-zÀ-ɏ]+ |\d+ )?(?:jenis|macam|kategori|tingkat(?:an)?)(?: penghargaan| predikat)? (?:pada|dalam|di|untuk) (?:ajang )?$/u,
     from: 'terdapat beberapa kategori penghargaan pada UHC Awards',
   },
   {
     words:
-      /\b(?:jenis|macam|kategori) penghargaan (?:yang )?(?:\p{L}+ ){0,2}(?:adalah|yakni|yaitu|ialah|meliputi|berupa)\b[^.;]*$/u,
+      /\b(?:jenis|macam|kategori) penghargaan (?:yang )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:adalah|yakni|yaitu|ialah|meliputi|berupa)\b[^.;]*$/u,
     from: 'jenis penghargaan yang diberikan yaitu',
   },
   {
@@ -78,4 +78,4 @@ export function tellsOfWorst(sentence: string): boolean {
 }
 
 const WORST =
-  /\b(?:dirtiest|worst|poorest|least clean) (?:\p{L}+ ){0,2}(?:cities|city|regenc(?:y|ies)|districts?|towns?|regions?|provinces?|areas?|performers?)\b/u;
+  /\b(?:dirtiest|worst|poorest|least clean) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:cities|city|regenc(?:y|ies)|districts?|towns?|regions?|provinces?|areas?|performers?)\b/u;

@@ -121,7 +121,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\bakan (?:\p{L}+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|menganugerahi|menganugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan)/u,
+    cue: /\bakan (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|menganugerahi|menganugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan)/u,
     from: 'akan maju ke penilaian Top 45',
   },
   {
@@ -211,7 +211,7 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
 const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; readonly from: string }[] = [
   {
     status: 'negated',
-    cue: /^(?: yang)? (?:belum|tidak|gagal|batal)(?: \p{L}+){0,2} (?:diraih|didapat|diperoleh|diterima|dipertahankan)/u,
+    cue: /^(?: yang)? (?:belum|tidak|gagal|batal)(?: [A-Za-zÀ-ɏ]+){0,2} (?:diraih|didapat|diperoleh|diterima|dipertahankan)/u,
     from: 'Adipura yang belum berhasil diraih',
   },
   {
@@ -226,12 +226,12 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'hoped',
-    cue: /^(?: \p{L}+){0,2} (?:menjadi|jadi) (?:target|harapan|impian|sasaran)\b/u,
+    cue: /^(?: [A-Za-zÀ-ɏ]+){0,2} (?:menjadi|jadi) (?:target|harapan|impian|sasaran)\b/u,
     from: 'Adipura menjadi target',
   },
   {
     status: 'negated',
-    cue: /^(?: \p{L}+){0,3} (?:tidak|tak|belum|gagal) (?:\p{L}+ )?(?:diraih|diterima|diperoleh|didapat|didapatkan|disabet)\b/u,
+    cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} (?:tidak|tak|belum|gagal) (?:[A-Za-zÀ-ɏ]+ )?(?:diraih|diterima|diperoleh|didapat|didapatkan|disabet)\b/u,
     from: 'Adipura tahun ini tidak diraih',
   },
   {
@@ -241,7 +241,7 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'planned',
-    cue: /^(?: \p{L}+){0,3} akan (?:\p{L}+ )?(?:diserahkan|diberikan|diumumkan|dianugerahkan|digelar|diterima)/u,
+    cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} akan (?:[A-Za-zÀ-ɏ]+ )?(?:diserahkan|diberikan|diumumkan|dianugerahkan|digelar|diterima)/u,
     from: 'Adipura akan diserahkan bulan depan',
   },
 ];

@@ -18,7 +18,7 @@ const LEAST = 3;
 
 /** Names in a row that took part, were looked at or came along, and have nothing by that. */
 export const NOT_WON =
-  /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya|verifikasi|sosialisasi|(?:regional|wilayah|kawasan|zona)(?: [\p{L}\d]+){0,2},? (?:yang )?(?:terdiri|meliputi|mencakup)|yang (?:terdiri (?:dari|atas)|meliputi|mencakup)|terendah|terburuk|terbawah|minim|paling rendah|paling tidak|intoleran|dilakukan|dilaksanakan|digelar|dibanding(?:kan)?|mengungguli)\b/u;
+  /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya|verifikasi|sosialisasi|(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2},? (?:yang )?(?:terdiri|meliputi|mencakup)|yang (?:terdiri (?:dari|atas)|meliputi|mencakup)|terendah|terburuk|terbawah|minim|paling rendah|paling tidak|intoleran|dilakukan|dilaksanakan|digelar|dibanding(?:kan)?|mengungguli)\b/u;
 
 /** What leads up to winners where the sentence names no award of its own. */
 const LEADS =

@@ -38,7 +38,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 export const comparable = remembered((tier) => {
   let plain = tier
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\d]+/gu, ' ')
     .trim()
     .replace(/\binnovatif\b/g, 'inovatif')
     .replace(/\bwiwerdha\b/g, 'wiwerda');
@@ -48,7 +48,7 @@ export const comparable = remembered((tier) => {
     /^(?:ranked )?(first|second|third|fourth|fifth|1st|2nd|3rd)(?: (?:place|position|rank|ranking))?$/,
     '$1',
   );
-  plain = plain.replace(/^(pertama|ke\p{L}+) terbaik\b/u, 'terbaik $1');
+  plain = plain.replace(/^(pertama|ke\w+) terbaik\b/u, 'terbaik $1');
   return plain.replace(/^(\d+) (?:besar|terbaik)$/, 'top $1').replace(/[^ ]+/g, (word) => ORDINALS[word] ?? word);
 });
 

@@ -33,7 +33,7 @@ const REACH = 400;
 
 /** Whose list it is: those who have won. */
 const WINNERS =
-  /\b(?:penerima|peraih|pemenang|juara|yang (?:berhasil |sukses |telah |kembali )*(?:me|men|mem)\p{L}+|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|menyandang|diraih|diberikan|dianugerahkan|lolos|ditetapkan|dinobatkan)\b/u;
+  /\b(?:penerima|peraih|pemenang|juara|yang (?:berhasil |sukses |telah |kembali )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|menyandang|diraih|diberikan|dianugerahkan|lolos|ditetapkan|dinobatkan)\b/u;
 const WHAT_THEY_ARE = /^(?:sekolah|desa|kelurahan|kampung|pasar|puskesmas|rw|madrasah)\b/i;
 const COUNTED =
   /\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:penerima|peraih|pemenang|berstatus|berpredikat|dengan predikat))? $/;
@@ -140,7 +140,7 @@ function wonBefore(
 
 /** "Kelima RW tersebut yaitu", "Penerimanya adalah". */
 const THOSE =
-  /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) )(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun)(?: \p{L}+)? (?:tersebut|itu)\b/u;
+  /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) )(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu)\b/u;
 
 function areManyAlike(row: readonly UnitMention[]): boolean {
   return row.every(({ name }) => isOneOfMany(name)) || row.every(({ name }) => isOffice(name));

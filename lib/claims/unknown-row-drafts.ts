@@ -13,10 +13,10 @@ import { UNNAMED } from './unnamed-award.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
-const WORD = '["“]?\\p{Lu}[\\p{L}\\d.\'’/-]*["”]?';
+const WORD = '["“]?[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d.\'’/-]*["”]?';
 /** From a place to the next: who has it, in capitals, and what joins the two. */
 const NAMED = new RegExp(
-  `^["”’)]*:? ?(?:yang )?(?:(?:berhasil )?(?:diraih|dimenangkan|direbut|disabet|ditempati|diduduki|jatuh)(?: oleh| kepada)? |adalah |yakni |yaitu |oleh |kepada )?(?:tim |kelompok |kecamatan |regu |grup )?${WORD}(?: (?:${WORD}|\\d+|dan(?= \\p{Lu})))*(?: \\([^()]*\\)| (?:dari|asal) ${WORD}(?: ${WORD})*)?(?:[,;.&]|\\s|dan|serta|sedangkan|sementara|itu|untuk|disusul|diikuti|kemudian|oleh)*$`,
+  `^["”’)]*:? ?(?:yang )?(?:(?:berhasil )?(?:diraih|dimenangkan|direbut|disabet|ditempati|diduduki|jatuh)(?: oleh| kepada)? |adalah |yakni |yaitu |oleh |kepada )?(?:tim |kelompok |kecamatan |regu |grup )?${WORD}(?: (?:${WORD}|\\d+|dan(?= [A-ZÀ-Þ])))*(?: \\([^()]*\\)| (?:dari|asal) ${WORD}(?: ${WORD})*)?(?:[,;.&]|\\s|dan|serta|sedangkan|sementara|itu|untuk|disusul|diikuti|kemudian|oleh)*$`,
   'u',
 );
 

@@ -15,7 +15,7 @@ export const UNNAMED: AwardMention = {
 
 /** Without a word of these a place is one in statistics: "peringkat ketiga inflasi tertinggi". */
 const OF_PRIZES =
-  /(?<!\p{L})(?:penghargaan|juara|lomba|awards?|prize|piagam|piala|akreditasi|anugerah|apresiasi|prestasi|terbaik|contest|winners?)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏ])(?:penghargaan|juara|lomba|awards?|prize|piagam|piala|akreditasi|anugerah|apresiasi|prestasi|terbaik|contest|winners?)(?![A-Za-zÀ-ɏ])/u;
 
 /** What the places and grades of an article lean on that names no award anywhere. */
 export function unnamedLeaning({ mentions, article }: Pick<Context, 'mentions' | 'article'>): Leaning | undefined {

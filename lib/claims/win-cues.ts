@@ -60,7 +60,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
 ];
 
 const ANY = new RegExp(
-  `(?<![\\p{L}-])(?:${WIN_CUES.map(({ cue }) => `(?:${cue})`).join('|')})(?:nya|lah)?(?![\\p{L}])`,
+  `(?<![A-Za-zÀ-ɏ-])(?:${WIN_CUES.map(({ cue }) => `(?:${cue})`).join('|')})(?:nya|lah)?(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 
@@ -91,11 +91,11 @@ export const OTHER_OBJECT =
 
 /** What stands between a verb and an explanation of the award: "KLA merupakan ...", "Adipura adalah penghargaan bagi kota yang berhasil". */
 export const EXPLAINS =
-  /^,? (?:yaitu|yakni|ialah)(?: bagi| untuk)? (?:kota|kabupaten|daerah|provinsi|pemda|bentuk|penghargaan|program|ajang)(?:[/ ]\p{L}+){0,3} (?:yang|dari|untuk|bagi|tertinggi)\b|^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b/u;
+  /^,? (?:yaitu|yakni|ialah)(?: bagi| untuk)? (?:kota|kabupaten|daerah|provinsi|pemda|bentuk|penghargaan|program|ajang)(?:[/ ][A-Za-zÀ-ɏ]+){0,3} (?:yang|dari|untuk|bagi|tertinggi)\b|^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b/u;
 
 /** "penghargaan tersebut yakni", "keduanya adalah", "yang kedua": what is named after it was won, like what came before. */
 export const ENUMERATES =
-  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [\p{L}\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:rincian|perincian)nya,? (?:yakni|yaitu|adalah|ialah|meliputi)|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b|\b(?:penghargaan|prestasi|raihan|capaian)(?: (?:sebelumnya|lain|lainnya|terdahulu|itu|tersebut|yang|pernah|telah|sudah|berhasil|diraih|diterima|diperoleh|kami)){1,5}:/u;
+  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: [A-Za-zÀ-ɏ\d-]+){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:rincian|perincian)nya,? (?:yakni|yaitu|adalah|ialah|meliputi)|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b|\b(?:penghargaan|prestasi|raihan|capaian)(?: (?:sebelumnya|lain|lainnya|terdahulu|itu|tersebut|yang|pernah|telah|sudah|berhasil|diraih|diterima|diperoleh|kami)){1,5}:/u;
 
 /** A noun that holds the award as won although no verb is near: "penghargaan Adipura untuk". */
 export const HOLDS = /\b(?:penghargaan|predikat|gelar|piala|trofi|anugerah|opini|sertifikat|piagam|status)\s*$/;

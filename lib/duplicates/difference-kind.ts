@@ -8,7 +8,7 @@ const DATE_WORDS =
   /^(senin|selasa|rabu|kamis|jumat|jum.?at|sabtu|minggu|ahad|januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|jan|feb|mar|apr|jun|jul|agu|agt|sep|sept|okt|nov|des|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|may|june|july|august|october|december|kemarin|besok|lusa|tadi|pagi|siang|sore|malam)$/i;
 /** Figures written out. "satu" and its like count, "kesatu" and "pertama" are ranks and count too. */
 const FIGURE_WORDS =
-  /^(nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}+belas|\p{L}*puluh|\p{L}*ratus|\p{L}*ribu|\p{L}*juta|miliar|milyar|triliun|persen|pertama|ke(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|percent|first|second|third)$/iu;
+  /^(nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|[A-Za-zÀ-ɏ]+belas|[A-Za-zÀ-ɏ]*puluh|[A-Za-zÀ-ɏ]*ratus|[A-Za-zÀ-ɏ]*ribu|[A-Za-zÀ-ɏ]*juta|miliar|milyar|triliun|persen|pertama|ke(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|percent|first|second|third)$/iu;
 const YEAR = /^(19|20)\d\d$/;
 
 /** One word of a difference. Names begin with a capital where no sentence begins. */
@@ -17,7 +17,7 @@ export function wordKind(row: WordRow, i: number): DifferenceKind {
   if (DATE_WORDS.test(word)) return 'date';
   if (/\d/.test(word)) return YEAR.test(word) || besideDate(row, i) ? 'date' : 'figure';
   if (FIGURE_WORDS.test(word)) return 'figure';
-  if (/^\p{Lu}/u.test(word) && !beginsSentence(row, i)) return 'name';
+  if (/^[A-ZÀ-Þ]/u.test(word) && !beginsSentence(row, i)) return 'name';
   return 'word';
 }
 

@@ -26,7 +26,7 @@ export const FIXED_WORDINGS: readonly { readonly wording: RegExp; readonly from:
   {
     // Two lines that rhyme with two that mean something; the first two are always of this kind.
     wording:
-      /[“"](?:jalan-jalan (?:ke|di)|ikan hiu|ikan (?:sepat|gabus)|burung (?:irian|camar|nuri|merpati|dara)|pergi ke (?:pasar|sawah|ladang|kebun|hutan)|(?:be)?li \p{L}+ (?:di|ke) pasar|makan \p{L}+ (?:di|minum)|buah (?:semangka|mangga|duku|pepaya)|ke pasar (?:mem)?beli|naik (?:kereta|delman|perahu) ke)[^”"\n]{0,300}[”"]/giu,
+      /[“"](?:jalan-jalan (?:ke|di)|ikan hiu|ikan (?:sepat|gabus)|burung (?:irian|camar|nuri|merpati|dara)|pergi ke (?:pasar|sawah|ladang|kebun|hutan)|(?:be)?li [A-Za-zÀ-ɏ]+ (?:di|ke) pasar|makan [A-Za-zÀ-ɏ]+ (?:di|minum)|buah (?:semangka|mangga|duku|pepaya)|ke pasar (?:mem)?beli|naik (?:kereta|delman|perahu) ke)[^”"\n]{0,300}[”"]/giu,
     from: '“Jalan-jalan ke kota pahlawan, jangan lupa membeli sate; kalau pelayanan ingin mengesankan, mari bekerja tanpa jeda”',
   },
 ];

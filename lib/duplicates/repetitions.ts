@@ -47,7 +47,7 @@ function tellsSomething({ text, starts, codes }: WordRow, { second, words }: Pas
   for (let i = second.from; i < second.to; i++) {
     all.add(codes[i]!);
     const word = text.slice(starts[i], starts[i]! + LONGEST_CONNECTIVE + 1);
-    if (/^\p{Ll}/u.test(word) && !CONNECTIVE_WORDS.has(/^\p{L}+/u.exec(word)![0])) telling.add(codes[i]!);
+    if (/^[a-zß-ɏ]/u.test(word) && !CONNECTIVE_WORDS.has(/^[A-Za-zÀ-ɏ]+/u.exec(word)![0])) telling.add(codes[i]!);
   }
   if (all.size < VARIETY) return false;
   return telling.size >= TELLING_WORDS || (words >= LONG && all.size >= LONG_VARIETY);

@@ -31,13 +31,13 @@ export const PLACES: readonly Place[] = [
   },
   {
     where: 'foot',
-    line: /[\p{L}\d,]\s*[([{](?<mark>(?:[^()[\]{}]{1,30}\/)?adv(?:ertorial)?[/ -][^()[\]{}]{2,40}|\*[^()[\]{}]{2,40})[)\]}][\s*]*$/iu,
+    line: /[A-Za-zÀ-ɏ\d,]\s*[([{](?<mark>(?:[^()[\]{}]{1,30}\/)?adv(?:ertorial)?[/ -][^()[\]{}]{2,40}|\*[^()[\]{}]{2,40})[)\]}][\s*]*$/iu,
     from: 'Acara itu ditutup dengan doa bersama (adv/kominfo)',
   },
   // Without a full stop before it only what is no gloss: "(hms)", while "Hubungan Masyarakat (Humas)" explains itself.
   {
     where: 'foot',
-    line: /\p{Ll}\s*\((?<mark>adv|hms|humas|rls|rilis|rel|dis?kominfo|prokopim)\)[\s*]*$/u,
+    line: /[a-zß-ɏ]\s*\((?<mark>adv|hms|humas|rls|rilis|rel|dis?kominfo|prokopim)\)[\s*]*$/u,
     from: 'Bidan desa menengok rumah itu setiap pekan (hms)',
   },
   {
@@ -67,12 +67,12 @@ export const PLACES: readonly Place[] = [
   },
   {
     where: 'head',
-    line: /^\s*[([{](?<mark>[^()[\]{}]{2,40})[)\]}]\s*[-–—|:]*\s*\p{Lu}/u,
+    line: /^\s*[([{](?<mark>[^()[\]{}]{2,40})[)\]}]\s*[-–—|:]*\s*[A-ZÀ-Þ]/u,
     from: '(ADV) LUMAJANG - Pemerintah Kabupaten',
   },
   {
     where: 'head',
-    line: /^\s*(?<mark>adv(?:ertorial)?|pariwara|info(?:to)?rial|siaran pers|press release|rilis(?: pers)?)\s*[,:|–—-]\s*\p{L}/iu,
+    line: /^\s*(?<mark>adv(?:ertorial)?|pariwara|info(?:to)?rial|siaran pers|press release|rilis(?: pers)?)\s*[,:|–—-]\s*[A-Za-zÀ-ɏ]/iu,
     from: 'ADVERTORIAL: Kota Malang Raih Penghargaan',
   },
   {
@@ -82,27 +82,27 @@ export const PLACES: readonly Place[] = [
   },
   {
     where: 'head',
-    line: /^\s*\p{Lu}[\p{L}. ]{2,30},\s*(?<mark>\p{Lu}[\p{L}. ]{1,30}?)\s*[-–—]+\s*[\p{Lu}“"]/u,
+    line: /^\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30},\s*(?<mark>[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{1,30}?)\s*[-–—]+\s*[A-ZÀ-Þ“"]/u,
     from: 'Purbalingga, InfoPublik - Pemerintah Kabupaten',
   },
   {
     where: 'head',
-    line: /^\s*\p{Lu}[\p{L}. ]{2,30},?\s*[([](?<mark>[^()[\]]{2,40})[)\]]\s*[-–—:]+\s*[\p{Lu}“"]/u,
+    line: /^\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30},?\s*[([](?<mark>[^()[\]]{2,40})[)\]]\s*[-–—:]+\s*[A-ZÀ-Þ“"]/u,
     from: 'LUMAJANG (Humas) - Bupati',
   },
   {
     where: 'head',
-    line: /^\s*(?<mark>(?:[Dd]i[sn]komin(?:fo|sa)[a-z]*|DI[SN]KOMIN(?:FO|SA)[A-Z]*|[Kk]ominfo|KOMINFO|MMC[A-Za-z]*|[Hh]umas|HUMAS|MC|[Pp]rokopim|PROKOPIM|[Ii]nfo[Pp]ublik|INFOPUBLIK)(?: \p{Lu}[\p{L}.]*){0,4}?)(?:,(?: \p{Lu}[\p{L}.]*){1,3})?\s*[-–—|]+\s+[\p{Lu}“"]/u,
+    line: /^\s*(?<mark>(?:[Dd]i[sn]komin(?:fo|sa)[a-z]*|DI[SN]KOMIN(?:FO|SA)[A-Z]*|[Kk]ominfo|KOMINFO|MMC[A-Za-z]*|[Hh]umas|HUMAS|MC|[Pp]rokopim|PROKOPIM|[Ii]nfo[Pp]ublik|INFOPUBLIK)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,4}?)(?:,(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){1,3})?\s*[-–—|]+\s+[A-ZÀ-Þ“"]/u,
     from: 'DISKOMINFO INDRAMAYU — Pemerintah Kabupaten',
   },
   {
     where: 'head',
-    line: /^\s*\p{Lu}[\p{L}. ]{2,30}\s[-–—]\s(?<mark>[\p{Lu}][\p{L}. ]{1,30}?)\s[-–—]\s+[\p{Lu}“"]/u,
+    line: /^\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}\s[-–—]\s(?<mark>[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{1,30}?)\s[-–—]\s+[A-ZÀ-Þ“"]/u,
     from: 'TUBAN – Humas – Pemerintah Kabupaten',
   },
   {
     where: 'head',
-    line: /^\s*(?<mark>(?:HUMAS|DI[SN]KOMINFO|KOMINFO|PROKOPIM|INFOPUBLIK)(?: \p{Lu}{2,}){0,3}),\s+[\p{Lu}“"]/u,
+    line: /^\s*(?<mark>(?:HUMAS|DI[SN]KOMINFO|KOMINFO|PROKOPIM|INFOPUBLIK)(?: [A-ZÀ-Þ]{2,}){0,3}),\s+[A-ZÀ-Þ“"]/u,
     from: 'HUMAS DPRD, Rapat itu dibuka ketua.',
   },
   {
@@ -112,7 +112,7 @@ export const PLACES: readonly Place[] = [
   },
   {
     where: 'anywhere',
-    line: /(?<mark>(?:siaran pers|rilis(?: pers)?|press release|keterangan pers)(?: resmi| tertulis)?(?: \p{L}[\p{L}. ]{0,40}?)? yang (?:(?:di)?terima|(?:dikirim(?:kan)?|disampaikan) (?:ke(?:pada)?|untuk) (?:redaksi|media|wartawan)))\b/iu,
+    line: /(?<mark>(?:siaran pers|rilis(?: pers)?|press release|keterangan pers)(?: resmi| tertulis)?(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ. ]{0,40}?)? yang (?:(?:di)?terima|(?:dikirim(?:kan)?|disampaikan) (?:ke(?:pada)?|untuk) (?:redaksi|media|wartawan)))\b/iu,
     from: 'Demikian kata bupati dalam siaran pers yang diterima redaksi, Sabtu.',
   },
   {
@@ -218,7 +218,7 @@ const LONGEST_CAPTION = 300;
 const SHOWN =
   /^(foto|karangan|suasana|potret)\b|\b(saat|ketika|usai|seusai|berfoto|berpose|memperlihatkan|menunjukkan|memegang|menerima|menyerahkan|bersama|tampak|berjajar)\b|\((kanan|kiri|tengah|dua dari|kedua dari|ketiga dari)/i;
 /** Behind a word of four letters, so that "Drs. H. Rudi" is no end of a sentence. */
-const NEXT_SENTENCE = /\p{Ll}{4}[.!?]["”’']?\s+\p{Lu}/u;
+const NEXT_SENTENCE = /[a-zß-ɏ]{4}[.!?]["”’']?\s+[A-ZÀ-Þ]/u;
 
 /** A press office that signs without a star or bracket does so above or below the whole text. */
 const EDGE_LINES = 3;
@@ -272,7 +272,7 @@ const FULL_NAME = /^(dinas komunikasi|bagian protokol|bagian humas|biro (humas|a
 
 /** "Siaran Pers Nomor 12", "Rilis Humas Pemkab"; a headline goes on with something else ("Rilis Film Ditunda"). */
 const RELEASE =
-  /^(siaran (pers|media|berita)|press ?release|news release|rilis|rls|keterangan pers)\W*$|^(siaran (pers|media|berita)|press release|rilis( (pers|berita|media|resmi))?|rls|keterangan pers)\W+(((berita|pers|media|resmi|resmi pers)\W*$)|((bersama|tim|bagian|bag|biro|dinas|kementerian|kemen\p{L}*|badan|sekretariat|setda|setwan|pem(kab|kot|prov|da|erintah)\p{L}*|kabupaten|kota|provinsi|humas|dis\p{L}*kom\p{L}*|kominfo|prokopim|polres\p{L}*|polda|polri|kodim|kodam|dprd|no(mor)?|dari|oleh|red)\b))/iu;
+  /^(siaran (pers|media|berita)|press ?release|news release|rilis|rls|keterangan pers)\W*$|^(siaran (pers|media|berita)|press release|rilis( (pers|berita|media|resmi))?|rls|keterangan pers)\W+(((berita|pers|media|resmi|resmi pers)\W*$)|((bersama|tim|bagian|bag|biro|dinas|kementerian|kemen\w*|badan|sekretariat|setda|setwan|pem(kab|kot|prov|da|erintah)\w*|kabupaten|kota|provinsi|humas|dis\w*kom\w*|kominfo|prokopim|polres\w*|polda|polri|kodim|kodam|dprd|no(mor)?|dari|oleh|red)\b))/iu;
 
 /** A mark of its own begins with the word that makes it one, or with a reporter's name before a stroke ("Rudi/Humas"). */
 const FIRST_WORD =
@@ -280,4 +280,4 @@ const FIRST_WORD =
 
 /** Verbs of headlines; places that only sound like one are none ("Humas Pemkab Mempawah"). */
 const HEADLINE_VERB =
-  /\b(gelar|ajak|raih|sabet|terima|bagi(kan)?|imbau|himbau|dorong|siap(kan)?|buka|tutup|sosialisasi(kan)?|latih|luncurkan|ikuti|hadiri|kunjungi|borong|jadi|beri(kan)?|minta|sebut|tegaskan|gandeng|bentuk|adakan|juara|lolos|masuk|optimistis|targetkan|lepas|sambut|tanggapi|bantah|klarifikasi|kelola|harus|tingkatkan|blokir|pindah|akan|kembali|dapat|punya|catat|ungkap|usut|bukan|benahi|layani|awasi|menang|handal|andal|bangun|dibuka|di(?!skom|nas|nkom|shub|nhub|s\b|n\b)\p{L}{5,}|(?!mempawah|mentawai|melawi|menteng|mentok|mempura|berastagi|bermani|meranti|merangin|merauke)((me[mnl])\p{L}{3,}|ber\p{L}{4,}))\b/iu;
+  /\b(gelar|ajak|raih|sabet|terima|bagi(kan)?|imbau|himbau|dorong|siap(kan)?|buka|tutup|sosialisasi(kan)?|latih|luncurkan|ikuti|hadiri|kunjungi|borong|jadi|beri(kan)?|minta|sebut|tegaskan|gandeng|bentuk|adakan|juara|lolos|masuk|optimistis|targetkan|lepas|sambut|tanggapi|bantah|klarifikasi|kelola|harus|tingkatkan|blokir|pindah|akan|kembali|dapat|punya|catat|ungkap|usut|bukan|benahi|layani|awasi|menang|handal|andal|bangun|dibuka|di(?!skom|nas|nkom|shub|nhub|s\b|n\b)[A-Za-zÀ-ɏ]{5,}|(?!mempawah|mentawai|melawi|menteng|mentok|mempura|berastagi|bermani|meranti|merangin|merauke)((me[mnl])[A-Za-zÀ-ɏ]{3,}|ber\w{4,}))\b/iu;

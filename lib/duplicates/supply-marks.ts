@@ -18,18 +18,18 @@ export const MARK_WORDS: readonly {
   // Written as one word, with whose it is and where: hashtags and names of sections.
   {
     kind: 'advertorial',
-    word: /^adv(dprd|pem(kab|kot|prov)|(dis)?kominfo|humas|hms|setda)\p{L}*$/u,
+    word: /^adv(dprd|pem(kab|kot|prov)|(dis)?kominfo|humas|hms|setda)\w*$/u,
     from: 'advdprdkaltim',
   },
   { kind: 'advertorial', word: /^(sponsored|brand(ed)?content)$/, from: 'Sponsored' },
   { kind: 'advertorial', word: /^advertor?ia?l?s?$/, from: 'advertoria' },
   {
     kind: 'press-release',
-    word: /^(ka|bid|si|sub|div|ro)?humas\p{L}*$/u,
+    word: /^(ka|bid|si|sub|div|ro)?humas\w*$/u,
     from: 'humasprovsumsel',
   },
-  { kind: 'press-release', word: /^(hupmas|hubmas|humpro\p{L}*)$/u, from: 'Humpro Setda' },
-  { kind: 'press-release', word: /^(hms\p{L}{0,8}|hum)$/u, from: 'hms' },
+  { kind: 'press-release', word: /^(hupmas|hubmas|humpro\w*)$/u, from: 'Humpro Setda' },
+  { kind: 'press-release', word: /^(hms\w{0,8}|hum)$/u, from: 'hms' },
   { kind: 'press-release', word: /^(puspen|bpmi)$/, from: 'Puspen Kemendagri' },
   { kind: 'press-release', word: /^(dis|din|dinas|kemen)?kom(info|digi)[a-z]*$/, from: 'Diskominfotik Ponorogo' },
   // Aceh's offices have coding in their name, others transport or what their abbreviation left of it.
@@ -49,7 +49,7 @@ export const MARK_WORDS: readonly {
   { kind: 'press-release', word: /^setwan$/, from: 'Setwan Tuban' },
   // "Kim" is a name; the groups that villages keep for information are written in capitals.
   { kind: 'press-release', word: /^kim$/, printed: /\bKIM\b/, from: 'KIM Desa Sumberejo' },
-  { kind: 'press-release', word: /^(mc|mmc\p{L}*|mc(kab|kota|prov)\p{L}*|mediacenter)$/u, from: 'MC Kab. Lumajang' },
+  { kind: 'press-release', word: /^(mc|mmc\w*|mc(kab|kota|prov)\w*|mediacenter)$/u, from: 'MC Kab. Lumajang' },
   { kind: 'press-release', word: /^info-?publik$/, from: 'InfoPublik' },
   { kind: 'press-release', word: /^ppid$/, from: 'PPID Kota Malang' },
   { kind: 'press-release', word: /^(ri?lis|rillis|relis|ril|rls|rlis|rel|release)$/, from: 'rls' },
@@ -112,9 +112,9 @@ export const MARK_PHRASES: readonly { readonly kind: SupplyKind; readonly phrase
 export function supplyKind(mark: string): SupplyKind | undefined {
   const plain = mark.toLowerCase().replace(/\*/g, '').trim();
   if (NO_MARK.test(plain) || ADVOCATE.test(mark)) return undefined;
-  const bare = plain.replace(/^[^\p{L}]+/u, '');
+  const bare = plain.replace(/^[^A-Za-zÀ-ɏ]+/u, '');
   const phrase = MARK_PHRASES.find((row) => row.phrase.test(bare));
-  const words = plain.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const words = plain.split(/[^A-Za-zÀ-ɏ]+/u).filter((word) => word !== '');
   const kinds = MARK_WORDS.filter(
     (row) => words.some((word) => row.word.test(word)) && (row.printed?.test(mark) ?? true),
   ).map(({ kind }) => kind);
@@ -127,4 +127,4 @@ const NO_MARK =
   /\b(baca|youtube|instagram|facebook|foto|gambar|ilustrasi|dok|dokumentasi|istimewa|kepala|kadis|kabag|kabid|kasubag|kasi|sekretaris|staf|menteri|anugerah|award|awards|penghargaan|yang|untuk|adalah|mengatakan|melalui|bahwa)\b|\d{3,}-\d{3}/;
 
 /** "Adv. Rudi Hartono" is an advocate. */
-const ADVOCATE = /\bAdv\.\s*\p{Lu}\p{Ll}/u;
+const ADVOCATE = /\bAdv\.\s*[A-ZÀ-Þ][a-zß-ɏ]/u;

@@ -50,7 +50,7 @@ export function tellingWords({ text, count, starts, codes }: WordRow): Uint8Arra
 function beginsSmall(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 128) return unit >= 97 && unit <= 122;
-  return /^\p{Ll}/u.test(text.slice(at, at + 2));
+  return /^[a-zß-ɏ]/u.test(text.slice(at, at + 2));
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -147,7 +147,7 @@ function longerNameStart(scan: Scan, from: number): number {
 function isFreeWord(scan: Scan, word: number): boolean {
   const key = scan.key(word);
   return (
-    /^\p{L}{3,}$/u.test(key) &&
+    /^[A-Za-zÀ-ɏ]{3,}$/u.test(key) &&
     !NO_NAMES.has(key) &&
     !TIER_WORDS.has(key) &&
     !AWARD_CARRIERS.has(key) &&
@@ -251,7 +251,7 @@ export function runsOn(scan: Scan, { first, end }: NameHit): boolean {
     end < scan.words.count &&
     scan.gap(end) === ' ' &&
     scan.capital(end) &&
-    /^\p{Ll}{4,}$/u.test(key) &&
+    /^[a-zß-ɏ]{4,}$/u.test(key) &&
     !NO_NAMES.has(key) &&
     !TIER_WORDS.has(key) &&
     !AWARD_CONTINUES.has(key) &&

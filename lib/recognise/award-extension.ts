@@ -171,7 +171,7 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       /^(?:awards?|certificate|trophy|plaque|cup)$/.test(scan.key(noun)) &&
       scan.gap(noun) === ' ' &&
       (noun > end || key !== 'cup' || scan.capital(end)) &&
-      /^\p{L}+$/u.test(key)
+      /^[A-Za-zÀ-ɏ]+$/u.test(key)
     ) {
       end = noun + 1;
       stop = words.ends[end - 1] ?? stop;
@@ -220,7 +220,7 @@ function goesOnToYear(scan: Scan, word: number): boolean {
   return (
     scan.capital(word) &&
     scan.lineCase(word) !== 'capitals' &&
-    /^\p{L}{4,}$/u.test(key) &&
+    /^[A-Za-zÀ-ɏ]{4,}$/u.test(key) &&
     (TIER_WORDS.has(key) || !NO_NAMES.has(key)) &&
     scan.gap(word + 1) === ' ' &&
     /^(?:19|20)\d\d$/.test(scan.key(word + 1)) &&

@@ -17,7 +17,7 @@ const NAME_WORDS =
   /^(?:inovasi|pelayanan|publik|kompetisi|nasional|anugerah|piala|lomba|penghargaan|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|indonesia|international|government|city|regency|award|awards|opd|asn|humas|pemda)$/;
 
 /** "Juara 3 Anugerah Media Humas Diselenggarakan Kemenkominfo": in a headline the verb has a capital too. */
-const PASSIVE = /^(?:di\p{L}{3,}kan|diraih|diterima|disabet|digelar|diboyong|digondol|diganjar|dibuka)$/u;
+const PASSIVE = /^(?:di\w{3,}kan|diraih|diterima|disabet|digelar|diboyong|digondol|diganjar|dibuka)$/u;
 
 /** A word that no name of an award holds: a month, a day, a verb, a small word in capitals. */
 export function isNameStop(scan: Scan, word: number): boolean {

@@ -68,7 +68,7 @@ function asDefined(scan: Scan, drafts: readonly DraftOf<'award'>[]): readonly Dr
   }
   if (meant.size === 0) return drafts;
   return drafts.map((draft) => {
-    const [short = ''] = /^[A-Z][A-Z\d]{1,7}(?![\p{L}\d])/u.exec(quoteOf(draft)) ?? [];
+    const [short = ''] = /^[A-Z][A-Z\d]{1,7}(?![A-Za-zÀ-ɏ\d])/u.exec(quoteOf(draft)) ?? [];
     const full = meant.get(short);
     if (!full || full === draft) return draft;
     const both = draft.competitions.filter((id) => full.competitions.includes(id));
@@ -176,7 +176,7 @@ function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
   if (/[A-Z]/.test(printed.charAt(0))) {
     // "Kota Sehat": every telling word has its capital, or the alias itself is written without.
     for (let word = first + 1; word < end; word++) {
-      if (!scan.capital(word) && scan.key(word).length > 3 && /^\p{L}/u.test(scan.key(word)) && entry.general)
+      if (!scan.capital(word) && scan.key(word).length > 3 && /^[A-Za-zÀ-ɏ]/u.test(scan.key(word)) && entry.general)
         return false;
     }
     return true;
@@ -328,7 +328,7 @@ function isTierOfNamed(scan: Scan, hit: NameHit, named: Named): boolean {
 }
 
 function isAbbreviation({ text, words }: Scan, word: number): boolean {
-  return /^\p{Lu}{2,6}$/u.test(text.slice(words.starts[word], words.ends[word]));
+  return /^[A-ZÀ-Þ]{2,6}$/u.test(text.slice(words.starts[word], words.ends[word]));
 }
 
 /** "Nomor 9304/R.MURI/XI/2019", "Manager MURI": a number's sign, or those who give it. */

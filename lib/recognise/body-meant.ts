@@ -132,8 +132,8 @@ function isRowOf({ text, words }: Scan, end: number, first = 0): boolean {
   const from = words.ends[end - 1] ?? 0;
   // An item of a list may be longer.
   if (/^[-–•*] $/.test(text.slice((words.starts[first] ?? 0) - 2, words.starts[first])))
-    return /^ ?[-–—:|] ?\p{Lu}[^\n.;!?]{1,90}(?:\n|$)/u.test(text.slice(from, from + 96));
-  return /^ ?[-–—:|] ?\p{Lu}[^\n.:;,!?]{1,40}(?:\n|$)/u.test(text.slice(from, from + 46));
+    return /^ ?[-–—:|] ?[A-ZÀ-Þ][^\n.;!?]{1,90}(?:\n|$)/u.test(text.slice(from, from + 96));
+  return /^ ?[-–—:|] ?[A-ZÀ-Þ][^\n.:;,!?]{1,40}(?:\n|$)/u.test(text.slice(from, from + 46));
 }
 
 /** "Kabarkita.co.id - KOTA JAMBI - Sejumlah": the paper's address opens the line, its place follows. */

@@ -76,7 +76,7 @@ export function abbreviationEnd(scan: Scan, { end, regions }: RegionHere): numbe
   if (again && text.charAt(words.ends[again.end - 1] ?? 0) === ')' && isOneOf(again.regions, regions)) return again.end;
   if (scan.gap(end) !== ' (' || text.charAt(words.ends[end] ?? 0) !== ')') return undefined;
   const own = isOneOf(regionAt(scan, end)?.regions ?? [], regions);
-  const initials = `k${regions[0]?.name.replace(/(\p{L})\p{L}*\s*/gu, '$1').toLowerCase()}`;
+  const initials = `k${regions[0]?.name.replace(/([A-Za-zÀ-ɏ])\w*\s*/gu, '$1').toLowerCase()}`;
   return own || scan.key(end) === initials ? end + 1 : undefined;
 }
 

@@ -203,7 +203,7 @@ function longTitleEnd(scan: Scan, first: number, from: number, called: boolean):
       const key = scan.key(end);
       // "peran serta" is a thing, "serta" a conjunction.
       if (NOT_IN_TITLE.test(key) && !(key === 'serta' && scan.key(end - 1) === 'peran')) return undefined;
-      if (AWARD_CONTEXT.has(key) || SPEECH.has(key) || !/^\p{Ll}+$/u.test(key)) return undefined;
+      if (AWARD_CONTEXT.has(key) || SPEECH.has(key) || !/^[a-zß-ɏ]+$/u.test(key)) return undefined;
       small++;
       // "berjudul Departemen Pasien RSUD Jenu (DEPAN RS)": an office in the title.
     } else if (!called && (scan.cue('unit-head', end) || scan.cue('body-head', end))) return undefined;

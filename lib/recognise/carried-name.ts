@@ -167,7 +167,7 @@ function mayBegin(scan: Scan, word: number): boolean {
   if (scan.cue('body-head', word) && !(CLASSES.test(scan.key(word)) && !placeAt(scan, word))) return false;
   return (
     !isNamed(scan, word) &&
-    !/^(?:kementerian|kemen\p{L}+|lembaga|badan|komisi|top|juara|terbaik|wapres|presiden)$/u.test(scan.key(word))
+    !/^(?:kementerian|kemen\w+|lembaga|badan|komisi|top|juara|terbaik|wapres|presiden)$/u.test(scan.key(word))
   );
 }
 

@@ -26,7 +26,7 @@ export function isIntroduced(scan: Scan, { first }: Found): boolean {
   return false;
 }
 
-export const COUNT = /^(?:\d+|ke\p{L}+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/u;
+export const COUNT = /^(?:\d+|ke\w+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/u;
 
 /** "Tiga kota meraih predikat Utama, yaitu", "delapan provinsi tersebut adalah": as many bodies as were counted before. */
 function isCounted(scan: Scan, word: number, list: number): boolean {

@@ -26,7 +26,7 @@ const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d])/y;
 const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 /** The weekday before a date, up to its bracket: "Sabtu malam (22/7", "Rabu, 18 Juli". */
 const WEEKDAY_BEFORE = new RegExp(
-  `([\\p{L}'’]{3,10})(?: (?:${PARTS_OF_DAY.join('|')}))?,? ?(?:tanggal )?(\\(? ?)$`,
+  `([A-Za-zÀ-ɏ'’]{3,10})(?: (?:${PARTS_OF_DAY.join('|')}))?,? ?(?:tanggal )?(\\(? ?)$`,
   'iu',
 );
 
@@ -104,7 +104,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
     if (named) {
       const [whole, day, name = '', four, two] = named;
       const month = monthOf.get(name.toLowerCase()) ?? 0;
-      const capital = /\p{Lu}/u.test(name.charAt(0)) || name.length > 4;
+      const capital = /[A-ZÀ-Þ]/u.test(name.charAt(0)) || name.length > 4;
       if (capital && isDay(Number(day), month)) {
         const year = fullYear(four, two);
         add(word, start + trimmed(whole), { day: Number(day), month, ...(year !== undefined && { year }) }, false);
@@ -120,7 +120,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
     const month = american ? first : second;
     if (!isDay(Number(day), Number(month)) || isNumbered(scan, word)) continue;
     // A longer chain of numbers is a phone number, a score or a decree.
-    if (/^[/.-]?\d|^[/-]\p{L}/u.test(text.slice(start + whole.length, start + whole.length + 2))) continue;
+    if (/^[/.-]?\d|^[/-][A-Za-zÀ-ɏ]/u.test(text.slice(start + whole.length, start + whole.length + 2))) continue;
     // "Selasa (8-6)": hyphens alone are a score, save in the bracket behind a weekday.
     const bracketed = separator === '-' && text.charAt(start - 1) === '(' && text.charAt(start + whole.length) === ')';
     if (!year && separator !== '/' && !bracketed) continue;
@@ -150,6 +150,6 @@ function isNumbered(scan: Scan, word: number): boolean {
 
 /** "(18/7)" alone in brackets or after "tanggal" is a date; "24/7" and "1/2" are not. */
 function isDateAlone(text: string, start: number, end: number): boolean {
-  if (/(?:^|[^\p{L}])(?:tanggal|tgl\.?|pada) ?$/iu.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (/(?:^|[^A-Za-zÀ-ɏ])(?:tanggal|tgl\.?|pada) ?$/iu.test(text.slice(Math.max(0, start - 10), start))) return true;
   return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }

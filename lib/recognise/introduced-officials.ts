@@ -84,4 +84,4 @@ function shortFormOf(short: string, long: string | undefined): boolean {
   return lettersOnly(short).every((word) => full.includes(word));
 }
 
-const lettersOnly = remembered((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u));
+const lettersOnly = remembered((name): readonly string[] => name.toLowerCase().split(/[^A-Za-zÀ-ɏ]+/u));

@@ -37,7 +37,7 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
     row.alone
   )
     return true;
-  if (row.place && /^(?:kementerian|kementrian|kemen\p{L}+)$/u.test(scan.key(headEnd))) return true;
+  if (row.place && /^(?:kementerian|kementrian|kemen\w+)$/u.test(scan.key(headEnd))) return true;
   // "Dukcapil di berbagai kabupaten dan kota": all of them.
   if (
     row.alone &&

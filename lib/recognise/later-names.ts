@@ -58,7 +58,7 @@ function isPartOf(scan: Scan, word: number, { person = '' }: DraftOf<'official'>
 function partsOf(person: string): readonly string[] {
   return person
     .toLowerCase()
-    .split(/[^\p{L}'’]+/u)
+    .split(/[^A-Za-zÀ-ɏ'’]+/u)
     .filter(
       (part) =>
         part.length >= MIN_LETTERS &&

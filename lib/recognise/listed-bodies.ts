@@ -122,7 +122,7 @@ function isGivenFor(scan: Scan, { first }: Found): boolean {
 function isInArea({ text, words }: Scan, { first }: Found): boolean {
   const start = words.starts[first] ?? 0;
   const before = text.slice(Math.max(0, start - MAX_BETWEEN), start);
-  return /\b(?:wilayah|regional|zona|kawasan)(?: [\p{L}\d]{1,8})? \([^()\n]*$/iu.test(before);
+  return /\b(?:wilayah|regional|zona|kawasan)(?: [A-Za-zÀ-ɏ\d]{1,8})? \([^()\n]*$/iu.test(before);
 }
 
 /** "kategori Madya (Buton, Madiun dan Bali)": a bracket of nothing but names, in a sentence about an award. */
@@ -210,7 +210,7 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
     // "Jawa Tengah untuk kawasan Jawa-Bali, Banten": what each has it for.
     .replace(/^ (?:untuk|di|pada) (?:regional|kawasan|wilayah|zona) [^,;.\n]{2,30}?(?=,)/, '')
     // "Situbondo dan Wlingi Kabupaten Blitar": the town stands before its regency.
-    .replace(here.bare ? NEVER : /(?<=(?:,|dan) )\p{Lu}\p{Ll}+ $/u, '');
+    .replace(here.bare ? NEVER : /(?<=(?:,|dan) )[A-ZÀ-Þ][a-zß-ɏ]+ $/u, '');
   return (
     /^(?:,|;|-(?! )|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
       between,

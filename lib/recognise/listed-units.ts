@@ -69,7 +69,7 @@ function isNameWord(scan: Scan, word: number): boolean {
   const key = scan.key(word);
   return (
     scan.capital(word) &&
-    /^\p{L}{2,}$/u.test(key) &&
+    /^[A-Za-zÀ-ɏ]{2,}$/u.test(key) &&
     !NO_NAMES.has(key) &&
     !SPOKEN_WORDS.has(key) &&
     !AWARD_CONTEXT.has(key) &&

@@ -61,7 +61,7 @@ function termEnd(scan: Scan, from: number): number {
 function shortFormEnd(scan: Scan, from: number, name: string): number {
   const { words, text } = scan;
   if (from >= words.count || scan.gap(from) !== ' (' || !scan.capital(from)) return from;
-  if (text.charAt(words.ends[from] ?? 0) !== ')' || !/^\p{L}{2,12}$/u.test(scan.key(from))) return from;
+  if (text.charAt(words.ends[from] ?? 0) !== ')' || !/^[A-Za-zÀ-ɏ]{2,12}$/u.test(scan.key(from))) return from;
   const initial = scan.key(from).charAt(0);
   return initial === 'k' || name.toLowerCase().startsWith(initial) ? from + 1 : from;
 }
@@ -290,10 +290,10 @@ export function workField(scan: Scan, from: number): Field {
 }
 
 /** "Pemakaman", "Keolahragaan", "Perparkiran": what is done is never a person's name; "Kertawan" is one. */
-const DEED = /^(?:pe[mnrl]\p{L}{3,}|ke\p{L}{4,})(?<!aw|gerah|harga)an$/u;
+const DEED = /^(?:pe[mnrl][A-Za-zÀ-ɏ]{3,}|ke\w{4,})(?<!aw|gerah|harga)an$/u;
 
 /** "Kemdagri", "Kemendikbudristek": the short form of a ministry; "Kemal" is a name. */
-const MINISTRY = /^kem(?:en|[dklpt])\p{L}{2,}$/u;
+const MINISTRY = /^kem(?:en|[dklpt])[A-Za-zÀ-ɏ]{2,}$/u;
 
 function isFieldWord(key: string): boolean {
   return FIELD_WORDS.has(key) || DEED.test(key) || MINISTRY.test(key);
@@ -302,7 +302,7 @@ function isFieldWord(key: string): boolean {
 function isShortOfDinas(scan: Scan, word: number): boolean {
   return (
     /^(?:kepala|sekretaris|kabid|kasi)$/.test(scan.key(word - 1)) &&
-    /^(?:dis|din)\p{L}{3,}$/u.test(scan.key(word)) &&
+    /^(?:dis|din)[A-Za-zÀ-ɏ]{3,}$/u.test(scan.key(word)) &&
     isNear(scan, word) &&
     scan.capital(word)
   );

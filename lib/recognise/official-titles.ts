@@ -34,7 +34,7 @@ function backTitleWords(scan: Scan, word: number): number {
   const { starts, ends } = scan.words;
   if (word + 1 < scan.words.count && scan.gap(word).includes(',') && scan.gap(word + 1) === '.') {
     const whole = scan.text.slice(starts[word], (ends[word + 1] ?? 0) + 1);
-    if (/^[SMABD]\.\p{Lu}\p{L}{0,4}[.,]?$/u.test(whole.trim())) return 2;
+    if (/^[SMABD]\.[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4}[.,]?$/u.test(whole.trim())) return 2;
   }
   // ", MMR": capitals of a master's or a bachelor's degree behind a comma.
   const own = scan.text.slice(starts[word], ends[word]);
@@ -82,7 +82,7 @@ export function backTitles(scan: Scan, from: number): { readonly word: number; r
 }
 
 /** A title in the middle of a sentence, where a stop behind it can only be its own: "M.Si kepada", "S.E., didampingi". */
-const TITLE_WITHIN = /(?<![\p{L}.])([SMA]\.\p{Lu}\p{L}{0,4})(\.?)(?=,|[ \u00a0]\p{Ll})/gu;
+const TITLE_WITHIN = /(?<![A-Za-zÀ-ɏ.])([SMA]\.[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4})(\.?)(?=,|[ \u00a0][a-zß-ɏ])/gu;
 
 /** Titles of a text that are printed with a last stop (more often than not), and those without. */
 const titleStops = oncePer(({ text }: Scan): ReadonlyMap<string, number> => {
@@ -93,7 +93,7 @@ const titleStops = oncePer(({ text }: Scan): ReadonlyMap<string, number> => {
 });
 
 function printsStops(scan: Scan, nameEnd: number, end: number): boolean {
-  const [title = ''] = /\p{L}{1,2}\.\p{L}{1,5}$/u.exec(scan.text.slice(Math.max(0, end - 9), end)) ?? [];
+  const [title = ''] = /[A-Za-zÀ-ɏ]{1,2}\.[A-Za-zÀ-ɏ]{1,5}$/u.exec(scan.text.slice(Math.max(0, end - 9), end)) ?? [];
   const stops = titleStops(scan);
   return (stops.get(title) || stops.get('') || stopBefore(scan, nameEnd)) > 0;
 }

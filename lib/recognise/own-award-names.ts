@@ -9,7 +9,7 @@ type AwardDraft = DraftOf<'award'>;
 
 /** "Badan Kepegawaian Negara (BKN) Award" shortens who gives it. */
 const BRACKETED = /^(.+?) ?\(([A-Z][A-Z\d]{2,7})\)(?! ?(?:Awards?|Prize|Trofi|Cup)\b)/;
-const SPELT_BEHIND = /^([A-Z][A-Z\d]{2,7}) \([A-Z]\p{L}+ .+\)(?! ?Awards?\b)/u;
+const SPELT_BEHIND = /^([A-Z][A-Z\d]{2,7}) \([A-Z][A-Za-zÀ-ɏ]+ .+\)(?! ?Awards?\b)/u;
 
 /**
  * "Pacitan Innovation Award (PIA)", "BIA (Bojonegoro Innovative Award)": of an award that the data do not know, the short form

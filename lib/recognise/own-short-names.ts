@@ -46,8 +46,8 @@ export function ownShortNames<T>(words: Words, regions: readonly RegionName<T>[]
 /** Initials, with a K for the kind before them ("KKT"), or the beginnings of the words ("Kobar", "Lamtim"). */
 function isShortOf(short: string, name: string): boolean {
   const key = wordKey(short);
-  if (!/^\p{L}{2,10}$/u.test(key)) return false;
-  const parts = wordKey(name).split(/[^\p{L}]+/u);
+  if (!/^[A-Za-zÀ-ɏ]{2,10}$/u.test(key)) return false;
+  const parts = wordKey(name).split(/[^A-Za-zÀ-ɏ]+/u);
   const initials = parts.map((part) => part.charAt(0)).join('');
   if (key === initials || key === `k${initials}` || key === `p${initials}`) return parts.length > 1;
   return parts.length > 1 && short !== short.toUpperCase() && isWoven(key, parts);

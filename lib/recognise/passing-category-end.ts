@@ -43,4 +43,4 @@ function isLongWord(scan: Scan, first: number, end: number): boolean {
 }
 
 export const NO_CATEGORY =
-  /^(?:tersebut|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\p{L}+|men\p{L}+|meng\p{L}+|adalah|yakni|yaitu|dinilai|telah|akan|sudah)$/u;
+  /^(?:tersebut|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\w+|men\w+|meng\w+|adalah|yakni|yaitu|dinilai|telah|akan|sudah)$/u;

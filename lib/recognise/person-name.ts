@@ -163,7 +163,7 @@ export function isName(scan: Scan, word: number): boolean {
   if (/^(?:ii|iii|iv|vi{1,3}|ix)$/.test(scan.key(word))) return false;
   if (word >= scan.words.count || !scan.capital(word)) return false;
   // "Bupati Tuban Salim Datangkan Adipura": in a headline the verb has a capital too, and so has the award.
-  if (scan.lineCase(word) !== 'prose' && (/^\p{L}{4,}kan$/u.test(scan.key(word)) || isCertainAward(scan, word)))
+  if (scan.lineCase(word) !== 'prose' && (/^[A-Za-zÀ-ɏ]{4,}kan$/u.test(scan.key(word)) || isCertainAward(scan, word)))
     return false;
   return !NO_NAMES.has(scan.key(word)) || isNameAfterAll(scan, word);
 }

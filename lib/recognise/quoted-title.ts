@@ -71,7 +71,7 @@ function isSpeech(scan: Scan, span: WordRange, start: number, end: number): bool
   const { text } = scan;
   const content = text.slice(start, end);
   const after = text.slice(end, end + 40);
-  const attributed = /^[\s,.]*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  const attributed = /^[\s,.]*([A-Za-zÀ-ɏ]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   if (SPEECH.has(attributed)) return true;
   if (/[,.!?]["”’»]?$/.test(content.trim()) && span.end - span.first > 3) return true;
   if (/:\s*$/.test(text.slice(Math.max(0, start - 2), start)) && span.end - span.first > 5) return true;

@@ -56,7 +56,7 @@ function shortForms(title: string): readonly string[] {
 /** "CME" of "Cengkeraman Mata Elang": three capitals that the title spells out. */
 function isInitialsOf(short: string, title: string): boolean {
   return (
-    /^\p{Lu}{3}$/u.test(short) &&
+    /^[A-ZÀ-Þ]{3}$/u.test(short) &&
     title
       .split(/[\s-]+/)
       .map((word) => word.charAt(0))

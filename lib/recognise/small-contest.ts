@@ -6,7 +6,7 @@ import { unknownAward } from './unknown-award.ts';
 
 /** Where the name of a contest in small letters ends. */
 const CONTEST_STOP =
-  /^(?:yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan|mendapat\p{L}*|menerima|memperoleh|meraih|berhak)$/u;
+  /^(?:yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan|mendapat\w*|menerima|memperoleh|meraih|berhak)$/u;
 
 /** "juara 1 lomba gotong royong", "lomba senam lansia dimenangkan": in small letters only what is won by name is one. */
 export function smallContest(
@@ -21,7 +21,7 @@ export function smallContest(
     end < scan.words.count &&
     end - first <= MAX_SMALL_WORDS &&
     scan.gap(end) === ' ' &&
-    /^\p{L}+$/u.test(scan.key(end)) &&
+    /^[A-Za-zÀ-ɏ]+$/u.test(scan.key(end)) &&
     !CONTEST_STOP.test(scan.key(end)) &&
     !scan.cue('body-head', end) &&
     scan.name('region', end).length === 0

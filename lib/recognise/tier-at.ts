@@ -112,7 +112,7 @@ const WINNERS = /^(?:i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam
 function isPaid(scan: Scan, word: number): boolean {
   return (
     (/,/.test(scan.gap(word)) && /^(?:untuk|bagi)$/.test(scan.key(word - 3))) ||
-    /^(?:sebanyak|sebesar|disediakan|mendapat\p{L}*|memperoleh|akan|berhak|menerima|rp\d*)$/u.test(scan.key(word))
+    /^(?:sebanyak|sebesar|disediakan|mendapat\w*|memperoleh|akan|berhak|menerima|rp\d*)$/u.test(scan.key(word))
   );
 }
 

@@ -25,7 +25,7 @@ export function namesMore(scan: Scan, word: number): boolean {
     scan.gap(word) === ' ' &&
     scan.capital(word) &&
     (scan.lineCase(word) === 'prose' || /^[,.;]| [–(-]/.test(scan.gap(word + 1))) &&
-    /^\p{L}{3,}$/u.test(scan.key(word)) &&
+    /^[A-Za-zÀ-ɏ]{3,}$/u.test(scan.key(word)) &&
     (!NO_NAMES.has(scan.key(word)) || /^(?:baru|lama|tua|besar)$/.test(scan.key(word))) &&
     !AWARD_CONTEXT.has(scan.key(word)) &&
     !unitHeadAt(scan, word) &&

@@ -29,6 +29,6 @@ export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeo
     lines: [honour, winner]
       .map((parts) => parts.filter((part) => part !== null && part !== undefined && part !== '').join(', '))
       .filter((line) => line !== '')
-      .map((line) => line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())),
+      .map((line) => line.replace(/^[a-zß-ɏ]/, (letter) => letter.toUpperCase())),
   };
 }

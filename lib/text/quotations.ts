@@ -9,6 +9,8 @@ const MAX_QUOTATION = 400;
 /** How far a title may run whose closing mark was forgotten. */
 const MAX_OPEN = 120;
 
+const LETTER_OR_DIGIT = /[A-Za-zÀ-ɏ\d]/;
+
 const OPENING: Readonly<Record<string, string>> = {
   '“': '”"“„',
   '„': '”“"',
@@ -62,7 +64,7 @@ function openingAt(text: string, i: number): string | undefined {
   if (c === "'" || c === '‘' || c === '’' || c === '`') {
     if (next === c) return opens || before === '' ? c + c : undefined;
     if (c === '’' || c === '`') return undefined;
-    return opens && /[\p{L}\p{N}]/u.test(next) ? c : undefined;
+    return opens && LETTER_OR_DIGIT.test(next) ? c : undefined;
   }
   if (c === '"') return /\s|^$/.test(next) ? undefined : c;
   return OPENING[c] !== undefined && c !== '”' ? c : undefined;
@@ -83,7 +85,7 @@ function closingAfter(text: string, from: number, mark: string): Span | undefine
     }
     if (!closers.includes(c)) continue;
     // An apostrophe inside a word closes nothing.
-    if (single && /[\p{L}\p{N}]/u.test(text.charAt(i + 1))) continue;
+    if (single && LETTER_OR_DIGIT.test(text.charAt(i + 1))) continue;
     if (i === from) return undefined;
     return { start: i, end: i + 1 };
   }

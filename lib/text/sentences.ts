@@ -2,7 +2,7 @@ import { isLetterUnit } from './letter.ts';
 import type { Span } from './span.ts';
 
 const CLOSERS = new Set([...`"”’'»)]`].map((sign) => sign.charCodeAt(0)));
-const UPPER_OR_QUOTE = /[\p{Lu}\p{Lt}\p{N}"“‘'«([•\-–]/u;
+const UPPER_OR_QUOTE = /[A-ZÀ-Þ\d"“‘'«([•\-–]/;
 /** "meraih Adipura tiga kali. Yakni pada 2017, 2018, dan 2019": the years are of what stands before the stop. */
 const YEARS_OF_IT = /^Ya(?:kni|itu),? (?:(?:pada|di|dalam|untuk|tahun) ){0,3}(?:19|20)\d\d/;
 /** The longest abbreviation worth looking back for. */
@@ -77,13 +77,13 @@ function isAbbreviation(text: string, stop: number, next: number, abbreviations:
   const last = word.slice(word.lastIndexOf('.') + 1);
   // An initial ("M. Sanusi", "A.A. Gde"); "S.H." and "M.Ag." carry on only when another abbreviation follows.
   // "Juara I. Sedangkan": a Roman number is no initial.
-  if (word.length === 1) return !/[ivx]/.test(word) || !/\p{Ll} $/u.test(text.slice(0, from).slice(-2));
+  if (word.length === 1) return !/[ivx]/.test(word) || !/[a-zß-ɏ] $/.test(text.slice(0, from).slice(-2));
   if (!word.includes('.')) return abbreviations.has(word);
   if (abbreviations.has(word)) return true;
   // "Dewi Ayu, S.Pd. (SMPN 2 Batu)".
   if (text.charAt(next) === '(') return true;
   if (last.length === 1 && word.length <= 3 && !/^[smb]\.[a-z]$/.test(word)) return true;
-  return /^\p{L}{1,3}\./u.test(text.slice(next, next + 4));
+  return /^[A-Za-zÀ-ɏ]{1,3}\./.test(text.slice(next, next + 4));
 }
 
 /** A letter, a full stop or an apostrophe: "M.Ag", "As’at". */

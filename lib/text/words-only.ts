@@ -2,6 +2,6 @@
 export function wordsOnly(text: string): string {
   return ` ${text
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\d]+/g, ' ')
     .trim()} `;
 }

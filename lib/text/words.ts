@@ -45,6 +45,9 @@ for (let c = 0; c < 128; c++) KINDS[c] = SEPARATOR;
 for (let c = 48; c <= 57; c++) KINDS[c] = DIGIT;
 for (let c = 65; c <= 90; c++) KINDS[c] = UPPER;
 for (let c = 97; c <= 122; c++) KINDS[c] = LOWER;
+// Dashes, quotation marks and spaces of print, which nearly every text has.
+KINDS.fill(SEPARATOR, 0x2000, 0x2070);
+KINDS[0xa0] = SEPARATOR;
 for (const c of "'’‘ʼ`´＇") KINDS[c.charCodeAt(0)] = APOSTROPHE;
 for (const c of '\u00ad\u200b\u200c\u200d\u2060\ufeff') KINDS[c.charCodeAt(0)] = IGNORED;
 

@@ -32,7 +32,7 @@ const NUMBER = `(?:\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})`;
 /** "2 penghargaan", "tiga piala sekaligus". A count of one is an article, not a count. */
 const COUNTED = new RegExp(
   // Whether a number begins is asked first: it seldom does, and to look at what stands before takes longer.
-  `(?=${NUMBER}\\s)(?<![\\p{L}\\d/.,-])(${NUMBER})\\s+(?:buah\\s+|macam\\s+|award\\s+)?(penghargaan|awards?|anugerah|piala|trofi)(?![\\p{L}])`,
+  `(?=${NUMBER}\\s)(?<![A-Za-zÀ-ɏ\\d/.,-])(${NUMBER})\\s+(?:buah\\s+|macam\\s+|award\\s+)?(penghargaan|awards?|anugerah|piala|trofi)(?![A-Za-zÀ-ɏ])`,
   'giu',
 );
 /** Somebody takes what is counted; "menyerahkan 33 penghargaan" counts what a giver gives to all. */

@@ -182,7 +182,7 @@ function otherOffice(mention: Told, days: Days, dataset: Dataset): string | unde
 
 function officeName({ office, body }: Term): string {
   if (foldName(body).startsWith(foldName(office))) return body;
-  const kind = /menteri$/i.test(office) ? /^Kementerian (?=\p{Lu})/u : /^(Kabupaten|Kota|Provinsi) (?=\p{Lu})/u;
+  const kind = /menteri$/i.test(office) ? /^Kementerian (?=[A-ZÀ-Þ])/u : /^(Kabupaten|Kota|Provinsi) (?=[A-ZÀ-Þ])/u;
   return `${office} ${body.replace(kind, '')}`;
 }
 

@@ -20,7 +20,7 @@ export function weekdayChecks({ mentions, dates }: CheckedArticle): readonly Che
 
 const WEEKDAY = '(?:senin|selasa|rabu|kamis|jumat|jum.at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const TO = '(?:-|–|—|/|s/d|s\\.?d\\.?|sampai(?: dengan)?|hingga|dan|&|to|and|,)';
-const DAYS = new RegExp(`\\d\\s*${TO}\\s*\\d{1,2}\\s+\\p{L}`, 'iu');
+const DAYS = new RegExp(`\\d\\s*${TO}\\s*\\d{1,2}\\s+[A-Za-zÀ-ɏ]`, 'iu');
 const WEEKDAYS_BEFORE = new RegExp(`${WEEKDAY}\\s*${TO}\\s*$`, 'i');
 
 /** "Senin hingga Jumat, 22-26 April 2024": which weekday goes with which day is not told day by day. */

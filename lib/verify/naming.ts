@@ -3,7 +3,7 @@ import { foldName } from '../dataset/recipient-key.ts';
 
 /** What people call it: the bracketed abbreviation of the official name, else the name. */
 export function shortName({ name }: Pick<Competition, 'name'>): string {
-  return /\((\p{Lu}[\p{L}\d-]{1,15})\)\s*$/u.exec(name)?.[1] ?? name;
+  return /\(([A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]{1,15})\)\s*$/u.exec(name)?.[1] ?? name;
 }
 
 /** "Top 45 KIPP", "Adipura Kencana", "Nirwasita Tantra (Green Leadership)": tier and award, unless one begins with the other. */

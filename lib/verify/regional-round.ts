@@ -10,7 +10,7 @@ export const REGIONAL_ROUND: readonly { readonly cue: RegExp; readonly from: str
     cue: /\b(tingkat|level|skala|se)[ -]?(provinsi|propinsi|kabupaten|kota|kecamatan|jawa|sumatera|kalimantan|sulawesi|papua)\b/i,
     from: 'terbaik I tingkat provinsi',
   },
-  { cue: /\bse-?\p{Lu}\p{L}+/u, from: 'kategori terbaik se-Sumatera Barat' },
+  { cue: /\bse-?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+/u, from: 'kategori terbaik se-Sumatera Barat' },
   { cue: /\bantar[ -]?(kabupaten|kota|opd|skpd|desa|kecamatan)\b/i, from: 'lomba antar kabupaten/kota' },
   {
     cue: /\b(?:award|anugerah|piala|lomba)\b(?: (?:tahun )?\d{4})? (?:di|untuk|wilayah|se)[ -](?:wilayah )?(?:provinsi )?(?:aceh|sumatera|sumut|sumbar|sumsel|riau|jambi|bengkulu|lampung|bangka|kepulauan|kepri|jawa|jatim|jateng|jabar|diy|banten|bali|nusa tenggara|ntb|ntt|kalimantan|kal(?:tim|sel|bar|teng|tara)|sulawesi|sul(?:sel|tra|teng|ut|bar)|gorontalo|maluku|papua)\b/i,
