@@ -67,7 +67,7 @@ export function gazetteer(names: Names): Gazetteer {
     }
     if (!own.has(competition.name)) add('competition', ref, competition.name);
     // "Penganugerahan Paritrana": a word of its own stands for the award, where more confirms it.
-    const [, word] = /^(\p{L}{7,}) Awards?$/u.exec(competition.name) ?? [];
+    const [, word] = /^([A-Za-zÀ-ɏ]{7,}) Awards?$/u.exec(competition.name) ?? [];
     if (word !== undefined && !own.has(word) && !places.has(word) && !NO_NAMES.has(word.toLowerCase()))
       add('competition', ref, word, true);
     for (const tier of competition.tiers) {
@@ -149,19 +149,19 @@ function regionForms(name: string, aliases: readonly string[]): ReadonlySet<stri
   const short = name.replace(/^(Administrasi|Adm\.?|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/i, '');
   if (short !== name && short !== 'Yogyakarta') forms.add(short);
   // "Padanglawas", "Tanahdatar", a space short; "batubara" is coal.
-  if (/^\p{L}{3,} \p{L}{3,}$/u.test(name) && name !== 'Batu Bara') forms.add(name.replace(' ', ''));
+  if (/^[A-Za-zÀ-ɏ]{3,} [A-Za-zÀ-ɏ]{3,}$/u.test(name) && name !== 'Batu Bara') forms.add(name.replace(' ', ''));
   // "Kep. Babel", "Kep. Riau".
-  if (/^Kepulauan \p{L}/u.test(name))
+  if (/^Kepulauan [A-Za-zÀ-ɏ]/u.test(name))
     for (const form of [...forms])
       if (!/^kep|islands$/i.test(form) || form === name) forms.add(`Kep ${form.replace(/^Kepulauan /, '')}`);
   // "Tojo Unauna" for Tojo Una-Una.
-  const doubled = name.replace(/(\p{L}{3,})-(\p{L}{3,})/u, (both, one: string, two: string) =>
+  const doubled = name.replace(/([A-Za-zÀ-ɏ]{3,})-([A-Za-zÀ-ɏ]{3,})/u, (both, one: string, two: string) =>
     one.toLowerCase() === two.toLowerCase() ? `${one}${two.toLowerCase()}` : both,
   );
   forms.add(doubled);
   // "Pare-Pare" for Parepare, "Bau-Bau" for Baubau.
   const half = name.slice(0, name.length / 2);
-  if (half.length >= 3 && name.toLowerCase() === `${half}${half}`.toLowerCase() && /^\p{L}+$/u.test(half))
+  if (half.length >= 3 && name.toLowerCase() === `${half}${half}`.toLowerCase() && /^[A-Za-zÀ-ɏ]+$/u.test(half))
     forms.add(`${half}-${half}`);
   if (/^Daerah (Khusus|Khusus Ibukota) Jakarta$/i.test(name))
     for (const form of ['DKI Jakarta', 'Jakarta', 'DKI', 'DKJ']) forms.add(form);
