@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { badgeOf } from '../entrypoints/background/badge.ts';
+import { enterPage } from '../entrypoints/background/enter-page.ts';
 import { isMarksPlaced, isPageNews, isPageReading } from '../entrypoints/background/from-page.ts';
 import { claimsAmong, passagesOf } from '../entrypoints/background/passages.ts';
-import { isForbidden, RESTRICTED, restriction } from '../entrypoints/background/restricted.ts';
+import { isForbidden, mayBeEarly, RESTRICTED, restriction } from '../entrypoints/background/restricted.ts';
 import { mention, report, reportCheck, reportClaim } from '../lib/report/builders.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -120,6 +121,56 @@ describe('a refusal of the browser', () => {
     expect(isForbidden('Error: No tab with id: 12.')).toBe(false);
     expect(isForbidden('Error: Missing host permission for the tab')).toBe(true);
     expect(isForbidden('Error: Cannot access a chrome:// URL')).toBe(true);
+  });
+});
+
+describe('the way into a page', () => {
+  const EARLY =
+    'Error: Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+
+  /** A page that refuses as often as there are refusals, then lets the reader in. */
+  function page(...refusals: readonly string[]) {
+    let tries = 0;
+    return {
+      enter: async () => {
+        const refusal = refusals[tries++];
+        if (refusal !== undefined) throw refusal;
+      },
+      tries: () => tries,
+    };
+  }
+
+  test('is tried again where the page has not yet heard of the click', async () => {
+    const late = page(EARLY, EARLY);
+    expect(await enterPage(late.enter, (refusal) => mayBeEarly('https://warta.example/a', refusal))).toBeUndefined();
+    expect(late.tries()).toBe(3);
+  });
+
+  test('ends where the page stays closed', async () => {
+    const closed = page(...Array.from({ length: 9 }, () => EARLY));
+    expect(await enterPage(closed.enter, () => true)).toBe(EARLY);
+    expect(closed.tries()).toBe(4);
+  });
+
+  test('is tried once where the browser means it', async () => {
+    const forbidden = page('Error: Cannot access a chrome:// URL');
+    await enterPage(forbidden.enter, (refusal) => mayBeEarly('chrome://version/', refusal));
+    expect(forbidden.tries()).toBe(1);
+  });
+
+  test.each(RESTRICTED)('of $from is known to be closed', ({ from }) => {
+    expect(mayBeEarly(from, EARLY)).toBe(false);
+  });
+
+  test.each([
+    ['about:addons', 'Error: Missing host permission for the tab', false],
+    ['https://warta.example/a', 'Error: Missing host permission for the tab', true],
+    ['file:///home/ani/rilis.html', EARLY, true],
+    [undefined, EARLY, true],
+    ['https://warta.example/a', 'Error: This page cannot be scripted due to an ExtensionsSettings policy.', false],
+    ['https://warta.example/a', 'Error: Frame with ID 0 was removed.', false],
+  ])('of %s after %s may open: %s', (url, refusal, early) => {
+    expect(mayBeEarly(url, refusal)).toBe(early);
   });
 });
 

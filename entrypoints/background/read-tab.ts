@@ -8,10 +8,11 @@ import type { Report } from '../../lib/report/report.ts';
 import { NOTHING, recall, rememberTabsInWork, tabsInWork } from '../../lib/store/session.ts';
 import { changeSettings, settings } from '../../lib/store/settings.ts';
 import { theEngine } from './engine-room.ts';
+import { enterPage } from './enter-page.ts';
 import { isMarksPlaced, isPageReading, isYesOrNo } from './from-page.ts';
 import { claimsAmong, passagesOf } from './passages.ts';
 import { comparedWithLibrary, rememberPage } from './remember-page.ts';
-import { isForbidden, restriction } from './restricted.ts';
+import { isForbidden, mayBeEarly, restriction } from './restricted.ts';
 import { changeMemory } from './tab-memory.ts';
 
 /** A reading in progress. It is only here: when the background is stopped it is gone, and `settle` says so. */
@@ -68,7 +69,10 @@ async function read(
   // Loading the dataset takes longer than the page does: both at once.
   const engineReady = theEngine();
 
-  const refusal = await inject(tabId);
+  const refusal = await enterPage(
+    () => browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
+    (refusal) => asked === 'with-grant' && !controller.signal.aborted && mayBeEarly(url, refusal),
+  );
   if (refusal !== undefined) return show(tabId, work, refused(refusal, url, asked));
   work.injected = true;
   const answer = await askPage(tabId, 'read', isPageReading, how, readId);
@@ -142,16 +146,6 @@ function refused(refusal: string, url: string | undefined, asked: 'with-grant' |
   if (!isForbidden(refusal)) return { kind: 'failed', why: 'page-gone', details: refusal };
   // The older grant has ended: the button gives a new one.
   return asked === 'with-grant' ? { kind: 'restricted', what: restriction(url, refusal) } : { kind: 'not-read' };
-}
-
-/** The refusal in the browser's words, or undefined when the reader is in the page. */
-async function inject(tabId: number): Promise<string | undefined> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    return undefined;
-  } catch (error) {
-    return String(error);
-  }
 }
 
 /** Keeps what is done of the page and says that the rest was stopped. */

@@ -33,3 +33,13 @@ export function restriction(url: string | undefined, refusal: string): What {
 export function isForbidden(refusal: string): boolean {
   return /cannot access|cannot be scripted|missing host permission|showing error page|policy/i.test(refusal);
 }
+
+/**
+ * Whether the refusal may only be early. The grant of a click reaches the background and the page by two ways, and on a
+ * page that has just loaded the page's is sometimes the longer one. Firefox says the same of pages that it never grants.
+ */
+export function mayBeEarly(url: string | undefined, refusal: string): boolean {
+  const ordinary = url === undefined || /^(https?|file):/i.test(url);
+  const known = RESTRICTED.some(({ address }) => url !== undefined && address.test(url));
+  return ordinary && !known && /must request permission|missing host permission/i.test(refusal);
+}
