@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 
 /** A Chromium with the built extension in it, driven the way a reader would: by the toolbar button. */
 export type Chromium = {
@@ -12,8 +12,12 @@ export type Chromium = {
   /** The real side panel, once it is there. */
   panel(): Promise<Page>;
   panelTarget(): Target | undefined;
-  /** The background, started if it was stopped. */
-  background(): Promise<WebWorker>;
+  /**
+   * The value of an expression, asked of the background that runs then: it may be stopped at any moment, so nobody holds
+   * on to one, and an expression that it was stopped under is asked again of the next one.
+   */
+  inBackground(expression: string): Promise<unknown>;
+  /** Stopped once this is done; what the background waits for starts another one. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
 };
@@ -28,6 +32,8 @@ export type Launch = {
   /** A profile's folder, to start again with what was kept; absent: a new one. */
   readonly profile?: string;
 };
+
+const NOT_STARTED = 'The extension did not start.';
 
 export async function launchChromium({
   executable,
@@ -60,16 +66,15 @@ export async function launchChromium({
     ],
   });
   const isOurs = (target: Target) => target.url().startsWith('chrome-extension://');
-  const started = await browser.waitForTarget((target) => target.type() === 'service_worker' && isOurs(target));
-  const extensionId = new URL(started.url()).host;
-  const ours = await found(async () => (await browser.extensions()).get(extensionId));
-  const startedWorker = await started.worker();
-  // A click before the background listens would be lost.
+  const isBackground = (target: Target) => target.type() === 'service_worker' && isOurs(target);
+  const extensionId = new URL((await browser.waitForTarget(isBackground)).url()).host;
+  // Just after launch the extension may be neither listed nor awake, and a click before it listens would be lost.
+  const ours = await found(async () => (await browser.extensions()).get(extensionId), NOT_STARTED);
   await found(
-    async () => (await startedWorker?.evaluate('chrome.action.onClicked.hasListeners()')) === true || undefined,
+    async () => (await inBackground('chrome.action.onClicked.hasListeners()')) === true || undefined,
+    NOT_STARTED,
   );
   const isPanel = (target: Target) => target.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
-  const isBackground = (target: Target) => target.type() === 'service_worker' && isOurs(target);
 
   return {
     browser,
@@ -79,25 +84,61 @@ export async function launchChromium({
       return (await browser.waitForTarget(isPanel, { timeout: 15_000 })).asPage();
     },
     panelTarget: () => browser.targets().find(isPanel),
-    async background() {
-      const worker = await (await browser.waitForTarget(isBackground, { timeout: 15_000 })).worker();
-      if (!worker) throw new Error('the background has no worker');
-      return worker;
-    },
+    inBackground,
     async stopBackground() {
-      const target = browser.targets().find(isBackground);
-      await (await target?.worker())?.close();
+      const session = await browser.target().createCDPSession();
+      const running = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.find(({ type, url }) => type === 'service_worker' && new URL(url).host === extensionId)
+          ?.targetId;
+      };
+      const targetId = await running();
+      if (targetId !== undefined) {
+        await session.send('Target.closeTarget', { targetId });
+        await found(async () => (await running()) !== targetId || undefined, 'The background did not stop.');
+      }
+      await session.detach();
     },
     close: () => browser.close(),
   };
+
+  /** By a session of its own, which ends with the answer: one that stays would keep the background alive. */
+  async function inBackground(expression: string): Promise<unknown> {
+    const answer = await found(async () => {
+      const target = browser.targets().find(isBackground);
+      if (!target) return wake();
+      const session = await target.createCDPSession().catch(gone);
+      const asked = { expression, awaitPromise: true, returnByValue: true };
+      // One that was stopped under the question may leave it open.
+      const told = await session?.send('Runtime.evaluate', asked, { timeout: 10_000 }).catch(gone);
+      await session?.detach().catch(gone);
+      return told;
+    }, 'The background does not answer.');
+    const { exceptionDetails, result } = answer;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  async function wake(): Promise<undefined> {
+    const session = await browser
+      .targets()
+      .find((target) => target.type() === 'page')
+      ?.createCDPSession();
+    await session?.send('ServiceWorker.enable');
+    await session?.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extensionId}/` });
+    await session?.detach();
+  }
 }
 
-/** Just after launch the extension may be neither listed nor awake. */
-async function found<T>(look: () => Promise<T | undefined>): Promise<T> {
+function gone(): undefined {
+  return undefined;
+}
+
+async function found<T>(look: () => Promise<T | undefined>, otherwise: string): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
     const thing = await look();
     if (thing !== undefined) return thing;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('the extension did not start');
+  throw new Error(otherwise);
 }

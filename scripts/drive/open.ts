@@ -27,7 +27,7 @@ async function openChromium(how: Launch): Promise<Opened> {
   const chromium = await launchChromium(how);
   const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
   const { browser, close } = chromium;
-  const memory = async () => (await chromium.background()).evaluate(MEMORY.replace('API', 'chrome'));
+  const memory = () => chromium.inBackground(MEMORY.replace('API', 'chrome'));
   return {
     browser,
     page,

@@ -3,8 +3,7 @@ import { expect, test } from './piagam.ts';
 
 test('before the click the extension may not enter a page', async ({ chromium, tab, site }) => {
   await tab.goto(`${site.origin}/wordpress.html`);
-  const background = await chromium.background();
-  const refusal = await background.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
+  const refusal = await chromium.inBackground(`chrome.tabs.query({ active: true }).then(([tab]) =>
     chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] }).then(() => 'allowed', String))`);
   expect(refusal).toContain('Cannot access');
 });

@@ -10,7 +10,7 @@ test('the panel speaks English, and axe finds nothing in it', async ({ chromium,
   expect(await panel.evaluate(() => document.documentElement.lang)).toBe('en');
   expect(await panel.evaluate(() => document.body.innerText)).toContain('Nothing leaves your browser.');
   expect(await violations(panel)).toEqual([]);
-  const title: unknown = await (await chromium.background()).evaluate(
+  const title = await chromium.inBackground(
     'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
   );
   expect(title).toBe('Piagam: 2 claims, 2 matching our data');

@@ -8,20 +8,18 @@ const send = (message: unknown) => `chrome.tabs.query({ active: true, lastFocuse
 
 test('a page may not ask what only the panel may', async ({ chromium, piagam }) => {
   await piagam.read('/wordpress.html');
-  const background = await chromium.background();
   for (const name of ['read', 'stop', 'reveal', 'toggleMarks', 'settle']) {
-    expect(await background.evaluate(send({ to: 'background', name, args: [1, 'article'] })), name).toBe('unheard');
+    expect(await chromium.inBackground(send({ to: 'background', name, args: [1, 'article'] })), name).toBe('unheard');
   }
   await piagam.shows('report');
 });
 
 test('news that a page makes up changes nothing', async ({ chromium, piagam }) => {
   await piagam.read('/wordpress.html');
-  const background = await chromium.background();
   const memory = `chrome.storage.session.get(null).then((all) => JSON.stringify(all))`;
   // The reading is shown before it is taken off the list of those at work.
-  await expect.poll(() => background.evaluate(memory)).toContain('"working":[]');
-  const before = await background.evaluate(memory);
+  await expect.poll(() => chromium.inBackground(memory)).toContain('"working":[]');
+  const before = await chromium.inBackground(memory);
   for (const news of [
     { news: 'left', readId: 'another' },
     { news: 'changed', readId: 'another', unplaced: [] },
@@ -29,8 +27,8 @@ test('news that a page makes up changes nothing', async ({ chromium, piagam }) =
     { news: 'pressed', passages: 'c1' },
     { news: 'erase' },
   ]) {
-    await background.evaluate(send({ to: 'news', ...news }));
+    await chromium.inBackground(send({ to: 'news', ...news }));
   }
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(await background.evaluate(memory)).toBe(before);
+  expect(await chromium.inBackground(memory)).toBe(before);
 });

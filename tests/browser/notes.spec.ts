@@ -97,9 +97,8 @@ test('a note that was asked for by menu or keyboard opens on the selection, also
 }) => {
   const page = await fresh(piagam, '/wordpress.html?catat=10');
   const wish = async () => {
-    const background = await chromium.background();
     // What the menu and the shortcut leave for the panel.
-    await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    await chromium.inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.storage.session.set({ 'note-wish': { tabId: tab.id, at: Date.now() } }))`);
   };
   await select(tab, CLAIM);

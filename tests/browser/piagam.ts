@@ -116,16 +116,14 @@ export function piagam(chromium: Chromium, page: Page, site: Site): Piagam {
 
 /** The state kept for the tab in front, asked of the panel or, while none is open, of the background. */
 async function stateKind(chromium: Chromium): Promise<StateKind | undefined> {
-  const asked = chromium.panelTarget() ? await chromium.panel() : await chromium.background();
-  const kind: unknown = await asked
-    .evaluate(
-      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([tab]) => {
-         const key = 'tab:' + tab.id;
-         return (await chrome.storage.session.get(key))[key]?.state.kind ?? 'not-read';
-       })`,
-    )
-    // Closed or stopped just now; the next look asks again.
-    .catch(() => undefined);
+  const expression = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([tab]) => {
+    const key = 'tab:' + tab.id;
+    return (await chrome.storage.session.get(key))[key]?.state.kind ?? 'not-read';
+  })`;
+  const kind = chromium.panelTarget()
+    ? // Closed just now; the next look asks the background.
+      await (await chromium.panel()).evaluate(expression).catch(() => undefined)
+    : await chromium.inBackground(expression);
   return STATE_KINDS.find((each) => each === kind);
 }
 
