@@ -128,3 +128,21 @@ test('a unit of another regency is not what the winner won for', () => {
   ]);
   expect(units('Kota Batu meraih Smart Health Award 2019 bersama RSUD Lumajang.')).toEqual(['35.79 | -']);
 });
+
+test.each([
+  'Pada Smart Village Award 2023 juara I diraih Desa Sraten, Kecamatan Banjar, Tuban, juara II Desa Sijenggung, Tuntang, Lumajang dan juara III Desa Maoslor, Buton.',
+  'Juara I Smart Village Award 2023 Desa Sraten, Tuban, lalu juara II Desa Sijenggung, Lumajang, dan juara III Desa Maoslor, Kec. Kroya, Buton.',
+  'Pada Smart Village Award 2023 juara I jatuh kepada Desa Sraten di Kabupaten Tuban, juara II Desa Sijenggung di Kabupaten Lumajang, juara III Desa Maoslor di Kabupaten Buton.',
+])('regencies without their kind, in the middle of a row: %s', (sentence) => {
+  expect(told(sentence).map(({ recipient, tier, unit }) => `${recipient?.codes.join('|')} ${tier} ${unit}`)).toEqual([
+    '35.23 juara I Desa Sraten'.replace('juara I', sentence.includes('Juara I ') ? 'Juara I' : 'juara I'),
+    '35.08 juara II Desa Sijenggung',
+    '74.04 juara III Desa Maoslor',
+  ]);
+});
+
+test('a name behind the comma that is one of a list is no place', () => {
+  expect(units('Puskesmas Jenu, Tuban, Batu dan Kerek meraih Smart Health Award 2019.')).toEqual([
+    '- | Puskesmas Jenu',
+  ]);
+});

@@ -24,7 +24,9 @@ export function withPlacedUnits(
     else placed.push(mention);
   }
   const whole = placed.map((mention) =>
-    mention.type === 'unit' ? withProvince(withBarePlace(mention, text, regions), text, regions) : mention,
+    mention.type === 'unit'
+      ? withProvince(withPlace(withBarePlace(mention, text, regions), text, regions), text, regions)
+      : mention,
   );
   return whereTold(withoutNamesakes(whole));
 }
@@ -49,19 +51,30 @@ function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
   );
 }
 
-/** "Desa Wisata X, Situbondo, Jawa Timur": a regency without its kind, which its province or the end of the line makes sure. */
+/** "Desa Wisata X, Situbondo, Jawa Timur", "Desa X, Mengwi, Badung": a regency without its kind, perhaps with the sub-district before it. */
 const BARE = /^, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30})(?:, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30}))?(?=[\n.;]|$)/u;
+const AMID =
+  /^(?:,? (?:Kec\.|Kecamatan|Kapanewon) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}|, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*)?)?, ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})(?=,? (?!(?:dan|serta) (?!Juara|Peringkat|Terbaik|Harapan|Desa|Kel|Kampung|Kec)[A-ZÀ-Þ])(?:[a-zß-ɏ]|(?:Juara|Peringkat|Terbaik|Harapan|Desa|Kel|Kampung|Kec)[a-zß-ɏ]* )|[\n.;]|$)/u;
 
 function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
-  if (unit.codes.length > 0 || !text.startsWith(', ', unit.end)) return unit;
-  const [, place = '', province] = BARE.exec(text.slice(unit.end, unit.end + 80)) ?? [];
-  if (place === '') return unit;
+  if (unit.codes.length > 0 || !/^,? [A-ZÀ-Þ]/u.test(text.slice(unit.end, unit.end + 3))) return unit;
+  const behind = text.slice(unit.end, unit.end + 100);
+  const [, place = '', province] = BARE.exec(behind) ?? [];
   const within = province === undefined ? [''] : codesOfProvince(regions).get(province.trim().toLowerCase());
-  const codes = (['kabupaten', 'kota'] as const).flatMap(
+  const fitting = codesOfBare(place, regions).filter((code) => within?.some((one) => code.startsWith(one)));
+  if (fitting.length > 0) return { ...unit, codes: fitting };
+  const [whole = '', amid = ''] = AMID.exec(behind) ?? [];
+  const codes = codesOfBare(amid, regions);
+  // Of two of one name a village is in the regency.
+  const own = /^desa\b/i.test(unit.name) ? codes.slice(0, 1) : codes;
+  return own.length > 0 ? { ...unit, codes: own, end: unit.end + whole.length } : unit;
+}
+
+/** The regency of that name first, then the city. */
+function codesOfBare(place: string, regions: ReadonlyMap<string, RegionName>): readonly string[] {
+  return (['kabupaten', 'kota'] as const).flatMap(
     (kind) => codesByName(regions).get(`${kind} ${place.trim().toLowerCase()}`) ?? [],
   );
-  const fitting = codes.filter((code) => within?.some((one) => code.startsWith(one)));
-  return fitting.length > 0 ? { ...unit, codes: fitting } : unit;
 }
 
 const codesOfProvince = oncePer(
@@ -74,6 +87,16 @@ const codesOfProvince = oncePer(
         ),
     ),
 );
+
+/** "Kecamatan X di Kabupaten Y": the regency that the unit has been read to lie in, where it is no mention of its own. */
+function withPlace(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
+  const [code, ...others] = unit.codes;
+  const lead = /^,? (?:di )?(?:Kabupaten|Kab\.|Kota) /.exec(text.slice(unit.end, unit.end + 16))?.[0];
+  const region = code === undefined || others.length > 0 ? undefined : regions.get(code);
+  if (!region || lead === undefined) return unit;
+  const name = [region.name, ...region.aliases].find((one) => text.startsWith(one, unit.end + lead.length));
+  return name === undefined ? unit : { ...unit, end: unit.end + lead.length + name.length };
+}
 
 /** "Desa X, Kabupaten Y, Jawa Timur", "RSUD X Jawa Timur": the province of the regency, which is no mention of its own. */
 function withProvince(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {

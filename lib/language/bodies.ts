@@ -359,6 +359,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'UPTD Puskesmas',
       'UPT RSUD',
       'UPTD RSUD',
+      'UPT RS',
       'UPTD PPA',
       'UTD',
       'UTD PMI',

@@ -25,6 +25,9 @@ const SENTENCES = [
   'Sedangkan [Kelurahan Mojoagung](unit), Kecamatan Bangilan meraih juara kedua.',
   'Untuk kategori Kebersihan Lingkungan, [Kelurahan Mojoagung](unit), Kecamatan Bangilan keluar sebagai juara kedua.',
   'Juara kedua diraih [Kelurahan Mojo Darat 1](unit), Kecamatan Bangilan.',
+  'Dalam penilaian untuk kategori kabupaten, [Kecamatan Bangilan](unit) di Kabupaten Tuban menempati juara kedua.',
+  'Untuk lomba tahun 2018, [Desa Sumbersari](unit), Kecamatan Bangilan, Tuban menjadi juara.',
+  'Piala itu diraih [UPT RS Paru Tuban](unit) kemarin.',
   'Juara ketiga diraih [RW 05 Kelurahan Batu Ampar](unit) kemarin.',
   // an office by its short form, in words and in a bracket
   'Piala itu diraih [BKPPD Kota Madiun](unit) dan [Disbunnak Kabupaten Tuban](unit), bukan DPRD Kota Madiun.'.replace(

@@ -61,10 +61,13 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   // "Harumkan Nama Bali, Desa Wisata Tepus dan Desa Wisata Widosari Raih": two in a headline.
   if (!named && scan.lineCase(first) !== 'prose' && scan.key(end) === 'dan' && unitHeadAt(scan, end + 1)) return true;
   const area = scan.gap(next) === ', ' && isAreaWord(scan.key(next));
-  if (area) while (next < end + 6 && scan.capital(next)) next++;
+  // "Kecamatan Selaawi di Kabupaten Garut menempati": where it lies.
+  const placed = scan.key(next) === 'di' && /^(?:kabupaten|kab|kota)$/.test(scan.key(next + 1));
+  if (placed) next++;
+  if (area || placed) while (next < end + 6 && scan.capital(next)) next++;
   if (!/^,? $/.test(scan.gap(next)) || scan.sentence(next) !== scan.sentence(first)) return false;
   if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
-  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|menempati|menduduki|merebut|keluar|sebagai|raih|sabet|jadi|wakili)$/.test(
+  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|menempati|menduduki|merebut|mendapat|menggondol|mengantongi|menjadi|terpilih|tampil|dinobatkan|ditetapkan|keluar|sebagai|raih|sabet|jadi|wakili)$/.test(
     scan.key(next),
   );
 }
