@@ -220,3 +220,11 @@ test('verbs of having a place stand between its holder and the place', () => {
     ).map(({ recipient }) => recipient?.name),
   ).toEqual(['Kota Batu', 'Kabupaten Tuban', 'Kabupaten Lumajang']);
 });
+
+test('each in its turn, of an award without a name', () => {
+  expect(
+    dealt(
+      'Puskesmas Jenu di Kabupaten Tuban dan Puskesmas Kerek di Kabupaten Lumajang masing-masing mendapat penghargaan harapan satu dan harapan dua.',
+    ),
+  ).toEqual(['35.23 harapan satu Puskesmas Jenu', '35.08 harapan dua Puskesmas Kerek']);
+});

@@ -114,3 +114,10 @@ test('who came before the names in a row has the place before theirs', () => {
     ),
   ).toEqual(['35.23 Juara I', '35.79 juara III', '35.08 juara IV']);
 });
+
+test.each([
+  'Pada Smart Region Award 2022 Kabupaten Tuban meraih juara I, kemudian diikuti oleh Kota Batu dan Kabupaten Lumajang sebagai juara II dan juara III.',
+  'Pada Smart Region Award 2022 Kabupaten Tuban menempati juara I disusul Kota Batu dan Kabupaten Lumajang masing-masing di juara II dan III.',
+])('who came before those in the row, named before their place: %s', (sentence) => {
+  expect(places(sentence)).toEqual(['35.23 juara I', '35.79 juara II', '35.08 juara III']);
+});

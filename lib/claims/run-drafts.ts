@@ -108,7 +108,7 @@ function endsRow(list: Span, first: Span, behind: number, each: boolean, mask: s
   );
 }
 
-/** "Juara I diraih Desa A, diikuti Desa B dan Desa C sebagai juara II dan III": who came before those in the row. */
+/** "Juara I diraih Desa A, diikuti Desa B dan Desa C sebagai juara II dan III", "Desa A menempati peringkat pertama, disusul ...": who came before. */
 function leadOf(
   { name }: TierMention,
   list: Span,
@@ -117,11 +117,17 @@ function leadOf(
   mask: string,
 ): { readonly tier: TierMention; readonly holders: readonly Holder[] } | undefined {
   const lead = strings.findLast(({ span }) => span.end <= list.start);
-  const tier = lead && tiers.findLast(({ end }) => end <= lead.span.start);
-  if (!tier || lead.holders.length > 1 || (numberOf(tier.name) ?? 0) + 1 !== numberOf(name)) return undefined;
-  const taken = /\b(?:di(?:raih|rebut|sabet|tempati|menangkan|peroleh|duduki)|jatuh|adalah|yakni|yaitu)\b[^.;]*$/;
-  const followed = /^[^.;]{0,40}?,? (?:kemudian |lalu |selanjutnya )?(?:diikuti|disusul)(?: oleh)? $/;
-  return taken.test(mask.slice(tier.end, lead.span.start)) && followed.test(mask.slice(lead.span.end, list.start))
+  if (!lead || lead.holders.length > 1) return undefined;
+  const behind = tiers.find(({ start, end }) => start >= lead.span.end && end <= list.start);
+  const tier = behind ?? tiers.findLast(({ end }) => end <= lead.span.start);
+  if (!tier || (numberOf(tier.name) ?? 0) + 1 !== numberOf(name)) return undefined;
+  const taken = behind
+    ? /^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|meraih|raih|merebut|menyabet|menempati|menduduki|keluar sebagai)(?: posisi| tempat)? $/
+    : /\b(?:di(?:raih|rebut|sabet|tempati|menangkan|peroleh|duduki)|jatuh|adalah|yakni|yaitu)\b[^.;]*$/;
+  const followed = /^[^.;]{0,40}?,? ?(?:kemudian |lalu |selanjutnya )?(?:diikuti|disusul)(?: oleh)? $/;
+  const [from, to] = behind ? [lead.span.end, tier.start] : [tier.end, lead.span.start];
+  const last = behind ? tier.end : lead.span.end;
+  return taken.test(mask.slice(from, to)) && followed.test(mask.slice(last, list.start))
     ? { tier, holders: lead.holders }
     : undefined;
 }
