@@ -141,7 +141,8 @@ function draft(
   const tiers = owner?.next ? part.tiers.filter(({ quote }) => !PLACE.test(quote)) : part.tiers;
   const other =
     ((apart || lent) && inName.category !== undefined && part.tiers.length > 0) ||
-    (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote)));
+    (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote))) ||
+    (lent && part.tiers.some(({ quote }) => /^top \d/i.test(quote)));
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
   // "meningkat dari tahun 2023 di mana X menempati peringkat keenam": the grade in the name is that of this year.
@@ -212,7 +213,7 @@ function homeOf({ unitsIn, regions }: Context): Holder | undefined {
   return unitsIn !== undefined && name !== undefined ? { name, codes: [unitsIn], mentions: [] } : undefined;
 }
 
-/** "SAKIP predikat B 2019 ... Tahun 2017 memperoleh predikat C": a grade of its own, not a finer word for the one in the name. */
+/** "SAKIP predikat B 2019 ... Tahun 2017 memperoleh predikat C": a grade of its own, not a finer word for the one in the name ("Finalis KIPP", then "Top 99"). */
 const GRADE = /^(?:predikat|nilai|opini)\b/i;
 
 /** A place that one only can have. */

@@ -31,6 +31,7 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const verb = winCues(before).findLast(({ end, start }) => {
     const path = before.slice(end);
     if (ATTENDED.test(before.slice(Math.max(0, start - 40), end))) return false;
+    if (isLoose(before.slice(start, end)) && HELD.test(path)) return false;
     const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && (!OTHER_OBJECT.test(path) || IN_ASSESSMENT.test(path));
   });
@@ -65,6 +66,10 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
 /** "menghadiri penyerahan UHC Award": a guest, maybe no winner. */
 const ATTENDED =
   /\b(?:menghadiri|menyaksikan|menonton|meliput)\s+(?:acara |kegiatan |prosesi |malam |upacara )?(?:penyerahan|penganugerahan|pemberian)$/;
+
+/** "atas suksesnya penyelenggaraan Kovablik", "berhasil menggelar Lomba X": whoever holds a contest has not won it. */
+const HELD =
+  /^ (?:dalam |pada )?(?:penyelenggaraan|pelaksanaan|gelaran|menyelenggarakan|menggelar|mengadakan|melaksanakan)\b/;
 
 /** "meraih prestasi gemilang dalam penilaian PPD": the assessment is where, not what. */
 const IN_ASSESSMENT =
@@ -102,9 +107,9 @@ function takesAnother({ voice, start, end }: WinCue, text: string): boolean {
   );
 }
 
-/** "Dalam ajang KIPP Banten 2023, ... menempati juara I": the award is where it happened, the verb tells what was won. */
+/** "Dalam ajang KIPP Banten 2023, ... menempati juara I", "Untuk Lomba Desa, Desa X menjadi juara I": the award is where it happened, the verb tells what was won. */
 const OCCASION =
-  /\b(?:dalam|pada|di|lewat|melalui)\s+(?:\uE001+\s+(?:dengan|pada|di)\s+)?(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event)?\s*$/u;
+  /(?:\b(?:dalam|pada|di|lewat|melalui)|^\W*(?:(?:sedangkan|sementara|adapun|kemudian),? )?untuk)\s+(?:\uE001+\s+(?:dengan|pada|di)\s+)?(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event)?\s*$/u;
 
 function takesSomething({ voice, start, end }: WinCue, text: string): boolean {
   if (voice === 'given' || OTHER_OBJECT.test(text.slice(end, end + 40))) return false;

@@ -129,7 +129,12 @@ function agree(a: Draft, b: Draft): boolean {
     agreeOn(
       a.tier,
       b.tier,
-      (x, y) => sameTier(x, y) || sameTier(x, b.category ?? '') || sameTier(y, a.category ?? ''),
+      (x, y) =>
+        sameTier(x, y) ||
+        sameTier(x, b.category ?? '') ||
+        sameTier(y, a.category ?? '') ||
+        isOneOfTop(x, y) ||
+        isOneOfTop(y, x),
     ) &&
     agreeOn(a.category, b.category, sameField) &&
     yearsAgree(a, b) &&
@@ -139,6 +144,11 @@ function agree(a: Draft, b: Draft): boolean {
     agreeOn(a.recipient, b.recipient, (x, y) => x.codes.some((code) => y.codes.includes(code)) || x.name === y.name) &&
     agreeOn(a.innovation, b.innovation, sameInnovation)
   );
+}
+
+/** "acara penghargaan Top Inovasi", of what the article tells as Top 45: the evening has the name of all its lists. */
+function isOneOfTop(all: string, one: string): boolean {
+  return /^top inovasi$/i.test(all) && /^top \d/i.test(one);
 }
 
 /** "Bupati X meraih Top Pembina BUMD, sedangkan PDAM X meraih Top BUMD": what a head of government has no company shares. */

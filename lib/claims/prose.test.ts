@@ -512,3 +512,34 @@ test.each([
     'Kota Madiun | uhc-award | 2024',
   ]);
 });
+
+test.each([
+  'Selamat kepada Pemprov Jawa Timur atas suksesnya penyelenggaraan UHC Award 2024.',
+  'Kota Madiun berhasil menggelar UHC Award 2024.',
+])('whoever holds a contest has not won it: %s', (sentence) => {
+  expect(read(sentence)).toEqual([]);
+});
+
+test('what is told for a contest in front of the sentence', () => {
+  expect(read('Untuk UHC Award 2024, Kota Madiun menjadi peringkat ketiga.').map((line) => line.slice(0, 23))).toEqual([
+    'Kota Madiun | uhc-award',
+  ]);
+});
+
+test('a list that the next sentence tells is none of what the name of the award holds', () => {
+  expect(
+    read(
+      'Finalis Top Inovasi Pelayanan Publik KIPP 2019',
+      'Daerah yang meraih Top 99 yaitu Kota Madiun, Kabupaten Tuban, dan Kabupaten Lumajang.',
+    ),
+  ).toEqual(['Kota Madiun', 'Kabupaten Tuban', 'Kabupaten Lumajang'].map((one) => `${one} | kipp | 2019 | Top 99`));
+});
+
+test('the evening that has the name of all its lists tells of no other prize', () => {
+  expect(
+    read(
+      'Kota Madiun meraih Top 45 Inovasi Pelayanan Publik Tahun 2021.',
+      'Wali Kota Madiun menerima penghargaan Top Inovasi Pelayanan Publik Tahun 2021 di Jakarta.',
+    ),
+  ).toEqual(['Kota Madiun | kipp | 2021 | Top 45']);
+});
