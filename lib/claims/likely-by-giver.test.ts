@@ -10,7 +10,7 @@ const upp: CompetitionName = {
   aliases: [{ text: 'Pelayanan Prima', general: true }],
   tiers: [],
   level: 'national',
-  givers: ['Kementerian PANRB', 'Kemenpan RB'].map(wordsOnly),
+  givers: ['Kementerian PANRB', 'Kemenpan RB', 'Ministry of Administrative Reform'].map(wordsOnly),
 };
 
 function likely(text: string, general = true): readonly string[] {
@@ -34,6 +34,7 @@ test.each([
   'Kota X meraih penghargaan Pelayanan Prima dari Kemenpan RB.',
   'Kementerian PAN-RB? Bukan: Kementerian PANRB memberi penghargaan Pelayanan Prima.',
   'Penghargaan Pelayanan Prima diserahkan Kementerian PANRB di Jakarta.',
+  'The Pelayanan Prima was given by the Minister of Administrative Reform.',
 ])('a name of many meanings beside its giver is likely the contest: %s', (text) => {
   expect(likely(text)).toEqual(['evaluasi-upp']);
 });

@@ -25,10 +25,9 @@ export function likelyByGiver(
     while (block + 1 < blocks.length && blocks[block]!.end <= mention.start) block++;
     const from = Math.max(blocks[block]?.start ?? 0, mention.start - REACH);
     const to = Math.min(blocks[block]?.end ?? text.length, mention.end + REACH);
-    const around = wordsOnly(`${text.slice(from, mention.start)} | ${text.slice(mention.end, to)}`).replaceAll(
-      ' menteri ',
-      ' kementerian ',
-    );
+    const around = wordsOnly(`${text.slice(from, mention.start)} | ${text.slice(mention.end, to)}`)
+      .replaceAll(' menteri ', ' kementerian ')
+      .replaceAll(' minister ', ' ministry ');
     for (const id of open) if (competitions.get(id)?.givers?.some((giver) => around.includes(giver))) likely.add(id);
   }
   return likely;

@@ -27,7 +27,8 @@ export function isBeginning(scan: Scan, { end }: Found): boolean {
 
 /** A bare name of a place in English prose: whoever has an award, unless the words around it only say where. */
 export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): boolean {
-  if (!isEnglish(scan.words) || codes.some((code) => code.startsWith('body:'))) return false;
+  if (!isEnglish(scan.words)) return false;
+  if (codes.some((code) => code.startsWith('body:'))) return receives(scan, first, end) && speaksOfAward(scan, first);
   const own = scan.sentence(first);
   const opens = first === 0 || scan.sentence(first - 1) !== own;
   // "at Borobudur Hotel, Jakarta.", "Martapura, South Kalimantan, won": where the name before it lies.
@@ -55,6 +56,24 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   return speaksOfAward(scan, first) || isLabelled(scan, first, end);
 }
 
+/** "The Ministry of Finance has again received", "presented to the Ministry of Finance": of those who mostly give. */
+function receives(scan: Scan, first: number, end: number): boolean {
+  const { words, text } = scan;
+  const own = scan.sentence(first);
+  const before = scan.key(first - 1) === 'the' ? first - 2 : first - 1;
+  if (scan.key(before) === 'to' && scan.sentence(before) === own && !isOnTheWay(scan, { first: before + 1 }))
+    return true;
+  // "an unqualified opinion on the financial statements of the Ministry of Trade".
+  if (scan.key(before) === 'of' && /^(?:statements?|reports?)$/.test(scan.key(before - 1)))
+    return scan.key(before - 2) === 'financial';
+  const to = words.ends[end - 1] ?? 0;
+  return GETS.test(text.slice(to, to + 90)) && !/^(?:of|by|from|with|said|told)$/.test(scan.key(before));
+}
+
+/** Right behind the name of a body, and what it is short for. */
+const GETS =
+  /^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|once|successfully|finally|officially|managed to|succeeded in|for the \w+ time|in a row),? )*(?:received?|receiv(?:es|ing)|w[io]ns?|winning|earn(?:s|ed)|secured?|bag(?:s|ged)|clinch(?:es|ed)|obtain(?:s|ed)|achieve[sd]?|retain(?:s|ed)|(?:(?:was|were|been|is) (?:\w+ )?(?:awarded|named|ranked|crowned|declared|selected|chosen|honou?red|conferred|presented|given|recogni[sz]ed)))\b/i;
+
 /** "Surabaya's administration", "Tuban's success in winning": the place as the one who has it. */
 const ITS_OWN =
   /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|success|achievement|triumph)\b/;
@@ -76,7 +95,7 @@ function endsBody(scan: Scan, end: number): boolean {
 }
 
 /** "the road to Tuban": nothing is given. */
-export function isOnTheWay(scan: Scan, { first }: Found): boolean {
+export function isOnTheWay(scan: Scan, { first }: Pick<Found, 'first'>): boolean {
   if (scan.key(first - 1) !== 'to' || !isEnglish(scan.words)) return false;
   const own = scan.sentence(first);
   for (let at = first - 2; at >= Math.max(0, first - 12) && scan.sentence(at) === own; at--)

@@ -122,7 +122,11 @@ export function names(extra: Partial<Names> = {}): Names {
         name: 'Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
         aliases: ['Kementerian PANRB', 'KemenPANRB'],
       },
-      { code: 'body:kemenkeu', name: 'Kementerian Keuangan', aliases: ['Kemenkeu'] },
+      {
+        code: 'body:kemenkeu',
+        name: 'Kementerian Keuangan',
+        aliases: ['Kemenkeu', 'Ministry of Finance', 'Finance Ministry'],
+      },
       ...(extra.bodies ?? []),
     ],
     innovations: [
