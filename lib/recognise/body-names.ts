@@ -105,8 +105,9 @@ export function tailedBody(scan: Scan, word: number): Found | undefined {
     scan.lineCase(word) === 'prose'
   )
     return undefined;
-  // "in Sleman district": in small letters the words before tell whether the place is meant.
-  return { first: word, end: tail.end, codes: codesOf(fitting), sure: !english, bare: false };
+  // "in Sleman district", "a ceremony in Semarang City,": the words before tell whether the place is meant.
+  const where = english || (isEnglish(scan.words) && /^(?:in|at|near)$/.test(scan.key(word - 1)));
+  return { first: word, end: tail.end, codes: codesOf(fitting), sure: !where, bare: false };
 }
 
 /** "received", "also won": right behind a body. */

@@ -35,7 +35,28 @@ describe('governments', () => {
     'Four East Java municipalities won the Adipura.',
     'The jury of the award met at the Garden Hotel, Tuban.',
     'The road to Tuban was long.',
+    'The award was given at a ceremony in Batu City, East Java.',
   ]);
+});
+
+describe('ministries', () => {
+  finds('recipient', [
+    'The [Ministry of Finance](recipient) has once again received the Adipura.',
+    'The [Finance Ministry](recipient) also won the award.',
+    'The [Ministry of Finance](recipient) (MoF) was named the winner of the award.',
+    'The award was presented to the [Ministry of Finance](recipient) on Monday.',
+    'The agency gave an unqualified opinion and a trophy on the financial statements of the [Ministry of Finance](recipient).',
+    // those who give
+    'The Ministry of Finance awarded the Adipura to [Tuban Regency](recipient).',
+    'The award was given by the Ministry of Finance.',
+    '[Tuban Regency](recipient) received the award from the Ministry of Finance.',
+    'The award was handed over at the Ministry of Finance.',
+  ]);
+});
+
+test('the mayor tells which of two places of one name is meant', () => {
+  const found = recognise(`Mayor of Malang Salim said that Malang won the Adipura.${PROSE}`, index);
+  expect(found.flatMap((mention) => (mention.type === 'recipient' ? [mention.codes] : []))).toEqual([['35.73']]);
 });
 
 describe('places and categories', () => {

@@ -9,8 +9,15 @@ import { codesOf, regionAt } from './regions.ts';
 import type { Scan, WordSpan } from './scan.ts';
 import { isInArea } from './unit-areas.ts';
 
-/** Governments and bodies as printed. `taken`: stretches of awards, officials and units, whose places are no recipients. */
-export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf<'recipient'>[] {
+/**
+ * Governments and bodies as printed. `taken`: stretches of awards, officials and units, whose places are no recipients; `people`
+ * tell by their offices which of two places of one name is meant.
+ */
+export function recipients(
+  scan: Scan,
+  taken: readonly Span[],
+  people: readonly DraftOf<'official'>[],
+): readonly DraftOf<'recipient'>[] {
   const { words, text } = scan;
   const isTaken = takenWords(scan, taken);
   const found: Found[] = [];
@@ -40,6 +47,7 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
     found.filter((_, i) => meant[i]),
   );
   const evidence = new Set(kept.filter(({ codes }) => codes.length === 1).flatMap(({ codes }) => codes));
+  const led = new Set(people.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
   const beside = new Map<number, Set<string>>();
   for (const { codes, first } of kept) {
     const [code] = codes;
@@ -52,7 +60,7 @@ export function recipients(scan: Scan, taken: readonly Span[]): readonly DraftOf
       type: 'recipient',
       start: words.starts[first] ?? 0,
       end: closedAt(text, words.starts[first] ?? 0, words.ends[end - 1] ?? text.length),
-      codes: narrowed(name, beside.get(scan.sentence(first)), evidence),
+      codes: narrowed(name, beside.get(scan.sentence(first)), [evidence, led]),
     };
   });
 }
@@ -72,17 +80,23 @@ function closedAt(text: string, start: number, end: number): number {
   return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
 }
 
-/** "Malang" is the one of its two bodies that the article names elsewhere, but not the one that stands beside it in a list. */
+/**
+ * "Malang" is the one of its two bodies that the article names elsewhere, or else whose mayor or regent it names, but not the one
+ * that stands beside it in a list.
+ */
 function narrowed(
   { codes }: Found,
   beside: ReadonlySet<string> | undefined,
-  evidence: ReadonlySet<string>,
+  evidence: readonly ReadonlySet<string>[],
 ): readonly string[] {
   if (codes.length < 2) return codes;
   const others = codes.filter((code) => !beside?.has(code));
   if (others.length === 1) return others;
-  const named = codes.filter((code) => evidence.has(code));
-  return named.length === 1 ? named : codes;
+  for (const said of evidence) {
+    const named = codes.filter((code) => said.has(code));
+    if (named.length > 0) return named.length === 1 ? named : codes;
+  }
+  return codes;
 }
 
 /** "Kabupaten Jombang, Pasuruan dan Blitar", "untuk kota diberikan kepada Malang, Blitar": the word before tells the kind. */

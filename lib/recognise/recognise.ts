@@ -32,7 +32,7 @@ export function recognise(text: string, gazetteer: Gazetteer, _blocks?: readonly
   settled.add(dates(found));
   settled.add(tiers(found));
   settled.add(units(found).filter((unit) => !anyOverlaps(offices, unit)));
-  settled.add(recipients(found, [...settled.drafts, ...offices]));
+  settled.add(recipients(found, [...settled.drafts, ...offices], people));
   settled.add(laterNames(found, people));
   return settled.numbered(text);
 }
