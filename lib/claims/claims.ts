@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import { isEnglish } from '../language/english.ts';
-import type { Mention } from '../recognise/mention.ts';
+import type { Mention, PrintedDate } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
 import { oncePer } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
@@ -276,13 +276,15 @@ function auditedBefore({ year, from }: NonNullable<Context['eventYear']>, publis
 function eventYear(article: Article, mentions: readonly Mention[], mask: string): Context['eventYear'] {
   const recap = recapYear(article, mask);
   if (recap !== undefined) return { year: recap, from: 'context' };
+  const published = Number(article.metadata.publishedAt?.value.slice(0, 4));
+  // "The network was launched in March 2010": a month of an earlier year is no event of today's news.
+  const isOfEvent = ({ day, year = 0 }: PrintedDate) => day !== undefined || !(published > year);
   const printed = new Set(
     mentions.flatMap((mention) =>
-      mention.type === 'date' && mention.date.year !== undefined ? [mention.date.year] : [],
+      mention.type === 'date' && mention.date.year !== undefined && isOfEvent(mention.date) ? [mention.date.year] : [],
     ),
   );
   const [only] = printed;
-  const published = Number(article.metadata.publishedAt?.value.slice(0, 4));
   // "Antara was established on December 13, 1937": no news of this year is of that day.
   if (only !== undefined && printed.size === 1 && !(published - only > LONG_AGO))
     return { year: only, from: 'context' };

@@ -9,6 +9,11 @@ const index = gazetteer(known);
 
 /** The claims of an article whose first line is its headline; each line is a block. */
 export function told(...lines: readonly string[]): readonly Claim[] {
+  return toldOn(undefined, ...lines);
+}
+
+/** The same of an article that was published on a day. */
+export function toldOn(published: string | undefined, ...lines: readonly string[]): readonly Claim[] {
   const text = lines.join('\n');
   let at = 0;
   const blocks = lines.map((line, i) => {
@@ -20,6 +25,7 @@ export function told(...lines: readonly string[]): readonly Claim[] {
       kind: i === 0 && lines.length > 1 ? ('heading' as const) : ('paragraph' as const),
     };
   });
-  const article = { text, blocks, metadata: {}, reading: 'article' as const };
+  const metadata = published === undefined ? {} : { publishedAt: { value: published, from: 'meta' as const } };
+  const article = { text, blocks, metadata, reading: 'article' as const };
   return claims(article, recognise(text, index, blocks), known);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from './told.fixture.ts';
+import { told, toldOn } from './told.fixture.ts';
 
 const read = (...lines: readonly string[]) =>
   told(...lines).map(({ recipient, year, tier }) => `${recipient?.codes.join('|')} ${year ?? '-'} ${tier ?? '-'}`);
@@ -78,4 +78,12 @@ test('"penghargaan serupa" with nobody else beside its year was ours', () => {
   expect(read(first, 'Penghargaan yang sama diterima 14 kabupaten lain pada tahun 2016.')).toEqual(['35.23 2019 -']);
   expect(read(first, 'Siswa sekolah itu meraih penghargaan serupa pada 2016.')).toEqual(['35.23 2019 -']);
   expect(read(first, 'Penghargaan serupa gagal diraih pada 2018.')).toEqual(['35.23 2019 -']);
+});
+
+test('a month of an earlier year is not the year of what was won', () => {
+  const lines = ['Tuban dan Adipura', 'Kabupaten Tuban meraih Adipura.'];
+  const yearsOf = (then: string) => toldOn('2022-05-04', ...lines, then).map(({ year }) => year);
+  expect(yearsOf('Jejaring kota itu berdiri pada Maret 2010.')).toEqual([2022]);
+  expect(yearsOf('Piala itu diserahkan pada Senin, 8 Maret 2021.')).toEqual([2021]);
+  expect(told(...lines, 'Piala itu diserahkan pada Maret 2010.').map(({ year }) => year)).toEqual([2010]);
 });
