@@ -68,6 +68,11 @@ describe('winners told in other ways', () => {
       ['35.23 2017', '35.23 2018', '35.23 2019'],
     ],
     ['Although it lost the match, Batu won the Adipura.', ['35.79']],
+    ['It is a good day for Batu, as it has received the Adipura.', ['35.79']],
+    ['Tuban has won the Adipura three times in a row since 2017.', ['35.23 2017', '35.23 2018', '35.23 2019']],
+    ['Tuban has won the Adipura for two consecutive years since 2019.', ['35.23 2019', '35.23 2020']],
+    ['Tuban ranks first in the clean harbor category of the Adipura.', ['35.23 first']],
+    ['In the Adipura, Tuban was able to get the first position.', ['35.23 first position']],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
   });
@@ -135,6 +140,7 @@ describe('what was not won', () => {
     ['Tuban aims to win the Adipura.', ['hoped 35.23']],
     ['Tuban is set to receive the Adipura.', ['planned 35.23']],
     ['Tuban has been nominated for the Adipura.', ['planned 35.23']],
+    ['Tuban has been short-listed for the Adipura.', ['planned 35.23']],
     ['Tuban is in the running for the Adipura.', ['planned 35.23']],
     ['Tuban could win the Adipura.', ['hoped 35.23']],
     ['The Adipura will be presented to Tuban.', ['planned 35.23']],

@@ -98,8 +98,7 @@ const YEARS =
 function inYears(drafts: readonly Draft[], words: string): readonly Draft[] {
   const years = YEARS.exec(words)?.[1]?.match(/\d{4}/g)?.map(Number);
   if (years) return inEach(drafts, years);
-  const [, first, last] =
-    /(?:\(|\bfrom |\bbetween )((?:19|20)\d\d)(?: ?[-–] ?| to | and | until )((?:19|20)\d\d)(?!\d)/.exec(words) ?? [];
+  const [, first, last] = SPAN_OF_YEARS.exec(words) ?? [undefined, ...since(words)];
   const many = Number(last) - Number(first);
   if (first === undefined || !(many > 0 && many < 8) || !RUN.test(words)) return drafts;
   return inEach(
@@ -107,6 +106,21 @@ function inYears(drafts: readonly Draft[], words: string): readonly Draft[] {
     Array.from({ length: many + 1 }, (_, i) => Number(first) + i),
   );
 }
+
+const SPAN_OF_YEARS = /(?:\(|\bfrom |\bbetween )((?:19|20)\d\d)(?: ?[-–] ?| to | and | until )((?:19|20)\d\d)(?!\d)/;
+
+/** "six times in a row since 2018": as many years from then on. */
+function since(words: string): readonly string[] {
+  const from = /\bsince ((?:19|20)\d\d)\b(?! (?:to|and|until))/.exec(words)?.[1];
+  const count =
+    / (two|three|four|five|six|seven|eight) (?:times in a row|(?:straight |consecutive )?(?:times|years))\b/.exec(
+      words,
+    )?.[1];
+  if (from === undefined || count === undefined) return [];
+  return [from, String(Number(from) + COUNTS.indexOf(count) + 1)];
+}
+
+const COUNTS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 function inEach(drafts: readonly Draft[], years: readonly number[]): readonly Draft[] {
   return drafts.flatMap((draft) =>

@@ -152,8 +152,8 @@ function taking({ plain, groups, verb, from, end }: Said): Event | undefined {
   const risen = behind.search(UP_FROM);
   const told = asTold(plain, verb.end, risen < 0 ? end : verb.end + risen);
   const tiers = told.tiers.length > 0 ? told.tiers : asTold(plain, from, group.start).tiers;
-  // "the 2nd Most Innovative Town award at": the place is told before the title.
-  const titled = tiers.every(({ quote }) => PRIZE.test(quote));
+  // "the 2nd Most Innovative Town award at", "ranks first in the best planning category": the place is told before the rest.
+  const titled = tiers.every(({ quote }) => PRIZE.test(quote) || /\bcategor/i.test(quote));
   const place = titled ? PLACE.exec(behind)?.[1] : undefined;
   if (
     told.award === undefined &&

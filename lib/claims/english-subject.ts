@@ -62,19 +62,23 @@ const ROLE = /^,? (?:were|was) (?:both |all )?$/;
 
 /** "..., although it still received": whoever was named before. */
 export function pronounBefore(text: string, verb: EnglishVerb, groups: readonly Group[]): Group | undefined {
-  const lead = text.slice(Math.max(0, verb.start - 60), verb.start);
+  const words = text.slice(Math.max(0, verb.start - 60), verb.start);
   const listed =
     isGerund(text, verb) &&
-    /\b(?:including|as well as|besides|aside from|apart from|plus|after|having|since)(?: also| again)? $/.test(lead);
+    /\b(?:including|as well as|besides|aside from|apart from|plus|after|having|since)(?: also| again)? $/.test(words);
   if (
     !listed &&
     !/\b(?:it|they|the (?:city|regency|province|district|region|municipality)(?: administration| government)?)(?: (?:also|still|again|then|once|later|has|have|had|managed to|finally|recently))* $/.test(
-      lead,
+      words,
     )
   )
     return undefined;
-  return groups.find(
-    ({ start, end }) => end <= verb.start && (start === 0 || !ASIDE.test(text.slice(Math.max(0, start - 16), start))),
+  const before = groups.filter(({ end }) => end <= verb.start);
+  const lead = ({ start }: Group) => text.slice(Math.max(0, start - 16), start);
+  return (
+    before.find((one) => one.start === 0 || !ASIDE.test(lead(one))) ??
+    // "a proud moment for Tuban, as it has received".
+    (before.length === 1 ? before.find((one) => /\bfor (?:the )?$/.test(lead(one))) : undefined)
   );
 }
 

@@ -24,7 +24,7 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     status: 'planned',
     words:
-      /\b(?:(?:(?:was|were|is|are|been|being) )?(?:nominated|shortlisted|in the running|vying|competing)(?: for| in)?|(?:was|were|is|are|became|become|been)(?: [A-Za-zÀ-ɏ-]+){0,3} (?:nominees?|finalists?|contenders?|candidates?) (?:for|of|in|to))\b/gu,
+      /\b(?:(?:(?:was|were|is|are|been|being) )?(?:nominated|short-?listed|in the running|vying|competing)(?: for| in)?|(?:was|were|is|are|became|become|been)(?: [A-Za-zÀ-ɏ-]+){0,3} (?:nominees?|finalists?|contenders?|candidates?) (?:for|of|in|to))\b/gu,
     from: 'has been nominated for',
   },
   {
@@ -89,7 +89,7 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     loose: true,
     words:
-      /\b(?:t[oa]kes?|taking|took|taken home|got|gets|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|attained|held|holds|stood|brought home|picked up|walked away with|went home with|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
+      /\b(?:t[oa]kes?|taking|took|taken home|gets?|got|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|attained|held|holds|stood|brought home|picked up|walked away with|went home with|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
     from: 'took the top spot',
   },
   {
@@ -159,7 +159,7 @@ export const UNWON: readonly {
   {
     status: 'planned',
     words:
-      /\b(?:will|shall|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|about|planned|going|to)|nominat(?:ed|ion)|shortlisted|nominees?|finalists?|in the running|contender|vying|compet(?:e|es|ing)|candidates?|propos(?:es|ed))\b[^,;]{0,60}$/,
+      /\b(?:will|shall|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|about|planned|going|to)|nominat(?:ed|ion)|short-?listed|nominees?|finalists?|in the running|contender|vying|compet(?:e|es|ing)|candidates?|propos(?:es|ed))\b[^,;]{0,60}$/,
     from: 'will receive the award',
   },
 ];
