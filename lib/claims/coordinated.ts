@@ -7,7 +7,7 @@ const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
  * where it lies.
  */
 const ASIDE =
-  /\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:sebesar|mencapai|nilai|skor|poin|indeks) )\d+(?:[.,]\d+)*(?: ?%| persen| poin)?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,| dan | serta )/gu;
+  /\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:sebesar|mencapai|nilai|skor|poin|indeks) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?: ?%| persen| poin)?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,| dan | serta )/gu;
 
 /** "kepada Kota X dengan program pasar murah, Kabupaten Y yang menjaga pasokan, serta": what each has it for. */
 const DESCRIBED =

@@ -5,6 +5,7 @@ import { bearerRole } from './bearer-role.ts';
 import { coordinated } from './coordinated.ts';
 import type { Holder } from './draft.ts';
 import { asHolders, type Bearer, isBearer } from './holder.ts';
+import { SCORED } from './score.ts';
 
 /** The names of a sentence as it strings them together, provinces that only say where aside. */
 export function groupedHolders(
@@ -15,9 +16,11 @@ export function groupedHolders(
   return coordinated(named, mask).map((group) => asHolders(group, regions));
 }
 
-/** "Kota X sebagai terbaik pertama, diikuti A, B, C": those who came next, unlike those who attended. */
-export const FOLLOWING =
-  /[\uE001\uE003-\uE005][)"”’]*,?\s*(?:kemudian\s+|lalu\s+)?(?:diikuti|disusul)\s*(?:oleh\s*)?$/u;
+/** "Kota X sebagai terbaik pertama, diikuti A, B, C", "Kota X dengan skor 3,22, di susul A": those who came next, unlike those who attended. */
+export const FOLLOWING = new RegExp(
+  `(?:[\\uE001\\uE003-\\uE005][)"”’]*|[\\uE000\\uE001\\uE003-\\uE005]${SCORED}),?\\s*(?:dan\\s+)?(?:kemudian\\s+|lalu\\s+)?di ?(?:ikuti|susul)\\s*(?:oleh\\s*)?$`,
+  'u',
+);
 
 /** Names in a row, each with the stretch of text it fills; without those whom the words before set aside. */
 export function stringsOf(

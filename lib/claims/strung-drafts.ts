@@ -5,11 +5,12 @@ import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
 import { contrasts } from './contrast.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Holder } from './draft.ts';
 import { claimable } from './fields.ts';
 import { isBearer } from './holder.ts';
 import { FOLLOWING, stringsOf } from './holder-strings.ts';
 import { keepsGrade } from './same-grade.ts';
+import { SCORED } from './score.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 
@@ -19,6 +20,9 @@ const LEAST = 3;
 /** Names in a row that took part, were looked at or came along, and have nothing by that. */
 export const NOT_WON =
   /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya|verifikasi|sosialisasi|(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2},? (?:yang )?(?:terdiri|meliputi|mencakup)|yang (?:terdiri (?:dari|atas)|meliputi|mencakup)|terendah|terburuk|terbawah|minim|paling rendah|paling tidak|intoleran|dilakukan|dilaksanakan|digelar|dibanding(?:kan)?|mengungguli)\b/u;
+
+/** "A dengan skor 3,30, ", between the places of a ranking. */
+const GOES_DOWN = new RegExp(`[\\uE003-\\uE005]${SCORED}(?:,|,? (?:dan|serta))\\s*$`, 'u');
 
 /** What leads up to winners where the sentence names no award of its own. */
 const LEADS =
@@ -36,17 +40,27 @@ export function strungDrafts(
   drafts: readonly Draft[],
   lent: Draft | undefined,
 ): readonly Draft[] {
-  if (inside.filter(isBearer).length < LEAST) return [];
+  const named = inside.filter(isBearer).length;
+  if (named < 2 || (named < LEAST && drafts.length === 0)) return [];
   const { mask } = context;
   const used = new Set(drafts.flatMap(({ mentions }) => mentions));
+  const isUsed = ({ mentions }: Holder) => mentions.some((id) => used.has(id));
   const awards = inside.filter((mention): mention is AwardMention => mention.type === 'award');
   const tiers = claimable(
     inside.filter((mention): mention is TierMention => mention.type === 'tier'),
     mask,
   );
-  return stringsOf(sentence, inside, context).flatMap(({ holders, span }) => {
-    if (holders.length < LEAST || holders.some(({ mentions }) => mentions.some((id) => used.has(id)))) return [];
+  return stringsOf(sentence, inside, context).flatMap(({ holders: all, span: whole }) => {
+    // "posisi ketiga A dengan skor 3,30, B dengan skor 3,28, dan C": those who come after the last place that is told.
+    const told = all.findLastIndex(isUsed) + 1;
+    const holders = all.slice(told);
+    const [first] = holders;
+    const start = told === 0 ? whole.start : context.mentionById.get(first?.mentions[0] ?? '')?.start;
+    if (start === undefined) return [];
+    const span = { start, end: whole.end };
     const before = mask.slice(sentence.start, span.start);
+    const next = drafts.length > 0 && (told === 0 ? FOLLOWING : GOES_DOWN).test(before);
+    if (!next && (told > 0 || holders.length < LEAST)) return [];
     // "WTP diraih A, sedangkan B, C dan D masih WDP": on either side of the turn stands another award.
     const turn = sentence.start + (contrasts(before).at(-1) ?? 0);
     const set = awards.filter(({ start }) => start >= turn);
@@ -58,9 +72,10 @@ export function strungDrafts(
     const award = own ?? lent?.award;
     if (!award) return [];
     const after = mask.slice(span.end, sentence.end);
-    const following = FOLLOWING.exec(before);
-    const lead = following ? before.slice(0, following.index) : before;
-    if (!own && !LEADS.test(before.replace(/[\uE000-\uE002]+\s*$/u, ''))) return [];
+    const follows = FOLLOWING.exec(before);
+    const following = next || follows !== null;
+    const lead = before.slice(0, follows?.index);
+    if (!own && !next && !LEADS.test(before.replace(/[\uE000-\uE002]+\s*$/u, ''))) return [];
     if (NOT_WON.test(lead) || NOT_WON.test(after) || statusOf(before, after).status !== 'asserted') return [];
     const tier = following
       ? undefined
@@ -71,7 +86,7 @@ export function strungDrafts(
         );
     const anew = following || (ANEW.test(before) && !(lent && keepsGrade(before, sentence, lent)));
     const base = own || !lent ? undefined : anew ? withoutTier(lent) : lent;
-    const drafts = builtDrafts({
+    const built = builtDrafts({
       award,
       all: own ? [own] : [],
       clause: sentence,
@@ -86,7 +101,7 @@ export function strungDrafts(
       ...(base && { lent: base }),
     });
     const tells = own !== undefined || winCues(before).length > 0;
-    return asFarAsLent(drafts, tells ? undefined : lent).map((one) => withUnit(one, inside));
+    return asFarAsLent(built, tells ? undefined : lent).map((one) => withUnit(one, inside));
   });
 }
 

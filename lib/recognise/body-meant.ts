@@ -22,6 +22,7 @@ export function isMeant(scan: Scan, name: Found): boolean {
   return (
     isSubject(scan, name) ||
     isReceiver(scan, name) ||
+    (isScored(scan, name) && standsAlone(scan, name)) ||
     isLine(scan, name) ||
     isHeadlined(scan, name) ||
     (!isPlace(scan, name) && (isIntroduced(scan, name) || isMeantInEnglish(scan, name)))
@@ -336,7 +337,14 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
   if (first === 0 || !/^[ \u00a0]+$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
     return false;
   const before = scan.key(first - 1);
-  if (before === 'oleh' && /^(?:disusul|diikuti)$/.test(scan.key(first - 2))) return isRanked(scan, end);
+  const follows = before === 'oleh' ? first - 2 : first - 1;
+  if (FOLLOWED.test(scan.key(follows)) || isFollowedApart(scan, follows))
+    // "disusul Bali sebagai terbaik kedua", "diikuti Banyuwangi di posisi ketiga", "disusul Tuban dan Gresik".
+    return (
+      isRanked(scan, end) ||
+      isScored(scan, { end }) ||
+      (!/^(?:di)?ikuti$/.test(scan.key(follows)) && ranks(scan, first))
+    );
   if (before === 'oleh' || before === 'by') {
     for (let word = first - 2; word >= Math.max(0, first - 5); word--) if (GOT_BY.test(scan.key(word))) return true;
     return false;
@@ -346,8 +354,6 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
     const noun = /^(?:ini|itu|tersebut)$/.test(scan.key(first - 2)) ? first - 3 : first - 2;
     return scan.inCompetition(noun) || AWARD_NOUNS.has(scan.key(noun));
   }
-  // "disusul Bali sebagai terbaik kedua", "diikuti Banyuwangi di posisi ketiga".
-  if (/^(?:disusul|diikuti)$/.test(before)) return isRanked(scan, end);
   // "Selain Tuban, dua daerah juga mendapat penghargaan itu".
   // "Terbaik Kedua Kalimantan Selatan, dan Terbaik Ketiga diraih": the place before its winner.
   if (PLACED.test(before))
@@ -376,6 +382,40 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
   if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);
 }
+
+const FOLLOWED = /^(?:disusul|diikuti)$/;
+
+/** "di susul", "di ikuti": printed apart. */
+function isFollowedApart({ key }: Scan, word: number): boolean {
+  return key(word - 1) === 'di' && /^(?:susul|ikuti)$/.test(key(word));
+}
+
+/** No national body, no place, and no end of another name ("BP Batam"). */
+function standsAlone(scan: Scan, name: Found): boolean {
+  const { first, codes } = name;
+  const runsOn = scan.gap(first) === ' ' && scan.capital(first - 1) && !NO_NAMES.has(scan.key(first - 1));
+  return !runsOn && !codes.some((code) => code.startsWith('body:')) && !isPlace(scan, name);
+}
+
+/** "Bali dengan skor 99", "Jawa Barat (97)", "Tuban 3,1152": what each reached stands behind its name, in a ranking. */
+function isScored(scan: Scan, { end }: { readonly end: number }): boolean {
+  const to = scan.words.ends[end - 1] ?? 0;
+  return SCORE.test(scan.text.slice(to, to + MAX_SCORE)) && ranks(scan, end - 1);
+}
+
+const SCORE =
+  /^ (?:dengan (?:(?:perolehan|raihan|capaian|total|jumlah|nilai|skor|poin|indeks|rata-rata|akhir|sebesar|mencapai) ){1,4}\d|\((?:(?:skor|nilai|poin|indeks):? )?\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?\)|\d{1,3}[.,]\d{1,4}(?:,| dan |;|\.(?!\d)))/;
+const MAX_SCORE = 60;
+
+/** Near words of a ranking, or of an award. */
+function ranks(scan: Scan, word: number): boolean {
+  const own = scan.sentence(word);
+  for (let at = Math.max(0, word - 60); at < Math.min(scan.words.count, word + 60); at++)
+    if (Math.abs(scan.sentence(at) - own) <= 1 && RANKING.test(scan.key(at))) return true;
+  return speaksOfAward(scan, word);
+}
+
+const RANKING = /^(?:peringkat|posisi|urutan|predikat|kategori|nilai|skor|indeks)$/;
 
 /** "sebagai terbaik kedua", "di posisi ketiga", "peringkat kedua": the place of the name before. */
 function isRanked(scan: Scan, word: number): boolean {

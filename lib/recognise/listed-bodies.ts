@@ -205,6 +205,11 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
     // "Morowali Utara (Morut), Donggala": the name's own short form closes before the comma.
     .replace(holdsBracket(scan, before) ? /^\)(?=[,;]? )/ : NEVER, '')
     .replace(/^ ?\([^()\n]{1,40}\)/, '')
+    // "Tuban dengan skor 3,16, Gresik 3,11, dan".
+    .replace(
+      /^ (?:(?:dengan|yang|meraih|memperoleh|perolehan|nilai|skor|poin|indeks|sebesar|mencapai) ){0,4}\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?(?=,|;| dan | serta )/,
+      '',
+    )
     .replace(/^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/, '')
     .replace(/^ (?=[,/])/, '')
     // "Jawa Tengah untuk kawasan Jawa-Bali, Banten": what each has it for.
