@@ -17,4 +17,5 @@ test.each([
   ['Utama', 'Terbaik Utama'],
   ['Juara I', 'Juara II'],
   ['Terbaik I', 'Juara I'],
+  ['Kategori Provinsi', 'Peringkat provinsi'],
 ])('%s is not %s', (a, b) => expect(sameTier(a, b)).toBe(false));

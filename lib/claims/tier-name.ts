@@ -1,8 +1,8 @@
 import { remembered } from '../text/remembered.ts';
 
-/** Words in front of a tier that are no part of its name: "Kategori Nindya", "predikat Informatif". */
+/** Words in front of a tier that are no part of its name: "Kategori Nindya", "predikat Informatif"; "peringkat provinsi" is no "kategori provinsi". */
 const LEADING =
-  /^(?:ber)?(?:kategori|predikat|peringkat|kualifikasi|tingkat|level|klasifikasi|gelar|sebagai|penghargaan|kelas)\s+/;
+  /^(?:ber)?(?:kategori|predikat|peringkat(?! (?:provinsi|kabupaten|kota|wilayah)$)|kualifikasi|tingkat|level|klasifikasi|gelar|sebagai|penghargaan|kelas)\s+/;
 
 /** "Juara I", "peringkat pertama", "Terbaik 1" all rank first. */
 const ORDINALS: Readonly<Record<string, string>> = {
