@@ -25,6 +25,13 @@ test.each([
   expect(statusOf(before, '').status).toBe('asserted');
 });
 
+test.each(['kabupaten yang belum menerima ', 'kota ini belum pernah menerima ', 'desa itu belum juga menyabet '])(
+  '“%s…” is negated',
+  (before) => {
+    expect(statusOf(before, '').status).toBe('negated');
+  },
+);
+
 test('an award that was won stays won, whatever is hoped of it', () => {
   expect(statusOf('bupati berharap ', ' yang diraih ini menjadi motivasi').status).toBe('asserted');
 });

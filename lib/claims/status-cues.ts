@@ -17,7 +17,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat )*(?:(?:me)?raih|(?:men)?dapat|(?:mem)?peroleh|(?:me|te)rima|masuk|lolos|membawa|menyandang|berhasil|bisa|mampu|pernah)/,
+    cue: /\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat )*(?:(?:me)?raih|(?:men)?dapat|(?:mem)?peroleh|(?:mene|te)rima(?! ?kasih)|masuk|lolos|membawa|menyandang|menyabet|memenangkan|mengantongi|berhasil|bisa|mampu|pernah)/,
     from: 'belum berhasil meraih Adipura',
   },
   {
