@@ -8,3 +8,11 @@ test.each([
 ])('the year of a rule is no award’s: %s', (sentence, year) => {
   expect(told(sentence).map((claim) => claim.year)).toEqual([year]);
 });
+
+test.each([
+  ['Wali Kota Batu periode 2017-2022 Salim meraih Adipura pada Senin (3/6/2019).', 2019],
+  ['Bupati Tuban periode 2011–sekarang, Salim, meraih Adipura pada Senin (3/6/2019).', 2019],
+  ['Kabupaten Tuban meraih Adipura periode 2018-2019.', 2018],
+])('a term of office is no award’s year: %s', (sentence, year) => {
+  expect(told(sentence).map((claim) => claim.year)).toEqual([year]);
+});

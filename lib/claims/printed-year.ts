@@ -69,6 +69,7 @@ export function yearInClause(
         return [];
       if (OF_DECREE.test(body.slice(Math.max(0, index - 40), index))) return [];
       if (beginsRun(body, index + words.length)) return [];
+      if (isTerm(words, body.slice(index + words.length, index + words.length + 14))) return [];
       if (others && OF_ACCOUNTS.test(body.slice(Math.max(0, index - 60), index + words.length))) return [];
       const start = clause.start + index;
       // "2012 peringkat 13, dan tahun ini meraih ...": the award is of now.
@@ -123,6 +124,15 @@ function fiscalYear(text: string): number | undefined {
 function beginsRun(text: string, end: number): boolean {
   return RUN_SINCE.test(text.slice(Math.max(0, end - 48), end)) && !GOES_ON.test(text.slice(end));
 }
+
+/** "Bupati Tuban periode 2018-2023": how long somebody was in office. */
+function isTerm(words: string, after: string): boolean {
+  const [, till] = /^ ?[-–/] ?((?:19|20)\d\d|sekarang|kini|present)\b/.exec(after) ?? [];
+  return till !== undefined && words.startsWith('periode') && !(Number(till) - Number(words.slice(-4)) < LEAST_TERM);
+}
+
+/** Shorter periods are those of a contest: "penilaian periode 2021-2022". */
+const LEAST_TERM = 3;
 
 const RUN_SINCE = /\bberturut-turut,? (?:[A-Za-zÀ-ɏ]+ )?sejak(?: tahun)? \d{4}$/u;
 const GOES_ON = /^\s*(?:,|dan|sampai|hingga|-|–)\s*(?:dan )?(?:tahun )?(?:19|20)\d\d\b/;

@@ -44,17 +44,19 @@ function ordinalEnd(scan: Scan, from: number): number {
   return /^ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(scan.key(from)) ? from + 1 : from;
 }
 
-/** "Bupati Tuban periode 2018-2023", "Bupati Tuban 2018-2023 Salim": the term of office, behind its place. */
+/** "Bupati Tuban periode 2018-2023", "Bupati Tuban 2018-sekarang, Salim", "Bupati Tuban (2018-2023) Salim": the term, behind its place. */
 function termEnd(scan: Scan, from: number): number {
-  if (/^(?:19|20)\d\d$/.test(scan.key(from))) {
-    const term = /^ ?[-–/] ?$/.test(scan.gap(from + 1)) && /^(?:19|20)\d\d$/.test(scan.key(from + 1));
-    return term && /^,?[ \u00a0]$/.test(scan.gap(from)) && /^,? /.test(scan.gap(from + 2)) ? from + 2 : from;
-  }
-  if (!/^(?:periode|for|since)$/.test(scan.key(from)) || !/^[ \u00a0]+$/.test(scan.gap(from))) return from;
-  if (!/^(?:19|20)\d\d$/.test(scan.key(from + 1))) return from;
+  const bracket = /^\)? ?\($/.test(scan.gap(from));
+  const named = /^(?:periode|for|since)$/.test(scan.key(from));
+  const first = named ? from + 1 : from;
+  if (!/^(?:19|20)\d\d$/.test(scan.key(first)) || !(bracket || /^,?[ \u00a0]$/.test(scan.gap(from)))) return from;
+  if (named && /,/.test(scan.gap(from))) return from;
   const till =
-    /^ ?[-–/] ?$/.test(scan.gap(from + 2)) && /^(?:(?:19|20)\d\d|present|now|sekarang)$/.test(scan.key(from + 2));
-  return till ? from + 3 : from + 2;
+    /^ ?[-–/] ?$/.test(scan.gap(first + 1)) &&
+    /^(?:(?:19|20)\d\d|present|now|sekarang|kini)$/.test(scan.key(first + 1));
+  const end = till ? first + 2 : first + 1;
+  if (bracket) return till && /^\),? /.test(scan.gap(end)) ? end : from;
+  return named || (till && /^,? /.test(scan.gap(end))) ? end : from;
 }
 
 /** "Bupati Kutai Kartanegara (Kukar) Edi": the short form of a region behind its name, which begins with the same letter. */
