@@ -25,12 +25,21 @@ test.each([
     'Lomba Krenova diberikan kepada Komunitas Hijau (Melati dan Mawar) dari Kabupaten Tuban dan Masyarakat Adat Subur, Kota Malang.',
     ['Kabupaten Tuban | -', 'Kota Malang | -'],
   ],
+  [
+    'Penerima Adipura adalah Salim Akbar (Tuban), Rini Wirantini (Kota Batu), dan H. Budi Santoso (Bali).',
+    ['Kabupaten Tuban | -', 'Kota Batu | -', 'Provinsi Bali | -'],
+  ],
+  [
+    'Penerima Adipura yakni di level bupati, Salim Akbar (Kabupaten Tuban), Rini Wirantini (Lumajang), Budi Santoso (Buton).',
+    ['Kabupaten Tuban | -', 'Kabupaten Lumajang | -', 'Kabupaten Buton | -'],
+  ],
 ])('persons and groups in a row are told by where they are from: %s', (sentence, claims) => {
   expect(read(sentence)).toEqual(claims);
 });
 
 test.each([
   'Bupati Tuban menyerahkan Adipura. Hadir Siti dari Kota Malang dan Joko dari Kabupaten Lumajang.',
+  'Hadir dalam penyerahan Adipura Salim Akbar (Kota Malang), Rini Wirantini (Tuban), dan Budi Santoso (Lumajang).',
   'Lomba Krenova digelar, Budi dari Kota Malang dan Joko dari Kabupaten Lumajang menjadi juri.',
 ])('guests are no winners: %s', (sentence) => {
   expect(read(sentence)).toEqual([]);

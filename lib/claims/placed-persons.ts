@@ -45,7 +45,7 @@ export function withPlacedPersons(
   let last: Reached | undefined;
   for (const [index, mention] of mentions.entries()) {
     const reached = isPlace(mention) ? reach(mention, index, { mentions, last }, text, regions) : undefined;
-    if (reached && last) {
+    if (reached && last && !reached.begins) {
       for (const { index: at, from, start, end } of [last, reached]) {
         if (from < at) found.delete(from);
         found.set(at, { ...mentions[at]!, start, end });
@@ -59,7 +59,12 @@ export function withPlacedPersons(
 }
 
 /** `from` is the mention of the name itself, where that was read as one. */
-type Reached = Span & { readonly index: number; readonly from: number };
+type Reached = Span & {
+  readonly index: number;
+  readonly from: number;
+  /** Whatever leads up to it, the next one makes it a list. */
+  readonly begins: boolean;
+};
 
 function reach(
   mention: Place,
@@ -69,7 +74,9 @@ function reach(
   regions: ReadonlyMap<string, RegionName>,
 ): Reached | undefined {
   const named = mentions[index - 1];
-  const from = named && isPerson(named) && isFrom(text.slice(named.end, mention.start)) ? index - 1 : index;
+  const closed = text.charAt(mention.end) === ')';
+  const between = named && isPerson(named) ? text.slice(named.end, mention.start) : '';
+  const from = between === ' dari ' || between === ' asal ' || (closed && between === ' (') ? index - 1 : index;
   const before = mentions[from - 1];
   const begin = Math.max(last?.index === from - 1 ? last.end : (before?.end ?? 0), mention.start - REACH);
   const told =
@@ -83,18 +90,20 @@ function reach(
   const first =
     (told?.[2] !== ', ' || GROUP.test(told[1] ?? '')) &&
     (LEADS.test(lead) || (before?.type === 'tier' && RIGHT_BEHIND.test(lead)));
-  if (!next && !first) return undefined;
-  const bracket = text.charAt(mention.end) === ')' && told?.[2]?.startsWith(' (');
-  return { index, from, start, end: bracket ? mention.end + 1 : endOf(mention, text, regions) };
+  const bracket = closed && (told?.[2]?.startsWith(' (') || between === ' (');
+  if (!next && !first && !bracket) return undefined;
+  return {
+    index,
+    from,
+    start,
+    end: bracket ? mention.end + 1 : endOf(mention, text, regions),
+    begins: !next && !first,
+  };
 }
 
-function isFrom(between: string): boolean {
-  return between === ' dari ' || between === ' asal ';
-}
-
-/** A name without an office. */
+/** A name without an office, or with one that says of nothing where. */
 function isPerson(mention: Mention): boolean {
-  return mention.type === 'official' && mention.office === undefined && mention.codes.length === 0;
+  return mention.type === 'official' && mention.codes.length === 0;
 }
 
 function isPlace(mention: Mention): mention is Place {

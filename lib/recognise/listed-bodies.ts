@@ -188,6 +188,13 @@ function isItsProvince(
 /** The longest that two names of one list may stand apart, in characters. */
 const MAX_BETWEEN = 80;
 
+/** "Salim (Tuban), Rini Wirantini (Kota Madiun)": from the place of one person to that of the next. */
+const NEXT_PERSON = /^\)[,;]? (?:dan |serta )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*,? ){1,7}\($/;
+
+function isNextPerson({ text, words }: Scan, between: string, { end }: Found): boolean {
+  return between.endsWith(' (') && text.charAt(words.ends[end - 1] ?? 0) === ')' && NEXT_PERSON.test(between);
+}
+
 const NEVER = /$^/;
 
 function holdsBracket({ text, words }: Scan, { first, end }: Found): boolean {
@@ -200,6 +207,7 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
   const from = scan.words.ends[before.end - 1] ?? 0;
   const to = scan.words.starts[here.first] ?? 0;
   if (to - from > MAX_BETWEEN) return false;
+  if (isNextPerson(scan, scan.text.slice(from, to), here)) return true;
   const between = scan.text
     .slice(from, to)
     // "Morowali Utara (Morut), Donggala": the name's own short form closes before the comma.

@@ -230,8 +230,13 @@ function isOffice(scan: Scan, word: number): boolean {
   // "Kepala Daerah Pendukung Zakat": leaders of regions, no office of one.
   if (scan.key(word) === 'kepala' && scan.key(office.end) === 'daerah') return false;
   // "kategori Bupati Pendukung Zakat": a class of leaders, no leader.
-  if (/^(?:kategori|katagori|ketegori|kelompok|gelar)$/.test(scan.key(word - 1)) && scan.gap(word) === ' ')
+  if (
+    /^(?:kategori|katagori|ketegori|kelompok|gelar|level|tingkat)$/.test(scan.key(word - 1)) &&
+    scan.gap(word) === ' '
+  )
     return false;
+  // "Sedangkan untuk bupati, Salim (Tuban)": the class of those who follow.
+  if (/^(?:untuk|bagi)$/.test(scan.key(word - 1)) && !scan.capital(word) && scan.gap(office.end) === ', ') return false;
   // "Bupati Cup": a tournament.
   if (scan.key(office.end) === 'cup' && scan.capital(office.end)) return false;
   if (scan.capital(word)) return true;
