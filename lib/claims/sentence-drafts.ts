@@ -16,6 +16,7 @@ import { englishDrafts } from './english-drafts.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { gradeDrafts } from './grade-drafts.ts';
 import { historyDrafts } from './history-drafts.ts';
+import { isBearer } from './holder.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { rankDrafts } from './rank-drafts.ts';
 import { GOES_ON } from './recounted.ts';
@@ -72,7 +73,12 @@ export function sentenceDrafts(
       NONE;
     return [...drafts, ...strungDrafts({ sentence, inside, context }, drafts, leaning?.draft)];
   }
-  const lending = leaning ?? (again?.named === 'around' ? far : undefined);
+  // "Ke-21 kepala daerah yang menerima penghargaan yakni ...": of the only contest, however far above it was named.
+  const meant =
+    again &&
+    !again.behind &&
+    (again.named === 'around' || (isOnlyContest(far, context) && inside.filter(isBearer).length > 2));
+  const lending = leaning ?? (meant ? far : undefined);
   const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
   if (dated.length > 0) return [...dated];
   const dealt = firstDealt({ sentence, inside, context }, leaning?.draft, far?.draft);
@@ -167,12 +173,16 @@ function ofOnlyContest(
   far: Leaning | undefined,
 ): Leaning | undefined {
   const { certain, competitions } = context;
-  if (!far || certain.size !== 1 || inside.some(({ type }) => type === 'award')) return undefined;
+  if (!far || inside.some(({ type }) => type === 'award') || !isOnlyContest(far, context)) return undefined;
   if (isGradedApart(sentence, far.draft, context)) return undefined;
-  const [only] = certain;
-  if (only === undefined || !far.draft.competitions.includes(only)) return undefined;
+  const [only = ''] = certain;
   const tiers = inside.filter((mention) => mention.type === 'tier');
   return tiers.some(({ name }) => knowsTier(competitions.get(only), name)) ? far : undefined;
+}
+
+function isOnlyContest(far: Leaning | undefined, { certain }: Context): boolean {
+  const [only, ...others] = certain;
+  return only !== undefined && others.length === 0 && far?.draft.competitions.includes(only) === true;
 }
 
 /** "Empat kota gagal meraih Adipura. Yakni A, B, C dan D": whoever goes on a sentence of what was not won has not won it. */
