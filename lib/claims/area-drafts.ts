@@ -15,7 +15,7 @@ const HOLDER = '[\\uE003-\\uE005]';
 const ASIDE = '(?:\\s*\\([^()\\uE000-\\uE006]{0,40}\\))?';
 const LIST = `${HOLDER}(?:${ASIDE}(?:\\s*[,;]\\s*(?:dan|serta)?\\s*|\\s+(?:dan|serta)\\s+)${HOLDER})*`;
 const VERB =
-  '(?:berhasil |juga |kembali )?(?:di|ter)(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anugerahkan|tempati|duduki|gondol|boyong|rebut)(?: langsung)?|jatuh';
+  '(?:berhasil |juga |kembali )?(?:di|ter)(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anuge?rahkan|tempati|duduki|gondol|boyong|rebut)(?: langsung)?|jatuh';
 
 /** A quick look before the whole: most sentences name no area. */
 const NAMED = /\b(?:wilayah|kawasan|regional|region|zona|tingkat|level|kelompok|klaster|jenjang|kategori)\b/;

@@ -61,7 +61,7 @@ const ROLES: readonly {
   {
     role: 'holder',
     words:
-      /\b(?:kepada|bagi|untuk|pada|menganugerahi|mengantarkan|mengantar|membawa|menjadikan|menempatkan|menobatkan|menetapkan)\s*(?:para\s*|pihak\s*|jajaran\s*|pemerintah\s*)?$/,
+      /\b(?:kepada|bagi|untuk|pada|menganuge?rahi|mengganjar|mengantarkan|mengantar|membawa|menjadikan|menempatkan|menobatkan|menetapkan)\s*(?:para\s*|pihak\s*|jajaran\s*|pemerintah\s*)?$/,
     from: 'diserahkan kepada',
   },
   {

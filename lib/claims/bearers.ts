@@ -108,7 +108,9 @@ export function isGivenToMany(
   // "Kementerian serahkan penghargaan Kalpataru": the giver speaks of everybody it gave to.
   if (
     verb !== undefined &&
-    /^(?:menyerahkan|serahkan|penyerahan|menganugerah\w*|anugerahkan|penganugerahan|mengumumkan|diumumkan)$/.test(verb)
+    /^(?:menyerahkan|serahkan|penyerahan|menganuge?rah\w*|anuge?rahkan|penganuge?rahan|mengumumkan|diumumkan)$/.test(
+      verb,
+    )
   )
     return true;
   const after = mask.slice(evidence?.cue?.end ?? sentence.end, sentence.end);

@@ -19,7 +19,7 @@ import { winCues } from './win-cues.ts';
 const OPENS =
   /\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|antara lain|di ?antaranya|yakni|yaitu|meliputi|masing-masing|adalah|rincian(?:nya)?|winners?|recipients?|following)\b|:\s*$/;
 const SPEAKS_OF_WINNING =
-  /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianugerahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan|kategori|klaster|predikat|winners?|recipients?|awards?)\b/;
+  /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianuge?rahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan|kategori|klaster|predikat|winners?|recipients?|awards?)\b/;
 const NUMBERED =
   /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)]|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*/i;
 

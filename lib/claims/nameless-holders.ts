@@ -9,14 +9,14 @@ import { statusOf } from './status-cues.ts';
 
 /** "memberikan piagam penghargaan bergengsi kepada": what is only said ("terima kasih dan penghargaan") is no prize. */
 const GIVEN =
-  /(?<![A-Za-zÀ-ɏ-])(?:(?:mem)?beri(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan)(?: langsung)?(?: (?:piagam|tanda|trofi|tropi|piala|plakat|sertifikat)(?: dan)?){0,2} penghargaan(?: (?!ini|itu|tersebut|serupa|tertinggi|setinggi|sebesar|yang)[A-Za-zÀ-ɏ-]+){0,2} (?:kepada|untuk|bagi) (?:pemerintah )?$/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:(?:mem)?beri(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anuge?rahkan)(?: langsung)?(?: (?:piagam|tanda|trofi|tropi|piala|plakat|sertifikat)(?: dan)?){0,2} penghargaan(?: (?!ini|itu|tersebut|serupa|tertinggi|setinggi|sebesar|yang)[A-Za-zÀ-ɏ-]+){0,2} (?:kepada|untuk|bagi) (?:pemerintah )?$/u;
 
 /** What a given prize is for, which makes it one of its own beside those that have names. */
 const FOR_WHAT = /^[^.;]{0,60}?\b(?:sebagai|atas|karena|berkat|dalam)\b/;
 
 /** "meraih juara II", "terpilih sebagai kabupaten terbaik pertama". */
 const TITLED =
-  /(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk|dianugerahi|diganjar|(?:me|di)?raih|menerima|memperoleh|mendapat(?:kan)?|(?:me(?:ny|s))?abet|merebut|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk|dianuge?rahi|diganjar|(?:me|di)?raih|menerima|memperoleh|mendapat(?:kan)?|(?:me(?:ny|s))?abet|merebut|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $/u;
 
 /** "dinobatkan sebagai kabupaten terpopuler": the title says what was won; whoever is made a host or a model has won nothing. */
 const CALLED =

@@ -16,7 +16,7 @@ type Holders = Extract<Token, { kind: 'holders' }>;
 type Piece = Rank | Holders;
 
 const VERB =
-  '(?:di ?|ter)(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anugerahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut|dapat|dapatkan|sandang|borong)|jatuh|menjadi milik|milik|menempatkan|ada';
+  '(?:di ?|ter)(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anuge?rahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut|dapat|dapatkan|sandang|borong)|jatuh|menjadi milik|milik|menempatkan|ada';
 const TO = '(?:langsung )?(?:oleh|kepada|ke tangan|ke|pada|untuk|di)?';
 
 /** Between a place and whoever has it: nothing, a colon or a verb. */

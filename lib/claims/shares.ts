@@ -18,7 +18,7 @@ type Strength = 'says' | 'adjoins';
 type Rule = { readonly strength: Strength; readonly gap: RegExp; readonly from: string };
 
 const VERB =
-  '(?:di ?(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anugerahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut)|jatuh|won|awarded|achieved|given|received|presented)';
+  '(?:di ?(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anuge?rahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut)|jatuh|won|awarded|achieved|given|received|presented)';
 
 /** What may stand between a tier and those named after it. */
 const FORWARD: readonly Rule[] = [
@@ -55,7 +55,7 @@ const FORWARD: readonly Rule[] = [
 const BACKWARD: readonly Rule[] = [
   {
     strength: 'says',
-    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|dianugerahi|diganjar|won|received|earned|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$/u,
+    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|dianuge?rahi|diganjar|won|received|earned|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$/u,
     from: 'Kabupaten X menempati peringkat kedua',
   },
   { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },

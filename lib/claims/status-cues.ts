@@ -121,7 +121,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\bakan (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianugerahi|dianugerahkan|menganugerahi|menganugerahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan)/u,
+    cue: /\bakan (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianuge?rahi|dianuge?rahkan|menganuge?rahi|menganuge?rahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan)/u,
     from: 'akan maju ke penilaian Top 45',
   },
   {
@@ -241,7 +241,7 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'planned',
-    cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} akan (?:[A-Za-zÀ-ɏ]+ )?(?:diserahkan|diberikan|diumumkan|dianugerahkan|digelar|diterima)/u,
+    cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} akan (?:[A-Za-zÀ-ɏ]+ )?(?:diserahkan|diberikan|diumumkan|dianuge?rahkan|digelar|diterima)/u,
     from: 'Adipura akan diserahkan bulan depan',
   },
 ];

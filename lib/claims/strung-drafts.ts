@@ -26,7 +26,7 @@ const GOES_DOWN = new RegExp(`[\\uE003-\\uE005]${SCORED}(?:,|,? (?:dan|serta))\\
 
 /** What leads up to winners where the sentence names no award of its own. */
 const LEADS =
-  /(?:^\W*|[:,–-]\s*|\b(?:adalah|yakni|yaitu|ialah|masing-masing|meliputi|antara lain|di ?antaranya|(?:di|ter)(?:raih|terima|peroleh|dapat|berikan|serahkan|anugerahkan|menangkan|sabet)(?:kan)?|oleh|kepada|pada|untuk|bagi|jatuh ke|kemudian|selanjutnya|lalu|disusul|diikuti|dari|ada(?: pula| juga)?|terdapat(?: pula| juga)?|itu|tersebut|penerima|peraih|pemenang|provinsi|kabupaten|kota|kategori|to|by|for|are|were)\s*)$/;
+  /(?:^\W*|[:,–-]\s*|\b(?:adalah|yakni|yaitu|ialah|masing-masing|meliputi|antara lain|di ?antaranya|(?:di|ter)(?:raih|terima|peroleh|dapat|berikan|serahkan|anuge?rahkan|menangkan|sabet)(?:kan)?|oleh|kepada|pada|untuk|bagi|jatuh ke|kemudian|selanjutnya|lalu|disusul|diikuti|dari|ada(?: pula| juga)?|terdapat(?: pula| juga)?|itu|tersebut|penerima|peraih|pemenang|provinsi|kabupaten|kota|kategori|to|by|for|are|were)\s*)$/;
 
 /** Words after which another share of the award begins: the tier named before is not theirs. */
 const ANEW = /\b(?:kategori|katagori|tingkat|kelompok|klaster|untuk|sedangkan|sementara|adapun|category)\b/;

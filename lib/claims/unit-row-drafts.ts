@@ -18,7 +18,7 @@ const NEXT = 30;
 
 /** Right before those who have it: "diraih oleh", "jatuh kepada", "disematkan ke". */
 const GIVEN_TO =
-  /\b(?:diraih|dimenangkan|disabet|diborong|diterima|diperoleh|didapat(?:kan)?|dikantongi|direbut|diduduki|ditempati|diberikan|diserahkan|dianugerahkan|disematkan|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $/;
+  /\b(?:diraih|dimenangkan|disabet|diborong|diterima|diperoleh|didapat(?:kan)?|dikantongi|direbut|diduduki|ditempati|diberikan|diserahkan|dianuge?rahkan|disematkan|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $/;
 
 /** A place, and that it won what follows. */
 const TAKEN_BY =
@@ -33,7 +33,7 @@ const REACH = 400;
 
 /** Whose list it is: those who have won. */
 const WINNERS =
-  /\b(?:penerima|peraih|pemenang|juara|yang (?:berhasil |sukses |telah |kembali )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|menyandang|diraih|diberikan|dianugerahkan|lolos|ditetapkan|dinobatkan)\b/u;
+  /\b(?:penerima|peraih|pemenang|juara|yang (?:berhasil |sukses |telah |kembali )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|menyandang|diraih|diberikan|dianuge?rahkan|lolos|ditetapkan|dinobatkan)\b/u;
 const WHAT_THEY_ARE = /^(?:sekolah|desa|kelurahan|kampung|pasar|puskesmas|rw|madrasah)\b/i;
 const COUNTED =
   /\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:penerima|peraih|pemenang|berstatus|berpredikat|dengan predikat))? $/;

@@ -12,3 +12,13 @@ test('gratitude is no award: “terima kasih”', () => {
 test('a cue inside a longer word is none: “pendapatan”', () => {
   expect(winCues('pendapatan asli daerah')).toEqual([]);
 });
+
+test.each([
+  ['dianugrahi', 'given'],
+  ['dianugrahkan', 'given'],
+  ['mengganjar', 'given'],
+  ['dibawa pulang', 'taken'],
+  ['kebagian', 'takes'],
+])('“%s” is a cue whose holder it %s', (word, voice) => {
+  expect(winCues(word)[0]).toMatchObject({ voice });
+});

@@ -10,13 +10,13 @@ export type Voice = 'takes' | 'taken' | 'given';
 export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; readonly from: string }[] = [
   {
     voice: 'taken',
-    cue: '(?:dia|ter)(?:raih|peroleh)|ter(?:dapat|sabet)|di ?(?:raih|peroleh|dapat(?:kan)?|sabet|boyong|gondol|rebut|menangkan|borong|kantongi|sandang)',
+    cue: '(?:dia|ter)(?:raih|peroleh)|ter(?:dapat|sabet)|di ?(?:bawa pulang|raih|peroleh|dapat(?:kan)?|sabet|boyong|gondol|rebut|menangkan|borong|kantongi|sandang)',
     from: 'diraih oleh',
   },
   { voice: 'taken', cue: 'diterima(?:kan)?', from: 'diterima langsung oleh' },
   {
     voice: 'given',
-    cue: '(?:di)?serahkan|menyerahkan|penyerahan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anugerah(?:kan|i)|penganugerahan|disematkan|(?<!\\b(?:seperti|sebagaimana|demikian|itu|ini|tersebut|yang) )disampaikan',
+    cue: '(?:di)?serahkan|menyerahkan|penyerahan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anuge?rah(?:kan|i)|mengganjar|penganuge?rahan|disematkan|(?<!\\b(?:seperti|sebagaimana|demikian|itu|ini|tersebut|yang) )disampaikan',
     from: 'diserahkan Menteri kepada',
   },
   { voice: 'taken', cue: '(?:penerima|peraih|pemenang)nya', from: 'penerimanya adalah' },
@@ -25,7 +25,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   { voice: 'given', cue: 'jatuh', from: 'penghargaan jatuh kepada' },
   { voice: 'takes', cue: '(?:me)?raih|peraih|raihan', from: 'meraih' },
   { voice: 'takes', cue: 'menerima|terima(?! ?kasih)|penerima', from: 'menerima' },
-  { voice: 'takes', cue: '(?:men)?dapat(?:kan)?|peroleh|memperoleh|perolehan', from: 'mendapatkan' },
+  { voice: 'takes', cue: '(?:men)?dapat(?:kan)?|kebagian|peroleh|memperoleh|perolehan', from: 'mendapatkan' },
   {
     voice: 'takes',
     cue: 'menyabet|sabet|(?:mem)?boyong|(?:meng)?gondol|merebut|rebut|(?:mem)?borong|(?:me)?raup|(?:meng|k)antongi|(?:meng)?gaet|gaet|koleksi|mengoleksi',
@@ -38,7 +38,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   },
   {
     voice: 'takes',
-    cue: 'diganjar|dinobatkan|dinyatakan|ditetapkan|terpilih|didapuk|(?:keluar|tampil) sebagai|dianugerahi|diapresiasi|berpredikat|berhak|dipercaya',
+    cue: 'diganjar|dinobatkan|dinyatakan|ditetapkan|terpilih|didapuk|(?:keluar|tampil) sebagai|dianuge?rahi|diapresiasi|berpredikat|berhak|dipercaya',
     from: 'dinobatkan sebagai',
   },
   {

@@ -66,7 +66,7 @@ export const AWARD_CONTEXT: ReadonlySet<string> = new Set(
   (
     'penghargaan award awards anugerah juara piala predikat terbaik kompetisi lomba opini peringkat meraih raih diraih meraihnya raihan menerima terima diterima menyabet sabet disabet memperoleh peroleh diperoleh mendapat dapat mendapatkan ' +
     'dapatkan didapat memenangkan menang pemenang menjuarai diganjar ganjar dinobatkan nobatkan menggondol gondol boyong memboyong diboyong borong memborong kategori trofi piagam apresiasi inovasi nominasi finalis masuk lolos top won win wins winner received receives prize ' +
-    'gelar titel diumumkan terpilih penerima juri penganugerahan dianugerahi menyandang berhasil pertahankan mempertahankan meraup rebut merebut bawa pulang membawa catat mencatat masuk tembus menembus'
+    'gelar titel diumumkan terpilih penerima juri penganugerahan dianugerahi dianugrahi menyandang berhasil pertahankan mempertahankan meraup rebut merebut bawa pulang membawa catat mencatat masuk tembus menembus'
   ).split(' '),
 );
 
@@ -81,7 +81,7 @@ export const AWARD_NOUNS: ReadonlySet<string> = new Set(
 export const RECEIVING: ReadonlySet<string> = new Set(
   (
     'meraih raih menerima terima menyabet sabet memperoleh peroleh mendapat dapat mendapatkan dapatkan memenangkan menang menangkan menjuarai juarai diganjar dinobatkan menggondol gondol memboyong boyong memborong borong ' +
-    'menyandang sandang dianugerahi merebut rebut meraup dipilih membawa bawa menduduki masuk lolos menempati tempati mempertahankan pertahankan ditetapkan terpilih tembus menembus mengoleksi koleksi mengantongi kantongi menorehkan torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
+    'menyandang sandang dianugerahi dianugrahi kebagian merebut rebut meraup dipilih membawa bawa menduduki masuk lolos menempati tempati mempertahankan pertahankan ditetapkan terpilih tembus menembus mengoleksi koleksi mengantongi kantongi menorehkan torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
     'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik mengharumkan naik melangkah tampil maju catat mencatat bukukan membukukan tembus menembus won wins received receives bags bagged clinches clinched earned awarded ranked secured secures named achieved topped tops'
   ).split(' '),
 );

@@ -8,7 +8,7 @@ import type { Scan } from './scan.ts';
 
 /** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
 const GIVEN_BY =
-  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianugerahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|dinobatkan|ditetapkan|dianugerahi|diapresiasi|diumumkan|organised|awarded)$/;
+  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianuge?rahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|dinobatkan|ditetapkan|dianuge?rahi|diapresiasi|diumumkan|organised|awarded)$/;
 
 export function isMeant(scan: Scan, name: Found): boolean {
   if (isGiver(scan, name) || isCredit(scan, name)) return false;
@@ -38,7 +38,7 @@ function isGivingBody(scan: Scan, { first, end, codes }: Found): boolean {
   if (scan.lineCase(first) === 'prose') return false;
   return (
     /^(?:penghargaan|piagam|apresiasi|award)$/.test(scan.key(first - 1)) ||
-    /^(?:beri|berikan|serahkan|gelar|umumkan|ganjar|nilai|anugerahkan|apresiasi)$/.test(scan.key(end)) ||
+    /^(?:beri|berikan|serahkan|gelar|umumkan|ganjar|nilai|anuge?rahkan|apresiasi)$/.test(scan.key(end)) ||
     scan.gap(end) === ': '
   );
 }
@@ -76,7 +76,7 @@ function isTeamThatWins(scan: Scan, first: number, end: number): boolean {
 
 /** "diserahkan ke Provinsi Jawa Tengah": handed to a body, not to a place. */
 function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean {
-  return scan.key(first - 1) === 'ke' && /^(?:diserahkan|diberikan|dianugerahkan|jatuh)$/.test(scan.key(first - 2));
+  return scan.key(first - 1) === 'ke' && /^(?:diserahkan|diberikan|dianuge?rahkan|jatuh)$/.test(scan.key(first - 2));
 }
 
 /** "di Kabupaten Lumajang", "tingkat Provinsi Jawa Timur": a place or a level, not the body. */

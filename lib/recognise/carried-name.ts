@@ -14,7 +14,7 @@ const MAX_QUOTED = 8;
 
 /** Who gets it says so right before: what follows "penghargaan" is what it is called. */
 export const GETTING =
-  /^(?:raih|meraih|terima|menerima|mendapat|mendapatkan|dapat|memperoleh|peroleh|sabet|menyabet|diganjar|dianugerahi|diberi|diberikan|memberikan|menyerahkan|memboyong|boyong|merebut|membawa|menggondol|mengantongi|menyandang|penerima|peraih|kembali|dan|serta|dengan|atas|berupa|juga)$/;
+  /^(?:raih|meraih|terima|menerima|mendapat|mendapatkan|dapat|memperoleh|peroleh|sabet|menyabet|diganjar|dianuge?rahi|diberi|diberikan|memberikan|menyerahkan|memboyong|boyong|merebut|membawa|menggondol|mengantongi|menyandang|penerima|peraih|kembali|dan|serta|dengan|atas|berupa|juga)$/;
 
 /** Right behind the name, what tells whose, where or what for. */
 const AND_MORE = /^(?:dari|oleh|pada|dalam|kepada|untuk|atas|yang)$/;

@@ -16,7 +16,7 @@ export function freeCategoryEnd(scan: Scan, cue: number, first: number): number 
     const stops = over || (word > first && FREE_STOP.test(key)) || /^,/.test(scan.gap(word));
     if (word > first && stops) {
       const given =
-        /^(?:kepada|diraih|dimenangkan|diberikan|dianugerahkan|disabet|diperoleh)$/.test(key) &&
+        /^(?:kepada|diraih|dimenangkan|diberikan|dianuge?rahkan|disabet|diperoleh)$/.test(key) &&
         scan.sentence(word) === own;
       const closed = over || /^,/.test(scan.gap(word));
       return word - first >= (given ? 2 : 3) && (given || (closed && followsAward(scan, cue))) ? word : first;
@@ -35,4 +35,4 @@ function followsAward(scan: Scan, cue: number): boolean {
 }
 
 const FREE_STOP =
-  /^(?:kepada|diraih|dimenangkan|diberikan|dianugerahkan|disabet|diperoleh|dengan|dalam|pada|dari|oleh|untuk|yang|yakni|yaitu|adalah|meraih|menerima)$/;
+  /^(?:kepada|diraih|dimenangkan|diberikan|dianuge?rahkan|disabet|diperoleh|dengan|dalam|pada|dari|oleh|untuk|yang|yakni|yaitu|adalah|meraih|menerima)$/;

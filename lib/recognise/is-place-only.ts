@@ -8,7 +8,7 @@ export function isPlaceOnly(scan: Scan, first: number): boolean {
   const before = scan.key(first - 1);
   if (before === 'dari' && (isBehindTitle(scan, first - 1) || isRankAt(scan, first - 2))) return false;
   // "penghargaan disematkan ke Desa Sekar": who has it.
-  if (before === 'ke' && /^(?:disematkan|diberikan|diserahkan|dianugerahkan|jatuh)$/.test(scan.key(first - 2)))
+  if (before === 'ke' && /^(?:disematkan|diberikan|diserahkan|dianuge?rahkan|jatuh)$/.test(scan.key(first - 2)))
     return false;
   // "Juara 3 dari Kec. Ngunut", "Juara III, Desa Weden".
   if (isRankAt(scan, before === 'dari' ? first - 2 : first - 1)) return false;

@@ -98,7 +98,7 @@ function isSetOff(scan: Scan, list: readonly Found[]): boolean {
 }
 
 const GETS =
-  /^(?:(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|memboyong|memborong|(?:mem)?pertahankan|mempertahankan|menyandang|dinobatkan|dianugerahi|diganjar|lolos|masuk)$/;
+  /^(?:(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|memboyong|memborong|(?:mem)?pertahankan|mempertahankan|menyandang|dinobatkan|dianuge?rahi|diganjar|lolos|masuk)$/;
 
 /** How far back the award of a list of names may stand, in words. */
 const MAX_AWARD = 60;
