@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /** They cut text of any script into words; the tables behind `\p{L}` are built there once. */
-const OF_ANY_SCRIPT = ['lib/duplicates/word-row.ts', 'lib/recognise/gazetteer.ts'];
+const OF_ANY_SCRIPT = ['lib/duplicates/word-row.ts', 'lib/recognise/gazetteer.ts', 'lib/recognise/title.ts'];
 
 // Building the tables of one `\p{L}` takes V8 as long as reading ten sentences, and the engine has hundreds of patterns, most of which
 // a first article meets for the first time. `[A-Za-zÀ-ɏ]` holds every letter that Indonesian and its neighbours are written in.

@@ -15,7 +15,7 @@ const DESCRIBED =
 
 /** "diberikan kepada", "diraih oleh": names behind these are winners, whatever is said of each. */
 function isGivenTo({ start }: Bearer, text: string): boolean {
-  return /\b(?:diberikan|diserahkan|dianugerahkan|jatuh|diraih|dimenangkan)(?: langsung)? (?:kepada|pada|oleh) $/.test(
+  return /\b(?:diberikan|diserahkan|dianuge?rahkan|jatuh|diraih|dimenangkan)(?: langsung)? (?:kepada|pada|oleh) $/.test(
     text.slice(Math.max(0, start - 40), start),
   );
 }
@@ -46,7 +46,7 @@ export function coordinated(mentions: readonly Bearer[], text: string): Bearer[]
       last &&
       !apart &&
       !isTeller(last, text) &&
-      last.type === mention.type &&
+      (last.type === mention.type || isBareOffice(group, mention)) &&
       (AND.test(text.slice(from, mention.start).replace(ASIDE, '')) ||
         (isGivenTo(group[0]!, text) && DESCRIBED.test(text.slice(from, mention.start))))
     )
@@ -54,6 +54,11 @@ export function coordinated(mentions: readonly Bearer[], text: string): Bearer[]
     else groups.push([mention]);
   }
   return groups;
+}
+
+/** "Bupati Tuban, Gresik, dan Lamongan": an office that no person is named with, told of further places. */
+function isBareOffice([first]: readonly Bearer[], { type }: Bearer): boolean {
+  return first?.type === 'official' && first.person === undefined && type === 'recipient';
 }
 
 /** "Sebagaimana diumumkan Kementerian PANRB, Kabupaten X mendapatkan": who tells of it. */

@@ -62,7 +62,7 @@ export function heldBy(
 
 /** "yang diraih oleh Kota Y": "oleh" names who has it. */
 export function isTakenBy({ start }: Span, text: string): boolean {
-  return /\b(?:diraih|diterima|diperoleh|dimenangkan|disabet|diduduki|ditempati|diisi)\s+(?:langsung\s+)?oleh\s*(?:pemerintah\s*)?$/.test(
+  return /\b(?:diraih|diterima|diiringi|diperoleh|dimenangkan|disabet|diduduki|ditempati|diisi)\s+(?:langsung\s+)?oleh\s*(?:pemerintah\s*)?$/.test(
     text.slice(Math.max(0, start - 60), start),
   );
 }

@@ -18,20 +18,18 @@ export function holdersAfter(
   const named = mentions.filter(isBearer).filter(({ start, codes }) => start >= at && codes.length > 0);
   // The words before the first of a list hold for all of it: "di wilayah I (Bali, NTB)".
   const next = new Set<string>();
-  const after = coordinated(named, text)
-    .filter((group) => {
-      const [first] = group;
-      // "dimenangkan oleh Provinsi X disusul Provinsi Y dan Z": second and third, but winners.
-      if (first && FOLLOWING.test(text.slice(at, first.start))) {
-        for (const { id } of group) next.add(id);
-        return true;
-      }
-      const role = first && bearerRole(first, { start: Math.max(at, sentence.start), end: sentence.end }, text);
-      return role !== 'passed-by' && (role !== 'by' || (first !== undefined && isTakenBy(first, text)));
-    })
-    .flat();
-  const bodies = after.filter(({ type }) => type === 'recipient');
-  const held = heldBy(bodies.length > 0 ? bodies : after.filter(({ type }) => type === 'official'), {
+  const after = coordinated(named, text).filter((group) => {
+    const [first] = group;
+    // "dimenangkan oleh Provinsi X disusul Provinsi Y dan Z": second and third, but winners.
+    if (first && FOLLOWING.test(text.slice(at, first.start))) {
+      for (const { id } of group) next.add(id);
+      return true;
+    }
+    const role = first && bearerRole(first, { start: Math.max(at, sentence.start), end: sentence.end }, text);
+    return role !== 'passed-by' && (role !== 'by' || (first !== undefined && isTakenBy(first, text)));
+  });
+  const bodies = after.filter((group) => group.some(({ type }) => type === 'recipient')).flat();
+  const held = heldBy(bodies.length > 0 ? bodies : after.flat().filter(({ type }) => type === 'official'), {
     mask: text,
     regions,
   });

@@ -21,6 +21,20 @@ test('what was had before and what is had now are two claims, and neither is a c
   ]);
 });
 
+test('an office that no person is named with stands for all the places behind it', () => {
+  expect(read('Piala Adipura 2022 diserahkan kepada Bupati Tuban, Lumajang, dan Buton.')).toEqual([
+    'Kabupaten Tuban | adipura | 2022 | -',
+    'Kabupaten Lumajang | adipura | 2022 | -',
+    'Kabupaten Buton | adipura | 2022 | -',
+  ]);
+});
+
+test('whoever is rewarded with an award has it', () => {
+  expect(read('Menteri mengganjar Kabupaten Tuban dengan Piala Adipura 2022.')).toEqual([
+    'Kabupaten Tuban | adipura | 2022 | -',
+  ]);
+});
+
 test('a grade to rise to is not the one that was won', () => {
   expect(
     read(

@@ -23,6 +23,7 @@ const SENTENCES = [
   // a short form behind a name of a list
   'Ketiga kabupaten penerima piala itu adalah [Kabupaten Morowali Utara (Morut)](recipient), [Tuban](recipient), dan [Buton](recipient).',
   'Piala itu diraih [Morowali Utara (Morut)](recipient), [Kabupaten Tojo Unauna (Touna)](recipient) dan [Tuban](recipient).',
+  'Piala itu diraih [Kabupaten Tuban](recipient), [Morowali Utara (Morut)](recipient), dan [Buton](recipient).',
   '[Pemerintah Provinsi Kepulauan Riau (Pemprov. Kep. Riau)](recipient) menerima piala.',
   'Piala dari Kementerian Keuangan (Kemenkeu), [Bali](recipient) dinobatkan sebagai yang terbaik.',
   // a place behind "sebagai"

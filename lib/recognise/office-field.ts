@@ -65,14 +65,16 @@ function shortFormEnd(scan: Scan, from: number, name: string): number {
   if (from >= words.count || scan.gap(from) !== ' (' || !scan.capital(from)) return from;
   if (text.charAt(words.ends[from] ?? 0) !== ')' || !/^[A-Za-zÀ-ɏ]{2,12}$/u.test(scan.key(from))) return from;
   const initial = scan.key(from).charAt(0);
-  return initial === 'k' || name.toLowerCase().startsWith(initial) ? from + 1 : from;
+  // "Bupati Kabupaten Tuban (TBN)": of the name behind its kind.
+  const bare = name.toLowerCase().replace(/^(?:kabupaten|kota|provinsi) /, '');
+  return initial === 'k' || bare.startsWith(initial) ? from + 1 : from;
 }
 
-/** "Bupati Sorong (Papua)", "Bupati Tuban Provinsi Jawa Timur", "Bupati Tuban, Jawa Timur, Aditya": where the regency lies, behind its name. */
+/** "Bupati Sorong (Papua)", "Bupati Tuban Provinsi Jawa Timur", "Wali Kota Batu - Jawa Timur, Aditya": where the regency lies, behind its name. */
 function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number {
   if (from >= scan.words.count || !scan.capital(from)) return from;
   const bracket = scan.gap(from) === ' (';
-  if (!bracket && !/^(?:[ \u00a0]+|\)?, |\) )$/.test(scan.gap(from))) return from;
+  if (!bracket && !/^(?:[ \u00a0]+|\)?, |\) | [-–] )$/.test(scan.gap(from))) return from;
   const province = placeAt(scan, from);
   if (bracket && scan.text.charAt(scan.words.ends[(province?.end ?? 0) - 1] ?? 0) !== ')') return from;
   const around = province?.regions.some(
@@ -80,8 +82,11 @@ function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number
   );
   if (!province || !around) return from;
   const end = shortFormEnd(scan, province.end, scan.text.slice(scan.words.starts[from], scan.words.ends[from]));
-  // Behind a comma only between the regency and its holder.
-  return /,/.test(scan.gap(from)) && !/^\)?, $/.test(scan.gap(end)) ? from : end;
+  if (!/,/.test(scan.gap(from)) || /^\)?, $/.test(scan.gap(end))) return end;
+  // Behind a comma only between the regency and its holder: "Bupati Tuban, Jawa Timur Aditya Halindra".
+  return /^\)? $/.test(scan.gap(end)) && isName(scan, end) && (isFrontTitle(scan, end) || isName(scan, end + 1))
+    ? end
+    : from;
 }
 
 /** The field of an office: capitalised field words, bodies, acronyms and places, up to the person's name. */

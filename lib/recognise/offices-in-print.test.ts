@@ -15,6 +15,15 @@ const SENTENCES = [
   'Piala diterima langsung oleh [Bupati Tuban](official).',
   'Piala diterima [Bupati Tuban](official).',
   'Kantor Bupati Tuban di alun-alun.',
+  'Yang menerima piala itu adalah [Bupati Tuban (Jatim)](official) dan [Wali Kota Batu (Jatim)](official).',
+  'Kepala daerah lainnya yang menerima piala: [Bupati Tuban](official) dan [Wali Kota Batu](official).',
+  // further places of one office
+  'Piala diserahkan menteri kepada [Bupati Tuban](official), Buton, dan Lumajang.',
+  '[Wali Kota Batu](official) dan Madiun menerima piala.',
+  // where the regency lies, behind its name
+  'Piala diterima [Wali Kota Batu, Jawa Timur Salim Wiranto](official) di aula.',
+  'Piala diterima [Bupati Tuban - Jawa Timur, Salim Wiranto](official), di aula.',
+  'Piala diterima [Bupati Kabupaten Tuban (Tbn) Salim Wiranto](official) di aula.',
   // a class of leaders
   'Piala itu untuk kategori Bupati Pendukung Utama.',
   // a bracket with the short form of the office

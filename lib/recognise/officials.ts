@@ -95,12 +95,13 @@ export function officials(scan: Scan): OfficialsFound {
           (standsForPerson(scan, word, field.end) ||
             (row.domain === 'region' &&
               field.codes.length > 0 &&
-              (isAmongReceivers(scan, word, field.end) || receives(scan, before.first, field.end))))
+              (isAmongReceivers(scan, word, field.end) || receives(scan, before.first, townsEnd(scan, field.end)))))
         ) {
+          const closes = text.charAt(officeEnd) === ')' && text.slice(start, officeEnd).includes('(');
           mentions.push({
             type: 'official',
             start,
-            end: officeEnd,
+            end: officeEnd + (closes ? 1 : 0),
             former: before.former,
             persons: [],
             ...held,
@@ -321,14 +322,14 @@ function endsPlace(scan: Scan, end: number): boolean {
 /** "diberikan kepada Bupati Pidie, Bupati Serang, dan Wali Kota Batu": offices with their places, named as receivers. */
 function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
   const own = scan.sentence(office);
-  const next = /^(?:, ?|,? dan |,? serta )$/;
+  const next = /^\)?(?:, ?|,? dan |,? serta )$/;
   const another = (word: number) =>
     scan.sentence(word) === own && scan.cue('office', word)?.cue.row.domain === 'region';
   const gapAfter = scan.text.slice(scan.words.ends[end - 1], scan.words.starts[another(end) ? end : end + 1]);
-  const listed = next.test(gapAfter) && (another(end) || another(end + 1));
+  const listed = (next.test(gapAfter) && (another(end) || another(end + 1))) || townsEnd(scan, end) > end;
   let before = office - 1;
   if (/^(?:dan|serta)$/.test(scan.key(before))) before--;
-  const follows = /^, ?$|^ $/.test(scan.gap(before + 1)) && endsPlace(scan, before + 1);
+  const follows = /^\)?, ?$|^\)? $/.test(scan.gap(before + 1)) && endsPlace(scan, before + 1);
   if (!listed && !follows) return false;
   for (let at = office - 1; at >= Math.max(0, office - 40) && scan.sentence(at) === own; at--)
     if (
@@ -340,11 +341,34 @@ function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
   return false;
 }
 
-/** "Kelima wali kota dimaksud adalah", "penerimanya yakni": behind it stand those who got it. */
+/** "Bupati Tuban, Gresik, dan Lamongan": behind the further places that the office is told of. */
+function townsEnd(scan: Scan, end: number): number {
+  let last = end;
+  for (let word = end; ; ) {
+    const joined = /^(?:dan|serta)$/.test(scan.key(word));
+    const town = joined ? word + 1 : word;
+    const here = scan.capital(town) ? regionAt(scan, town) : undefined;
+    const gap = joined ? `${scan.gap(word)}dan${scan.gap(town)}` : scan.gap(town);
+    if (!here || scan.sentence(town) !== scan.sentence(end - 1) || !/^\)?(?:, |,? dan )$/.test(gap)) return last;
+    // "Bupati Tuban, Lamongan (Jatim) ...": where it lies stands in a bracket.
+    const place = scan.gap(here.end) === ' (' ? regionAt(scan, here.end) : undefined;
+    last = place?.end ?? here.end;
+    if (scan.gap(last) === ' ' && scan.capital(last) && scan.lineCase(town) === 'prose') return end;
+    if (joined) return last;
+    word = last;
+  }
+}
+
+/** "Kelima wali kota dimaksud adalah", "penerimanya yakni", "kepala daerah lain yang menerima:": behind it stand those who got it. */
 function namesReceivers(scan: Scan, word: number): boolean {
-  if (!/^(?:adalah|yakni|yaitu|ialah|lain|di ?antaranya|meliputi)$/.test(scan.key(word))) return false;
-  for (let at = word - 1; at >= Math.max(0, word - 6) && scan.sentence(at) === scan.sentence(word); at--)
-    if (/^(?:(?:penerima|peraih|pemenang)(?:nya)?|dimaksud|tersebut|terpilih)$/.test(scan.key(at))) return true;
+  const listed = /^(?:adalah|yakni|yaitu|ialah|lain|di ?antaranya|meliputi)$/.test(scan.key(word));
+  if (!listed && !scan.gap(word + 1).startsWith(':')) return false;
+  const from = listed ? word - 1 : word;
+  for (let at = from; at >= Math.max(0, word - 12) && scan.sentence(at) === scan.sentence(word); at--) {
+    const key = scan.key(at);
+    if (/^(?:(?:penerima|peraih|pemenang)(?:nya)?|dimaksud|tersebut|terpilih|lainnya)$/.test(key)) return true;
+    if (scan.key(at - 1) === 'yang' && (GETS.test(key) || /^(?:berhasil|dinilai|ditetapkan)$/.test(key))) return true;
+  }
   return false;
 }
 
@@ -364,10 +388,10 @@ function receives(scan: Scan, office: number, end: number): boolean {
 }
 
 const GETS =
-  /^(?:(?:me)?raih|(?:me)?nerima|terima|(?:men)?dapat(?:kan)?|(?:mem)?peroleh|(?:me)?nyabet|sabet|(?:mem)?boyong|(?:mem)?borong|diganjar|dianugerahi|dinobatkan|didapuk|(?:meng)?gondol|menyandang|sandang)$/;
+  /^(?:(?:me)?raih|(?:me)?nerima|terima|(?:men)?dapat(?:kan)?|(?:mem)?peroleh|(?:me)?nyabet|sabet|(?:mem)?boyong|(?:mem)?borong|diganjar|dianuge?rahi|dinobatkan|didapuk|(?:meng)?gondol|menyandang|sandang)$/;
 const TAKEN = /^(?:diterima|diraih|diperoleh|disabet)$/;
 const GIVEN =
-  /^(?:diserahkan|diberikan|disematkan|dianugerahkan|menyerahkan|memberikan|menganugerahkan|menyematkan|penghargaan)$/;
+  /^(?:diserahkan|diberikan|disematkan|dianuge?rahkan|menyerahkan|memberikan|menganuge?rahkan|menyematkan|penghargaan)$/;
 
 function standsForPerson(scan: Scan, office: number, end: number): boolean {
   const next = end < scan.words.count && /^[ \u00a0]+$/.test(scan.gap(end)) ? scan.key(end) : '';

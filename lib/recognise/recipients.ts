@@ -11,7 +11,7 @@ import { isInArea } from './unit-areas.ts';
 
 /**
  * Governments and bodies as printed. `taken`: stretches of awards, officials and units, whose places are no recipients; `people`
- * tell by their offices which of two places of one name is meant.
+ * tell by their offices which of two places of one name is meant, and where an office ends that may go on ("Bupati Tuban, Gresik").
  */
 export function recipients(
   scan: Scan,
@@ -19,6 +19,7 @@ export function recipients(
   people: readonly DraftOf<'official'>[],
 ): readonly DraftOf<'recipient'>[] {
   const { words, text } = scan;
+  const offices = bareOffices(people);
   const isTaken = takenWords(scan, taken);
   const found: Found[] = [];
   let free = 0;
@@ -34,11 +35,17 @@ export function recipients(
     }
     const region = scan.capital(word) && !isInArea(scan, word) ? regionAt(scan, word) : undefined;
     if (region) {
-      if (!hasTaken(isTaken, region)) {
-        const end = abbreviationEnd(scan, region) ?? region.end;
-        found.push({ first: word, end, codes: codesOf(region.regions), sure: false, bare: true });
-      }
-      free = region.end;
+      const end = abbreviationEnd(scan, region) ?? region.end;
+      if (!hasTaken(isTaken, region))
+        found.push({
+          first: word,
+          end,
+          codes: codesOf(region.regions),
+          sure: isBehindOffice(scan, word, offices),
+          bare: true,
+        });
+      // The short form in the bracket is no name of its own, which would part a list.
+      free = end;
     }
   }
   const meant = withListed(scan, found);
@@ -63,6 +70,21 @@ export function recipients(
       codes: narrowed(name, beside.get(scan.sentence(first)), [evidence, led]),
     };
   });
+}
+
+/** "Bupati Tuban, Gresik", "Wali Kota Batu dan Malang": the office stands for both. */
+function isBehindOffice(
+  { words: { ends }, key, gap, text }: Scan,
+  word: number,
+  offices: ReadonlySet<number>,
+): boolean {
+  if (offices.size === 0 || word === 0) return false;
+  const joined = /^(?:dan|serta)$/.test(key(word - 1));
+  const end = ends[joined ? word - 2 : word - 1] ?? 0;
+  return (
+    (joined ? /^\)?,? $/.test(gap(word - 1)) : /^\)?, $/.test(gap(word))) &&
+    offices.has(text.charAt(end) === ')' ? end + 1 : end)
+  );
 }
 
 /** "Kota X, ibu kota Provinsi Y, meraih": the town has it; a town that is a regency's capital wins for its regency. */
@@ -163,4 +185,9 @@ function takenWords(scan: Scan, taken: readonly Span[]): Uint8Array {
 function hasTaken(marks: Uint8Array, { first, end }: WordSpan): boolean {
   for (let word = first; word < end; word++) if (marks[word] === 1) return true;
   return false;
+}
+
+/** Where offices end that no person is named with: further places may follow ("Bupati Tuban, Gresik, dan Lamongan"). */
+function bareOffices(people: readonly DraftOf<'official'>[]): ReadonlySet<number> {
+  return new Set(people.flatMap(({ person, end }) => (person === undefined ? [end] : [])));
 }

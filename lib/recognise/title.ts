@@ -36,7 +36,7 @@ function isTelling(key: string): boolean {
 /** A title as compared: its words, lower case, a space between; "Blood_jek" and "Blood Jek" are one. */
 export function titleKey(title: string): string {
   const key = wordKey(title);
-  return key.replace(isAscii(key) ? /[^a-z0-9]+/g : /[^A-Za-zÀ-ɏ\d\u0300-\u036f]+/gu, ' ').trim();
+  return key.replace(isAscii(key) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 }
 
 /** Below this, different innovations of one regency begin to match each other ("Sipandu" and "Simpadu"). */
