@@ -1,7 +1,7 @@
 import { remembered } from '../text/remembered.ts';
 import type { Draft } from './draft.ts';
 import { sameName } from './same-name.ts';
-import { comparable, sameTier } from './tier-name.ts';
+import { comparable, samePlace, sameTier } from './tier-name.ts';
 
 /** A claim told once or more: the fullest telling, and every place that tells it. */
 export type Told = { readonly draft: Draft; readonly tellings: readonly Draft[] };
@@ -134,7 +134,8 @@ function agree(a: Draft, b: Draft): boolean {
         sameTier(x, b.category ?? '') ||
         sameTier(y, a.category ?? '') ||
         isOneOfTop(x, y) ||
-        isOneOfTop(y, x),
+        isOneOfTop(y, x) ||
+        (a.category === b.category && samePlace(x, y)),
     ) &&
     agreeOn(a.category, b.category, sameField) &&
     yearsAgree(a, b) &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameTier } from './tier-name.ts';
+import { samePlace, sameTier } from './tier-name.ts';
 
 test.each([
   ['Kategori Terbaik Utama', 'Terbaik Utama'],
@@ -19,3 +19,19 @@ test.each([
   ['Terbaik I', 'Juara I'],
   ['Kategori Provinsi', 'Peringkat provinsi'],
 ])('%s is not %s', (a, b) => expect(sameTier(a, b)).toBe(false));
+
+test.each([
+  ['peringkat pertama', 'Kota Terbaik Pertama'],
+  ['posisi ketiga', 'peringkat 3'],
+  ['peringkat ke-10', 'peringkat 10'],
+  ['peringkat kelima', 'lima besar'],
+  ['Top 5', 'peringkat 3'],
+])('%s may be told as %s', (a, b) => expect([samePlace(a, b), samePlace(b, a)]).toEqual([true, true]));
+
+test.each([
+  ['peringkat pertama', 'terbaik kedua'],
+  ['peringkat keenam', 'lima besar'],
+  ['peringkat 3', 'Top 45'],
+  ['lima besar', 'Top 10'],
+  ['Utama', 'peringkat pertama'],
+])('%s is never told as %s', (a, b) => expect([samePlace(a, b), samePlace(b, a)]).toEqual([false, false]));

@@ -55,3 +55,21 @@ export const comparable = remembered((tier) => {
 export function sameTier(a: string, b: string): boolean {
   return comparable(a) === comparable(b);
 }
+
+const PLACE =
+  /^(?:(?:provinsi|kabupaten|kota|daerah|pemda|pemerintah|desa|kelurahan|kecamatan) )?(?:(?:peringkat|posisi|urutan|ranking|rangking|juara|tempat|terbaik|nomor) )?(?:ke )?(\d{1,2})(?: terbaik)?(?: nasional)?$/;
+const BEST_FEW = /^(?:top (\d{1,2})|(\d{1,2}) besar)$/;
+
+/** "peringkat pertama" and "kota terbaik pertama", "peringkat kelima" and "lima besar": one place in the words of two sentences. */
+export function samePlace(a: string, b: string): boolean {
+  const [x, y] = [comparable(a), comparable(b)];
+  const [one, other] = [placeIn(PLACE, x), placeIn(PLACE, y)];
+  if (one !== undefined && other !== undefined) return one === other;
+  const [place, few] = one === undefined ? [other, placeIn(BEST_FEW, x)] : [one, placeIn(BEST_FEW, y)];
+  return place !== undefined && few !== undefined && few <= 10 && place <= few;
+}
+
+function placeIn(form: RegExp, tier: string): number | undefined {
+  const [, digits, others] = form.exec(tier) ?? [];
+  return digits === undefined && others === undefined ? undefined : Number(digits ?? others);
+}
