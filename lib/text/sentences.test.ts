@@ -55,3 +55,14 @@ test('sentences are in order, apart, and leave out nothing but white space', () 
     ),
   );
 });
+
+test.each([
+  'Upacara digelar Minggu (17/8) pagi.Kepala daerah yang hadir tersenyum',
+  'Ia menyabet empat penghargaan sekaligus.Penghargaan itu diserahkan kemarin.',
+  'Penghargaan diterima Sabtu (5/10).Selain itu ada piala.',
+])('a missing space behind the stop joins no two sentences: %s', (text) => expect(split(text)).toHaveLength(2));
+
+test.each(['Dikutip Kabarkita.News pagi tadi', 'Kunjungi kabarkita.Online hari ini', 'Oleh Kab.Lumajang dan Drs.Salim'])(
+  'an address or an abbreviation goes on: %s',
+  (text) => expect(split(text)).toHaveLength(1),
+);

@@ -50,6 +50,7 @@ function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[
     const marks = end - i;
     while (end < text.length && CLOSERS.has(text.charCodeAt(end))) end++;
     if (end < text.length && !isSpace(text.charCodeAt(end))) {
+      if (c === 46 && end === i + 1 && isGlued(text, i, abbreviations)) cut(end);
       i = end - 1;
       continue;
     }
@@ -68,6 +69,18 @@ function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[
   cut(text.length);
   return found;
 }
+
+/** "minggu pagi.Kepala daerah": the space behind the stop is missing; an address ("Kabarkita.News") has none either. */
+function isGlued(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{3,}[ ,]/u.test(text.slice(stop + 1, stop + 24)) &&
+    /(?:\p{Ll}{4}|\p{Ll}\)|\d\))$/u.test(text.slice(Math.max(0, stop - 5), stop)) &&
+    !ADDRESS.test(text.slice(stop + 1, stop + 8)) &&
+    !isAbbreviation(text, stop, stop + 1, abbreviations)
+  );
+}
+
+const ADDRESS = /^(?:News|Info|Online|Live|Today)\b/;
 
 function isAbbreviation(text: string, stop: number, next: number, abbreviations: ReadonlySet<string>): boolean {
   let from = stop;
