@@ -56,6 +56,11 @@ const ROLES: readonly {
       /[\uE000\uE001](?![^.;]*\b(?:hadir|dihadiri|diikuti|mengikuti|disaksikan|undangan|peserta)\b)[^.;\uE003-\uE005]{0,60},? (?:salah satunya|satunya|termasuk(?: juga| pula| di ?antaranya| di dalamnya)?),?\s*(?:pemerintah\s*)?$/u,
     from: 'sepuluh daerah meraih \uE000, salah satunya',
   },
+  {
+    role: 'passed-by',
+    words: /^\W*khusus(?:nya)?(?: (?:untuk|di|bagi|dari|wilayah))* $/,
+    from: 'khusus untuk Provinsi X, tiga kabupaten',
+  },
   { role: 'passed-by', words: /\bdi ?(?:susul|ikuti) oleh\s*$/, from: 'diraih Kota X, disusul oleh' },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
   {

@@ -101,8 +101,9 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
   const mayLend = ({ status, inferred, hollow, tier }: Draft) =>
     status === 'asserted' && (!inferred.includes('competition') || (hollow === true && tier !== undefined));
   // "Setelah meraih WTP, kali ini Kota X meraih Top 99": the sentence is about what came after.
+  const earlier = BEGINS_EARLIER.test(opening);
   const lends =
-    (BEGINS_EARLIER.test(opening) ? own.findLast(mayLend) : own.find(mayLend)) ??
+    (earlier ? own.findLast(mayLend) : own.find(mayLend)) ??
     (leaning && !leaning.draft.hollow ? undefined : hopeAsName(own));
   // "kinerja terbaik nasional", in passing and in lower case, takes nothing from an award that was named before.
   if (
@@ -112,7 +113,10 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
     !/[A-ZÀ-Þ]/u.test(lends.award?.quote ?? '')
   )
     return undefined;
-  if (!lends || new Set(own.map(({ tier }) => tier)).size < 2) return lends;
+  // "Selain penghargaan X, juga diberikan penghargaan Y kepada delapan provinsi": those that follow have Y.
+  const [aside, ...told] = own;
+  const dealt = earlier && aside?.hollow && aside !== lends ? told : own;
+  if (!lends || new Set(dealt.map(({ tier }) => tier)).size < 2) return lends;
   const { tier: _tier, category: _category, ...bare } = lends;
   return bare;
 }

@@ -13,6 +13,10 @@ const ASIDE =
 const DESCRIBED =
   /^(?:,? (?:dengan|yang|untuk|atas|lewat|melalui|berkat|karena) [^.;:\uE000-\uE006]{3,110}| \([^().;:\uE000-\uE006]{3,110}\))(?:,| dan| serta|, dan|, serta) $/u;
 
+/** ", panajam paser utara, ": a name that we do not know (a misprint, mostly) parts no list. */
+const STRANGER =
+  /^, (?!(?:dan|serta|juga|yang|sedangkan|sementara|kemudian|lalu|disusul|diikuti|namun|tetapi|bersama|selain|termasuk|yakni|yaitu|masing-masing|gubernur|bupati|wali|di\w{4,}|me\w{4,}|ber\w{4,}) |[A-Za-zÀ-ɏ]+ (?:di|ke|dari|yang|oleh|untuk|dengan|pada|dan|me\w+|di\w+|ber\w+) )[A-Za-zÀ-ɏ]{4,}(?: [A-Za-zÀ-ɏ]{3,}){0,2}, (?:dan |serta )?$/u;
+
 /** "diberikan kepada", "diraih oleh": names behind these are winners, whatever is said of each. */
 function isGivenTo({ start }: Bearer, text: string): boolean {
   return /\b(?:diberikan|diserahkan|dianuge?rahkan|jatuh|diraih|dimenangkan)(?: langsung)? (?:kepada|pada|oleh) $/.test(
@@ -48,6 +52,7 @@ export function coordinated(mentions: readonly Bearer[], text: string): Bearer[]
       !isTeller(last, text) &&
       (last.type === mention.type || isBareOffice(group, mention)) &&
       (AND.test(text.slice(from, mention.start).replace(ASIDE, '')) ||
+        (group.length > 1 && mention.type === 'recipient' && STRANGER.test(text.slice(from, mention.start))) ||
         (isGivenTo(group[0]!, text) && DESCRIBED.test(text.slice(from, mention.start))))
     )
       group.push(mention);

@@ -20,6 +20,8 @@ const PRIZE =
 /** Most sentences speak of no prize. */
 const ANY_PRIZE = /penghargaan|award|(?:prestasi|kinerja) terbaik|piagam|plakat|trofi|apresiasi/;
 
+const ALIKE = /^ (?:serupa|(?:yang )?sama)\b/;
+
 /** Spoken of before, or of any: it is no prize of its own. */
 const KNOWN =
   /^,? (?:ini|itu|tersebut|serupa|tadi|yang (?:sama|luar biasa|tinggi|besar)|semacam|apa ?pun|lain(?:nya)?|(?:di|men)jadi|setinggi|atas (?:kerja|dedikasi|jasa|pengabdian)|ceremony|recipients?|winners?|night|presentation)\b/;
@@ -95,6 +97,9 @@ function inSentence(sentence: Span, { own, again, beside }: Told, context: Conte
       const takers = takersOf(sentence, index + word.length, context);
       if (takers.length > 0) return draftsOf(takers, sentence, context);
     }
+    // "Daerah lain yang menerima penghargaan serupa adalah A, B dan C": the prize that was told before.
+    const others = again && ALIKE.test(after) ? listBehind(sentence, index + word.length, context) : undefined;
+    if (others) return draftsOf(others, sentence, context);
     if (KNOWN.test(after) || !own.test(after)) continue;
     const verb = winCues(before).findLast(({ voice }) => voice === 'takes');
     if (!verb || index - verb.end > REACH || APART.test(before.slice(verb.end))) continue;
@@ -116,17 +121,21 @@ function takersOf(sentence: Span, prize: number, context: Context): readonly Hol
   );
 }
 
+function listBehind(sentence: Span, prize: number, context: Context): readonly Holder[] | undefined {
+  const from = sentence.start + prize;
+  return stringsOf(sentence, mentionsIn(context.mentions, sentence), context).find(
+    ({ span }) => span.start >= from && NAMES_THEM.test(context.mask.slice(from, span.start)),
+  )?.holders;
+}
+
 function holdersOf(
   { sentence, verb, prize, body }: { sentence: Span; verb: WinCue; prize: number; body: string },
   context: Context,
 ): readonly Holder[] {
   const { mask, regions, mentionById } = context;
   const inside = mentionsIn(context.mentions, sentence);
-  const list = stringsOf(sentence, inside, context).find(
-    ({ span }) =>
-      span.start >= sentence.start + prize && NAMES_THEM.test(mask.slice(sentence.start + prize, span.start)),
-  );
-  if (list) return list.holders;
+  const list = listBehind(sentence, prize, context);
+  if (list) return list;
   if (isOfUnnamed(body.slice(0, verb.start))) return [];
   const cue = { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
   const units = stringsOf(sentence, inside, context).find(

@@ -105,7 +105,7 @@ export function sentenceDrafts(
         isAlternative(group.award, neighbours, context.mask);
       const own = aside ? [] : awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
       // An award that is only spoken of is still the one that the next sentences mean.
-      const rests = lending !== undefined && aside;
+      const rests = lending !== undefined && (aside || isGround(group.award, context.mask));
       drafts.push(...(own.length > 0 || rests ? own : [spokenOf(group.award, clause, context)]));
     }
   }
@@ -227,6 +227,14 @@ function withoutYear(draft: Draft | undefined): Draft | undefined {
   const { year: _year, yearFrom: _from, past: _past, ...timeless } = draft;
   return timeless;
 }
+
+/** "dinilai berprestasi berdasarkan hasil EPPD 2022": what the award that was named before was given on. */
+function isGround({ start }: Span, mask: string): boolean {
+  return GROUND.test(mask.slice(Math.max(0, start - 40), start));
+}
+
+const GROUND =
+  /\b(?:berdasar(?:kan)?|didasarkan|mengacu|merujuk|sesuai|hasil dari|terhadap)(?: (?:pada|atas|dari|dengan|hasil|penilaian|evaluasi|validasi|laporan|capaian))* $/;
 
 /** Without its grade. */
 function levelled({ draft, block }: Leaning): Leaning {

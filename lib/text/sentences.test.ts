@@ -62,7 +62,8 @@ test.each([
   'Penghargaan diterima Sabtu (5/10).Selain itu ada piala.',
 ])('a missing space behind the stop joins no two sentences: %s', (text) => expect(split(text)).toHaveLength(2));
 
-test.each(['Dikutip Kabarkita.News pagi tadi', 'Kunjungi kabarkita.Online hari ini', 'Oleh Kab.Lumajang dan Drs.Salim'])(
-  'an address or an abbreviation goes on: %s',
-  (text) => expect(split(text)).toHaveLength(1),
-);
+test.each([
+  'Dikutip Kabarkita.News pagi tadi',
+  'Kunjungi kabarkita.Online hari ini',
+  'Oleh Kab.Lumajang dan Drs.Salim',
+])('an address or an abbreviation goes on: %s', (text) => expect(split(text)).toHaveLength(1));

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const claims = (...lines: readonly string[]) =>
+  told(...lines).map(({ recipient, competitions, tier }) => [recipient?.codes.join('|'), competitions.join(), tier]);
+
+test('a name that nobody knows parts no list', () => {
+  expect(
+    claims('Adipura 2019 diberikan kepada Tuban, Lumajang, Panajam Pasir, Kota Batu, dan Kota Madiun.').map(
+      ([code]) => code,
+    ),
+  ).toEqual(['35.23', '35.08', '35.79', '35.77']);
+  expect(
+    claims('Adipura 2019 diberikan kepada Tuban, Lumajang, disaksikan warga, Kota Batu.').map(([code]) => code),
+  ).toEqual(['35.23', '35.08']);
+});
+
+test('the grade of what was given besides is that of those whom the next sentence names', () => {
+  expect(
+    claims(
+      'Selain KLA Utama 2019, juga diberikan penghargaan KLA Madya 2019 kepada dua kabupaten. Dua kabupaten tersebut adalah Tuban dan Lumajang.',
+    ),
+  ).toEqual([
+    ['35.23', 'kla', 'Madya'],
+    ['35.08', 'kla', 'Madya'],
+  ]);
+});
+
+test('a province of which the sentence tells is not among its winners', () => {
+  expect(
+    claims(
+      'Kota Batu meraih KLA Pratama 2019. Khusus untuk Provinsi Jawa Timur, ada dua kabupaten yang juga mendapat penghargaan serupa yakni Kabupaten Tuban dan Kabupaten Lumajang.',
+    ).map(([code]) => code),
+  ).toEqual(['35.79', '35.23', '35.08']);
+});
+
+test('those who have the prize without a name as well', () => {
+  expect(
+    claims(
+      'Wali Kota Batu menerima penghargaan atas dukungan gerakan bendera.',
+      'Selain Kota Batu, daerah lain yang menerima penghargaan serupa adalah Kabupaten Tuban dan Kabupaten Lumajang.',
+    ).map(([code]) => code),
+  ).toEqual(['35.79', '35.23', '35.08']);
+});
