@@ -61,6 +61,7 @@ const ROLES: readonly {
     words: /^\W*khusus(?:nya)?(?: (?:untuk|di|bagi|dari|wilayah))* $/,
     from: 'khusus untuk Provinsi X, tiga kabupaten',
   },
+  { role: 'passed-by', words: /\bkabupaten\/kota $/, from: 'penerima penghargaan kabupaten/kota Provinsi X' },
   { role: 'passed-by', words: /\bdi ?(?:susul|ikuti) oleh\s*$/, from: 'diraih Kota X, disusul oleh' },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
   {

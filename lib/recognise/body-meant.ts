@@ -85,7 +85,7 @@ export function isPlace(scan: Scan, { first, end }: Found): boolean {
     const gap = scan.gap(first);
     if (
       /^[ \u00a0]+$|^-$/.test(gap) &&
-      (BEFORE_PLACE.test(scan.key(first - 1)) || isClassIn(scan, first)) &&
+      BEFORE_PLACE.test(scan.key(first - 1)) &&
       !isHandedTo(scan, { first }) &&
       !isTeamThatWins(scan, first, end)
     )
@@ -94,11 +94,6 @@ export function isPlace(scan: Scan, { first, end }: Found): boolean {
   // "Jalan Merdeka No. 158 Kota Serang": an address.
   if (/^\d+$/.test(scan.key(first - 1)) && /^(?:no|nomor)$/.test(scan.key(first - 2))) return true;
   return isDateline(scan, first, end) || isVenueTown(scan, first, end);
-}
-
-/** "kabupaten/kota Provinsi Jawa Tengah": whose regencies compete. */
-function isClassIn({ key, gap }: Scan, first: number): boolean {
-  return key(first) === 'provinsi' && key(first - 1) === 'kota' && gap(first - 1) === '/';
 }
 
 /** "di Hotel Melati, Kota Madiun, Sabtu (22/7)": the town of a hall, told by the day behind it. */
