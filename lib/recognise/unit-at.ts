@@ -144,7 +144,7 @@ export function unitAt(
       closed = !school;
       const police = POLICE.test(scan.key(first));
       const ofTown = police && scan.key(end) === 'kota' && scan.gap(end) === ' ' && scan.capital(end);
-      codes = codesOf(police ? policed(place.regions, ofTown || scan.key(first) === 'polrestabes') : place.regions);
+      codes = codesOf(ofKind(place.regions, kindOfSeat(scan, first, ofTown)));
       if (ofTown) end++;
       // "Polres Musi Banyuasin (Muba)": the short form of its region.
       const short = scan.gap(end) === ' (' ? regionAt(scan, end) : undefined;
@@ -292,9 +292,16 @@ function isNumbered(scan: Scan, word: number): boolean {
 
 const POLICE = /^polres(?:ta|tabes)?$/;
 
-/** "Polres Malang" is the regency's, "Polresta Malang Kota" and "Polrestabes Surabaya" the city's. */
-function policed(regions: readonly RegionName[], town: boolean): readonly RegionName[] {
-  const own = regions.filter(({ kind }) => kind === (town ? 'kota' : 'kabupaten'));
+const PROVINCIAL = /^(?:polda|kejati|kanwil)$|^(?:kejaksaan|pengadilan) tinggi$/;
+
+/** "Polres Malang" is the regency's, "Polresta Malang Kota" and "Polrestabes Surabaya" the city's, "Polda Jambi" the province's. */
+function kindOfSeat({ key }: Scan, first: number, town: boolean): RegionName['kind'] | undefined {
+  if (POLICE.test(key(first))) return town || key(first) === 'polrestabes' ? 'kota' : 'kabupaten';
+  return PROVINCIAL.test(key(first)) || PROVINCIAL.test(`${key(first)} ${key(first + 1)}`) ? 'provinsi' : undefined;
+}
+
+function ofKind(regions: readonly RegionName[], kind: RegionName['kind'] | undefined): readonly RegionName[] {
+  const own = regions.filter((region) => region.kind === kind);
   return own.length > 0 ? own : regions;
 }
 
