@@ -157,11 +157,15 @@ function kindBefore(scan: Scan, { first }: Found): RegionName['kind'] | undefine
     if (scan.sentence(at) !== scan.sentence(first)) break;
     const kind = headKind(scan.key(at));
     // "lima kota di Provinsi Jawa Timur": a province may only say where.
+    // "untuk provinsi ada A dan B, sedangkan untuk kota ada C": the class that is named last, by itself.
+    if (kind && kinds.size === 0 && CLASS.test(scan.key(at - 1)) && scan.gap(at) === ' ') return kind;
     const where = kind === 'provinsi' && /^(?:di|dari|se|wilayah|perwakilan|bpk|tingkat|in|of)$/.test(scan.key(at - 1));
     if (kind && !where) kinds.add(kind);
   }
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
+
+const CLASS = /^(?:untuk|bagi|kategori|level|kelompok|klaster)$/;
 
 /** Words at which a body may begin. */
 function openings(scan: Scan): readonly number[] {
