@@ -9,6 +9,7 @@ import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
 import { SIGN } from './masked.ts';
 import { givenHolders, placedHolders } from './nameless-holders.ts';
+import { listedHolders } from './nameless-lists.ts';
 import { isAtAnotherTime, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
 import { OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
@@ -67,6 +68,7 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
   const named = told.filter(({ status, hollow }) => status === 'asserted' && !hollow);
   const own = named.some(({ award }) => award) ? OF_ITS_OWN : ANY;
   const places = named.length > 0 ? [] : sentences.flatMap((sentence) => inPlace(sentence, context));
+  const listed = context.mentions.some(({ type }) => type === 'award') ? [] : listedHolders(sentences, context);
   const have = new Set(named.flatMap(({ recipient }) => recipient?.codes ?? []));
   const prizes: Draft[] = [];
   for (const sentence of sentences) {
@@ -77,7 +79,7 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
     prizes.push(...inSentence(sentence, { own, again: prizes.length > 0, beside: named.length > 0 }, context));
   }
   const free = prizes.filter(({ recipient }) => recipient && !recipient.codes.some((code) => have.has(code)));
-  return [...free, ...places];
+  return [...free, ...places, ...listed.flatMap(({ sentence, holders }) => draftsOf(holders, sentence, context))];
 }
 
 function inPlace(sentence: Span, context: Context): readonly Draft[] {

@@ -1,0 +1,79 @@
+import type { Span } from '../text/span.ts';
+import { type Context, mentionsIn } from './context.ts';
+import type { Holder } from './draft.ts';
+import { isBearer } from './holder.ts';
+import { stringsOf } from './holder-strings.ts';
+import { statusOf } from './status-cues.ts';
+import { NOT_WON } from './strung-drafts.ts';
+
+/** "menyerahkan penghargaan kepada 12 daerah", "tujuh kota meraih penghargaan dari menteri": the next sentences may say who. */
+const GIVEN_TO_MANY =
+  /\b(?:beri(?:kan)?|memberi(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan|anugerahi|diganjar|(?:me)?raih|menerima|terima|memperoleh|mendapat(?:kan)?)(?: (?!kasih\b)[a-z-]+){0,3} penghargaan(?! (?:ini|itu|tersebut|serupa)\b)|\bpenghargaan (?:[a-z-]+ ){0,4}(?:diberikan|diserahkan|dianugerahkan)\b/;
+
+/** Said with thanks, and no prize. */
+const THANKS = /\bkasih dan penghargaan\b/;
+
+/** What leads up to three names or more that have it. */
+const LEADS =
+  /(?:\b(?:adalah|yakni|yaitu|ialah|meliputi|antara lain|di ?antaranya|masing-masing|terdiri (?:dari|atas)|ada(?:lah)?|kepada|diraih(?: oleh)?|diberikan kepada|untuk (?:tingkat )?(?:provinsi|kabupaten|kota)),? ?|: ?)$/;
+
+/** Who the lines behind a colon are. */
+const OPENS =
+  /\b(?:(?:penerima|peraih|pemenang)(?:nya)?|tersebut|itu|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|terbaik|diberikan|diserahkan|dianugerahkan)\b[^.]*:\W*$/;
+
+/** A line of a list: a name and what it reached. */
+const ITEM =
+  /^\W*(?:\d{1,3}[.)]? ?)?[\uE003-\uE005]+(?:(?:,? (?:dengan |\()?| ?[:–(-] ?)(?:[a-z]+ ){0,3}[\d.,]+[^\uE000-\uE006]{0,30})?\W*$/;
+
+/** Further below than this, names are of something else. */
+const NEAR = 4;
+const LEAST = 3;
+
+/**
+ * Those whom the sentences behind "menyerahkan penghargaan kepada 12 daerah" list, in an article that gives its prize no name: "Untuk
+ * provinsi ada A, B, dan C, sedangkan untuk kota ada D, E, dan F", or a line each.
+ */
+export function listedHolders(
+  sentences: readonly Span[],
+  context: Context,
+): readonly { readonly sentence: Span; readonly holders: readonly Holder[] }[] {
+  const { mask, mentions } = context;
+  let left = 0;
+  let open = false;
+  return sentences.flatMap((sentence) => {
+    const body = mask.slice(sentence.start, sentence.end);
+    const given = body.includes('penghargaan') ? GIVEN_TO_MANY.exec(body) : null;
+    const tells = given !== null && !THANKS.test(body) && isGiven(body.slice(0, given.index + given[0].length));
+    if ((given && !tells) || THANKS.test(body)) left = 0;
+    const inside = left > 0 ? mentionsIn(mentions, sentence) : [];
+    const found = inside.some(isBearer) ? listIn(sentence, body, open, context) : [];
+    // "1." may be a sentence of its own.
+    if (found.length === 0 && /[a-z]/.test(body)) open = left > 0 && OPENS.test(body);
+    left = tells || found.length > 0 ? NEAR : left - 1;
+    return found.length > 0 ? [{ sentence, holders: found }] : [];
+  });
+}
+
+function isGiven(before: string): boolean {
+  return !/\bakan beri\b/.test(before) && statusOf(before.replace(/penghargaan$/, ''), '').status === 'asserted';
+}
+
+/** Names of a list, known or not, that stand before others of it. */
+const LISTED = /(?:(?:[\uE003\uE005]+|[a-z]{4,}(?: [a-z]+)?), (?:dan |serta )?)+$/;
+
+function listIn(sentence: Span, body: string, open: boolean, context: Context): readonly Holder[] {
+  const { mask, mentions } = context;
+  const strings = stringsOf(sentence, mentionsIn(mentions, sentence), context);
+  if (open && ITEM.test(body)) return strings.flatMap(({ holders }) => holders);
+  const found = strings.flatMap(({ holders, span }) => {
+    const before = mask.slice(sentence.start, span.start);
+    const after = mask.slice(span.end, sentence.end);
+    return (LEADS.test(before) || LEADS.test(before.replace(LISTED, ''))) &&
+      !NOT_WON.test(before) &&
+      !NOT_WON.test(after) &&
+      statusOf(before, after).status === 'asserted'
+      ? holders
+      : [];
+  });
+  return found.length < LEAST ? [] : found;
+}
