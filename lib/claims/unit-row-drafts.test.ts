@@ -165,3 +165,13 @@ test('a name of a regency and a city is the one that its neighbour is in', () =>
     '35.73 | SMAN 9 Malang | -',
   ]);
 });
+
+test('police, army and court each for itself, and of no place where none is told', () => {
+  expect(
+    rows('Polres Tuban, Polda Bali, dan Polsek Antah meraih Smart Police Award 2022.', 'Bupati Tuban mengapresiasi.'),
+  ).toEqual(['35.23 | Polres Tuban | -', '51 | Polda Bali | -', '- | Polsek Antah | -']);
+  expect(rows('Kodim 0811/Tuban dan Kodim 0821/Lumajang menerima Smart Army Award 2023.')).toEqual([
+    '35.23 | Kodim 0811/Tuban | -',
+    '35.08 | Kodim 0821/Lumajang | -',
+  ]);
+});

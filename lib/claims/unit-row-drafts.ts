@@ -63,26 +63,30 @@ export function unitRowDrafts(
     const own = tiers.filter(({ end }) => end >= won.span.start - SAME && end <= won.span.end + SAME);
     for (const unit of row) {
       const home = homeOf(unit, row, context.regions) ?? placeBefore(unit, row, inside, context.regions);
-      drafts.push(
-        ...builtDrafts({
-          award: won.award,
-          all: won.lent ? [] : [won.award],
-          clause: sentence,
-          sentence,
-          status: 'asserted',
-          cue: undefined,
-          tiers: own.length === 1 ? own : [],
-          innovations: [],
-          holders: home ? [home] : [],
-          named: [unit],
-          context,
-          ...(won.lent && { lent: won.lent }),
-        }),
-      );
+      const built = builtDrafts({
+        award: won.award,
+        all: won.lent ? [] : [won.award],
+        clause: sentence,
+        sentence,
+        status: 'asserted',
+        cue: undefined,
+        tiers: own.length === 1 ? own : [],
+        innovations: [],
+        holders: home ? [home] : [],
+        named: [unit],
+        context,
+        ...(won.lent && { lent: won.lent }),
+      });
+      drafts.push(...(!home && row.some(({ codes }) => codes.length > 0) ? built.map(unplaced) : built));
     }
     spans.push(won.span);
   }
   return drafts.length > 0 ? { drafts, spans } : NONE;
+}
+
+/** "Polda Bali, Polresta Pekanbaru, Polsek Linge": among units of other places, not of the one that the article is about. */
+function unplaced({ recipient: _guessed, ...draft }: Draft): Draft {
+  return draft;
 }
 
 /** As near as this to a list and its award, a tier is theirs. */
