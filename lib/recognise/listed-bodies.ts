@@ -79,11 +79,27 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     const before = list[i - 1];
     if (name.sure) return;
     if (place && i > 0 && isSubject(scan, name)) meant[from + i] = true;
+    // "Institut Teknologi Bandung, Politeknik Negeri Malang": where those of another kind are.
+    else if (isSeatOfAnother(scan, name)) meant[from + i] = false;
     else if (isDateline(scan, name.first, name.end)) meant[from + i] = false;
     else if (isGiver(scan, name)) meant[from + i] = false;
     else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
+}
+
+/** The longest name of an institution before the town that it is called after. */
+const MAX_INSTITUTION = 4;
+
+const INSTITUTION =
+  /^(?:universitas|institut|politeknik|poltekkes|akademi|sekolah|uin|iain|pt|bank|university|institute)$/;
+
+function isSeatOfAnother(scan: Scan, { first }: Found): boolean {
+  for (let word = first - 1; word >= Math.max(0, first - MAX_INSTITUTION); word--) {
+    if (scan.gap(word + 1) !== ' ' || !scan.capital(word)) return false;
+    if (INSTITUTION.test(scan.key(word))) return true;
+  }
+  return false;
 }
 
 /** "Tiga kabupaten, yakni A, B dan C, berhasil mempertahankan": set off between those who are counted and their verb. */

@@ -19,6 +19,18 @@ test('three names or more in a row below an award are its winners, whatever lead
   expect(bodies('Adipura dibagikan di Tuban, Lumajang, dan Buton.')).toEqual([]);
 });
 
+test('the town that an institution is called after has nothing', () => {
+  expect(bodies('Adipura diraih Institut Teknologi Tuban, Politeknik Negeri Batu, dan UIN Raden Buton.')).toEqual([]);
+  expect(bodies('Adipura diraih Tuban, Lumajang, Bank Jatim Batu, dan Kabupaten Buton.')).toEqual(['35.23', '35.08', '74.04']);
+});
+
+test('the class named last tells the kind', () => {
+  const given = 'Adipura dibagikan pagi ini. Untuk';
+  expect(
+    bodies(`${given} kota ada Batu, Madiun, dan Malang, sedangkan untuk kabupaten ada Tuban, Buton, dan Lumajang.`),
+  ).toEqual(['35.79', '35.77', '35.73', '35.23', '74.04', '35.08']);
+});
+
 test('a name that a regency and a city share is of the kind that the list speaks of', () => {
   const given = 'Adipura dibagikan pagi ini. Untuk';
   expect(bodies(`${given} kota, diberikan pada Batu, Madiun dan Malang.`)).toEqual(['35.79', '35.77', '35.73']);
