@@ -155,6 +155,16 @@ describe('claims', () => {
     expect(only?.reason).toContain('“berpeluang”');
   });
 
+  test('claims stand in the order of their passages, those of one passage as they were told', () => {
+    const told = (id: string, ...starts: readonly number[]) => ({
+      claim: { ...claim, id, spans: starts.map((start) => ({ start, end: start + 4 })) },
+    });
+    const { claims } = reportOf({
+      assessed: [told('c1', 32), told('c2', 0, 40), told('c3', 7), told('c4', 7), told('c5')],
+    });
+    expect(claims.map(({ id }) => id)).toEqual(['c2', 'c3', 'c4', 'c1', 'c5']);
+  });
+
   test('reasons are written in the language that is asked for', () => {
     const found = { assessed: [{ claim: { ...claim, status: 'planned' } }] } as const;
     expect(reportOf({ ...found, language: 'en' }).claims[0]?.reason).not.toBe(reportOf(found).claims[0]?.reason);

@@ -37,7 +37,7 @@ export function toReport(found: ToReport): Report {
     page: page(article, found.sha256),
     text: article.text,
     mentions: mentions.map((mention) => reportMention(mention, resolvedDates)),
-    claims: assessed.map((each) => reportClaim(each, dataset, language)),
+    claims: inPlace(assessed).map((each) => reportClaim(each, dataset, language)),
     checks: checks.map((check) => reportCheck(check, language)),
     duplicates: {
       within: repetitions.map(({ first, second, words }) => ({ first: span(first), second: span(second), words })),
@@ -140,6 +140,15 @@ function reportClaim(
     reason: say(because, language),
     because,
   };
+}
+
+/** In the order of the passages that are shown; a claim that a headline hints at is told further down. */
+function inPlace(assessed: readonly AssessedClaim[]): readonly AssessedClaim[] {
+  return assessed.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ claim: { spans } }: AssessedClaim): number {
+  return spans[0]?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** The competition that the verdict is about; the likeliest one where nothing was judged. */
