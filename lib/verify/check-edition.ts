@@ -1,8 +1,13 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Competition } from '../dataset/facts.ts';
 import type { Check } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { type ClaimedEdition, claimedEditions, mentionIds } from './claimed-edition.ts';
+import { groupedBy } from './grouped.ts';
 import { knownTier, tierNamed } from './known-tier.ts';
+import { isOnlyWinningWords, level } from './level.ts';
 import { listName, shortName } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
 
@@ -11,33 +16,50 @@ import { editionNotHeld } from './not-held.ts';
  * tier or a year that we do not hold is never more than unknown.
  */
 export function editionChecks(article: CheckedArticle): readonly Check[] {
-  return claimedEditions(article, 'tier').map((edition) => editionCheck(edition, article));
+  return claimedEditions(article).flatMap((edition) => checksOf(edition, article));
 }
 
-function editionCheck(edition: ClaimedEdition, article: CheckedArticle): Check {
-  const { competition, year, claims, tier: printed } = edition;
+function checksOf(edition: ClaimedEdition, article: CheckedArticle): readonly Check[] {
+  const { competition, year, claims } = edition;
   const { dataset } = article;
   const name = shortName(competition);
-  const common = {
-    kind: 'edition',
-    mentions: mentionIds(claims, article, 'award', 'tier'),
-    claimed: `${listName(competition, printed)} ${year}`,
-  } as const;
   if (editionNotHeld(dataset, competition.id, year)) {
-    const isPrinted = claims.every(({ yearFrom }) => yearFrom === 'printed');
+    const [first, ...more] = claims.filter(({ yearFrom }) => yearFrom === 'printed');
     const because = becauseOf('check.edition.conflict', { competition: name, year });
-    return { ...common, outcome: isPrinted ? 'conflict' : 'unknown', because };
+    if (!first) return [{ ...about(edition, article), outcome: 'unknown', because }];
+    return [{ ...about({ ...edition, claims: [first, ...more] }, article), outcome: 'conflict', because }];
   }
   const rows = [...dataset.editionsOf(competition.id, year), ...dataset.resultsIn(competition.id, year)];
+  // Where nothing is known of the year, its tiers add nothing to that.
   if (rows.length === 0)
-    return { ...common, outcome: 'unknown', because: becauseOf('check.edition.unknown', { year }) };
-  if (printed === undefined) {
-    return { ...common, outcome: 'ok', because: becauseOf('check.edition.ok', { competition: name, year }) };
-  }
-  const tier = knownTier(dataset, competition, printed);
-  const isThere =
-    tier && rows.some((row) => row.tier !== undefined && tierNamed(competition, row.tier).name === tier.name);
-  return isThere
-    ? { ...common, outcome: 'ok', because: becauseOf('check.edition.ok.tier', { year }) }
-    : { ...common, outcome: 'unknown', because: becauseOf('check.edition.unknown.tier', { year, tier: printed }) };
+    return [{ ...about(edition, article), outcome: 'unknown', because: becauseOf('check.edition.unknown', { year }) }];
+  const tierOf = ({ tier }: Claim) => (tier === undefined ? '' : asked(tier, competition, dataset).toLowerCase());
+  return groupedBy(claims, tierOf).map((same) => {
+    const [{ tier = '' }] = same;
+    const printed = asked(tier, competition, dataset);
+    const common = about({ ...edition, claims: same, ...(printed === '' ? {} : { tier: printed }) }, article);
+    if (printed === '')
+      return { ...common, outcome: 'ok', because: becauseOf('check.edition.ok', { competition: name, year }) };
+    const known = knownTier(dataset, competition, printed);
+    const isThere =
+      known && rows.some((row) => row.tier !== undefined && tierNamed(competition, row.tier).name === known.name);
+    return isThere
+      ? { ...common, outcome: 'ok', because: becauseOf('check.edition.ok.tier', { year }) }
+      : { ...common, outcome: 'unknown', because: becauseOf('check.edition.unknown.tier', { year, tier: printed }) };
+  });
+}
+
+/** The tier that an edition is asked for: "juara II" and "pemenang" are a place within one, unless the award calls it so. */
+function asked(printed: string, competition: Competition, dataset: Dataset): string {
+  const { top, words } = level(printed);
+  const isPlace = top === undefined && isOnlyWinningWords(words);
+  return isPlace && !knownTier(dataset, competition, printed) ? '' : printed;
+}
+
+function about({ competition, year, tier, claims }: ClaimedEdition, article: CheckedArticle) {
+  return {
+    kind: 'edition',
+    mentions: mentionIds(claims, article, 'award', 'tier'),
+    claimed: `${listName(competition, tier)} ${year}`,
+  } as const;
 }

@@ -39,12 +39,47 @@ describe('the edition', () => {
   test('with a tier that is not recorded is open, never doubted', () => {
     expect(found('edition', bare({ tier: 'Top 99' }))).toMatchObject([{ outcome: 'unknown' }]);
   });
+  test.each(['Juara II', '2nd', 'Terbaik 3', 'pemenang'])('with %s is one with a place in it, no tier', (place) => {
+    expect(found('edition', bare({ tier: place }))).toMatchObject([{ outcome: 'ok', claimed: 'KIPP 2019' }]);
+  });
+  test('of which an award calls its tiers so is asked for them', () => {
+    const ranked = edition({ year: 2019, tier: 'Juara II' });
+    expect(found('edition', bare({ tier: 'juara 2' }), [ranked])).toMatchObject([
+      { outcome: 'ok', claimed: 'juara 2 KIPP 2019' },
+    ]);
+  });
+  test('of a year that we do not hold is told once, whatever tiers are claimed', () => {
+    const tiers = [claim({ year: 2031, tier: 'Top 45' }), claim({ year: 2031, tier: 'Top 99' }), claim({ year: 2031 })];
+    expect(found('edition', article('', [], { claims: tiers }))).toMatchObject([
+      { outcome: 'unknown', claimed: 'KIPP 2031' },
+    ]);
+  });
+  test('of a year that we hold is asked for each tier once', () => {
+    const tiers = [
+      claim({ tier: 'Top 45' }),
+      claim({ tier: 'Top 99' }),
+      claim({ tier: 'top 45' }),
+      claim({ tier: 'Juara 1' }),
+    ];
+    expect(found('edition', article('', [], { claims: tiers })).map(({ claimed }) => claimed)).toEqual([
+      'Top 45 KIPP 2019',
+      'Top 99 KIPP 2019',
+      'KIPP 2019',
+    ]);
+  });
   test('of a year that we do not hold is open', () => {
     expect(found('edition', bare({ year: 2031 }))).toMatchObject([{ outcome: 'unknown' }]);
   });
   test('that a source says was cancelled is doubted', () => {
     const cancelled = edition({ year: 2024, status: 'cancelled' });
     expect(found('edition', bare({ year: 2024 }), [cancelled])).toMatchObject([{ outcome: 'conflict' }]);
+  });
+  test('that was cancelled is doubted by the claims that print its year', () => {
+    const cancelled = edition({ year: 2024, status: 'cancelled' });
+    const both = [claim({ year: 2024, tier: 'Top 45' }), claim({ year: 2024, tier: 'Top 99', yearFrom: 'context' })];
+    expect(found('edition', article('', [], { claims: both }), [cancelled])).toMatchObject([
+      { outcome: 'conflict', claimed: 'KIPP 2024' },
+    ]);
   });
   test('that was cancelled, by a year that the article does not print, is open', () => {
     const cancelled = edition({ year: 2024, status: 'cancelled' });

@@ -15,7 +15,7 @@ import { ceremoniesOn, isParticipation } from './participation.ts';
  * given on another, paraded on a third. A conflict needs the record's own place.
  */
 export function eventDateChecks(article: CheckedArticle): readonly Check[] {
-  return claimedEditions(article, 'edition').flatMap((edition) => eventDateCheck(edition, article) ?? []);
+  return claimedEditions(article).flatMap((edition) => eventDateCheck(edition, article) ?? []);
 }
 
 function eventDateCheck(edition: ClaimedEdition, article: CheckedArticle): Check | undefined {

@@ -34,7 +34,7 @@ export function presenterChecks(article: CheckedArticle): readonly Check[] {
   const givers = article.mentions.filter(
     (mention): mention is OfficialMention => mention.type === 'official' && isGiver(mention, article),
   );
-  const editions = claimedEditions(article, 'edition');
+  const editions = claimedEditions(article);
   // With two awards in one article it is not certain which of them an official gave.
   const [edition, ...others] = editions;
   if (!edition || others.length > 0 || givers.length === 0) return [];

@@ -12,22 +12,16 @@ export type ClaimedEdition = {
 };
 
 /** Editions of asserted claims; a year that only the day of publication suggests makes none. */
-export function claimedEditions(
-  { claims, dataset }: CheckedArticle,
-  per: 'edition' | 'tier',
-): readonly ClaimedEdition[] {
+export function claimedEditions({ claims, dataset }: CheckedArticle): readonly ClaimedEdition[] {
   const told = claims.filter(
     ({ status, competitions, general, year, yearFrom }) =>
       status === 'asserted' && !general && competitions.length === 1 && year !== undefined && yearFrom !== 'published',
   );
-  const keyOf = ({ competitions, year, tier }: Claim) =>
-    [competitions[0], year, per === 'tier' ? (tier ?? '').toLowerCase() : ''].join('/');
-  return groupedBy(told, keyOf).flatMap((same) => {
+  return groupedBy(told, ({ competitions, year }) => `${competitions[0]}/${year}`).flatMap((same) => {
     const [first] = same;
     const competition = dataset.competition(first.competitions[0] ?? '');
     if (!competition || first.year === undefined) return [];
-    const tier = per === 'tier' ? first.tier : undefined;
-    return [{ competition, year: first.year, claims: same, ...(tier === undefined ? {} : { tier }) }];
+    return [{ competition, year: first.year, claims: same }];
   });
 }
 
