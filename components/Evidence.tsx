@@ -1,4 +1,5 @@
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
+import type { words } from '../lib/catalogue/words.ts';
 import type { ReportClaim, ReportResult, ReportSource } from '../lib/report/report.ts';
 import { hostOf, webAddress } from '../lib/text/web-address.ts';
 import { Coverage } from './Coverage.tsx';
@@ -6,6 +7,7 @@ import { DatasetNote } from './DatasetNote.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import type { FieldRow } from './field-rows.ts';
 import { libraryLink, resultAddress } from './library/address.ts';
+import { rankInWords } from './rank-in-words.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
 
@@ -40,7 +42,7 @@ export function Evidence({ claim, rows, open, onToggle }: Props) {
               {(nearest || claim.evidence.length > 1) && (
                 <>
                   <dt>{t('evidence.row')}</dt>
-                  <dd lang="id">{rowInWords(result)}</dd>
+                  <dd lang="id">{rowInWords(result, t)}</dd>
                 </>
               )}
               <dt>{t('evidence.source')}</dt>
@@ -89,7 +91,8 @@ function kindKey(kind: string): InterfaceKey {
   return `kind.${known}.more`;
 }
 
-function rowInWords(result: ReportResult): string {
-  const { innovation, category, rank, tier, year, unit, recipient } = result;
+function rowInWords(result: ReportResult, t: ReturnType<typeof words>): string {
+  const { innovation, category, tier, year, unit, recipient } = result;
+  const rank = result.rank && rankInWords(result.rank, t);
   return [innovation, category, rank, tier, String(year), unit, recipient].filter((part) => part !== null).join(', ');
 }

@@ -1,4 +1,5 @@
 import type { FieldRow, Mark } from './field-rows.ts';
+import { rankInWords } from './rank-in-words.ts';
 import { useSpeech } from './speech.ts';
 
 const SIGN: Readonly<Record<Mark, string>> = { same: '=', differs: '≠', unrecorded: '?' };
@@ -6,7 +7,7 @@ const LOOK: Readonly<Record<Mark, string | undefined>> = { same: undefined, diff
 
 /** The article against the data, field by field. */
 export function FieldTable({ rows }: { readonly rows: readonly FieldRow[] }) {
-  const { t, articleLanguage } = useSpeech();
+  const { t, language, articleLanguage } = useSpeech();
   return (
     <table class="cmp">
       <caption class="sr">{t('table.caption')}</caption>
@@ -27,7 +28,7 @@ export function FieldTable({ rows }: { readonly rows: readonly FieldRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ field, claimed, recorded, mark }) => (
+        {rows.map(({ field, claimed, recorded, rank, mark }) => (
           <tr key={field} class={LOOK[mark]}>
             <th scope="row" class="capital">
               {t(`field.${field}`)}
@@ -41,6 +42,7 @@ export function FieldTable({ rows }: { readonly rows: readonly FieldRow[] }) {
             </td>
             <td class="d" lang={recorded === undefined ? undefined : 'id'}>
               {recorded ?? t('mark.unrecorded')}
+              {rank !== undefined && <span lang={language}>, {rankInWords(rank, t)}</span>}
             </td>
           </tr>
         ))}

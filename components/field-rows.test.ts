@@ -38,6 +38,17 @@ test('a rank stands for a tier or category that the row has no column for', () =
   expect(fieldRows(ranked)[0]).toMatchObject({ field: 'tier', recorded: 'Juara 1', mark: 'same' });
 });
 
+test('the place within a tier is shown beside it, where the article may mean the place', () => {
+  const placed = (tier: string) =>
+    claim({
+      verdict: 'supported',
+      tier,
+      evidence: [{ result: result({ tier: 'Terinovatif', rank: '2' }), source: NEWS }],
+    });
+  expect(fieldRows(placed('2nd'))[0]).toMatchObject({ recorded: 'Terinovatif', rank: '2', mark: 'same' });
+  expect(fieldRows(placed('terinovatif'))[0]).not.toHaveProperty('rank');
+});
+
 test('the nearest row of a claim that was not found is not held against it', () => {
   expect(fieldRows({ ...NOT_FOUND, evidence: [{ result: result(), source: NEWS }] })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { foldName } from '../lib/dataset/recipient-key.ts';
 import type { ReportClaim, ReportResult } from '../lib/report/report.ts';
 
 const FIELDS = ['innovation', 'category', 'tier', 'unit', 'recipient', 'year', 'competition'] as const;
@@ -10,6 +11,8 @@ export type FieldRow = {
   readonly claimed: string;
   /** Absent where our row leaves the field blank. */
   readonly recorded?: string;
+  /** The row's place beside what is recorded, where the article may mean it by this field. */
+  readonly rank?: string;
   readonly mark: Mark;
 };
 
@@ -40,7 +43,14 @@ function fieldRow(claim: ReportClaim, row: ReportResult, field: FieldName): Fiel
   if (claimed === null) return [];
   const recorded = inRow(row, field);
   if (recorded === null || claim.unrecorded.includes(field)) return [{ field, claimed, mark: 'unrecorded' }];
-  return [{ field, claimed, recorded, mark: 'same' }];
+  return [{ field, claimed, recorded, ...rankBeside(row, field, claimed), mark: 'same' }];
+}
+
+/** "2nd" is the same as "Terinovatif" only by the place in it. */
+function rankBeside(row: ReportResult, field: FieldName, claimed: string): Pick<FieldRow, 'rank'> {
+  const { rank } = row;
+  const shown = (field === 'tier' || field === 'category') && row[field] !== null && rank !== null;
+  return shown && foldName(row[field] ?? '') !== foldName(claimed) ? { rank } : {};
 }
 
 function stated(claim: ReportClaim, field: Exclude<FieldName, 'competition'>): string | null {

@@ -144,6 +144,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'evidence.note': 'Note',
   'note.english': '(in English)',
   'evidence.row': 'Row',
+  'evidence.rank': 'rank {rank}',
   'table.caption': 'Article and data, field by field',
   'table.field': 'Field',
   'table.article': 'Article',

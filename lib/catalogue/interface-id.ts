@@ -146,6 +146,7 @@ export const interfaceId = {
   'evidence.note': 'Catatan',
   'note.english': '(dalam bahasa Inggris)',
   'evidence.row': 'Baris',
+  'evidence.rank': 'peringkat {rank}',
   'table.caption': 'Artikel dan data, bidang demi bidang',
   'table.field': 'Bidang',
   'table.article': 'Artikel',
