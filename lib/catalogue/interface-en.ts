@@ -223,7 +223,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'state.no-claims.more': 'in {words} {words|word|words}. Piagam can miss some.',
   'state.no-claims.offer': 'If a sentence was missed, select it on the page, then:',
   'state.not-article': 'We found no article here',
-  'state.not-article.more': 'This page looks like a list of links. Its longest text has {words} {words|word|words}.',
+  'state.not-article.more': 'The longest text that we saw on this page has {words} {words|word|words}.',
   'state.not-article.empty': 'There is no text that can be read on this page.',
   'state.read-selection': 'Read the selected text',
   'state.read-whole': 'Read the whole page',

@@ -224,7 +224,7 @@ export const interfaceId = {
   'state.no-claims.more': 'dalam {words} kata. Piagam bisa luput.',
   'state.no-claims.offer': 'Jika ada kalimat yang luput, pilih kalimatnya di halaman, lalu:',
   'state.not-article': 'Kami tidak menemukan artikel di sini',
-  'state.not-article.more': 'Halaman ini tampak seperti daftar tautan. Teks terpanjangnya {words} kata.',
+  'state.not-article.more': 'Teks terpanjang yang kami lihat di halaman ini {words} kata.',
   'state.not-article.empty': 'Tidak ada teks yang dapat dibaca di halaman ini.',
   'state.read-selection': 'Baca teks yang dipilih',
   'state.read-whole': 'Baca seluruh halaman',
