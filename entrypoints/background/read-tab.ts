@@ -163,7 +163,7 @@ export async function settle(tabId: number): Promise<void> {
   if (state.kind === 'reading') {
     return changeMemory(tabId, (memory) =>
       memory.readId === readId && !works.has(tabId)
-        ? { state: { kind: 'failed', why: 'stopped', details: `background, ${state.current}` }, ...named(readId) }
+        ? { state: { kind: 'failed', why: 'interrupted', details: `background, ${state.current}` }, ...named(readId) }
         : undefined,
     );
   }

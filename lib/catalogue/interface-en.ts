@@ -237,6 +237,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'state.failed.page-gone': 'The page was closed or left before we were done. Nothing is lost.',
   'state.failed.too-large': 'This page is too large, and we stopped before the browser slowed down. Nothing is lost.',
   'state.failed.stopped': 'You stopped the reading. Nothing is lost.',
+  'state.failed.interrupted': 'The browser stopped the extension in the middle of reading. Nothing is lost.',
   'state.failed.unexpected': 'Something went wrong on our side. Nothing is lost.',
   'state.details': 'Details for a bug report',
   'state.details.copy': 'Copy the details',

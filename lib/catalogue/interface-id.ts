@@ -238,6 +238,7 @@ export const interfaceId = {
   'state.failed.too-large':
     'Halaman ini terlalu besar, dan kami berhenti sebelum peramban tersendat. Tidak ada yang hilang.',
   'state.failed.stopped': 'Anda menghentikan pembacaan. Tidak ada yang hilang.',
+  'state.failed.interrupted': 'Peramban menghentikan pengaya di tengah pembacaan. Tidak ada yang hilang.',
   'state.failed.unexpected': 'Ada yang tidak berjalan di pihak kami. Tidak ada yang hilang.',
   'state.details': 'Rincian untuk laporan masalah',
   'state.details.copy': 'Salin rincian',

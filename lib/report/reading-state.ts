@@ -36,7 +36,7 @@ export type ReadingState =
   /** `details`: for a bug report; names, no page text. */
   | {
       readonly kind: 'failed';
-      readonly why: 'page-gone' | 'too-large' | 'stopped' | 'unexpected';
+      readonly why: 'page-gone' | 'too-large' | 'stopped' | 'interrupted' | 'unexpected';
       readonly details: string;
     };
 

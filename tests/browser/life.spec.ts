@@ -122,7 +122,7 @@ test('a background stopped in mid-work is said to have stopped, and reads when a
   await piagam.shows('reading');
   await chromium.stopBackground();
   await piagam.shows('failed');
-  expect(await why(chromium)).toBe('stopped');
+  expect(await why(chromium)).toBe('interrupted');
   const panel = await piagam.panel();
   await expect.poll(() => panel.evaluate(panelText)).toContain('tidak selesai dibaca');
   await release();

@@ -412,6 +412,7 @@ export const STATES: Readonly<Record<string, ReadingState>> = {
   },
   'failed-gone': { kind: 'failed', why: 'page-gone', details: '' },
   stopped: { kind: 'failed', why: 'stopped', details: '' },
+  interrupted: { kind: 'failed', why: 'interrupted', details: 'background, read' },
   unexpected: { kind: 'failed', why: 'unexpected', details: 'TypeError: no such block (article/read.ts)' },
   faults: reportState({
     report: report({
