@@ -8,6 +8,8 @@ test.each([
   ['Adipura', 'Adipura Kencana', 'Adipura Kencana'],
   ['Nirwasita Tantra (Green Leadership)', 'Nirwasita Tantra', 'Nirwasita Tantra (Green Leadership)'],
   ['Nirwasita Tantra (Green Leadership)', 'Nirwasita', 'Nirwasita Tantra (Green Leadership)'],
+  ['Adiwiyata (nasional)', 'Adiwiyata Mandiri', 'Adiwiyata Mandiri (nasional)'],
+  ['Adiwiyata (nasional)', 'Mandiri', 'Mandiri Adiwiyata (nasional)'],
   ['Utamakan Selamat', 'Utama', 'Utama Utamakan Selamat'],
 ])('a list of %s, %s', (name, tier, said) => {
   expect(listName(competition({ name }), tier)).toBe(said);

@@ -11,6 +11,9 @@ export function listName(competition: Competition, tier: string | undefined): st
   const short = shortName(competition);
   if (tier === undefined) return short;
   if (foldName(tier).includes(foldName(short))) return tier;
+  // "Adiwiyata Mandiri" of "Adiwiyata (nasional)".
+  const [, bare, remark] = /^(.+) (\(.+\))$/.exec(short) ?? [];
+  if (bare !== undefined && foldName(tier).includes(foldName(bare))) return `${tier} ${remark}`;
   return foldName(short).startsWith(`${foldName(tier)} `) ? short : `${tier} ${short}`;
 }
 
