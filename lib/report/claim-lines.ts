@@ -14,14 +14,17 @@ export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeo
   const year = claim.year === null ? undefined : String(claim.year);
   const named = claim.tier !== null && (claim.award?.includes(claim.tier) ?? false);
   const before = !named && claim.award !== null && LEADS.test(claim.tier ?? '') ? claim.tier : undefined;
-  const award = claim.award === null ? undefined : [before, claim.award, year].filter(Boolean).join(' ');
+  const award =
+    claim.award === null
+      ? undefined
+      : [before, claim.award, told(claim.award, year) ? undefined : year].filter(Boolean).join(' ');
   const category = claim.category === null ? undefined : t('claim.category', { category: claim.category });
   const tier = named || before !== undefined ? undefined : claim.tier;
   const honour = [category, tier, claim.innovation === null ? undefined : (award ?? year)];
   const winner = [claim.unit, claim.recipient.name];
   const [first] = claim.spans;
-  const told = first ? text.slice(first.start, first.end) : '';
-  const what = claim.innovation ?? award ?? told;
+  const passage = first ? text.slice(first.start, first.end) : '';
+  const what = claim.innovation ?? award ?? passage;
   const quoted = claim.innovation === null ? claim.competition === null : text.includes(claim.innovation);
   return {
     what: what.length > MAX_WHAT ? `${what.slice(0, MAX_WHAT)}…` : what,
@@ -31,4 +34,9 @@ export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeo
       .filter((line) => line !== '')
       .map((line) => line.replace(/^[a-zß-ɏ]/, (letter) => letter.toUpperCase())),
   };
+}
+
+/** Whether a name says its year itself: "2021 Sustainable Transport Award". */
+function told(name: string, year: string | undefined): boolean {
+  return year !== undefined && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(name);
 }

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '../catalogue/words.ts';
+import { reportClaim } from './builders.ts';
+import { claimLines } from './claim-lines.ts';
+
+const what = (award: string, year: number | null) =>
+  claimLines(reportClaim({ award, year, tier: null, innovation: null }), '', words('id')).what;
+
+describe('the year of an award', () => {
+  test.each([
+    ['Adipura', 2022, 'Adipura 2022'],
+    ['2021 Sustainable Transport Award', 2021, '2021 Sustainable Transport Award'],
+    ['Anugerah Layanan 2019 Jawa Timur', 2019, 'Anugerah Layanan 2019 Jawa Timur'],
+    ['Anugerah Desa 12019', 2019, 'Anugerah Desa 12019 2019'],
+    ['Anugerah Layanan 2019', 2020, 'Anugerah Layanan 2019 2020'],
+    ['Adipura', null, 'Adipura'],
+  ])('of “%s” in %s is told once: %s', (award, year, said) => {
+    expect(what(award, year)).toBe(said);
+  });
+});
