@@ -2,6 +2,7 @@ import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import type { Language } from '../lib/catalogue/language.ts';
 import { words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
+import { countKey, counts } from '../lib/report/cells.ts';
 import { reasonOf } from '../lib/report/reason-of.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';
 
@@ -12,7 +13,7 @@ export function readableReport(report: Report, language: Language): string {
     head(report, language),
     report.claims.length === 0
       ? t('cli.no-claims')
-      : [t('claims.title', { n: report.claims.length }), counts(report.claims, language)].join(': '),
+      : [t('claims.title', { n: report.claims.length }), countsInWords(report.claims, language)].join(': '),
     ...report.claims.map((claim, i) => claimText(claim, i + 1, report.text, language)),
     ...checks(report, language),
     ...notices(report, language),
@@ -38,15 +39,12 @@ function head({ page }: Report, language: Language): string {
     .join('\n');
 }
 
-const ORDER = ['contradicted', 'differs', 'partial', 'not-found', 'not-covered', 'supported'] as const;
-
-function counts(claims: readonly ReportClaim[], language: Language): string {
+/** In the order and words of the sidebar's counts. */
+function countsInWords(claims: readonly ReportClaim[], language: Language): string {
   const t = words(language);
-  const judged = ORDER.map((verdict) => [verdict, claims.filter((claim) => claim.verdict === verdict).length] as const);
-  const parts = judged.filter(([, n]) => n > 0).map(([verdict, n]) => `${n} ${lower(t(`count.${verdict}`))}`);
-  const unjudged = claims.filter(({ verdict }) => verdict === null).length;
-  if (unjudged > 0) parts.push(`${unjudged} ${lower(t('count.unjudged'))}`);
-  return parts.join(', ');
+  return counts(claims)
+    .map(({ n, called }) => `${n} ${lower(t(countKey(called, false)))}`)
+    .join(', ');
 }
 
 function claimText(claim: ReportClaim, n: number, text: string, language: Language): string {
