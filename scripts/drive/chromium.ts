@@ -108,9 +108,14 @@ export async function launchChromium({
       const target = browser.targets().find(isBackground);
       if (!target) return wake();
       const session = await target.createCDPSession().catch(gone);
-      const asked = { expression, awaitPromise: true, returnByValue: true };
-      // One that was stopped under the question may leave it open.
-      const told = await session?.send('Runtime.evaluate', asked, { timeout: 10_000 }).catch(gone);
+      const ask = (expression: string) => {
+        const asked = { expression, awaitPromise: true, returnByValue: true };
+        // One that was stopped under the question may leave it open.
+        return session?.send('Runtime.evaluate', asked, { timeout: 10_000 }).catch(gone);
+      };
+      // One that is just starting has nothing of the extension yet.
+      const isThere = (await ask('typeof chrome'))?.result.value === 'object';
+      const told = isThere ? await ask(expression) : undefined;
       await session?.detach().catch(gone);
       return told;
     }, 'The background does not answer.');
