@@ -29,6 +29,15 @@ test('a field that the article does not state has no row', () => {
   expect(fieldRows({ ...SUPPORTED, unit: null }).map(({ field }) => field)).not.toContain('unit');
 });
 
+test('a year that the article does not print has no row', () => {
+  const because = (...fields: readonly string[]) =>
+    ({ key: 'verdict.supported', values: { fields: { fields } } }) as const;
+  const fieldsOf = (told: ReturnType<typeof because>) =>
+    fieldRows({ ...SUPPORTED, because: told }).map(({ field }) => field);
+  expect(fieldsOf(because('competition', 'recipient', 'tier'))).not.toContain('year');
+  expect(fieldsOf(because('competition', 'recipient', 'tier', 'year'))).toContain('year');
+});
+
 test('a rank stands for a tier or category that the row has no column for', () => {
   const ranked = claim({
     verdict: 'supported',

@@ -40,10 +40,16 @@ function fieldRow(claim: ReportClaim, row: ReportResult, field: FieldName): Fiel
   // The row knows its competition by id only; a name beside it would tell the reader nothing.
   if (field === 'competition') return [];
   const claimed = stated(claim, field);
-  if (claimed === null) return [];
+  if (claimed === null || (field === 'year' && !saysYear(claim))) return [];
   const recorded = inRow(row, field);
   if (recorded === null || claim.unrecorded.includes(field)) return [{ field, claimed, mark: 'unrecorded' }];
   return [{ field, claimed, recorded, ...rankBeside(row, field, claimed), mark: 'same' }];
+}
+
+/** A year that was taken from the day of publication is the claim's, but no word of the article. */
+function saysYear({ because: { values } }: ReportClaim): boolean {
+  const { fields } = values;
+  return typeof fields !== 'object' || !('fields' in fields) || fields.fields.includes('year');
 }
 
 /** "2nd" is the same as "Terinovatif" only by the place in it. */
