@@ -462,6 +462,18 @@ describe('the day of the event', () => {
     });
     const { verdict, because } = assess(told, adipura, { day: '2019-02-28' });
     expect([verdict, because.key]).toEqual(['supported', 'verdict.supported.handed-over']);
+    expect(because).not.toHaveProperty('more');
+  });
+
+  test('is said beside another year of the row, whatever else the reason says', () => {
+    const adipura = dataset({
+      editions: [edition({ year: 2018, date: '2019-02-28' })],
+      results: [result({ year: 2018 })],
+    });
+    const { verdict, because } = assess({ ...told, category: 'Baik' }, adipura, { day: '2019-02-28' });
+    expect(verdict).toBe('partial');
+    expect(say(because, 'id')).toMatch(/ Baris itu edisi 2018, yang diserahkan pada 28 Februari 2019\.$/);
+    expect(say(because, 'en')).toMatch(/ That row is of the 2018 edition, handed over on 28 February 2019\.$/);
   });
 });
 

@@ -18,11 +18,15 @@ export function withMatch(about: Case, fitting: readonly [Match, ...Match[]]): A
   const equal = rest.filter((match) => blanks(match).length === blanks(best).length).map(({ row }) => row);
   const evidence: NonEmpty<Match['row']> = [best.row, ...equal.slice(0, EVIDENCE_SHOWN - 1)];
   const [blank, ...others] = blanks(best);
+  const handedOver = dayOfHandingOver(about, best);
   const more = besides(best);
   if (blank === undefined)
-    return { verdict: 'supported', evidence, coverage, because: supportedReason(about, best, more) };
+    return { verdict: 'supported', evidence, coverage, because: supportedReason(about, best, handedOver, more) };
   const unrecorded: NonEmpty<Field> = [blank, ...others];
-  const because = becauseOf('verdict.partial', { fields: named(best), unrecorded: { fields: unrecorded } }, more);
+  const because = becauseOf('verdict.partial', { fields: named(best), unrecorded: { fields: unrecorded } }, [
+    ...edition(best, handedOver),
+    ...more,
+  ]);
   return { verdict: 'partial', evidence, unrecorded, coverage, because };
 }
 
@@ -41,9 +45,15 @@ function named(match: Match): { readonly fields: readonly Field[] } {
   return { fields: fieldsThat(match, 'agrees', 'implied', 'handed-over') };
 }
 
-function supportedReason({ claim, competition, dataset }: Case, best: Match, more: readonly Because[]): Because {
+function supportedReason(
+  { claim, competition }: Case,
+  best: Match,
+  handedOver: string | undefined,
+  besides: readonly Because[],
+): Because {
   const fields = named(best);
   const { row } = best;
+  const more = [...edition(best, handedOver), ...besides];
   if (isParticipation(row, competition)) {
     return becauseOf('verdict.supported.participation', { fields, tier: row.tier ?? '' }, more);
   }
@@ -51,13 +61,26 @@ function supportedReason({ claim, competition, dataset }: Case, best: Match, mor
     const official = listName(competition, row.tier);
     return becauseOf('verdict.supported.implied', { fields, official, claimed: claim.tier ?? '' }, more);
   }
-  const given = dataset
-    .editionsOf(row.competition, row.year)
-    .find(({ date }) => date?.startsWith(`${claim.year}`))?.date;
-  if (best.fields.get('year') === 'handed-over' && given !== undefined) {
-    return becauseOf('verdict.supported.handed-over', { fields, edition: row.year, date: { date: given } }, more);
+  if (handedOver !== undefined) {
+    return becauseOf(
+      'verdict.supported.handed-over',
+      { fields, edition: row.year, date: { date: handedOver } },
+      besides,
+    );
   }
   return becauseOf('verdict.supported', { fields }, more);
+}
+
+/** The day on which the row's edition was given, where the article means the edition by that day or its year. */
+function dayOfHandingOver({ claim, dataset }: Case, { row, fields }: Match): string | undefined {
+  if (fields.get('year') !== 'handed-over') return undefined;
+  const days = dataset.editionsOf(row.competition, row.year).flatMap(({ date }) => date ?? []);
+  return days.find((day) => day.startsWith(`${claim.year}`) || day === claim.telling?.day);
+}
+
+function edition({ row }: Match, handedOver: string | undefined): readonly Because[] {
+  if (handedOver === undefined) return [];
+  return [becauseOf('more.handed-over', { edition: row.year, date: { date: handedOver } })];
 }
 
 function besides({ row }: Match): readonly Because[] {
