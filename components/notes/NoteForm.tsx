@@ -28,6 +28,13 @@ type Trouble =
 const LONGEST = 200_000;
 const OPINIONS: readonly Ruling['opinion'][] = ['agrees', 'supported', 'differs', 'contradicted', 'unclear'];
 
+/** The button that opened a form, by what was asked for. */
+const OPENERS: Readonly<Record<NoteDraft['opens'], string>> = {
+  note: '[data-notes=note], .note-new button',
+  ruling: '[data-notes=ruling]',
+  fields: '.note-new button:last-child, [data-notes=note]',
+};
+
 type Props = { readonly notes: NotesModel; readonly draft: NoteDraft };
 
 /** Where a note is written. It closes when the note lies on the disk; until then its text stays, whatever happens. */
@@ -63,7 +70,7 @@ export function NoteForm({ notes, draft }: Props) {
   /** The focus goes back to where the form was opened, not to the top of the panel. */
   function close() {
     const home = form.current?.closest<HTMLElement>('[data-claim], section');
-    const again = draft.base ? `[data-note="${draft.base.id}"] .acts button` : '[data-notes], .note-new button';
+    const again = draft.base ? `[data-note="${draft.base.id}"] .acts button` : OPENERS[draft.opens];
     notes.onClose(draft);
     requestAnimationFrame(() => {
       const { activeElement } = document;

@@ -219,6 +219,8 @@ test('a claim is noted, overruled with a reason and corrected, and both verdicts
   await type(page, '[data-claim] [id$=reason]', 'Panitia belum menjawab.');
   await press(page, '[data-claim] .note-form [type=submit]');
   await page.waitForSelector('[data-claim] .ruled');
+  // Back where the form was asked for.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-notes'))).toBe('ruling');
   expect(await textOf(page, '[data-claim] .ruled')).toMatch(
     /Penilaian Anda: belum jelas\..*Panitia belum menjawab\..*tetap disimpan/s,
   );
