@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ReadingState } from '../lib/report/reading-state.ts';
@@ -60,6 +60,7 @@ function shown(
   props: { asked?: boolean; firstRun?: boolean; site?: AutomaticSite } = {},
 ) {
   const actions = spies();
+  let choose: (active: string) => void = () => {};
   function Holder({ now }: { readonly now: ReadingState }) {
     const [kept, setKept] = useState<PanelView>({ ...FIRST_VIEW, ...view });
     const live: PanelActions = {
@@ -73,10 +74,17 @@ function shown(
         setKept((before) => ({ ...before, active }));
       },
     };
+    choose = (active) => act(() => setKept((before) => ({ ...before, active })));
     return <Sidebar state={now} view={kept} actions={live} {...props} />;
   }
   const { rerender, container } = render(<Holder now={state} />);
-  return { actions, container, next: (now: ReadingState) => rerender(<Holder now={now} />) };
+  return {
+    actions,
+    container,
+    next: (now: ReadingState) => rerender(<Holder now={now} />),
+    /** As by a click on a mark of the page. */
+    choose: (active: string) => choose(active),
+  };
 }
 
 function of(...claims: readonly ReportClaim[]) {
@@ -235,6 +243,41 @@ describe('counts', () => {
     expect(screen.getByRole('status').textContent).toBe('1 dari 3 klaim ditampilkan.');
     fireEvent.click(cell);
     expect(cards()).toHaveLength(3);
+  });
+
+  test('a filter holds though the active card is not among what it shows', () => {
+    shown(of(SUPPORTED, PARTIAL, HOPED));
+    press('j');
+    press('2');
+    expect(cards().map(({ dataset }) => dataset.claim)).toEqual(['c2']);
+    press('7');
+    expect(cards().map(({ dataset }) => dataset.claim)).toEqual(['c2', 'c3']);
+  });
+
+  test('a filter that takes the focused card away gives the focus to the first that stays', () => {
+    shown(of(SUPPORTED, PARTIAL, HOPED));
+    press('j');
+    press('2');
+    expect((document.activeElement as HTMLElement).dataset.claim).toBe('c2');
+  });
+
+  test('a mark that is pressed on the page is shown past any filter', () => {
+    const { choose } = shown(of(SUPPORTED, PARTIAL, HOPED), { active: 'c2', cells: ['partial'] });
+    expect(cards()).toHaveLength(1);
+    choose('c1');
+    expect(cards()).toHaveLength(3);
+  });
+
+  test('news of the page leaves the panel where the reader has scrolled it', () => {
+    const scrolled = vi.fn();
+    HTMLElement.prototype.scrollIntoView = scrolled;
+    const { next, choose } = shown(of(SUPPORTED, PARTIAL), { active: 'c2' });
+    scrolled.mockClear();
+    next({ ...of(SUPPORTED, PARTIAL), marksShown: false });
+    expect(scrolled).not.toHaveBeenCalled();
+    choose('c1');
+    expect(scrolled).toHaveBeenCalledOnce();
+    Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
   });
 
   test('a card keeps its number in the article whatever is filtered', () => {

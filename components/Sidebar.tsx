@@ -52,15 +52,28 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false,
     if (state.kind !== 'reading') pressed.current = false;
   }, [readAt, asked]);
 
-  // Chosen by a click on the page: bring its card into sight, past any filter.
+  // Chosen by a click on the page: bring its card into sight, once and past any filter. What changes later, a filter of
+  // the reader's own or news of the page, moves nothing.
+  const sought = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (active === undefined || !report) return;
-    if (!shown.some(({ id }) => id === active) && claims.some(({ id }) => id === active)) {
+    sought.current = active;
+  }, [active, readAt]);
+  useEffect(() => {
+    const wanted = sought.current;
+    if (wanted === undefined || !report) return;
+    if (!shown.some(({ id }) => id === wanted) && claims.some(({ id }) => id === wanted)) {
       actions.onView({ cells: [] });
       return;
     }
-    card(active)?.scrollIntoView?.({ block: 'nearest' });
-  }, [active, report, shown.length]);
+    sought.current = undefined;
+    card(wanted)?.scrollIntoView?.({ block: 'nearest' });
+  }, [active, readAt, shown.length]);
+
+  const focusNext = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (focusNext.current !== undefined) card(focusNext.current)?.focus();
+    focusNext.current = undefined;
+  }, [view.cells]);
 
   useKeys(root, view.keys.letters, {
     step(by) {
@@ -119,6 +132,8 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false,
     actions.onView({ cells });
     if (claims.length === 0) return;
     const left = shownClaims(claims, { ...view, cells });
+    const focused = focusedClaim();
+    if (focused !== undefined && !left.some(({ id }) => id === focused)) focusNext.current = left[0]?.id;
     setSaid(t('live.shown', { n: left.length, all: claims.length }));
   }
 
