@@ -16,7 +16,7 @@ type Holders = Extract<Token, { kind: 'holders' }>;
 type Piece = Rank | Holders;
 
 const VERB =
-  '(?:di ?|ter)(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anuge?rahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut|dapat|dapatkan|sandang|borong)|jatuh|menjadi milik|milik|menempatkan|ada';
+  '(?:di ?|ter)(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anuge?rahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut|dapat|dapatkan|sandang|borong|wakili)|jatuh|menjadi milik|milik|menempatkan|ada';
 const TO = '(?:langsung )?(?:oleh|kepada|ke tangan|ke|pada|untuk|di)?';
 
 /** Between a place and whoever has it: nothing, a colon or a verb. */
@@ -26,7 +26,7 @@ const BEHIND = new RegExp(
 );
 /** "juara I lomba IVA test (TP PKK X)", "Terbaik II Lomba Asri, Teratur dan Nyaman yakni Desa X": the contest in words of its own. */
 const TOLD_AT_LENGTH =
-  /^(?:[^.;:()\uE001\uE003-\uE006]|\([^()\uE000-\uE006]{1,30}\)){3,90}(?:\(|\b(?:yakni|yaitu|adalah|ialah|diraih|dimenangkan|diberikan|jatuh)(?: oleh| kepada)? )$/u;
+  /^(?:[^.;:()\uE001\uE003-\uE006]|\([^()\uE000-\uE006]{1,30}\)){3,90}(?:\(|\b(?:yakni|yaitu|adalah|ialah|diraih|dimenangkan|diberikan|diwakili|jatuh)(?: oleh| kepada)? )$/u;
 /** "juara I, Kabupaten X": a comma alone joins nothing. */
 const LOOSE_COMMA = /^["”’')]*,\s*$/;
 
@@ -68,6 +68,10 @@ export function rowCells(text: string, all: readonly Token[]): readonly Cell[] {
   ].filter((cells) => cells.length > 0);
   return readings.length === 1 ? readings[0]! : [];
 }
+
+/** Some words for whoever has a place, without a verb of their own. */
+const SOMEBODY =
+  /^["”’')]*:? (?:(?:di ?raih|dimenangkan|disabet|jatuh|ditempati)? ?(?:oleh |kepada )?)?[A-Za-zÀ-ɏ\d'’“”"-]+(?:,? [A-Za-zÀ-ɏ\d'’“”"-]+){0,10}(?: \([^()]*\))?[,;.]*(?: (?:dan|serta|sedangkan|kemudian|lalu))?\s*$/u;
 
 const BEST_FEW = /\bbesar$/i;
 
@@ -149,7 +153,20 @@ function reading(
     const joined = before === undefined || (NEXT.test(words) && (words.trim() !== '' || first === 0));
     if (!found || !joined) {
       // Whoever is named behind the last place has no part in the row.
-      return pieces.slice(at).some(({ kind }) => kind === 'rank') ? [] : cells;
+      if (!pieces.slice(at).some(({ kind }) => kind === 'rank')) return cells;
+      // "juara I A, juara II kelompok tani, juara III B": who has one of the places is not known by name.
+      const next = pieces[at + 1];
+      const unknown =
+        way === 'behind' &&
+        first === 0 &&
+        cells.length > 0 &&
+        joined &&
+        pieces[at]?.kind === 'rank' &&
+        next?.kind !== 'holders';
+      if (!unknown || !SOMEBODY.test(spoken(text, tokens, pieces[at]!.end, next?.start ?? text.length))) return [];
+      before = undefined;
+      at++;
+      continue;
     }
     cells.push(...found.cells);
     at = found.next;

@@ -228,3 +228,45 @@ test('each in its turn, of an award without a name', () => {
     ),
   ).toEqual(['35.23 harapan satu Puskesmas Jenu', '35.08 harapan dua Puskesmas Kerek']);
 });
+
+test.each([
+  'Pada Smart Village Award 2022 juara I diraih Desa Mojo Kabupaten Tuban, juara II kelompok baca Mawar, dan juara III Desa Kerek Kabupaten Lumajang.',
+  'Juara dari Smart Village Award 2022 ialah juara I Desa Mojo Kabupaten Tuban, juara II atas nama Siti, guru di kota, serta juara III Desa Kerek Kabupaten Lumajang.',
+])('a place of somebody unknown leaves the others theirs: %s', (sentence) => {
+  expect(dealt(sentence)).toEqual([
+    '35.23 juara I Desa Mojo Kabupaten Tuban',
+    '35.08 juara III Desa Kerek Kabupaten Lumajang',
+  ]);
+});
+
+test('the villages that stand for a province, each in a contest of its own', () => {
+  expect(
+    dealt(
+      'Jawa Timur meraih dua penghargaan, yaitu juara 1 Smart Village Award 2022 yang diwakili Desa Mojo, Kabupaten Tuban dan juara 2 Smart Region Award 2022 yang diwakili oleh Desa Kerek, Kabupaten Lumajang.',
+    ),
+  ).toEqual(['35.23 juara 1 Desa Mojo', '35.08 juara 2 Desa Kerek']);
+});
+
+test('places behind names that nobody knows are nobody’s', () => {
+  expect(
+    dealt(
+      'Pemenang Smart Region Award 2022 adalah Tandes Kota Batu sebagai juara 1, Donomulyo Kabupaten Tuban juara 2.',
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  'Pada Smart Health Award 2024 juara I diraih RSUD Tuban (inovasi “Sicakep”), juara II diraih Puskesmas Senori Tuban dengan inovasi “Pindang” (Pantau Ibu).',
+  'Pada Smart Health Award 2024 juara I diraih inovasi “Sicakep” milik RSUD Tuban, sedangkan juara II inovasi “Pindang” dari Puskesmas Senori Tuban.',
+])('each with its innovation: %s', (sentence) => {
+  expect(told(sentence).map(({ tier, unit, innovation }) => `${tier} ${unit} ${innovation}`)).toEqual([
+    'juara I RSUD Tuban Sicakep',
+    'juara II Puskesmas Senori Tuban Pindang',
+  ]);
+});
+
+test('an innovation that adjoins nobody is nobody’s, and the row is read by other rules', () => {
+  expect(
+    dealt('Pada Smart Health Award 2024 juara I diraih RSUD Tuban, berkat kerja keras tim. Inovasi “Pindang” dipuji.'),
+  ).toEqual(['35.23 juara I RSUD Tuban']);
+});

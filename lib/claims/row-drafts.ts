@@ -1,4 +1,4 @@
-import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { knowsTier } from './competitions.ts';
@@ -12,6 +12,7 @@ import { type Bearer, RANK, rowTokens } from './row-tokens.ts';
 import { shapeOf } from './shape.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
+import { type Titled, titled, withTitles } from './titled-holders.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
@@ -28,13 +29,16 @@ const OPENS =
  * "Juara II: Desa B". `lent` is the claim that the award is taken from where the sentence names none.
  */
 export function rowDrafts(
-  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  { sentence, inside: all, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   lent: Draft | undefined,
 ): Dealt {
   const { mask } = context;
-  const ranks = inside.filter((mention): mention is TierMention => mention.type === 'tier' && RANK.test(mention.quote));
+  if (!all.some(isRank)) return NONE;
+  const { inside, titles } = withTitles(all, mask) ?? {};
+  if (!inside || !titles) return NONE;
+  const ranks = inside.filter(isRank);
   const [head] = ranks;
-  if (!head || inside.some(({ type }) => type === 'innovation')) return NONE;
+  if (!head) return NONE;
   if (ranks.some((rank) => isRange(rank, mask))) return NONE;
   const shape = shapeOf(sentence, inside, mask);
   const cells = rowCells(shape.text, rowTokens(shape));
@@ -42,12 +46,17 @@ export function rowDrafts(
   if (cells.length === 0 || (cells.length === 1 && !(lent && OPENS.test(before)))) return NONE;
   if (NOT_WON.test(before) || statusOf(before, '').status !== 'asserted') return NONE;
   if (cells.some(({ award }) => !award) && (!lent?.award || areForeign(ranks, sentence, lent, context))) return NONE;
-  const drafts = cells.flatMap((cell) => draftsOf(cell, { sentence, inside, context }, lent));
+  const drafts = cells.flatMap((cell) => draftsOf(cell, titles, { sentence, inside, context }, lent));
   return { drafts, spans: [sentence] };
+}
+
+function isRank(mention: Mention): mention is TierMention {
+  return mention.type === 'tier' && RANK.test(mention.quote);
 }
 
 function draftsOf(
   { ranks, holders, field, award }: Cell,
+  titles: Titled['titles'],
   { sentence, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   lent: Draft | undefined,
 ): readonly Draft[] {
@@ -66,7 +75,7 @@ function draftsOf(
         holders: owner ? [owner] : [],
         context,
         lent,
-      }).map((draft) => finished(draft, one, owner, field)),
+      }).map((draft) => titled(finished(draft, one, owner, field), titles, one.id)),
     );
   });
 }

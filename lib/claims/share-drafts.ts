@@ -1,4 +1,4 @@
-import type { AwardMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { isOfNextPrize } from './award-groups.ts';
 import { dealtDrafts } from './built-drafts.ts';
@@ -9,6 +9,7 @@ import { heldBy } from './holder-strings.ts';
 import { isHeadOfUnit } from './is-head-of-unit.ts';
 import { type Share, sharesIn } from './shares.ts';
 import { statusOf } from './status-cues.ts';
+import { titled, withTitles } from './titled-holders.ts';
 
 /** The drafts of a sentence that deals tiers or awards out, and the stretches of it that they read. */
 export type Dealt = { readonly drafts: readonly Draft[]; readonly spans: readonly Span[] };
@@ -20,11 +21,12 @@ const NONE: Dealt = { drafts: [], spans: [] };
  * taken from where the sentence names none.
  */
 export function shareDrafts(
-  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  { sentence, inside: all, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   lent: Draft | undefined,
 ): Dealt {
   const { mask } = context;
-  if (inside.some(({ type }) => type === 'innovation')) return NONE;
+  const { inside, titles } = withTitles(all, mask) ?? {};
+  if (!inside || !titles || inside.some(({ type }) => type === 'innovation')) return NONE;
   const shares = withOrdinals(
     sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask) && !isRange(anchor, mask)),
   );
@@ -34,9 +36,25 @@ export function shareDrafts(
   const drafts = shares.flatMap((share, i) => {
     const from = shares[i - 1]?.span.end ?? sentence.start;
     const next = shares[i + 1]?.span.start ?? sentence.end;
-    return draftsOf(share, { start: from, end: Math.max(share.span.end, next) }, { sentence, inside, context }, lent);
+    const clause = { start: from, end: Math.max(share.span.end, next) };
+    const tiers = tiersOf(share, inside, mask);
+    return draftsOf(share, tiers, clause, { sentence, inside, context }, lent).map((draft) => titled(draft, titles));
   });
   return { drafts, spans: shares.map(({ span }) => span) };
+}
+
+/** "Top 30 dalam Kovablik yang diraih RSUD X", "SAKIP dengan predikat A untuk Dinas Y": the place or grade that adjoins the award. */
+function tiersOf({ anchor }: Share, inside: readonly Mention[], mask: string): readonly TierMention[] {
+  if (anchor.type === 'tier') return [anchor];
+  const beside = inside.find(
+    (one) =>
+      one.type === 'tier' &&
+      (/^["”’)]* (?:(?:dalam|pada|di|atas|untuk) )?(?:ajang |penghargaan )?["“‘(]?$/.test(
+        mask.slice(one.end, anchor.start),
+      ) ||
+        /^["”’)]* (?:dengan|sebagai) ["“‘(]?$/.test(mask.slice(anchor.end, one.start))),
+  );
+  return beside?.type === 'tier' ? [beside] : [];
 }
 
 const ORDINAL = /\b(?:pertama|kedua|ketiga|keempat|kelima|keenam)\b/i;
@@ -74,6 +92,7 @@ function isAlone({ anchor, holders }: Share, mask: string): boolean {
 
 function draftsOf(
   { anchor, holders }: Share,
+  tiers: readonly TierMention[],
   clause: Span,
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   lent: Draft | undefined,
@@ -90,7 +109,7 @@ function draftsOf(
     own,
     clause,
     sentence,
-    tiers: anchor.type === 'tier' ? [anchor] : [],
+    tiers,
     holders: owners,
     context,
     lent,

@@ -185,3 +185,16 @@ test('"di peroleh" is written apart', () => {
     ),
   ).toEqual(['35.79 Utama', '35.23 Utama', '35.08 Madya']);
 });
+
+test.each([
+  [
+    'Top 30 dalam Kovablik 2020 yang diraih oleh RSUD Lumajang',
+    'Terbaik III dalam SAKIP Award 2020 yang diraih RSUD Madiun',
+  ],
+])('the grade that adjoins an award goes with whoever has that award', (first, second) => {
+  expect(
+    told(`Dua penghargaan itu adalah ${first} dan ${second}.`).map(
+      ({ recipient, tier }) => `${recipient?.codes.join('|')} ${tier}`,
+    ),
+  ).toEqual(['35.08 Top 30', '35.19|35.77 Terbaik III']);
+});
