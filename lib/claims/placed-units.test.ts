@@ -146,3 +146,20 @@ test('a name behind the comma that is one of a list is no place', () => {
     '- | Puskesmas Jenu',
   ]);
 });
+
+test('the regency whose head acts is where the units are, whatever places are told', () => {
+  expect(
+    units(
+      'SMPN 3 Harapan Raih Penghargaan',
+      'Bupati Tuban menyambut para guru. SMPN 3 Harapan meraih Smart School Award 2022, yang digelar di hotel di Kota Batu.',
+    ),
+  ).toEqual(['35.23 | SMPN 3 Harapan']);
+});
+
+test('villages with their district and their regency, of which no comma parts the two', () => {
+  expect(
+    units(
+      'Smart Village Award 2023 diraih Desa Sraten, Kecamatan Banjar Mangu Kabupaten Tuban, disusul Desa Maoslor, Kecamatan Kroya Kabupaten Buton.',
+    ),
+  ).toEqual(['35.23 | Desa Sraten', '74.04 | Desa Maoslor']);
+});

@@ -56,6 +56,10 @@ const BARE = /^, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30})(?:, ([A-ZÀ-Þ][^,\n.;:()"
 const AMID =
   /^(?:,? (?:Kec\.|Kecamatan|Kapanewon) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}|, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*)?)?, ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})(?=,? (?!(?:dan|serta) (?!Juara|Peringkat|Terbaik|Harapan|Desa|Kel|Kampung|Kec)[A-ZÀ-Þ])(?:[a-zß-ɏ]|(?:Juara|Peringkat|Terbaik|Harapan|Desa|Kel|Kampung|Kec)[a-zß-ɏ]* )|[\n.;]|$)/u;
 
+/** "Desa X, Kecamatan Y Kabupaten Z", where the regency is no mention of its own. */
+const IN_DISTRICT =
+  /^,? (?:Kec\.|Kecamatan|Kapanewon|Distrik) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2},? (Kabupaten|Kab\.|Kota) ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})/u;
+
 function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
   if (unit.codes.length > 0 || !/^,? [A-ZÀ-Þ]/u.test(text.slice(unit.end, unit.end + 3))) return unit;
   const behind = text.slice(unit.end, unit.end + 100);
@@ -63,6 +67,9 @@ function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<str
   const within = province === undefined ? [''] : codesOfProvince(regions).get(province.trim().toLowerCase());
   const fitting = codesOfBare(place, regions).filter((code) => within?.some((one) => code.startsWith(one)));
   if (fitting.length > 0) return { ...unit, codes: fitting };
+  const [district = '', kind = '', name = ''] = IN_DISTRICT.exec(behind) ?? [];
+  const regency = codesByName(regions).get(`${kind === 'Kota' ? 'kota' : 'kabupaten'} ${name.toLowerCase()}`);
+  if (regency !== undefined) return { ...unit, codes: [regency], end: unit.end + district.length };
   const [whole = '', amid = ''] = AMID.exec(behind) ?? [];
   const codes = codesOfBare(amid, regions);
   // Of two of one name a village is in the regency.
@@ -161,6 +168,11 @@ export function onlyRegency(
   for (const mention of mentions) {
     if (mention.type !== 'recipient' && mention.type !== 'unit' && mention.type !== 'official') continue;
     for (const code of mention.codes) if (code.includes('.')) named.add(code);
+  }
+  // "Bupati X menyerahkan ..., digelar di Hotel Y, Kabupaten Z": the one whose government acts, whatever places are told.
+  if (named.size === 1) {
+    const [only] = named;
+    return only;
   }
   const known = codesByName(regions);
   for (const [, kind = '', name = ''] of everyMatch(REGENCY, text)) {

@@ -255,7 +255,7 @@ export function runsOn(scan: Scan, { first, end }: NameHit): boolean {
     !NO_NAMES.has(key) &&
     !TIER_WORDS.has(key) &&
     !AWARD_CONTINUES.has(key) &&
-    !/^(?:regional|antar|se|ke|bidang|sektor|urusan)$/.test(key) &&
+    !/^(?:regional|wilayah|antar|se|ke|bidang|sektor|urusan)$/.test(key) &&
     !scan.cue('body-head', end) &&
     !scan.cue('month', end) &&
     !scan.cue('weekday', end) &&

@@ -310,10 +310,15 @@ function isOfLevel(scan: Scan, word: number, { end, regions }: RegionHere): bool
 
 /** "Lomba Desa Tingkat Regional 4". */
 function regionalEnd(scan: Scan, word: number): number | undefined {
-  // "lomba desa regional 1".
-  if (scan.key(word) === 'regional' && scan.gap(word + 1) === ' ' && /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(word + 1)))
+  // "lomba desa regional 1", "Lomba Desa Wilayah II".
+  if (
+    /^(?:regional|wilayah|kawasan|zona)$/.test(scan.key(word)) &&
+    scan.gap(word + 1) === ' ' &&
+    /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(word + 1))
+  )
     return word + 2;
-  if (scan.key(word) !== 'tingkat' || scan.key(word + 1) !== 'regional' || !scan.capital(word + 1)) return undefined;
+  if (scan.key(word) !== 'tingkat' || !/^(?:regional|wilayah)$/.test(scan.key(word + 1)) || !scan.capital(word + 1))
+    return undefined;
   return /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(word + 2)) && scan.gap(word + 2) === ' ' ? word + 3 : word + 2;
 }
 

@@ -25,7 +25,7 @@ import {
   namesMore,
   SCHOOL,
 } from './unit-name-words.ts';
-import { isLineOfWinners, isLocalWinner, unitWins } from './winning-units.ts';
+import { isLineOfWinners, isLocalWinner, isRankAt, unitWins } from './winning-units.ts';
 
 const MAX_UNIT_WORDS = 22;
 
@@ -314,14 +314,16 @@ function homeOf(scan: Scan, from: number): readonly string[] {
   return [];
 }
 
-/** "juara III diraih perpustakaan Harapan Bangsa": an institution of a village in small letters, by name and right behind the win. */
+/** "juara III diraih perpustakaan Harapan Bangsa", "dimenangkan oleh desa Sukamaju": an institution or place in small letters, by name and right behind the win. */
 function isSmallWinner(scan: Scan, row: UnitHead, first: number, headEnd: number): boolean {
+  const by = scan.key(first - 1) === 'oleh' ? first - 2 : first - 1;
   return (
-    row.group === true &&
+    (row.group === true || row.place) &&
     scan.capital(headEnd) &&
     scan.gap(headEnd) === ' ' &&
     scan.gap(first) === ' ' &&
-    /^(?:diraih|dimenangkan|disabet|diboyong|ditempati)$/.test(scan.key(first - 1))
+    (/^(?:diraih|dimenangkan|disabet|diboyong|ditempati|diduduki|direbut)$/.test(scan.key(by)) ||
+      (/^(?:adalah|yakni|yaitu)$/.test(scan.key(by)) && isRankAt(scan, by - 1)))
   );
 }
 

@@ -28,6 +28,10 @@ const SENTENCES = [
   'Dalam penilaian untuk kategori kabupaten, [Kecamatan Bangilan](unit) di Kabupaten Tuban menempati juara kedua.',
   'Untuk lomba tahun 2018, [Desa Sumbersari](unit), Kecamatan Bangilan, Tuban menjadi juara.',
   'Piala itu diraih [UPT RS Paru Tuban](unit) kemarin.',
+  // a kind in small letters, right behind the win
+  'Juara kedua diraih [kecamatan Bangilan Kabupaten Tuban](unit) kemarin.',
+  'Juara ketiga dimenangkan oleh [desa Sumbersari](unit) kemarin.',
+  'Piala itu diraih desa dan kelurahan lain.',
   'Juara ketiga diraih [RW 05 Kelurahan Batu Ampar](unit) kemarin.',
   // an office by its short form, in words and in a bracket
   'Piala itu diraih [BKPPD Kota Madiun](unit) dan [Disbunnak Kabupaten Tuban](unit), bukan DPRD Kota Madiun.'.replace(
