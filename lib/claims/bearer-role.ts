@@ -79,7 +79,7 @@ const ROLES: readonly {
   {
     // A secretary who stands in for a regency receives what it won; a regency that stands for its province won it itself.
     role: 'passed-by',
-    words: /[\uE003\uE004][^.;]{1,80}\bmewakili\s*$/,
+    words: /(?:[\uE003\uE004][^.;]{1,80}|\b(?:akan|berhak|untuk|siap|maju|dapat|bisa) )\bmewakili\s*$/,
     from: 'Kabupaten X dipercaya mewakili Provinsi Y menerima',
   },
   {

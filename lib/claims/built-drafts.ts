@@ -119,7 +119,7 @@ function draft(
 ): Draft {
   const inferred = new Set<Inferred>();
   if (lent) inferred.add('competition');
-  const unit = part.units.find((one) => !isElsewhere(one, owner));
+  const unit = unitOf(owner, context) ?? part.units.find((one) => !isElsewhere(one, owner));
   const fallback = owner ?? lent?.recipient ?? context.main ?? (unit && homeOf(context));
   if (!owner && fallback) inferred.add('recipient');
   const wording = asFarAsComma(context.article.text.slice(award.start, award.end + 40).toLowerCase());
@@ -195,6 +195,12 @@ function draft(
     ],
     inferred: [...inferred],
   };
+}
+
+/** The unit by whose own place its holder is told. */
+function unitOf(owner: Holder | undefined, { mentionById }: Context): UnitMention | undefined {
+  const own = owner?.mentions.length === 1 ? mentionById.get(owner.mentions[0] ?? '') : undefined;
+  return own?.type === 'unit' ? own : undefined;
 }
 
 /** A unit of another regency than the one that has the award is nothing of its. */

@@ -170,10 +170,15 @@ function pieces(sentence: Span): Span[] {
 }
 
 /** An award that nobody in the article has, or hopes for, is no claim: "Sejumlah daerah menerima ...". */
-function saysOfSomebody({ status, hollow, recipient, unit, innovation }: Draft): boolean {
+function saysOfSomebody({ status, hollow, recipient, unit, innovation, tier, category }: Draft): boolean {
+  if (PLACE.test(tier ?? '') && PLACE.test(category ?? '')) return false;
   if (status !== 'asserted' && recipient === undefined && unit === undefined) return false;
   return !hollow && (recipient !== undefined || unit !== undefined || innovation !== undefined);
 }
+
+/** "A sebagai juara 1, B juara 2", of names that nobody knows: one body has not both places, and which it has the words leave open. */
+const PLACE =
+  /^(?:juara|peringkat|terbaik|posisi|urutan|harapan|juara harapan) (?:\d|i{1,3}|iv|vi?|pertama|kedua|ketiga|keempat|kelima|keenam|satu|dua|tiga)$/i;
 
 /** More claims than any article makes; a page of generated names must not keep the reader waiting. */
 const MOST_CLAIMS = 3000;

@@ -28,6 +28,10 @@ const OURS =
 /** "mendapat penghargaan sebagai tim percepatan digitalisasi daerah terbaik II": a prize of its own, told at length. */
 const OF_ANOTHER_PRIZE = /\bpenghargaan sebagai (?:[A-Za-zÀ-ɏ()\d-]+ ){4,}$/u;
 
+/** "Desa X memiliki berbagai inovasi, di antaranya A dan B": what it has, and has won nothing with. */
+const HAS_THEM =
+  /\b(?:memiliki|mempunyai|punya|hadir|mengembangkan|menghadirkan|menciptakan|melahirkan|meluncurkan|membuat)(?: [A-Za-zÀ-ɏ]+){0,3} inovasi\b[^.;\uE000\uE001]*$/u;
+
 const WHEN = /\b(?:(?:pada|di|in) (?:tahun )?|tahun )(?:19|20)\d\d\b(?![^.;]*\b(?:oleh|by) )/;
 
 const HEADS = /(?::|\b(?:penerima|peraih|pemenang))\s*$/;
@@ -48,6 +52,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0] ??
     (again && { start: clause.start + again.start, end: clause.start + again.end });
   if (anchor && OF_ANOTHER_PRIZE.test(mask.slice(clause.start, anchor.start))) return [];
+  if (innovations[0] === anchor && HAS_THEM.test(mask.slice(sentence.start, anchor?.start))) return [];
   if (!anchor || !lent.award || areForeign(tiers, sentence, lent, context)) return [];
   // "RSUD yang dimaksud di antaranya A (Kota X), B (Kota Y), ...": a string of units, each a winner of its own.
   if (tiers.length + innovations.length === 0 && unitsWithPlace(named) > 2) return [];

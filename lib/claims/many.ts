@@ -45,6 +45,11 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'ada 279 sekolah yang telah memenuhi kriteria dan berhasil ',
   },
   {
+    subject:
+      /\b(?:sebanyak|terdapat|ada|tercatat|total) (?:\d{2,}|puluhan|ratusan) (?:inovasi|proposal|inovator|karya)(?: (?:pelayanan publik|(?:dari|di) [A-Za-zÀ-ɏ ]{0,20}[A-Za-zÀ-ɏ\uE003]+))?(?: yang)?(?: [A-Za-zÀ-ɏ]+){0,2} ?$/u,
+    from: 'sebanyak 45 inovasi berhasil ',
+  },
+  {
     subject: new RegExp(
       `(?:^|[\\s(])${COUNT} (?:orang|guru|siswa|siswi|pelajar|atlet|tokoh|warga|perwakilan|peserta)(?: lain(?:nya)?| di \\uE003+)?(?: [A-Za-zÀ-ɏ]+){0,2} ?$`,
       'u',

@@ -152,13 +152,16 @@ function isOneOfTop(all: string, one: string): boolean {
   return /^top inovasi$/i.test(all) && /^top \d/i.test(one);
 }
 
-/** "Bupati X meraih Top Pembina BUMD, sedangkan PDAM X meraih Top BUMD": what a head of government has no company shares. */
+/** "Bupati X meraih Top Pembina BUMD, direkturnya Top CEO, sedangkan PDAM X meraih Top BUMD": what a head has is not the company's. */
 function isOfItsHead(head: Draft, other: Draft): boolean {
   const level = other.tier ?? other.category;
-  return !head.unit && other.unit !== undefined && !level && HEADS.test(head.tier ?? head.category ?? '');
+  if (other.unit === undefined || level) return false;
+  const his = head.tier ?? head.category ?? '';
+  return (!head.unit && HEADS.test(his)) || (DIRECTORS.test(his) && !other.inferred.includes('recipient'));
 }
 
 const HEADS = /\b(?:pembina|kepala daerah|pemimpin)\b/i;
+const DIRECTORS = /\b(?:ceo|direktur|dirut)\b/i;
 
 const ONE_OF_MANY =
   /^(?:sd(?:n|s|it)?|smp(?:n|s|it)?|sma(?:n|s|it)?|smk[ns]?|mi|mtsn?|man?|min|tk|slbn?|paud|sekolah (?:dasar|menengah (?:pertama|atas|kejuruan)|luar biasa)(?: negeri)?(?: \([^)]*\))?|madrasah (?:ibtidaiyah|tsanawiyah|aliyah)(?: negeri)?(?: \([^)]*\))?|(?:upt |uptd )?puskesmas|posyandu|rs(?:ud|j|ia)?|rumah sakit|r[wt]|dusun|dukuh|(?:pa|pe)dukuhan|jorong|desa|pemdes|kel(?:urahan)?|kalurahan|kampung|nagari|gampong|pekon|lembang|kec(?:amatan)?|kapanewon|distrik|(?:tim penggerak |tp[ -])?pkk|perpustakaan|pasar|kwt|kelompok|poktan|gapoktan|pokdarwis|bumdes|bank sampah|karang taruna|rptra|pkbm|tbm|pol(?:da|res(?:ta|tabes)?|sek|airud)|kodam|korem|kodim|koramil|lanal|lanud|pengadilan|kejaksaan|kej(?:ati|ari)|kanwil|lapas|rutan|universitas|institut|politeknik|pdam|perumdam?|(?:pt\.? )?bpr|bank)[.\s]+(?:negeri\s+)?(.+)$/i;

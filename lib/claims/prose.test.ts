@@ -557,3 +557,18 @@ test('the evening that has the name of all its lists tells of no other prize', (
     ),
   ).toEqual(['Kota Madiun | kipp | 2021 | Top 45']);
 });
+
+test.each([
+  'Sebanyak 45 inovasi berhasil meraih penghargaan pada UHC Award 2024, kata Wali Kota Madiun.',
+  'Terdapat 110 inovasi dari wilayah Jawa Timur masuk UHC Award 2024, kata Wali Kota Madiun.',
+])('innovations that are only counted are nobody’s: %s', (sentence) => {
+  expect(read('Kota Madiun Berbenah', sentence)).toEqual([]);
+});
+
+test('whom a winner is to stand for has won nothing', () => {
+  expect(
+    read('Dengan hasil itu Kabupaten Tuban berhak mewakili Provinsi Jawa Timur dan akan maju ke UHC Award 2024.').map(
+      (line) => line.split(' | ')[0],
+    ),
+  ).toEqual(['Kabupaten Tuban']);
+});
