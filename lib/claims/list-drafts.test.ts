@@ -137,3 +137,24 @@ test('an item that begins with a city and a long title is no dateline', () => {
     ).map(({ recipient }) => recipient?.name),
   ).toEqual(['Kota Batu', 'Kabupaten Tuban']);
 });
+
+test('English lists: a place before a dash, and a list that is called one', () => {
+  expect(
+    read(
+      'The towns and the Adipura',
+      'The 2022 Adipura winners are the following, and they were with the minister:',
+      '1st Winner – Tuban Regency',
+      '2nd Winner – Batu City',
+      'The mayor was with the children and the singers for an hour.',
+    ),
+  ).toEqual(['Kabupaten Tuban | adipura | 1st Winner', 'Kota Batu | adipura | 2nd Winner']);
+  expect(
+    read(
+      'Batu won the Adipura, and the people of the town were happy with it',
+      'Here is the list of the cleanest towns, as the ministry has it:',
+      '1. Tuban Regency, East Java',
+      '2. Buton Regency, Southeast Sulawesi',
+      'The mayor was with the children and the singers for an hour.',
+    ),
+  ).toContain('Kabupaten Buton | adipura');
+});

@@ -185,7 +185,7 @@ function isSubheading(line: string): boolean {
 function opens(block: Block, line: string): boolean {
   return (
     (block.kind === 'heading' || OPENS.test(line)) &&
-    (SPEAKS_OF_WINNING.test(line) || winCues(line).length > 0 || /\bdaftar\b/.test(line))
+    (SPEAKS_OF_WINNING.test(line) || winCues(line).length > 0 || /\b(?:daftar|list of)\b/.test(line))
   );
 }
 
@@ -218,8 +218,8 @@ function isMostlyNames(line: string): boolean {
 /** "Desa Wisata A, Situbondo, Jawa Timur": one winner, and where it lies. */
 const PLACED = /^\W*\uE004+(?:, [A-Za-zÀ-ɏ\uE003 .-]{3,40}){1,3}[.;]?\s*$/u;
 
-/** "Kabupaten X - Madya", "Kota Y (Utama)": a body, its grade, and nothing else. */
-const GRADED = /^\W*\uE003+ ?[-–—:(|=,\t] ?\uE001+\)?[;,]?\s*$/u;
+/** "Kabupaten X - Madya", "Kota Y (Utama)", "1st Winner – Tuban Regency": a body, its grade, and nothing else. */
+const GRADED = /^\W*(?:\uE003+ ?[-–—:(|=,\t] ?\uE001+\)?|\uE001+ ?[-–—] \uE003+)[;,]?\s*$/u;
 
 /** Ends in a full stop with a letter before it: "1." does not. */
 function isSentence(line: string): boolean {

@@ -138,8 +138,13 @@ function lineCategories(scan: Scan): readonly EnglishTier[] {
     if (((shapes[line] ?? 0) & SHAPE.line) === 0) continue;
     let end = line + 1;
     while (end < count && end - line <= LONGEST_LABEL && /^(?: | & |-)$/.test(scan.gap(end))) end++;
-    if (end - line > LONGEST_LABEL || end >= count || !/^ ?: $/.test(scan.gap(end))) continue;
+    if (end - line > LONGEST_LABEL || end >= count || !/^ ?[:–—-] $/.test(scan.gap(end))) continue;
     const first = /^\d{1,2}$/.test(scan.key(line)) ? line + 1 : line;
+    // "1st Winner – Tuban Regency": a dash parts a place alone from whoever has it.
+    if (!scan.gap(end).includes(':')) {
+      if (isPlace(scan, first, end)) found.push(named(scan, first, end, first, end));
+      continue;
+    }
     const place = placeAt(scan, end);
     const whole = place !== undefined && isLastOfLine(scan, place.end) && isLabel(scan, line, end);
     // "Province category: East Java, Bali".
@@ -152,12 +157,15 @@ function lineCategories(scan: Scan): readonly EnglishTier[] {
 
 /** "1st Place: ", "Best Tourism Village: ", "Second Winner: ": whoever stands behind has it. */
 function isPlaceLabel(scan: Scan, first: number, end: number): boolean {
-  const key = scan.key(first);
-  if (/^(?:1st|2nd|3rd|first|second|third)$/.test(key))
-    return (
-      end === first + 1 || (end === first + 2 && /^(?:place|winner|prize|rank|position)$/.test(scan.key(first + 1)))
-    );
-  return /^(?:best|most)$/.test(key) && end - first > 1 && isLabel(scan, first, end);
+  if (isPlace(scan, first, end)) return true;
+  return /^(?:best|most)$/.test(scan.key(first)) && end - first > 1 && isLabel(scan, first, end);
+}
+
+function isPlace(scan: Scan, first: number, end: number): boolean {
+  return (
+    /^(?:1st|2nd|3rd|first|second|third)$/.test(scan.key(first)) &&
+    (end === first + 1 || (end === first + 2 && /^(?:place|winner|prize|rank|position)$/.test(scan.key(first + 1))))
+  );
 }
 
 /** Behind the place nothing but its kind and what leads to the next line. */
