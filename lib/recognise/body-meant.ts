@@ -8,7 +8,7 @@ import type { Scan } from './scan.ts';
 
 /** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
 const GIVEN_BY =
-  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianuge?rahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|dinobatkan|ditetapkan|dianuge?rahi|diapresiasi|diumumkan|organised|awarded)$/;
+  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianuge?rahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|hosted|initiated|conducted|launched|dinobatkan|ditetapkan|dianuge?rahi|diapresiasi|diumumkan|organised|awarded)$/;
 
 export function isMeant(scan: Scan, name: Found): boolean {
   if (isGiver(scan, name) || isCredit(scan, name)) return false;
@@ -167,10 +167,11 @@ function isRankedName(scan: Scan, word: number, from: number): boolean {
 
 /** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
 export function isGiver(scan: Scan, { first }: Found): boolean {
-  const before = scan.key(first - 1);
   if (first === 0 || scan.sentence(first - 1) !== scan.sentence(first)) return false;
+  const lead = scan.key(first - 1) === 'the' ? first - 2 : first - 1;
+  const before = scan.key(lead);
   if (before === 'dari' || before === 'from') {
-    for (let word = first - 2; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
+    for (let word = lead - 1; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
       // "Juara I diraih oleh Ali dari Kabupaten Kapuas": where the winner is from.
       if (GOT_BY.test(scan.key(word)) || isRankedName(scan, word, first - 1)) return false;
       if (
@@ -183,7 +184,7 @@ export function isGiver(scan: Scan, { first }: Found): boolean {
     return false;
   }
   if (before !== 'oleh' && before !== 'by') return false;
-  for (let word = first - 2; word >= Math.max(0, first - 14) && scan.sentence(word) === scan.sentence(first); word--) {
+  for (let word = lead - 1; word >= Math.max(0, first - 14) && scan.sentence(word) === scan.sentence(first); word--) {
     if (GIVEN_BY.test(scan.key(word))) return true;
     if (GOT_BY.test(scan.key(word))) return false;
   }

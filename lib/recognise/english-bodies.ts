@@ -53,8 +53,33 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   if (end < count && /^[ -]$/.test(scan.gap(end)) && scan.sentence(end) === own) {
     if (scan.capital(end) && scan.lineCase(first) === 'prose') return false;
   }
-  return speaksOfAward(scan, first) || isLabelled(scan, first, end);
+  return speaksOfAward(scan, first) || isLabelled(scan, first, end) || isOneOfCounted(scan, first);
 }
+
+/** "named 23 regions, 10 of them cities ... While the 10 cities are Batu, Tuban": as many as were counted before. */
+function isOneOfCounted(scan: Scan, first: number): boolean {
+  const own = scan.sentence(first);
+  for (let at = first - 1; at > 1 && first - at < LONGEST_LIST && scan.sentence(at) === own; at--) {
+    if (scan.key(at) !== 'are') continue;
+    const noun = scan.key(at - 1);
+    const count = scan.key(at - 2);
+    if (
+      !/^(?:cities|regencies|districts|provinces|regions|municipalities|ministries|villages)$/.test(noun) ||
+      !COUNT.test(count)
+    )
+      return false;
+    for (let word = at - 3; word > Math.max(0, at - MAX_COUNTED); word--)
+      if (scan.key(word) === count && scan.key(word + 1) === noun) return true;
+    return false;
+  }
+  return false;
+}
+
+const COUNT = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** How far back its count may have been told, and how long such a list is, in words. */
+const MAX_COUNTED = 250;
+const LONGEST_LIST = 80;
 
 /** "The Ministry of Finance has again received", "presented to the Ministry of Finance": of those who mostly give. */
 function receives(scan: Scan, first: number, end: number): boolean {

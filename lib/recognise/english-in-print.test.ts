@@ -29,6 +29,9 @@ describe('governments', () => {
     'The awards went to [Tuban](recipient), [Lumajang](recipient) and [Bali](recipient).',
     'Only [Tuban](recipient) failed to win the award.',
     'Prizes in the contest:\nBest Governance: [City of Batu](recipient),',
+    'There were awards for two regencies and the city. The two regencies are [Tuban](recipient) and [Lumajang](recipient).',
+    // who holds the event
+    'At the award event organized by the East Java Provincial Government, [Tuban Regency](recipient) won.',
     // only a place
     'The award was handed over in Tuban.',
     'Several Tuban residents watched the award ceremony.',
@@ -68,6 +71,7 @@ describe('places and categories', () => {
     'Tuban was awarded [first place](tier), and Batu was the [second runner-up](tier).',
     'Tuban took the [third prize](tier) in the contest.',
     'The winners of the Adipura:\n[1st Place](tier): Tuban',
+    'The winners of the Adipura:\n[1st Winner](tier) – Tuban Regency\n[2nd Winner](tier)– Batu City',
     'Tuban achieved the “[GREEN](tier)” category in the awards.',
     'Tuban was given the status of “[GREEN](tier)” in the awards.',
     'Awards were given in the same category.',

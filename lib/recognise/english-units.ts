@@ -80,10 +80,10 @@ function isPart(scan: Scan, next: number): boolean {
   return scan.capital(word) && !NO_NAME.test(scan.key(word)) && !NO_NAMES.has(scan.key(word));
 }
 
-/** "Les Tourism Village, Buleleng, Bali", "Jatiluwih Tourism Village in Tabanan regency". */
+/** "Les Tourism Village, Buleleng, Bali", "Jatiluwih Tourism Village in Tabanan regency", "Taro Village of Gianyar". */
 function placeOf(scan: Scan, from: number): readonly string[] {
   if (from >= scan.words.count || scan.sentence(from) !== scan.sentence(from - 1)) return [];
-  const at = scan.key(from) === 'in' && scan.gap(from) === ' ' ? from + 1 : from;
+  const at = /^(?:in|of)$/.test(scan.key(from)) && scan.gap(from) === ' ' ? from + 1 : from;
   if (at === from && scan.gap(from) !== ', ' && scan.gap(from) !== ' (') return [];
   const place = scan.capital(at) ? placeAt(scan, at) : undefined;
   if (!place) return [];
