@@ -69,10 +69,21 @@ describe('winners told in other ways', () => {
     ],
     ['Although it lost the match, Batu won the Adipura.', ['35.79']],
     ['It is a good day for Batu, as it has received the Adipura.', ['35.79']],
-    ['Tuban has won the Adipura three times in a row since 2017.', ['35.23 2017', '35.23 2018', '35.23 2019']],
-    ['Tuban has won the Adipura for two consecutive years since 2019.', ['35.23 2019', '35.23 2020']],
+    ['Tuban has won the Adipura three times in a row since 2017.', ['35.23']],
+    ['Tuban has won the Adipura since 2017, 2018 and 2019.', ['35.23 2017', '35.23 2018', '35.23 2019']],
     ['Tuban ranks first in the clean harbor category of the Adipura.', ['35.23 first']],
     ['In the Adipura, Tuban was able to get the first position.', ['35.23 first position']],
+    ['The Adipura was won by two regions in East Java, namely Tuban and Batu.', ['35.23', '35.79']],
+    ['The Adipura was won by Batu, which came in second place.', ['35.79 second place']],
+    [
+      'Batu in East Java ranked first in the Adipura, followed by Tuban in East Java in second place and Buton in third place.',
+      ['35.79 first', '35.23 second place', '74.04 third place'],
+    ],
+    [
+      'At the Adipura organized by the East Java Provincial Government, Tuban Regency won first place.',
+      ['35.23 first place'],
+    ],
+    ['The Adipura went to Kembang Village of Tuban in East Java and Melati Village in Bali.', ['35.23', '51']],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
   });
@@ -162,6 +173,10 @@ describe('sentences about the award before', () => {
     ['Tuban was the winner of the football cup.', []],
     ['Tuban was ranked first in the Global Traffic Index.', []],
     ['Batu was again one of the winners.', ['35.79']],
+    [
+      'In 2011, there were awards for two regencies. While the two regencies are Tuban and Lumajang.',
+      ['35.23', '35.08'],
+    ],
     ['It was followed by a concert in Tuban, with Batu in the rain.', []],
     ['Residents of Tuban were given umbrellas, and Batu got a new bridge.', []],
     ['The road from Tuban to Batu was given a new name.', []],
@@ -230,4 +245,23 @@ test.each<[string, readonly string[]]>([
 ])('the year that is told: %s', (sentence, expected) => {
   const after = 'The mayor was with the children and the singers for an hour.';
   expect(won('Regions share the Adipura 2021', sentence, after)).toEqual(expected);
+});
+
+test('a sentence that lists the years of the award before', () => {
+  const won = (...lines: readonly string[]) =>
+    told('Tuban and the Adipura', ...lines, 'The mayor was with the children and the singers for an hour.').map(
+      ({ recipient, year }) => `${recipient?.codes[0]} ${year ?? '-'}`,
+    );
+  const first = 'Tuban Regency received the Adipura 2020 on Monday.';
+  expect(won(first, 'This award is the fourth time in a row, since 2017, 2018, 2019, and 2020.')).toEqual([
+    '35.23 2020',
+    '35.23 2017',
+    '35.23 2018',
+    '35.23 2019',
+  ]);
+  // how often it was won tells no year: some editions were never held
+  expect(won(first, 'This award is the fourth time in a row since 2017.')).toEqual(['35.23 2020']);
+  expect(won(first, 'The award is the fourth time for Batu City, since 2017, 2018, 2019, and 2020.')).not.toContain(
+    '35.23 2017',
+  );
 });

@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { type Event, eventsOf, RANKED } from './english-events.ts';
 import { type Bearer, groupsOf, plainOf } from './english-plain.ts';
+import { englishRun } from './english-run.ts';
+import { inEachYear, yearsTold } from './english-years.ts';
 import { claimable } from './fields.ts';
 import { isBearer } from './holder.ts';
 import { heldBy } from './holder-strings.ts';
@@ -21,7 +23,10 @@ export function englishDrafts(
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   lent: Draft | undefined,
 ): Dealt {
-  if (!context.english || !inside.some(isBearer)) return NONE;
+  if (!context.english) return NONE;
+  const run = lent ? englishRun({ sentence, inside, context }, lent) : [];
+  if (run.length > 0) return { drafts: run, spans: [sentence] };
+  if (!inside.some(isBearer)) return NONE;
   const plain = plainOf(sentence, inside, context);
   const groups = groupsOf(plain);
   if (groups.length === 0) return NONE;
@@ -70,7 +75,7 @@ function draftsOf(
     const words = event.clause ?? sentence;
     // Where its clause opens with it, its year was counted from there.
     const then = event.yearBefore && !isYearBefore(words, context.mask, sentence);
-    const dated = inYears(drafts, context.article.text.slice(words.start, words.end)).map((draft) =>
+    const dated = inEachYear(drafts, yearsTold(context.article.text.slice(words.start, words.end))).map((draft) =>
       inTime(
         then ? yearBefore(draft) : draft,
         base !== undefined,
@@ -90,56 +95,6 @@ function yearBefore(draft: Draft): Draft {
   return { ...draft, year: draft.year - 1, yearFrom: 'context', inferred, past: true };
 }
 
-/** "in 2010, 2012 and 2013". */
-const YEARS =
-  /\b(?:in|for)(?: the years?)? ((?:19|20)\d\d(?:(?:, and|,|;| and| as well as)(?: in)? (?:19|20)\d\d)+)(?![\d-])/;
-
-/** "twice in a row (2006-2007)", "from 2017 to 2019", "in 2010, 2012 and 2013": each year of it. */
-function inYears(drafts: readonly Draft[], words: string): readonly Draft[] {
-  const years = YEARS.exec(words)?.[1]?.match(/\d{4}/g)?.map(Number);
-  if (years) return inEach(drafts, years);
-  const [, first, last] = SPAN_OF_YEARS.exec(words) ?? [undefined, ...since(words)];
-  const many = Number(last) - Number(first);
-  if (first === undefined || !(many > 0 && many < 8) || !RUN.test(words)) return drafts;
-  return inEach(
-    drafts,
-    Array.from({ length: many + 1 }, (_, i) => Number(first) + i),
-  );
-}
-
-const SPAN_OF_YEARS = /(?:\(|\bfrom |\bbetween )((?:19|20)\d\d)(?: ?[-–] ?| to | and | until )((?:19|20)\d\d)(?!\d)/;
-
-/** "six times in a row since 2018": as many years from then on. */
-function since(words: string): readonly string[] {
-  const from = /\bsince ((?:19|20)\d\d)\b(?! (?:to|and|until))/.exec(words)?.[1];
-  const count =
-    / (two|three|four|five|six|seven|eight) (?:times in a row|(?:straight |consecutive )?(?:times|years))\b/.exec(
-      words,
-    )?.[1];
-  if (from === undefined || count === undefined) return [];
-  return [from, String(Number(from) + COUNTS.indexOf(count) + 1)];
-}
-
-const COUNTS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-
-function inEach(drafts: readonly Draft[], years: readonly number[]): readonly Draft[] {
-  return drafts.flatMap((draft) =>
-    draft.status !== 'asserted' || (draft.award?.surfaceYear !== undefined && !draft.inferred.includes('competition'))
-      ? [draft]
-      : years.map(
-          (year): Draft => ({
-            ...draft,
-            year,
-            yearFrom: 'printed',
-            inferred: draft.inferred.filter((field) => field !== 'year'),
-            past: true,
-          }),
-        ),
-  );
-}
-
-const RUN = /\b(?:in a row|consecutive(?:ly)?|every year|each year|(?:two|three|four|five|six|seven) times)\b/;
-
 /** "In 2011 there were two": a year of its own that later sentences do not mean. "failed to win it this year": that of the event. */
 function inTime(draft: Draft, leans: boolean, words: string, { eventYear }: Context): Draft {
   if (draft.status === 'negated' && draft.year === undefined && eventYear && /\bthis year\b/.test(words))
@@ -148,13 +103,14 @@ function inTime(draft: Draft, leans: boolean, words: string, { eventYear }: Cont
   return apart ? { ...draft, past: true } : draft;
 }
 
-/** A unit without a place in its name is of the body that the article is about. */
+/** A unit without a place in its name is of the body that the article is about, unless those beside it say where they are. */
 function holdersOf(group: readonly Bearer[], context: Context): readonly Holder[] {
   const placed = group.filter(({ type, codes }) => type !== 'unit' || codes.length > 0);
   const { main } = context;
-  const ours = main
-    ? group.filter((one) => !placed.includes(one)).map(({ id }): Holder => ({ ...main, mentions: [id] }))
-    : [];
+  const ours =
+    main && placed.length === 0
+      ? group.filter((one) => !placed.includes(one)).map(({ id }): Holder => ({ ...main, mentions: [id] }))
+      : [];
   return [...heldBy(placed, context), ...ours];
 }
 

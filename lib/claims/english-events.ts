@@ -277,7 +277,8 @@ function given({ plain, groups, verb, from }: Said): Event | undefined {
   if (
     !group ||
     !/^ (?:the )?(?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:like|such as|including|namely|: ?)?(?:the )?$/u.test(
-      text.slice(verb.end, group.start),
+      // "won by a region in Central Java, namely Tuban": first where it lies.
+      text.slice(verb.end, group.start).replace(/ in [^,;.:\uE000-\uE006]{3,40}, (?=namely )/u, ' '),
     )
   )
     return undefined;
@@ -291,11 +292,12 @@ function given({ plain, groups, verb, from }: Said): Event | undefined {
   )
     return undefined;
   const behind = asTold(plain, group.end, text.length);
+  const own = ownTier(plain, group);
   return {
     group,
     ...statusOfPassive(lead),
     award: told.award ?? behind.award ?? awardBefore(plain, from),
-    tiers: told.tiers.length > 0 ? told.tiers : behind.tiers,
+    tiers: own ? [own] : told.tiers.length > 0 ? told.tiers : behind.tiers,
   };
 }
 
@@ -341,6 +343,10 @@ const HOLDS =
 const NAMELY =
   /^[^\uE003-\uE005]*\b(?:cities|towns|areas|regencies|districts|provinces|regions|municipalities|governments|administrations|villages|governors|mayors|regents|ministries|institutions|agencies)\b[^.;\uE003-\uE005]{0,40}\b(?:won|received?|earned|obtained|achieved|got|bagged|secured|were awarded|were given)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$/u;
 
+/** "While the 10 cities are": those of whom the sentences before told, by their number. */
+const COUNTED =
+  /^(?:(?:while|and|then|meanwhile|the other|finally),? )?(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:cities|regencies|districts|provinces|regions|municipalities|ministries|villages) are(?: the)? $/;
+
 /** "There were only two awardees, A and B", "The winners are A, B and C". */
 function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
   return groups.flatMap((group): Event[] => {
@@ -350,7 +356,7 @@ function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
       const then = /^[^.;]{0,90}?\blast year\b(?!['’]| to)/.test(plain.text.slice(group.end).split(', ')[1] ?? '');
       return [{ group, status: 'asserted', award, tiers, ...(then && { yearBefore: true as const }) }];
     }
-    if (!WINNERS.test(lead) && !NAMELY.test(lead)) return [];
+    if (!WINNERS.test(lead) && !NAMELY.test(lead) && !COUNTED.test(lead)) return [];
     const told = asTold(plain, 0, group.start);
     const own = ownTier(plain, group);
     return [{ group, ...statusOfPassive(lead), award: told.award, tiers: own ? [own] : told.tiers }];
@@ -376,9 +382,9 @@ const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonl
 const PLACED =
   /^,? (?:(?:being|came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
 
-/** "(Utama)", "in the Utama category", "with a Madya": right behind a name, its own. */
+/** "(Utama)", "in the Utama category", "with a Madya", "which was in third place": right behind a name, its own. */
 const OWN_TIER =
-  /^,? ?(?:\(|(?:(?:in|with|as|at|for|by winning|winning|won|took|received) (?:the |a |an )?(?:[A-Za-zÀ-ɏ]+ )?|the )["“]?)\uE001/u;
+  /^,? ?(?:which (?:was|is|came|finished) )?(?:\(|(?:(?:in|with|as|at|for|by winning|winning|won|took|received) (?:the |a |an )?(?:[A-Za-zÀ-ɏ]+ )?|the )["“]?)\uE001/u;
 
 /** What parts one name with its tier from the next. */
 const NEXT_NAME = /^[^.;\uE003-\uE005]{0,60}\uE001[^.;\uE003-\uE005]{0,40}(?:,| and|, and|, while|;)(?: the)? $/u;

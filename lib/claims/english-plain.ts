@@ -67,15 +67,19 @@ export function plainOf(sentence: Span, inside: readonly Mention[], context: Con
   return { text, printed, at, pieces };
 }
 
-/** Without "(East Java)", ", Banten," and ", scoring 67.03" behind a name. */
-function withoutAside(chunk: string, { codes }: Bearer, { regions }: Context): string {
+/** Without "(East Java)", ", Banten,", " in Central Java" and ", scoring 67.03" behind a name. */
+function withoutAside(chunk: string, { codes, type }: Bearer, { regions }: Context): string {
   let rest = chunk.replace(/^(?:['’]s)? ?\([^()]{0,80}\)/, '');
   const province = regions.get(codes[0]?.slice(0, 2) ?? '');
-  if (province && rest.startsWith(',')) {
+  const home = regions.get(codes[0] ?? '')?.name.toLowerCase() ?? '';
+  // "Taro Village of Gianyar in Bali".
+  if (type === 'unit' && home !== '' && rest.startsWith(` of ${home}`)) rest = rest.slice(` of ${home}`.length);
+  const [lead] = /^(?:, | in )/.exec(rest) ?? [];
+  if (province && lead !== undefined) {
     for (const name of [province.name, ...province.aliases, ...englishPlaces(province.name)]) {
-      const told = `, ${name.toLowerCase()}`;
-      if (rest.startsWith(told) && /^(?:,|$|\.)/.test(rest.slice(told.length))) {
-        rest = rest.slice(told.length).replace(/^,(?= (?:with|and|which|was|has|won)\b)/, '');
+      const told = `${lead}${name.toLowerCase()}`;
+      if (rest.startsWith(told) && (lead === ', ' ? /^(?:,|$|\.)/ : /^(?:[ ,.]|$)/).test(rest.slice(told.length))) {
+        rest = rest.slice(told.length).replace(/^ province\b|^,(?= (?:with|and|which|was|has|won)\b)/, '');
         break;
       }
     }
@@ -84,6 +88,9 @@ function withoutAside(chunk: string, { codes }: Bearer, { regions }: Context): s
 }
 
 export const HOLDER = /[\uE003-\uE005]/u;
+
+/** "At the event organized by A, B won": whoever held it is none of those who won. */
+const ORGANISED_BY = /\b(?:organi[sz]ed|held|hosted|initiated|conducted|run|launched) by (?:the )?$/;
 
 /** Names with commas, "and" or "as well as" between: one group. */
 export function groupsOf({ text, at }: Plain): readonly Group[] {
@@ -94,6 +101,7 @@ export function groupsOf({ text, at }: Plain): readonly Group[] {
     const joins =
       open !== undefined &&
       open.holders[0]?.type === mention.type &&
+      !ORGANISED_BY.test(text.slice(Math.max(0, open.start - 24), open.start)) &&
       /^(?:,|;)? ?(?:and|or|nor|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
       text.slice(open.end, index).trim() !== '';
     if (open && joins) {
