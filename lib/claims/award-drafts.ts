@@ -132,7 +132,11 @@ function handedOverLater(
   { clause, sentence, context: { mask } }: ClauseScope,
 ): { readonly status: 'planned'; readonly cue: string; readonly evidence: undefined } | undefined {
   const end = all.at(-1)!.end;
-  if (mask.slice(end, clause.end).trim().length > BY_WHOM || !mask.startsWith('akan', clause.end)) return undefined;
+  if (
+    mask.slice(end, clause.end).trim().length > BY_WHOM ||
+    !/^(?:akan|bakal)/.test(mask.slice(clause.end, clause.end + 5))
+  )
+    return undefined;
   const { status, cue = '' } = statusOf('', mask.slice(end, sentence.end));
   return status === 'planned' ? { status, cue, evidence: undefined } : undefined;
 }

@@ -158,3 +158,18 @@ test('English lists: a place before a dash, and a list that is called one', () =
     ),
   ).toContain('Kabupaten Buton | adipura');
 });
+
+test('a list of those who are to receive it has no winner yet', () => {
+  const lines = ['1. Kota Batu', '2. Kabupaten Tuban', '3. Kabupaten Buton'];
+  const statuses = (heading: string) => told(heading, ...lines).map(({ status }) => status);
+  expect(statuses('Daftar penerima Adipura 2023 yang akan diserahkan pekan depan:')).toEqual([
+    'planned',
+    'planned',
+    'planned',
+  ]);
+  expect(statuses('Daftar penerima Adipura 2023 yang diserahkan pekan lalu:')).toEqual([
+    'asserted',
+    'asserted',
+    'asserted',
+  ]);
+});

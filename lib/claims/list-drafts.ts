@@ -50,6 +50,8 @@ type Open = {
   readonly field?: TierMention | undefined;
   /** The year that the words above name; `several` where they span more than one. */
   readonly year: number | 'several' | undefined;
+  /** What the words above say of it: a list of those who are to receive it next week has no winner yet. */
+  readonly told?: ReturnType<typeof statusOf> | undefined;
 };
 
 /**
@@ -141,13 +143,12 @@ function openedBy(
 ): Open | undefined {
   const award = lastAward(named, before);
   const tier = named.find((mention) => mention.type === 'tier');
-  // "Berikut daftar kota yang gagal meraih Adipura:".
-  if (
-    award &&
-    (open || opens(block, line)) &&
-    statusOf(line.slice(0, award.start - block.start), line.slice(award.end - block.start)).status === 'negated'
-  )
-    return undefined;
+  // "Berikut daftar kota yang gagal meraih Adipura:", "Penerima Adipura yang akan diserahkan pekan depan:".
+  const told =
+    award && (open || opens(block, line))
+      ? statusOf(line.slice(0, award.start - block.start), line.slice(award.end - block.start))
+      : undefined;
+  if (told?.status === 'negated') return undefined;
   if (open && isSubheading(line)) {
     if (award) return { ...open, award, tier, field: undefined };
     // "kepada Terbaik Nasional, terdiri dari: Kategori Kementerian: ...": the field that a line names leaves the grade as it is.
@@ -161,6 +162,7 @@ function openedBy(
       recipient: recipients.length === 1 ? holder(recipients[0]!, context.regions) : undefined,
       tier: tier ?? (award ? undefined : (open?.tier ?? tierSince(before, block))),
       year: yearAbove(line) ?? (award ? undefined : open?.year),
+      told: told ?? open?.told,
     };
   }
   return line.length > LONG_PROSE && block.kind === 'paragraph' ? undefined : open;
@@ -262,7 +264,7 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   // "2. Nominator Enam Besar Anugerah X": told in the list, and not won.
   const { status, cue } = awards[0]
     ? statusOf(context.mask.slice(block.start, awards[0].start), '')
-    : ({ status: 'asserted' } as const);
+    : (open.told ?? ({ status: 'asserted' } as const));
   const drafts = (awards.length > 0 ? awards : [award]).flatMap((one) =>
     holding.map((owner): Draft => {
       const competitions = narrowed(

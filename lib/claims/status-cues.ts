@@ -121,8 +121,13 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\bakan (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianuge?rahi|dianuge?rahkan|menganuge?rahi|menganuge?rahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan)/u,
+    cue: /\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianuge?rahi|dianuge?rahkan|menganuge?rahi|menganuge?rahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan|diberi|diganjar|diterima|disematkan|mengganjar|menyematkan|membawa pulang|memboyong|(?:men)?jadi (?:salah satu )?(?:penerima|peraih))/u,
     from: 'akan maju ke penilaian Top 45',
+  },
+  {
+    status: 'planned',
+    cue: /\b(?:segera|siap|rencananya|bersiap|besok|lusa|pekan depan|minggu depan|bulan depan)(?: [A-Za-zÀ-ɏ]+)? (?:menerima|meraih|mendapat(?:kan)?|memperoleh|menyabet|diserahi|dianuge?rahi|diganjar|(?:di|mem)berikan|diserahkan|menyerahkan|dianuge?rahkan|diterima)\b/u,
+    from: 'rencananya besok menerima Adipura',
   },
   {
     status: 'planned',
@@ -241,7 +246,7 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'planned',
-    cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} akan (?:[A-Za-zÀ-ɏ]+ )?(?:diserahkan|diberikan|diumumkan|dianuge?rahkan|digelar|diterima)/u,
+    cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} (?:akan|bakal|rencananya|segera) (?:[A-Za-zÀ-ɏ]+ )?(?:diserahkan|diberikan|diumumkan|dianuge?rahkan|digelar|diterima)/u,
     from: 'Adipura akan diserahkan bulan depan',
   },
 ];
