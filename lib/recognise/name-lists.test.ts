@@ -21,7 +21,11 @@ test('three names or more in a row below an award are its winners, whatever lead
 
 test('the town that an institution is called after has nothing', () => {
   expect(bodies('Adipura diraih Institut Teknologi Tuban, Politeknik Negeri Batu, dan UIN Raden Buton.')).toEqual([]);
-  expect(bodies('Adipura diraih Tuban, Lumajang, Bank Jatim Batu, dan Kabupaten Buton.')).toEqual(['35.23', '35.08', '74.04']);
+  expect(bodies('Adipura diraih Tuban, Lumajang, Bank Jatim Batu, dan Kabupaten Buton.')).toEqual([
+    '35.23',
+    '35.08',
+    '74.04',
+  ]);
 });
 
 test('the class named last tells the kind', () => {
