@@ -42,3 +42,13 @@ test('those who have the prize without a name as well', () => {
     ).map(([code]) => code),
   ).toEqual(['35.79', '35.23', '35.08']);
 });
+
+test.each([
+  'Kota Batu masuk dalam daftar 12 daerah yang meraih KLA 2019 kategori Madya.',
+  'Kota Batu masuk ke dalam 62 kabupaten/kota yang menerima KLA 2019 kategori Madya.',
+  'Kota Batu tercatat di antara 12 daerah yang menyandang predikat Madya dalam KLA 2019.',
+  'Kota Batu untuk penilaian KLA 2019 memperoleh predikat Madya.',
+  'Kota Batu atas hasil evaluasi KLA 2019 mendapat predikat Madya.',
+])('one of those who are counted, or the grade of an evaluation: %s', (text) =>
+  expect(claims(text)).toEqual([['35.79', 'kla', 'Madya']]),
+);

@@ -88,9 +88,9 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
 
 const unnamedIn = sieve(UNNAMED, ({ subject }) => subject);
 
-/** "satu di antara 305 sekolah", "bersama 13 kabupaten": somebody named is one of them. */
+/** "satu di antara 305 sekolah", "bersama 13 kabupaten", "masuk ke dalam 62 daerah yang": somebody named is one of them. */
 const AMONG =
-  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah|one of(?: the)?|among(?: the)?|other)\s*$|(?:satu di ?antara|salah satu)[^,]{0,80}$/;
+  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah|one of(?: the)?|among(?: the)?|other)\s*$|(?:satu di ?antara|salah satu|(?:masuk|tercatat|tergabung|terdaftar)(?: ke)? (?:dalam|di antara))[^,]{0,80}$/;
 
 /** "\uE003 satu-satunya kabupaten yang meraih": the body before it. */
 const THE_ONE = /\uE003+ (?:(?:menjadi|jadi|sebagai|adalah|merupakan|ialah|masih|tetap) )*satu-satunya\s*$/;

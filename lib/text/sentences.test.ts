@@ -67,3 +67,9 @@ test.each([
   'Kunjungi kabarkita.Online hari ini',
   'Oleh Kab.Lumajang dan Drs.Salim',
 ])('an address or an abbreviation goes on: %s', (text) => expect(split(text)).toHaveLength(1));
+
+test.each([
+  'Kota X meraih SAKIP predikat A. Kami juga bangga.',
+  'Ditargetkan jadi tipe A. Kita pasti bisa.',
+  'Ini RSUD kelas B. Gedungnya baru.',
+])('a grade is no initial: %s', (text) => expect(split(text)).toHaveLength(2));

@@ -90,7 +90,12 @@ function isAbbreviation(text: string, stop: number, next: number, abbreviations:
   const last = word.slice(word.lastIndexOf('.') + 1);
   // An initial ("M. Sanusi", "A.A. Gde"); "S.H." and "M.Ag." carry on only when another abbreviation follows.
   // "Juara I. Sedangkan": a Roman number is no initial.
-  if (word.length === 1) return !/[ivx]/.test(word) || !/[a-zß-ɏ] $/.test(text.slice(0, from).slice(-2));
+  // "SAKIP predikat A. Kami juga": nor is a grade.
+  if (word.length === 1)
+    return (
+      (!/[ivx]/.test(word) || !/[a-zß-ɏ] $/.test(text.slice(Math.max(0, from - 2), from))) &&
+      !GRADED.test(text.slice(Math.max(0, from - 14), from))
+    );
   if (!word.includes('.')) return abbreviations.has(word);
   if (abbreviations.has(word)) return true;
   // "Dewi Ayu, S.Pd. (SMPN 2 Batu)".
@@ -98,6 +103,8 @@ function isAbbreviation(text: string, stop: number, next: number, abbreviations:
   if (last.length === 1 && word.length <= 3 && !/^[smb]\.[a-z]$/.test(word)) return true;
   return /^[A-Za-zÀ-ɏ]{1,3}\./.test(text.slice(next, next + 4));
 }
+
+const GRADED = /(?:predikat|nilai|tipe|kategori|grade|kelas|akreditasi|type) ["“]?$/i;
 
 /** A letter, a full stop or an apostrophe: "M.Ag", "As’at". */
 function isOfAbbreviation(unit: number): boolean {
