@@ -27,6 +27,7 @@ export function awardDrafts(
   const { mask } = context;
   // "Penghargaan yang diterima Gubernur didasarkan pada LPPD Tahun 2022": what it was judged by.
   if (award.general && BASED.test(mask.slice(Math.max(clause.start, award.start - 24), award.start))) return [];
+  if (isBareValue(award, clause, named, mask)) return [];
   const from = followsFrom(clause, sentence, before, mask);
   const readings = all.map((one) => ({
     evidence: wonBy(one, clause, sentence, mask) ?? wonByTier(one, scope) ?? recounted(one, sentence, before, mask),
@@ -109,6 +110,21 @@ export function awardDrafts(
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
   );
 }
+
+/** "mempertahankan poin MCP di atas 90 persen", "meraih nilai SAKIP 71,2": a number without a grade or a place is no award. */
+function isBareValue(award: AwardMention, clause: Span, named: readonly Mention[], mask: string): boolean {
+  return (
+    award.tier === undefined &&
+    VALUE_OF.test(mask.slice(Math.max(clause.start, award.start - 24), award.start)) &&
+    IS_NUMBER.test(mask.slice(award.end, clause.end)) &&
+    !named.some(({ type }) => type === 'tier') &&
+    !/tertinggi|terbaik|peringkat|penghargaan/.test(mask.slice(clause.start, clause.end))
+  );
+}
+
+const VALUE_OF = /\b(?:nilai|poin|skor|angka|capaian|indeks|persentase)(?: [A-Za-zÀ-ɏ]+)? $/;
+const IS_NUMBER =
+  /^["”’)]*(?: (?:[A-Za-zÀ-ɏ]+|(?:19|20)\d\d)){0,4}? (?:(?:sebesar|mencapai|di ?atas|angka|sebanyak|yakni|yaitu|adalah|hingga|menjadi) )*\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin|[,.;)]|$| (?:dan|atau|dari|pada|di|untuk)\b)/;
 
 const BASED = /\b(?:ber|di)dasar(?:kan)?(?: pada| atas| hasil)* $/;
 

@@ -72,22 +72,27 @@ export function riseDrafts(
   const body = mask.slice(sentence.start, sentence.end);
   const found = TELLINGS.map(({ told, first }) => ({ first, match: told.exec(body) })).find(({ match }) => match);
   if (!found?.match || statusOf(body, '').status !== 'asserted') return NONE;
-  const cut = sentence.start + found.match.index + found.match[0].length;
+  const from = sentence.start + found.match.index;
+  const cut = from + found.match[0].length;
   if (one.end > cut || other.start < cut) return NONE;
   const sides = [
-    { grade: one, clause: { start: sentence.start, end: cut } },
+    // "Predikat SAKIP tahun 2022 naik dari B menjadi BB": the year before the words is that of the later one.
+    { grade: one, clause: { start: found.first === 'earlier' ? from : sentence.start, end: cut } },
     { grade: other, clause: { start: cut, end: sentence.end } },
   ];
   const [later, earlier] = found.first === 'later' ? sides : sides.toReversed();
   const holders = subjectsOf(one, { sentence, inside, context });
   if (!later || !earlier || !holders) return NONE;
-  const now = draftsOf(later, holders, { inside, context }, lent);
+  const before = found.first === 'earlier' ? yearOf({ start: sentence.start, end: from }, mask) : undefined;
+  const now = draftsOf(later, holders, { inside, context }, lent).map((draft) =>
+    before !== undefined && draft.inferred.includes('year') ? stated(draft, before) : draft,
+  );
   const year = now[0]?.year;
-  const before = draftsOf(earlier, holders, { inside, context }, lent).flatMap((draft): readonly Draft[] => {
+  const then = draftsOf(earlier, holders, { inside, context }, lent).flatMap((draft): readonly Draft[] => {
     const told = yearOf(earlier.clause, mask) ?? (isYearBefore(earlier.clause, mask) && year ? year - 1 : undefined);
     return told === undefined ? [] : [{ ...stated(draft, told), past: true }];
   });
-  return { drafts: [...now, ...before], spans: [sentence] };
+  return { drafts: [...now, ...then], spans: [sentence] };
 }
 
 /** The only body of the sentence; none where the body that the article is about is meant. */

@@ -30,6 +30,7 @@ import { statusOf } from './status-cues.ts';
 import { EACH_ITS_OWN, strungDrafts } from './strung-drafts.ts';
 import { unitRowDrafts } from './unit-row-drafts.ts';
 import { unknownRowDrafts } from './unknown-row-drafts.ts';
+import { valueDrafts } from './value-drafts.ts';
 
 /**
  * The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation, `far` to those
@@ -142,6 +143,7 @@ const DEALERS = [
   englishDrafts,
   historyDrafts,
   riseDrafts,
+  valueDrafts,
   gradeDrafts,
   runDrafts,
   rankDrafts,

@@ -55,8 +55,18 @@ function isTailOfName(scan: Scan, { first }: Found): boolean {
     scan.sentence(before - 1) !== scan.sentence(first)
   )
     return false;
-  if (RANKS.has(scan.key(before)) || TIER_WORDS.has(scan.key(before))) return false;
+  if (RANKS.has(scan.key(before)) || TIER_WORDS.has(scan.key(before)) || isOfValue(scan, before)) return false;
   return !AWARD_CONTEXT.has(scan.key(before)) && !NO_NAMES.has(scan.key(before)) && !RECEIVING.has(scan.key(before));
+}
+
+/** "Nilai SAKIP Kabupaten Tuban", "indeks SPBE Pemkot Batu": whose value it is stands behind the assessment. */
+function isOfValue(scan: Scan, word: number): boolean {
+  const { text, words } = scan;
+  for (let at = word; at > word - 4 && at >= 0; at--) {
+    if (/^(?:nilai|skor|indeks|predikat|capaian|hasil|opini)$/.test(scan.key(at))) return at < word;
+    if (!scan.inCompetition(at) && !/^[A-ZÀ-Þ]{2,8}$/u.test(text.slice(words.starts[at], words.ends[at]))) return false;
+  }
+  return false;
 }
 
 const BEFORE_PLACE =
