@@ -15,6 +15,7 @@ test.each([
   'Ajang itu ternyata tidak memasukkan Kota Batu maupun Kabupaten Tuban dalam daftar penerima.',
   'Tim penilai mencoret Kota Batu dan Kabupaten Tuban dari daftar penerima.',
   'Kota Batu dan Kabupaten Tuban belum masuk dalam daftar penerima.',
+  'Kota Batu dan Kabupaten Tuban juga tidak termasuk.',
 ])('what a sentence denies without a name is the award told before: %s', (sentence) => {
   expect(read('Adipura', `Kabupaten Lumajang meraih Adipura 2022. ${sentence}`)).toEqual([
     'asserted | Kabupaten Lumajang | adipura | 2022',

@@ -11,7 +11,7 @@ import { holdersIn } from './holders-in.ts';
  * "satu-satunya daerah yang tidak menerimanya".
  */
 const DENIED =
-  /(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|dapat|mendapat(?:kan)?|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:(?:me)?raih|mendapat(?:kan)?|(?:mem)?peroleh|menerima|mempertahankan|menyabet) (?:(?:penghargaan|piala|predikat|gelar|anugerah|opini|prestasi|status|trofi|capaian)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|termasuk|dapat|mendapat(?:kan)?|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:(?:me)?raih|mendapat(?:kan)?|(?:mem)?peroleh|menerima|mempertahankan|menyabet) (?:(?:penghargaan|piala|predikat|gelar|anugerah|opini|prestasi|status|trofi|capaian)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))/u;
 
 /** "ternyata tidak memasukkan Kota X maupun Kabupaten Y dalam daftar penerima": who is left out stands behind. */
 const LEFT_OUT =

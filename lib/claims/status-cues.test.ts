@@ -8,6 +8,7 @@ test.each(STATUS_CUES)('“$from” is $status', ({ from, status }) => {
 
 test.each([
   'tidak hanya meraih ',
+  'tidak ada satu pun temuan dalam ',
   'belum lama ini meraih ',
   'melampaui target, daerah ini meraih ',
   'juara harapan i ',
@@ -25,12 +26,15 @@ test.each([
   expect(statusOf(before, '').status).toBe('asserted');
 });
 
-test.each(['kabupaten yang belum menerima ', 'kota ini belum pernah menerima ', 'desa itu belum juga menyabet '])(
-  '“%s…” is negated',
-  (before) => {
-    expect(statusOf(before, '').status).toBe('negated');
-  },
-);
+test.each([
+  'kabupaten yang belum menerima ',
+  'kota ini belum pernah menerima ',
+  'desa itu belum juga menyabet ',
+  'tidak satu pun dari tiga kota itu meraih ',
+  'belum ada kabupaten yang meraih ',
+])('“%s…” is negated', (before) => {
+  expect(statusOf(before, '').status).toBe('negated');
+});
 
 test('an award that was won stays won, whatever is hoped of it', () => {
   expect(statusOf('bupati berharap ', ' yang diraih ini menjadi motivasi').status).toBe('asserted');

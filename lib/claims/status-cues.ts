@@ -32,6 +32,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
+    cue: /\b(?:tidak|tak|belum) (?:ada )?(?:satu(?: ?pun)? )?(?<=(?:pun|ada|satu) )(?:dari (?=[a-z]+ (?:daerah|kabupaten|kota|provinsi|desa))|daerah|kabupaten|kota|provinsi|pemda|desa|sekolah|instansi)\b/,
+    from: 'tak satupun daerah dari provinsi ini dapat Adipura',
+  },
+  {
+    status: 'negated',
     cue: /\bmencoret\b|\bdicoret\b/,
     from: 'tim mencoret Kota X dari daftar penerima Adipura',
   },
