@@ -13,6 +13,13 @@ const index = gazetteer(
       { code: '72.12', kind: 'kabupaten', name: 'Morowali Utara', aliases: ['Morut'] },
       { code: '72.09', kind: 'kabupaten', name: 'Tojo Una-Una', aliases: ['Touna'] },
       { code: '13.04', kind: 'kabupaten', name: 'Tanah Datar', aliases: [] },
+      {
+        code: '34',
+        kind: 'provinsi',
+        name: 'Daerah Istimewa Yogyakarta',
+        aliases: ['DIY', 'DI Yogyakarta'],
+      },
+      { code: '94.05', kind: 'kabupaten', name: 'Puncak', aliases: [] },
       { code: '19.01', kind: 'kabupaten', name: 'Batu Bara', aliases: [] },
     ],
   }),
@@ -20,6 +27,10 @@ const index = gazetteer(
 
 /** Governments as other papers print them, each in sentences of our own. */
 const SENTENCES = [
+  // the head's last word begins the name
+  'Piala itu diraih oleh [Pemerintah Daerah Istimewa Yogyakarta](recipient) dan [Pemda Puncak](recipient).',
+  // a word of headlines
+  'Puncak Harganas, [Tuban](recipient) Raih Piala',
   // a short form behind a name of a list
   'Ketiga kabupaten penerima piala itu adalah [Kabupaten Morowali Utara (Morut)](recipient), [Tuban](recipient), dan [Buton](recipient).',
   'Piala itu diraih [Morowali Utara (Morut)](recipient), [Kabupaten Tojo Unauna (Touna)](recipient) dan [Tuban](recipient).',

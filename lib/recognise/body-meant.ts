@@ -16,7 +16,12 @@ export function isMeant(scan: Scan, name: Found): boolean {
   if (!name.bare) return !isPlace(scan, name) && !isTailOfName(scan, name);
   // "untuk Jember Fashion Carnaval": the beginning of another name.
   const { end } = name;
-  const runsOn = end < scan.words.count && scan.gap(end) === ' ' && scan.capital(end) && scan.lineCase(end) === 'prose';
+  const runsOn =
+    end < scan.words.count &&
+    scan.gap(end) === ' ' &&
+    scan.capital(end) &&
+    // "Puncak Harganas, Bupati Tuban Raih": a word of headlines.
+    (scan.lineCase(end) === 'prose' || scan.key(name.first) === 'puncak');
   if (runsOn && !RECEIVING.has(scan.key(end)) && scan.key(end) !== 'pulang') return false;
   if (isGivingBody(scan, name) || isBeginning(scan, name) || isOnTheWay(scan, name)) return false;
   return (

@@ -27,6 +27,8 @@ export function headedBody(scan: Scan, word: number): Found | undefined {
     if (second && isNear(scan, second.end)) region = regionAt(scan, second.end, second.cue.row.kind);
   }
   if (!region && government) region = shortRegion(scan, head.end, kind);
+  // "Pemerintah Daerah Istimewa Yogyakarta": the head's last word begins the region's name.
+  if (!region && scan.key(head.end - 1) === 'daerah') region = regionAt(scan, head.end - 1, kind);
   if (!region && kind !== 'any' && scan.capital(word)) {
     // "Kota Jember": printed as a body, but no such body; kept without a code.
     region = regionAt(scan, head.end);
