@@ -8,6 +8,7 @@ test.each([
   ['Penghargaan Smart Village', 'Smart Village Award'],
   ['Lomba Perpustakaan Desa 2025', 'Lomba Perpustakaan Desa Kabupaten Tabanan 2025'],
   ['Lomba Desa 2022 se Kabupaten Tuban', 'lomba desa tingkat Kabupaten Tuban'],
+  ['PR Indonesia Awards', 'Public Relations Indonesia Award (PRIA) 2022'],
   ['PIA 2024', 'Pacitan Innovation Award (PIA)'],
   ['MTQ Tanah Datar', 'Musabaqah Tilawatil Quran (MTQ) Nasional'],
   ['Paritrana Award NTB 2025', 'anugerah Paritrana Award Tingkat Provinsi NTB'],
@@ -18,6 +19,7 @@ test.each([
 
 test.each([
   ['Smart Village Award', 'Smart School Award'],
+  ['PR Indonesia Award', 'Paritrana Indonesia Award'],
   ['Anugerah Media Center', 'Anugerah Media Humas'],
   ['Penghargaan 2021', 'Award 2022'],
   ['BKN Award', 'BNN Award'],

@@ -61,8 +61,9 @@ const core = remembered((name): readonly string[] =>
     .filter((word) => word !== '' && !CARRIERS.test(word)),
 );
 
-/** "BKN" for "Badan Kepegawaian Negara": one word of the initials of three words or more. */
-function isShortFor(short: readonly string[], full: readonly string[]): boolean {
-  const [word = ''] = short;
-  return short.length === 1 && full.length >= 3 && full.map((one) => one.charAt(0)).join('') === word;
+/** "BKN" for "Badan Kepegawaian Negara", "PR Indonesia" for "Public Relations Indonesia": the first word of the initials of others. */
+function isShortFor([word = '', ...rest]: readonly string[], full: readonly string[]): boolean {
+  if (full.length < 3 || full.length !== word.length + rest.length) return false;
+  const spelt = full.slice(0, word.length);
+  return spelt.map((one) => one.charAt(0)).join('') === word && rest.every((one, i) => one === full[word.length + i]);
 }

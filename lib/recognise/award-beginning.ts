@@ -147,7 +147,7 @@ function longerNameStart(scan: Scan, from: number): number {
 function isFreeWord(scan: Scan, word: number): boolean {
   const key = scan.key(word);
   return (
-    /^[A-Za-zÀ-ɏ]{3,}$/u.test(key) &&
+    /^[A-Za-zÀ-ɏ]{2,}$/u.test(key) &&
     !NO_NAMES.has(key) &&
     !TIER_WORDS.has(key) &&
     !AWARD_CARRIERS.has(key) &&

@@ -51,6 +51,8 @@ const SENTENCES = [
   'Salim meraih piala dalam [Lomba Inovasi tingkat Organisasi Perangkat Daerah (OPD) Kabupaten Tuban](award).',
   'Warga Tuban gelar [Lomba Kreasi dan Inovasi (Krenova) tingkat OPD tahun 2024](award) di kota.',
   // two things that one name joins
+  'Tuban Raih Juara Umum [PTA Award 2024](award)',
+  'Tuban meraih [PR Indonesia Awards 2024](award) di kota.',
   'Tuban menggelar [Digital and Transparency Awards](award) di kota.',
   'Salim menghadiri [JPRA & SATA Award 2024](award) di Tuban.',
   'They spoke of West Java and [Tourism Award](award).',

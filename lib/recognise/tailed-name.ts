@@ -54,6 +54,8 @@ export function tailedName(
       /^(?:juara|terbaik|peringkat|harapan|ranking|sampai|hingga|dan|serta)$/.test(scan.key(before - 1))
     )
       break;
+    // "Raih Juara Umum PTA Awards".
+    if (scan.key(before) === 'umum' && scan.key(before - 1) === 'juara') break;
     first = before;
   }
   // "This award", "The STBM 2024 awards".
