@@ -19,6 +19,15 @@ test.each([
   'Kota Malang menerima Adipura 2018. Selain Kota Malang, 2 daerah lain, yaitu Tuban dan Kota Batu, juga memperoleh prestise yang sama.',
 ])('%s', (text) => expect(codes(text).sort()).toEqual(['35.23', '35.73', '35.79']));
 
+test('of the places that the others took, those set apart have none', () => {
+  expect(
+    told(
+      'Kota Malang meraih KLA 2019 kategori Madya.',
+      'Selain Kota Malang, daerah lain yang meraih KLA 2019 yaitu Utama diraih oleh Kota Batu, dan Pratama diraih oleh Kabupaten Tuban.',
+    ).map(({ recipient, tier }) => `${recipient?.codes} ${tier}`),
+  ).toEqual(['35.73 Madya', '35.79 Utama', '35.23 Pratama']);
+});
+
 test('“selain” alone gives nobody anything', () => {
   expect(codes('Selain Pemkot Malang, rapat Adipura diikuti warga dan pelajar.')).toEqual([]);
 });

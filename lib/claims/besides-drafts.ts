@@ -24,7 +24,10 @@ export function besidesDrafts(
   )
     return [];
   const used = new Set(drafts.flatMap(({ mentions }) => mentions));
-  const { hollow: _hollow, unit: _unit, ...plain } = model;
+  const { hollow: _hollow, unit: _unit, ...whole } = model;
+  // "Selain Kota X, penghargaan yang sama juga diraih A (terbaik II) dan B (terbaik I)": which place theirs is was told before.
+  const { tier: _tier, category: _category, ...bare } = whole;
+  const plain = new Set(drafts.map(({ tier }) => tier)).size > 1 ? bare : whole;
   const theirs = new Set(model.recipient?.mentions ?? []);
   return apart
     .filter(({ mentions }) => !mentions.some((id) => used.has(id)))

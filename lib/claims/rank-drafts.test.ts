@@ -22,6 +22,24 @@ test('a body that takes several places has each of them', () => {
   ]);
 });
 
+test('medals, and places with no verb before them', () => {
+  expect(
+    places(
+      'Penghargaan yang diraih Pemkab Tuban pada Smart Region Award 2021 di antaranya Gold Winner kategori Website, Silver Winner kategori Media Sosial, dan Bronze Winner kategori Media Cetak.',
+    ),
+  ).toEqual([
+    '35.23 | Gold Winner | Website',
+    '35.23 | Silver Winner | Media Sosial',
+    '35.23 | Bronze Winner | Media Cetak',
+  ]);
+  expect(
+    places(
+      'Pemkab Tuban menerima Smart Region Award 2021.',
+      'Pemkab Tuban Terbaik I untuk Pengelolaan Data dan Terbaik II untuk Laporan.',
+    ),
+  ).toEqual(['35.23 | Terbaik I | -', '35.23 | Terbaik II | -']);
+});
+
 test('several bodies with several places each', () => {
   expect(
     places(

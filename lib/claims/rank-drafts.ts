@@ -16,7 +16,7 @@ const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A place in a contest, of which one body may have several: "juara II", "Terbaik Ke-1 Kategori X". */
 const RANK =
-  /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner|honou?rable mention|special mention)\b/i;
+  /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner|honou?rable mention|special mention|(?:platinum|gold|silver|bronze) winner)\b/i;
 
 /** What joins one place to the next of the same body: "peringkat 2 kategori X dan peringkat 3 Y". */
 const AND_ALSO =
@@ -53,7 +53,11 @@ export function rankDrafts(
   if (!award || (awards.length === 0 && lent && areForeign(ranks, sentence, lent, context))) return NONE;
   const before = mask.slice(sentence.start, first.start);
   const verb = winCues(before).findLast(({ voice }) => voice === 'takes');
-  if ((!verb && !ENUMERATES.test(before)) || statusOf(before, '').status !== 'asserted') return NONE;
+  if (
+    (!verb && !ENUMERATES.test(before) && !/[\uE003-\uE005] $/.test(before)) ||
+    statusOf(before, '').status !== 'asserted'
+  )
+    return NONE;
   // "Pemenang: juara 1 Desa A, juara 2 Desa B": each place with a holder of its own.
   if (ranks.filter(({ end }) => /^ ?[:–-]? ?[\uE003-\uE005]/u.test(mask.slice(end, end + 4))).length > 1) return NONE;
   if (ranks.some(({ end }) => TAKEN_BEHIND.test(mask.slice(end, sentence.end)))) return NONE;
