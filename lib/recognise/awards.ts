@@ -275,8 +275,10 @@ function knownAward(
       ? opening.name
       : /\btop \d+/i.exec(text.slice(words.starts[first], words.ends[hit.end - 1]))?.[0];
   const tier = more.tier ?? printedTier ?? tiered ?? roleNamed(hit.entry.form);
-  const early = more.year === undefined ? yearBefore(scan, first, more.end) : undefined;
-  const year = early === undefined ? more.year : Number(scan.key(early));
+  // "Leadership Award 2017": a name that the dataset knows with its year.
+  const printed = isYear(scan, hit.end - 1) ? Number(scan.key(hit.end - 1)) : more.year;
+  const early = printed === undefined ? yearBefore(scan, first, more.end) : undefined;
+  const year = early === undefined ? printed : Number(scan.key(early));
   return {
     end: more.end,
     draft: {
