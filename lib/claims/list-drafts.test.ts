@@ -173,3 +173,35 @@ test('a list of those who are to receive it has no winner yet', () => {
     'asserted',
   ]);
 });
+
+test('lines by the office, each with what it is for', () => {
+  expect(
+    told(
+      'Penerima Adipura',
+      'Berikut kepala daerah penerima Adipura 2023:',
+      '1. Bupati Tuban dengan kategori layanan publik',
+      '2. Wali Kota Batu (Kebersihan)',
+      '3. Gubernur Bali',
+    ).map(({ recipient, year }) => `${recipient?.name} ${year}`),
+  ).toEqual(['Kabupaten Tuban 2023', 'Kota Batu 2023', 'Provinsi Bali 2023']);
+  expect(told('Rakor Adipura', 'Rakor Adipura dihadiri oleh:', '1. Bupati Tuban', '2. Bupati Lumajang')).toEqual([]);
+});
+
+test('places alone below the words that one body or unit has won several prizes', () => {
+  const lines = ['1. Juara 1 Kategori Literasi', '2. Terbaik II Perpustakaan Digital', '3. Juara Favorit'];
+  const read = (opening: string) =>
+    told('Smart School Award', opening, ...lines).map(
+      ({ recipient, unit, tier }) => `${unit ?? recipient?.name} ${tier}`,
+    );
+  expect(read('SMAN 1 Tuban berhasil meraih tiga penghargaan dalam Smart School Award 2024, yakni:')).toEqual([
+    'SMAN 1 Tuban Juara 1',
+    'SMAN 1 Tuban Terbaik II',
+    'SMAN 1 Tuban Juara Favorit',
+  ]);
+  expect(read('Pemkot Batu meraih sejumlah prestasi pada Smart School Award 2024, di antaranya:')).toEqual([
+    'Kota Batu Juara 1',
+    'Kota Batu Terbaik II',
+    'Kota Batu Juara Favorit',
+  ]);
+  expect(read('Smart School Award 2024 di Kota Batu memperebutkan piala berikut:')).toEqual([]);
+});

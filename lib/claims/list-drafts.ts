@@ -52,6 +52,8 @@ type Open = {
   readonly year: number | 'several' | undefined;
   /** What the words above say of it: a list of those who are to receive it next week has no winner yet. */
   readonly told?: ReturnType<typeof statusOf> | undefined;
+  /** "SMAN 1 X meraih sejumlah prestasi, di antaranya:": lines of places alone are those of the body, or of this unit. */
+  readonly own?: { readonly unit: UnitMention | undefined };
 };
 
 /**
@@ -157,9 +159,13 @@ function openedBy(
   }
   if ((award || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line)) && opens(block, line)) {
     const recipients = named.filter((mention) => mention.type === 'recipient');
+    const units = named.filter((mention): mention is UnitMention => mention.type === 'unit');
+    const unit = recipients.length === 0 && units.length === 1 && units[0]!.codes.length > 0 ? units[0] : undefined;
+    const winner = recipients.length === 1 ? recipients[0] : unit;
     return {
       award: award ?? open?.award ?? before.award,
-      recipient: recipients.length === 1 ? holder(recipients[0]!, context.regions) : undefined,
+      recipient: winner && holder(winner, context.regions),
+      ...(OWN_PRIZES.test(line) && { own: { unit } }),
       tier: tier ?? (award ? undefined : (open?.tier ?? tierSince(before, block))),
       year: yearAbove(line) ?? (award ? undefined : open?.year),
       told: told ?? open?.told,
@@ -167,6 +173,13 @@ function openedBy(
   }
   return line.length > LONG_PROSE && block.kind === 'paragraph' ? undefined : open;
 }
+
+/** "berhasil meraih sejumlah prestasi, di antaranya:". */
+const OWN_PRIZES =
+  /\b(?:me(?:raih|nerima|mperoleh|nyabet|mboyong|mborong|norehkan|ngoleksi)|mendapat(?:kan)?)(?: [a-z\d]+){0,2} (?:prestasi|penghargaan|gelar|juara)\b[^.]{0,60}:\W*$/;
+
+/** A line that begins with a place, and goes on in words: nobody stands behind it. */
+const PLACE_ALONE = /^\W*(?:\d{1,3}[.)]\s*)?\uE001+(?:\W*$| (?!oleh|diraih|untuk (?!kategori))[a-z\d("“])/u;
 
 /** "Para pemenang mendapat Dana Insentif Daerah": what is told in passing is no list's award, where another was named. */
 function lastAward(named: readonly Mention[], { award: before }: Before): AwardMention | undefined {
@@ -251,11 +264,20 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
           : officialsIn(block, named, context);
   const line = context.mask.slice(block.start, block.end);
   const years = owners.length === 0 && awards.length === 0 && tiers.length > 0 ? yearsOfLine(line) : [];
-  if (owners.length === 0 && awards.length === 0 && !innovation && !(unit && context.main) && years.length === 0)
+  const places = open.own && owners.length === 0 && !unit && tiers.length > 0 && PLACE_ALONE.test(line);
+  if (
+    owners.length === 0 &&
+    awards.length === 0 &&
+    !innovation &&
+    !(unit && context.main) &&
+    years.length === 0 &&
+    !places
+  )
     return [];
   // "Kategori Kabupaten Terinovatif:" heads the lines below it.
   if (owners.length === 0 && !innovation && /:\s*$/.test(line)) return [];
   const inherited = open.recipient ?? context.main;
+  const winner = unit ?? (places ? open.own?.unit : undefined);
   const holding: readonly (Holder | undefined)[] = owners.length > 0 ? owners : [inherited];
   const label = LABELLED.exec(context.mask.slice(block.start, block.end))?.[1];
   const above = awards.length === 0 ? [open.tier, open.field].filter((tier) => tier !== undefined) : [];
@@ -298,12 +320,12 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
         ...level,
         ...(innovation && { innovation }),
         ...(owner && { recipient: owner }),
-        ...(unit && { unit: unit.name }),
+        ...(winner && { unit: winner.name }),
         mentions: [
           one.id,
           ...printed.flatMap(({ id }) => id ?? []),
           ...(innovation ? [innovation.id] : []),
-          ...(unit ? [unit.id] : []),
+          ...(winner ? [winner.id] : []),
           ...(owner?.mentions ?? []),
         ],
         inferred: [

@@ -95,7 +95,9 @@ export function officials(scan: Scan): OfficialsFound {
           (standsForPerson(scan, word, field.end) ||
             (row.domain === 'region' &&
               field.codes.length > 0 &&
-              (isAmongReceivers(scan, word, field.end) || receives(scan, before.first, townsEnd(scan, field.end)))))
+              (isAmongReceivers(scan, word, field.end) ||
+                receives(scan, before.first, townsEnd(scan, field.end)) ||
+                isItem(scan, before.first, field.end))))
         ) {
           const closes = text.charAt(officeEnd) === ')' && text.slice(start, officeEnd).includes('(');
           mentions.push({
@@ -385,6 +387,20 @@ function receives(scan: Scan, office: number, end: number): boolean {
   for (let near = at - 1; near >= Math.max(0, at - 10) && scan.sentence(near) === scan.sentence(at); near--)
     if (scan.key(at) === 'oleh' ? TAKEN.test(scan.key(near)) : GIVEN.test(scan.key(near))) return true;
   return false;
+}
+
+/** "2. Gubernur Jawa Timur dengan kategori kesehatan", "- Bupati Tuban (Pelayanan Publik)": a line of a list, by the office. */
+function isItem({ text, words, competitionHits }: Scan, first: number, end: number): boolean {
+  const start = words.starts[first] ?? 0;
+  if (
+    competitionHits.length === 0 ||
+    !/(?:^|\n)\s*(?:\d{1,3}[.)]|[-–•*]) *$/.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return false;
+  const to = words.ends[end - 1] ?? 0;
+  return /^\)?(?:[;,.]?\s*(?:\n|$)| ?[-–:(|]|,? (?:dengan|untuk|pada|dalam|atas|meraih|kategori|bidang|sebagai) )/i.test(
+    text.slice(to, to + 12),
+  );
 }
 
 const GETS =
