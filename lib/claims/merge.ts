@@ -15,7 +15,9 @@ export function merged(all: readonly Draft[]): Told[] {
   const groups: { draft: Draft; tellings: Draft[] }[] = [];
   const fullestFirst = [...drafts].sort((a, b) => fullness(b) - fullness(a) || a.span.start - b.span.start);
   for (const draft of fullestFirst) {
-    const same = groups.filter((group) => agree(group.draft, draft));
+    const same = groups.filter(
+      (group) => agree(group.draft, draft) && !group.tellings.some((told) => areInOneRow(told, draft)),
+    );
     for (const group of same) group.tellings.push(draft);
     const [only] = same;
     if (!only) groups.push({ draft, tellings: [draft] });
@@ -181,6 +183,17 @@ export function isOffice(unit: string): boolean {
 
 export function isOneOfMany(unit: string): boolean {
   return ONE_OF_MANY.test(unit);
+}
+
+/** "adalah Dinas Kesehatan, RSUD Y dan Puskesmas Z": told one beside the other, each has its own. */
+function areInOneRow(a: Draft, b: Draft): boolean {
+  return (
+    a.unit !== undefined &&
+    b.unit !== undefined &&
+    a.unit !== b.unit &&
+    a.span.start === b.span.start &&
+    a.span.end === b.span.end
+  );
 }
 
 /** "SMPN 2 Kota X" and "SMAN 1 Kota X" won each for itself; "Dinas Kesehatan" and its "Puskesmas Y" may be one winner. */

@@ -42,6 +42,31 @@ test('a list in the sentence behind the award', () => {
   ).toEqual(['35.23 | RW 03 Kelurahan Latsari | -', '35.23 | RW 05 Kelurahan Jetak | -']);
 });
 
+test('units of several kinds, each of the government that the award was told of', () => {
+  const award = 'Kabupaten Tuban meraih sertifikat Smart Office Award 2021';
+  expect(
+    rows(
+      `${award} untuk empat SKPD. Keempat SKPD dimaksud adalah Dinas Kesehatan, RSUD Merak, Kecamatan Merak, dan SMPN 1 Merak.`,
+    ),
+  ).toEqual([
+    '35.23 | Dinas Kesehatan | -',
+    '35.23 | RSUD Merak | -',
+    '35.23 | Kecamatan Merak | -',
+    '35.23 | SMPN 1 Merak | -',
+  ]);
+  expect(
+    rows(`${award} untuk tiga puskesmas. Ketiganya yakni Puskesmas Merak, Puskesmas Toroh dan Puskesmas Jetak.`),
+  ).toEqual(['35.23 | Puskesmas Merak | -', '35.23 | Puskesmas Toroh | -', '35.23 | Puskesmas Jetak | -']);
+});
+
+test('those who are only there have nothing', () => {
+  expect(
+    rows(
+      'Kabupaten Tuban meraih Smart Office Award 2021. Bupati hadir bersama dua kepala dinas. Keduanya adalah kepala Dinas Kesehatan dan Dinas Sosial.',
+    ),
+  ).toEqual(['35.23 | - | -']);
+});
+
 test('courts, police and companies side by side', () => {
   expect(
     rows('Polres Tuban, Polres Lumajang dan Polres Buton meraih Smart Police Award 2019.').map((row) =>

@@ -62,7 +62,10 @@ export function unitRowDrafts(
     if (!won) continue;
     const own = tiers.filter(({ end }) => end >= won.span.start - SAME && end <= won.span.end + SAME);
     for (const unit of row) {
-      const home = homeOf(unit, row, context.regions) ?? placeBefore(unit, row, inside, context.regions);
+      const home =
+        homeOf(unit, row, context.regions) ??
+        placeBefore(unit, row, inside, context.regions) ??
+        (won.lent && unit.codes.length === 0 ? ofGovernment(won.lent) : undefined);
       const built = builtDrafts({
         award: won.award,
         all: won.lent ? [] : [won.award],
@@ -133,7 +136,7 @@ function wonBefore(
     given ||
     (award
       ? WINNERS.test(lead) || WHAT_THEY_ARE.test(award.quote) || COUNTED.test(mask.slice(from, award.start))
-      : THOSE.test(lead));
+      : THOSE.test(lead) || (lent !== undefined && sentence.start - lent.span.end < RIGHT_BEHIND && THEY.test(lead)));
   const after = mask.slice(last.end, Math.min(sentence.end, last.end + REACH));
   if (!told || NOT_WON.test(lead) || NOT_WON.test(after)) return undefined;
   if (statusOf(lead, after).status !== 'asserted') return undefined;
@@ -142,12 +145,16 @@ function wonBefore(
   return lent?.award ? { award: lent.award, span, lent } : undefined;
 }
 
-/** "Kelima RW tersebut yaitu", "Penerimanya adalah". */
+/** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah". */
 const THOSE =
-  /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:(?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) )(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu)\b/u;
+  /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:\d{1,2}|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b/;
+/** "Ketiganya ialah": those of the sentence right before. */
+const THEY = /\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? [a-z]+ $/;
+/** As near as this, in characters, the award must have been told of. */
+const RIGHT_BEHIND = 12;
 
 function areManyAlike(row: readonly UnitMention[]): boolean {
-  return row.every(({ name }) => isOneOfMany(name)) || row.every(({ name }) => isOffice(name));
+  return row.every(({ name }) => isOneOfMany(name) || isOffice(name));
 }
 
 function rowsOf(units: readonly UnitMention[], mask: string): readonly (readonly UnitMention[])[] {
@@ -162,6 +169,11 @@ function rowsOf(units: readonly UnitMention[], mask: string): readonly (readonly
 
 /** "SDN 1 A (Kecamatan B), SDN 2 C". */
 const ASIDE = /^ ?\([^()]{1,60}\)/;
+
+/** "Kabupaten X meraih ISO untuk 9 SKPD. Kesembilan SKPD itu adalah ...": the government that the award was told of. */
+function ofGovernment({ recipient }: Draft): Holder | undefined {
+  return recipient?.codes.length === 1 && /^\d\d\.\d\d$/.test(recipient.codes[0]!) ? recipient : undefined;
+}
 
 /** Its own place, else the one that all the others have. */
 function homeOf(
