@@ -65,6 +65,11 @@ const ROLES: readonly {
   { role: 'passed-by', words: /\bdi ?(?:susul|ikuti) oleh\s*$/, from: 'diraih Kota X, disusul oleh' },
   { role: 'by', words: /\boleh\s*(?:pemerintah\s*)?$/, from: 'diraih oleh' },
   {
+    role: 'passed-by',
+    words: /\b(?:dilansir|dikutip|dihimpun|mengutip|melansir|berdasarkan)(?: dari)?(?: [a-z]+){1,4}\s*$/,
+    from: 'dilansir dari halaman resmi',
+  },
+  {
     role: 'holder',
     words:
       /\b(?:kepada|bagi|untuk|pada|menganuge?rahi|mengganjar|mengantarkan|mengantar|membawa|menjadikan|menempatkan|menobatkan|menetapkan)\s*(?:para\s*|pihak\s*|jajaran\s*|pemerintah\s*)?$/,

@@ -109,7 +109,7 @@ function takesAnother({ voice, start, end }: WinCue, text: string): boolean {
 
 /** "Dalam ajang KIPP Banten 2023, ... menempati juara I", "Untuk Lomba Desa, Desa X menjadi juara I": the award is where it happened, the verb tells what was won. */
 const OCCASION =
-  /\b(?:untuk|atas|dari|berdasarkan|dalam|pada)\s+(?:hasil\s+)?(?:evaluasi|penilaian|penerapan|implementasi)\s*$|(?:\b(?:dalam|pada|di|lewat|melalui)|^\W*(?:(?:sedangkan|sementara|adapun|kemudian),? )?untuk)\s+(?:\uE001+\s+(?:dengan|pada|di)\s+)?(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event)?\s*$/u;
+  /\b(?:untuk|atas|dari|berdasarkan|dalam|pada)\s+(?:hasil\s+)?(?:evaluasi|penilaian|penerapan|implementasi)\s*$|(?:\b(?:dalam|pada|di|lewat|melalui)|^\W*(?:(?:sedangkan|sementara|adapun|kemudian),? )?untuk)\s+(?:\uE001+\s+(?:dengan|pada|di)\s+)?(?:(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event|puncak|penghargaan)\s+){0,3}$/u;
 
 function takesSomething({ voice, start, end }: WinCue, text: string): boolean {
   if (voice === 'given' || OTHER_OBJECT.test(text.slice(end, end + 40))) return false;

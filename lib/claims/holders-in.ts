@@ -37,7 +37,8 @@ export function holdersIn(
   }
   const by = groups.find(({ role, group }) => role === 'by' && group[0]!.start >= cue.end);
   if (cue.voice === 'taken') {
-    if (BY_COUNTED.test(text.slice(cue.end, sentence.end))) return [];
+    // "diraih dua kabupaten, yakni A dan B": counted first, then named.
+    if (BY_COUNTED.test(text.slice(cue.end, sentence.end))) return holding(listed);
     const direct = groups.find(
       ({ role, group }) => role === undefined && group[0]!.start >= cue.end && group[0]!.start - cue.end < 12,
     );

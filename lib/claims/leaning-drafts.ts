@@ -25,8 +25,12 @@ import { ENUMERATES, type WinCue, winCues } from './win-cues.ts';
 const OURS =
   /^\W*(?:ia|dia|beliau|(?:kabupaten|kota|daerah|provinsi|desa|kelurahan|kecamatan|sekolah|rumah sakit|puskesmas|perusahaan) (?:ini|itu|tersebut)|he|she|it|the (?:city|regency|district|province|mayor|regent|governor|village|hospital)(?: government| administration)?) (?:(?:juga|pun|kembali|berhasil|sukses|telah|mampu|kemudian|also|then|later|has|have|had|was|been|again) )*$/;
 
-/** "mendapat penghargaan sebagai tim percepatan digitalisasi daerah terbaik II": a prize of its own, told at length. */
-const OF_ANOTHER_PRIZE = /\bpenghargaan sebagai (?:[A-Za-zÀ-ɏ()\d-]+ ){4,}$/u;
+/**
+ * "mendapat penghargaan sebagai tim percepatan digitalisasi daerah terbaik II", "Sebelumnya, ... penghargaan dari KPPN sebagai
+ * pengelola dana terbaik II": a prize of its own, told at length.
+ */
+const OF_ANOTHER_PRIZE =
+  /\bpenghargaan sebagai (?:[A-Za-zÀ-ɏ()\d-]+ ){4,}$|^\W*(?:sebelumnya|(?:selain|di samping|(?:tak|tidak|bukan) hanya) itu)\b[^.;]*\bpenghargaan dari [^.;\uE000-\uE002]{2,80}? sebagai (?:[A-Za-zÀ-ɏ()\d-]+ )+$/u;
 
 /** "Desa X memiliki berbagai inovasi, di antaranya A dan B": what it has, and has won nothing with. */
 const HAS_THEM =

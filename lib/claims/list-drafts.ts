@@ -378,17 +378,15 @@ function labelIn(block: Block, label: string, isField: boolean, { article, mask 
 
 /** "3. Bupati X, Nama": heads of regions, in a line that says no more than who they are. */
 function officialsIn({ start, end }: Block, named: readonly Mention[], { mask, regions }: Context): readonly Holder[] {
-  if (
-    mask
-      .slice(start, end)
-      .replace(/[\uE000-\uE006]+/gu, '')
-      .trim().length > 40
-  )
-    return [];
+  const line = mask.slice(start, end);
+  if (!CALLED.test(line) && line.replace(/[\uE000-\uE006]+/gu, '').trim().length > 40) return [];
   return named.flatMap((mention) =>
     mention.type === 'official' && mention.codes.some((code) => /^\d/.test(code)) ? [holder(mention, regions)] : [],
   );
 }
+
+/** "2. Wali Kota X sebagai Kepala Daerah Inspiratif dalam ...": what each was called. */
+const CALLED = /^[^\p{L}\uE000-\uE006]*\uE005+ sebagai /u;
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 

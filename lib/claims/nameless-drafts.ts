@@ -78,9 +78,23 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
     if (!ANY_PRIZE.test(context.mask.slice(sentence.start, sentence.end))) continue;
     prizes.push(...inSentence(sentence, { own, again: prizes.length > 0, beside: named.length > 0 }, context));
   }
-  const free = prizes.filter(({ recipient }) => recipient && !recipient.codes.some((code) => have.has(code)));
+  const free = prizes.filter(
+    ({ recipient, span }) =>
+      recipient &&
+      (!recipient.codes.some((code) => have.has(code)) || isFurther(context.mask.slice(span.start, span.end))),
+  );
   return [...free, ...places, ...listed.flatMap(({ sentence, holders }) => draftsOf(holders, sentence, context))];
 }
+
+/** "Selain itu, Kabupaten X juga menerima penghargaan dari Y sebagai ...": besides the prizes that have a name. */
+function isFurther(sentence: string): boolean {
+  return MORE.test(sentence) && ITS_GIVER.test(sentence);
+}
+
+const MORE =
+  /^\W*(?:sebelumnya|(?:selain|di ?samping|(?:tak|tidak|bukan) hanya) itu|(?:tak|tidak) ketinggalan)\b|\b(?:juga|turut) (?:berhasil |sukses )?(?:menerima|meraih|mendapat(?:kan)?|memperoleh|menyabet|diganjar|dianuge?rahi)\b/;
+const ITS_GIVER =
+  /\b(?:penghargaan|piagam|apresiasi)(?: [a-z]+){0,2} dari (?!pemerintah pusat|berbagai|banyak|sejumlah|beberapa|pihak)[^.;]{3,90}? (?:sebagai|atas|karena|berkat|dalam|kategori|bidang)\b/;
 
 function inPlace(sentence: Span, context: Context): readonly Draft[] {
   return draftsOf(placedHolders(sentence, context), sentence, context);
@@ -161,7 +175,8 @@ function holdersOf(
 
 function draftsOf(holders: readonly Holder[], sentence: Span, context: Context): readonly Draft[] {
   const { mask, mentions, eventYear } = context;
-  if (holders.length === 0 || isAtAnotherTime(sentence, mask)) return [];
+  const before = isAtAnotherTime(sentence, mask);
+  if (holders.length === 0 || (before && !isFurther(mask.slice(sentence.start, sentence.end)))) return [];
   const inside = mentionsIn(mentions, sentence);
   const [tier, ...others] = claimable(
     inside.filter((mention): mention is TierMention => mention.type === 'tier'),
@@ -169,7 +184,7 @@ function draftsOf(holders: readonly Holder[], sentence: Span, context: Context):
   );
   const level = tier && others.length === 0 ? levelOf({ named: false, quote: '' }, [tier], []) : {};
   const year = yearInClause(undefined, sentence, sentence, mask, mentions);
-  const known = year ?? eventYear;
+  const known = year ?? (before ? undefined : eventYear);
   return holders.map((recipient): Draft => {
     const unit = inside.find(({ type, id }) => type === 'unit' && recipient.mentions.includes(id));
     return {

@@ -35,6 +35,100 @@ test('whoever is rewarded with an award has it', () => {
   ]);
 });
 
+test.each([
+  'Piala Adipura 2022 diraih dua kabupaten yakni Kabupaten Tuban dan Kabupaten Lumajang.',
+  'Piala Adipura 2022 diraih dua kabupaten di Jawa Timur, yakni Tuban dan Lumajang.',
+  'Piala Adipura 2022 diterima dua daerah, yaitu Kabupaten Tuban dan Lumajang.',
+])('those who are counted and then named have it: %s', (line) => {
+  expect(read(line)).toEqual(['Kabupaten Tuban | adipura | 2022 | -', 'Kabupaten Lumajang | adipura | 2022 | -']);
+});
+
+test('the others who receive it are named without its name', () => {
+  expect(
+    read('Kota Batu meraih Piala Adipura 2022. Daerah lain yang menerima yakni Tuban dan Kabupaten Lumajang.'),
+  ).toEqual([
+    'Kota Batu | adipura | 2022 | -',
+    'Kabupaten Tuban | adipura | 2022 | -',
+    'Kabupaten Lumajang | adipura | 2022 | -',
+  ]);
+});
+
+test('prizes that are told by their number were won like those before', () => {
+  expect(
+    read(
+      'Pemkab Tuban menerima dua penghargaan. Pertama, Piala Adipura 2022. Kedua, penghargaan KLA 2022 kategori Madya.',
+    ),
+  ).toEqual(['Kabupaten Tuban | adipura | 2022 | -', 'Kabupaten Tuban | kla | 2022 | Madya']);
+});
+
+test('whoever came next has the next places, in their order', () => {
+  expect(
+    read(
+      'Lomba Kebersihan Nasional 2022',
+      'Kota Batu menyabet juara I, disusul Tuban dan Lumajang di posisi II dan III.',
+    ),
+  ).toEqual([
+    'Kota Batu | Lomba Kebersihan Nasional 2022 | 2022 | juara I',
+    'Kabupaten Tuban | Lomba Kebersihan Nasional 2022 | 2022 | posisi II',
+    'Kabupaten Lumajang | Lomba Kebersihan Nasional 2022 | 2022 | posisi III',
+  ]);
+});
+
+test('a prize of another giver, told besides, is a claim without a name and lends no grade', () => {
+  expect(
+    read(
+      'Kabupaten Tuban meraih Piala Adipura 2022. Selain itu, Pemkab Tuban juga menerima penghargaan dari BPJS sebagai mitra terbaik.',
+    ),
+  ).toEqual(['Kabupaten Tuban | adipura | 2022 | -', 'Kabupaten Tuban |  | - | -']);
+  expect(
+    read(
+      'Kabupaten Tuban meraih Piala Adipura 2022. Sebelumnya, Pemkab Tuban menerima penghargaan dari KPPN sebagai pengelola dana terbaik II.',
+    )[0],
+  ).toBe('Kabupaten Tuban | adipura | 2022 | -');
+});
+
+test('the occasion may be called a prize', () => {
+  expect(
+    read('Dalam ajang penghargaan KLA 2022, Kabupaten Tuban meraih predikat “Madya” dan dinobatkan sebagai teladan.'),
+  ).toEqual(['Kabupaten Tuban | kla | 2022 | Madya']);
+});
+
+test('whoever stood for a region and won is no candidate any more', () => {
+  expect(
+    read(
+      'Desa Sekar Jaya yang mewakili Kabupaten Tuban dalam Lomba Kampung Bersih 2022 meraih juara pertama dan Kelurahan Karang meraih juara ketiga dalam Lomba Kelurahan Bersih 2022.',
+    ).filter((one) => one.endsWith('planned')),
+  ).toEqual([]);
+});
+
+test('the other heads of regions are named behind a colon', () => {
+  expect(
+    read(
+      'Wali Kota Batu menerima Piala Adipura 2022. Adapun kepala daerah lainnya: Bupati Tuban, Jawa Timur Salim Wiranto, dan Bupati Lumajang Rini Wirantini.',
+    ),
+  ).toEqual([
+    'Kota Batu | adipura | 2022 | -',
+    'Kabupaten Tuban | adipura | 2022 | -',
+    'Kabupaten Lumajang | adipura | 2022 | -',
+  ]);
+});
+
+test('a line of a list says what its head of region was called', () => {
+  expect(
+    read(
+      'Berikut penerima Piala Adipura 2022:',
+      '1. Bupati Tuban sebagai Kepala Daerah Inspiratif dalam Pembangunan Berkelanjutan.',
+      '2. Wali Kota Batu sebagai Tokoh Perempuan dalam Pembangunan Berkelanjutan.',
+    ),
+  ).toEqual(['Kabupaten Tuban | adipura | 2022 | -', 'Kota Batu | adipura | 2022 | -']);
+});
+
+test('the end of a hall’s name wins nothing', () => {
+  expect(read('Di Stadion Merdeka Madiun, Tuban meraih Piala Adipura 2022.')).toEqual([
+    'Kabupaten Tuban | adipura | 2022 | -',
+  ]);
+});
+
 test('a grade to rise to is not the one that was won', () => {
   expect(
     read(

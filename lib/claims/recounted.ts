@@ -23,6 +23,13 @@ const RECAPS: readonly {
       /\b(?:diraih|meraih|didapuk|dinobatkan|menerima|diterima|menyabet|memperoleh|mendapat(?:kan)?|kebanjiran|panen|banjir|memborong|borong|meraup|mengoleksi)\b/u,
     from: ['predikat utama berhasil diraih', 'ditambah lagi, penghargaan '],
   },
+  {
+    opening:
+      /^\W*(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir),? (?:(?:adalah|yaitu|yakni|ialah|berupa|sebagai|penghargaan|piala|predikat|opini|gelar|anugerah),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$/u,
+    before:
+      /\b(?:penghargaan|prestasi|apresiasi|predikat)\b|^\W*(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\b/,
+    from: ['menerima dua penghargaan', 'pertama, \uE001 '],
+  },
 ];
 
 const recapsIn = sieve(RECAPS, ({ opening }) => opening);

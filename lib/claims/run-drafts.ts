@@ -122,7 +122,7 @@ function leadOf(
   const tier = behind ?? tiers.findLast(({ end }) => end <= lead.span.start);
   if (!tier || (numberOf(tier.name) ?? 0) + 1 !== numberOf(name)) return undefined;
   const taken = behind
-    ? /^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|meraih|raih|merebut|menyabet|menempati|menduduki|keluar sebagai)(?: posisi| tempat)? $/
+    ? /^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|meraih|raih|merebut|menyabet|menempati|menduduki|keluar sebagai)(?: posisi| tempat| penghargaan)? $/
     : /\b(?:di(?:raih|rebut|sabet|tempati|menangkan|peroleh|duduki)|jatuh|adalah|yakni|yaitu)\b[^.;]*$/;
   const followed = /^[^.;]{0,40}?,? ?(?:kemudian |lalu |selanjutnya )?(?:diikuti|disusul)(?: oleh)? $/;
   const [from, to] = behind ? [lead.span.end, tier.start] : [tier.end, lead.span.start];

@@ -33,6 +33,13 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'delapan provinsi tersebut adalah \uE003',
   },
   {
+    cue: new RegExp(
+      `^\\W*(?:(?:adapun|sementara|sedangkan|dan)[\\s,]+)*(?:ke[a-z]+ |\\d+ )?(?:${REGION}|bupati|wali ?kota) lain(?:nya)?(?: (?:di|dari|se)[ -]?[a-z\\uE003 ]{2,30}?)?(?:,? ${NAMELY}|:)`,
+    ),
+    named: 'after',
+    from: 'adapun kesembilan kepala daerah lainnya: \uE005',
+  },
+  {
     cue: new RegExp(`\\b(?:penghargaan|predikat|gelar|opini) (?:tersebut|itu|ini) (?:berhasil |juga )?${TAKEN}`),
     named: 'after',
     from: 'penghargaan itu juga diraih \uE003',
@@ -106,7 +113,9 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'daerah yang menerima penghargaan tersebut di antaranya \uE003',
   },
   {
-    cue: new RegExp(`\\b(?:mendapat(?:kan)?|meraih|menerima|memperoleh)nya,? ${NAMELY}`),
+    cue: new RegExp(
+      `\\b(?:(?:mendapat(?:kan)?|meraih|menerima|memperoleh)nya|yang (?:juga |turut |ikut )?(?:mendapat(?:kan)?|meraih|menerima|memperoleh)),? ${NAMELY}`,
+    ),
     named: 'after',
     from: 'mereka yang mendapatkannya yaitu \uE003',
   },

@@ -145,7 +145,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     from: 'dijadwalkan menerima IGA',
   },
   { status: 'planned', cue: /\bmaju (?:ke|di|dalam|pada)\b/, from: 'maju ke Top 45' },
-  { status: 'planned', cue: /\bmewakili\b.*\b(?:ke|di|pada|dalam)\b/, from: 'mewakili provinsi pada Lomba Desa' },
+  {
+    status: 'planned',
+    cue: /\bmewakili\b(?!.*\b(?:meraih|menyabet|memperoleh|merebut|dinobatkan|menempati)\b).*\b(?:ke|di|pada|dalam)\b/,
+    from: 'mewakili provinsi pada Lomba Desa',
+  },
   {
     status: 'planned',
     cue: /\b(?:di|meng)usulkan\b|\bmendaftarkan\b|\bdidaftarkan\b/,

@@ -1,4 +1,4 @@
-import { AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
+import { AWARD_CONTINUES, RECEIVING, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { similarity } from '../text/similarity.ts';
 import { SHAPE } from '../text/words.ts';
@@ -247,6 +247,8 @@ function holderEnd(scan: Scan, word: number, refs: readonly number[], start: num
   const from = all ? word + 1 : word;
   const place = placeAt(scan, from);
   if (place?.first !== from || !scan.capital(place.end - 1)) return undefined;
+  // "Pada Lomba Kebersihan 2023 Kabupaten Tuban menyabet": who won it.
+  if (!all && scan.gap(place.end) === ' ' && RECEIVING.has(scan.key(place.end))) return undefined;
   const named = all || scan.cue('body-head', from) !== undefined;
   // "Juara Umum Lomba Inovasi Daerah Lampung Selatan" where the line ends.
   if (contest && (named || place.end >= scan.words.count || /^\W*\n/.test(scan.gap(place.end)))) return place.end;

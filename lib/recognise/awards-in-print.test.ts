@@ -64,6 +64,8 @@ const SENTENCES = [
   // what it makes them
   'Bupati menerima penghargaan sebagai [Tokoh Peduli Petani 2019](award) dari wartawan.',
   'Bupati menerima penghargaan sebagai Kepala Keluarga dari wartawan.',
+  'Pemkab Tuban menerima penghargaan Kabupaten Terbaik III pada [Lomba Kebersihan Nasional 2019](award).',
+  'Pada [Lomba Kebersihan Nasional 2019](award) Kabupaten Tuban menyabet piala.',
   // a name behind the common noun, where somebody gets or gives it
   'Bupati Tuban menerima penghargaan [Pena Perak](award) dari asosiasi wartawan.',
   'Asosiasi wartawan memberikan penghargaan [Pena Perak](award) kepada Bupati Tuban.',

@@ -49,7 +49,7 @@ function isGivingBody(scan: Scan, { first, end, codes }: Found): boolean {
 }
 
 /** "Komisi Informasi Provinsi Jawa Timur", "Teluk Bintuni Provinsi Papua Barat": the end of another name. */
-function isTailOfName(scan: Scan, { first }: Found): boolean {
+export function isTailOfName(scan: Scan, { first }: Found): boolean {
   if (first < 2 || scan.gap(first) !== ' ' || scan.lineCase(first) !== 'prose') return false;
   const before = first - 1;
   // "TEGAL – Nama Kota Tegal": a clause begins right before.
@@ -434,7 +434,7 @@ function ranks(scan: Scan, word: number): boolean {
 const RANKING = /^(?:peringkat|posisi|urutan|predikat|kategori|nilai|skor|indeks)$/;
 
 /** "sebagai terbaik kedua", "di posisi ketiga", "peringkat kedua": the place of the name before. */
-function isRanked(scan: Scan, word: number): boolean {
+export function isRanked(scan: Scan, word: number): boolean {
   const place = /^(?:sebagai|di|pada|menempati|meraih|menduduki)$/.test(scan.key(word)) ? word + 1 : word;
   return scan.gap(word) === ' ' && (RANKS.has(scan.key(place)) || PLACE_WORDS.test(scan.key(place)));
 }

@@ -8,6 +8,8 @@ import type { DraftOf } from './draft.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
+const CLASS = /^(?:provinsi|kabupaten|kota|daerah|pemda|desa|kelurahan|kecamatan)$/;
+
 type Carried = { readonly draft: DraftOf<'award'>; readonly end: number };
 
 const MAX_QUOTED = 8;
@@ -38,7 +40,8 @@ export function carriedName(scan: Scan, noun: number, after: number): Carried | 
   if (scan.capital(noun)) return undefined;
   const end = nameEnd(scan, from);
   const length = end - from;
-  if (length < 2) return undefined;
+  // "penghargaan Kabupaten Terbaik III": what place was won, and no name.
+  if (length < 2 || (length < 4 && CLASS.test(scan.key(from)) && scan.key(from + 1) === 'terbaik')) return undefined;
   const found = named(scan, from, end);
   if (!found || scan.text.slice(found.draft.start, found.draft.end).includes('\n')) return undefined;
   if (length >= 3 && found.draft.surfaceYear !== undefined) return found;

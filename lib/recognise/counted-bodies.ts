@@ -36,7 +36,7 @@ function isCounted(scan: Scan, word: number, list: number): boolean {
   const shares = scan.key(word - 2) === 'dari' && scan.key(word - 3) === 'terdiri';
   if (word > 1 && !shares && /^(?:di|ke|dari|pada|antar|antara)$/.test(scan.key(word - 2))) return false;
   // "diterima satu provinsi dan dua kota, yakni": as many receivers as are named next.
-  if (list - word === 2 && isReceived(scan, word)) return true;
+  if (isSaidAtOnce(scan, word, list) && isReceived(scan, word)) return true;
   for (let next = word + 1; next < list; next++) {
     if (next === word + 1 && /^(?:tersebut|itu|ini|lainnya|lain)$/.test(scan.key(next))) return true;
     if (
@@ -49,6 +49,13 @@ function isCounted(scan: Scan, word: number, list: number): boolean {
     if (scan.key(next) === 'masuk' && /^(?:dalam|kategori|predikat|kelompok)$/.test(scan.key(next + 1))) return true;
   }
   return false;
+}
+
+/** "dua kota yakni", "dua kota di Provinsi Jawa Timur, yakni": nothing but where they lie between the count and the names. */
+function isSaidAtOnce(scan: Scan, word: number, list: number): boolean {
+  if (list - word > 2 && (list - word > 8 || !/^(?:di|se)$/.test(scan.key(word + 1)))) return false;
+  for (let at = word + 2; at < list - 1; at++) if (!scan.capital(at)) return false;
+  return true;
 }
 
 /** A verb of receiving stands before, in the same sentence. */

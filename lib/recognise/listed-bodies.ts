@@ -1,5 +1,5 @@
 import { ADVERBS, AWARD_NOUNS } from '../language/award-words.ts';
-import { isDateline, isGiver, isMeant, isPlace, isReceiver, isSubject } from './body-meant.ts';
+import { isDateline, isGiver, isMeant, isPlace, isRanked, isReceiver, isSubject, isTailOfName } from './body-meant.ts';
 import type { Found } from './body-names.ts';
 import { isIntroduced } from './counted-bodies.ts';
 import type { Scan } from './scan.ts';
@@ -71,6 +71,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     fillsLine(scan, list) ||
     isGivenFor(scan, head) ||
     isSetOff(scan, list) ||
+    isNextInRank(scan, list) ||
     list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
   const counted =
     list.length >= 3 &&
@@ -82,6 +83,8 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     // "Institut Teknologi Bandung, Politeknik Negeri Malang": where those of another kind are.
     else if (isSeatOfAnother(scan, name)) meant[from + i] = false;
     else if (isDateline(scan, name.first, name.end)) meant[from + i] = false;
+    // "di Stadion Merdeka Madiun, Tuban dinobatkan": the end of the hall's name.
+    else if (i === 0 && endsVenue(scan, list)) meant[from + i] = false;
     else if (isGiver(scan, name)) meant[from + i] = false;
     else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
@@ -113,8 +116,21 @@ function isSetOff(scan: Scan, list: readonly Found[]): boolean {
   return GETS.test(scan.key(verb));
 }
 
+/** "disusul Tuban dan Lumajang di posisi II dan III": those who came next. */
+function isNextInRank(scan: Scan, list: readonly Found[]): boolean {
+  const before = (list[0]?.first ?? 0) - 1;
+  const verb = scan.key(before) === 'oleh' ? before - 1 : before;
+  return /^(?:disusul|diikuti)$/.test(scan.key(verb)) && isRanked(scan, list.at(-1)?.end ?? 0);
+}
+
 const GETS =
   /^(?:(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|memboyong|memborong|(?:mem)?pertahankan|mempertahankan|menyandang|dinobatkan|dianuge?rahi|diganjar|lolos|masuk)$/;
+
+/** "di Hotel Merdeka Madiun, Tuban meraih": two names that only a comma joins, the one of a hall and the one of a winner. */
+function endsVenue(scan: Scan, [hall, winner, ...more]: readonly Found[]): boolean {
+  if (!hall?.bare || !winner || more.length > 0 || scan.gap(winner.first) !== ', ') return false;
+  return isTailOfName(scan, hall) && isSubject(scan, winner);
+}
 
 /** How far back the award of a list of names may stand, in words. */
 const MAX_AWARD = 60;

@@ -17,6 +17,9 @@ const SENTENCES = [
   'Kantor Bupati Tuban di alun-alun.',
   'Yang menerima piala itu adalah [Bupati Tuban (Jatim)](official) dan [Wali Kota Batu (Jatim)](official).',
   'Kepala daerah lainnya yang menerima piala: [Bupati Tuban](official) dan [Wali Kota Batu](official).',
+  'Piala diterima [Kepala Dinas Kesehatan Kabupaten Tuban](official) di aula.',
+  // a line of a list, and what somebody was called
+  'Penerima piala:\n1. [Bupati Tuban](official) sebagai Bupati Peduli Pers\n2. [Wali Kota Batu](official)',
   // further places of one office
   'Piala diserahkan menteri kepada [Bupati Tuban](official), Buton, dan Lumajang.',
   '[Wali Kota Batu](official) dan Madiun menerima piala.',

@@ -93,11 +93,12 @@ export function officials(scan: Scan): OfficialsFound {
           field.place &&
           !(/^(?:juga|sekaligus|selaku)$/.test(scan.key(before.first - 1)) && scan.gap(before.first) === ' ') &&
           (standsForPerson(scan, word, field.end) ||
-            (row.domain === 'region' &&
-              field.codes.length > 0 &&
-              (isAmongReceivers(scan, word, field.end) ||
-                receives(scan, before.first, townsEnd(scan, field.end)) ||
-                isItem(scan, before.first, field.end))))
+            (field.codes.length > 0 &&
+              (row.domain === 'region'
+                ? isAmongReceivers(scan, word, field.end) ||
+                  receives(scan, before.first, townsEnd(scan, field.end)) ||
+                  isItem(scan, before.first, field.end)
+                : receives(scan, before.first, field.end))))
         ) {
           const closes = text.charAt(officeEnd) === ')' && text.slice(start, officeEnd).includes('(');
           mentions.push({
@@ -240,6 +241,8 @@ function isOffice(scan: Scan, word: number): boolean {
     return false;
   // "Sedangkan untuk bupati, Salim (Tuban)": the class of those who follow.
   if (/^(?:untuk|bagi)$/.test(scan.key(word - 1)) && !scan.capital(word) && scan.gap(office.end) === ', ') return false;
+  // "sebagai Gubernur Visioner": what somebody was called.
+  if (scan.key(word - 1) === 'sebagai' && PRAISED.test(scan.key(office.end))) return false;
   // "Bupati Cup": a tournament.
   if (scan.key(office.end) === 'cup' && scan.capital(office.end)) return false;
   if (scan.capital(word)) return true;
@@ -256,6 +259,9 @@ function isOffice(scan: Scan, word: number): boolean {
     return true;
   return office.cue.row.domain === 'region' && (regionAt(scan, office.end) !== undefined || isName(scan, office.end));
 }
+
+const PRAISED =
+  /^(?:ter(?:baik|inovatif|populer|inspiratif|favorit)|visioner|inspiratif|inovatif|teladan|peduli|pilihan|berprestasi|pendukung|penggerak|pelopor)$/;
 
 type BeforeOffice = {
   readonly first: number;
@@ -341,6 +347,15 @@ function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
     )
       return true;
   return false;
+}
+
+/** "1. Bupati Tuban", "2. Wali Kota Batu sebagai Tokoh Peduli Pers": a line of a list. */
+function isItem({ text, words, key }: Scan, first: number, end: number): boolean {
+  const start = words.starts[first] ?? 0;
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (!/(?:^|\n)[ \t]*(?:\d{1,3} ?[.)]|[-–•*]) ?$/.test(before)) return false;
+  const stop = words.ends[end - 1] ?? 0;
+  return /^ ?\)?(?:[.,;:–-]|\n|$)/.test(text.slice(stop, stop + 3)) || /^(?:sebagai|meraih|menerima)$/.test(key(end));
 }
 
 /** "Bupati Tuban, Gresik, dan Lamongan": behind the further places that the office is told of. */

@@ -1,7 +1,7 @@
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
-/** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi ke-3": a place as other contests call it. */
+/** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi II", "posisi ke-3": a place as other contests call it. */
 export function placeWon(scan: Scan, word: number): TierHere | undefined {
   const key = scan.key(word);
   if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || scan.sentence(word + 1) !== scan.sentence(word)) return undefined;
@@ -28,7 +28,7 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
   if (scan.key(word + 1) === 'ke')
     return /^\d{1,3}$/.test(scan.key(word + 2)) ? tierHere(scan, word, word + 3, word) : undefined;
   if (scan.key(word + 2) === 'besar') return undefined;
-  return /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh|teratas)$/.test(
+  return /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh|teratas|i{1,3}|iv|v|\d{1,2})$/.test(
     scan.key(word + 1),
   )
     ? tierHere(scan, word, word + 2, word)
