@@ -349,15 +349,6 @@ function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
   return false;
 }
 
-/** "1. Bupati Tuban", "2. Wali Kota Batu sebagai Tokoh Peduli Pers": a line of a list. */
-function isItem({ text, words, key }: Scan, first: number, end: number): boolean {
-  const start = words.starts[first] ?? 0;
-  const before = text.slice(Math.max(0, start - 8), start);
-  if (!/(?:^|\n)[ \t]*(?:\d{1,3} ?[.)]|[-–•*]) ?$/.test(before)) return false;
-  const stop = words.ends[end - 1] ?? 0;
-  return /^ ?\)?(?:[.,;:–-]|\n|$)/.test(text.slice(stop, stop + 3)) || /^(?:sebagai|meraih|menerima)$/.test(key(end));
-}
-
 /** "Bupati Tuban, Gresik, dan Lamongan": behind the further places that the office is told of. */
 function townsEnd(scan: Scan, end: number): number {
   let last = end;
@@ -404,19 +395,18 @@ function receives(scan: Scan, office: number, end: number): boolean {
   return false;
 }
 
-/** "2. Gubernur Jawa Timur dengan kategori kesehatan", "- Bupati Tuban (Pelayanan Publik)": a line of a list, by the office. */
+/** "2. Gubernur Jawa Timur dengan kategori kesehatan", "1. Bupati Tuban": a line of a list, by the office. */
 function isItem({ text, words, competitionHits }: Scan, first: number, end: number): boolean {
   const start = words.starts[first] ?? 0;
-  if (
-    competitionHits.length === 0 ||
-    !/(?:^|\n)\s*(?:\d{1,3}[.)]|[-–•*]) *$/.test(text.slice(Math.max(0, start - 8), start))
-  )
-    return false;
+  if (!ITEM.test(text.slice(Math.max(0, start - 8), start))) return false;
   const to = words.ends[end - 1] ?? 0;
-  return /^\)?(?:[;,.]?\s*(?:\n|$)| ?[-–:(|]|,? (?:dengan|untuk|pada|dalam|atas|meraih|kategori|bidang|sebagai) )/i.test(
-    text.slice(to, to + 12),
-  );
+  const behind = text.slice(to, to + 12);
+  return WHOLE_ITEM.test(behind) || (competitionHits.length > 0 && WITH_FIELD.test(behind));
 }
+
+const ITEM = /(?:^|\n)\s*(?:\d{1,3} ?[.)]|[-–•*]) *$/;
+const WHOLE_ITEM = /^ ?\)?(?:[.,;:–-]|\s*(?:\n|$))|^ (?:sebagai|meraih|menerima) /;
+const WITH_FIELD = /^\)?(?: ?[(|]|,? (?:dengan|untuk|pada|dalam|atas|kategori|bidang) )/i;
 
 const GETS =
   /^(?:(?:me)?raih|(?:me)?nerima|terima|(?:men)?dapat(?:kan)?|(?:mem)?peroleh|(?:me)?nyabet|sabet|(?:mem)?boyong|(?:mem)?borong|diganjar|dianuge?rahi|dinobatkan|didapuk|(?:meng)?gondol|menyandang|sandang)$/;
