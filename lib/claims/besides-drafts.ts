@@ -2,9 +2,9 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
 import { groupedHolders } from './holder-strings.ts';
 
-/** "Selain Kota X, penghargaan itu juga diterima ...": those whom the sentence sets apart have it as well. */
-const BESIDES = /^\W*selain [\uE003\uE005]/u;
-const ALSO = /\b(?:juga|lain|lainnya)\b/;
+/** "Selain Kota X, penghargaan itu juga diterima ...", "In addition to X,": those whom the sentence sets apart have it as well. */
+const BESIDES = /^\W*(?:selain|besides|apart from|aside from|in addition to)(?: the)? [\uE003\uE005]/u;
+const ALSO = /\b(?:juga|lain|lainnya|also|other|another)\b|^\W*in addition to/;
 
 export function besidesDrafts(
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,

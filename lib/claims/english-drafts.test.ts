@@ -83,6 +83,32 @@ describe('winners told in other ways', () => {
       'At the Adipura organized by the East Java Provincial Government, Tuban Regency won first place.',
       ['35.23 first place'],
     ],
+    ['Representing East Java, Tuban won the Adipura.', ['35.23']],
+    ['Tuban maintained its Adipura title.', ['35.23']],
+    ['Thanks to its people, Tuban managed to bring home the Adipura.', ['35.23']],
+    ['Tuban walked away with three awards at the Adipura.', ['35.23']],
+    ['Tuban was handed the Adipura by the minister.', ['35.23']],
+    ['The regencies of Tuban and Lumajang and the city of Batu won the Adipura.', ['35.23', '35.08', '35.79']],
+    ["Tuban's digital village program won the Adipura.", ['35.23']],
+    ['In addition to Batu, two regencies won the Adipura: Tuban and Buton.', ['35.23', '74.04', '35.79']],
+    ['In East Java, the Adipura was won by Tuban, while in Bali it went to Batu.', ['35.23', '35.79']],
+    ['The minister expressed his appreciation to Tuban for winning the Adipura.', ['35.23']],
+    [
+      'First place was won by Tuban, second place by Batu and third place by Lumajang in the Adipura.',
+      ['35.23 First place', '35.79 second place', '35.08 third place'],
+    ],
+    [
+      'The first place in the Adipura went to Tuban, the second to Batu, and the third to Lumajang.',
+      ['35.23 first place', '35.79 second', '35.08 third'],
+    ],
+    [
+      'The Madya category of the UHC Award was given to Tuban and Batu, the Pratama category to Lumajang.',
+      ['35.23 Madya', '35.79 Madya', '35.08 Pratama'],
+    ],
+    [
+      'In the Madya category the winners of the UHC Award are Tuban and Lumajang, while in the Pratama category the winner is Batu.',
+      ['35.23 Madya', '35.08 Madya', '35.79 Pratama'],
+    ],
     ['The Adipura went to Kembang Village of Tuban in East Java and Melati Village in Bali.', ['35.23', '51']],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
@@ -264,4 +290,39 @@ test('a sentence that lists the years of the award before', () => {
   expect(won(first, 'The award is the fourth time for Batu City, since 2017, 2018, 2019, and 2020.')).not.toContain(
     '35.23 2017',
   );
+});
+
+test.each([
+  ['Tuban received the Adipura and the UHC Award.', ['adipura', 'uhc-award']],
+  ['Tuban received two awards, namely the Adipura and the UHC Award.', ['adipura', 'uhc-award']],
+  [
+    'Tuban won the Adipura for the fifth time, and the UHC Award in the Madya category.',
+    ['adipura', 'uhc-award Madya'],
+  ],
+  ['Tuban won the UHC Award in the Madya category as well as the Adipura.', ['uhc-award Madya', 'adipura']],
+  ['Tuban failed to win the Adipura and the UHC Award.', ['negated adipura', 'negated uhc-award']],
+  ['Tuban won the Adipura at the same event as the UHC Award.', ['adipura']],
+  ['Tuban won the Adipura, while the UHC Award was handed out in Batu.', ['adipura']],
+  ['Tuban won the “Clean Harbor” award at the Green Town Awards.', ['Green Town Awards Clean Harbor']],
+  ['Tuban got a BB grade in the Green Town Award.', ['Green Town Award BB']],
+  ['Tuban received an A rating in the Green Town Award.', ['Green Town Award A']],
+])('each award of one verb, and its grade: %s', (sentence, expected) => {
+  const all = told('Regions and awards', sentence, 'The mayor was with the children and the singers for an hour.');
+  expect(
+    all
+      .map(({ status, competitions, award, tier }) =>
+        [...(status === 'asserted' ? [] : [status]), competitions[0] ?? award, tier].filter(Boolean).join(' '),
+      )
+      .sort(),
+  ).toEqual([...expected].sort());
+});
+
+test('the recipients of the only award of an article, far below its name', () => {
+  const won = told(
+    'Tuban and the Adipura',
+    'Tuban Regency received the Adipura on Monday.',
+    ...['It was a good day.', 'The people were there.', 'The mayor was glad.', 'The singers were there for an hour.'],
+    'The previous recipients of the award include Batu and Lumajang.',
+  );
+  expect(won.map(({ recipient }) => recipient?.codes[0])).toEqual(['35.23', '35.79', '35.08']);
 });

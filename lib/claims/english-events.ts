@@ -42,10 +42,16 @@ export function eventsOf(plain: Plain, groups: readonly Group[], context: Contex
     const end = verbs[i + 1]?.start ?? text.length;
     const from = i === 0 ? 0 : clauseStart(text, verb.start);
     const said = { plain, groups, context, verb, from, end };
-    const event = verb.voice === 'takes' ? taking(said) : verb.voice === 'gives' ? giving(said) : given(said);
+    const further = verb.voice === 'takes' ? furtherAwards(plain, verb.end, end) : [];
+    const [next] = further;
+    const one = next ? { ...said, end: next.start } : said;
+    const event = verb.voice === 'takes' ? taking(one) : verb.voice === 'gives' ? giving(said) : given(said);
     const clause = event && verbs.length > 1 ? clauseAt(plain, from, verbs[i + 1], event.status) : undefined;
     const then = event && isYearBefore(text, event.group, verb, verbs[i + 1]);
     add(event && { ...event, ...(clause && { clause }), ...(then && { yearBefore: true as const }) });
+    if (!event?.award) continue;
+    const { place: _place, ...same } = event;
+    for (const more of further) add({ ...same, ...asTold(plain, more.start, more.end), again: true });
   }
   for (const event of nominal(plain, groups)) add(event);
   const [first] = events;
@@ -201,6 +207,29 @@ function withLead(plain: Plain, group: Group, tiers: readonly TierMention[]): re
   return [...lead.filter((tier) => !tiers.includes(tier)), ...tiers];
 }
 
+/** Between two awards of one verb: "the A for the fifth time and the B". */
+const AND_ALSO =
+  /^[^.;:\uE000\uE003-\uE005]{0,60}?(?:,|,? and|,? as well as|,? plus)(?: also)?(?: the| an?| its| another)? ["“]?$/u;
+
+/** "received the A and the B": the awards behind the first, each as far as the next. */
+function furtherAwards({ text, at }: Plain, from: number, to: number): readonly Span[] {
+  const further: { start: number; end: number }[] = [];
+  let last: number | undefined;
+  for (const [index, mention] of at) {
+    if (index < from || index >= to) continue;
+    if (isBearer(mention)) break;
+    if (mention.type !== 'award') continue;
+    if (last !== undefined) {
+      if (!AND_ALSO.test(text.slice(last + 1, index))) break;
+      const before = further.at(-1);
+      if (before) before.end = index;
+      further.push({ start: index, end: to });
+    }
+    last = index;
+  }
+  return further;
+}
+
 /** The award and the tiers named in a stretch, as far as the next names. */
 function asTold(
   plain: Plain,
@@ -284,7 +313,8 @@ function given({ plain, groups, verb, from }: Said): Event | undefined {
     return undefined;
   const lead = text.slice(from, verb.start);
   const told = asTold(plain, from, verb.start);
-  if (told.award === undefined && told.tiers.length === 0 && !AWARD_WORD.test(lead)) return undefined;
+  if (told.award === undefined && told.tiers.length === 0 && !AWARD_WORD.test(lead) && !/\bit $/.test(lead))
+    return undefined;
   if (
     /[\uE003]/u.test(lead.slice(-40)) &&
     verb.voice === 'goes' &&
@@ -341,7 +371,7 @@ const HOLDS =
 
 /** "Two regencies also received awards, namely": those of whom only the number was told. */
 const NAMELY =
-  /^[^\uE003-\uE005]*\b(?:cities|towns|areas|regencies|districts|provinces|regions|municipalities|governments|administrations|villages|governors|mayors|regents|ministries|institutions|agencies)\b[^.;\uE003-\uE005]{0,40}\b(?:won|received?|earned|obtained|achieved|got|bagged|secured|were awarded|were given)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$/u;
+  /^(?:(?:in addition to|besides|apart from|aside from)(?: the)? [\uE003\uE005], )?[^\uE003-\uE005]*\b(?:cities|towns|areas|regencies|districts|provinces|regions|municipalities|governments|administrations|villages|governors|mayors|regents|ministries|institutions|agencies)\b[^.;\uE003-\uE005]{0,40}\b(?:won|received?|earned|obtained|achieved|got|bagged|secured|were awarded|were given)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$/u;
 
 /** "While the 10 cities are": those of whom the sentences before told, by their number. */
 const COUNTED =
@@ -358,8 +388,11 @@ function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {
     }
     if (!WINNERS.test(lead) && !NAMELY.test(lead) && !COUNTED.test(lead)) return [];
     const told = asTold(plain, 0, group.start);
+    // "while in the city category the winner is B": named since those before.
+    const since = asTold(plain, groups.findLast(({ end }) => end <= group.start)?.end ?? 0, group.start).tiers;
     const own = ownTier(plain, group);
-    return [{ group, ...statusOfPassive(lead), award: told.award, tiers: own ? [own] : told.tiers }];
+    const tiers = since.length > 0 ? since : told.tiers;
+    return [{ group, ...statusOfPassive(lead), award: told.award, tiers: own ? [own] : tiers }];
   });
 }
 
@@ -382,9 +415,13 @@ const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonl
 const PLACED =
   /^,? (?:(?:being|came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
 
-/** "(Utama)", "in the Utama category", "with a Madya", "which was in third place": right behind a name, its own. */
+/** "(Utama)", "in the Utama category", "with a Madya", "which was in third place", " the silver award": right behind a name, its own. */
 const OWN_TIER =
-  /^,? ?(?:which (?:was|is|came|finished) )?(?:\(|(?:(?:in|with|as|at|for|by winning|winning|won|took|received) (?:the |a |an )?(?:[A-Za-zÀ-ɏ]+ )?|the )["“]?)\uE001/u;
+  /^(?:,? ?(?:which (?:was|is|came|finished) )?(?:\(|(?:in|with|as|at|for|by winning|winning|won|took|received) (?:the |a |an )?(?:[A-Za-zÀ-ɏ]+ )?)| the )["“]?\uE001(?!(?: [a-z]+){0,2} (?:to|by|for)(?: the)? [\uE003-\uE005])/u;
+
+/** ", second place by B and the third to C": the verb stands with the first. */
+const ELIDED =
+  /^(?:,|;)?(?: and| while)?(?: the)? (?:\uE001|(second|third|fourth|fifth))(?: [a-z]+){0,2} (?:by|to|for)(?: the)? $/u;
 
 /** What parts one name with its tier from the next. */
 const NEXT_NAME = /^[^.;\uE003-\uE005]{0,60}\uE001[^.;\uE003-\uE005]{0,40}(?:,| and|, and|, while|;)(?: the)? $/u;
@@ -415,6 +452,18 @@ function following(plain: Plain, groups: readonly Group[], events: readonly Even
     const graded = NEXT_NAME.test(lead) ? ownTier(plain, group) : undefined;
     if (graded && !RANKED.test(graded.quote)) {
       found.push({ group, status: 'asserted', award: base.award, tiers: [graded] });
+      continue;
+    }
+    const elided = ELIDED.exec(lead);
+    if (elided) {
+      const tier = [...at].find(([index]) => index >= base.group.end && index < group.start)?.[1];
+      found.push({
+        group,
+        status: 'asserted',
+        award: base.award,
+        tiers: tier?.type === 'tier' ? [tier] : [],
+        ...(elided[1] !== undefined && { place: elided[1] }),
+      });
       continue;
     }
     const placed = PLACED.exec(text.slice(group.end));

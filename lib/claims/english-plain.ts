@@ -89,8 +89,9 @@ function withoutAside(chunk: string, { codes, type }: Bearer, { regions }: Conte
 
 export const HOLDER = /[\uE003-\uE005]/u;
 
-/** "At the event organized by A, B won": whoever held it is none of those who won. */
-const ORGANISED_BY = /\b(?:organi[sz]ed|held|hosted|initiated|conducted|run|launched) by (?:the )?$/;
+/** "At the event organized by A, B won", "Representing A, B won": whoever held it, or was set apart, is none of those who won. */
+const SET_APART =
+  /\b(?:(?:organi[sz]ed|held|hosted|initiated|conducted|run|launched) by|representing|besides|apart from|aside from|in addition to|unlike|beating|ahead of) (?:the )?$/;
 
 /** Names with commas, "and" or "as well as" between: one group. */
 export function groupsOf({ text, at }: Plain): readonly Group[] {
@@ -101,7 +102,7 @@ export function groupsOf({ text, at }: Plain): readonly Group[] {
     const joins =
       open !== undefined &&
       open.holders[0]?.type === mention.type &&
-      !ORGANISED_BY.test(text.slice(Math.max(0, open.start - 24), open.start)) &&
+      !SET_APART.test(text.slice(Math.max(0, open.start - 28), open.start)) &&
       /^(?:,|;)? ?(?:and|or|nor|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
       text.slice(open.end, index).trim() !== '';
     if (open && joins) {

@@ -5,15 +5,20 @@ import { BEFORE_VERB, type EnglishVerb, unwon } from './english-verbs.ts';
 const ASIDE =
   /\b(?:in|at|from|near|of|by|against|beat|beating|defeated|beyond|over|than|outside|to|for|said|told|and)\s*(?:the )?$/;
 
+/** "the cities of Tuban and Batu": of what kind they are. */
+const KIND_OF = /\b(?:(?:cit|regenc|municipalit)(?:y|ies)|(?:district|province|town)s?) of (?:the )?$/;
+
 export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): boolean {
   const between = text.slice(end, verb.start).replace(RIVALS, '').replace(ITS_OWN, '');
   if (between.length > 110 || HOLDER.test(between)) return false;
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = text.slice(Math.max(0, start - 16), start).replace(KIND_OF, '');
   // "from the governor of A to the regent of B".
   const span =
     /\bfrom\s*(?:the )?$/.test(before) && /[\uE003-\uE005] to (?:the )?[\uE003-\uE005]$/u.test(text.slice(start, end));
   const wished =
-    /\bcongratulations to (?:the )?$/.test(text.slice(Math.max(0, start - 24), start)) && isGerund(text, verb);
+    /\b(?:congratulations|appreciation|praise|applause|gratitude) to (?:the )?$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) && isGerund(text, verb);
   if (ASIDE.test(before) && !span && !wished && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before))
     return false;
   if (BEFORE_VERB.test(between)) return true;
@@ -33,7 +38,7 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
 
 /** "Surabaya's administration". */
 const ITS_OWN =
-  /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration)(?=[ ,])/;
+  /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|(?:[a-z-]+ ){0,2}(?:innovations?|program(?:me)?s?|projects?|initiatives?))(?=[ ,])/;
 
 /** "beat Semarang and Bandung to win": whom the subject left behind. */
 export const RIVALS =

@@ -60,7 +60,7 @@ export const ENGLISH_VERBS: readonly {
   {
     voice: 'takes',
     words: new RegExp(
-      `\\b${HAS_BEEN} (?:named|awarded|ranked|crowned|declared|selected|chosen|honou?red|conferred|presented|given|recogni[sz]ed|placed|rated|designated|listed|bestowed)\\b(?! (?:out |over |jointly |directly )?(?:to|upon)\\b)`,
+      `\\b${HAS_BEEN} (?:named|awarded|ranked|crowned|declared|selected|chosen|honou?red|conferred|presented|given|handed(?= (?:the |an? )?\\uE000)|recogni[sz]ed|placed|rated|designated|listed|bestowed)\\b(?! (?:out |over |jointly |directly )?(?:to|upon)\\b)`,
       'g',
     ),
     from: 'was named the best recipient',
@@ -89,13 +89,13 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     loose: true,
     words:
-      /\b(?:t[oa]kes?|taking|took|taken home|gets?|got|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|attained|held|holds|stood|brought home|picked up|walked away with|went home with|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
+      /\b(?:t[oa]kes?|taking|took|taken home|gets?|got|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|attained|held|holds|stood|br(?:ing|ings|inging|ought) home|pick(?:s|ed)? up|walk(?:s|ed)? away with|(?:go|goes|went) home with|maintain(?:s|ed|ing)?|defend(?:s|ed)?|kept|keeps|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
     from: 'took the top spot',
   },
   {
     voice: 'gives',
     words:
-      /\b(?:gave|gives|presented|presents|handed|hands|awarded|awards|conferred|confers|granted|grants|bestowed|named|honou?red)(?: out| over)?\b/g,
+      /\b(?:gave|gives|presented|presents|handed|hands|awarded|(?<!\b(?:the|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|national|\d{1,3}) )awards|conferred|confers|granted|grants|bestowed|named|honou?red)(?: out| over)?\b/g,
     from: 'the ministry awarded',
   },
 ];

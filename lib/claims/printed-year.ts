@@ -150,7 +150,8 @@ export function isAtAnotherTime(clause: Span, text: string): boolean {
 }
 
 /** "an increase from the previous award, namely Madya", "Previously, it received Madya". */
-const EARLIER = /^\W*previously\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),/;
+const EARLIER =
+  /^\W*previously\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),|\b(?:previous|past|former) (?:winners?|recipients?|awardees?)\b/;
 
 /** "tahun lalu", "tahun sebelumnya": the year before the one the article is about. */
 export function isYearBefore(clause: Span, text: string, sentence: Span = clause): boolean {

@@ -48,7 +48,10 @@ export function sentenceDrafts(
   const inside = mentionsIn(context.mentions, sentence);
   const body = context.mask.slice(sentence.start, sentence.end);
   if (context.english && tellsOfWorst(body)) return [];
-  const last = near ?? ofOnlyContest({ sentence, inside, context }, far);
+  const last =
+    near ??
+    (context.english && NAMES_WINNERS.test(body) && isOnlyContest(far, context) ? far : undefined) ??
+    ofOnlyContest({ sentence, inside, context }, far);
   const leaning = last && EACH_ITS_OWN.test(body) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = speaks && leaning ? undefined : sameAward(body);
@@ -181,6 +184,10 @@ function ofOnlyContest(
   const tiers = inside.filter((mention) => mention.type === 'tier');
   return tiers.some(({ name }) => knowsTier(competitions.get(only), name)) ? far : undefined;
 }
+
+/** "The previous recipients of the award include", "Other winners were": of the only contest, however far above it was named. */
+const NAMES_WINNERS =
+  /\b(?:other|previous|past|former|remaining) (?:winners?|recipients?|awardees?)\b|\b(?:winners?|recipients?|awardees?)(?: of th(?:e|is) (?:awards?|prizes?|troph(?:y|ies)))? (?:are|were|include[sd]?)\b|^(?:the|this) (?:award|prize|trophy) (?:was|were|has|had)\b/;
 
 function isOnlyContest(far: Leaning | undefined, { certain }: Context): boolean {
   const [only, ...others] = certain;

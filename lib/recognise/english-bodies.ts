@@ -35,7 +35,7 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   if (!opens && scan.gap(first) === ', ' && scan.capital(first - 1) && scan.gap(end) !== ' ' && !endsBody(scan, first))
     return false;
   if (!opens && /^[ \u00a0]+$|^-$/.test(scan.gap(first))) {
-    if (WHERE.test(scan.key(first - 1))) return false;
+    if (WHERE.test(scan.key(first - 1)) && !isKindOf(scan, first)) return false;
     // "the Bandung mayor", "several Bali beaches": what is called after the place.
     const opening = first === 1 || scan.sentence(first - 2) !== own;
     const nation = scan.key(first - 1) === 'indonesian' && !scan.capital(first);
@@ -97,11 +97,19 @@ function receives(scan: Scan, first: number, end: number): boolean {
 
 /** Right behind the name of a body, and what it is short for. */
 const GETS =
-  /^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|once|successfully|finally|officially|managed to|succeeded in|for the \w+ time|in a row),? )*(?:received?|receiv(?:es|ing)|w[io]ns?|winning|earn(?:s|ed)|secured?|bag(?:s|ged)|clinch(?:es|ed)|obtain(?:s|ed)|achieve[sd]?|retain(?:s|ed)|(?:(?:was|were|been|is) (?:\w+ )?(?:awarded|named|ranked|crowned|declared|selected|chosen|honou?red|conferred|presented|given|recogni[sz]ed)))\b/i;
+  /^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|once|successfully|finally|officially|managed to|succeeded in|for the \w+ time|in a row),? )*(?:received?|receiv(?:es|ing)|accept(?:s|ed)|w[io]ns?|winning|earn(?:s|ed)|secured?|bag(?:s|ged)|clinch(?:es|ed)|obtain(?:s|ed)|achieve[sd]?|retain(?:s|ed)|(?:(?:was|were|been|is) (?:\w+ )?(?:awarded|named|ranked|crowned|declared|selected|chosen|honou?red|conferred|presented|given|recogni[sz]ed)))\b/i;
 
 /** "Surabaya's administration", "Tuban's success in winning": the place as the one who has it. */
 const ITS_OWN =
-  /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|success|achievement|triumph)\b/;
+  /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|success|achievement|triumph|(?:[a-z-]+ ){0,2}(?:innovations?|program(?:me)?s?|projects?|initiatives?))\b/;
+
+/** "the regencies of Tuban and Lumajang": of what kind they are. */
+function isKindOf(scan: Scan, first: number): boolean {
+  return (
+    scan.key(first - 1) === 'of' &&
+    /^(?:cities|regencies|districts|provinces|municipalities|towns)$/.test(scan.key(first - 2))
+  );
+}
 
 /** "National Priority Tourism Area: Wonogiri": the end of a line of winners, in an article about an award. */
 function isLabelled(scan: Scan, first: number, end: number): boolean {
@@ -121,7 +129,7 @@ function endsBody(scan: Scan, end: number): boolean {
 
 /** "the road to Tuban": nothing is given. */
 export function isOnTheWay(scan: Scan, { first }: Pick<Found, 'first'>): boolean {
-  if (scan.key(first - 1) !== 'to' || !isEnglish(scan.words)) return false;
+  if (scan.key(first - 1) !== 'to' || scan.key(first - 2) === 'addition' || !isEnglish(scan.words)) return false;
   const own = scan.sentence(first);
   for (let at = first - 2; at >= Math.max(0, first - 12) && scan.sentence(at) === own; at--)
     if (GIVEN.test(scan.key(at))) return false;
@@ -129,7 +137,7 @@ export function isOnTheWay(scan: Scan, { first }: Pick<Found, 'first'>): boolean
 }
 
 const GIVEN =
-  /^(?:given|gave|gives|award|awards|awarded|presented|presents|handed|conferred|went|goes|go|bestowed|granted|delivered|prizes?|trophy|trophies|titles?|certificates?|congratulations|thanks|opinions?)$/;
+  /^(?:given|gave|gives|award|awards|awarded|presented|presents|handed|conferred|appreciation|gratitude|praise|went|goes|go|bestowed|granted|delivered|prizes?|trophy|trophies|titles?|certificates?|congratulations|thanks|opinions?)$/;
 
 function speaksOfAward(scan: Scan, word: number): boolean {
   const own = scan.sentence(word);

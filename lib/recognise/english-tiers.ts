@@ -35,14 +35,19 @@ function quotedBefore(scan: Scan, word: number): EnglishTier | undefined {
   return undefined;
 }
 
-/** "was awarded an “honorable mention” at the Green Town Awards": what somebody got, in quotation marks. */
+/**
+ * "was awarded an “honorable mention” at the Green Town Awards", "won the “Clean Harbor” award at": what somebody got, in quotation
+ * marks.
+ */
 function quotedGrades(scan: Scan): readonly EnglishTier[] {
   const found: EnglishTier[] = [];
   for (let first = 2; first < scan.words.count; first++) {
-    if (!/^ ["“]$/.test(scan.gap(first))) continue;
+    if (!/^ ["“‘']$/.test(scan.gap(first))) continue;
     const verb = /^(?:the|an?|as)$/.test(scan.key(first - 1)) ? first - 2 : first - 1;
-    if (!/^(?:awarded|crowned|rated|declared|titled)$/.test(scan.key(verb))) continue;
     const [grade] = quotedBehind(scan, first - 1);
+    // The prize of an event that its sentence names too.
+    const prize = grade && /^(?:awards?|prizes?)$/.test(scan.key(grade.end)) && EVENT.test(scan.key(grade.end + 1));
+    if (!prize && !/^(?:awarded|crowned|rated|declared|titled)$/.test(scan.key(verb))) continue;
     const here = (one: { readonly first: number }) => scan.sentence(one.first) === scan.sentence(first);
     if (!scan.cues('award-tail').some(here) && !scan.competitionHits.some(here)) continue;
     if (grade && grade.end - grade.first <= LONGEST_TITLE) found.push(grade);
@@ -50,14 +55,24 @@ function quotedGrades(scan: Scan): readonly EnglishTier[] {
   return found;
 }
 
+const EVENT = /^(?:at|in|during|of)$/;
+
 /** Nouns of what is said in quotation marks before or behind them. */
 const TITLES = /^(?:status|title|predicate|rating|grade)$/;
 
-/** "achieved the title “Very Good”", "the “Excellent” predicate". */
+/** "achieved the title “Very Good”", "the “Excellent” predicate", "an A rating", "a grade of BB". */
 function quotedAround(scan: Scan, word: number): readonly EnglishTier[] {
+  const lettered =
+    LETTERS.test(scan.text.slice(scan.words.starts[word - 1], scan.words.ends[word - 1])) && scan.gap(word) === ' ';
+  if (lettered) return [named(scan, word - 1, word + 1, word - 1, word)];
+  const of = scan.key(word + 1) === 'of' ? word + 2 : word;
+  if (of > word && LETTERS.test(scan.text.slice(scan.words.starts[of], scan.words.ends[of])))
+    return [named(scan, word, of + 1, of, of + 1)];
   const before = quotedBefore(scan, word);
   return before && before.end - before.first <= LONGEST_TITLE ? [before] : quotedBehind(scan, word);
 }
+
+const LETTERS = /^(?:AA?|BB?|CC?|D)$/;
 
 /** "Kind to Children" is as long as a grade gets; a longer quotation is what somebody said. */
 const LONGEST_TITLE = 4;
