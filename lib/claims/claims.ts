@@ -35,6 +35,9 @@ import { firstAward, unnamedLeaning, withoutUnnamed } from './unnamed-award.ts';
 
 /** A clause may lean on an award named at most this many blocks before it; "penghargaan yang sama" on any. */
 const LEANS_OVER = 3;
+/** "lomba tahun ini diikuti oleh empat desa": the contest is spoken of again. */
+const THE_CONTEST =
+  /\b(?:lomba|perlombaan|kompetisi|ajang|kontes|festival|penilaian)(?: (?:desa|kelurahan|kalurahan|inovasi))?(?: yang)? (?:ini|itu|tersebut|tahun ini|kali ini)\b/;
 
 /**
  * The award claims of an article, each once, however often it is told. Every claim names the mentions and the clauses it
@@ -68,6 +71,12 @@ export function claims(
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
       if (anyOverlaps(elsewhere, sentence)) continue;
+      if (
+        leaning &&
+        index - leaning.block > LEANS_OVER &&
+        THE_CONTEST.test(context.mask.slice(sentence.start, sentence.end))
+      )
+        leaning = { ...leaning, block: index };
       const lent = leaning && index - leaning.block <= LEANS_OVER ? leaning : ofPlaces(sentence);
       const told = lent && isGradedApart(sentence, lent.draft, context) ? undefined : lent;
       const graded = told ? undefined : assessed(sentence, context);

@@ -5,7 +5,7 @@ import { oncePer } from '../text/once-per.ts';
 
 /** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y", "Desa X, Kec. Z, Kab. Y": where a unit lies, right behind its name. */
 const LIES =
-  /^(?:[,.]? ?\(?(?:[Dd]i )?(?:Kec\.|[Kk]ecamatan|Distrik|Kapanewon|Kelurahan|Kel\.|Desa) [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}){0,2}(?:,? |,? ?\(| di )(?:di )?$/u;
+  /^(?:[,.]? ?\(?(?:[Dd]i )?(?:Kec\.|[Kk]ecamatan|Distrik|Kapanewon|Kemantren|Kelurahan|Kel\.|Desa) [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}){0,2}(?:,? |,? ?\(| di )(?:di )?$/u;
 
 /**
  * The mentions with each unit reaching over the region that stands behind it, so that "Desa A, Kabupaten X, Desa B, Kabupaten
@@ -54,11 +54,11 @@ function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
 /** "Desa Wisata X, Situbondo, Jawa Timur", "Desa X, Mengwi, Badung": a regency without its kind, perhaps with the sub-district before it. */
 const BARE = /^, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30})(?:, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30}))?(?=[\n.;]|$)/u;
 const AMID =
-  /^(?:,? (?:Kec\.|Kecamatan|Kapanewon) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}|, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*)?)?, ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})(?=,? (?!(?:dan|serta) (?!Juara|Peringkat|Terbaik|Harapan|Desa|Kel|Kampung|Kec)[A-ZÀ-Þ])(?:[a-zß-ɏ]|(?:Juara|Peringkat|Terbaik|Harapan|Desa|Kel|Kampung|Kec)[a-zß-ɏ]* )|[\n.;]|$)/u;
+  /^(?:,? (?:Kec\.|Kecamatan|Kapanewon|Kemantren) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}|, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*)?)?, ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})(?=,? (?!(?:dan|serta) (?!Juara|Peringkat|Terbaik|Harapan|Desa|Kel|Kampung|Kec)[A-ZÀ-Þ])(?:[a-zß-ɏ]|(?:Juara|Peringkat|Terbaik|Harapan|Desa|Kel|Kampung|Kec)[a-zß-ɏ]* )|[\n.;]|$)/u;
 
 /** "Desa X, Kecamatan Y Kabupaten Z", where the regency is no mention of its own. */
 const IN_DISTRICT =
-  /^,? (?:Kec\.|Kecamatan|Kapanewon|Distrik) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2},? (Kabupaten|Kab\.|Kota) ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})/u;
+  /^,? (?:Kec\.|Kecamatan|Kapanewon|Kemantren|Distrik) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2},? (Kabupaten|Kab\.|Kota) ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})/u;
 
 function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
   if (unit.codes.length > 0 || !/^,? [A-ZÀ-Þ]/u.test(text.slice(unit.end, unit.end + 3))) return unit;

@@ -666,3 +666,10 @@ test('whom a winner is to stand for has won nothing', () => {
     ),
   ).toEqual(['Kabupaten Tuban']);
 });
+
+test('a contest that is spoken of again is near again, however far above it was named', () => {
+  const between = ['Sekda memberi selamat.', 'Warga senang.', 'Acara itu meriah.', 'Hujan turun.'];
+  const told = (line: string) =>
+    read('UHC Award 2024', 'Pemenang UHC Award 2024 diumumkan.', ...between, line).map((one) => one.split(' | ')[0]);
+  expect(told('Lomba tahun ini diikuti tiga kota. Peringkat ketiga diraih Kota Madiun.')).toEqual(['Kota Madiun']);
+});

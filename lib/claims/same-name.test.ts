@@ -28,3 +28,9 @@ test.each([
 ])('“%s” and “%s” are two', (a, b) => {
   expect(sameName(a, b)).toBe(false);
 });
+
+test('a province told with its kind, without it, or by its kind alone', () => {
+  expect(sameName('Lomba Posyandu Tingkat Jabar', 'lomba Posyandu tingkat Provinsi Jabar Tahun 2023')).toBe(true);
+  expect(sameName('Lomba Posyandu tingkat provinsi', 'Lomba Posyandu Tingkat Provinsi Jabar')).toBe(true);
+  expect(sameName('Lomba Posyandu tingkat kabupaten', 'Lomba Posyandu Tingkat Provinsi Jabar')).toBe(false);
+});

@@ -19,8 +19,8 @@ export function sameName(a: string, b: string): boolean {
     (other.length === 1 && shortIn(a) === other[0]) ||
     isShortFor(own, other) ||
     isShortFor(other, own) ||
-    isWithoutLevel(own, other) ||
-    isWithoutLevel(other, own)
+    isWithoutLevel(withoutProvince(own, other), other) ||
+    isWithoutLevel(withoutProvince(other, own), own)
   );
 }
 
@@ -49,9 +49,16 @@ function shortIn(name: string): string {
   return comparable(/\(([^()]+)\)/.exec(name)?.[1] ?? '');
 }
 
-/** "Lomba Desa se Kabupaten Batang" and "lomba desa tingkat Kabupaten Batang". */
+/** "Lomba Desa se Kabupaten Batang" and "lomba desa tingkat Kabupaten Batang", "tingkat Jabar" and "tingkat Provinsi Jabar". */
 function unlevelled(name: readonly string[]): string {
-  return name.filter((word) => word !== 'se' && word !== 'tingkat').join(' ');
+  return name.filter((word) => !/^(?:se|tingkat|provinsi|prov)$/.test(word)).join(' ');
+}
+
+/** "Lomba Posyandu tingkat provinsi", which "Lomba Posyandu Tingkat Provinsi Jabar" tells the province of. */
+function withoutProvince(name: readonly string[], full: readonly string[]): readonly string[] {
+  return name.at(-1) === 'provinsi' && name.at(-2) === 'tingkat' && full.includes('provinsi')
+    ? name.slice(0, -2)
+    : name;
 }
 
 /** The words that tell one award from another, without what a bracket repeats. */

@@ -200,3 +200,32 @@ test('police, army and court each for itself, and of no place where none is told
     '35.08 | Kodim 0821/Lumajang | -',
   ]);
 });
+
+test('the list of those whom the sentence before counts, in the regency that it tells', () => {
+  const schools = told(
+    'Tiga sekolah di Kabupaten Tuban meraih Smart School Award 2017. Yakni, SMAN 1 Paiton, SMPN 1 Leces, dan SMP Nusantara Tiris.',
+    'Piala diserahkan di Taman Satwa, Kota Batu.',
+  );
+  expect(schools.map(({ recipient, unit }) => `${recipient?.codes.join('|')} ${unit}`)).toEqual([
+    '35.23 SMAN 1 Paiton',
+    '35.23 SMPN 1 Leces',
+    '35.23 SMP Nusantara Tiris',
+  ]);
+});
+
+test('a list behind a sentence that tells of no prize wins nothing', () => {
+  expect(
+    told(
+      'Kabupaten Tuban meraih Smart School Award 2017.',
+      'Acara dihadiri guru dari beberapa sekolah. Yakni SMAN 1 Paiton dan SMPN 1 Leces.',
+    ).map(({ unit }) => unit),
+  ).toEqual([undefined]);
+});
+
+test('one school beside a list, with an award of its own', () => {
+  expect(
+    told(
+      'Dua sekolah di Kabupaten Tuban peraih Smart School Award 2017, yaitu SDN Jasem, SMPN 2 Mojo, dan satu sekolah peraih Smart Green Award 2018 adalah SMPN 2 Trowulan.',
+    ).map(({ unit, year }) => `${unit} ${year}`),
+  ).toEqual(['SDN Jasem 2017', 'SMPN 2 Mojo 2017', 'SMPN 2 Trowulan 2018']);
+});

@@ -2,10 +2,12 @@ import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts
 import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
+import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable } from './fields.ts';
-import { holder } from './holder.ts';
+import { bodyName, holder } from './holder.ts';
 import { isOffice, isOneOfMany } from './merge.ts';
+import { onlyRegency } from './placed-units.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
 import { NOT_WON } from './strung-drafts.ts';
@@ -57,7 +59,7 @@ export function unitRowDrafts(
   const drafts: Draft[] = [];
   const spans: Span[] = [];
   for (const row of rowsOf(units, mask)) {
-    if (row.length < 2 || !areManyAlike(row)) continue;
+    if ((row.length < 2 && !isOnlyOne(row[0]!, sentence, mask)) || !areManyAlike(row)) continue;
     const won = wonAfter(row, awards, sentence, mask) ?? wonBefore(row, awards, sentence, mask, lent);
     if (!won) continue;
     const own = tiers.filter(({ end }) => end >= won.span.start - SAME && end <= won.span.end + SAME);
@@ -65,6 +67,7 @@ export function unitRowDrafts(
       const home =
         homeOf(unit, row, context.regions) ??
         placeBefore(unit, row, inside, context.regions) ??
+        placeTold(unit, row, won.lent?.span ?? sentence, context) ??
         (won.lent && unit.codes.length === 0 ? ofGovernment(won.lent) : undefined);
       const built = builtDrafts({
         award: won.award,
@@ -110,6 +113,8 @@ function wonAfter(
   if (!award || (awards.length > 1 && award !== awards.at(-1))) return undefined;
   const verb = winCues(mask.slice(last.end, award.start))[0];
   if (verb?.voice !== 'takes' || verb.start > NEXT) return undefined;
+  // "yaitu SDN 1 A, SMPN 2 B, dan satu sekolah peraih Adiwiyata Mandiri adalah C": another has it.
+  if (/\b(?:dan|serta|sedangkan|sementara)\b/.test(mask.slice(last.end, last.end + verb.start))) return undefined;
   const { status } = statusOf(mask.slice(sentence.start, award.start), mask.slice(award.end, sentence.end));
   return status === 'asserted' ? { award, span: { start: first.start, end: award.end } } : undefined;
 }
@@ -145,11 +150,19 @@ function wonBefore(
   return lent?.award ? { award: lent.award, span, lent } : undefined;
 }
 
+/** "dan satu sekolah peraih Adiwiyata Mandiri adalah SMPN 2 B". */
+function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
+  return /\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:penerima|peraih|pemenang) (?:penghargaan )?\uE000+ (?:adalah|yakni|yaitu) $/u.test(
+    mask.slice(Math.max(sentence.start, start - 120), start),
+  );
+}
+
 /** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah". */
 const THOSE =
   /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:\d{1,2}|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b/;
-/** "Ketiganya ialah": those of the sentence right before. */
-const THEY = /\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? [a-z]+ $/;
+/** "Ketiganya ialah", "Yakni SMAN 1 A, SMPN 1 B": those of the sentence right before. */
+const THEY =
+  /\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? [a-z]+ $|^\W*(?:yakni|yaitu|di ?antaranya|antara lain|mereka adalah|masing-masing)[,:]? ?$/;
 /** As near as this, in characters, the award must have been told of. */
 const RIGHT_BEHIND = 12;
 
@@ -205,3 +218,22 @@ function placeBefore(
   if (place?.type !== 'recipient' || place.codes.length !== 1 || !place.codes[0]!.includes('.')) return undefined;
   return { ...holder(place, regions), mentions: [unit.id, place.id] };
 }
+
+/** "Enam sekolah di Kabupaten X meraih Adiwiyata. Yakni SMAN 1 A, SMPN 1 B": where those lie that the words before the list count. */
+function placeTold(
+  unit: UnitMention,
+  row: readonly UnitMention[],
+  { start }: Span,
+  { article: { text }, regions }: Context,
+): Holder | undefined {
+  if (row.some(({ codes }) => codes.length > 0)) return undefined;
+  const before = text.slice(Math.max(start, row[0]!.start - REACH), row[0]!.start);
+  const told = IN_REGENCY.exec(before);
+  const code =
+    told && onlyRegency(before.slice(told.index + told[0].length, told.index + told[0].length + 40), [], regions);
+  const name = code && bodyName([code], regions);
+  return code && name ? { name, codes: [code], mentions: [unit.id] } : undefined;
+}
+
+const IN_REGENCY =
+  /\b(?:sekolah|madrasah|SD|SMP|SMA|SMK|desa|kelurahan|kalurahan|puskesmas|lembaga|satuan pendidikan|kecamatan) (?:di|dari|se-?) ?(?=Kabupaten |Kota |Kab\. )/;

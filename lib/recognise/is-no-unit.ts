@@ -63,6 +63,20 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
     !/^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking)$/.test(scan.key(first - 2))
   )
     return true;
+  // "Dua Puskesmas Salatiga", "14 SD dan 2 SMP Kota Malang": several of them.
+  if (
+    !row.place &&
+    !row.alone &&
+    row.group !== true &&
+    /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|\d{1,3})$/.test(
+      scan.key(first - 1),
+    ) &&
+    scan.gap(first) === ' ' &&
+    !/^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking|pemenang|top|bintang|kelas|nomor|no)$/.test(
+      scan.key(first - 2),
+    )
+  )
+    return true;
   // "Desa Antikorupsi", "status Desa Mandiri": what a village is called, none by name.
   if (row.place && VILLAGE_KINDS.test(scan.key(headEnd))) return true;
   // "Lomba Desa dan Kelurahan Provinsi Jawa Timur": all of them, no one in particular.

@@ -201,7 +201,8 @@ export function unitAt(
         !afterShort &&
         !afterArea &&
         !(row.place && isNumbered(scan, end)) &&
-        !isNumberedCare(scan, first, end)
+        !isNumberedCare(scan, first, end) &&
+        !isNumberedGroup(scan, row, end > headEnd, end)
       )
         break;
       end++;
@@ -337,6 +338,17 @@ function isNumberedCare(scan: Scan, first: number, word: number): boolean {
       /^(?:dan|serta|dengan|dari|yang|meraih|menerima|berhasil|juga|sebagai|di|kota|kabupaten|kecamatan)$/.test(
         scan.key(word + 1),
       ))
+  );
+}
+
+/** "Posyandu Melati 22", "PAUD Harapan 3": one of several of a village. */
+function isNumberedGroup(scan: Scan, row: UnitHead, named: boolean, word: number): boolean {
+  return (
+    row.group === true &&
+    named &&
+    /^\d{1,3}$/.test(scan.key(word)) &&
+    scan.gap(word) === ' ' &&
+    !/^(?:kader|orang|kali|besar|tahun|kategori|unit|juta|ribu|persen)$/.test(scan.key(word + 1))
   );
 }
 

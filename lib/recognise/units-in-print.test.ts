@@ -32,6 +32,11 @@ const SENTENCES = [
   'Juara kedua diraih [kecamatan Bangilan Kabupaten Tuban](unit) kemarin.',
   'Juara ketiga dimenangkan oleh [desa Sumbersari](unit) kemarin.',
   'Piala itu diraih desa dan kelurahan lain.',
+  // several of a kind, and one of several by its number
+  'Dua Puskesmas Tuban dan 2 SMP Kota Madiun meraih piala.',
+  'Juara 1 [SMP Negeri 2 Tuban](unit) menerima piala.',
+  '[Posyandu Mulus Rahayu 22](unit) meraih piala.',
+  'Piala itu diraih [Posyandu Melati 3](unit), Desa Sumbersari.',
   'Juara ketiga diraih [RW 05 Kelurahan Batu Ampar](unit) kemarin.',
   // an office by its short form, in words and in a bracket
   'Piala itu diraih [BKPPD Kota Madiun](unit) dan [Disbunnak Kabupaten Tuban](unit), bukan DPRD Kota Madiun.'.replace(
