@@ -18,6 +18,7 @@ import { gradeDrafts } from './grade-drafts.ts';
 import { historyDrafts } from './history-drafts.ts';
 import { isBearer } from './holder.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
+import { withOpenedYears } from './opened-years.ts';
 import { rankDrafts } from './rank-drafts.ts';
 import { GOES_ON } from './recounted.ts';
 import { riseDrafts } from './rise-drafts.ts';
@@ -114,7 +115,7 @@ export function sentenceDrafts(
     }
   }
   drafts.push(...strungDrafts({ sentence, inside, context }, drafts, lending?.draft));
-  return [...drafts, ...besidesDrafts({ sentence, inside, context }, drafts)];
+  return [...withOpenedYears(drafts, sentence, context), ...besidesDrafts({ sentence, inside, context }, drafts)];
 }
 
 /** "Setelah lima kali meraih WTP, tahun ini Kota X tidak lagi meraih predikat itu": what is denied, and what stands before it. */
