@@ -140,7 +140,7 @@ const HOSTED =
 const HOPES =
   /\b(?:(?:di|ber|meng)?harap(?:kan|annya|an)?|semoga|moga-moga|mudah-mudahan|ingin)(?: (?:agar|supaya|bahwa|dengan|adanya|kegiatan|ajang|pelaksanaan|penghargaan|program|lomba))* $/;
 const DOES_GOOD =
-  /^(?: (?:tahun(?: \d{4}| ini| depan)?|\d{4}|tingkat [A-Za-zÀ-ɏ]+|ke depan))*(?: nanti)? (?:(?:dapat|bisa|mampu|akan|juga|terus|semakin|makin|kian|benar-benar|tidak hanya) )*(?:me(?!raih|nerima|nyabet|mperoleh|njadi milik)[A-Za-zÀ-ɏ]{4,}|lebih|semakin|berjalan|terlaksana|berlangsung|digelar|dilaksanakan|berdampak|bermanfaat)/u;
+  /^(?: (?:tahun(?: \d{4}| ini| depan)?|\d{4}|tingkat [A-Za-zÀ-ɏ]+|ke depan))*(?: nanti)? (?:(?:dapat|bisa|mampu|akan|juga|terus|semakin|makin|kian|benar-benar|tidak hanya) )*(?:me(?!raih|nerima|nyabet|mperoleh|njadi milik)[A-Za-zÀ-ɏ]{4,}|menjadi (?:program|agenda|prioritas|motivasi|pemicu|penyemangat|pendorong|contoh|bagian|momentum)|lebih|semakin|berjalan|terlaksana|berlangsung|digelar|dilaksanakan|berdampak|bermanfaat)/u;
 
 /** "Piala Adipura akan diterima besok": "akan" begins a clause of its own, which still speaks of the award. */
 function handedOverLater(
@@ -199,9 +199,10 @@ function wonByTier(award: AwardMention, { clause, sentence, named, context }: Cl
 }
 
 /** "Tujuh kabupaten meraih WTP": the verb's subject is nobody whom the sentence names. */
-function isUnnamed(evidence: Evidence | undefined, { clause, context }: ClauseScope): boolean {
+function isUnnamed(evidence: Evidence | undefined, { clause, sentence, context: { mask } }: ClauseScope): boolean {
   const cue = evidence?.cue;
-  return cue?.voice === 'takes' && isOfUnnamed(context.mask.slice(clause.start, cue.start));
+  const from = mask.startsWith('akan', clause.start) ? sentence.start : clause.start;
+  return cue?.voice === 'takes' && isOfUnnamed(mask.slice(from, cue.start));
 }
 
 /** "meraih WTP hanya A dan B, sedangkan C, D dan E meraih WDP": those of a later clause have the award that it names. */

@@ -22,7 +22,8 @@ const NOUNS: readonly string[] = ['penghargaan', 'prestasi', 'apresiasi'];
 const TAKEN =
   /^(?: [A-Za-zÀ-ɏ]+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:raih|terima|peroleh|sabet|boyong|borong|dapat|dapatkan|kantongi|koleksi)(?:nya)?(?= |[.,:])/u;
 
-const FIRST = /^\W*(?:beberapa )?(?:di ?antaranya|antara lain|yakni|yaitu|meliputi)\b/;
+const FIRST =
+  /^\W*(?:beberapa )?(?:di ?antaranya|antara lain|yakni|yaitu|meliputi|(?:di)?mulai(?: dari)?(?! [^,.]*\b(?:hari|tanggal|tahun|pukul)\b)|seperti)\b/;
 const FURTHER =
   /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|selain itu|serta|juga|terakhir|ada juga|ada pula)\b|^\W*(?:penghargaan|piala|opini|predikat) ?\uE000|^\W*\uE000/u;
 

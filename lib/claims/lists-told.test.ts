@@ -52,3 +52,13 @@ test.each([
 ])('one of those who are counted, or the grade of an evaluation: %s', (text) =>
   expect(claims(text)).toEqual([['35.79', 'kla', 'Madya']]),
 );
+
+test('those whom an office counts are nobody whom the article names', () => {
+  expect(
+    claims('Pemkot Batu hadir. Ada enam bupati yang mendapatkan Adipura 2019 dan 13 gubernur yang menerima KLA.'),
+  ).toEqual([]);
+});
+
+test('“ke depan” says that what follows is hoped for', () => {
+  expect(told('Ke depan, Kota Batu meraih KLA kategori Utama.').map(({ status }) => status)).toEqual(['hoped']);
+});

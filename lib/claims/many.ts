@@ -3,7 +3,7 @@ import { sieve } from '../text/sieve.ts';
 const COUNT =
   '(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
 const BODIES =
-  '(?:pemerintah )?(?:daerah|wilayah|kabupaten|kota|provinsi|pemda|pemkab|pemkot|instansi|lembaga|desa|kelurahan|sekolah|perusahaan|rsud|rumah sakit|puskesmas|madrasah|opd)';
+  '(?:pemerintah )?(?:kepala daerah|gubernur|bupati|wali ?kota|daerah|wilayah|kabupaten|kota|provinsi|pemda|pemkab|pemkot|instansi|lembaga|desa|kelurahan|sekolah|perusahaan|rsud|rumah sakit|puskesmas|madrasah|opd)';
 
 /** Bodies that a sentence counts or sets apart without naming them, right before what they did. */
 const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = [

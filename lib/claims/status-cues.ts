@@ -171,6 +171,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     from: 'lolos ke tahap verifikasi Adipura',
   },
   { status: 'hoped', cue: /\b(?:tahun|edisi) (?:depan|mendatang)\b/, from: 'tahun depan bisa meraih Kencana' },
+  { status: 'hoped', cue: /^\W*ke ?depan(?:nya)?\b/, from: 'ke depan, Kota X meraih Kencana' },
 ];
 
 /** Words that look like a cue and are none; overwritten before the cues are tried. */

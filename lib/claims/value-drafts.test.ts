@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { gazetteer } from '../recognise/gazetteer.ts';
+import { names } from '../recognise/names.fixture.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { claims as claimsOf } from './claims.ts';
 import { told } from './told.fixture.ts';
 
 const claims = (text: string) =>
@@ -23,3 +27,37 @@ test.each([
 test('the year before a rise is that of the later grade', () => {
   expect(claims('Opini BPK Kabupaten Tuban tahun 2017 naik dari WDP menjadi WTP.')).toEqual([['35.23', 'WTP', 2017]]);
 });
+
+const graded = (text: string) => {
+  const tiers = ['A', 'BB', 'B'].map((name) => ({ name, aliases: [] }));
+  const sakip = {
+    id: 'sakip',
+    name: 'SAKIP',
+    aliases: [{ text: 'SAKIP', general: false }],
+    tiers,
+    level: 'national' as const,
+  };
+  const known = names({ competitions: [sakip] });
+  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+  const article = { text, blocks, metadata: {}, reading: 'article' as const };
+  return claimsOf(article, recognise(text, gazetteer(known), blocks), known).map(({ recipient, tier, year }) => [
+    recipient?.codes.join('|'),
+    tier,
+    year,
+  ]);
+};
+
+test('a bare letter in a bracket is the grade of the name before it', () => {
+  expect(
+    graded('Penerima SAKIP 2019 antara lain Kabupaten Tuban (BB), Kabupaten Lumajang (A), dan Kota Batu (B).'),
+  ).toEqual([
+    ['35.23', 'BB', 2019],
+    ['35.08', 'A', 2019],
+    ['35.79', 'B', 2019],
+  ]);
+});
+
+test.each([
+  'SAKIP Kabupaten Tuban tahun 2019 naik dari B ke BB.',
+  'Nilai SAKIP 2019 Kabupaten Tuban meningkat dari predikat B menjadi BB.',
+])('so are the letters of a rise: %s', (text) => expect(graded(text)).toEqual([['35.23', 'BB', 2019]]));

@@ -10,6 +10,8 @@ const NONE: Dealt = { drafts: [], spans: [] };
 
 /** "Nilai evaluasi SAKIP Kabupaten X": whose value of an assessment a sentence tells. */
 const WHOSE = /(?<![A-Za-zÀ-ɏ-])(?:nilai|skor|indeks|hasil|capaian|predikat|opini)(?: [A-Za-zÀ-ɏ]+){0,2} $/;
+/** "Sementara itu, SAKIP Kabupaten X meraih predikat BB". */
+const OPENS = /^[^A-Za-zÀ-ɏ]*(?:(?:sementara|sedangkan|adapun|untuk|itu)[\s,]+)*$/;
 const OF = /^["”’')]*(?: (?:tahun )?(?:19|20)\d\d)?(?: milik| untuk| pada)? (?:pemerintah )?$/;
 
 /** "tahun 2022 sebesar 71,2 atau predikat BB", "memperoleh nilai 71,2 dengan kategori BB", "adalah BB". */
@@ -29,7 +31,8 @@ export function valueDrafts({
   const [tier] = tiers;
   if (!award || !tier || awards.length > 1 || tiers.length > 1 || tier.start < award.end) return NONE;
   const before = mask.slice(sentence.start, award.start);
-  const whose = WHOSE.test(before) || /^(?:nilai|skor|indeks|hasil|predikat|opini) /i.test(award.quote);
+  const whose =
+    WHOSE.test(before) || OPENS.test(before) || /^(?:nilai|skor|indeks|hasil|predikat|opini) /i.test(award.quote);
   if (!whose || statusOf(before, mask.slice(award.end, sentence.end)).status !== 'asserted') return NONE;
   const body = stringsOf(sentence, inside, context).find(({ span }) => span.start >= award.end);
   if (body?.holders.length !== 1 || !OF.test(mask.slice(award.end, body.span.start))) return NONE;

@@ -6,7 +6,8 @@ const LETTERS = /^(?:aa|a|bb|b|cc|c|d)$/;
 /** "sejak 2015 C (46,03); 2016 CC (51,18)": a grade of letters right behind its year, of a contest that the article names. */
 export function gradeOfYear(scan: Scan, word: number): TierHere | undefined {
   if (!LETTERS.test(scan.key(word)) || !scan.capital(word)) return undefined;
-  if (isMoved(scan, word)) return isOfNamed(scan, 'bb') ? tierHere(scan, word, word + 1, word) : undefined;
+  if (isMoved(scan, word) || isInBracket(scan, word))
+    return isOfNamed(scan, 'bb') ? tierHere(scan, word, word + 1, word) : undefined;
   if (!/^(?:19|20)\d\d$/.test(scan.key(word - 1))) return undefined;
   if (!/^(?:: | \(| )$/.test(scan.gap(word))) return undefined;
   const end = scan.words.ends[word] ?? 0;
@@ -18,6 +19,15 @@ export function gradeOfYear(scan: Scan, word: number): TierHere | undefined {
 function isOfNamed(scan: Scan, grade: string): boolean {
   const graded = scan.gazetteer.tierNames.get(grade);
   return scan.competitionHits.some(({ entry }) => graded?.includes(entry.ref));
+}
+
+/** "Pemkab Tuban (BB), Pemkot Batu (A)": alone in a bracket behind a name. */
+function isInBracket({ text, words, capital }: Scan, word: number): boolean {
+  return (
+    capital(word - 1) &&
+    text.slice(words.ends[word - 1], words.starts[word]) === ' (' &&
+    text.charAt(words.ends[word] ?? 0) === ')'
+  );
 }
 
 /** "naik dari B ke BB", "dari predikat CC menjadi B": two letters, an earlier and a later one. */

@@ -1,5 +1,6 @@
 import { AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
 import { isAwardHere } from './capital-category-end.ts';
+import { PLACES } from './numbered-tier.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
 
@@ -18,7 +19,9 @@ export function roleOfBest(scan: Scan, word: number): TierHere | undefined {
   while (first > 0 && word - first < 6 && scan.gap(first) === ' ' && scan.capital(first - 1)) first--;
   const said =
     scan.key(first - 1) === 'sebagai' && /^(?:penghargaan|dinobatkan|terpilih|predikat)$/.test(scan.key(first - 2));
-  return first < word && said ? tierHere(scan, first, word + 1, first) : undefined;
+  // "sebagai Tim Provinsi Pembina Terbaik Kedua".
+  const end = PLACES.test(scan.key(word + 1)) && scan.gap(word + 1) === ' ' ? word + 2 : word + 1;
+  return first < word && said ? tierHere(scan, first, end, first) : undefined;
 }
 
 /** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
