@@ -9,6 +9,7 @@ test.each(STATUS_CUES)('“$from” is $status', ({ from, status }) => {
 test.each([
   'tidak hanya meraih ',
   'tidak ada satu pun temuan dalam ',
+  'badan kependudukan dan keluarga berencana nasional meraih ',
   'belum lama ini meraih ',
   'melampaui target, daerah ini meraih ',
   'juara harapan i ',

@@ -141,7 +141,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
-    cue: /\b(?:diagendakan|dijadwalkan|direncanakan|berencana)\b/,
+    cue: /\b(?:diagendakan|dijadwalkan|direncanakan|(?<!keluarga )berencana)\b/,
     from: 'dijadwalkan menerima IGA',
   },
   { status: 'planned', cue: /\bmaju (?:ke|di|dalam|pada)\b/, from: 'maju ke Top 45' },
