@@ -68,8 +68,8 @@ function isBareOffice([first]: readonly Bearer[], { type }: Bearer): boolean {
 
 /** "Sebagaimana diumumkan Kementerian PANRB, Kabupaten X mendapatkan": who tells of it. */
 function isTeller({ start }: Bearer, text: string): boolean {
-  return /\b(?:di ?umumkan|disampaikan|dirilis|dilansir|dikutip|diungkapkan|dipublikasikan|ditetapkan|dinilai|menurut|versi)\s*(?:oleh\s*|dari\s*)?(?:pihak\s*)?$/.test(
-    text.slice(Math.max(0, start - 30), start),
+  return /\b(?:di ?umumkan|disampaikan|dirilis|dilansir|dikutip|diungkapkan|dipublikasikan|ditetapkan|dinilai|menurut|versi|berdasarkan|mengacu)\s*(?:oleh\s*|dari\s*)?(?:pihak\s*|(?:pada )?(?:data|catatan|laporan|rilis|keterangan|informasi)(?: [a-z]+)? )?$/.test(
+    text.slice(Math.max(0, start - 44), start),
   );
 }
 

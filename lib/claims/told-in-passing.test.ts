@@ -16,6 +16,12 @@ test.each([
   expect(read(sentence)).toEqual(['Kabupaten Tuban | adipura | 2022 | -']);
 });
 
+test.each(['Menurut', 'Menurut data resmi', 'Berdasarkan laporan'])('whose account it is has not won: %s', (lead) => {
+  expect(read(`${lead} Kementerian Keuangan (Kemenkeu) RI, Kabupaten Tuban termasuk peraih Adipura 2022.`)).toEqual([
+    'Kabupaten Tuban | adipura | 2022 | -',
+  ]);
+});
+
 test('a year stays with what happened when', () => {
   expect(read('Puncaknya pada tahun 2017 saat Kabupaten Tuban meraih Adipura.')).toEqual([
     'Kabupaten Tuban | adipura | 2017 | -',

@@ -27,6 +27,11 @@ const index = gazetteer(
 
 /** Governments as other papers print them, each in sentences of our own. */
 const SENTENCES = [
+  // a national body with its short form
+  '[Kementerian Keuangan (Kemenkeu)](recipient) kembali meraih piala.',
+  '[Kementerian Keuangan (Kemenkeu) RI](recipient) meraih piala.',
+  '[Kementerian Keuangan Republik Indonesia](recipient) meraih piala.',
+  'Piala itu diserahkan oleh Kementerian Keuangan (Kemenkeu) RI kepada [Tuban](recipient).',
   // the head's last word begins the name
   'Piala itu diraih oleh [Pemerintah Daerah Istimewa Yogyakarta](recipient) dan [Pemda Puncak](recipient).',
   // a word of headlines

@@ -229,7 +229,8 @@ export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
     return false;
   const from = othersEnd(scan, capitalEnd(scan, end));
   for (let word = from; word < Math.min(words.count, from + 11); word++) {
-    const gap = word === from && from > end ? ' ' : scan.gap(word);
+    // "Kementerian Pertanian (Kementan) meraih": its own bracket closes before the verb.
+    const gap = word === from ? (from > end ? ' ' : scan.gap(word).replace(/^\)/, '')) : scan.gap(word);
     if (scan.sentence(word) !== scan.sentence(end - 1) || !/^[ \u00a0]+$|^-$/.test(gap)) return false;
     const key = scan.key(word);
     // "Kementerian Kesehatan kembali melakukan verifikasi": of a ministry the adverb alone tells nothing.

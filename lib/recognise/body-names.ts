@@ -125,5 +125,20 @@ export function nationalBody(scan: Scan, word: number): Found | undefined {
   const codes = [...new Set(hits.map(({ entry }) => scan.gazetteer.names.bodies[entry.ref]?.code ?? ''))].filter(
     (code) => code !== '',
   );
-  return { first: word, end: hit.end, codes, sure: false, bare: true };
+  const end = isEnglish(scan.words) ? hit.end : nationEnd(scan, shortEnd(scan, nationEnd(scan, hit.end)));
+  return { first: word, end, codes, sure: false, bare: true };
+}
+
+/** "Kementerian Pertanian (Kementan)": its short form in a bracket of its own. */
+function shortEnd({ text, words, gap, capital }: Scan, end: number): number {
+  if (end >= words.count || gap(end) !== ' (' || !capital(end)) return end;
+  const close = [end + 1, end + 2].find((to) => text.charAt(words.ends[to - 1] ?? 0) === ')');
+  return close !== undefined && (close === end + 1 || / |-|\//.test(gap(end + 1))) ? close : end;
+}
+
+/** "Mahkamah Agung (MA) Republik Indonesia", "BPOM RI". */
+function nationEnd({ words, gap, key, capital }: Scan, end: number): number {
+  if (end >= words.count || !/^\)? $/.test(gap(end)) || !capital(end)) return end;
+  if (key(end) === 'ri') return end + 1;
+  return key(end) === 'republik' && key(end + 1) === 'indonesia' && gap(end + 1) === ' ' ? end + 2 : end;
 }
