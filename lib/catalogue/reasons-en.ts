@@ -57,6 +57,7 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
 
   'more.winners': 'Recipients of {list} {year} that we know: {names}.',
   'more.ceremony': 'On {date} our data records the handing over of {names}.',
+  'more.year-untold': 'The article does not state the year; in our data it is {years}.',
   'more.handed-over': 'That row is of the {edition} edition, handed over on {date}.',
   'more.disputed': 'Bear in mind: another source says otherwise.',
   'more.confirm-only': 'Bear in mind: that row is inferred from its source, not printed there.',

@@ -55,6 +55,7 @@ export const reasonsId = {
 
   'more.winners': 'Peraih {list} {year} yang kami ketahui: {names}.',
   'more.ceremony': 'Pada {date} data kami mencatat penyerahan {names}.',
+  'more.year-untold': 'Artikel tidak menyebut tahunnya; di data kami {years}.',
   'more.handed-over': 'Baris itu edisi {edition}, yang diserahkan pada {date}.',
   'more.disputed': 'Perlu diingat: satu sumber lain menyebut berbeda.',
   'more.confirm-only': 'Perlu diingat: baris itu disimpulkan dari sumber, tidak tertulis langsung.',

@@ -477,6 +477,26 @@ describe('the day of the event', () => {
   });
 });
 
+describe('a year that the article does not tell', () => {
+  const { year: _year, yearFrom: _from, ...untold } = claim();
+
+  test('is told with the rows that agree in all else', () => {
+    const facts = dataset({ results: [result({ year: 2019 }), result({ year: 2011 })] });
+    const { verdict, because } = assess(untold, facts);
+    expect(verdict).toBe('supported');
+    expect(say(because, 'id')).toMatch(/ Artikel tidak menyebut tahunnya; di data kami 2011, 2019\.$/);
+    expect(say(because, 'en')).toMatch(/ The article does not state the year; in our data it is 2011, 2019\.$/);
+  });
+
+  test('is told where the day of publication alone suggests it', () => {
+    const { because } = assess(claim({ yearFrom: 'published' }), dataset({ results: [result()] }));
+    expect(say(because, 'id')).toContain('tidak menyebut tahunnya; di data kami 2019.');
+    expect(say(assess(claim(), dataset({ results: [result()] })).because, 'id')).not.toContain(
+      'tidak menyebut tahunnya',
+    );
+  });
+});
+
 describe('what is outside', () => {
   test('an award that we do not know', () => {
     expect(assess(claim({ competitions: [] }), dataset())).toMatchObject({

@@ -19,7 +19,7 @@ export function withMatch(about: Case, fitting: readonly [Match, ...Match[]]): A
   const evidence: NonEmpty<Match['row']> = [best.row, ...equal.slice(0, EVIDENCE_SHOWN - 1)];
   const [blank, ...others] = blanks(best);
   const handedOver = dayOfHandingOver(about, best);
-  const more = besides(best);
+  const more = [...yearUntold(best, evidence), ...besides(best)];
   if (blank === undefined)
     return { verdict: 'supported', evidence, coverage, because: supportedReason(about, best, handedOver, more) };
   const unrecorded: NonEmpty<Field> = [blank, ...others];
@@ -69,6 +69,13 @@ function supportedReason(
     );
   }
   return becauseOf('verdict.supported', { fields }, more);
+}
+
+/** Which years agree is for the reader to see: the article's own may be another. */
+function yearUntold({ fields }: Match, rows: readonly Match['row'][]): readonly Because[] {
+  if (fields.has('year')) return [];
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  return [becauseOf('more.year-untold', { years: years.join(', ') })];
 }
 
 /** The day on which the row's edition was given, where the article means the edition by that day or its year. */
