@@ -18,3 +18,16 @@ describe('the year of an award', () => {
     expect(what(award, year)).toBe(said);
   });
 });
+
+describe('the winner', () => {
+  test.each([
+    ['SDN 5 Kota Langsa', 'Kota Langsa', 'SDN 5 Kota Langsa'],
+    ['UPT Puskesmas Randuagung', 'Kabupaten Lumajang', 'UPT Puskesmas Randuagung, Kabupaten Lumajang'],
+    ['RSUD Kota Bandung', 'Bandung', 'RSUD Kota Bandung'],
+    ['Dinas Kesehatan Kota Malangan', 'Kota Malang', 'Dinas Kesehatan Kota Malangan, Kota Malang'],
+    [null, 'Kota Langsa', 'Kota Langsa'],
+  ])('%s of %s is told as %s', (unit, name, said) => {
+    const claim = reportClaim({ unit, recipient: { name, code: null }, tier: null, category: null, innovation: null });
+    expect(claimLines(claim, '', words('id')).lines).toEqual([said]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { words } from '../catalogue/words.ts';
+import { foldName } from '../dataset/recipient-key.ts';
 import type { ReportClaim } from './report.ts';
 
 /** The words at the head of a claim; `quoted` where they are the article's own. */
@@ -21,7 +22,8 @@ export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeo
   const category = claim.category === null ? undefined : t('claim.category', { category: claim.category });
   const tier = named || before !== undefined ? undefined : claim.tier;
   const honour = [category, tier, claim.innovation === null ? undefined : (award ?? year)];
-  const winner = [claim.unit, claim.recipient.name];
+  const { name } = claim.recipient;
+  const winner = [claim.unit, claim.unit !== null && name !== null && names(claim.unit, name) ? null : name];
   const [first] = claim.spans;
   const passage = first ? text.slice(first.start, first.end) : '';
   const what = claim.innovation ?? award ?? passage;
@@ -39,4 +41,9 @@ export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeo
 /** Whether a name says its year itself: "2021 Sustainable Transport Award". */
 function told(name: string, year: string | undefined): boolean {
   return year !== undefined && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(name);
+}
+
+/** Whether an office's name says its body itself: "SDN 5 Kota Langsa". */
+function names(unit: string, body: string): boolean {
+  return ` ${foldName(unit)} `.includes(` ${foldName(body)} `);
 }
