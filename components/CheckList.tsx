@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../lib/catalogue/reasons-id.ts';
 import type { Report, ReportCheck } from '../lib/report/report.ts';
 import type { Span } from '../lib/text/span.ts';
 import { lowered } from './lowered.ts';
@@ -7,6 +8,9 @@ import { useSpeech } from './speech.ts';
 
 /** Checks of one edition; when several agree they say so in one line. */
 const OF_EDITION: readonly ReportCheck['kind'][] = ['edition', 'event-date', 'presenter'];
+
+/** What is said of an office that our data cannot be asked about. */
+const NOTHING_KNOWN: readonly ReasonKey[] = ['check.office.unknown', 'check.office.unknown.date'];
 
 const OUTCOMES = ['conflict', 'unknown', 'ok'] as const;
 const FIGURE = { conflict: 'checks.conflicts', unknown: 'checks.unknowns', ok: 'checks.oks' } as const;
@@ -31,30 +35,30 @@ export function CheckList({ report, onLocate }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets. */}
       <ul class="checks" role="list">
-        {folded(checks).map((together) =>
-          together.length === 1 ? (
-            <li key={`${together[0]!.kind} ${together[0]!.mentions.join()}`} class={together[0]!.outcome}>
-              <Single check={together[0]!} report={report} onLocate={onLocate} />
+        {folded(checks).map((same) =>
+          same.length === 1 ? (
+            <li key={`${same[0]!.kind} ${same[0]!.mentions.join()}`} class={same[0]!.outcome}>
+              <Single check={same[0]!} report={report} onLocate={onLocate} />
             </li>
           ) : (
-            <li key="edition" class="ok">
-              <Shape name="ok" />
+            <li key={`together ${same[0]!.outcome}`} class={same[0]!.outcome}>
+              <Shape name={same[0]!.outcome} />
               <details class="fold">
                 <summary>
                   <b class="capital">
                     {new Intl.ListFormat(language, { type: 'unit' }).format([
-                      ...new Set(together.map(({ kind }) => lowered(t(`check.${kind}`)))),
+                      ...new Set(same.map(({ kind }) => lowered(t(`check.${kind}`)))),
                     ])}
                   </b>
                   <Shape name="chev" class="i chev" />
                 </summary>
-                {together.map((check, at) => (
+                {same.map((check, at) => (
                   <p key={at}>
                     <Place check={check} report={report} onLocate={onLocate} /> <Reason because={check.because} />
                   </p>
                 ))}
               </details>
-              <span class="out">{t('checks.oks', { n: together.length })}</span>
+              <span class="out">{t(FIGURE[same[0]!.outcome], { n: same.length })}</span>
             </li>
           ),
         )}
@@ -110,12 +114,25 @@ function Place({ check, report, onLocate }: SingleProps) {
   );
 }
 
-/** In order of outcome; what agrees about one edition stands together. */
+/** In order of outcome; what agrees about one edition stands together, and so do offices of which we know nothing. */
 function folded(checks: readonly ReportCheck[]): readonly (readonly ReportCheck[])[] {
-  const agreeing = checks.filter(({ outcome, kind }) => outcome === 'ok' && OF_EDITION.includes(kind));
-  const together = agreeing.length > 1 ? agreeing : [];
-  const apart = OUTCOMES.flatMap((outcome) => checks.filter((check) => check.outcome === outcome)).filter(
-    (check) => !together.includes(check),
-  );
-  return [...apart.map((check) => [check]), ...(together.length > 0 ? [together] : [])];
+  const agreeing = together(2, checks, ({ outcome, kind }) => outcome === 'ok' && OF_EDITION.includes(kind));
+  const unheld = together(3, checks, ({ because }) => NOTHING_KNOWN.includes(because.key));
+  const apart = (...outcomes: readonly ReportCheck['outcome'][]) =>
+    outcomes.flatMap((outcome) =>
+      checks
+        .filter((check) => check.outcome === outcome && !agreeing.includes(check) && !unheld.includes(check))
+        .map((check) => [check]),
+    );
+  return [...apart('conflict', 'unknown'), unheld, ...apart('ok'), agreeing].filter(({ length }) => length > 0);
+}
+
+/** Those that fit, where they are so many that their lines would hide the others; else none. */
+function together(
+  least: number,
+  checks: readonly ReportCheck[],
+  fits: (check: ReportCheck) => boolean,
+): readonly ReportCheck[] {
+  const fitting = checks.filter(fits);
+  return fitting.length < least ? [] : fitting;
 }

@@ -112,7 +112,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
       </div>
       {revealed !== 'shown' && <p class="tiny dim">{t(`claim.${revealed}`)}</p>}
       <p class="what" id={`${claim.id}-what`} lang={articleLanguage}>
-        {quoted ? <q>{what}</q> : what}
+        {quoted ? <q>{headline(what)}</q> : what}
       </p>
       {lines.length > 0 && (
         <p class="read" lang={articleLanguage}>
@@ -181,3 +181,11 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
     return t('claim.copies', { n: numbers.length, list });
   }
 });
+
+/** A prize without a name is called by its sentence, of which the beginning is enough to know it by. */
+const LONGEST_HEADLINE = 110;
+
+function headline(words: string): string {
+  const cut = words.length > LONGEST_HEADLINE ? words.slice(0, words.lastIndexOf(' ', LONGEST_HEADLINE)) : words;
+  return cut.length < words.length ? `${cut.replace(/[\s,;:–—-]+$/, '')} …` : cut.replace(/[\s,;:]+$/, '');
+}

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { reportCheck } from '../lib/report/builders.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
 import {
@@ -230,6 +231,26 @@ describe('a card', () => {
     expect(container.querySelectorAll('[aria-current="true"]')).toHaveLength(1);
     expect(cards()[1]!.getAttribute('aria-current')).toBe('true');
   });
+});
+
+test('a prize without a name is headed by the beginning of its sentence', () => {
+  const sentence = `${'Polres Gresik dan '.repeat(9)}Polres Sleman meraih predikat terbaik,`;
+  const untold = claim({
+    award: null,
+    competition: null,
+    innovation: null,
+    spans: [{ start: 0, end: sentence.length }],
+  });
+  const heading = () => cards()[0]!.querySelector('.what')!.textContent!;
+  shown(reportState({ report: report({ text: sentence, claims: [untold] }) }));
+  expect(heading()).toMatch(/^Polres Gresik.{80,98} …$/);
+  cleanup();
+  shown(
+    reportState({
+      report: report({ text: 'Polres Sleman terbaik,', claims: [{ ...untold, spans: [{ start: 0, end: 22 }] }] }),
+    }),
+  );
+  expect(heading()).toBe('Polres Sleman terbaik');
 });
 
 describe('counts', () => {
@@ -478,6 +499,27 @@ describe('checks', () => {
     const list = within(screen.getByRole('region', { name: '6 pemeriksaan' })).getAllByRole('listitem');
     expect(list.map(({ className }) => className)).toEqual(['conflict', 'unknown', 'ok', 'ok', 'ok']);
     expect(list[4]!.textContent).toContain('2 cocok');
+  });
+
+  test('offices of which nothing is known are one line where they are many, and can be opened', () => {
+    const told = (n: number) =>
+      Array.from({ length: n }, (_, at) =>
+        reportCheck({
+          kind: 'office',
+          outcome: 'unknown',
+          claimed: `Kepala Dinas ${at + 1}`,
+          mentions: [`o${at}`],
+          because: { key: at % 2 ? 'check.office.unknown' : 'check.office.unknown.date', values: {} },
+        }),
+      );
+    const lines = () => within(screen.getByRole('region', { name: /pemeriksaan/ })).getAllByRole('listitem');
+    shown(reportState({ report: report({ claims: [], checks: told(2) }) }));
+    expect(lines()).toHaveLength(2);
+    cleanup();
+    shown(reportState({ report: report({ claims: [], checks: told(5) }) }));
+    expect(lines()).toHaveLength(1);
+    expect(lines()[0]!.className).toBe('unknown');
+    expect(lines()[0]!.textContent).toMatch(/^jabatan.*Kepala Dinas 5 .*5 belum pasti$/);
   });
 
   test('the words of a check can be shown on the page', () => {
