@@ -386,7 +386,7 @@ function officialsIn({ start, end }: Block, named: readonly Mention[], { mask, r
 }
 
 /** "2. Wali Kota X sebagai Kepala Daerah Inspiratif dalam ...": what each was called. */
-const CALLED = /^[^\p{L}\uE000-\uE006]*\uE005+ sebagai /u;
+const CALLED = /^[^A-Za-zÀ-ɏ\uE000-\uE006]*\uE005+ sebagai /u;
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 
