@@ -206,7 +206,9 @@ function withLentYears(drafts: readonly Draft[], { eventYear, audited, auditedBe
     const same = stated.filter(
       (other) => other.competitions.some((id) => draft.competitions.includes(id)) && !isOtherGrade(other, draft),
     );
-    const lender = same.findLast(({ span }) => span.start < draft.span.start) ?? same[0];
+    // Years of more than one edition that are only told later are its history.
+    const later = new Set(same.map(({ year }) => year)).size > 1 ? undefined : same[0];
+    const lender = same.findLast(({ span }) => span.start < draft.span.start) ?? later;
     return lender?.year === undefined ? draft : { ...draft, year: lender.year, yearFrom: 'context' };
   });
 }

@@ -54,9 +54,10 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const rest = BESIDES.test(before) ? text.slice(award.end, sentence.end) : '';
   const besides = winCues(rest).find((cue) => takesAnother(cue, rest));
   if (besides) return { cue: moved(besides, award.end), besides: true };
-  const within = OCCASION.test(before)
-    ? winCues(after.slice(0, REACH)).find((verb) => takesSomething(verb, after))
-    : undefined;
+  const within =
+    OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after))
+      ? winCues(after.slice(0, REACH)).find((verb) => takesSomething(verb, after))
+      : undefined;
   if (within) return { cue: moved(within, award.end) };
   if (enumerated || addsToRecord(after)) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
@@ -110,6 +111,9 @@ function takesAnother({ voice, start, end }: WinCue, text: string): boolean {
 /** "Dalam ajang KIPP Banten 2023, ... menempati juara I", "Untuk Lomba Desa, Desa X menjadi juara I": the award is where it happened, the verb tells what was won. */
 const OCCASION =
   /\b(?:untuk|atas|dari|berdasarkan|dalam|pada)\s+(?:hasil\s+)?(?:evaluasi|penilaian|penerapan|implementasi)\s*$|(?:\b(?:dalam|pada|di|lewat|melalui)|^\W*(?:(?:sedangkan|sementara|adapun|kemudian),? )?untuk)\s+(?:\uE001+\s+(?:dengan|pada|di)\s+)?(?:(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event|puncak|penghargaan)\s+){0,3}$/u;
+
+/** "Nilai SAKIP Kabupaten X 2023 meraih predikat B": what was assessed, whose it is, and what it got. */
+const ASSESSED = /^\W*(?:(?:hasil|nilai|indeks|evaluasi|penilaian) )*$/;
 
 function takesSomething({ voice, start, end }: WinCue, text: string): boolean {
   if (voice === 'given' || OTHER_OBJECT.test(text.slice(end, end + 40))) return false;

@@ -168,10 +168,10 @@ const DIRECTORS = /\b(?:ceo|direktur|dirut)\b/i;
 const ONE_OF_MANY =
   /^(?:sd(?:n|s|it)?|smp(?:n|s|it)?|sma(?:n|s|it)?|smk[ns]?|mi|mtsn?|man?|min|tk|slbn?|paud|sekolah (?:dasar|menengah (?:pertama|atas|kejuruan)|luar biasa)(?: negeri)?(?: \([^)]*\))?|madrasah (?:ibtidaiyah|tsanawiyah|aliyah)(?: negeri)?(?: \([^)]*\))?|(?:upt |uptd )?puskesmas|posyandu|rs(?:ud|j|ia)?|rumah sakit|r[wt]|dusun|dukuh|(?:pa|pe)dukuhan|jorong|desa|pemdes|kel(?:urahan)?|kalurahan|kampung|nagari|gampong|pekon|lembang|kec(?:amatan)?|kapanewon|distrik|(?:tim penggerak |tp[ -])?pkk|perpustakaan|pasar|kwt|kelompok|poktan|gapoktan|pokdarwis|bumdes|bank sampah|karang taruna|rptra|pkbm|tbm|pol(?:da|res(?:ta|tabes)?|sek|airud)|kodam|korem|kodim|koramil|lanal|lanud|pengadilan|kejaksaan|kej(?:ati|ari)|kanwil|lapas|rutan|universitas|institut|politeknik|pdam|perumdam?|(?:pt\.? )?bpr|bank)[.\s]+(?:negeri\s+)?(.+)$/i;
 
-/** "Kota Besar" and "Kota Besar Terbaik". */
+/** "Kota Besar" and "Kota Besar Terbaik"; "Kabupaten dengan Capaian Investasi Terbaik" says more than "Kabupaten". */
 function sameField(a: string, b: string): boolean {
-  const [x, y] = [comparable(a), comparable(b)];
-  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+  const [x = '', y = ''] = [comparable(a), comparable(b)].sort((one, other) => one.length - other.length);
+  return x === y || (y.startsWith(`${x} `) && y.slice(x.length).split(' ').length < 5);
 }
 
 /** Offices of one government, each of which wins for itself, though a clinic may win for its office. */

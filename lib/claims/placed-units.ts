@@ -37,7 +37,9 @@ const NAMED_LIKE =
 
 /** In an article of one regency, a village or district is in it, even if its name ends like another's. */
 function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
-  const like = ({ codes, quote }: UnitMention) => codes.length > 0 && NAMED_LIKE.test(quote);
+  // "Desa Kuala Kampar, Kabupaten Pelalawan" says itself where it lies: the mention reaches over its regency.
+  const like = ({ codes, quote, start, end }: UnitMention) =>
+    codes.length > 0 && end - start <= quote.length && NAMED_LIKE.test(quote);
   if (!mentions.some((one) => one.type === 'unit' && like(one))) return mentions;
   const told = new Set(
     mentions.flatMap((one) =>

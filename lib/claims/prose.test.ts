@@ -123,6 +123,64 @@ test('a line of a list says what its head of region was called', () => {
   ).toEqual(['Kabupaten Tuban | adipura | 2022 | -', 'Kota Batu | adipura | 2022 | -']);
 });
 
+test('villages that say where they lie are not of the one regency that the article names besides', () => {
+  expect(
+    told(
+      'Kabupaten Tuban memboyong dua penghargaan.',
+      'Desa Sekar Jaya, Kecamatan Asri, Kabupaten Tuban menjadi Juara 1 Lomba Desa Sehat 2022. Juara 2 diraih Desa Arum Jernih, Kecamatan Kota, Kabupaten Lumajang.',
+    ).map(({ recipient, tier }) => `${recipient?.name} ${tier}`),
+  ).toEqual(['Kabupaten Tuban Juara 1', 'Kabupaten Lumajang Juara 2']);
+});
+
+test('places beyond the fifth are places', () => {
+  expect(
+    read(
+      'Lomba Kebersihan Nasional 2022',
+      'Terbaik kelima diraih Kabupaten Tuban dan kabupaten terbaik keenam Kabupaten Lumajang.',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | Lomba Kebersihan Nasional 2022 | 2022 | Terbaik kelima',
+    'Kabupaten Lumajang | Lomba Kebersihan Nasional 2022 | 2022 | terbaik keenam',
+  ]);
+});
+
+test.each([
+  'Kementerian menyerahkan Piala Adipura 2022 kepada 25 daerah. Kabupaten Tuban merupakan salah satu daerah yang meraih penghargaan tersebut.',
+  'Sejumlah daerah meraih Piala Adipura 2022. Salah satu kabupaten peraih penghargaan tertinggi tersebut adalah Kabupaten Tuban.',
+  'Bupati Tuban Salim Wiranto menjadi satu dari 20 kepala daerah yang menerima Piala Adipura 2022.',
+  'Kabupaten Tuban menjadi satu dari lima belas daerah yang menerima Piala Adipura 2022.',
+])('one of many is told of: %s', (line) => {
+  expect(read(line)).toEqual(['Kabupaten Tuban | adipura | 2022 | -']);
+});
+
+test('several heads of regions have one verb behind them all', () => {
+  expect(
+    read(
+      'Bupati Tuban, Wali Kota Batu Salim Wiranto, serta Bupati Buton Rini Wirantini juga menerima Piala Adipura 2022.',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | adipura | 2022 | -',
+    'Kota Batu | adipura | 2022 | -',
+    'Kabupaten Buton | adipura | 2022 | -',
+  ]);
+  expect(read('Bupati Tuban dan Wali Kota Batu sama-sama menerima Piala Adipura 2022.')).toEqual([
+    'Kabupaten Tuban | adipura | 2022 | -',
+    'Kota Batu | adipura | 2022 | -',
+  ]);
+});
+
+test('years behind one another open a clause', () => {
+  expect(
+    read(
+      'Kabupaten Tuban meraih Piala Adipura 2022. Pada tahun 2019 dan 2020 Tuban juga meraih penghargaan yang sama.',
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | adipura | 2022 | -',
+    'Kabupaten Tuban | adipura | 2019 | -',
+    'Kabupaten Tuban | adipura | 2020 | -',
+  ]);
+});
+
 test('the end of a hall’s name wins nothing', () => {
   expect(read('Di Stadion Merdeka Madiun, Tuban meraih Piala Adipura 2022.')).toEqual([
     'Kabupaten Tuban | adipura | 2022 | -',

@@ -100,7 +100,7 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| ini| tersebut| itu){0,3},? ${NAMELY}`,
+      `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| tertinggi| bergengsi| ini| tersebut| itu){0,3},? ${NAMELY}`,
     ),
     named: 'after',
     from: 'para penerima penghargaan itu antara lain \uE003',
@@ -159,6 +159,11 @@ export const SAME_AWARD: readonly Row[] = [
     named: 'around',
     anew: true,
     from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
+  },
+  {
+    cue: /[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:peraih|penerima|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh) (?:penghargaan|anugerah|piala|predikat|gelar) (?:ini|itu|tersebut|serupa)\b/,
+    named: 'around',
+    from: '\uE003 merupakan satu-satunya peraih penghargaan itu',
   },
   {
     cue: /\b(?:juga|turut|ikut) (?:mem?peroleh|meraih|menerima|mendapat(?:kan)?|menyabet) (?:penghargaan|anugerah|piala|predikat)\b/,

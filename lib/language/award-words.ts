@@ -181,7 +181,7 @@ export const RANKING_WORDS: readonly string[] = [
 
 /** Ordinals and ranks as words and signs. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'i ii iii iv v vi 1 2 3 4 5 6 7 8 9 10 pertama kedua ketiga keempat kelima keenam satu dua tiga empat lima ke1 ke2 ke3 ke4 ke5 kesatu first second third utama teratas terbaik tertinggi'.split(
+  'i ii iii iv v vi 1 2 3 4 5 6 7 8 9 10 pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh satu dua tiga empat lima ke1 ke2 ke3 ke4 ke5 kesatu first second third utama teratas terbaik tertinggi'.split(
     ' ',
   ),
 );

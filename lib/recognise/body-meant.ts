@@ -223,7 +223,7 @@ export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
     scan.sentence(first - 1) === scan.sentence(first) &&
     !isClauseOpening(scan, first) &&
     !/^(?:kemudian|selanjutnya|lalu)$/.test(scan.key(first - 1)) &&
-    !(/^(?:19|20)\d\d$/.test(scan.key(first - 1)) && scan.key(first - 2) === 'tahun') &&
+    !(/^(?:19|20)\d\d$/.test(scan.key(first - 1)) && /^(?:tahun|pada|dan|hingga|sampai)$/.test(scan.key(first - 2))) &&
     scan.lineCase(first) === 'prose'
   )
     return false;

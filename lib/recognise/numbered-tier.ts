@@ -1,7 +1,8 @@
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
-export const PLACES = /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima)$/;
+export const PLACES =
+  /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/;
 
 /** "Terbaik II", "Top-45": the word with the number behind it. */
 export function numberedTier(scan: Scan, word: number, number: RegExp): TierHere | undefined {

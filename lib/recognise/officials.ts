@@ -346,6 +346,19 @@ function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
       namesReceivers(scan, at)
     )
       return true;
+  return isSubjectWithOthers(scan, end);
+}
+
+/** "Bupati Tuban, Wali Kota Batu Salim, serta Bupati Buton Rini juga dinobatkan": one of several, and their verb behind them all. */
+function isSubjectWithOthers(scan: Scan, end: number): boolean {
+  const next = scan.key(end) === 'dan' && scan.gap(end) === ' ' ? end + 1 : end;
+  if ((next === end && !/^\)?, $/.test(scan.gap(end))) || scan.cue('office', next)?.cue.row.domain !== 'region')
+    return false;
+  for (let word = next; word < Math.min(scan.words.count, end + 60); word++) {
+    if (scan.sentence(word) !== scan.sentence(end)) return false;
+    if (scan.capital(word) || ADVERBS.has(scan.key(word)) || /^(?:dan|serta|juga)$/.test(scan.key(word))) continue;
+    return GETS.test(scan.key(word));
+  }
   return false;
 }
 
@@ -383,7 +396,8 @@ function namesReceivers(scan: Scan, word: number): boolean {
 /** "Bupati Tuban kembali menerima", "diserahkan kepada Bupati Tuban": an office that gets something is its place's, whoever holds it. */
 function receives(scan: Scan, office: number, end: number): boolean {
   let verb = end;
-  while (verb < end + 3 && scan.gap(verb) === ' ' && ADVERBS.has(scan.key(verb)) && !GETS.test(scan.key(verb))) verb++;
+  while (verb < end + 3 && /^[ -]$/.test(scan.gap(verb)) && ADVERBS.has(scan.key(verb)) && !GETS.test(scan.key(verb)))
+    verb++;
   if (verb < scan.words.count && scan.gap(verb) === ' ' && GETS.test(scan.key(verb))) return true;
   let at = office - 1;
   while (at > 0 && /^(?:langsung|pihak)$/.test(scan.key(at))) at--;

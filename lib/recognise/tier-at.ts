@@ -35,7 +35,9 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
       ? numberedTier(
           scan,
           word,
-          key === 'harapan' ? HOPEFUL : /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|kedua|ketiga|keempat|kelima|utama)$/,
+          key === 'harapan'
+            ? HOPEFUL
+            : /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|utama)$/,
         )
       : undefined;
   }
