@@ -1,0 +1,84 @@
+import type { Event } from './english-event.ts';
+import { ownTier } from './english-own-tier.ts';
+import type { Group, Plain } from './english-plain.ts';
+
+/** What leads to those who came next, or along. */
+const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonly from: string }[] = [
+  {
+    lead: /\b(?:followed|trailed)(?: closely| respectively)? by(?: the)?(?: [A-Za-zÀ-ɏ]+){0,3} $/u,
+    same: false,
+    from: 'followed by',
+  },
+  {
+    lead: /\b(?:along|together|alongside)(?: with)?(?: the)?(?: [A-Za-zÀ-ɏ\d-]+){0,4}(?:: | )$/u,
+    same: true,
+    from: 'along with six other cities: ',
+  },
+  { lead: /\bas well as(?: the)? $/, same: true, from: 'as well as' },
+];
+
+/** "in second place", "came third", "in the runner-up spot", right behind a name. */
+const PLACED =
+  /^,? (?:(?:being|came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
+
+/** ", second place by B and the third to C": the verb stands with the first. */
+const ELIDED =
+  /^(?:,|;)?(?: and| while)?(?: the)? (?:\uE001|(second|third|fourth|fifth))(?: [a-z]+){0,2} (?:by|to|for)(?: the)? $/u;
+
+/** What parts one name with its tier from the next. */
+const NEXT_NAME = /^[^.;\uE003-\uE005]{0,60}\uE001[^.;\uE003-\uE005]{0,40}(?:,| and|, and|, while|;)(?: the)? $/u;
+
+/** Those whom the sentence names beside its winner: "followed by B", "with B in second place and C in third". */
+export function following(plain: Plain, groups: readonly Group[], events: readonly Event[]): readonly Event[] {
+  const { text, at } = plain;
+  const found: Event[] = [];
+  for (const group of groups) {
+    const base = [...events, ...found].findLast(
+      (event) => event.group.end <= group.start && event.status === 'asserted',
+    );
+    if (!base) continue;
+    const lead = text.slice(base.group.end, group.start);
+    const row = FOLLOWS.find((one) => one.lead.test(lead));
+    const category = base.tiers.filter(({ quote }) => /categor/i.test(quote) || !RANKED.test(quote));
+    if (row) {
+      const own = ownTier(plain, group);
+      found.push({ ...base, group, tiers: own ? [own] : row.same ? base.tiers : category });
+      continue;
+    }
+    const graded = NEXT_NAME.test(lead) ? ownTier(plain, group) : undefined;
+    if (graded && !RANKED.test(graded.quote)) {
+      found.push({ group, status: 'asserted', award: base.award, tiers: [graded] });
+      continue;
+    }
+    const elided = ELIDED.exec(lead);
+    if (elided) {
+      const tier = [...at].find(([index]) => index >= base.group.end && index < group.start)?.[1];
+      found.push({
+        group,
+        status: 'asserted',
+        award: base.award,
+        tiers: tier?.type === 'tier' ? [tier] : [],
+        ...(elided[1] !== undefined && { place: elided[1] }),
+      });
+      continue;
+    }
+    const placed = PLACED.exec(text.slice(group.end));
+    if (
+      !placed ||
+      !/(?:\b(?:with|and|while)|,)(?: the)? $/.test(text.slice(Math.max(0, group.start - 12), group.start))
+    )
+      continue;
+    const sign = group.end + placed[0].length - 1;
+    const rank = at.get(sign);
+    found.push({
+      group,
+      status: 'asserted',
+      award: base.award,
+      tiers: rank?.type === 'tier' ? [...(RANKED.test(rank.quote) ? category : []), rank] : category,
+      ...(placed[1] !== undefined && { place: placed[1] }),
+    });
+  }
+  return found;
+}
+
+export const RANKED = /^(?:first|second|third|fourth|fifth|top|grand|runner|overall)\b/i;

@@ -1,0 +1,63 @@
+import type { Event, Said } from './english-event.ts';
+import { ownTier } from './english-own-tier.ts';
+import { statusOfPassive } from './english-status.ts';
+import { asTold, awardBefore } from './english-told.ts';
+
+/** "The T was won by A", "The first prize went to B", "awards were also presented to C". */
+export function given({ plain, groups, verb, from }: Said): Event | undefined {
+  const { text } = plain;
+  const group = groups.find(({ start }) => start >= verb.end);
+  if (
+    !group ||
+    !/^ (?:the )?(?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:like|such as|including|namely|: ?)?(?:the )?$/u.test(
+      // "won by a region in Central Java, namely Tuban": first where it lies.
+      text.slice(verb.end, group.start).replace(/ in [^,;.:\uE000-\uE006]{3,40}, (?=namely )/u, ' '),
+    )
+  )
+    return undefined;
+  const lead = text.slice(from, verb.start);
+  const told = asTold(plain, from, verb.start);
+  if (told.award === undefined && told.tiers.length === 0 && !AWARD_WORD.test(lead) && !/\bit $/.test(lead))
+    return undefined;
+  if (
+    /[\uE003]/u.test(lead.slice(-40)) &&
+    verb.voice === 'goes' &&
+    !/\b(?:was|were|been|be) (?:[A-Za-zÀ-ɏ]+ )?$/u.test(lead)
+  )
+    return undefined;
+  const behind = asTold(plain, group.end, text.length);
+  const own = ownTier(plain, group);
+  return {
+    group,
+    ...statusOfPassive(lead),
+    award: told.award ?? behind.award ?? awardBefore(plain, from),
+    tiers: own ? [own] : told.tiers.length > 0 ? told.tiers : behind.tiers,
+  };
+}
+
+const AWARD_WORD =
+  /\b(?:awards?|troph(?:y|ies)|prizes?|titles?|honou?rs?|accolades?|certificates?|medals?|place|spot|category)\b/;
+
+/** "The ministry awarded A the T", "named B the best", "presented the A to C". */
+export function giving({ plain, groups, verb, from }: Said): Event | undefined {
+  const { text } = plain;
+  const group = groups.find(({ start }) => start >= verb.end);
+  if (!group) return undefined;
+  const path = text.slice(verb.end, group.start);
+  const told = asTold(plain, verb.end, group.start);
+  const behind = asTold(plain, group.end, text.length);
+  const direct =
+    /^ (?:the )?(?:both )?$/.test(path) &&
+    /^,? (?:the|with|as|a|an|its) ?[^.;\uE003-\uE005]{0,60}[\uE000\uE001]/u.test(text.slice(group.end));
+  const indirect =
+    /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for)(?: (?:[A-Za-zÀ-ɏ-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
+      path,
+    );
+  if (!direct && !indirect) return undefined;
+  return {
+    group,
+    ...statusOfPassive(text.slice(from, verb.start)),
+    award: told.award ?? behind.award ?? awardBefore(plain, verb.start),
+    tiers: told.tiers.length > 0 ? told.tiers : behind.tiers,
+  };
+}

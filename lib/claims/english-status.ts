@@ -1,0 +1,24 @@
+import type { Draft } from './draft.ts';
+import type { Group } from './english-plain.ts';
+import { RIVALS } from './english-subject.ts';
+import { CAME_TRUE, type EnglishVerb, unwon } from './english-verbs.ts';
+
+type Told = { readonly status: Draft['status']; readonly cue?: string };
+
+/** Whether whoever stands before a verb has what it gives, by all that is said before it. */
+export function statusBefore(text: string, from: number, verb: EnglishVerb, group: Group): Told {
+  const [neither] =
+    /\b(?:neither|none of|not even)(?: the)? $/.exec(text.slice(Math.max(0, group.start - 20), group.start)) ?? [];
+  if (neither !== undefined) return { status: 'negated', cue: neither.trim() };
+  const before = text.slice(from, verb.start).replace(RIVALS, '');
+  const open = unwon(before);
+  if (open) return open;
+  if (verb.status) return { status: verb.status, cue: text.slice(verb.start, verb.end) };
+  if (/\bto $/.test(before) && !CAME_TRUE.test(before)) return { status: 'hoped', cue: before.trim() };
+  return { status: 'asserted' };
+}
+
+/** The same of what is given, by the words before the verb. */
+export function statusOfPassive(lead: string): Told {
+  return unwon(lead) ?? { status: 'asserted' };
+}
