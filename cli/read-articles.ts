@@ -70,6 +70,10 @@ async function* one(file: string, options: { readonly wholePage: boolean }): Asy
     yield { place: { file }, key: fileFault(error), values: { details: String(error) } };
     return;
   }
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') {
+    yield { place: { file }, key: 'cli.fault.pdf', values: {} };
+    return;
+  }
   if (/\.(txt|text)$/i.test(file)) yield found(plainArticle(new TextDecoder().decode(bytes)), { file });
   else yield await ofPage(htmlText(bytes), { file }, options);
 }

@@ -347,6 +347,7 @@ Exit codes: 0 done, 1 some input failed (the others are still printed), 2 wrong 
   'cli.file.EISDIR': 'this is a folder, not a file; name the files in it',
   'cli.file.EACCES': 'this file may not be read; check its permissions',
   'cli.file.other': 'cannot be read: {details}',
+  'cli.fault.pdf': 'this is a PDF; copy its text into a .txt file, and check that file',
   'cli.fault.too-long': 'the line is longer than {megabytes} MB; split it or send it as a file',
   'cli.fault.not-utf-8': 'the line is not UTF-8',
   'cli.fault.empty': 'the line is empty',

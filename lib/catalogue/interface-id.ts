@@ -349,6 +349,7 @@ Kode keluar: 0 selesai, 1 sebagian masukan gagal (yang lain tetap dicetak), 2 sa
   'cli.file.EISDIR': 'ini folder, bukan berkas; sebutkan berkas di dalamnya',
   'cli.file.EACCES': 'berkas ini tidak boleh dibaca; periksa izinnya',
   'cli.file.other': 'tidak dapat dibaca: {details}',
+  'cli.fault.pdf': 'ini PDF; salin teksnya ke berkas .txt, lalu periksa berkas itu',
   'cli.fault.too-long': 'baris lebih panjang dari {megabytes} MB; pecah atau kirim sebagai berkas',
   'cli.fault.not-utf-8': 'baris bukan UTF-8',
   'cli.fault.empty': 'baris kosong',
