@@ -33,12 +33,12 @@ function copyText(copy: FamilyCopy, isFullest: boolean, language: Language): str
           .join(' ')
       : t('copies.undated');
   const figures = isFullest
-    ? `${copy.words} ${t('family.fullest')}`
+    ? `${t('map.whole', { words: copy.words })}, ${t('family.fullest')}`
     : t('cli.copies.member', { words: copy.words, percent: `${Math.floor(copy.share * 100)}%` });
   const lines = [
     `- ${[when, copy.document, copy.title].filter((part) => part !== null).join(' · ')}`,
     `  ${copy.squares.map((square) => SIGN[square]).join('')} ${figures}`,
-    ...copy.labels.map(({ quote }) => `  [${quote}]`),
+    ...new Set(copy.labels.map(({ quote }) => `  [${quote}]`)),
   ];
   for (const { words: equal, quote, differences } of copy.passages) {
     lines.push(`  ${t('cli.copies.passage', { n: equal, quote: shortened(quote) })}`);
