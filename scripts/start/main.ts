@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { readableReport } from '../../cli/readable-report.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -56,6 +56,8 @@ async function start(what: string | undefined): Promise<void> {
 async function tell(opened: Opened, state: string): Promise<void> {
   const report: unknown = at(await opened.memory(), 'state', 'report');
   const text = isReport(report) ? readableReport(report, language) : await opened.sidebarText();
+  // Those of another browser would stand beside the new ones.
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const saved: string[] = [];
   for (const [name, picture] of await opened.pictures()) {
