@@ -22,6 +22,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'piagam-'));
   writeFileSync(join(folder, 'page.html'), PAGE);
   writeFileSync(join(folder, 'text.txt'), TEXT);
+  writeFileSync(join(folder, 'surat.pdf'), '%PDF-1.4\n%%EOF');
   writeFileSync(join(folder, 'links.html'), '<html><body><a href="/">Beranda</a></body></html>');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -81,7 +82,7 @@ describe('verify', () => {
   });
 
   test('several files of which some fail: the others are printed, in order', async () => {
-    const files = ['page.html', 'nowhere.html', 'links.html', '.', 'text.txt'];
+    const files = ['page.html', 'nowhere.html', 'links.html', '.', 'surat.pdf', 'text.txt'];
     const [lines, readable] = await Promise.all([
       piagam(['verify', '--ndjson', ...files]),
       piagam(['verify', ...files]),
@@ -92,10 +93,11 @@ describe('verify', () => {
       { error: expect.stringContaining('tidak ada'), file: 'nowhere.html' },
       { error: expect.stringContaining('--whole-page'), file: 'links.html' },
       { error: expect.stringContaining('folder'), file: '.' },
+      { error: expect.stringContaining('PDF'), file: 'surat.pdf' },
       { schema: 'piagam-report/1' },
     ]);
     expect(readable.code).toBe(1);
-    expect(readable.err.split('\n')).toHaveLength(4);
+    expect(readable.err.split('\n')).toHaveLength(5);
     expect(readable.err).toContain('nowhere.html: berkas ini tidak ada');
   });
 

@@ -9,6 +9,7 @@ import { fileFault } from './file-fault.ts';
 import { isStream } from './flags.ts';
 import { htmlText } from './html-text.ts';
 import { inputRow, metadataOf } from './input-row.ts';
+import { isPdf } from './is-pdf.ts';
 import { type InputLine, inputLines, LONGEST_LINE_BYTES } from './lines.ts';
 import { pageArticle } from './page-article.ts';
 
@@ -70,7 +71,7 @@ async function* one(file: string, options: { readonly wholePage: boolean }): Asy
     yield { place: { file }, key: fileFault(error), values: { details: String(error) } };
     return;
   }
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') {
+  if (isPdf(bytes)) {
     yield { place: { file }, key: 'cli.fault.pdf', values: {} };
     return;
   }

@@ -10,6 +10,7 @@ import { fileFault } from './file-fault.ts';
 import { type Command, isStream } from './flags.ts';
 import { htmlText } from './html-text.ts';
 import { type InputRow, inputRow, metadataOf, type RowFault } from './input-row.ts';
+import { isPdf } from './is-pdf.ts';
 import { type InputLine, inputLines, LONGEST_LINE_BYTES } from './lines.ts';
 import type { Output } from './output.ts';
 import { type NoArticle, pageArticle } from './page-article.ts';
@@ -47,6 +48,7 @@ class Run {
   async file(file: string): Promise<void> {
     const bytes = await this.#readable(file, () => readFile(file));
     if (!bytes) return;
+    if (isPdf(bytes)) return this.#fail({ file }, 'cli.fault.pdf');
     if (/\.(txt|text)$/i.test(file)) await this.#article(plainArticle(new TextDecoder().decode(bytes)), { file });
     else await this.#html(htmlText(bytes), { file });
   }
