@@ -119,7 +119,9 @@ function draft(
 ): Draft {
   const inferred = new Set<Inferred>();
   if (lent) inferred.add('competition');
-  const unit = unitOf(owner, context) ?? part.units.find((one) => !isElsewhere(one, owner));
+  const near = part.units.find((one) => !isElsewhere(one, owner));
+  // "Keduanya A besutan Dinas X dan B dari Dinas Y": beside an innovation stands its own.
+  const unit = part.innovation && near ? near : (unitOf(owner, context) ?? near);
   const fallback = owner ?? lent?.recipient ?? context.main ?? (unit && homeOf(context));
   if (!owner && fallback) inferred.add('recipient');
   const wording = asFarAsComma(context.article.text.slice(award.start, award.end + 40).toLowerCase());
