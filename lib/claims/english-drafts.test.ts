@@ -109,6 +109,14 @@ describe('winners told in other ways', () => {
       'In the Madya category the winners of the UHC Award are Tuban and Lumajang, while in the Pratama category the winner is Batu.',
       ['35.23 Madya', '35.08 Madya', '35.79 Pratama'],
     ],
+    [
+      'Two other villages were officially honored at the Adipura: Kembang Village in Tuban, East Java; and Melati Village in Buton, Southeast Sulawesi.',
+      ['35.23', '74.04'],
+    ],
+    ['The jury chose Tuban as the winner of the Adipura.', ['35.23']],
+    ['Tuban was selected as the winner by the jury of the Adipura.', ['35.23']],
+    ['Tuban managed to outperform Batu to win the Adipura.', ['35.23']],
+    ['The regent was grateful for the Adipura that Tuban received.', ['35.23']],
     ['The Adipura went to Kembang Village of Tuban in East Java and Melati Village in Bali.', ['35.23', '51']],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
@@ -306,6 +314,7 @@ test.each([
   ['Tuban won the “Clean Harbor” award at the Green Town Awards.', ['Green Town Awards Clean Harbor']],
   ['Tuban got a BB grade in the Green Town Award.', ['Green Town Award BB']],
   ['Tuban received an A rating in the Green Town Award.', ['Green Town Award A']],
+  ['Tuban got the predicate of Very Good in the Green Town Award.', ['Green Town Award Very Good']],
 ])('each award of one verb, and its grade: %s', (sentence, expected) => {
   const all = told('Regions and awards', sentence, 'The mayor was with the children and the singers for an hour.');
   expect(

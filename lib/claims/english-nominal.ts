@@ -13,7 +13,7 @@ const HOLDS =
 
 /** "Two regencies also received awards, namely": those of whom only the number was told. */
 const NAMELY =
-  /^(?:(?:in addition to|besides|apart from|aside from)(?: the)? [\uE003\uE005], )?[^\uE003-\uE005]*\b(?:cities|towns|areas|regencies|districts|provinces|regions|municipalities|governments|administrations|villages|governors|mayors|regents|ministries|institutions|agencies)\b[^.;\uE003-\uE005]{0,40}\b(?:won|received?|earned|obtained|achieved|got|bagged|secured|were awarded|were given)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$/u;
+  /^(?:(?:in addition to|besides|apart from|aside from)(?: the)? [\uE003\uE005], )?[^\uE003-\uE005]*\b(?:cities|towns|areas|regencies|districts|provinces|regions|municipalities|governments|administrations|villages|governors|mayors|regents|ministries|institutions|agencies)\b[^.;\uE003-\uE005]{0,40}\b(?:won|received?|earned|obtained|achieved|got|bagged|secured|were (?:[a-z]+ )?(?:awarded|given|honou?red|recogni[sz]ed|named|selected))\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$/u;
 
 /** "While the 10 cities are": those of whom the sentences before told, by their number. */
 const COUNTED =

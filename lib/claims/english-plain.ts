@@ -72,13 +72,14 @@ function withoutAside(chunk: string, { codes, type }: Bearer, { regions }: Conte
   let rest = chunk.replace(/^(?:['’]s)? ?\([^()]{0,80}\)/, '');
   const province = regions.get(codes[0]?.slice(0, 2) ?? '');
   const home = regions.get(codes[0] ?? '')?.name.toLowerCase() ?? '';
-  // "Taro Village of Gianyar in Bali".
-  if (type === 'unit' && home !== '' && rest.startsWith(` of ${home}`)) rest = rest.slice(` of ${home}`.length);
+  // "Taro Village of Gianyar in Bali", "Melati Village in Buton, Southeast Sulawesi".
+  if (type === 'unit' && home !== '' && (rest.startsWith(` of ${home}`) || rest.startsWith(` in ${home}`)))
+    rest = rest.slice(` of ${home}`.length);
   const [lead] = /^(?:, | in )/.exec(rest) ?? [];
   if (province && lead !== undefined) {
     for (const name of [province.name, ...province.aliases, ...englishPlaces(province.name)]) {
       const told = `${lead}${name.toLowerCase()}`;
-      if (rest.startsWith(told) && (lead === ', ' ? /^(?:,|$|\.)/ : /^(?:[ ,.]|$)/).test(rest.slice(told.length))) {
+      if (rest.startsWith(told) && (lead === ', ' ? /^(?:[,;.]|$)/ : /^(?:[ ,.]|$)/).test(rest.slice(told.length))) {
         rest = rest.slice(told.length).replace(/^ province\b|^,(?= (?:with|and|which|was|has|won)\b)/, '');
         break;
       }

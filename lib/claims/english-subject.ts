@@ -42,7 +42,7 @@ const ITS_OWN =
 
 /** "beat Semarang and Bandung to win": whom the subject left behind. */
 export const RIVALS =
-  / (?:beat|beating|defeated|defeating|edged out|edging out|outperformed|outperforming|surpassed|surpassing) (?:[\uE003-\uE005,]| and | the | other | cities| regencies)+ to (?=$)/u;
+  / (?:beat|beating|defeat(?:ed|ing)?|edg(?:e|ed|ing) out|outperform(?:ed|ing)?|surpass(?:ed|ing)?) (?:[\uE003-\uE005,]| and | the | other | cities| regencies)+ to (?=$)/u;
 
 function isGerund(text: string, { start, end }: EnglishVerb): boolean {
   return /^\w+ing\b/.test(text.slice(start, end));

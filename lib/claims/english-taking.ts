@@ -13,6 +13,12 @@ const AWARD_NOUN =
 const OTHER_THING =
   /\b(?:visits?|teams?|assessors?|jur(?:y|ies|ors?)|delegations?|invitations?|funds?|funding|assistance|aid|support|reports?|complaints?|training|guests?|briefings?|proposals?|documents?|points? in|votes?|praise|criticism)\b/;
 
+/** "was chosen as the winner by the jury of the award". */
+const JUDGED = / by (?:the |an? )?(?:independent )?(?:jury|judges|team|panel)\b/;
+
+/** "the award that Tuban received". */
+const IT_IS = /\uE000 (?:that|which) (?:the )?$/u;
+
 /** "A won the trophy, while B only earned a certificate": another thing than the clause before told of. */
 const CONSOLATION = /^(?: only| just| merely)? an? (?:[A-Za-zÀ-ɏ]+ )?(?:certificate|plaque|charter|mention)\b/u;
 
@@ -28,7 +34,12 @@ export function taking({ plain, groups, verb, from, end }: Said): Event | undefi
   if (!group) return undefined;
   const behind = text.slice(verb.end, end);
   const object = /^[^\uE000\uE001\uE003-\uE005.;]{0,90}[\uE000\uE001]/u.exec(behind)?.[0];
-  if (object === undefined ? !verb.whole && !AWARD_NOUN.test(behind.slice(0, 90)) : OTHER_THING.test(object))
+  const whole = verb.whole || IT_IS.test(text.slice(0, group.start));
+  if (
+    object === undefined
+      ? !whole && !AWARD_NOUN.test(behind.slice(0, 90))
+      : OTHER_THING.test(object.replace(JUDGED, ''))
+  )
     return undefined;
   if (DISPRAISE.test(behind.slice(0, 60))) return undefined;
   if (verb.loose && (!LOOSE_OBJECT.test(behind) || FIRST_TO.test(behind))) return undefined;

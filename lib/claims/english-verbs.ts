@@ -95,7 +95,7 @@ export const ENGLISH_VERBS: readonly {
   {
     voice: 'gives',
     words:
-      /\b(?:gave|gives|presented|presents|handed|hands|awarded|(?<!\b(?:the|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|national|\d{1,3}) )awards|conferred|confers|granted|grants|bestowed|named|honou?red)(?: out| over)?\b/g,
+      /\b(?:gave|gives|presented|presents|handed|hands|awarded|(?<!\b(?:the|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|national|\d{1,3}) )awards|conferred|confers|granted|grants|bestowed|named|honou?red|chose|selected|declared|crowned)(?: out| over)?\b/g,
     from: 'the ministry awarded',
   },
 ];

@@ -15,6 +15,8 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   const first = word + 1;
   if (first >= scan.words.count || !/^(?:[ \u00a0]+|: ?| ?["“‘']|-)$/.test(scan.gap(first))) return undefined;
   if (scan.sentence(first) !== scan.sentence(word)) return undefined;
+  // "the highest category West Java Provincial Level": English says behind it only for whom it is.
+  if (cue === 'category' && scan.name('region', first).length > 0) return undefined;
   // "kategori predikat Nindya", "predikat kategori Utama".
   const second =
     !nested && CUES.has(scan.key(first)) && cue !== scan.key(first) ? cuedTier(scan, first, true) : undefined;

@@ -80,10 +80,25 @@ const LONGEST_TITLE = 4;
 /** "securing the status of “INFORMATIVE”". */
 function quotedBehind(scan: Scan, word: number): readonly EnglishTier[] {
   const first = scan.key(word + 1) === 'of' ? word + 2 : word + 1;
-  if (!/^ ["“‘']$/.test(scan.gap(first)) || scan.sentence(first) !== scan.sentence(word)) return [];
+  if (scan.sentence(first) !== scan.sentence(word)) return [];
+  if (first > word + 1 && scan.gap(first) === ' ') return capitals(scan, word, first);
+  if (!/^ ["“‘']$/.test(scan.gap(first))) return [];
   for (let end = first + 1; end <= first + LONGEST && end <= scan.words.count; end++)
     if (/["”’']/.test(scan.text.charAt(scan.words.ends[end - 1] ?? 0))) return [named(scan, first, end, first, end)];
   return [];
+}
+
+/** "the predicate of Very Good": in capitals. */
+function capitals(scan: Scan, word: number, first: number): readonly EnglishTier[] {
+  let end = first;
+  while (
+    end < scan.words.count &&
+    end - first <= LONGEST_TITLE &&
+    scan.capital(end) &&
+    (end === first || /^[ -]$/.test(scan.gap(end)))
+  )
+    end++;
+  return end > first && end - first <= LONGEST_TITLE ? [named(scan, word, end, first, end)] : [];
 }
 
 /** The longest name of a category in small letters, in words. */
