@@ -23,6 +23,7 @@ test.each([
   'ia menjelaskan jika kota ini meraih ',
   'ia menuturkan kalau kota ini meraih ',
   'kota ini meraih penghargaan gerakan menuju ',
+  'sekolah yang lolos verifikasi dan evaluasi penerima ',
 ])('“%s…” is asserted', (before) => {
   expect(statusOf(before, '').status).toBe('asserted');
 });

@@ -203,6 +203,11 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
   },
   { words: /\bharapan (?:i|ii|iii|1|2|3|satu|dua|tiga)\b/g, from: 'Juara Harapan I' },
   { words: /\bpenilaian (?:tersebut|itu|ini)\b/g, from: 'dari penilaian itu meraih KLA' },
+  {
+    words:
+      /\blolos (?:seleksi|verifikasi|penilaian|evaluasi)(?: (?:dan|serta|hingga) (?:seleksi|verifikasi|penilaian|evaluasi))* (?=(?:sebagai )?(?:penerima|peraih)\b)/g,
+    from: 'yang lolos verifikasi dan evaluasi penerima Adiwiyata',
+  },
   { words: /\bhasil (?:penilaian|evaluasi|verifikasi|seleksi)\b/g, from: 'dari hasil penilaian meraih KLA' },
   { words: /\bsetelah (?:melalui|melewati|lolos)[^,]*/g, from: 'setelah melalui tahap verifikasi, meraih KLA' },
   {
