@@ -44,3 +44,12 @@ test.each([
 ])('guests are no winners: %s', (sentence) => {
   expect(read(sentence)).toEqual([]);
 });
+
+test.each([
+  'Juara I Smart Health Award 2019 diraih dr. Siwi Rahayu dari Puskesmas Jenu, juara II drg. Eka Tri dari Puskesmas Kerek, dan juara III Naning Retno dari Puskesmas Secang, Kabupaten Tuban.',
+  'Di Kabupaten Tuban juara I Smart Health Award 2019 diraih Siwi Rahayu (Puskesmas Jenu), juara II Eka Tri (Puskesmas Kerek), sedangkan juara III Naning Retno (Puskesmas Secang).',
+])('persons of units that do not say where they lie, in an article of one regency: %s', (sentence) => {
+  expect(
+    told(sentence).map(({ recipient, tier, unit }) => `${recipient?.codes.join('|')} ${tier} ${unit}`.toLowerCase()),
+  ).toEqual(['35.23 juara i puskesmas jenu', '35.23 juara ii puskesmas kerek', '35.23 juara iii puskesmas secang']);
+});

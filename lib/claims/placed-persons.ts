@@ -14,7 +14,8 @@ const JOINS = /^(?:[,;] ?(?:dan |serta )?| dan | serta )$/;
 /** "juara II Siti Aminah dari": right behind a place. */
 const RIGHT_BEHIND = /^[ :]+(?:(?:yang )?(?:diraih|dimenangkan|disabet) )?(?:oleh )?$/;
 
-const WORD = '(?:["“]?[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d.\'’/-]*["”]?|\\([^()]{1,80}\\)|bin|binti)';
+const WORD =
+  '(?:["“]?[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d.\'’/-]*["”]?|\\([^()]{1,80}\\)|bin|binti|(?:drg?|dr[as]|ir|hj?|ns|bd|apt)\\.)';
 
 /** "Sadikin dari ", "Rina Wati, S.Pd. (", "Komunitas Hatabosi (Haunatan, Siranap) dari ": somebody, and that what follows is where. */
 const SOMEBODY = new RegExp(
@@ -107,7 +108,7 @@ function isPerson(mention: Mention): boolean {
 }
 
 function isPlace(mention: Mention): mention is Place {
-  return (mention.type === 'recipient' || mention.type === 'unit') && mention.codes.length > 0;
+  return mention.type === 'unit' || (mention.type === 'recipient' && mention.codes.length > 0);
 }
 
 /** With the province behind it: "Kabupaten Manokwari, Papua Barat". */

@@ -2,7 +2,7 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [
     // before a name
-    'drs dra dr ir prof h hj kh k.h tgh r rb rp rr ust ustz sdr sdri bpk ny tn m moh moch mokh muh mhd muhd ach abd st t dt ign a.a rm hm krt kph',
+    'drs dra dr drg drh ns apt ir prof h hj kh k.h tgh r rb rp rr ust ustz sdr sdri bpk ny tn m moh moch mokh muh mhd muhd ach abd st t dt ign a.a rm hm krt kph',
     // ranks
     'komjen irjen brigjen mayjen letjen letkol kol kombes akbp akp kompol pol purn jend',
     // offices
