@@ -23,8 +23,11 @@ const LEAD = new RegExp(`(?:${NOUN} )?["“‘'(]*$`, 'u');
 /** What closes a title, its long form in a bracket with it. */
 const CLOSE = /^["”’']*(?: \([^()]{1,120}\))?["”’')]*/;
 
+const NONE: Titled['titles'] = new Map();
+
 /** `undefined` where an innovation adjoins nobody. */
 export function withTitles(inside: readonly Mention[], mask: string): Titled | undefined {
+  if (!inside.some(({ type }) => type === 'innovation')) return { inside, titles: NONE };
   const found: Mention[] = [];
   const titles = new Map<string, InnovationMention>();
   for (const [i, mention] of inside.entries()) {
