@@ -119,6 +119,7 @@ function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: st
     (lends?.general || lends?.hollow) &&
     leaning &&
     !leaning.draft.general &&
+    leaning.draft.award?.quote !== '' &&
     !/[A-ZÀ-Þ]/u.test(lends.award?.quote ?? '')
   )
     return undefined;

@@ -61,3 +61,22 @@ test.each([
   'SAKIP Kabupaten Tuban tahun 2019 naik dari B ke BB.',
   'Nilai SAKIP 2019 Kabupaten Tuban meningkat dari predikat B menjadi BB.',
 ])('so are the letters of a rise: %s', (text) => expect(graded(text)).toEqual([['35.23', 'BB', 2019]]));
+
+test.each([
+  'Nilai SAKIP Provinsi Jawa Timur tahun 2019 naik menjadi predikat B.',
+  'Hasil SAKIP Pemerintah Provinsi Jawa Timur tahun 2019 memperoleh predikat B.',
+])('the government behind the value is no part of the name: %s', (text) =>
+  expect(graded(text)).toEqual([['35', 'B', 2019]]),
+);
+
+test('a middle grade in quotes has its own winners', () => {
+  expect(
+    graded('Dua daerah meraih SAKIP 2019. Predikat "sedang" diraih oleh Kabupaten Tuban, Lumajang, dan Kota Batu.').map(
+      ([code, tier]) => [code, tier],
+    ),
+  ).toEqual([
+    ['35.23', 'sedang'],
+    ['35.08', 'sedang'],
+    ['35.79', 'sedang'],
+  ]);
+});

@@ -188,7 +188,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** Words of tiers that several awards share; in lower case only behind a cue ("kategori utama"). */
 export const TIER_WORDS: ReadonlySet<string> = new Set(
-  'utama madya pratama nindya mentor paripurna mandiri lestari informatif menuju cukup kurang terinovatif inovatif sangat terbaik baik memuaskan tinggi tertinggi padapa wiwerda wistara kencana buana pelopor penggerak umum khusus emas perak perunggu platinum gold silver bronze wiratama hijau kuning unggul istimewa prima replikasi keberlanjutan terpuji berprestasi berkinerja a aa b bb'.split(
+  'utama madya pratama nindya mentor paripurna mandiri lestari informatif menuju cukup kurang terinovatif inovatif sangat terbaik baik memuaskan tinggi tertinggi padapa wiwerda wistara kencana buana pelopor penggerak umum khusus emas perak perunggu platinum gold silver bronze wiratama hijau kuning unggul istimewa prima replikasi keberlanjutan terpuji berprestasi berkinerja sedang rendah a aa b bb'.split(
     ' ',
   ),
 );

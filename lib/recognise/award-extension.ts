@@ -5,6 +5,7 @@ import { SHAPE } from '../text/words.ts';
 import { clusterEnd } from './cluster-end.ts';
 import { englishThingEnd } from './english-awards.ts';
 import { phraseKey } from './gazetteer.ts';
+import { isOfValue } from './of-value.ts';
 import { placeAt, type RegionHere } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { tierAt } from './tier-at.ts';
@@ -67,7 +68,8 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       region &&
       scan.capital(end) &&
       region.regions.every(({ kind }) => kind === 'provinsi') &&
-      mayTakePlace(scan, refs)
+      mayTakePlace(scan, refs) &&
+      !isOfValue(scan, end - 1)
     ) {
       place = region.regions.map(({ code }) => code);
       end = region.end;

@@ -4,6 +4,7 @@ import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import { COUNT, GOT_BY, isIntroduced } from './counted-bodies.ts';
 import { isBeginning, isMeantInEnglish, isOnTheWay } from './english-bodies.ts';
+import { isOfValue } from './of-value.ts';
 import type { Scan } from './scan.ts';
 
 /** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
@@ -62,16 +63,6 @@ export function isTailOfName(scan: Scan, { first }: Found): boolean {
     return false;
   if (RANKS.has(scan.key(before)) || TIER_WORDS.has(scan.key(before)) || isOfValue(scan, before)) return false;
   return !AWARD_CONTEXT.has(scan.key(before)) && !NO_NAMES.has(scan.key(before)) && !RECEIVING.has(scan.key(before));
-}
-
-/** "Nilai SAKIP Kabupaten Tuban", "indeks SPBE Pemkot Batu": whose value it is stands behind the assessment. */
-function isOfValue(scan: Scan, word: number): boolean {
-  const { text, words } = scan;
-  for (let at = word; at > word - 4 && at >= 0; at--) {
-    if (/^(?:nilai|skor|indeks|predikat|capaian|hasil|opini)$/.test(scan.key(at))) return at < word;
-    if (!scan.inCompetition(at) && !/^[A-ZÀ-Þ]{2,8}$/u.test(text.slice(words.starts[at], words.ends[at]))) return false;
-  }
-  return false;
 }
 
 const BEFORE_PLACE =

@@ -34,6 +34,14 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   // "dua kategori utama: kuliner dan inovasi", "Dalam kategori utama, yaitu": which they are is told behind.
   if (cue === 'kategori' && scan.key(first) === 'utama' && !scan.capital(first) && isOfSeveral(scan, first))
     return undefined;
+  // "kota dalam kategori sedang dan kecil", "IPM masuk kategori sedang": a size or a value; quoted, or a predicate, it is a grade.
+  if (
+    cue === 'kategori' &&
+    /^(?:sedang|rendah)$/.test(scan.key(first)) &&
+    !scan.capital(first) &&
+    scan.gap(first) === ' '
+  )
+    return undefined;
   // "para pemenang dari tiap kategori peserta": who takes part, no category.
   if (/^(?:peserta|pemenang|penerima)$/.test(scan.key(first)) && !scan.capital(first)) return undefined;
   if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {

@@ -12,7 +12,7 @@ export function gradeOfYear(scan: Scan, word: number): TierHere | undefined {
   if (!/^(?:: | \(| )$/.test(scan.gap(word))) return undefined;
   const end = scan.words.ends[word] ?? 0;
   if (!/^(?: ?[(),;.]| (?:dan|serta|and) |$)/.test(scan.text.slice(end, end + 7))) return undefined;
-  return isOfNamed(scan, scan.key(word)) ? tierHere(scan, word, word + 1, word) : undefined;
+  return isOfNamed(scan, scan.key(word)) || isOfNamed(scan, 'bb') ? tierHere(scan, word, word + 1, word) : undefined;
 }
 
 /** A contest that the article names gives that grade. */
