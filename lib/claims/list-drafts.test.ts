@@ -205,3 +205,22 @@ test('places alone below the words that one body or unit has won several prizes'
   ]);
   expect(read('Smart School Award 2024 di Kota Batu memperebutkan piala berikut:')).toEqual([]);
 });
+
+test('items that say what they are for and then several who have it', () => {
+  expect(
+    told(
+      'Peraih Smart Leader Award 2021',
+      'Berikut daftar peraih Smart Leader Award 2021:',
+      '1. Pelayanan Publik, yakni Bupati Tuban Fathul Huda dan Wali Kota Batu Dewanti.',
+      '2. Kesehatan, yaitu Bupati Tuban Fathul Huda, Bupati Lumajang Rini, dan Gubernur Bali Wayan.',
+    )
+      .map(({ recipient, tier }) => `${recipient?.name} ${tier}`)
+      .sort(),
+  ).toEqual([
+    'Kabupaten Lumajang Kesehatan',
+    'Kabupaten Tuban Kesehatan',
+    'Kabupaten Tuban Pelayanan Publik',
+    'Kota Batu Pelayanan Publik',
+    'Provinsi Bali Kesehatan',
+  ]);
+});

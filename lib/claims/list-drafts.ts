@@ -27,6 +27,10 @@ const NUMBERED =
 const LABELLED =
   /^[\s\d.)•*–-]*(?:\uE001+|([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?))["”)]?\s*[:=]\s*(?:[A-Za-zÀ-ɏ]{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40}[\uE003-\uE006]*\W*(?:and|dan)?\s*$/u;
 
+/** "1. Pelayanan Publik, yakni Gubernur X, Gubernur Y, dan Gubernur Z.": what an item is for, then several who have it. */
+const LISTED_FOR =
+  /^[\s\d.)•*–-]*([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?),? (?:yakni|yaitu|adalah|ialah) (?=[\uE003-\uE005])/u;
+
 /** A paragraph this long is prose; the list above it is over. */
 const LONG_PROSE = 400;
 
@@ -279,7 +283,7 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   const inherited = open.recipient ?? context.main;
   const winner = unit ?? (places ? open.own?.unit : undefined);
   const holding: readonly (Holder | undefined)[] = owners.length > 0 ? owners : [inherited];
-  const label = LABELLED.exec(context.mask.slice(block.start, block.end))?.[1];
+  const label = (LABELLED.exec(line) ?? (NUMBERED.test(line) ? LISTED_FOR.exec(line) : null))?.[1];
   const above = awards.length === 0 ? [open.tier, open.field].filter((tier) => tier !== undefined) : [];
   const own = label === undefined ? [] : [labelIn(block, label, above.length > 0, context)];
   const printed: readonly Printed[] = tiers.length > 0 ? tiers : [...above, ...own];

@@ -14,6 +14,7 @@ export function isIntroduced(scan: Scan, { first }: Found): boolean {
   // "dua daerah lainnya, Tuban dan Lumajang, mendapat": counted right before.
   if (/^(?:lainnya|lain|tersebut|itu)$/.test(scan.key(first - 1)) && isCounted(scan, first - 2, first)) return true;
   if (!/^(?:lain|antaranya|diantaranya|yakni|yaitu|adalah|meliputi|ialah)$/.test(scan.key(first - 1))) return false;
+  if (isOfItem(scan, first)) return true;
   const own = scan.sentence(first);
   for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
     if (
@@ -24,6 +25,15 @@ export function isIntroduced(scan: Scan, { first }: Found): boolean {
     )
       return true;
   return false;
+}
+
+/** "3. Innovative Organization, yakni Kementerian Kesehatan": an item of a list in an article about an award. */
+function isOfItem({ text, words, competitionHits }: Scan, first: number): boolean {
+  if (competitionHits.length === 0) return false;
+  const start = words.starts[first] ?? 0;
+  return /(?:^|\n)\s*(?:\d{1,3}[.)]|[-–•*]) ?[A-ZÀ-Þ][^\n.:;]{2,60},? (?:yakni|yaitu|adalah) $/.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
 }
 
 export const COUNT = /^(?:\d+|ke\w+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/u;

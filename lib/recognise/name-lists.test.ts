@@ -28,6 +28,12 @@ test('the town that an institution is called after has nothing', () => {
   ]);
 });
 
+test('a national body that an item of a list names', () => {
+  const item = 'Penerima Adipura:\n3. Lembaga Peduli, yakni Kementerian Keuangan.';
+  expect(bodies(item)).toHaveLength(1);
+  expect(bodies('Lembaga penilai Adipura, yakni Kementerian Keuangan, hadir.')).toEqual([]);
+});
+
 test('the class named last tells the kind', () => {
   const given = 'Adipura dibagikan pagi ini. Untuk';
   expect(
