@@ -9,11 +9,13 @@ export function isBearer(mention: Mention): mention is Bearer {
 }
 
 export function asHolders(group: readonly Bearer[], regions: ReadonlyMap<string, RegionName>): Holder[] {
-  // An official without a region or body of his own receives it for nobody that we could look up.
+  // An official without a region or body of his own receives it for nobody that we could look up, one of old for himself.
   return group
-    .filter(({ type, codes }) => type !== 'official' || codes.length > 0)
+    .filter(({ type, codes, quote }) => type !== 'official' || (codes.length > 0 && !FORMER.test(quote)))
     .map((mention) => holder(mention, regions));
 }
+
+const FORMER = /^(?:mantan|eks|bekas|former) /i;
 
 export function holder(mention: Bearer, regions: ReadonlyMap<string, RegionName>): Holder {
   // "SMPN 1 Malang": in the regency or the city, and in either case no school.

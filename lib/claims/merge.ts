@@ -90,21 +90,24 @@ export function areTwoGrades(a: Draft, b: Draft): boolean {
 const HANDS_OVER =
   /\b(?:dijadwalkan|diagendakan|akan)\b.*\b(?:menyerahkan|diserahkan|memberikan|diberikan|menerima|diterima)\b|^dijadwalkan$/;
 
+/** "Diketahui, Polda X masuk lima besar nominasi": how it came to what the article tells as won. */
+const NOMINATED = /\b(?:nominasi|nominator|nomine|kandidat|calon|finalis)$/;
+
 /** "Presiden dijadwalkan menyerahkan penghargaan ...", of an award that the article then tells as won: it is only handed over. */
 function withoutHandingOver(groups: readonly Told[]): Told[] {
   const won = groups.map(({ draft }) => draft).filter(({ status, past }) => status === 'asserted' && !past);
-  return groups.filter(
-    ({ draft }) =>
-      draft.status !== 'planned' ||
-      !HANDS_OVER.test(draft.cue ?? '') ||
-      !won.some(
-        (other) =>
-          sameAward(other, draft) &&
-          agreeOn(other.year, draft.year, (x, y) => x === y) &&
-          agreeOn(other.tier, draft.tier, sameTier) &&
-          other.recipient?.codes.some((code) => draft.recipient?.codes.includes(code)),
-      ),
-  );
+  return groups.filter(({ draft }) => {
+    const nominated = draft.year !== undefined && NOMINATED.test(draft.cue ?? '');
+    if (draft.status !== 'planned' || !(nominated || HANDS_OVER.test(draft.cue ?? ''))) return true;
+    const grade = nominated && LIST_IN_LIST.test(draft.tier ?? '') ? undefined : draft.tier;
+    return !won.some(
+      (other) =>
+        sameAward(other, draft) &&
+        (nominated ? other.year === draft.year : agreeOn(other.year, draft.year, (x, y) => x === y)) &&
+        agreeOn(other.tier, grade, sameTier) &&
+        other.recipient?.codes.some((code) => draft.recipient?.codes.includes(code)),
+    );
+  });
 }
 
 const LIST_IN_LIST = /^(?:top|finalis|nominasi|\d)|\bbesar\b|\bpeserta\b/i;

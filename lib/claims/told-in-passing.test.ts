@@ -185,3 +185,19 @@ test('whoever is handed an award right after it was given to many has it', () =>
     ).map(({ recipient, year }) => [recipient?.name, year]),
   ).toEqual([['Kabupaten Tuban', 2023]]);
 });
+
+test('that it was nominated for what it has won is no plan', () => {
+  expect(read('Kabupaten Tuban meraih Adipura 2023. Sebelumnya Kabupaten Tuban masuk nominasi Adipura 2023.')).toEqual([
+    'Kabupaten Tuban | adipura | 2023 | -',
+  ]);
+  expect(read('Kabupaten Tuban meraih Adipura 2022. Kini Kabupaten Tuban masuk nominasi Adipura 2023.')).toEqual([
+    'Kabupaten Tuban | adipura | 2022 | -',
+    'Kabupaten Tuban | adipura | 2023 | -',
+  ]);
+});
+
+test('who was in office once receives it for himself', () => {
+  expect(
+    read('Smart Leader Award 2010 diserahkan kepada Gubernur Bali Wayan dan mantan Bupati Lumajang Rini.'),
+  ).toEqual(['Provinsi Bali | Smart Leader Award 2010 | 2010 | -']);
+});
