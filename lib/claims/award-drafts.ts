@@ -184,7 +184,12 @@ function followsFrom(clause: Span, sentence: Span, before: Span | undefined, mas
 }
 
 function recounted(award: Span, sentence: Span, before: Span | undefined, mask: string): Evidence | undefined {
-  return before && isRecounted(mask.slice(sentence.start, award.start), mask.slice(before.start, before.end))
+  return before &&
+    isRecounted(
+      mask.slice(sentence.start, award.start),
+      mask.slice(before.start, before.end),
+      mask.slice(award.end, sentence.end),
+    )
     ? {}
     : undefined;
 }

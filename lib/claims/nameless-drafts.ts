@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable, levelOf } from './fields.ts';
+import { holder, isBearer } from './holder.ts';
 import { stringsOf } from './holder-strings.ts';
 import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
@@ -74,7 +75,10 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
   for (const sentence of sentences) {
     const inside = mentionsIn(context.mentions, sentence);
     // Asked first, because it is asked quickest.
-    if (inside.some(({ type }) => type === 'award')) continue;
+    if (inside.some(({ type }) => type === 'award')) {
+      prizes.push(...besideNamed(sentence, context));
+      continue;
+    }
     if (!ANY_PRIZE.test(context.mask.slice(sentence.start, sentence.end))) continue;
     prizes.push(...inSentence(sentence, { own, again: prizes.length > 0, beside: named.length > 0 }, context));
   }
@@ -84,6 +88,21 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
       (!recipient.codes.some((code) => have.has(code)) || isFurther(context.mask.slice(span.start, span.end))),
   );
   return [...free, ...places, ...listed.flatMap(({ sentence, holders }) => draftsOf(holders, sentence, context))];
+}
+
+/** "..., Bupati X meraih penghargaan pembangunan wisata desa terbaik, dan Wali Kota Y ...": one in a row of winners, the first of a named prize. */
+const IN_ROW =
+  /(?<=, |dan |serta )[\uE003\uE005]+ (?:juga |kembali |berhasil ){0,2}(?:meraih|menerima|mendapat(?:kan)?|memperoleh|menyabet) penghargaan (?!ini|itu|tersebut|serupa|yang|dari|sebagai|bersama)(?=[a-z])[^,;.\uE000]{8,120}(?=[,;.]|$)/gu;
+
+function besideNamed(sentence: Span, context: Context): readonly Draft[] {
+  const body = context.mask.slice(sentence.start, sentence.end);
+  if (!ANY_PRIZE.test(body)) return [];
+  return everyMatch(IN_ROW, body).flatMap(({ 0: clause, index }) => {
+    const span = { start: sentence.start + index, end: sentence.start + index + clause.length };
+    const [first] = mentionsIn(context.mentions, span);
+    if (!first || !isBearer(first) || first.codes.length !== 1) return [];
+    return draftsOf([holder(first, context.regions)], span, context);
+  });
 }
 
 /** "Selain itu, Kabupaten X juga menerima penghargaan dari Y sebagai ...": besides the prizes that have a name. */

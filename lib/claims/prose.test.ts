@@ -181,6 +181,27 @@ test('years behind one another open a clause', () => {
   ]);
 });
 
+test.each([
+  'Tahun 2021, Kabupaten Tuban meraih Piala Adipura. Tahun 2022, penghargaan KLA kategori Madya dari kementerian.',
+  'Piala Adipura 2021 diterima Bupati Tuban Salim Wiranto. Selanjutnya penghargaan KLA 2022 kategori Madya dari kementerian.',
+])('what follows without a verb was won as well: %s', (line) => {
+  expect(read(line)).toEqual(['Kabupaten Tuban | adipura | 2021 | -', 'Kabupaten Tuban | kla | 2022 | Madya']);
+});
+
+test('in a row of heads of regions the verb stands with the first, and a prize may have no name', () => {
+  expect(
+    told(
+      'Bupati Tuban Salim Wiranto mendapat Piala Pers 2022 kategori Pertanian, Wali Kota Batu kategori Tokoh Perempuan Tangguh, dan Bupati Buton meraih penghargaan pembangunan wisata desa.',
+    ).map(({ recipient, award, category }) =>
+      [recipient?.name, award?.split(' 2022')[0] ?? '-', category ?? '-'].join(' | '),
+    ),
+  ).toEqual([
+    'Kabupaten Tuban | Piala Pers | Pertanian',
+    'Kota Batu | Piala Pers | Tokoh Perempuan Tangguh',
+    'Kabupaten Buton | - | -',
+  ]);
+});
+
 test('the end of a hall’s name wins nothing', () => {
   expect(read('Di Stadion Merdeka Madiun, Tuban meraih Piala Adipura 2022.')).toEqual([
     'Kabupaten Tuban | adipura | 2022 | -',

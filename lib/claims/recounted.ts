@@ -7,6 +7,8 @@ import { sieve } from '../text/sieve.ts';
 const RECAPS: readonly {
   readonly opening: RegExp;
   readonly before: RegExp;
+  /** What may stand behind the award. */
+  readonly after?: RegExp;
   readonly from: readonly [string, string];
 }[] = [
   {
@@ -25,9 +27,11 @@ const RECAPS: readonly {
   },
   {
     opening:
-      /^\W*(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir),? (?:(?:adalah|yaitu|yakni|ialah|berupa|sebagai|penghargaan|piala|predikat|opini|gelar|anugerah),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$/u,
+      /^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir)|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu),? (?:(?:adalah|yaitu|yakni|ialah|berupa|sebagai|juga|penghargaan|piala|predikat|opini|gelar|anugerah|piagam),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$/u,
     before:
-      /\b(?:penghargaan|prestasi|apresiasi|predikat)\b|^\W*(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\b/,
+      /\b(?:penghargaan|prestasi|apresiasi|predikat)\b[^.;]*\b(?:diraih|diterima|diperoleh|yakni|yaitu|antara lain|di ?antaranya)\b|\b(?:(?:me|di)?raih|(?:me|di)(?:ne|te)rima|memperoleh|mendapat(?:kan)?|menyabet|memborong|mengoleksi|meraup)\b|^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)/u,
+    after:
+      /^["”’)]?(?: \([^()]*\))?(?:[.,;:]|\s*$| (?:dari|oleh|atas|untuk|kategori|bidang|tingkat|tahun|yang|pada|dalam|sebagai|dan|serta|dengan|\uE000|\uE001))/u,
     from: ['menerima dua penghargaan', 'pertama, \uE001 '],
   },
 ];
@@ -35,8 +39,10 @@ const RECAPS: readonly {
 const recapsIn = sieve(RECAPS, ({ opening }) => opening);
 
 /** What is named behind masked `opening` was won, like what the masked sentence `before` tells of. */
-export function isRecounted(opening: string, before: string): boolean {
-  return recapsIn(opening).some((row) => row.opening.test(opening) && row.before.test(before));
+export function isRecounted(opening: string, before: string, after: string): boolean {
+  return recapsIn(opening).some(
+    (row) => row.opening.test(opening) && row.before.test(before) && (row.after === undefined || row.after.test(after)),
+  );
 }
 
 /** "Status X dari IGA 2025 makin menegaskan citra Kota Y": what adds to somebody's record was won. */

@@ -399,6 +399,9 @@ function receives(scan: Scan, office: number, end: number): boolean {
   while (verb < end + 3 && /^[ -]$/.test(scan.gap(verb)) && ADVERBS.has(scan.key(verb)) && !GETS.test(scan.key(verb)))
     verb++;
   if (verb < scan.words.count && scan.gap(verb) === ' ' && GETS.test(scan.key(verb))) return true;
+  // "Bupati Tuban meraih kategori A, Wali Kota Batu kategori B": the verb stands with the first.
+  const joined = scan.gap(office) === ', ' || /^(?:dan|serta)$/.test(scan.key(office - 1));
+  if (joined && scan.gap(end) === ' ' && scan.key(end) === 'kategori') return true;
   let at = office - 1;
   while (at > 0 && /^(?:langsung|pihak)$/.test(scan.key(at))) at--;
   if (scan.gap(at + 1) !== ' ') return false;
