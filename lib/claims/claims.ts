@@ -11,7 +11,7 @@ import { assessed, isGradedApart } from './assessments.ts';
 import { auditedYear } from './audited-year.ts';
 import { belowNation } from './below-nation.ts';
 import type { Claim } from './claim.ts';
-import { knowsTier } from './competitions.ts';
+import { beginsTier, knowsTier } from './competitions.ts';
 import type { Context, Leaning } from './context.ts';
 import { type CountedList, countedDrafts, countedList } from './counted-lists.ts';
 import { withoutDeniedNow } from './denied-now.ts';
@@ -136,7 +136,8 @@ function regraded(lent: Draft, own: readonly Draft[], span: Span, { competitions
   const tier = own[0]?.tier;
   if (tier === undefined || !isCommonGrade(tier) || own.some((one) => one.tier !== tier || one.status !== 'asserted'))
     return lent;
-  if (!lent.competitions.some((id) => knowsTier(competitions.get(id), tier))) return lent;
+  const known = lent.competitions.map((id) => competitions.get(id));
+  if (!known.some((one) => knowsTier(one, tier) || beginsTier(one, tier))) return lent;
   const { category: _category, ...bare } = lent;
   return { ...bare, tier, span };
 }

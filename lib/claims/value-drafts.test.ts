@@ -29,15 +29,20 @@ test('the year before a rise is that of the later grade', () => {
 });
 
 const graded = (text: string) => {
-  const tiers = ['A', 'BB', 'B'].map((name) => ({ name, aliases: [] }));
-  const sakip = {
-    id: 'sakip',
-    name: 'SAKIP',
-    aliases: [{ text: 'SAKIP', general: false }],
-    tiers,
+  const tier = (name: string) => ({ name, aliases: [] });
+  const contest = (id: string, name: string, tiers: readonly string[]) => ({
+    id,
+    name,
+    aliases: [{ text: name, general: false }],
+    tiers: tiers.map(tier),
     level: 'national' as const,
-  };
-  const known = names({ competitions: [sakip] });
+  });
+  const known = names({
+    competitions: [
+      contest('sakip', 'SAKIP', ['A', 'BB', 'B', 'CC', 'C']),
+      contest('kepatuhan', 'Predikat Kepatuhan', ['Zona Hijau (Kualitas Tinggi)', 'Zona Kuning']),
+    ],
+  });
   const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
   const article = { text, blocks, metadata: {}, reading: 'article' as const };
   return claimsOf(article, recognise(text, gazetteer(known), blocks), known).map(({ recipient, tier, year }) => [
@@ -79,4 +84,12 @@ test('a middle grade in quotes has its own winners', () => {
     ['35.08', 'sedang'],
     ['35.79', 'sedang'],
   ]);
+});
+
+test('a grade that begins an official one is lent to the next sentence as well', () => {
+  expect(
+    graded(
+      'Pemprov Jawa Timur masuk zona kuning dalam Predikat Kepatuhan 2019. Pemerintah kota yang masuk zona hijau hanya Kota Batu dengan nilai 86,34. Kota Batu bertengger di urutan 21.',
+    ).map(([code, tier]) => [code, tier]),
+  ).not.toContainEqual(['35.79', 'Zona Kuning']);
 });
