@@ -35,3 +35,8 @@ test('“satu-satunya” sets the body before it apart, and nobody behind a comm
   expect(isOfUnnamed('\uE003\uE003\uE003 menjadi satu-satunya daerah di jawa timur yang ')).toBe(false);
   expect(isOfUnnamed('di luar \uE003\uE003\uE003, satu-satunya daerah yang ')).toBe(true);
 });
+
+test('a sentence that begins with “dan” joins nobody to those it counts', () => {
+  expect(isOfUnnamed('dan tujuh kepala daerah tersebut akan ')).toBe(true);
+  expect(isOfUnnamed('\uE003\uE003 dan tujuh kabupaten ')).toBe(false);
+});

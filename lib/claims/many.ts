@@ -90,7 +90,7 @@ const unnamedIn = sieve(UNNAMED, ({ subject }) => subject);
 
 /** "satu di antara 305 sekolah", "bersama 13 kabupaten", "masuk ke dalam 62 daerah yang": somebody named is one of them. */
 const AMONG =
-  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|dan|serta|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah|one of(?: the)?|among(?: the)?|other)\s*$|(?:satu|salah satu) d(?:ari|i ?antara) (?:\d+|[a-z]{3,8}(?: (?:belas|puluh)(?: [a-z]{3,8})?)?)\s*[a-z]?$|(?:satu di ?antara|salah satu|(?:masuk|tercatat|tergabung|terdaftar)(?: ke)? (?:dalam|di antara))[^,]{0,80}$/;
+  /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|(?<=\S )(?:dan|serta)|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah|one of(?: the)?|among(?: the)?|other)\s*$|(?:satu|salah satu) d(?:ari|i ?antara) (?:\d+|[a-z]{3,8}(?: (?:belas|puluh)(?: [a-z]{3,8})?)?)\s*[a-z]?$|(?:satu di ?antara|salah satu|(?:masuk|tercatat|tergabung|terdaftar)(?: ke)? (?:dalam|di antara))[^,]{0,80}$/;
 
 /** "\uE003 satu-satunya kabupaten yang meraih": the body before it. */
 const THE_ONE = /\uE003+ (?:(?:menjadi|jadi|sebagai|adalah|merupakan|ialah|masih|tetap) )*satu-satunya\s*$/;
