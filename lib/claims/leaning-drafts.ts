@@ -60,7 +60,9 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   if (!anchor || !lent.award || areForeign(tiers, sentence, lent, context)) return [];
   // "RSUD yang dimaksud di antaranya A (Kota X), B (Kota Y), ...": a string of units, each a winner of its own.
   if (tiers.length + innovations.length === 0 && unitsWithPlace(named) > 2) return [];
-  const { status, cue } = statusOf(mask.slice(clause.start, anchor.start), mask.slice(anchor.end, clause.end));
+  // "yang akan menerima penghargaan itu adalah": the verb is one of the words that name the award again.
+  const leadEnd = tiers.length + innovations.length === 0 ? anchor.end : anchor.start;
+  const { status, cue } = statusOf(mask.slice(clause.start, leadEnd), mask.slice(anchor.end, clause.end));
   const verbs = winCues(body).filter(({ start, end }) => tiers.length > 0 || !isLoose(body.slice(start, end)));
   const goesOn = isRightBehind(sentence, lent) && GOES_ON.test(mask.slice(sentence.start, sentence.start + 20));
   const counted =

@@ -261,6 +261,11 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'planned',
+    cue: /^,? nanti(?:nya)?,? (?:adalah|ialah|yakni|yaitu|antara lain)\b/,
+    from: 'penerima Adipura nanti adalah Kota X',
+  },
+  {
+    status: 'planned',
     cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} (?:akan|bakal|rencananya|segera) (?:[A-Za-zÀ-ɏ]+ )?(?:diserahkan|diberikan|diumumkan|dianuge?rahkan|digelar|diterima)/u,
     from: 'Adipura akan diserahkan bulan depan',
   },
