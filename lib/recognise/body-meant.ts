@@ -3,7 +3,7 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import { COUNT, GOT_BY, isIntroduced } from './counted-bodies.ts';
-import { isBeginning, isMeantInEnglish, isOnTheWay } from './english-bodies.ts';
+import { isBeginning, isMeantInEnglish, isOnTheWay, isThanks } from './english-bodies.ts';
 import { isOfValue } from './of-value.ts';
 import type { Scan } from './scan.ts';
 
@@ -341,7 +341,7 @@ function isClauseOpening(scan: Scan, first: number): boolean {
 }
 
 /** "kepada Lumajang", "diraih Kota Malang", "membawa Lumajang". */
-export function isReceiver(scan: Scan, { first, end }: Found): boolean {
+export function isReceiver(scan: Scan, { first, end, codes }: Found): boolean {
   if (first === 0 || !/^[ \u00a0]+$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
     return false;
   const before = scan.key(first - 1);
@@ -386,6 +386,8 @@ export function isReceiver(scan: Scan, { first, end }: Found): boolean {
   if (before === 'dahulu' || before === 'dulu') return /,/.test(scan.gap(first - 1));
   // "terima kasih kepada Kementerian Keuangan": who is thanked gave it.
   if (before === 'kepada' && scan.key(first - 2) === 'kasih') return false;
+  // "expressed his appreciation to the Audit Board": such a body is thanked for what it does.
+  if (before === 'to' && isThanks(scan, first - 2) && codes.some((code) => code.startsWith('body:'))) return false;
   // "penghargaan ini bukti bahwa Tuban kian ramah anak".
   if (before === 'bahwa') return /^(?:bukti|membuktikan|menunjukkan|menandakan)$/.test(scan.key(first - 2));
   return TO.has(before);

@@ -87,7 +87,7 @@ function receives(scan: Scan, first: number, end: number): boolean {
   const own = scan.sentence(first);
   const before = scan.key(first - 1) === 'the' ? first - 2 : first - 1;
   if (scan.key(before) === 'to' && scan.sentence(before) === own && !isOnTheWay(scan, { first: before + 1 }))
-    return true;
+    return !isThanks(scan, before - 1);
   // "an unqualified opinion on the financial statements of the Ministry of Trade".
   if (scan.key(before) === 'of' && /^(?:statements?|reports?)$/.test(scan.key(before - 1)))
     return scan.key(before - 2) === 'financial';
@@ -150,3 +150,8 @@ function speaksOfAward(scan: Scan, word: number): boolean {
 
 const WON =
   /^(?:awarded|winning|clinched|clinch|bagged|bags|earned|secured|secures|recipient|recipients|awardee|awardees|winners|ranked|rank|ranking|trophy|trophies|category|categories|place|medal|medals|opinion|nominated|achieved|achieves)$/;
+
+/** "his appreciation", "thanks": what is told to somebody, and no award. */
+export function isThanks({ key }: Scan, word: number): boolean {
+  return /^(?:appreciation|gratitude|praise|thanks)$/.test(key(word));
+}

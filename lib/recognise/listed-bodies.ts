@@ -75,7 +75,8 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     list.some((name) => isSubject(scan, name) || isReceiver(scan, name));
   const counted =
     list.length >= 3 &&
-    (list.some((name, i) => meant[from + i] === true && !name.sure) || (isOfAward(scan, head) && !isGiver(scan, head)));
+    (list.some((name, i) => meant[from + i] === true && !name.sure) ||
+      (isOfAward(scan, head) && !isGiver(scan, head) && !isExample(scan, head)));
   list.forEach((name, i) => {
     const before = list[i - 1];
     if (name.sure) return;
@@ -104,6 +105,17 @@ function isSeatOfAnother(scan: Scan, { first }: Found): boolean {
   }
   return false;
 }
+
+/** "lembaga independen seperti Ombudsman, KPU dan BPK": national bodies that are named as examples, far more often than as winners. */
+function isExample(scan: Scan, { first, codes }: Found): boolean {
+  if (!codes.some((code) => code.startsWith('body:'))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - MAX_EXAMPLES) && scan.sentence(at) === scan.sentence(first); at--)
+    if (/^(?:seperti|misalnya|semisal|contohnya)$/.test(scan.key(at))) return true;
+  return false;
+}
+
+/** As far as this, in words, other examples may stand before. */
+const MAX_EXAMPLES = 14;
 
 /** "Tiga kabupaten, yakni A, B dan C, berhasil mempertahankan": set off between those who are counted and their verb. */
 function isSetOff(scan: Scan, list: readonly Found[]): boolean {

@@ -98,3 +98,12 @@ test('an edition of two years is called after the later', () => {
   expect(award('Kota Batu meraih Adipura 2014-2015.')).toMatchObject({ quote: 'Adipura 2014-2015', surfaceYear: 2015 });
   expect(award('Kota Batu meraih Adipura 2014.')).toMatchObject({ surfaceYear: 2014 });
 });
+
+test('national bodies that are only named as examples, or thanked, have won nothing', () => {
+  const lead = 'Adipura dibagikan pagi ini. Lembaga yang ikut menilai';
+  expect(bodies(`${lead}, masing-masing Kementerian PANRB, Kementerian Keuangan, Kemenkeu, hadir.`)).toHaveLength(3);
+  expect(bodies(`${lead}, seperti Ombudsman, Kementerian PANRB, Kementerian Keuangan, Kemenkeu, hadir.`)).toEqual([]);
+  const thanked = (what: string) =>
+    bodies(`Tuban won the Adipura, and the mayor expressed his ${what} to the Ministry of Finance.`);
+  expect(thanked('appreciation')).toEqual(['35.23']);
+});

@@ -28,6 +28,8 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
   if (scan.key(word + 1) === 'ke')
     return /^\d{1,3}$/.test(scan.key(word + 2)) ? tierHere(scan, word, word + 3, word) : undefined;
   if (scan.key(word + 2) === 'besar') return undefined;
+  // "urutan 1-5 adalah": a range is nobody's place.
+  if (/^ ?[-–] ?$/.test(scan.gap(word + 2)) && /^\d{1,2}$/.test(scan.key(word + 2))) return undefined;
   return /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh|teratas|i{1,3}|iv|v|\d{1,2})$/.test(
     scan.key(word + 1),
   )
