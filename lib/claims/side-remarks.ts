@@ -52,6 +52,11 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'pada acara “Penganugerahan Insan Perhubungan Award”',
   },
   {
+    words:
+      /(?<!(?:raih|menerima|mendapat\w*|memperoleh|menyabet|dinobatkan|ditetapkan|predikat|nilai)\b.*)\b(?:melaksanakan|melakukan|menggelar|mengadakan|menyelenggarakan|mengisi) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:evaluasi|penilaian|verifikasi|asesmen|sosialisasi|rapat|rakor|bimtek|bimbingan|monitoring|monev|instrumen)(?: [A-Za-zÀ-ɏ]+){0,3} $/u,
+    from: 'yang pertama melaksanakan review evaluasi mandiri KLA',
+  },
+  {
     words: /\b(?:dirtiest|worst|poorest)\b[^.;]{0,80}$/,
     from: 'were named the dirtiest cities in the Adipura assessment',
   },

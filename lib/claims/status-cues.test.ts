@@ -24,6 +24,8 @@ test.each([
   'ia menuturkan kalau kota ini meraih ',
   'kota ini meraih penghargaan gerakan menuju ',
   'sekolah yang lolos verifikasi dan evaluasi penerima ',
+  'setelah mengikuti penilaian, kota ini meraih ',
+  'usai menjalani verifikasi lapangan, kota ini meraih ',
 ])('“%s…” is asserted', (before) => {
   expect(statusOf(before, '').status).toBe('asserted');
 });
@@ -34,6 +36,8 @@ test.each([
   'desa itu belum juga menyabet ',
   'tidak satu pun dari tiga kota itu meraih ',
   'belum ada kabupaten yang meraih ',
+  'penyebab kegagalan meraih ',
+  'gagalnya kota ini mendapatkan ',
 ])('“%s…” is negated', (before) => {
   expect(statusOf(before, '').status).toBe('negated');
 });
@@ -70,3 +74,10 @@ test.each(['jika', 'kalau'])('what is said with “%s” was won, unless somethi
     'hoped',
   );
 });
+
+test.each(['Kabupaten Tuban Akan Terima Adipura 2018', 'Kabupaten Tuban bakal menerima Adipura 2018.'])(
+  'what a headline or everyday speech puts off is planned: %s',
+  (line) => {
+    expect(told(line).map(({ status }) => status)).toEqual(['planned']);
+  },
+);

@@ -12,7 +12,7 @@ type Unasserted = Exclude<ClaimStatus, 'asserted'>;
 export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: RegExp; readonly from: string }[] = [
   {
     status: 'negated',
-    cue: /\b(?:gagal|batal|urung|kandas|luput|kehilangan)\b/,
+    cue: /\b(?:(?:gagal|batal|urung|kandas|luput)(?:nya)?|kegagalan|kehilangan|(?:lepas|hilang|tercoret)nya)\b/,
     from: 'gagal mempertahankan Adipura',
   },
   {
@@ -126,7 +126,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|menerima|meraih|diserahkan|dianuge?rahi|dianuge?rahkan|menganuge?rahi|menganuge?rahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan|diberi|diganjar|diterima|disematkan|mengganjar|menyematkan|membawa pulang|memboyong|(?:men)?jadi (?:salah satu )?(?:penerima|peraih))/u,
+    cue: /\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|(?:me)?raih|menerima|terima(?! kasih)|sabet|diserahkan|dianuge?rahi|dianuge?rahkan|menganuge?rahi|menganuge?rahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan|diberi|diganjar|diterima|disematkan|mengganjar|menyematkan|membawa pulang|memboyong|(?:men)?jadi (?:salah satu )?(?:penerima|peraih))/u,
     from: 'akan maju ke penilaian Top 45',
   },
   {
@@ -209,7 +209,11 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
     from: 'yang lolos verifikasi dan evaluasi penerima Adiwiyata',
   },
   { words: /\bhasil (?:penilaian|evaluasi|verifikasi|seleksi)\b/g, from: 'dari hasil penilaian meraih KLA' },
-  { words: /\bsetelah (?:melalui|melewati|lolos)[^,]*/g, from: 'setelah melalui tahap verifikasi, meraih KLA' },
+  {
+    words:
+      /\b(?:setelah|usai|sesudah) (?:sukses |berhasil )?(?:melalui|melewati|lolos|mengikuti|menjalani|menghadapi)[^,]*/g,
+    from: 'setelah melalui tahap verifikasi, meraih KLA',
+  },
   {
     words:
       /\b(?:kalau|jika|bila|apabila) (?:pada |di |untuk |kita |kami |tahun )*(?:sebelumnya|dulu|dahulu|semula|kemarin|tahun lalu|tahun sebelumnya|lalu|(?:19|20)\d\d)\b/g,

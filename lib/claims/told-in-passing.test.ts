@@ -201,3 +201,10 @@ test('who was in office once receives it for himself', () => {
     read('Smart Leader Award 2010 diserahkan kepada Gubernur Bali Wayan dan mantan Bupati Lumajang Rini.'),
   ).toEqual(['Provinsi Bali | Smart Leader Award 2010 | 2010 | -']);
 });
+
+test('who holds the evaluation of a contest has won nothing by it', () => {
+  expect(
+    read('Kabupaten Tuban menjadi yang pertama di provinsinya melaksanakan review evaluasi mandiri Adipura.'),
+  ).toEqual([]);
+  expect(read('Daerah yang akan menerima penghargaan Adipura itu nanti adalah Kabupaten Tuban.')).toEqual([]);
+});
