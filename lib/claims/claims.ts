@@ -32,6 +32,7 @@ import { isCommonGrade } from './same-grade.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
 import { firstAward, unnamedLeaning, withoutUnnamed } from './unnamed-award.ts';
+import { withoutYearsAhead } from './years-ahead.ts';
 
 /** A clause may lean on an award named at most this many blocks before it; "penghargaan yang sama" on any. */
 const LEANS_OVER = 3;
@@ -99,7 +100,8 @@ export function claims(
   const prose = all.filter(({ start }) => !anyOverlaps(elsewhere, { start, end: start + 1 }));
   drafts.push(...namelessDrafts(prose, withoutUnnamed(drafts), context));
   const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  const told = withoutDeniedNow(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), context);
+  const held = withoutYearsAhead(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), article);
+  const told = withoutDeniedNow(held, context);
   return merged(withEarlierRuns(withLentYears(told, context), context).filter(saysOfSomebody)).map((told, i) =>
     claimOf(told, `c${i + 1}`, order, context),
   );
