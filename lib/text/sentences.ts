@@ -73,8 +73,8 @@ function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[
 /** "minggu pagi.Kepala daerah": the space behind the stop is missing; an address ("Kabarkita.News") has none either. */
 function isGlued(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
   return (
-    /^\p{Lu}\p{Ll}{3,}[ ,]/u.test(text.slice(stop + 1, stop + 24)) &&
-    /(?:\p{Ll}{4}|\p{Ll}\)|\d\))$/u.test(text.slice(Math.max(0, stop - 5), stop)) &&
+    /^[A-ZÀ-Þ][a-zß-ɏ]{3,}[ ,]/.test(text.slice(stop + 1, stop + 24)) &&
+    /(?:[a-zß-ɏ]{4}|[a-zß-ɏ]\)|\d\))$/.test(text.slice(Math.max(0, stop - 5), stop)) &&
     !ADDRESS.test(text.slice(stop + 1, stop + 8)) &&
     !isAbbreviation(text, stop, stop + 1, abbreviations)
   );
