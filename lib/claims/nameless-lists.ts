@@ -55,7 +55,7 @@ export function listedHolders(
 }
 
 function isGiven(before: string): boolean {
-  return !/\bakan beri\b/.test(before) && statusOf(before.replace(/penghargaan$/, ''), '').status === 'asserted';
+  return statusOf(before.replace(/penghargaan$/, ''), '').status === 'asserted';
 }
 
 /** Names of a list, known or not, that stand before others of it. */

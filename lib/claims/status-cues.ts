@@ -126,7 +126,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|(?:me)?raih|menerima|terima(?! kasih)|sabet|diserahkan|dianuge?rahi|dianuge?rahkan|menganuge?rahi|menganuge?rahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan|diberi|diganjar|diterima|disematkan|mengganjar|menyematkan|membawa pulang|memboyong|(?:men)?jadi (?:salah satu )?(?:penerima|peraih))/u,
+    cue: /\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|(?:me)?raih|menerima|terima(?! kasih)|sabet|diserahkan|dianuge?rahi|dianuge?rahkan|menganuge?rahi|menganuge?rahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan|(?:di)?beri|diganjar|diterima|disematkan|mengganjar|menyematkan|membawa pulang|memboyong|(?:men)?jadi (?:salah satu )?(?:penerima|peraih))/u,
     from: 'akan maju ke penilaian Top 45',
   },
   {
