@@ -27,6 +27,7 @@ import { isMatch } from './nameless-holders.ts';
 import { isOpinion } from './opinions.ts';
 import { withPlacedPersons } from './placed-persons.ts';
 import { onlyRegency, withPlacedUnits } from './placed-units.ts';
+import { publishedYear } from './published-year.ts';
 import { recapYear } from './recap-year.ts';
 import { isCommonGrade } from './same-grade.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
@@ -300,7 +301,7 @@ function auditedBefore({ year, from }: NonNullable<Context['eventYear']>, publis
 function eventYear(article: Article, mentions: readonly Mention[], mask: string): Context['eventYear'] {
   const recap = recapYear(article, mask);
   if (recap !== undefined) return { year: recap, from: 'context' };
-  const published = Number(article.metadata.publishedAt?.value.slice(0, 4));
+  const published = publishedYear(article);
   // "The network was launched in March 2010": a month of an earlier year is no event of today's news.
   const isOfEvent = ({ day, year = 0 }: PrintedDate) => day !== undefined || !(published > year);
   const printed = new Set(

@@ -185,7 +185,7 @@ const ASIDE = /^ ?\([^()]{1,60}\)/;
 
 /** "Kabupaten X meraih ISO untuk 9 SKPD. Kesembilan SKPD itu adalah ...": the government that the award was told of. */
 function ofGovernment({ recipient }: Draft): Holder | undefined {
-  return recipient?.codes.length === 1 && /^\d\d\.\d\d$/.test(recipient.codes[0]!) ? recipient : undefined;
+  return recipient && isOneRegency(recipient.codes) ? recipient : undefined;
 }
 
 /** Its own place, else the one that all the others have. */
@@ -215,8 +215,12 @@ function placeBefore(
 ): Holder | undefined {
   if (row.some(({ codes }) => codes.length > 0)) return undefined;
   const place = inside.findLast(({ type, end }) => type === 'recipient' && end <= row[0]!.start);
-  if (place?.type !== 'recipient' || place.codes.length !== 1 || !place.codes[0]!.includes('.')) return undefined;
+  if (place?.type !== 'recipient' || !isOneRegency(place.codes)) return undefined;
   return { ...holder(place, regions), mentions: [unit.id, place.id] };
+}
+
+function isOneRegency([code, ...others]: readonly string[]): boolean {
+  return others.length === 0 && code?.includes('.') === true;
 }
 
 /** "Enam sekolah di Kabupaten X meraih Adiwiyata. Yakni SMAN 1 A, SMPN 1 B": where those lie that the words before the list count. */

@@ -1,8 +1,9 @@
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
-export const PLACES =
-  /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/;
+const NUMBER = 'i|ii|iii|iv|v|vi|[1-9]|10|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)';
+export const PLACES = new RegExp(`^(?:${NUMBER})$`);
+export const PLACES_OR_TOP = new RegExp(`^(?:${NUMBER}|utama)$`);
 
 /** "Terbaik II", "Top-45": the word with the number behind it. */
 export function numberedTier(scan: Scan, word: number, number: RegExp): TierHere | undefined {

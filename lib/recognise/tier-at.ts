@@ -2,7 +2,7 @@ import { RANKS } from '../language/award-words.ts';
 import { SHAPE } from '../text/words.ts';
 import { capitalCategoryRun } from './capital-category-end.ts';
 import { CUES, cuedTier } from './cued-tier.ts';
-import { numberedTier, PLACES } from './numbered-tier.ts';
+import { numberedTier, PLACES, PLACES_OR_TOP } from './numbered-tier.ts';
 import { placeWon } from './place-won.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
@@ -32,13 +32,7 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
   if (key === 'harapan' && isLabel(scan, word)) return tierHere(scan, word, word + 1, word);
   if (key === 'terbaik' || key === 'harapan') {
     return scan.capital(word) || RANKS.has(scan.key(word + 1)) || scan.key(word + 1) === 'ke'
-      ? numberedTier(
-          scan,
-          word,
-          key === 'harapan'
-            ? HOPEFUL
-            : /^(?:i|ii|iii|iv|v|vi|[1-9]|10|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|utama)$/,
-        )
+      ? numberedTier(scan, word, key === 'harapan' ? HOPEFUL : PLACES_OR_TOP)
       : undefined;
   }
   if (key === 'pemenang') return winner(scan, word);
