@@ -1,4 +1,6 @@
+import { NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { antecedents } from './antecedents.ts';
 import { type AwardGroup, belongs, isOfNextPrize, type Neighbours } from './award-groups.ts';
@@ -123,8 +125,7 @@ function isBareValue(award: AwardMention, clause: Span, named: readonly Mention[
 }
 
 const VALUE_OF = /\b(?:nilai|poin|skor|angka|capaian|indeks|persentase)(?: [A-Za-zÀ-ɏ]+)? $/;
-const IS_NUMBER =
-  /^["”’)]*(?: (?:[A-Za-zÀ-ɏ]+|(?:19|20)\d\d)){0,4}? (?:(?:sebesar|mencapai|di ?atas|angka|sebanyak|yakni|yaitu|adalah|hingga|menjadi) )*\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin|[,.;)]|$| (?:dan|atau|dari|pada|di|untuk)\b)/;
+const IS_NUMBER = pattern`^["”’)]*(?: (?:[A-Za-zÀ-ɏ]+|(?:19|20)\d\d)){0,4}? (?:(?:sebesar|mencapai|di ?atas|angka|sebanyak|${NAMELY}|adalah|hingga|menjadi) )*\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin|[,.;)]|$| (?:dan|atau|dari|pada|di|untuk)\b)`;
 
 const BASED = /\b(?:ber|di)dasar(?:kan)?(?: pada| atas| hasil)* $/;
 

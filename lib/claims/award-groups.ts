@@ -1,4 +1,6 @@
+import { GAINS, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 
 /** The names of one competition in one clause; `award` is the fullest and speaks for all. */
@@ -46,8 +48,7 @@ function areItems(one: AwardMention, other: AwardMention, awards: readonly Award
   return list.length >= to - from && /\b(?:dan|serta)\b/.test(list.at(-1) ?? '');
 }
 
-const TAKES =
-  /\b(?:yakni|yaitu|adalah|di ?antaranya|antara lain|me(?:raih|nyabet|nerima|mperoleh|mboyong|mborong)|mendapat(?:kan)?)\b[^.;]{0,30}$/;
+const TAKES = pattern`\b(?:${NAMELY}|adalah|${GAINS})\b[^.;]{0,30}$`;
 const LISTED = /^["”’)]?(?:,|;|,? dan|,? serta) (?:penghargaan )?["“‘(]?$/;
 
 /** "meraih plakat Adipura untuk sarana terbaik Adipura 2018": the year stands beside another of its names. */

@@ -1,3 +1,5 @@
+import { GAINED, GAINS, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
 import type { Bearer } from './holder.ts';
@@ -16,8 +18,7 @@ const ROLES: readonly {
   },
   {
     role: 'passed-by',
-    words:
-      /\b(?:dari|di antara|mengalahkan|mengungguli|menyisihkan|menumbangkan|unggul atas|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[A-Za-zÀ-ɏ\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: [A-Za-zÀ-ɏ]+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:di antaranya|diantaranya|antara lain|yaitu|yakni|seperti|termasuk|masing-masing)\s*$/u,
+    words: pattern`\b(?:dari|di antara|mengalahkan|mengungguli|menyisihkan|menumbangkan|unggul atas|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[A-Za-zÀ-ɏ\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: [A-Za-zÀ-ɏ]+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:${NAMELY}|seperti|termasuk|masing-masing)\s*$`,
     from: 'rangking satu dari enam kota besar lainnya yaitu',
   },
   {
@@ -33,21 +34,18 @@ const ROLES: readonly {
   },
   {
     role: 'by',
-    words:
-      /\b(?:diraih|dimenangkan|disabet|diperoleh|direbut|digondol|diboyong|jatuh)(?: langsung)? (?:oleh|kepada) (?:[A-Za-zÀ-ɏ.'’-]+,? ){1,5}(?:dari|asal|wakil|perwakilan|utusan)\s*$/u,
+    words: pattern`\b(?:${GAINED}|jatuh)(?: langsung)? (?:oleh|kepada) (?:[A-Za-zÀ-ɏ.'’-]+,? ){1,5}(?:dari|asal|wakil|perwakilan|utusan)\s*$`,
     from: 'juara I diraih oleh Ali Mustapa dari Kabupaten X',
   },
   {
     role: 'listed',
-    words:
-      /\b(?:me(?:raih|nerima|mperoleh|ndapat(?:kan)?|nyandang|ngantongi|nyabet)|dapat|terima|peraih|penerima|beropini|berpredikat)\b[^.;,\uE003-\uE005]{0,90}\b(?:hanya(?:lah)?|baru|cuma|cuman)(?: ada)?\s*$/u,
+    words: pattern`\b(?:${GAINS}|dapat|terima|peraih|penerima|beropini|berpredikat)\b[^.;,\uE003-\uE005]{0,90}\b(?:hanya(?:lah)?|baru|cuma|cuman)(?: ada)?\s*$`,
     from: 'kabupaten/kota yang meraih opini WTP tahun 2012 hanya',
   },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',
-    words:
-      /\b(?:yaitu|yakni|antara lain|di ?antaranya|adalah|ialah|(?<=[\uE000\uE001][^.;]{0,60})hanya|meliputi|terdiri (?:dari|atas))\s*[,:]?\s*(?:[A-Za-zÀ-ɏ]+, )?(?:(?:kota|kabupaten|kab\.?) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?,? (?:dan )?){0,8}$/u,
+    words: pattern`\b(?:${NAMELY}|adalah|(?<=[\uE000\uE001][^.;]{0,60})hanya)\s*[,:]?\s*(?:[A-Za-zÀ-ɏ]+, )?(?:(?:kota|kabupaten|kab\.?) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?,? (?:dan )?){0,8}$`,
     from: 'tiga kota meraih predikat Utama, yaitu',
   },
   {

@@ -1,4 +1,6 @@
+import { GAINED } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
@@ -58,8 +60,7 @@ function withoutBudget({ start, end }: Span, lent: Draft | undefined, mask: stri
 
 const BUDGET = /\b(?:tahun )?anggaran (?:19|20)\d\d\b/g;
 
-const WON_BEFORE =
-  /\byang (?:telah |sudah |berhasil |pernah |sempat |terakhir ){0,2}(?:diraih|diterima|diperoleh|didapat|diboyong|digenggam|disandang|dipegang|mampir|singgah|bertengger)/;
+const WON_BEFORE = pattern`\byang (?:telah |sudah |berhasil |pernah |sempat |terakhir ){0,2}(?:${GAINED}|dipegang|mampir|singgah|bertengger)`;
 
 function knownYear(
   award: AwardMention,

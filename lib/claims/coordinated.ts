@@ -1,3 +1,5 @@
+import { NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Bearer } from './holder.ts';
 
 const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
@@ -14,8 +16,7 @@ const DESCRIBED =
   /^(?:,? (?:dengan|yang|untuk|atas|lewat|melalui|berkat|karena) [^.;:\uE000-\uE006]{3,110}| \([^().;:\uE000-\uE006]{3,110}\))(?:,| dan| serta|, dan|, serta) $/u;
 
 /** ", panajam paser utara, ": a name that we do not know (a misprint, mostly) parts no list. */
-const STRANGER =
-  /^, (?!(?:dan|serta|juga|yang|sedangkan|sementara|kemudian|lalu|disusul|diikuti|namun|tetapi|bersama|selain|termasuk|yakni|yaitu|masing-masing|gubernur|bupati|wali|di\w{4,}|me\w{4,}|ber\w{4,}) |[A-Za-zÀ-ɏ]+ (?:di|ke|dari|yang|oleh|untuk|dengan|pada|dan|me\w+|di\w+|ber\w+) )[A-Za-zÀ-ɏ]{4,}(?: [A-Za-zÀ-ɏ]{3,}){0,2}, (?:dan |serta )?$/u;
+const STRANGER = pattern`^, (?!(?:dan|serta|juga|yang|sedangkan|sementara|kemudian|lalu|disusul|diikuti|namun|tetapi|bersama|selain|termasuk|${NAMELY}|masing-masing|gubernur|bupati|wali|di\w{4,}|me\w{4,}|ber\w{4,}) |[A-Za-zÀ-ɏ]+ (?:di|ke|dari|yang|oleh|untuk|dengan|pada|dan|me\w+|di\w+|ber\w+) )[A-Za-zÀ-ɏ]{4,}(?: [A-Za-zÀ-ɏ]{3,}){0,2}, (?:dan |serta )?$`;
 
 /** "diberikan kepada", "diraih oleh": names behind these are winners, whatever is said of each. */
 function isGivenTo({ start }: Bearer, text: string): boolean {

@@ -1,5 +1,7 @@
+import { GAINED_STEM, NAMELY } from '../language/word-classes.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { awardGroups } from './award-groups.ts';
 import { builtDrafts } from './built-drafts.ts';
@@ -19,11 +21,9 @@ const COUNTED =
 const NOUNS: readonly string[] = ['penghargaan', 'prestasi', 'apresiasi'];
 
 /** "sejumlah penghargaan berhasil diraihnya", "sejumlah penghargaan diterima Pemkab X". */
-const TAKEN =
-  /^(?: [A-Za-zÀ-ɏ]+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:raih|terima|peroleh|sabet|boyong|borong|dapat|dapatkan|kantongi|koleksi)(?:nya)?(?= |[.,:])/u;
+const TAKEN = pattern`^(?: [A-Za-zÀ-ɏ]+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:${GAINED_STEM})(?:nya)?(?= |[.,:])`;
 
-const FIRST =
-  /^\W*(?:beberapa )?(?:di ?antaranya|antara lain|yakni|yaitu|meliputi|(?:di)?mulai(?: dari)?(?! [^,.]*\b(?:hari|tanggal|tahun|pukul)\b)|seperti)\b/;
+const FIRST = pattern`^\W*(?:beberapa )?(?:${NAMELY}|(?:di)?mulai(?: dari)?(?! [^,.]*\b(?:hari|tanggal|tahun|pukul)\b)|seperti)\b`;
 const FURTHER =
   /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|selain itu|serta|juga|terakhir|ada juga|ada pula)\b|^\W*(?:penghargaan|piala|opini|predikat) ?\uE000|^\W*\uE000/u;
 

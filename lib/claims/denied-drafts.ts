@@ -1,4 +1,6 @@
+import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -10,8 +12,7 @@ import { holdersIn } from './holders-in.ts';
  * A denial that leaves its award to the sentences before: "Balikpapan dan Surabaya saja tidak dapat", "Maros tidak kebagian",
  * "satu-satunya daerah yang tidak menerimanya".
  */
-const DENIED =
-  /(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|termasuk|dapat|mendapat(?:kan)?|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:(?:me)?raih|mendapat(?:kan)?|(?:mem)?peroleh|menerima|mempertahankan|menyabet) (?:(?:penghargaan|piala|predikat|gelar|anugerah|opini|prestasi|status|trofi|capaian)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))/u;
+const DENIED = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|termasuk|dapat|${GAINS}|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:${GAINS}|${GAINS_BARE}) (?:(?:penghargaan|piala|predikat|gelar|anugerah|opini|prestasi|status|trofi|capaian)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))`;
 
 /** "ternyata tidak memasukkan Kota X maupun Kabupaten Y dalam daftar penerima": who is left out stands behind. */
 const LEFT_OUT =

@@ -1,3 +1,5 @@
+import { GAINS, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { addsToRecord } from './recounted.ts';
 import { statusOf } from './status-cues.ts';
@@ -79,8 +81,7 @@ const IN_ASSESSMENT =
 /** "Pemerintah daerah dengan opini WDP yakni Kabupaten X dan Kota Y": whoever has it is named behind. */
 const SO_GRADED =
   /\b(?:daerah|pemda|kabupaten|kota|provinsi|pemkab|pemkot|instansi|desa)(?: [A-Za-zÀ-ɏ]+){0,2} (?:dengan|beropini|berpredikat|bernilai|berkategori)\s*(?:opini|predikat|nilai|kategori)?\s*$/u;
-const NAMES_THEM =
-  /^\s*(?:\([^)]*\)\s*)?,?\s*(?:yakni|yaitu|adalah|ialah|antara lain|meliputi|masing-masing|:)\s*(?=[^.]{0,40}[\uE003-\uE005])/u;
+const NAMES_THEM = pattern`^\s*(?:\([^)]*\)\s*)?,?\s*(?:${NAMELY}|adalah|masing-masing|:)\s*(?=[^.]{0,40}[\uE003-\uE005])`;
 
 /** "Kota X juara 2 Paritrana Award": body, place and award, and no verb. */
 const RANKED = /^[^A-Za-zÀ-ɏ\uE000-\uE006]{0,6}\uE003{1,60},? \uE001{1,60} (?:(?:pada|dalam|di|ajang) )*$/u;
@@ -90,8 +91,7 @@ const FOR = /^,?\s*(?:juga )?(?:untuk|bagi|milik)\s*[\uE003-\uE005]/u;
 
 /** "Setelah IGA 2020 dan IGA 2021, Pemkab X kembali meraih ...": those before were won too. */
 const AFTER_ANOTHER = /\b(?:setelah|sesudah|usai)\s*(?:[\uE000\s,]|dan|serta)*$/u;
-const AGAIN =
-  /\b(?:kembali|lagi|untuk ketiga|ketiga) ?(?:kali(?:nya)? )?(?:[A-Za-zÀ-ɏ]+ )?(?:meraih|menerima|mendapat|menyabet|memperoleh|menggondol|memboyong|mengoleksi)/u;
+const AGAIN = pattern`\b(?:kembali|lagi|untuk ketiga|ketiga) ?(?:kali(?:nya)? )?(?:[A-Za-zÀ-ɏ]+ )?(?:${GAINS})`;
 
 /** "Selain A 2019 dan B kategori Utama, Kota X juga meraih C": what the sentence sets apart was won too. */
 const BESIDES =

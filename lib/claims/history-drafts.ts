@@ -1,5 +1,7 @@
+import { GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { bearers } from './bearers.ts';
 import { dealtDrafts } from './built-drafts.ts';
@@ -13,15 +15,13 @@ import { winCues } from './win-cues.ts';
 const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A year that begins what is told of it: "pada 2019 meraih A", ", tahun 2020: B", "(2021 C". */
-const OPENED =
-  /(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|sejak|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|yakni|yaitu|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|[A-Za-zÀ-ɏ]+ ){0,6}["“‘(]?[\uE000\uE001])/gu;
+const OPENED = patternOfAll`(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|sejak|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|${NAMELY}|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|[A-Za-zÀ-ɏ]+ ){0,6}["“‘(]?[\uE000\uE001])`;
 
 /** Most sentences print one year or none. */
 const TWO_YEARS = /(?:19|20)\d\d[^\d].*(?:19|20)\d\d/;
 
 /** What tells that the awards of a history were won. */
-const HAD =
-  /\b(?:(?:me)?raih|diraih|mendapat(?:kan)?|memperoleh|menerima|menyabet|menyandang|mengantongi|mengoleksi|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|mulai|dimulai|nilai|peningkatan|kenaikan|penurunan|meningkat|naik|turun|received|won)\b/;
+const HAD = pattern`\b(?:${GAINS}|${GAINS_BARE}|diraih|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|mulai|dimulai|nilai|peningkatan|kenaikan|penurunan|meningkat|naik|turun|received|won)\b`;
 
 /**
  * The claims of a sentence that tells year by year what somebody won: "tahun 2012 A, tahun 2021 B kategori Utama". Each year's

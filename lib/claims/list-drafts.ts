@@ -1,6 +1,8 @@
 import type { Block } from '../article/article.ts';
+import { GAINED, GAINS, GIVEN, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { pattern } from '../text/pattern.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
@@ -16,10 +18,8 @@ import { firstAward, unnamedLeaning } from './unnamed-award.ts';
 import { winCues } from './win-cues.ts';
 
 /** What opens a list of winners: "Berikut daftar penerima ...:", a heading with an award, "diberikan kepada:". */
-const OPENS =
-  /\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|antara lain|di ?antaranya|yakni|yaitu|meliputi|masing-masing|adalah|rincian(?:nya)?|winners?|recipients?|following)\b|:\s*$/;
-const SPEAKS_OF_WINNING =
-  /\b(?:peraih|penerima|pemenang|juara|penghargaan|meraih|diraih|diberikan|dianuge?rahkan|kepada|terbaik|menerima|diterima|mendapat|mendapatkan|kategori|klaster|predikat|winners?|recipients?|awards?)\b/;
+const OPENS = pattern`\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|${NAMELY}|masing-masing|adalah|rincian(?:nya)?|winners?|recipients?|following)\b|:\s*$`;
+const SPEAKS_OF_WINNING = pattern`\b(?:peraih|penerima|pemenang|juara|penghargaan|${GAINS}|${GAINED}|${GIVEN}|kepada|terbaik|kategori|klaster|predikat|winners?|recipients?|awards?)\b`;
 const NUMBERED =
   /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)]|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*/i;
 
@@ -28,8 +28,7 @@ const LABELLED =
   /^[\s\d.)•*–-]*(?:\uE001+|([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?))["”)]?\s*[:=]\s*(?:[A-Za-zÀ-ɏ]{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40}[\uE003-\uE006]*\W*(?:and|dan)?\s*$/u;
 
 /** "1. Pelayanan Publik, yakni Gubernur X, Gubernur Y, dan Gubernur Z.": what an item is for, then several who have it. */
-const LISTED_FOR =
-  /^[\s\d.)•*–-]*([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?),? (?:yakni|yaitu|adalah|ialah) (?=[\uE003-\uE005])/u;
+const LISTED_FOR = pattern`^[\s\d.)•*–-]*([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?),? (?:${NAMELY}|adalah) (?=[\uE003-\uE005])`;
 
 /** A paragraph this long is prose; the list above it is over. */
 const LONG_PROSE = 400;
@@ -121,8 +120,7 @@ function countedDrafts(block: Block, line: string, open: Open | undefined, befor
 const AWARDS_ALONE: Open = { award: undefined, recipient: undefined, tier: undefined, year: undefined };
 
 /** An item that begins with what was won. */
-const PRIZE =
-  /^["“]?(?:(?:penghargaan|anugerah|anugrah|piala|predikat|opini|sertifikat|piagam|meraih|menerima|juara) |\uE001+ ?(?:pada |dalam |di )?|[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ (?=\uE000))*(?:\uE000|penghargaan|anugerah|piala)/u;
+const PRIZE = pattern`^["“]?(?:(?:penghargaan|anugerah|anugrah|piala|predikat|opini|sertifikat|piagam|${GAINS}|juara) |\uE001+ ?(?:pada |dalam |di )?|[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ (?=\uE000))*(?:\uE000|penghargaan|anugerah|piala)`;
 
 /** Where no award is named anywhere, the lines are of one without a name. */
 function ofNone(context: Context): AwardMention | undefined {
@@ -179,8 +177,7 @@ function openedBy(
 }
 
 /** "berhasil meraih sejumlah prestasi, di antaranya:". */
-const OWN_PRIZES =
-  /\b(?:me(?:raih|nerima|mperoleh|nyabet|mboyong|mborong|norehkan|ngoleksi)|mendapat(?:kan)?)(?: [a-z\d]+){0,2} (?:prestasi|penghargaan|gelar|juara)\b[^.]{0,60}:\W*$/;
+const OWN_PRIZES = pattern`\b(?:${GAINS})(?: [a-z\d]+){0,2} (?:prestasi|penghargaan|gelar|juara)\b[^.]{0,60}:\W*$`;
 
 /** A line that begins with a place, and goes on in words: nobody stands behind it. */
 const PLACE_ALONE = /^\W*(?:\d{1,3}[.)]\s*)?\uE001+(?:\W*$| (?!oleh|diraih|untuk (?!kategori))[a-z\d("“])/u;

@@ -1,3 +1,5 @@
+import { GAINS, GIVEN } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Draft } from './draft.ts';
 import { sameName } from './same-name.ts';
@@ -87,8 +89,7 @@ export function areTwoGrades(a: Draft, b: Draft): boolean {
   );
 }
 
-const HANDS_OVER =
-  /\b(?:dijadwalkan|diagendakan|akan)\b.*\b(?:menyerahkan|diserahkan|memberikan|diberikan|menerima|diterima)\b|^dijadwalkan$/;
+const HANDS_OVER = pattern`\b(?:dijadwalkan|diagendakan|akan)\b.*\b(?:menyerahkan|${GIVEN}|memberikan|${GAINS}|diterima)\b|^dijadwalkan$`;
 
 /** "Diketahui, Polda X masuk lima besar nominasi": how it came to what the article tells as won. */
 const NOMINATED = /\b(?:nominasi|nominator|nomine|kandidat|calon|finalis)$/;

@@ -1,5 +1,7 @@
+import { GAINS, NAMELY } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
@@ -48,8 +50,7 @@ const BEFORE_VERB =
   /^(?: \([^()]*\))?,? (?:(?:kembali|juga|berhasil|sukses|telah|sudah|turut|resmi|again|also|has|have|was) )*$/;
 
 /** What those who have it are named behind: "desa yang mendapat penghargaan dari KPK adalah Desa A, Kabupaten X, Desa B, ...". */
-const NAMES_THEM =
-  /^[^.;\uE003-\uE005]{0,80}?\b(?:adalah|yakni|yaitu|ialah|antara lain|masing-masing|were|are)\b[\s,:]*$/u;
+const NAMES_THEM = pattern`^[^.;\uE003-\uE005]{0,80}?\b(?:adalah|${NAMELY}|masing-masing|were|are)\b[\s,:]*$`;
 
 /** Between a prize that is given and those who get it: "penghargaan kepada Polres X", "awards to". */
 const GOES_TO =
@@ -91,8 +92,7 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
 }
 
 /** "..., Bupati X meraih penghargaan pembangunan wisata desa terbaik, dan Wali Kota Y ...": one in a row of winners, the first of a named prize. */
-const IN_ROW =
-  /(?<=, |dan |serta )[\uE003\uE005]+ (?:juga |kembali |berhasil ){0,2}(?:meraih|menerima|mendapat(?:kan)?|memperoleh|menyabet) penghargaan (?!ini|itu|tersebut|serupa|yang|dari|sebagai|bersama)(?=[a-z])[^,;.\uE000]{8,120}(?=[,;.]|$)/gu;
+const IN_ROW = patternOfAll`(?<=, |dan |serta )[\uE003\uE005]+ (?:juga |kembali |berhasil ){0,2}(?:${GAINS}) penghargaan (?!ini|itu|tersebut|serupa|yang|dari|sebagai|bersama)(?=[a-z])[^,;.\uE000]{8,120}(?=[,;.]|$)`;
 
 function besideNamed(sentence: Span, context: Context): readonly Draft[] {
   const body = context.mask.slice(sentence.start, sentence.end);
@@ -110,8 +110,7 @@ function isFurther(sentence: string): boolean {
   return MORE.test(sentence) && ITS_GIVER.test(sentence);
 }
 
-const MORE =
-  /^\W*(?:sebelumnya|(?:selain|di ?samping|(?:tak|tidak|bukan) hanya) itu|(?:tak|tidak) ketinggalan)\b|\b(?:juga|turut) (?:berhasil |sukses )?(?:menerima|meraih|mendapat(?:kan)?|memperoleh|menyabet|diganjar|dianuge?rahi)\b/;
+const MORE = pattern`^\W*(?:sebelumnya|(?:selain|di ?samping|(?:tak|tidak|bukan) hanya) itu|(?:tak|tidak) ketinggalan)\b|\b(?:juga|turut) (?:berhasil |sukses )?(?:${GAINS})\b`;
 const ITS_GIVER =
   /\b(?:penghargaan|piagam|apresiasi)(?: [a-z]+){0,2} dari (?!pemerintah pusat|berbagai|banyak|sejumlah|beberapa|pihak)[^.;]{3,90}? (?:sebagai|atas|karena|berkat|dalam|kategori|bidang)\b/;
 

@@ -1,4 +1,6 @@
+import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Holder } from './draft.ts';
@@ -15,8 +17,7 @@ const GIVEN =
 const FOR_WHAT = /^[^.;]{0,60}?\b(?:sebagai|atas|karena|berkat|dalam)\b/;
 
 /** "meraih juara II", "terpilih sebagai kabupaten terbaik pertama". */
-const TITLED =
-  /(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk|dianuge?rahi|diganjar|(?:me|di)?raih|menerima|memperoleh|mendapat(?:kan)?|(?:me(?:ny|s))?abet|merebut|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $/u;
+const TITLED = pattern`(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk|${GAINS}|${GAINS_BARE}|(?:me|di)?raih|(?:me(?:ny|s))?abet|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $`;
 
 /** "dinobatkan sebagai kabupaten terpopuler": the title says what was won; whoever is made a host or a model has won nothing. */
 const CALLED =

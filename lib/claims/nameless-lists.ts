@@ -1,3 +1,5 @@
+import { GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Holder } from './draft.ts';
@@ -7,19 +9,16 @@ import { statusOf } from './status-cues.ts';
 import { NOT_WON } from './strung-drafts.ts';
 
 /** "menyerahkan penghargaan kepada 12 daerah", "tujuh kota meraih penghargaan dari menteri": the next sentences may say who. */
-const GIVEN_TO_MANY =
-  /\b(?:beri(?:kan)?|memberi(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan|anugerahi|diganjar|(?:me)?raih|menerima|terima|memperoleh|mendapat(?:kan)?)(?: (?!kasih\b)[a-z-]+){0,3} penghargaan(?! (?:ini|itu|tersebut|serupa)\b)|\bpenghargaan (?:[a-z-]+ ){0,4}(?:diberikan|diserahkan|dianugerahkan)\b/;
+const GIVEN_TO_MANY = pattern`\b(?:beri(?:kan)?|memberi(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan|anugerahi|${GAINS}|${GAINS_BARE}|terima)(?: (?!kasih\b)[a-z-]+){0,3} penghargaan(?! (?:ini|itu|tersebut|serupa)\b)|\bpenghargaan (?:[a-z-]+ ){0,4}(?:${GIVEN})\b`;
 
 /** Said with thanks, and no prize. */
 const THANKS = /\bkasih dan penghargaan\b/;
 
 /** What leads up to three names or more that have it. */
-const LEADS =
-  /(?:\b(?:adalah|yakni|yaitu|ialah|meliputi|antara lain|di ?antaranya|masing-masing|terdiri (?:dari|atas)|ada(?:lah)?|kepada|diraih(?: oleh)?|diberikan kepada|untuk (?:tingkat )?(?:provinsi|kabupaten|kota)),? ?|: ?)$/;
+const LEADS = pattern`(?:\b(?:adalah|${NAMELY}|masing-masing|ada(?:lah)?|kepada|diraih(?: oleh)?|diberikan kepada|untuk (?:tingkat )?(?:provinsi|kabupaten|kota)),? ?|: ?)$`;
 
 /** Who the lines behind a colon are. */
-const OPENS =
-  /\b(?:(?:penerima|peraih|pemenang)(?:nya)?|tersebut|itu|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|terbaik|diberikan|diserahkan|dianugerahkan)\b[^.]*:\W*$/;
+const OPENS = pattern`\b(?:(?:penerima|peraih|pemenang)(?:nya)?|tersebut|itu|${GAINS}|${GAINS_BARE}|terbaik|${GIVEN})\b[^.]*:\W*$`;
 
 /** A line of a list: a name and what it reached. */
 const ITEM =

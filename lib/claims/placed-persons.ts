@@ -1,18 +1,20 @@
+import { GAINED, NAMELY } from '../language/word-classes.ts';
 import type { Mention, RecipientMention, UnitMention } from '../recognise/mention.ts';
 import type { RegionName } from '../recognise/names.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { isBearer } from './holder.ts';
 
 type Place = RecipientMention | UnitMention;
 
 /** What leads up to the first of a list: "diraih oleh", "diberikan kepada", "Mereka adalah". */
-const LEADS = /(?:^|[\s(])(?:oleh|kepada|adalah|yakni|yaitu|ialah|diraih|dimenangkan|diberikan)[ :]*$/;
+const LEADS = pattern`(?:^|[\s(])(?:oleh|kepada|adalah|${NAMELY}|${GAINED}|diberikan)[ :]*$`;
 
 /** Between one of a list and the next. */
 const JOINS = /^(?:[,;] ?(?:dan |serta )?| dan | serta )$/;
 
 /** "juara II Siti Aminah dari": right behind a place. */
-const RIGHT_BEHIND = /^[ :]+(?:(?:yang )?(?:diraih|dimenangkan|disabet) )?(?:oleh )?$/;
+const RIGHT_BEHIND = pattern`^[ :]+(?:(?:yang )?(?:${GAINED}) )?(?:oleh )?$`;
 
 const WORD =
   '(?:["“]?[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d.\'’/-]*["”]?|\\([^()]{1,80}\\)|bin|binti|(?:drg?|dr[as]|ir|hj?|ns|bd|apt)\\.)';

@@ -1,5 +1,7 @@
 import type { Block } from '../article/article.ts';
+import { GAINED, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
@@ -20,8 +22,7 @@ export type Above = {
 /** "1. ", "- ", "b) " before the place. */
 const NUMBER = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])?\s*["“]?$/;
 /** Behind the place: a sign that parts it from whoever has it, a verb, or nothing. */
-const PARTED =
-  /^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:diraih|diperoleh|dimenangkan|disabet|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|yaitu|yakni)?\s*(?=[A-Za-zÀ-ɏ"“\uE003-\uE005])/u;
+const PARTED = pattern`^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:${GAINED}|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|${NAMELY})?\s*(?=[A-Za-zÀ-ɏ"“\uE003-\uE005])`;
 /** "Juara I, II dan III": more places than one. */
 const FURTHER =
   /^(?:,? ?(?:dan|serta|hingga|sampai|s\.?\/?d\.?|&)? ?|[–-])(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|pertama|ke(?:dua|tiga|empat|lima))(?![A-Za-zÀ-ɏ\d.])/u;

@@ -1,3 +1,5 @@
+import { GAINED, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
 /**
@@ -12,24 +14,19 @@ const RECAPS: readonly {
   readonly from: readonly [string, string];
 }[] = [
   {
-    opening:
-      /^\W*(?:hal|semua|itu|semuanya|beberapa di ?antaranya|di ?antaranya) ?(?:tersebut|itu|ini)?,? (?:seperti(?! yang| halnya| di[A-Za-zÀ-ɏ])|antara lain|yakni|yaitu|di ?antaranya|meliputi|mulai dari)\b[^.;]*$/u,
-    before:
-      /\b(?:menorehkan|meraih|diraih|mengoleksi|mengukir|menyabet|memborong|mengantongi|dikantongi|menerima|diterima)\b[^.;]*\b(?:prestasi|penghargaan|apresiasi|capaian)\b|\b(?:prestasi|penghargaan|apresiasi|capaian)\b[^.;]*\b(?:diraih|ditorehkan|dikantongi|diterima|diukir)\b/u,
+    opening: pattern`^\W*(?:hal|semua|itu|semuanya|beberapa di ?antaranya|${NAMELY}) ?(?:tersebut|itu|ini)?,? (?:seperti(?! yang| halnya| di[A-Za-zÀ-ɏ])|${NAMELY}|mulai dari)\b[^.;]*$`,
+    before: pattern`\b(?:${GAINS}|${GAINED}|mengukir)\b[^.;]*\b(?:prestasi|penghargaan|apresiasi|capaian)\b|\b(?:prestasi|penghargaan|apresiasi|capaian)\b[^.;]*\b(?:${GAINED}|ditorehkan|diukir)\b`,
     from: ['telah menorehkan sejumlah prestasi', 'hal tersebut seperti'],
   },
   {
     opening:
       /^\W*(?:ditambah(?: lagi)?|belum lagi|(?:bukan|tak|tidak) (?:cuma|hanya) (?:itu|sampai di situ),? (?:ada|masih ada)(?: juga| pula)?|(?:selain|di samping) itu,? (?:ada|masih ada)(?: juga| pula)?|ada (?:juga|pula))\b,?(?: (?:juga|pula|dengan|raihan|penghargaan|piala|predikat|opini|gelar|anugerah))* [^.;\uE003\uE005]{0,160}$/u,
-    before:
-      /\b(?:diraih|meraih|didapuk|dinobatkan|menerima|diterima|menyabet|memperoleh|mendapat(?:kan)?|kebanjiran|panen|banjir|memborong|borong|meraup|mengoleksi)\b/u,
+    before: pattern`\b(?:${GAINS}|${GAINS_BARE}|${GAINED}|didapuk|dinobatkan|kebanjiran|panen|banjir)\b`,
     from: ['predikat utama berhasil diraih', 'ditambah lagi, penghargaan '],
   },
   {
-    opening:
-      /^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir)|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu),? (?:(?:adalah|yaitu|yakni|ialah|berupa|sebagai|juga|penghargaan|piala|predikat|opini|gelar|anugerah|piagam),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$/u,
-    before:
-      /\b(?:penghargaan|prestasi|apresiasi|predikat)\b[^.;]*\b(?:diraih|diterima|diperoleh|yakni|yaitu|antara lain|di ?antaranya)\b|\b(?:(?:me|di)?raih|(?:me|di)(?:ne|te)rima|memperoleh|mendapat(?:kan)?|menyabet|memborong|mengoleksi|meraup)\b|^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)/u,
+    opening: pattern`^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir)|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu),? (?:(?:adalah|${NAMELY}|berupa|sebagai|juga|penghargaan|piala|predikat|opini|gelar|anugerah|piagam),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$`,
+    before: pattern`\b(?:penghargaan|prestasi|apresiasi|predikat)\b[^.;]*\b(?:${GAINED}|${NAMELY})\b|\b(?:(?:me|di)?raih|(?:me|di)(?:ne|te)rima|${GAINS}|${GAINS_BARE})\b|^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)`,
     after:
       /^["”’)]?(?: \([^()]*\))?(?:[.,;:]|\s*$| (?:dari|oleh|atas|untuk|kategori|bidang|tingkat|tahun|yang|pada|dalam|sebagai|dan|serta|dengan|\uE000|\uE001))/u,
     from: ['menerima dua penghargaan', 'pertama, \uE001 '],
@@ -54,7 +51,7 @@ export function addsToRecord(after: string): boolean {
 }
 
 /** "Yakni sebagai Kabupaten Terbaik 1 bersama Kota Y": the sentence only says what the one before leaves open. */
-export const GOES_ON = /^\W*(?:yakni|yaitu|tepatnya)\b/;
+export const GOES_ON = pattern`^\W*(?:${NAMELY}|tepatnya)\b`;
 
 /** "Dan Siak kategori kota kecil.", "Sedangkan Kota X peringkat kedua": a holder and a tier, and no verb. */
 export const ELLIPTIC =

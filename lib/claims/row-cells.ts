@@ -1,4 +1,6 @@
+import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN_STEM, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Bearer, Token } from './row-tokens.ts';
 
 /** One place of a row with those who have it. Offsets are of the shape. */
@@ -15,24 +17,21 @@ type Rank = Extract<Token, { kind: 'rank' }>;
 type Holders = Extract<Token, { kind: 'holders' }>;
 type Piece = Rank | Holders;
 
-const VERB =
-  '(?:di ?|ter)(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anuge?rahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut|dapat|dapatkan|sandang|borong|wakili)|jatuh|menjadi milik|milik|menempatkan|ada';
+const VERB = `(?:di ?|ter)(?:${GAINED_STEM}|${GIVEN_STEM}|duduki|tempati|isi|pegang|wakili)|jatuh|menjadi milik|milik|menempatkan|ada`;
 const TO = '(?:langsung )?(?:oleh|kepada|ke tangan|ke|pada|untuk|di)?';
 
 /** Between a place and whoever has it: nothing, a colon or a verb. */
 const BEHIND = new RegExp(
-  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[A-Za-zÀ-ɏ\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|yakni|yaitu|ialah|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*(?:kafilah |kontingen |tuan rumah )?:?\\s*\\(?$`,
+  `^["”’')]*,?(?: \\(?\\d{1,3}[.,]?\\d*\\)?)?\\s*(?:[:=–—-]|(?:(?:[A-Za-zÀ-ɏ\\d/-]+ ){0,5}?(?:yang )?(?:berhasil |juga |kembali |masing-masing )?(?:${VERB})|adalah|${NAMELY}|oleh|kepada|untuk|dari|asal)? ?${TO})\\s*(?:kafilah |kontingen |tuan rumah )?:?\\s*\\(?$`,
   'u',
 );
 /** "juara I lomba IVA test (TP PKK X)", "Terbaik II Lomba Asri, Teratur dan Nyaman yakni Desa X": the contest in words of its own. */
-const TOLD_AT_LENGTH =
-  /^(?:[^.;:()\uE001\uE003-\uE006]|\([^()\uE000-\uE006]{1,30}\)){3,90}(?:\(|\b(?:yakni|yaitu|adalah|ialah|diraih|dimenangkan|diberikan|diwakili|jatuh)(?: oleh| kepada)? )$/u;
+const TOLD_AT_LENGTH = pattern`^(?:[^.;:()\uE001\uE003-\uE006]|\([^()\uE000-\uE006]{1,30}\)){3,90}(?:\(|\b(?:${NAMELY}|adalah|${GAINED}|diberikan|diwakili|jatuh)(?: oleh| kepada)? )$`;
 /** "juara I, Kabupaten X": a comma alone joins nothing. */
 const LOOSE_COMMA = /^["”’')]*,\s*$/;
 
 /** Between whoever has a place and the place. */
-const BEFORE =
-  /^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|meraih|raih|menempati|menduduki|mendapat(?:kan)?|memperoleh|menyabet|menyandang|merebut|mengantongi|menerima|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat|posisi|tempat|penghargaan))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$/u;
+const BEFORE = pattern`^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat|posisi|tempat|penghargaan))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
 
 const SCORE =
   '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: [A-Za-zÀ-ɏ]+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';
@@ -42,8 +41,7 @@ const NEXT = new RegExp(
   'u',
 );
 /** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */
-const HEADS =
-  /^[\s:]*(?:di ?antaranya|yakni|yaitu|adalah|antara lain|meliputi|terdiri (?:dari|atas)|masing-masing)?[\s:]*$/;
+const HEADS = pattern`^[\s:]*(?:${NAMELY}|adalah|masing-masing)?[\s:]*$`;
 const AND_ALSO =
   /^(?: \d{4})?(?:,|;| dan| serta|, dan|, serta| sekaligus)(?: juga| meraih| sebagai| di| menempati| pada| menjadi){0,2} *$/;
 
@@ -70,8 +68,7 @@ export function rowCells(text: string, all: readonly Token[]): readonly Cell[] {
 }
 
 /** Some words for whoever has a place, without a verb of their own. */
-const SOMEBODY =
-  /^["”’')]*:? (?:(?:di ?raih|dimenangkan|disabet|jatuh|ditempati)? ?(?:oleh |kepada )?)?[A-Za-zÀ-ɏ\d'’“”"-]+(?:,? [A-Za-zÀ-ɏ\d'’“”"-]+){0,10}(?: \([^()]*\))?[,;.]*(?: (?:dan|serta|sedangkan|kemudian|lalu))?\s*$/u;
+const SOMEBODY = pattern`^["”’')]*:? (?:(?:${GAINED}|jatuh|ditempati)? ?(?:oleh |kepada )?)?[A-Za-zÀ-ɏ\d'’“”"-]+(?:,? [A-Za-zÀ-ɏ\d'’“”"-]+){0,10}(?: \([^()]*\))?[,;.]*(?: (?:dan|serta|sedangkan|kemudian|lalu))?\s*$`;
 
 const BEST_FEW = /\bbesar$/i;
 
@@ -109,7 +106,7 @@ function withVenues(text: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 const TAKEN = new RegExp(
-  `^,? (?:yang )?(?:berhasil )?(?:${VERB}|adalah|yakni|yaitu)(?: oleh| kepada)? (?:kafilah |kontingen )?$`,
+  `^,? (?:yang )?(?:berhasil )?(?:${VERB}|adalah|${NAMELY})(?: oleh| kepada)? (?:kafilah |kontingen )?$`,
   'u',
 );
 

@@ -1,4 +1,6 @@
+import { GAINED_STEM, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -10,14 +12,17 @@ import { homeOf } from './home.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
 
+const PLACE_TAKEN = pattern`\b(?:di(?:${GAINED_STEM}|tempati|duduki)|jatuh|adalah|${NAMELY})\b[^.;]*$`;
+const TAKES_A_PLACE = pattern`^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|${GAINS}|${GAINS_BARE}|menempati|menduduki|keluar sebagai)(?: posisi| tempat| penghargaan)? $`;
+const TAKES_PLACES = pattern`^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|${GAINS}|menjadi|menempati|menduduki|di)(?: posisi| tempat)? $`;
+
 const NONE: Dealt = { drafts: [], spans: [] };
 
 /** "sampai III", "hingga peringkat ketiga": where a run of places ends, told in a word or by another tier. */
 const UP_TO = /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:(\uE001+)|(?:ke-?\s?)?([A-Za-zÀ-ɏ\d]+))/u;
 
 /** "juara II, III dan IV", "peringkat kedua, ketiga, dan keempat": the places told one by one. */
-const ONE_BY_ONE =
-  /^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[A-Za-zÀ-ɏ\d]{1,7}(?![A-Za-zÀ-ɏ\d]))){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:raih|peroleh|terima|menangkan|tempati|duduki)|jatuh|adalah|yakni|yaitu|diberikan|respectively)\b)/u;
+const ONE_BY_ONE = pattern`^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[A-Za-zÀ-ɏ\d]{1,7}(?![A-Za-zÀ-ɏ\d]))){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:${GAINED_STEM}|tempati|duduki)|jatuh|adalah|${NAMELY}|diberikan|respectively)\b)`;
 
 /** "juara II, III dan IV Lomba X", "pemenang pertama, kedua, serta ketiga": each place by its number, whatever follows. */
 const EACH =
@@ -101,9 +106,7 @@ function endsRow(list: Span, first: Span, behind: number, each: boolean, mask: s
   const between = mask.slice(list.end, first.start);
   return (
     (each || IN_ORDER.test(between)) &&
-    /^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|meraih|menjadi|menempati|menduduki|di|merebut|menyabet)(?: posisi| tempat)? $/.test(
-      between,
-    ) &&
+    TAKES_PLACES.test(between) &&
     /^["”’)]*\s*(?:$|[.,;(\uE000]|dalam\b|pada\b|untuk\b)/u.test(mask.slice(behind, behind + 8))
   );
 }
@@ -121,9 +124,7 @@ function leadOf(
   const behind = tiers.find(({ start, end }) => start >= lead.span.end && end <= list.start);
   const tier = behind ?? tiers.findLast(({ end }) => end <= lead.span.start);
   if (!tier || (numberOf(tier.name) ?? 0) + 1 !== numberOf(name)) return undefined;
-  const taken = behind
-    ? /^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|meraih|raih|merebut|menyabet|menempati|menduduki|keluar sebagai)(?: posisi| tempat| penghargaan)? $/
-    : /\b(?:di(?:raih|rebut|sabet|tempati|menangkan|peroleh|duduki)|jatuh|adalah|yakni|yaitu)\b[^.;]*$/;
+  const taken = behind ? TAKES_A_PLACE : PLACE_TAKEN;
   const followed = /^[^.;]{0,40}?,? ?(?:kemudian |lalu |selanjutnya )?(?:diikuti|disusul)(?: oleh)? $/;
   const [from, to] = behind ? [lead.span.end, tier.start] : [tier.end, lead.span.start];
   const last = behind ? tier.end : lead.span.end;

@@ -1,3 +1,5 @@
+import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
 /**
@@ -22,19 +24,19 @@ type Row = {
 const REGION = '(?:provinsi|kabupaten|kota|daerah|pemda|pemkab|pemkot|pemprov|instansi|kepala daerah)';
 const LEADERS =
   '(?:para|kedua|ketiga|keempat|kelima|keenam|ketujuh|dua|tiga|empat|lima|enam|tujuh|\\d+) (?:bupati|wali ?kota|gubernur)';
-const NAMELY = '(?:antara lain|di ?antaranya|adalah|yakni|yaitu|ialah|masing-masing|meliputi)';
-const TAKEN = '(?:diraih|diperoleh|dimenangkan|disabet|digondol|diboyong|diduduki|ditempati)';
+const LEADS_ON = `(?:${NAMELY}|adalah|masing-masing)`;
+const TAKEN = '(?:di(?:raih|peroleh|menangkan|sabet|gondol|boyong|rebut|borong|kantongi|rengkuh|duduki|tempati))';
 
 export const SAME_AWARD: readonly Row[] = [
   {
-    cue: new RegExp(`\\b(?:${REGION}|${LEADERS}) (?:tersebut|itu|ini|dimaksud),? ${NAMELY}`),
+    cue: new RegExp(`\\b(?:${REGION}|${LEADERS}) (?:tersebut|itu|ini|dimaksud),? ${LEADS_ON}`),
     named: 'after',
     ofThose: true,
     from: 'delapan provinsi tersebut adalah \uE003',
   },
   {
     cue: new RegExp(
-      `^\\W*(?:(?:adapun|sementara|sedangkan|dan)[\\s,]+)*(?:ke[a-z]+ |\\d+ )?(?:${REGION}|bupati|wali ?kota) lain(?:nya)?(?: (?:di|dari|se)[ -]?[a-z\\uE003 ]{2,30}?)?(?:,? ${NAMELY}|:)`,
+      `^\\W*(?:(?:adapun|sementara|sedangkan|dan)[\\s,]+)*(?:ke[a-z]+ |\\d+ )?(?:${REGION}|bupati|wali ?kota) lain(?:nya)?(?: (?:di|dari|se)[ -]?[a-z\\uE003 ]{2,30}?)?(?:,? ${LEADS_ON}|:)`,
     ),
     named: 'after',
     from: 'adapun kesembilan kepala daerah lainnya: \uE005',
@@ -54,7 +56,7 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `\\b(?:tingkat|kategori|kelompok|jenjang|klaster|wilayah|kawasan) [A-Za-zÀ-ɏ/]+(?: [A-Za-zÀ-ɏ/]+){0,3},? (?:[A-Za-zÀ-ɏ]{2,8} dengan )?(?:penghargaan (?:tersebut |itu |ini )?|(?:(?:posisi|peringkat|juara|predikat|kinerja) )?(?:terbaik|pertama|teratas|puncak)(?: \\d{4})? )?(?:berhasil )?(?:${TAKEN}|jatuh|diberikan|diserahkan|menempatkan|menobatkan)(?: oleh| kepada| ke)?`,
+      `\\b(?:tingkat|kategori|kelompok|jenjang|klaster|wilayah|kawasan) [A-Za-zÀ-ɏ/]+(?: [A-Za-zÀ-ɏ/]+){0,3},? (?:[A-Za-zÀ-ɏ]{2,8} dengan )?(?:penghargaan (?:tersebut |itu |ini )?|(?:(?:posisi|peringkat|juara|predikat|kinerja) )?(?:terbaik|pertama|teratas|puncak)(?: \\d{4})? )?(?:berhasil )?(?:${TAKEN}|jatuh|${GIVEN}|menempatkan|menobatkan)(?: oleh| kepada| ke)?`,
       'u',
     ),
     named: 'after',
@@ -69,14 +71,14 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `^\\W*(?:(?:sementara|sedangkan|adapun|kemudian|lalu|selanjutnya|dan|itu)[\\s,]+)*untuk(?: tingkat| kategori| kelompok)?(?: pemerintah)? ${REGION}(?: ?(?:/|dan|atau) ?${REGION})?(?:,| ${NAMELY}| ada),? ?(?=[\\uE003\\uE005])`,
+      `^\\W*(?:(?:sementara|sedangkan|adapun|kemudian|lalu|selanjutnya|dan|itu)[\\s,]+)*untuk(?: tingkat| kategori| kelompok)?(?: pemerintah)? ${REGION}(?: ?(?:/|dan|atau) ?${REGION})?(?:,| ${LEADS_ON}| ada),? ?(?=[\\uE003\\uE005])`,
     ),
     named: 'after',
     anew: true,
     from: 'sedangkan untuk kabupaten/kota yaitu \uE003',
   },
   {
-    cue: /\b(?:nilai|skor|poin)(?: (?:akhir|total|rata-rata|evaluasi|kepatuhan|inovasi|spbe|sakip|keterbukaan informasi(?: publik)?))? tertinggi(?: (?:untuk|dalam|nasional|se-?indonesia|[\uE000]+|keterbukaan informasi(?: publik)?))*,? (?:adalah|yakni|yaitu|ialah|diraih|diperoleh)(?: oleh)? (?=[\uE003\uE005])/u,
+    cue: pattern`\b(?:nilai|skor|poin)(?: (?:akhir|total|rata-rata|evaluasi|kepatuhan|inovasi|spbe|sakip|keterbukaan informasi(?: publik)?))? tertinggi(?: (?:untuk|dalam|nasional|se-?indonesia|[\uE000]+|keterbukaan informasi(?: publik)?))*,? (?:adalah|${NAMELY}|${GAINED})(?: oleh)? (?=[\uE003\uE005])`,
     named: 'after',
     anew: true,
     from: 'kabupaten dengan nilai tertinggi adalah \uE003',
@@ -94,38 +96,36 @@ export const SAME_AWARD: readonly Row[] = [
     from: '\uE003 also received similar awards in 2019',
   },
   {
-    cue: /\bpernah (?:[A-Za-zÀ-ɏ]+ )?(?:meraih|menerima|mendapat(?:kan)?|memperoleh|menyabet) (?:penghargaan|predikat|gelar|piala|anugerah|opini) (?:ini|itu|tersebut),? (?:pada |di )?(?:tahun )?(?:19|20)\d\d\b/u,
+    cue: pattern`\bpernah (?:[A-Za-zÀ-ɏ]+ )?(?:${GAINS}) (?:penghargaan|predikat|gelar|piala|anugerah|opini) (?:ini|itu|tersebut),? (?:pada |di )?(?:tahun )?(?:19|20)\d\d\b`,
     named: 'around',
     from: '\uE003 pernah meraih predikat ini pada tahun 2015',
   },
   {
     cue: new RegExp(
-      `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| tertinggi| bergengsi| ini| tersebut| itu){0,3},? ${NAMELY}`,
+      `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| tertinggi| bergengsi| ini| tersebut| itu){0,3},? ${LEADS_ON}`,
     ),
     named: 'after',
     from: 'para penerima penghargaan itu antara lain \uE003',
   },
   {
     cue: new RegExp(
-      `\\b(?:menerima|meraih|mendapat|mendapatkan|memperoleh|diberi|diganjar) (?:penghargaan|predikat|apresiasi|anugerah)(?: yang)?(?: ini| tersebut| itu| serupa| sama| tahun ini)?,? ${NAMELY}`,
+      `\\b(?:${GAINS}|diberi) (?:penghargaan|predikat|apresiasi|anugerah)(?: yang)?(?: ini| tersebut| itu| serupa| sama| tahun ini)?,? ${LEADS_ON}`,
     ),
     named: 'after',
     from: 'daerah yang menerima penghargaan tersebut di antaranya \uE003',
   },
   {
-    cue: new RegExp(
-      `\\b(?:(?:mendapat(?:kan)?|meraih|menerima|memperoleh)nya|yang (?:juga |turut |ikut )?(?:mendapat(?:kan)?|meraih|menerima|memperoleh)),? ${NAMELY}`,
-    ),
+    cue: new RegExp(`\\b(?:(?:${GAINS})nya|yang (?:juga |turut |ikut )?(?:${GAINS})),? ${LEADS_ON}`),
     named: 'after',
     from: 'mereka yang mendapatkannya yaitu \uE003',
   },
   {
-    cue: /^\W*(?:di ?antaranya|antara lain|mereka (?:adalah|yakni|yaitu|antara lain))\b/u,
+    cue: pattern`^\W*(?:${NAMELY}|mereka (?:adalah|${NAMELY}))\b`,
     named: 'after',
     from: 'di antaranya \uE003 dengan 74,54 poin',
   },
   {
-    cue: /^\W*(?:salah satu(?:nya| di ?antaranya)?|satu di ?antaranya|termasuk)(?: (?:adalah|yakni|yaitu|ialah|untuk|kepada))?,?\s+(?=[\uE003\uE005])/u,
+    cue: pattern`^\W*(?:salah satu(?:nya| di ?antaranya)?|satu di ?antaranya|termasuk)(?: (?:adalah|${NAMELY}|untuk|kepada))?,?\s+(?=[\uE003\uE005])`,
     named: 'after',
     behind: true,
     from: 'salah satunya \uE003',
@@ -149,24 +149,24 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'the category of border areas was awarded to \uE003',
   },
   {
-    cue: /\b(?:menerima|meraih|mendapat(?:kan)?|memperoleh|menyabet) (?:penghargaan|anugerah|piala|predikat|gelar)(?: (?:ini|itu|tersebut))?,? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])/,
+    cue: pattern`\b(?:${GAINS}) (?:penghargaan|anugerah|piala|predikat|gelar)(?: (?:ini|itu|tersebut))?,? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
     named: 'around',
     anew: true,
     from: 'kota \uE003 menerima penghargaan bersama \uE003',
   },
   {
-    cue: /[\uE003\uE005],? (?:juga |pun |turut |telah |berhasil ){0,2}(?:menerima|meraih|mendapat(?:kan)?|memperoleh) (?:penghargaan|anugerah|piala|predikat|gelar) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b/,
+    cue: pattern`[\uE003\uE005],? (?:juga |pun |turut |telah |berhasil ){0,2}(?:${GAINS}) (?:penghargaan|anugerah|piala|predikat|gelar) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
     named: 'around',
     anew: true,
     from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
   },
   {
-    cue: /[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:peraih|penerima|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh) (?:penghargaan|anugerah|piala|predikat|gelar) (?:ini|itu|tersebut|serupa)\b/,
+    cue: pattern`[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:peraih|penerima|${GAINS}|${GAINS_BARE}) (?:penghargaan|anugerah|piala|predikat|gelar) (?:ini|itu|tersebut|serupa)\b`,
     named: 'around',
     from: '\uE003 merupakan satu-satunya peraih penghargaan itu',
   },
   {
-    cue: /\b(?:juga|turut|ikut) (?:mem?peroleh|meraih|menerima|mendapat(?:kan)?|menyabet) (?:penghargaan|anugerah|piala|predikat)\b/,
+    cue: pattern`\b(?:juga|turut|ikut) (?:mem?peroleh|${GAINS}) (?:penghargaan|anugerah|piala|predikat)\b`,
     named: 'around',
     anew: true,
     from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',

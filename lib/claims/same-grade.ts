@@ -1,3 +1,4 @@
+import { GAINED_STEM, NAMELY } from '../language/word-classes.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 
@@ -5,7 +6,7 @@ const KIND = '(?:provinsi|kabupaten|kota|pemprov|pemkab|pemkot)';
 
 /** "Untuk kabupaten/kota meliputi", "Sedangkan di tingkat kota yaitu": nothing is told but the kind of government. */
 const OF_KIND = new RegExp(
-  `^\\W*(?:(?:sementara|sedangkan|adapun|kemudian|lalu|selanjutnya|dan|itu)[\\s,]+)*(?:untuk|di|pada|dari|bagi)(?: (?:tingkat|kategori|kelompok|jenjang|level))?(?: pemerintah)? ${KIND}(?: ?(?:/|dan|atau) ?${KIND})?(?:nya)?(?:,|:| (?:yakni|yaitu|adalah|ialah|meliputi|antara lain|di ?antaranya|ada|terdapat|masing-masing|(?:di|ter)(?:raih|terima|peroleh|berikan|dapat)(?:kan)?|jatuh)\\b)`,
+  `^\\W*(?:(?:sementara|sedangkan|adapun|kemudian|lalu|selanjutnya|dan|itu)[\\s,]+)*(?:untuk|di|pada|dari|bagi)(?: (?:tingkat|kategori|kelompok|jenjang|level))?(?: pemerintah)? ${KIND}(?: ?(?:/|dan|atau) ?${KIND})?(?:nya)?(?:,|:| (?:${NAMELY}|adalah|ada|terdapat|masing-masing|(?:di|ter)(?:${GAINED_STEM}|berikan)(?:kan)?|jatuh)\\b)`,
 );
 
 /** A place, or a grade of one kind of government alone. */

@@ -1,5 +1,7 @@
+import { GAINED_STEM, GAINS, GIVEN_STEM, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { isBearer } from './holder.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -17,8 +19,7 @@ export type Share = { readonly anchor: Anchor; readonly holders: readonly Bearer
 type Strength = 'says' | 'adjoins';
 type Rule = { readonly strength: Strength; readonly gap: RegExp; readonly from: string };
 
-const VERB =
-  '(?:di ?(?:raih|peroleh|menangkan|sabet|terima|berikan|serahkan|anuge?rahkan|duduki|tempati|isi|pegang|gondol|boyong|rebut)|jatuh|won|awarded|achieved|given|received|presented)';
+const VERB = `(?:di ?(?:${GAINED_STEM}|${GIVEN_STEM}|duduki|tempati|isi|pegang)|jatuh|won|awarded|achieved|given|received|presented)`;
 
 /** What may stand between a tier and those named after it. */
 const FORWARD: readonly Rule[] = [
@@ -32,7 +33,7 @@ const FORWARD: readonly Rule[] = [
   },
   {
     strength: 'says',
-    gap: /^["”’')]*[,:]?\s*(?:\(|(?:masing-masing|yakni|yaitu|adalah|ialah|untuk|bagi|kepada|for|are|is|namely|antara lain|di ?antaranya|meliputi|oleh)\s*[,:]?)\s*$/,
+    gap: pattern`^["”’')]*[,:]?\s*(?:\(|(?:masing-masing|${NAMELY}|adalah|untuk|bagi|kepada|for|are|is|namely|oleh)\s*[,:]?)\s*$`,
     from: 'tujuh kategori Pratama (Kabupaten X, Kota Y)',
   },
   {
@@ -55,7 +56,7 @@ const FORWARD: readonly Rule[] = [
 const BACKWARD: readonly Rule[] = [
   {
     strength: 'says',
-    gap: /^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:meraih|menempati|menduduki|mendapat|mendapatkan|memperoleh|menyabet|menerima|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|dianuge?rahi|diganjar|won|received|earned|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$/u,
+    gap: pattern`^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:${GAINS}|menempati|menduduki|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|won|received|earned|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$`,
     from: 'Kabupaten X menempati peringkat kedua',
   },
   { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },

@@ -1,3 +1,5 @@
+import { GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import { winCues } from './win-cues.ts';
 
@@ -33,8 +35,7 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'terdapat beberapa kategori penghargaan pada UHC Awards',
   },
   {
-    words:
-      /\b(?:jenis|macam|kategori) penghargaan (?:yang )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:adalah|yakni|yaitu|ialah|meliputi|berupa)\b[^.;]*$/u,
+    words: pattern`\b(?:jenis|macam|kategori) penghargaan (?:yang )?(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:adalah|${NAMELY}|berupa)\b[^.;]*$`,
     from: 'jenis penghargaan yang diberikan yaitu',
   },
   {
@@ -52,8 +53,7 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'pada acara “Penganugerahan Insan Perhubungan Award”',
   },
   {
-    words:
-      /(?<!(?:raih|menerima|mendapat\w*|memperoleh|menyabet|dinobatkan|ditetapkan|predikat|nilai)\b.*)\b(?:melaksanakan|melakukan|menggelar|mengadakan|menyelenggarakan|mengisi) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:evaluasi|penilaian|verifikasi|asesmen|sosialisasi|rapat|rakor|bimtek|bimbingan|monitoring|monev|instrumen)(?: [A-Za-zÀ-ɏ]+){0,3} $/u,
+    words: pattern`(?<!(?:${GAINS}|${GAINS_BARE}|mendapat\w*|dinobatkan|ditetapkan|predikat|nilai)\b.*)\b(?:melaksanakan|melakukan|menggelar|mengadakan|menyelenggarakan|mengisi) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:evaluasi|penilaian|verifikasi|asesmen|sosialisasi|rapat|rakor|bimtek|bimbingan|monitoring|monev|instrumen)(?: [A-Za-zÀ-ɏ]+){0,3} $`,
     from: 'yang pertama melaksanakan review evaluasi mandiri KLA',
   },
   {

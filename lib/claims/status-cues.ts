@@ -1,3 +1,5 @@
+import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { ClaimStatus } from './claim.ts';
 import { SAYS_THAT } from './clauses.ts';
@@ -17,12 +19,12 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat )*(?:(?:me)?raih|(?:men)?dapat|(?:mem)?peroleh|(?:mene|te)rima(?! ?kasih)|masuk|lolos|membawa|menyandang|menyabet|memenangkan|mengantongi|berhasil|bisa|mampu|pernah)/,
+    cue: pattern`\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat )*(?:${GAINS}|${GAINS_BARE}|(?:men)?dapat|(?:mene|te)rima(?! ?kasih)|masuk|lolos|membawa|berhasil|bisa|mampu|pernah)`,
     from: 'belum berhasil meraih Adipura',
   },
   {
     status: 'negated',
-    cue: /\b(?:belum|tidak|tak) (?:juga |pernah |lagi |berhasil |dapat )*di(?:raih|terima|peroleh|dapat|pertahankan)(?:kan)?(?:nya)?\b/,
+    cue: pattern`\b(?:belum|tidak|tak) (?:juga |pernah |lagi |berhasil |dapat )*di(?:${GAINED_STEM})(?:kan)?(?:nya)?\b`,
     from: 'yakni belum diraihnya Adipura',
   },
   {
@@ -42,7 +44,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:(?:me)?raih|mendapat|dapat(?:kan)? (?:(?:piala|penghargaan|opini|predikat) )?$|(?:mem)?peroleh|menerima|terima(?! ?kasih)|masuk|lolos|membawa|menyandang|berhasil|pernah|termasuk|memenangkan|peraih|penerima)/u,
+    cue: pattern`\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:${GAINS}|${GAINS_BARE}|dapat(?:kan)? (?:(?:piala|penghargaan|opini|predikat) )?$|terima(?! ?kasih)|masuk|lolos|membawa|berhasil|pernah|termasuk|peraih|penerima)`,
     from: 'tidak berhasil memperoleh WTP',
   },
   {
@@ -126,12 +128,12 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: /\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|(?:me)?raih|menerima|terima(?! kasih)|sabet|diserahkan|dianuge?rahi|dianuge?rahkan|menganuge?rahi|menganuge?rahkan|diberikan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|mendapat|mendapatkan|memperoleh|masuk|menyandang|menyabet|dinobatkan|(?:di)?beri|diganjar|diterima|disematkan|mengganjar|menyematkan|membawa pulang|memboyong|(?:men)?jadi (?:salah satu )?(?:penerima|peraih))/u,
+    cue: pattern`\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|${GAINS}|${GAINS_BARE}|terima(?! kasih)|${GIVEN}|menganuge?rahi|menganuge?rahkan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|masuk|dinobatkan|(?:di)?beri|diterima|disematkan|mengganjar|menyematkan|(?:men)?jadi (?:salah satu )?(?:penerima|peraih))`,
     from: 'akan maju ke penilaian Top 45',
   },
   {
     status: 'planned',
-    cue: /\b(?:segera|siap|rencananya|bersiap|besok|lusa|pekan depan|minggu depan|bulan depan)(?: [A-Za-zÀ-ɏ]+)? (?:menerima|meraih|mendapat(?:kan)?|memperoleh|menyabet|diserahi|dianuge?rahi|diganjar|(?:di|mem)berikan|diserahkan|menyerahkan|dianuge?rahkan|diterima)\b/u,
+    cue: pattern`\b(?:segera|siap|rencananya|bersiap|besok|lusa|pekan depan|minggu depan|bulan depan)(?: [A-Za-zÀ-ɏ]+)? (?:${GAINS}|diserahi|(?:di|mem)berikan|${GIVEN}|menyerahkan|diterima)\b`,
     from: 'rencananya besok menerima Adipura',
   },
   {
@@ -147,7 +149,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'planned', cue: /\bmaju (?:ke|di|dalam|pada)\b/, from: 'maju ke Top 45' },
   {
     status: 'planned',
-    cue: /\bmewakili\b(?!.*\b(?:meraih|menyabet|memperoleh|merebut|dinobatkan|menempati)\b).*\b(?:ke|di|pada|dalam)\b/,
+    cue: pattern`\bmewakili\b(?!.*\b(?:${GAINS}|dinobatkan|menempati)\b).*\b(?:ke|di|pada|dalam)\b`,
     from: 'mewakili provinsi pada Lomba Desa',
   },
   {
@@ -235,7 +237,7 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
 const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; readonly from: string }[] = [
   {
     status: 'negated',
-    cue: /^(?: yang)? (?:belum|tidak|gagal|batal)(?: [A-Za-zÀ-ɏ]+){0,2} (?:diraih|didapat|diperoleh|diterima|dipertahankan)/u,
+    cue: pattern`^(?: yang)? (?:belum|tidak|gagal|batal)(?: [A-Za-zÀ-ɏ]+){0,2} (?:${GAINED})`,
     from: 'Adipura yang belum berhasil diraih',
   },
   {
@@ -255,22 +257,22 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'negated',
-    cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} (?:tidak|tak|belum|gagal) (?:[A-Za-zÀ-ɏ]+ )?(?:diraih|diterima|diperoleh|didapat|didapatkan|disabet)\b/u,
+    cue: pattern`^(?: [A-Za-zÀ-ɏ]+){0,3} (?:tidak|tak|belum|gagal) (?:[A-Za-zÀ-ɏ]+ )?(?:${GAINED})\b`,
     from: 'Adipura tahun ini tidak diraih',
   },
   {
     status: 'negated',
-    cue: /^(?:,? (?:\uE003+|untuk|pada|di|tahun|ini|itu|\d{4}|kali|kita|kami|kabupaten|kota|daerah|justru|malah))* (?:tidak|tak|belum|gagal|batal) (?:(?:lagi|juga|bisa|dapat|mampu|berhasil|pernah) )*(?:mendapat(?:kan)?|meraih|memperoleh|menerima|menyabet)(?:nya| itu)?[\s.,]*$/u,
+    cue: pattern`^(?:,? (?:\uE003+|untuk|pada|di|tahun|ini|itu|\d{4}|kali|kita|kami|kabupaten|kota|daerah|justru|malah))* (?:tidak|tak|belum|gagal|batal) (?:(?:lagi|juga|bisa|dapat|mampu|berhasil|pernah) )*(?:${GAINS})(?:nya| itu)?[\s.,]*$`,
     from: 'Adipura, tahun ini kita tidak mendapatkan itu',
   },
   {
     status: 'planned',
-    cue: /^,? nanti(?:nya)?,? (?:adalah|ialah|yakni|yaitu|antara lain)\b/,
+    cue: pattern`^,? nanti(?:nya)?,? (?:adalah|${NAMELY})\b`,
     from: 'penerima Adipura nanti adalah Kota X',
   },
   {
     status: 'planned',
-    cue: /^(?: [A-Za-zÀ-ɏ]+){0,3} (?:akan|bakal|rencananya|segera) (?:[A-Za-zÀ-ɏ]+ )?(?:diserahkan|diberikan|diumumkan|dianuge?rahkan|digelar|diterima)/u,
+    cue: pattern`^(?: [A-Za-zÀ-ɏ]+){0,3} (?:akan|bakal|rencananya|segera) (?:[A-Za-zÀ-ɏ]+ )?(?:${GIVEN}|diumumkan|digelar|diterima)`,
     from: 'Adipura akan diserahkan bulan depan',
   },
 ];

@@ -1,4 +1,6 @@
+import { GAINED_STEM, GIVEN_STEM, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { asFarAsLent } from './ahead.ts';
 import { builtDrafts } from './built-drafts.ts';
@@ -18,15 +20,13 @@ import { winCues } from './win-cues.ts';
 const LEAST = 3;
 
 /** Names in a row that took part, were looked at or came along, and have nothing by that. */
-export const NOT_WON =
-  /\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya|verifikasi|sosialisasi|(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2},? (?:yang )?(?:terdiri|meliputi|mencakup)|yang (?:terdiri (?:dari|atas)|meliputi|mencakup)|terendah|terburuk|terbawah|minim|paling rendah|paling tidak|intoleran|dilakukan|dilaksanakan|digelar|dibanding(?:kan)?|mengungguli)\b/u;
+export const NOT_WON = pattern`\b(?:peserta|mengikuti|diikuti|nominator|nominasi|nominee|finalis|unggulan|bersaing|mengalahkan|menyisihkan|dihadiri|hadir|tampak|diusulkan|mengusulkan|calon|diaudit|diperiksa|dinilai di|dikunjungi|kunjungan|berbatasan|belum|tidak|bukan|gagal|tanpa|akan menerima|lokasi|terletak|berasal|rata-rata|delegasi|rombongan|wilayah kerja|meliputi wilayah|menyerahkan laporan|lkpd (?:unaudited|un-audited)|narasumber|sebelumnya|verifikasi|sosialisasi|(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2},? (?:yang )?(?:terdiri|meliputi|mencakup)|yang (?:${NAMELY}|mencakup)|terendah|terburuk|terbawah|minim|paling rendah|paling tidak|intoleran|dilakukan|dilaksanakan|digelar|dibanding(?:kan)?|mengungguli)\b`;
 
 /** "A dengan skor 3,30, ", between the places of a ranking. */
 const GOES_DOWN = new RegExp(`[\\uE003-\\uE005]${SCORED}(?:,|,? (?:dan|serta))\\s*$`, 'u');
 
 /** What leads up to winners where the sentence names no award of its own. */
-const LEADS =
-  /(?:^\W*|[:,–-]\s*|\b(?:adalah|yakni|yaitu|ialah|masing-masing|meliputi|antara lain|di ?antaranya|(?:di|ter)(?:raih|terima|peroleh|dapat|berikan|serahkan|anuge?rahkan|menangkan|sabet)(?:kan)?|oleh|kepada|pada|untuk|bagi|jatuh ke|kemudian|selanjutnya|lalu|disusul|diikuti|dari|ada(?: pula| juga)?|terdapat(?: pula| juga)?|itu|tersebut|penerima|peraih|pemenang|provinsi|kabupaten|kota|kategori|to|by|for|are|were)\s*)$/;
+const LEADS = pattern`(?:^\W*|[:,–-]\s*|\b(?:adalah|${NAMELY}|masing-masing|(?:di|ter)(?:${GAINED_STEM}|${GIVEN_STEM})(?:kan)?|oleh|kepada|pada|untuk|bagi|jatuh ke|kemudian|selanjutnya|lalu|disusul|diikuti|dari|ada(?: pula| juga)?|terdapat(?: pula| juga)?|itu|tersebut|penerima|peraih|pemenang|provinsi|kabupaten|kota|kategori|to|by|for|are|were)\s*)$`;
 
 /** Words after which another share of the award begins: the tier named before is not theirs. */
 const ANEW = /\b(?:kategori|katagori|tingkat|kelompok|klaster|untuk|sedangkan|sementara|adapun|category)\b/;

@@ -1,3 +1,4 @@
+import { NAMELY } from '../language/word-classes.ts';
 import type { InnovationMention, Mention } from '../recognise/mention.ts';
 import type { Draft } from './draft.ts';
 import { isBearer } from './holder.ts';
@@ -13,7 +14,7 @@ const NOUN =
 
 /** "Puskesmas X dengan inovasi “A”", "Dinas Y (inovasi A)", "Desa Z lewat A". */
 const BEHIND = new RegExp(
-  `^["”’)]*,? ?\\(?(?:(?:yang )?(?:dengan|melalui|lewat|berkat|atas|membawa|mengusung|mengangkat) (?:${NOUN} ?){0,2}|${NOUN} )(?:(?:ber(?:judul|nama|tajuk)|yakni|yaitu) )?(?:[A-Za-zÀ-ɏ]+ )?["“‘'(]*$`,
+  `^["”’)]*,? ?\\(?(?:(?:yang )?(?:dengan|melalui|lewat|berkat|atas|membawa|mengusung|mengangkat) (?:${NOUN} ?){0,2}|${NOUN} )(?:(?:ber(?:judul|nama|tajuk)|${NAMELY}) )?(?:[A-Za-zÀ-ɏ]+ )?["“‘'(]*$`,
   'u',
 );
 const BRACKET = /^ ?\((?:inovasi |program )?["“‘']?$/;

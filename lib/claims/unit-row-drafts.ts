@@ -1,4 +1,6 @@
+import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -19,23 +21,19 @@ const AND = /^(?:\s|,|;|dan|serta|and|&|maupun|juga|bersama|beserta|\d{1,2}[.)])
 const NEXT = 30;
 
 /** Right before those who have it: "diraih oleh", "jatuh kepada", "disematkan ke". */
-const GIVEN_TO =
-  /\b(?:diraih|dimenangkan|disabet|diborong|diterima|diperoleh|didapat(?:kan)?|dikantongi|direbut|diduduki|ditempati|diberikan|diserahkan|dianuge?rahkan|disematkan|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $/;
+const GIVEN_TO = pattern`\b(?:${GAINED}|diduduki|ditempati|${GIVEN}|disematkan|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $`;
 
 /** A place, and that it won what follows. */
-const TAKEN_BY =
-  /[\uE000-\uE006][^\uE000-\uE006]{0,40}\b(?:me(?:menangkan|raih|nerima|nyabet|mperoleh)|mendapat(?:kan)?)[^\uE000-\uE006]{0,20}$/u;
+const TAKEN_BY = pattern`[\uE000-\uE006][^\uE000-\uE006]{0,40}\b(?:${GAINS})[^\uE000-\uE006]{0,20}$`;
 
 /** Right before the members of a list. */
-const NAMELY =
-  /(?:\b(?:yakni|yaitu|adalah|ialah|meliputi|mencakup|terdiri (?:atas|dari)|antara lain|di ?antaranya|masing-masing|ada|melalui|lewat),?|:) ?$/;
+const LEADS_ON = pattern`(?:\b(?:${NAMELY}|adalah|mencakup|masing-masing|ada|melalui|lewat),?|:) ?$`;
 
 /** How far the words around a list bear on it. */
 const REACH = 400;
 
 /** Whose list it is: those who have won. */
-const WINNERS =
-  /\b(?:penerima|peraih|pemenang|juara|yang (?:berhasil |sukses |telah |kembali )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|menyandang|diraih|diberikan|dianuge?rahkan|lolos|ditetapkan|dinobatkan)\b/u;
+const WINNERS = pattern`\b(?:penerima|peraih|pemenang|juara|yang (?:berhasil |sukses |telah |kembali )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|${GAINS}|${GAINS_BARE}|diraih|${GIVEN}|lolos|ditetapkan|dinobatkan)\b`;
 const WHAT_THEY_ARE = /^(?:sekolah|desa|kelurahan|kampung|pasar|puskesmas|rw|madrasah)\b/i;
 const COUNTED =
   /\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:penerima|peraih|pemenang|berstatus|berpredikat|dengan predikat))? $/;
@@ -136,7 +134,7 @@ function wonBefore(
   const given = GIVEN_TO.test(lead);
   // "Provinsi X memenangkan lomba desa, yang disematkan ke Desa Y": the province has it.
   if (given && award && TAKEN_BY.test(mask.slice(from, award.start))) return undefined;
-  if (!given && !NAMELY.test(lead)) return undefined;
+  if (!given && !LEADS_ON.test(lead)) return undefined;
   const told =
     given ||
     (award
@@ -161,8 +159,7 @@ function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
 const THOSE =
   /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:\d{1,2}|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b/;
 /** "Ketiganya ialah", "Yakni SMAN 1 A, SMPN 1 B": those of the sentence right before. */
-const THEY =
-  /\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? [a-z]+ $|^\W*(?:yakni|yaitu|di ?antaranya|antara lain|mereka adalah|masing-masing)[,:]? ?$/;
+const THEY = pattern`\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? [a-z]+ $|^\W*(?:${NAMELY}|mereka adalah|masing-masing)[,:]? ?$`;
 /** As near as this, in characters, the award must have been told of. */
 const RIGHT_BEHIND = 12;
 

@@ -1,4 +1,6 @@
+import { GAINS, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft } from './draft.ts';
@@ -15,8 +17,7 @@ const OPENS = /^[^A-Za-zÀ-ɏ]*(?:(?:sementara|sedangkan|adapun|untuk|itu)[\s,]+
 const OF = /^["”’')]*(?: (?:tahun )?(?:19|20)\d\d)?(?: milik| untuk| pada)? (?:pemerintah )?$/;
 
 /** "tahun 2022 sebesar 71,2 atau predikat BB", "memperoleh nilai 71,2 dengan kategori BB", "adalah BB". */
-const REACHED =
-  /^(?: (?:tahun|pada|di|sebesar|mencapai|adalah|berada|angka|nilai|skor|poin|persen|memperoleh|mendapat(?:kan)?|meraih|dengan|atau|dan|masuk|dalam|kategori|predikat|grade|kini|tercatat|yakni|yaitu|berpredikat|bernilai|menjadi|naik|meningkat)|[ (,]*\d[\d.,]*%?\)?|,| \()*["“(]? ?$/;
+const REACHED = pattern`^(?: (?:tahun|pada|di|sebesar|mencapai|adalah|berada|angka|nilai|skor|poin|persen|${GAINS}|dengan|atau|dan|masuk|dalam|kategori|predikat|grade|kini|tercatat|${NAMELY}|berpredikat|bernilai|menjadi|naik|meningkat)|[ (,]*\d[\d.,]*%?\)?|,| \()*["“(]? ?$`;
 
 /** The claim of a sentence that tells the value and the grade of one body's assessment: "Nilai SAKIP Kabupaten X sebesar 71,2 atau predikat BB". */
 export function valueDrafts({

@@ -1,4 +1,6 @@
+import { GAINED, GAINED_STEM, NAMELY } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 
 /**
@@ -10,7 +12,7 @@ export type Voice = 'takes' | 'taken' | 'given';
 export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; readonly from: string }[] = [
   {
     voice: 'taken',
-    cue: '(?:dia|ter)(?:raih|peroleh)|ter(?:dapat|sabet)|di ?(?:bawa pulang|raih|peroleh|dapat(?:kan)?|sabet|boyong|gondol|rebut|menangkan|borong|kantongi|sandang)',
+    cue: `(?:dia|ter)(?:raih|peroleh)|ter(?:dapat|sabet)|di ?(?:${GAINED_STEM})`,
     from: 'diraih oleh',
   },
   { voice: 'taken', cue: 'diterima(?:kan)?', from: 'diterima langsung oleh' },
@@ -90,12 +92,10 @@ export const OTHER_OBJECT =
   /\b(?:kunjungan|tim|juri|penilai|penilaian(?! (?:tahun )?(?:19|20)\d\d)|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|bantuan|dukungan|arahan|motivasi|semangat|perhatian|informasi|pendampingan|evaluasi lapangan|rapat|rakor|hasil evaluasi|bagian dari)\b/;
 
 /** What stands between a verb and an explanation of the award: "KLA merupakan ...", "Adipura adalah penghargaan bagi kota yang berhasil". */
-export const EXPLAINS =
-  /^,? (?:yaitu|yakni|ialah)(?: bagi| untuk)? (?:kota|kabupaten|daerah|provinsi|pemda|bentuk|penghargaan|program|ajang)(?:[/ ][A-Za-zÀ-ɏ]+){0,3} (?:yang|dari|untuk|bagi|tertinggi)\b|^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b/u;
+export const EXPLAINS = pattern`^,? (?:${NAMELY})(?: bagi| untuk)? (?:kota|kabupaten|daerah|provinsi|pemda|bentuk|penghargaan|program|ajang)(?:[/ ][A-Za-zÀ-ɏ]+){0,3} (?:yang|dari|untuk|bagi|tertinggi)\b|^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b`;
 
 /** "penghargaan tersebut yakni", "keduanya adalah", "yang kedua": what is named after it was won, like what came before. */
-export const ENUMERATES =
-  /\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: (?:[A-Za-zÀ-ɏ\d-]+|[\uE000\uE003\uE004]+)){0,5},? (?:yakni|yaitu|adalah|ialah|meliputi|di ?antaranya|antara lain|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:rincian|perincian)nya,? (?:yakni|yaitu|adalah|ialah|meliputi)|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b|\b(?:penghargaan|prestasi|raihan|capaian)(?: (?:sebelumnya|lain|lainnya|terdahulu|itu|tersebut|yang|pernah|telah|sudah|berhasil|diraih|diterima|diperoleh|kami)){1,5}:/u;
+export const ENUMERATES = pattern`\b(?:(?:penghargaan|prestasi|predikat|gelar|apresiasi|raihan|capaian|piala|trofi|anugerah|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: (?:[A-Za-zÀ-ɏ\d-]+|[\uE000\uE003\uE004]+)){0,5},? (?:${NAMELY}|adalah|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:rincian|perincian)nya,? (?:${NAMELY}|adalah)|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b|\b(?:penghargaan|prestasi|raihan|capaian)(?: (?:sebelumnya|lain|lainnya|terdahulu|itu|tersebut|yang|pernah|telah|sudah|berhasil|${GAINED}|kami)){1,5}:`;
 
 /** A noun that holds the award as won although no verb is near: "penghargaan Adipura untuk". */
 export const HOLDS = /\b(?:penghargaan|predikat|gelar|piala|trofi|anugerah|opini|sertifikat|piagam|status)\s*$/;

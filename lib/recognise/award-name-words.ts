@@ -1,5 +1,7 @@
 import { TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { GAINED } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 
 /** The longest name of an award that no list knows. */
@@ -17,7 +19,7 @@ const NAME_WORDS =
   /^(?:inovasi|pelayanan|publik|kompetisi|nasional|anugerah|piala|lomba|penghargaan|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|indonesia|international|government|city|regency|award|awards|opd|asn|humas|pemda)$/;
 
 /** "Juara 3 Anugerah Media Humas Diselenggarakan Kemenkominfo": in a headline the verb has a capital too. */
-const PASSIVE = /^(?:di\w{3,}kan|diraih|diterima|disabet|digelar|diboyong|digondol|diganjar|dibuka)$/u;
+const PASSIVE = pattern`^(?:di\w{3,}kan|${GAINED}|digelar|diganjar|dibuka)$`;
 
 /** A word that no name of an award holds: a month, a day, a verb, a small word in capitals. */
 export function isNameStop(scan: Scan, word: number): boolean {

@@ -1,5 +1,7 @@
 import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TIER_WORDS, TO } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import { COUNT, GOT_BY, isIntroduced } from './counted-bodies.ts';
@@ -7,9 +9,11 @@ import { isBeginning, isMeantInEnglish, isOnTheWay, isThanks } from './english-b
 import { isOfValue } from './of-value.ts';
 import type { Scan } from './scan.ts';
 
+const GIVEN_TO = pattern`^(?:${GIVEN}|jatuh)$`;
+const HANDED = pattern`^(?:diberikan|${GAINED}|disematkan)$`;
+
 /** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
-const GIVEN_BY =
-  /^(?:diserahkan|diselenggarakan|digelar|diberikan|diadakan|digagas|dianuge?rahkan|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|hosted|initiated|conducted|launched|dinobatkan|ditetapkan|dianuge?rahi|diapresiasi|diumumkan|organised|awarded)$/;
+const GIVEN_BY = pattern`^(?:${GIVEN}|diselenggarakan|digelar|diadakan|digagas|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|dianuge?rahi|hosted|initiated|conducted|launched|dinobatkan|ditetapkan|diapresiasi|diumumkan|organised|awarded)$`;
 
 export function isMeant(scan: Scan, name: Found): boolean {
   if (isGiver(scan, name) || isCredit(scan, name)) return false;
@@ -82,7 +86,7 @@ function isTeamThatWins(scan: Scan, first: number, end: number): boolean {
 
 /** "diserahkan ke Provinsi Jawa Tengah": handed to a body, not to a place. */
 function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean {
-  return scan.key(first - 1) === 'ke' && /^(?:diserahkan|diberikan|dianuge?rahkan|jatuh)$/.test(scan.key(first - 2));
+  return scan.key(first - 1) === 'ke' && GIVEN_TO.test(scan.key(first - 2));
 }
 
 /** "di Kabupaten Lumajang", "tingkat Provinsi Jawa Timur": a place or a level, not the body. */
@@ -322,8 +326,7 @@ function isAboutAward(scan: Scan, word: number): boolean {
   return scan.inCompetition(word) || HEADLINE_VERBS.test(scan.key(word));
 }
 
-const HEADLINE_VERBS =
-  /^(?:raih|meraih|sabet|menyabet|boyong|borong|gondol|penghargaan|anugerah|juara|predikat|opini|terima)$/;
+const HEADLINE_VERBS = pattern`^(?:${GAINS}|${GAINS_BARE}|penghargaan|anugerah|juara|predikat|opini|terima)$`;
 
 /** "menjadi yang terbaik", "jadi juara": to become what one is honoured for. */
 const BECOMES =
@@ -369,10 +372,7 @@ export function isReceiver(scan: Scan, { first, end, codes }: Found): boolean {
       /^(?:terbaik|juara|peringkat|urutan|posisi|tempat)$/.test(scan.key(first - 2)) &&
       /^[,.;]? /.test(`${scan.gap(end)} `)
     );
-  if (before === 'selain')
-    return scan.gap(end) === ', '
-      ? isAlso(scan, end)
-      : /^(?:diberikan|diraih|diterima|disematkan)$/.test(scan.key(end));
+  if (before === 'selain') return scan.gap(end) === ', ' ? isAlso(scan, end) : HANDED.test(scan.key(end));
   // "Tiga Kota Raih Adipura, Termasuk Samarinda".
   if (before === 'termasuk') return speaksOfAward(scan, first);
   // "menyebabkan Tuban tidak memperoleh", "menilai Bali mampu", "kesempatan Tuban untuk meraih".

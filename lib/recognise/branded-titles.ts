@@ -1,6 +1,8 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { SPEECH } from '../language/common-words.ts';
 import { EVERYDAY_SHORT, INNOVATION_CUES, NATIONAL_PROGRAMMES, STRONG_CUES } from '../language/innovation-words.ts';
+import { GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { anyOverlaps, type Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import { hasAwardContext, isAfterInnovation, isNearAward } from './innovation-signs.ts';
@@ -11,6 +13,8 @@ import { expansionEnd, shortBracket } from './title-bracket.ts';
 import { type InnovationDraft, titleLink } from './title-link.ts';
 import { isBrandWord, isPlainWords, MAX_BRAND_WORDS } from './title-words.ts';
 import { unitsWithTitles } from './units-with-titles.ts';
+
+const TAKES = pattern`^(?:${GAINS}|${GAINS_BARE}|menjadi|masuk|menduduki)$`;
 
 /** "inovasi SIPANDU (Sistem Pelayanan …)", "aplikasi SIRINDU": a name in capitals right behind the cue, unquoted. */
 export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
@@ -141,7 +145,7 @@ function winsBehind(scan: Scan, cue: number, end: number): boolean {
     /^(?:dengan|lewat|melalui|berkat|atas)$/.test(scan.key(cue - 1)) &&
     scan.gap(cue) === ' ' &&
     scan.gap(end) === ' ' &&
-    /^(?:meraih|raih|menjadi|masuk|menyabet|memperoleh|mendapat|mendapatkan|menduduki)$/.test(scan.key(end)) &&
+    TAKES.test(scan.key(end)) &&
     tierAt(scan, end + 1) !== undefined &&
     !NATIONAL_PROGRAMMES.test(`${scan.key(cue + 1)} ${scan.key(cue + 2)}`)
   );
@@ -188,8 +192,7 @@ const PRAISED = /^(?:unggulan|andalan|terbaik|terbaru)$/;
 const LEADS_ON = /^(?:bagi|untuk|di|ke|dari|oleh|pada|dalam|kepada|dengan|se|antar)$/;
 
 /** Small words that a title does not hold. */
-const NOT_IN_TITLE =
-  /^(?:yang|ini|itu|tersebut|milik|dari|oleh|karya|bersama|serta|adalah|yakni|yaitu|agar|telah|akan|juga)$/;
+const NOT_IN_TITLE = pattern`^(?:yang|ini|itu|tersebut|milik|dari|oleh|karya|bersama|serta|adalah|${NAMELY}|agar|telah|akan|juga)$`;
 
 const MAX_LONG_TITLE = 18;
 

@@ -1,5 +1,7 @@
 import { RANKS, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
+import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { extension } from './award-extension.ts';
 import { ENGLISH_WORDS, isNameStop, MAX_AWARD_WORDS } from './award-name-words.ts';
@@ -15,8 +17,7 @@ type Carried = { readonly draft: DraftOf<'award'>; readonly end: number };
 const MAX_QUOTED = 8;
 
 /** Who gets it says so right before: what follows "penghargaan" is what it is called. */
-export const GETTING =
-  /^(?:raih|meraih|terima|menerima|mendapat|mendapatkan|dapat|memperoleh|peroleh|sabet|menyabet|diganjar|dianuge?rahi|diberi|diberikan|memberikan|menyerahkan|memboyong|boyong|merebut|membawa|menggondol|mengantongi|menyandang|penerima|peraih|kembali|dan|serta|dengan|atas|berupa|juga)$/;
+export const GETTING = pattern`^(?:${GAINS}|${GAINS_BARE}|terima|dapat|diberi|diberikan|memberikan|menyerahkan|membawa|penerima|peraih|kembali|dan|serta|dengan|atas|berupa|juga)$`;
 
 /** Right behind the name, what tells whose, where or what for. */
 const AND_MORE = /^(?:dari|oleh|pada|dalam|kepada|untuk|atas|yang)$/;

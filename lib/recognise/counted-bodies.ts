@@ -1,9 +1,14 @@
+import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import type { Scan } from './scan.ts';
 
-export const GOT_BY =
-  /^(?:diraih|diterima|diperoleh|disandang|disabet|dimenangkan|diboyong|digondol|didapat|didapatkan|dikantongi|won|received|achieved|accepted)$/;
+const LEADS_TO_COUNT = pattern`^(?:kepada|${GAINS}|berprestasi|penerima|peraih|pemenang)$`;
+const GAINING = pattern`^(?:${GAINS})$`;
+const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|terima|dinobatkan|berpredikat|berkategori)$`;
+
+export const GOT_BY = pattern`^(?:${GAINED}|won|received|achieved|accepted)$`;
 
 /** How far before its list "penerima" may stand: "penerima piala tahun ini, menurut panitia, antara lain". */
 export const MAX_INTRODUCTION = 20;
@@ -20,7 +25,7 @@ export function isIntroduced(scan: Scan, { first }: Found): boolean {
     if (
       /^(?:penerima|penerimaan|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word)) ||
       // "kabupaten lain yang meraih Swasti Saba adalah Tuban dan Ngawi".
-      (scan.key(word - 1) === 'yang' && /^(?:meraih|menerima|mendapat|mendapatkan|memperoleh)$/.test(scan.key(word))) ||
+      (scan.key(word - 1) === 'yang' && GAINING.test(scan.key(word))) ||
       isCounted(scan, word, first)
     )
       return true;
@@ -49,12 +54,7 @@ function isCounted(scan: Scan, word: number, list: number): boolean {
   if (isSaidAtOnce(scan, word, list) && isReceived(scan, word)) return true;
   for (let next = word + 1; next < list; next++) {
     if (next === word + 1 && /^(?:tersebut|itu|ini|lainnya|lain)$/.test(scan.key(next))) return true;
-    if (
-      /^(?:(?:me)?raih|menerima|terima|mendapat|mendapatkan|memperoleh|dinobatkan|menyabet|menyandang|diganjar|berpredikat|berkategori)$/.test(
-        scan.key(next),
-      )
-    )
-      return true;
+    if (GETS.test(scan.key(next))) return true;
     // "18 kabupaten yang masuk dalam kategori tinggi yakni".
     if (scan.key(next) === 'masuk' && /^(?:dalam|kategori|predikat|kelompok)$/.test(scan.key(next + 1))) return true;
   }
@@ -71,14 +71,7 @@ function isSaidAtOnce(scan: Scan, word: number, list: number): boolean {
 /** A verb of receiving stands before, in the same sentence. */
 function isReceived(scan: Scan, word: number): boolean {
   for (let at = word - 1; at >= Math.max(0, word - 40) && scan.sentence(at) === scan.sentence(word); at--)
-    if (
-      GOT_BY.test(scan.key(at)) ||
-      isCountedBefore(scan, at) ||
-      /^(?:kepada|menerima|meraih|memperoleh|mendapat|mendapatkan|berprestasi|penerima|peraih|pemenang)$/.test(
-        scan.key(at),
-      )
-    )
-      return true;
+    if (GOT_BY.test(scan.key(at)) || isCountedBefore(scan, at) || LEADS_TO_COUNT.test(scan.key(at))) return true;
   return isNextShare(scan, word - 1);
 }
 

@@ -1,4 +1,6 @@
 import { TIER_CUES } from '../language/award-words.ts';
+import { NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { capitalCategoryEnd } from './capital-category-end.ts';
 import { freeCategoryEnd } from './free-category-end.ts';
 import { PLACES } from './numbered-tier.ts';
@@ -6,6 +8,8 @@ import type { Scan } from './scan.ts';
 import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
 import { lowerCategoryEnd, tierWordsEnd } from './tier-words-end.ts';
 import { zoneAt } from './zone-at.ts';
+
+const LEADS_ON = pattern`^(?:${NAMELY}|seperti)$`;
 
 export const CUES = new Set(TIER_CUES.flatMap(({ forms }) => forms));
 
@@ -98,7 +102,7 @@ function isOfSeveral(scan: Scan, word: number): boolean {
   return (
     /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2})$/.test(scan.key(word - 2)) ||
     scan.gap(word + 1).startsWith(':') ||
-    /^(?:yaitu|yakni|seperti)$/.test(scan.key(word + 1))
+    LEADS_ON.test(scan.key(word + 1))
   );
 }
 

@@ -1,5 +1,9 @@
+import { GAINED, GAINS, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { NO_CATEGORY } from './passing-category-end.ts';
 import type { Scan } from './scan.ts';
+
+const HANDED = pattern`^(?:kepada|${GAINED}|${GIVEN})$`;
 
 /** The longest category that is told in small letters, in words. */
 const MAX_FREE = 9;
@@ -15,9 +19,7 @@ export function freeCategoryEnd(scan: Scan, cue: number, first: number): number 
     const over = word >= scan.words.count || scan.sentence(word) !== own;
     const stops = over || (word > first && FREE_STOP.test(key)) || /^,/.test(scan.gap(word));
     if (word > first && stops) {
-      const given =
-        /^(?:kepada|diraih|dimenangkan|diberikan|dianuge?rahkan|disabet|diperoleh)$/.test(key) &&
-        scan.sentence(word) === own;
+      const given = HANDED.test(key) && scan.sentence(word) === own;
       const closed = over || /^,/.test(scan.gap(word));
       return word - first >= (given ? 2 : 3) && (given || (closed && followsAward(scan, cue))) ? word : first;
     }
@@ -34,5 +36,4 @@ function followsAward(scan: Scan, cue: number): boolean {
   return false;
 }
 
-const FREE_STOP =
-  /^(?:kepada|diraih|dimenangkan|diberikan|dianuge?rahkan|disabet|diperoleh|dengan|dalam|pada|dari|oleh|untuk|yang|yakni|yaitu|adalah|meraih|menerima)$/;
+const FREE_STOP = pattern`^(?:kepada|${GAINS}|${GAINED}|${GIVEN}|dengan|dalam|pada|dari|oleh|untuk|yang|${NAMELY}|adalah)$`;

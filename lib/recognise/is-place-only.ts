@@ -1,21 +1,25 @@
 import { AWARD_CONTEXT, RANKS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { GIVEN, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { isRankAt } from './winning-units.ts';
+
+const LEADS_ON = pattern`^(?:${NAMELY})$`;
+const GIVEN_TO = pattern`^(?:disematkan|${GIVEN}|jatuh)$`;
 
 /** A village or sub-district is a unit where it receives; after "di" and as an address it is a place. */
 export function isPlaceOnly(scan: Scan, first: number): boolean {
   const before = scan.key(first - 1);
   if (before === 'dari' && (isBehindTitle(scan, first - 1) || isRankAt(scan, first - 2))) return false;
   // "penghargaan disematkan ke Desa Sekar": who has it.
-  if (before === 'ke' && /^(?:disematkan|diberikan|diserahkan|dianuge?rahkan|jatuh)$/.test(scan.key(first - 2)))
-    return false;
+  if (before === 'ke' && GIVEN_TO.test(scan.key(first - 2))) return false;
   // "Juara 3 dari Kec. Ngunut", "Juara III, Desa Weden".
   if (isRankAt(scan, before === 'dari' ? first - 2 : first - 1)) return false;
   if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
   // "prestasi yang diukir oleh Kampung Maluang".
   if (before === 'oleh' && scan.gap(first) === ' ') return false;
-  const namely = /^(?:yakni|yaitu)$/.test(before);
+  const namely = LEADS_ON.test(before);
   if (!namely && first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first))
     return true;
   // "Puskesmas Gayaman Kecamatan Mojoanyar": where the unit before it lies.

@@ -1,5 +1,9 @@
+import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
+
+const CERTIFIES = pattern`^(?:sertifikat|sertifikasi|${GAINS}|${GAINS_BARE}|terima|diperolehnya|diraihnya|penghargaan|certified|certificate)$`;
 
 /** "meraih sertifikat ISO 9001:2015": a standard that somebody was certified for; its year is the standard's. */
 export function isoStandard(
@@ -10,10 +14,7 @@ export function isoStandard(
   if (!scan.capital(first) || !/^[ -]$/.test(scan.gap(number)) || !/^\d{4,5}$/.test(scan.key(number))) return undefined;
   let got = false;
   for (let at = first - 1; at >= Math.max(0, first - 8) && scan.sentence(at) === scan.sentence(first); at--)
-    got ||=
-      /^(?:sertifikat|sertifikasi|raih|meraih|menerima|terima|memperoleh|mendapat|mendapatkan|diperolehnya|diraihnya|penghargaan|certified|certificate)$/.test(
-        scan.key(at),
-      );
+    got ||= CERTIFIES.test(scan.key(at));
   if (!got) return undefined;
   const year = number + 1;
   const end = /^ ?: ?$/.test(scan.gap(year)) && /^(?:19|20)\d\d$/.test(scan.key(year)) ? year + 1 : year;

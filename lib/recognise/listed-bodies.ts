@@ -1,4 +1,6 @@
 import { ADVERBS, AWARD_NOUNS } from '../language/award-words.ts';
+import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { isDateline, isGiver, isMeant, isPlace, isRanked, isReceiver, isSubject, isTailOfName } from './body-meant.ts';
 import type { Found } from './body-names.ts';
 import { isIntroduced } from './counted-bodies.ts';
@@ -135,8 +137,7 @@ function isNextInRank(scan: Scan, list: readonly Found[]): boolean {
   return /^(?:disusul|diikuti)$/.test(scan.key(verb)) && isRanked(scan, list.at(-1)?.end ?? 0);
 }
 
-const GETS =
-  /^(?:(?:me)?raih|menerima|mendapat(?:kan)?|memperoleh|menyabet|memboyong|memborong|(?:mem)?pertahankan|mempertahankan|menyandang|dinobatkan|dianuge?rahi|diganjar|lolos|masuk)$/;
+const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|(?:mem)?pertahankan|dinobatkan|lolos|masuk)$`;
 
 /** "di Hotel Merdeka Madiun, Tuban meraih": two names that only a comma joins, the one of a hall and the one of a winner. */
 function endsVenue(scan: Scan, [hall, winner, ...more]: readonly Found[]): boolean {
@@ -259,7 +260,7 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
     .replace(/^ ?\([^()\n]{1,40}\)/, '')
     // "Tuban dengan skor 3,16, Gresik 3,11, dan".
     .replace(
-      /^ (?:(?:dengan|yang|meraih|memperoleh|perolehan|nilai|skor|poin|indeks|sebesar|mencapai) ){0,4}\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?(?=,|;| dan | serta )/,
+      pattern`^ (?:(?:dengan|yang|${GAINS}|perolehan|nilai|skor|poin|indeks|sebesar|mencapai) ){0,4}\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?(?=,|;| dan | serta )`,
       '',
     )
     .replace(/^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/, '')

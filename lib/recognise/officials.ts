@@ -3,6 +3,8 @@ import { FIELD_WORDS } from '../language/bodies.ts';
 import { SPEAKING, SPEECH } from '../language/common-words.ts';
 import { isEnglish } from '../language/english.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftOf } from './draft.ts';
 import { named, withShortNames } from './introduced-officials.ts';
@@ -12,6 +14,9 @@ import { isName, isNameGap, isNickname, knownPersonAt, MAX_NAME_WORDS, personAt 
 import { personsNamed } from './persons.ts';
 import { codesOf, isNear, type RegionKind, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
+
+const LEADS_ON = pattern`^(?:adalah|${NAMELY}|lain)$`;
+const GOT = pattern`^(?:${GAINED})$`;
 
 export type OfficialsFound = {
   readonly mentions: readonly DraftOf<'official'>[];
@@ -174,8 +179,7 @@ function isBuilding(scan: Scan, office: number): boolean {
 }
 
 /** Words before a person whose office is named behind the name. */
-const BEFORE_PERSON =
-  /^(?:oleh|kepada|dari|bersama|dengan|menurut|yakni|yaitu|adalah|langsung|serta|by|with|to|from|according)$/;
+const BEFORE_PERSON = pattern`^(?:oleh|kepada|dari|bersama|dengan|menurut|${NAMELY}|adalah|langsung|serta|by|with|to|from|according)$`;
 
 /** "diserahkan oleh Rini Wirantini, Menteri Negara Lingkungan Hidup RI, di Tuban": the name first, its office behind a comma. */
 function nameBefore(
@@ -340,12 +344,7 @@ function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
   const follows = /^\)?, ?$|^\)? $/.test(scan.gap(before + 1)) && endsPlace(scan, before + 1);
   if (!listed && !follows) return false;
   for (let at = office - 1; at >= Math.max(0, office - 40) && scan.sentence(at) === own; at--)
-    if (
-      scan.key(at) === 'kepada' ||
-      /^(?:didapat|diraih|diperoleh|diterima)$/.test(scan.key(at)) ||
-      namesReceivers(scan, at)
-    )
-      return true;
+    if (scan.key(at) === 'kepada' || GOT.test(scan.key(at)) || namesReceivers(scan, at)) return true;
   return isSubjectWithOthers(scan, end);
 }
 
@@ -382,7 +381,7 @@ function townsEnd(scan: Scan, end: number): number {
 
 /** "Kelima wali kota dimaksud adalah", "penerimanya yakni", "kepala daerah lain yang menerima:": behind it stand those who got it. */
 function namesReceivers(scan: Scan, word: number): boolean {
-  const listed = /^(?:adalah|yakni|yaitu|ialah|lain|di ?antaranya|meliputi)$/.test(scan.key(word));
+  const listed = LEADS_ON.test(scan.key(word));
   if (!listed && !scan.gap(word + 1).startsWith(':')) return false;
   const from = listed ? word - 1 : word;
   for (let at = from; at >= Math.max(0, word - 12) && scan.sentence(at) === scan.sentence(word); at--) {
@@ -408,7 +407,7 @@ function receives(scan: Scan, office: number, end: number): boolean {
   if (TAKEN.test(scan.key(at))) return true;
   if (!/^(?:kepada|oleh)$/.test(scan.key(at))) return false;
   for (let near = at - 1; near >= Math.max(0, at - 10) && scan.sentence(near) === scan.sentence(at); near--)
-    if (scan.key(at) === 'oleh' ? TAKEN.test(scan.key(near)) : GIVEN.test(scan.key(near))) return true;
+    if (scan.key(at) === 'oleh' ? TAKEN.test(scan.key(near)) : GIVEN_TO.test(scan.key(near))) return true;
   return false;
 }
 
@@ -422,14 +421,12 @@ function isItem({ text, words, competitionHits }: Scan, first: number, end: numb
 }
 
 const ITEM = /(?:^|\n)\s*(?:\d{1,3} ?[.)]|[-–•*]) *$/;
-const WHOLE_ITEM = /^ ?\)?(?:[.,;:–-]|\s*(?:\n|$))|^ (?:sebagai|meraih|menerima) /;
+const WHOLE_ITEM = pattern`^ ?\)?(?:[.,;:–-]|\s*(?:\n|$))|^ (?:sebagai|${GAINS}) `;
 const WITH_FIELD = /^\)?(?: ?[(|]|,? (?:dengan|untuk|pada|dalam|atas|kategori|bidang) )/i;
 
-const GETS =
-  /^(?:(?:me)?raih|(?:me)?nerima|terima|(?:men)?dapat(?:kan)?|(?:mem)?peroleh|(?:me)?nyabet|sabet|(?:mem)?boyong|(?:mem)?borong|diganjar|dianuge?rahi|dinobatkan|didapuk|(?:meng)?gondol|menyandang|sandang)$/;
-const TAKEN = /^(?:diterima|diraih|diperoleh|disabet)$/;
-const GIVEN =
-  /^(?:diserahkan|diberikan|disematkan|dianuge?rahkan|menyerahkan|memberikan|menganuge?rahkan|menyematkan|penghargaan)$/;
+const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|(?:me)?nerima|terima|(?:men)?dapat(?:kan)?|(?:me)?nyabet|dinobatkan|didapuk|sandang)$`;
+const TAKEN = pattern`^(?:${GAINED})$`;
+const GIVEN_TO = pattern`^(?:${GIVEN}|disematkan|menyerahkan|memberikan|menganuge?rahkan|menyematkan|penghargaan)$`;
 
 function standsForPerson(scan: Scan, office: number, end: number): boolean {
   const next = end < scan.words.count && /^[ \u00a0]+$/.test(scan.gap(end)) ? scan.key(end) : '';

@@ -1,5 +1,7 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { GAINED, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
@@ -33,14 +35,13 @@ const MAX_CATEGORY_WORDS = 8;
 
 const FIELD_OF_AWARDS = /^(?:inovasi|pelayanan|program|publik|terbaik)$/;
 
-const WON = /^(?:penghargaan|diraih|dimenangkan|diberikan|diperoleh|disabet|jatuh|kepada)$/;
+const WON = pattern`^(?:penghargaan|${GAINED}|diberikan|jatuh|kepada)$`;
 
-const GIVEN_TO = /^(?:diraih|dimenangkan|diberikan|diserahkan|diperoleh|disabet|jatuh|kepada)$/;
+const GIVEN_TO = pattern`^(?:${GAINED}|${GIVEN}|jatuh|kepada)$`;
 
 /** One common word alone must be a telling one. */
 function isLongWord(scan: Scan, first: number, end: number): boolean {
   return end > first + 1 || scan.key(first).length >= 5;
 }
 
-export const NO_CATEGORY =
-  /^(?:tersebut|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\w+|men\w+|meng\w+|adalah|yakni|yaitu|dinilai|telah|akan|sudah)$/u;
+export const NO_CATEGORY = pattern`^(?:tersebut|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\w+|men\w+|meng\w+|adalah|${NAMELY}|dinilai|telah|akan|sudah)$`;

@@ -1,5 +1,9 @@
+import { GAINS } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
+
+const TAKES = pattern`^(?:di|menempati|${GAINS})$`;
 
 /** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi II", "posisi ke-3": a place as other contests call it. */
 export function placeWon(scan: Scan, word: number): TierHere | undefined {
@@ -17,7 +21,7 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
   // "disusul Batu di tempat kedua".
   if (key === 'tempat')
     return /^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(scan.key(word + 1)) &&
-      /^(?:di|menempati|merebut|meraih)$/.test(scan.key(word - 1)) &&
+      TAKES.test(scan.key(word - 1)) &&
       isOfContest(scan, word)
       ? tierHere(scan, word, word + 2, word)
       : undefined;

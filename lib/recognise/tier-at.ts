@@ -1,4 +1,6 @@
 import { RANKS } from '../language/award-words.ts';
+import { GAINS } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { capitalCategoryRun } from './capital-category-end.ts';
 import { CUES, cuedTier } from './cued-tier.ts';
@@ -7,6 +9,8 @@ import { placeWon } from './place-won.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 import { zoneAt } from './zone-at.ts';
+
+const PRIZE_MONEY = pattern`^(?:sebanyak|sebesar|disediakan|mendapat\w*|${GAINS}|akan|berhak|rp\d*)$`;
 
 /** A tier that says so itself: "kategori Utama", "Juara I", "Top 45", "Terbaik II", "peringkat pertama". */
 export function tierAt(scan: Scan, word: number): TierHere | undefined {
@@ -106,10 +110,7 @@ const WINNERS = /^(?:i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam
 
 /** "pemenang kedua sebanyak Rp2 miliar": what is paid for a place, whoever has it. */
 function isPaid(scan: Scan, word: number): boolean {
-  return (
-    (/,/.test(scan.gap(word)) && /^(?:untuk|bagi)$/.test(scan.key(word - 3))) ||
-    /^(?:sebanyak|sebesar|disediakan|mendapat\w*|memperoleh|akan|berhak|menerima|rp\d*)$/u.test(scan.key(word))
-  );
+  return (/,/.test(scan.gap(word)) && /^(?:untuk|bagi)$/.test(scan.key(word - 3))) || PRIZE_MONEY.test(scan.key(word));
 }
 
 /** "Juara I", "Juara Umum", "juara pertama", "Juara Harapan II", "Juara 1"; a bare "juara" is none. */

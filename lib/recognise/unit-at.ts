@@ -2,6 +2,8 @@ import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { FIELD_WORDS, type UnitHead } from '../language/bodies.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
+import { GAINS } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { isNoUnit } from './is-no-unit.ts';
@@ -26,6 +28,8 @@ import {
   SCHOOL,
 } from './unit-name-words.ts';
 import { isLineOfWinners, isLocalWinner, isRankAt, unitWins } from './winning-units.ts';
+
+const GOES_ON = pattern`^(?:dan|serta|dengan|dari|yang|${GAINS}|berhasil|juga|sebagai|di|kota|kabupaten|kecamatan)$`;
 
 const MAX_UNIT_WORDS = 22;
 
@@ -334,10 +338,7 @@ function isNumberedCare(scan: Scan, first: number, word: number): boolean {
     /puskesmas$/.test(scan.text.slice(scan.words.starts[first], scan.words.ends[first]).toLowerCase()) &&
     /^[1-5]$/.test(scan.key(word)) &&
     scan.gap(word) === ' ' &&
-    (scan.gap(word + 1) !== ' ' ||
-      /^(?:dan|serta|dengan|dari|yang|meraih|menerima|berhasil|juga|sebagai|di|kota|kabupaten|kecamatan)$/.test(
-        scan.key(word + 1),
-      ))
+    (scan.gap(word + 1) !== ' ' || GOES_ON.test(scan.key(word + 1)))
   );
 }
 

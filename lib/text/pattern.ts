@@ -1,0 +1,9 @@
+/** A pattern with word classes in it, `pattern\`\b(?:${NAMELY})\b\``: escapes as in a literal, flag "u". */
+export function pattern(raw: TemplateStringsArray, ...classes: readonly string[]): RegExp {
+  return new RegExp(String.raw(raw, ...classes), 'u');
+}
+
+/** The same with the flags "gu", for every match. */
+export function patternOfAll(raw: TemplateStringsArray, ...classes: readonly string[]): RegExp {
+  return new RegExp(String.raw(raw, ...classes), 'gu');
+}
