@@ -11,6 +11,9 @@ const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
 const ASIDE =
   /\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:sebesar|mencapai|nilai|skor|poin|indeks) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?: ?%| persen| poin)?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,| dan | serta )/gu;
 
+/** "Tuban Jatim": the rest of a masked name. */
+const PROVINCE = /^\uE003+/u;
+
 /** "kepada Kota X dengan program pasar murah, Kabupaten Y yang menjaga pasokan, serta": what each has it for. */
 const DESCRIBED =
   /^(?:,? (?:dengan|yang|untuk|atas|lewat|melalui|berkat|karena) [^.;:\uE000-\uE006]{3,110}| \([^().;:\uE000-\uE006]{3,110}\))(?:,| dan| serta|, dan|, serta) $/u;
@@ -45,6 +48,7 @@ export function coordinated(mentions: readonly Bearer[], text: string): Bearer[]
       continue;
     }
     // "Selain Kabupaten X, Pemprov Y ... juga mendapat": the comma ends whom the sentence sets apart.
+    const between = text.slice(from, mention.start).replace(PROVINCE, '');
     const apart = group && /\bselain\s*$/.test(text.slice(Math.max(0, group[0]!.start - 10), group[0]!.start));
     if (
       group &&
@@ -52,9 +56,9 @@ export function coordinated(mentions: readonly Bearer[], text: string): Bearer[]
       !apart &&
       !isTeller(last, text) &&
       (last.type === mention.type || isBareOffice(group, mention)) &&
-      (AND.test(text.slice(from, mention.start).replace(ASIDE, '')) ||
-        (group.length > 1 && mention.type === 'recipient' && STRANGER.test(text.slice(from, mention.start))) ||
-        (isGivenTo(group[0]!, text) && DESCRIBED.test(text.slice(from, mention.start))))
+      (AND.test(between.replace(ASIDE, '')) ||
+        (group.length > 1 && mention.type === 'recipient' && STRANGER.test(between)) ||
+        (isGivenTo(group[0]!, text) && DESCRIBED.test(between)))
     )
       group.push(mention);
     else groups.push([mention]);

@@ -20,14 +20,22 @@ const YEAR_BEHIND = /\s(?:tahun\s)?(?:19|20)\d\d$/i;
 export function masked(text: string, mentions: readonly Mention[]): string {
   let result = '';
   let at = 0;
-  for (const { type, start, end: stop, quote } of mentions) {
+  for (const mention of mentions) {
+    const { type, start } = mention;
     if (start < at) continue;
-    // The year that a grade's name ends in ("kategori Nindya tahun 2023") is the award's, and is read as such.
-    const end = type === 'tier' ? stop - (YEAR_BEHIND.exec(quote)?.[0].length ?? 0) : stop;
+    const end = endOf(mention);
     result += lowered(text.slice(at, start)) + SIGN[type].repeat(end - start);
     at = end;
   }
   return result + lowered(text.slice(at));
+}
+
+/** A body with the province that says where it lies, "Tuban Jatim", is one name. */
+function endOf(mention: Mention): number {
+  const { type, end, quote } = mention;
+  // The year that a grade's name ends in ("kategori Nindya tahun 2023") is the award's, and is read as such.
+  if (type === 'tier') return end - (YEAR_BEHIND.exec(quote)?.[0].length ?? 0);
+  return type === 'recipient' ? (mention.reach ?? end) : end;
 }
 
 /** Lower case that keeps every UTF-16 unit in its place ("İ" would become two). */

@@ -38,3 +38,15 @@ test('“penghargaan tersebut” is the award named last, even one that others o
     { competitions: ['adipura'], recipient: { codes: ['35.79'] } },
   ]);
 });
+
+test.each([
+  'Penerima Adipura 2019 antara lain Tuban Jawa Timur, Lumajang Jawa Timur, dan Kota Batu Jawa Timur.',
+  'Adipura 2019 dibagikan pagi ini. Tuban Jatim, Lumajang Jatim, dan Kota Batu Jatim untuk kategori kota kecil.',
+  'Penerima Adipura 2019 antara lain Tuban (Jawa Timur) Lumajang (Jawa Timur), dan Kota Batu (Jawa Timur).',
+])('the province right behind a name says where it lies and parts no list: %s', (text) =>
+  expect(codes(text)).toEqual(['35.23', '35.08', '35.79']),
+);
+
+test('the province is no part of the name', () => {
+  expect(told('Tuban Jatim meraih Adipura 2019.')).toMatchObject([{ recipient: { codes: ['35.23'] } }]);
+});

@@ -5,7 +5,13 @@ import type { RegionName } from './names.ts';
 import { codesOf, isNear, type RegionHere, regionAt, shortPlaceAt } from './regions.ts';
 import type { Scan, WordSpan } from './scan.ts';
 
-export type Found = WordSpan & { readonly codes: readonly string[]; readonly sure: boolean; readonly bare: boolean };
+export type Found = WordSpan & {
+  readonly codes: readonly string[];
+  readonly sure: boolean;
+  readonly bare: boolean;
+  /** Behind the province that only says where it lies, if one is printed right behind: "Tuban Jatim". */
+  readonly tail?: number;
+};
 
 /** "Pemkab Tuban", "Pemerintah Kabupaten (Pemkab) Boyolali", "Kota Malang". */
 export function headedBody(scan: Scan, word: number): Found | undefined {

@@ -7,7 +7,8 @@ import { isIntroduced } from './counted-bodies.ts';
 import type { Scan } from './scan.ts';
 
 /** Which found names mean the body: by their own context, or as members of a list of which one does. */
-export function withListed(scan: Scan, found: readonly Found[]): readonly boolean[] {
+export function withListed(scan: Scan, names: readonly Found[]): readonly boolean[] {
+  const found = names.map(whole);
   const inBracket = bracketed(scan, found).map((inside, i) => inside || isHalfOfArea(scan, found[i]!));
   const apart = found.filter((_, i) => !inBracket[i]);
   const meant = apart.map((name) => isMeant(scan, name));
@@ -17,6 +18,11 @@ export function withListed(scan: Scan, found: readonly Found[]): readonly boolea
   });
   let next = 0;
   return inBracket.map((inside) => !inside && meant[next++] === true);
+}
+
+/** With the province behind it, so that what stands next is asked of. */
+function whole(name: Found): Found {
+  return name.tail === undefined ? name : { ...name, end: name.tail };
 }
 
 /** Names in brackets that only say where the one before lies. */
@@ -253,6 +259,8 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
   const to = scan.words.starts[here.first] ?? 0;
   if (to - from > MAX_BETWEEN) return false;
   if (isNextPerson(scan, scan.text.slice(from, to), here)) return true;
+  // "Sukabumi (Jawa Barat) Tasikmalaya (Jawa Barat)": the comma was forgotten.
+  if (before.bare && here.bare && /^ \( ?[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30}\) $/u.test(scan.text.slice(from, to))) return true;
   const between = scan.text
     .slice(from, to)
     // "Morowali Utara (Morut), Donggala": the name's own short form closes before the comma.

@@ -43,6 +43,8 @@ export type RecipientMention = Common & {
   readonly type: 'recipient';
   /** Region or body codes, most likely first; two for a bare "Malang" that nothing tells apart; empty when unknown. */
   readonly codes: readonly string[];
+  /** Where the province ends that is printed right behind to say where it lies: "Tuban Jatim". */
+  readonly reach?: number;
 };
 
 /** An office below the recipient: "UPT Puskesmas Randuagung", "Dinas Pendidikan Kabupaten Buton". */

@@ -28,24 +28,28 @@ export function recipients(
     const here = headedBody(scan, word) ?? tailedBody(scan, word) ?? nationalBody(scan, word);
     if (here) {
       if (!hasTaken(isTaken, here) && !isOfCapital(scan, here)) {
-        found.push(here);
-        free = here.end;
+        const tail = provinceEnd(scan, here);
+        found.push(tail === undefined ? here : { ...here, tail });
+        free = tail ?? here.end;
       }
       continue;
     }
     const region = scan.capital(word) && !isInArea(scan, word) ? regionAt(scan, word) : undefined;
     if (region) {
       const end = abbreviationEnd(scan, region) ?? region.end;
+      const codes = codesOf(region.regions);
+      const tail = provinceEnd(scan, { end, codes });
       if (!hasTaken(isTaken, region))
         found.push({
           first: word,
           end,
-          codes: codesOf(region.regions),
+          codes,
           sure: isBehindOffice(scan, word, offices),
           bare: true,
+          ...(tail !== undefined && { tail }),
         });
       // The short form in the bracket is no name of its own, which would part a list.
-      free = end;
+      free = tail ?? end;
     }
   }
   const meant = withListed(scan, found);
@@ -62,14 +66,22 @@ export function recipients(
     if (codes.length === 1 && code !== undefined) beside.set(sentence, (beside.get(sentence) ?? new Set()).add(code));
   }
   return kept.map((name) => {
-    const { first, end } = name;
+    const { first, end, tail } = name;
     return {
       type: 'recipient',
       start: words.starts[first] ?? 0,
       end: closedAt(text, words.starts[first] ?? 0, words.ends[end - 1] ?? text.length),
       codes: narrowed(name, beside.get(scan.sentence(first)), [evidence, led]),
+      ...(tail !== undefined && { reach: words.ends[tail - 1] ?? text.length }),
     };
   });
+}
+
+/** "Tarakan Kaltim", "Kabupaten Indramayu Jawa Barat": where the province ends that a regency is in, or was. */
+function provinceEnd(scan: Scan, { end, codes }: Pick<Found, 'end' | 'codes'>): number | undefined {
+  if (end >= scan.words.count || scan.gap(end) !== ' ' || !scan.capital(end)) return undefined;
+  const province = codes.some((code) => code.includes('.')) ? regionAt(scan, end) : undefined;
+  return province && codesOf(province.regions).every((code) => code.length === 2) ? province.end : undefined;
 }
 
 /** "Bupati Tuban, Gresik", "Wali Kota Batu dan Malang": the office stands for both. */
