@@ -52,7 +52,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   const cell = cellOf(claim);
   const { what, quoted, lines } = claimLines(claim, text, t);
   const rows = fieldRows(claim);
-  const tableStandsOpen = claim.verdict === 'differs' || rows.some(({ mark }) => mark === 'unrecorded');
+  const tableStandsOpen = claim.verdict === 'differs' || rows.some(({ mark }) => mark !== 'same');
   // Without squares it is a sentence only, and some reasons say the same one.
   const saysCoverage = claim.coverage?.total === null && 'held' in claim.because.values;
   // What is not on a list can only be checked by the whole list; a row leads there by itself.

@@ -2,8 +2,13 @@ import type { FieldRow, Mark } from './field-rows.ts';
 import { rankInWords } from './rank-in-words.ts';
 import { useSpeech } from './speech.ts';
 
-const SIGN: Readonly<Record<Mark, string>> = { same: '=', differs: '≠', unrecorded: '?' };
-const LOOK: Readonly<Record<Mark, string | undefined>> = { same: undefined, differs: 'ne', unrecorded: 'na' };
+const SIGN: Readonly<Record<Mark, string>> = { same: '=', differs: '≠', unsure: '?', unrecorded: '?' };
+const LOOK: Readonly<Record<Mark, string | undefined>> = {
+  same: undefined,
+  differs: 'ne',
+  unsure: undefined,
+  unrecorded: 'na',
+};
 
 /** The article against the data, field by field. */
 export function FieldTable({ rows }: { readonly rows: readonly FieldRow[] }) {

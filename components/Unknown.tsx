@@ -1,4 +1,5 @@
 import type { ReportClaim } from '../lib/report/report.ts';
+import { unsureFields } from '../lib/report/unsure-fields.ts';
 import { useSpeech } from './speech.ts';
 
 /** What we do not know about a claim, or what should be kept in mind before it is quoted. */
@@ -26,8 +27,13 @@ export function Unknown({ claim }: { readonly claim: ReportClaim }) {
     switch (claim.verdict) {
       case 'contradicted':
         return { lead: t('possible.lead'), more: t('possible.contradicted') };
-      case 'partial':
-        return { lead: t('unknown.lead'), more: t('unknown.fields', { fields: { fields: claim.unrecorded } }) };
+      case 'partial': {
+        // What the row records in other words is told by the reason.
+        const unsure = unsureFields(claim);
+        const fields = claim.unrecorded.filter((field) => !unsure.has(field));
+        if (fields.length === 0) return undefined;
+        return { lead: t('unknown.lead'), more: t('unknown.fields', { fields: { fields } }) };
+      }
       // Its coverage stands right above and says how many rows are missing.
       case 'not-found':
       case 'supported':

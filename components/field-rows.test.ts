@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { words } from '../lib/catalogue/words.ts';
+import { verdictPhrase } from '../lib/report/verdict-phrase.ts';
 import { claim, DIFFERS, NEWS, NOT_FOUND, PARTIAL, result, SUPPORTED } from '../tests/views/samples.ts';
 import { fieldRows } from './field-rows.ts';
 
@@ -15,6 +17,28 @@ test('rows that differ come first, then those not recorded, then the same', () =
 test('a field that the row leaves blank is never called different', () => {
   const row = fieldRows(PARTIAL).find(({ field }) => field === 'category');
   expect(row).toEqual({ field: 'category', claimed: 'Baik', mark: 'unrecorded' });
+});
+
+test('a unit of another name, perhaps the same, stands beside it and is not called unrecorded', () => {
+  const unsure = claim({
+    verdict: 'partial',
+    unit: 'Les Tourism Village',
+    unrecorded: ['category', 'unit'],
+    evidence: [{ result: result({ unit: 'Desa Wisata Les' }), source: NEWS }],
+    because: {
+      key: 'verdict.partial',
+      values: { fields: { fields: ['recipient'] }, unrecorded: { fields: ['category'] } },
+      more: [{ key: 'more.unsure', values: { field: { fields: ['unit'] }, recorded: 'Desa Wisata Les' } }],
+    },
+  });
+  expect(fieldRows(unsure)[0]).toEqual({
+    field: 'unit',
+    claimed: 'Les Tourism Village',
+    recorded: 'Desa Wisata Les',
+    mark: 'unsure',
+  });
+  expect(verdictPhrase(unsure, words('id'))).toBe('Sesuai sebagian: kategori tidak tercatat, unit belum pasti');
+  expect(verdictPhrase({ ...unsure, unrecorded: ['unit'] }, words('en'))).toBe('Matches in part: unit not certain');
 });
 
 test('another spelling of a name that the verdict holds for the same is the same', () => {

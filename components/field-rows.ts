@@ -1,10 +1,12 @@
 import { foldName } from '../lib/dataset/recipient-key.ts';
 import type { ReportClaim, ReportResult } from '../lib/report/report.ts';
+import { unsureFields } from '../lib/report/unsure-fields.ts';
 
 const FIELDS = ['innovation', 'category', 'tier', 'unit', 'recipient', 'year', 'competition'] as const;
 export type FieldName = (typeof FIELDS)[number];
 
-export type Mark = 'same' | 'differs' | 'unrecorded';
+/** `unsure`: the row records something that may or may not be the same. */
+export type Mark = 'same' | 'differs' | 'unsure' | 'unrecorded';
 
 export type FieldRow = {
   readonly field: FieldName;
@@ -16,7 +18,7 @@ export type FieldRow = {
   readonly mark: Mark;
 };
 
-const FIRST_COMES: readonly Mark[] = ['differs', 'unrecorded', 'same'];
+const FIRST_COMES: readonly Mark[] = ['differs', 'unsure', 'unrecorded', 'same'];
 
 /**
  * The article beside the row its verdict rests on. The marks repeat the verdict and never compare strings by themselves:
@@ -41,6 +43,8 @@ function fieldRow(claim: ReportClaim, row: ReportResult, field: FieldName): Fiel
   if (field === 'competition') return [];
   const claimed = stated(claim, field);
   if (claimed === null || (field === 'year' && !saysYear(claim))) return [];
+  const unsure = unsureFields(claim).get(field);
+  if (unsure !== undefined) return [{ field, claimed, recorded: unsure, mark: 'unsure' }];
   const recorded = inRow(row, field);
   if (recorded === null || claim.unrecorded.includes(field)) return [{ field, claimed, mark: 'unrecorded' }];
   return [{ field, claimed, recorded, ...rankBeside(row, field, claimed), mark: 'same' }];

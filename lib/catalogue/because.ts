@@ -8,7 +8,7 @@ export type Value =
   | { readonly date: string }
   /** 0 Sunday to 6 Saturday. */
   | { readonly weekday: number }
-  /** Names of claim fields: "tier", "year". */
+  /** Names of claim fields: "tier", "year"; others stay as they are, and make a list all the same. */
   | { readonly fields: readonly string[] };
 
 /**

@@ -12,6 +12,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   // Verdicts: the phrase on a card, the phrase over a count, the short word
   'verdict.supported': 'Matches our data',
   'verdict.partial': 'Matches in part: {fields} not recorded',
+  'verdict.partial.unsure': 'Matches in part: [{fields} not recorded, ]{unsure} not certain',
   'verdict.differs': 'Differs: {fields}',
   'verdict.contradicted': 'Not on the complete list',
   'verdict.not-found': 'Not in our data yet',
@@ -153,6 +154,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'mark.same': 'same',
   'mark.differs': 'differs',
   'mark.unrecorded': 'not recorded',
+  'mark.unsure': 'not certain',
 
   // Coverage
   'coverage.complete': 'Complete: {held} of {total} recipients, {list}.',

@@ -14,6 +14,7 @@ export const interfaceId = {
   // Verdicts: the phrase on a card, the phrase over a count, the short word
   'verdict.supported': 'Sesuai data',
   'verdict.partial': 'Sesuai sebagian: {fields} tidak tercatat',
+  'verdict.partial.unsure': 'Sesuai sebagian: [{fields} tidak tercatat, ]{unsure} belum pasti',
   'verdict.differs': 'Ada yang berbeda: {fields}',
   'verdict.contradicted': 'Tidak tercantum di daftar lengkap',
   'verdict.not-found': 'Belum ada di data',
@@ -155,6 +156,7 @@ export const interfaceId = {
   'mark.same': 'sama',
   'mark.differs': 'berbeda',
   'mark.unrecorded': 'tidak tercatat',
+  'mark.unsure': 'belum pasti',
 
   // Coverage
   'coverage.complete': 'Lengkap: {held} dari {total} peraih {list}.',

@@ -1,46 +1,48 @@
 /**
- * The reasons of verdicts and checks, in Indonesian; places are written {name}. Calm, short; the subject of doubt is our
+ * The reasons of verdicts and checks, in Indonesian; places are written {name}, and
+ * [words around a {name}] are said only where it has a value. Calm, short; the subject of doubt is our
  * data, never the author. A sentence that can follow another as a further one begins with "more.".
  */
 export const reasonsId = {
   'verdict.supported': '{fields} sama dengan satu baris data kami.',
   'verdict.supported.implied':
-    '{fields} sama dengan satu baris data kami. Baris itu {official}, yang dipilih dari {claimed} tahun yang sama.',
+    '{fields} sama dengan satu baris data kami. Baris itu {official}[ tingkat {level}], yang dipilih dari {claimed} tahun yang sama.',
   'verdict.supported.handed-over':
     '{fields} sama dengan satu baris data kami: edisi {edition}, diserahkan pada {date}.',
   'verdict.supported.participation':
     '{fields} sama dengan satu baris data kami. {tier} berarti ikut serta; itu belum berarti menang.',
-  'verdict.partial': '{fields} sama dengan satu baris data kami; {unrecorded} tidak tercatat di sana.',
+  'verdict.partial': '{fields} sama dengan satu baris data kami[; {unrecorded} tidak tercatat di sana].',
 
-  'verdict.differs': 'Artikel menulis {claimed}. Data kami mencatat {official}.',
+  'verdict.differs': 'Artikel menulis {claimed}. Data kami mencatat {official}[, peringkat {rank}].',
   'verdict.differs.year':
-    'Artikel menulis tahun {claimed}. Data kami mencatat {official}, dan daftar {list} {claimed} pada kami lengkap.',
+    'Artikel menulis tahun {claimed}. Data kami mencatat {official}[ peringkat {rank}], dan daftar {list} {claimed}[ tingkat {level}] pada kami, yang lengkap, tidak memuat penerima ini.',
   'verdict.differs.not-held':
-    'Artikel menulis tahun {claimed}. Data kami mencatat {official}; menurut sumber kami, edisi {claimed} tidak diadakan.',
+    'Artikel menulis tahun {claimed}. Data kami mencatat {official}[ peringkat {rank}]; menurut sumber kami, edisi {claimed} tidak diadakan.',
   'verdict.differs.tier':
-    'Artikel menulis {claimed}. Data kami mencatat {official}, dan daftar {claimed} {year} pada kami lengkap.',
+    'Artikel menulis {claimed}. Data kami mencatat {official}, dan daftar {claimed} {year} pada kami, yang lengkap, tidak memuat penerima ini.',
 
   'verdict.contradicted':
-    'Daftar {list} {year} pada kami lengkap ({total} peraih), dan penerima ini tidak ada di dalamnya.',
+    'Daftar {list} {year}[ tingkat {level}] pada kami lengkap ({total} peraih), dan penerima ini tidak ada di dalamnya.',
   'verdict.contradicted.participation':
-    'Daftar {list} {year} pada kami lengkap ({total} peraih) dan tidak memuat penerima ini. Data kami mencatatnya sebagai {tier}; ikut serta belum berarti menang.',
+    'Daftar {list} {year}[ tingkat {level}] pada kami lengkap ({total} peraih) dan tidak memuat penerima ini. Data kami mencatatnya sebagai {tier}; ikut serta belum berarti menang.',
 
-  'verdict.not-found': 'Data kami baru memuat {held} dari {total} peraih {list} {year}. Bukan berarti keliru.',
+  'verdict.not-found':
+    'Data kami baru memuat {held} dari {total} peraih {list} {year}[ tingkat {level}]. Bukan berarti keliru.',
   'verdict.not-found.total-unknown':
-    'Data kami memuat {held} baris {list} {year}; jumlah peraihnya tidak kami ketahui. Bukan berarti keliru.',
-  'verdict.not-found.empty': 'Data kami belum memuat daftar {list} {year}. Bukan berarti keliru.',
+    'Data kami memuat {held} baris untuk {list} {year}[ tingkat {level}]; jumlah peraihnya tidak kami ketahui. Bukan berarti keliru.',
+  'verdict.not-found.empty': 'Data kami belum memuat daftar {list} {year}[ tingkat {level}]. Bukan berarti keliru.',
   'verdict.not-found.listed-elsewhere':
-    'Daftar {list} {year} pada kami tampak lengkap, tetapi belum cukup untuk memastikan. Bukan berarti keliru.',
+    'Daftar {list} {year}[ tingkat {level}] pada kami lengkap, tetapi tidak pasti daftar itu yang dimaksud artikel. Bukan berarti keliru.',
   'verdict.not-found.other-tiers':
-    'Daftar {list} {year} pada kami lengkap dan tidak memuat penerima ini; daftar tingkat lain belum lengkap.',
+    'Daftar {list} {year}[ tingkat {level}] pada kami lengkap dan tidak memuat penerima ini; daftar tingkat lain belum lengkap.',
   'verdict.not-found.year':
-    'Data kami mencatat penerima ini pada {official}, belum pada {claimed}; bisa jadi keduanya benar.',
+    'Data kami mencatat penerima ini pada {official}[ peringkat {rank}], tetapi belum pada {claimed}; bisa jadi keduanya benar.',
   'verdict.not-found.year-counting':
-    'Data kami mencatat {official}. Ajang ini kadang disebut menurut tahun penilaian, kadang tahun penyerahan, jadi {claimed} bisa jadi ajang yang sama.',
+    'Data kami mencatat {official}[ peringkat {rank}]. Ajang ini kadang disebut menurut tahun penilaian, kadang menurut tahun penyerahan, sehingga {claimed} mungkin edisi yang sama.',
   'verdict.not-found.tier':
-    'Untuk {year} data kami mencatat {official}; daftar {claimed} pada kami belum lengkap. Bukan berarti keliru.',
+    'Untuk tahun {year} data kami mencatat {official}[, peringkat {rank}]; daftar {claimed}[ tingkat {level}] pada kami belum lengkap. Bukan berarti keliru.',
   'verdict.not-found.innovation':
-    'Data kami mencatat {official} untuk penerima ini; inovasi di artikel belum ada di sana. Bukan berarti keliru.',
+    'Data kami mencatat {official}[ peringkat {rank}] untuk penerima ini; inovasi di artikel belum ada di sana. Bukan berarti keliru.',
   'verdict.not-found.recipient': 'Data kami mencatat inovasi itu atas nama {official}. Bukan berarti keliru.',
   'verdict.not-found.participation':
     'Data kami mencatat penerima ini sebagai {tier} {year}; ikut serta belum berarti menang. Daftar pemenangnya belum lengkap pada kami.',
@@ -53,15 +55,16 @@ export const reasonsId = {
   'verdict.not-covered.year': 'Artikel tidak menyebut tahunnya, jadi tidak ada yang dapat dicari.',
   'verdict.not-covered.recipient': 'Artikel tidak menyebut penerimanya dengan jelas, jadi tidak ada yang dapat dicari.',
 
-  'more.winners': 'Peraih {list} {year} yang kami ketahui: {names}.',
+  'more.winners': 'Peraih {list} {year}[ tingkat {level}] yang kami ketahui: {names}.',
   'more.ceremony': 'Pada {date} data kami mencatat penyerahan {names}.',
   'more.year-untold': 'Artikel tidak menyebut tahunnya; di data kami {years}.',
   'more.handed-over': 'Baris itu edisi {edition}, yang diserahkan pada {date}.',
+  'more.unsure': 'Baris itu mencatat {field} “{recorded}”, yang belum tentu sama dengan yang di artikel.',
   'more.disputed': 'Perlu diingat: satu sumber lain menyebut berbeda.',
   'more.confirm-only': 'Perlu diingat: baris itu disimpulkan dari sumber, tidak tertulis langsung.',
-  'more.media': 'Penghargaan ini diberikan media, bukan pemerintah.',
-  'more.association': 'Penghargaan ini diberikan asosiasi, bukan pemerintah.',
-  'more.private': 'Penghargaan ini diberikan swasta, bukan pemerintah.',
+  'more.media': 'Penghargaan ini diberikan oleh media, bukan pemerintah.',
+  'more.association': 'Penghargaan ini diberikan oleh asosiasi, bukan pemerintah.',
+  'more.private': 'Penghargaan ini diberikan oleh pihak swasta, bukan pemerintah.',
 
   'check.weekday.ok': '{date} jatuh pada hari {weekday}.',
   'check.weekday.ok.context': '{date} jatuh pada hari {weekday}; tahunnya kami ambil dari kalimat di sekitarnya.',
@@ -71,18 +74,18 @@ export const reasonsId = {
     '{date} jatuh pada hari {weekday}; tahunnya kami ambil dari tanggal terbit. Hari atau tanggalnya perlu dicek.',
   'check.weekday.unknown': 'Artikel tidak menyebut tahunnya.',
   'check.weekday.unknown.year':
-    'Tahunnya tidak tertulis. Menurut keterangan di sekitarnya, {date} jatuh pada hari {weekday}; bisa jadi tahunnya lain.',
+    'Tahunnya tidak tertulis di situ. Pada tahun yang disebut di sekitarnya, {date} jatuh pada hari {weekday}; bisa jadi tahun lain yang dimaksud.',
 
   'check.office.ok': '{name} menjabat {office} pada {date}.',
-  'check.office.conflict': 'Menurut data kami, {office} pada {date} dijabat {holder}.',
+  'check.office.conflict': 'Menurut data kami, yang menjabat {office} pada {date} adalah {holder}.',
   'check.office.conflict.other-office':
-    'Menurut data kami, {office} pada {date} dijabat {holder}; {name} saat itu {other}.',
+    'Menurut data kami, yang menjabat {office} pada {date} adalah {holder}; {name} saat itu {other}.',
   'check.office.unknown': 'Data jabatan kami belum memuatnya.',
   'check.office.unknown.holder': 'Data kami mencatat {holder} sebagai {office} pada {date}, tetapi belum pasti.',
   'check.office.unknown.date': 'Tanggal peristiwanya tidak dapat dipastikan.',
 
   'check.edition.ok': '{competition} {year} ada dalam catatan kami.',
-  'check.edition.ok.tier': 'Ajang dan tingkat ini ada pada {year}.',
+  'check.edition.ok.tier': 'Ajang dan tingkat ini ada dalam catatan kami untuk {year}.',
   'check.edition.conflict': 'Menurut sumber kami, {competition} {year} tidak diadakan.',
   'check.edition.unknown': 'Edisi {year} tidak ada di data kami.',
   'check.edition.unknown.tier': 'Edisi {year} ada di data kami; tingkat {tier} belum tercatat.',
@@ -96,13 +99,13 @@ export const reasonsId = {
 
   'check.presenter.ok': 'Sama dengan catatan edisi: {official}.',
   'check.presenter.conflict': 'Artikel: {claimed}. Catatan edisi: {official}.',
-  'check.presenter.unknown': 'Catatan edisi tidak menyebut penyerahnya.',
-  'check.presenter.unknown.other': 'Catatan edisi menyebut {official}; penyerahnya bisa lebih dari satu.',
+  'check.presenter.unknown': 'Catatan edisi tidak menyebut siapa yang menyerahkannya.',
+  'check.presenter.unknown.other': 'Catatan edisi menyebut {official}; yang menyerahkan bisa lebih dari satu orang.',
 
   'check.count.ok': '{named} penghargaan disebut namanya.',
-  'check.count.conflict': 'Artikel menulis {claimed}; yang dirinci {named}.',
-  'check.count.unknown': 'Artikel menulis {claimed}; yang kami kenali namanya {named}. Sebagian mungkin tidak disebut.',
-  'check.count.unknown.none': 'Sebagian tidak disebut namanya.',
+  'check.count.conflict': 'Artikel menulis “{claimed}”; yang dirincinya ada {named}.',
+  'check.count.unknown': 'Artikel menulis “{claimed}”; yang kami kenali namanya {named}, jadi jumlahnya belum pasti.',
+  'check.count.unknown.none': 'Penghargaan yang dihitung di sini tidak kami kenali namanya.',
 
   'status.hoped': 'Artikel menulisnya sebagai harapan, jadi tidak diperiksa.',
   'status.hoped.cue': 'Artikel menulisnya sebagai harapan (“{cue}”), jadi tidak diperiksa.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reasonsEn } from './reasons-en.ts';
 import { type ReasonKey, reasonsId } from './reasons-id.ts';
-import { say } from './say.ts';
+import { say, sayInParts } from './say.ts';
 
 const KEYS = Object.keys(reasonsId).filter((key): key is ReasonKey => key in reasonsId);
 
@@ -41,9 +41,37 @@ test('further sentences follow the first', () => {
     more: [{ key: 'more.media', values: {} }],
   } as const;
   expect(say(because, 'id')).toBe(
-    'Tahun sama dengan satu baris data kami. Penghargaan ini diberikan media, bukan pemerintah.',
+    'Tahun sama dengan satu baris data kami. Penghargaan ini diberikan oleh media, bukan pemerintah.',
   );
   expect(say(because, 'en')).toBe(
-    'Year agrees with one row of our data. This award is given by media, not by government.',
+    'Year agrees with one row of our data. This award is given by the media, not by the government.',
   );
+});
+
+test('words in brackets are said only where all their places have a value', () => {
+  const because = (values: Record<string, string>) =>
+    ({
+      key: 'verdict.not-found.year',
+      values: { official: 'Kinerja Tinggi (Kota) 2024', claimed: '2025', ...values },
+    }) as const;
+  expect(say(because({ rank: '10' }), 'id')).toBe(
+    'Data kami mencatat penerima ini pada Kinerja Tinggi (Kota) 2024 peringkat 10, tetapi belum pada 2025; bisa jadi keduanya benar.',
+  );
+  expect(say(because({ rank: '10' }), 'en')).toBe(
+    'Our data records this recipient in Kinerja Tinggi (Kota) 2024 (rank 10), but not yet in 2025; both may be right.',
+  );
+  expect(say(because({}), 'en')).toContain(' 2024, but not yet in 2025;');
+});
+
+test('a tier stands behind the year of its award, and is called one', () => {
+  const values = { held: 1, list: 'Kabupaten/Kota Layak Anak', year: 2019, level: 'Penggerak Provinsi Layak Anak' };
+  const because = { key: 'verdict.not-found.total-unknown', values } as const;
+  expect(say(because, 'id')).toBe(
+    'Data kami memuat 1 baris untuk Kabupaten/Kota Layak Anak 2019 tingkat Penggerak Provinsi Layak Anak; jumlah peraihnya tidak kami ketahui. Bukan berarti keliru.',
+  );
+  expect(say(because, 'en')).toBe(
+    'Our data holds 1 row for Kabupaten/Kota Layak Anak 2019 (tier Penggerak Provinsi Layak Anak); we do not know how many recipients there are. This does not make the claim wrong.',
+  );
+  const quoted = sayInParts(because, 'en').filter(({ voice }) => voice === 'quoted');
+  expect(quoted.map(({ text }) => text)).toEqual(['Kabupaten/Kota Layak Anak', 'Penggerak Provinsi Layak Anak']);
 });

@@ -85,7 +85,7 @@ export type ReportClaim = {
   readonly spans: readonly Span[];
   readonly verdict: ReportVerdict | null;
   readonly differences: readonly { readonly field: string; readonly claimed: string; readonly official: string }[];
-  /** Fields that the article states and the evidence row leaves blank (verdict `partial`). */
+  /** Fields that the article states and the evidence row does not confirm: blank, or in words that may or may not mean the same (verdict `partial`). */
   readonly unrecorded: readonly string[];
   readonly evidence: readonly { readonly result: ReportResult; readonly source: ReportSource }[];
   readonly coverage: ReportCoverage | null;

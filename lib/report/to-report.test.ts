@@ -187,5 +187,8 @@ test('repetitions, labels and checks keep their places', () => {
   });
   expect(report.duplicates.within).toEqual([{ first: { start: 0, end: 6 }, second: { start: 51, end: 67 }, words: 1 }]);
   expect(report.labels).toEqual([{ kind: 'press-release', ...at('kata') }]);
-  expect(report.checks[0]).toMatchObject({ expected: null, reason: 'Sebagian tidak disebut namanya.' });
+  expect(report.checks[0]).toMatchObject({
+    expected: null,
+    reason: 'Penghargaan yang dihitung di sini tidak kami kenali namanya.',
+  });
 });

@@ -83,6 +83,32 @@ describe('what one row confirms', () => {
     expect(assess(told, LUMAJANG_2017)).toMatchObject({ verdict: 'partial', unrecorded: ['category'] });
   });
 
+  test('a unit of another name, perhaps the same, is told by that name and not as unrecorded', () => {
+    const facts = dataset({ results: [result({ unit: 'Desa Wisata Les' })] });
+    const assessment = assess(claim({ unit: 'Les Tourism Village' }), facts);
+    expect(assessment).toMatchObject({ verdict: 'partial', unrecorded: ['unit'] });
+    expect(say(assessment.because, 'id')).toBe(
+      'Ajang, penerima, dan tahun sama dengan satu baris data kami. Baris itu mencatat unit “Desa Wisata Les”, yang belum tentu sama dengan yang di artikel.',
+    );
+    expect(say(assessment.because, 'en')).toBe(
+      'Award, recipient and year agree with one row of our data. That row records the unit “Desa Wisata Les”, which may or may not be the one in the article.',
+    );
+  });
+
+  test('so is a tier of other words, beside a category that the row leaves blank', () => {
+    const facts = dataset({ results: [result({ tier: 'Terinovatif' })] });
+    const assessment = assess(claim({ tier: 'juara kedua', category: 'Kota Sedang' }), facts);
+    expect(assessment).toMatchObject({ verdict: 'partial', unrecorded: ['tier', 'category'] });
+    expect(say(assessment.because, 'id')).toMatch(
+      /; kategori tidak tercatat di sana\. Baris itu mencatat tingkat “Terinovatif”, /,
+    );
+  });
+
+  test('a tier printed without the words that it bears in brackets is the one of its row', () => {
+    const facts = dataset({ results: [result({ tier: 'Zona Hijau (Kepatuhan Tinggi)' })] });
+    expect(assess(claim({ tier: 'zona hijau' }), facts).verdict).toBe('supported');
+  });
+
   test('the upper tier confirms the lower one that it is chosen from', () => {
     const facts = dataset({ results: [result({ tier: 'Top 45', innovation: 'Blood Jek' })] });
     const { verdict, because } = assess(claim({ tier: 'Top 99', innovation: 'Blood Jek' }), facts);
@@ -409,8 +435,8 @@ describe('taking part is no winning', () => {
     expect(verdict).toBe('not-found');
     expect(say(because, 'id')).toBe(
       'Data kami mencatat penerima ini sebagai Participant 2019; ikut serta belum berarti menang. Daftar pemenangnya belum lengkap pada kami. ' +
-        'Peraih Winner UNPSA 2019 yang kami ketahui: PetaBencana.id (Badan Nasional Penanggulangan Bencana). ' +
-        'Pada 18 Juli 2019 data kami mencatat penyerahan Participant UNPSA 2019, Top 99 KIPP 2019.',
+        'Peraih UNPSA 2019 tingkat Winner yang kami ketahui: PetaBencana.id (Badan Nasional Penanggulangan Bencana). ' +
+        'Pada 18 Juli 2019 data kami mencatat penyerahan UNPSA 2019 (Participant) dan Top 99 KIPP 2019.',
     );
   });
 
@@ -484,8 +510,8 @@ describe('a year that the article does not tell', () => {
     const facts = dataset({ results: [result({ year: 2019 }), result({ year: 2011 })] });
     const { verdict, because } = assess(untold, facts);
     expect(verdict).toBe('supported');
-    expect(say(because, 'id')).toMatch(/ Artikel tidak menyebut tahunnya; di data kami 2011, 2019\.$/);
-    expect(say(because, 'en')).toMatch(/ The article does not state the year; in our data it is 2011, 2019\.$/);
+    expect(say(because, 'id')).toMatch(/ Artikel tidak menyebut tahunnya; di data kami 2011 dan 2019\.$/);
+    expect(say(because, 'en')).toMatch(/ The article does not state the year; our data has 2011 and 2019\.$/);
   });
 
   test('is told where the day of publication alone suggests it', () => {
@@ -522,7 +548,7 @@ describe('what is outside', () => {
   });
   test('a media award is called one', () => {
     const facts = dataset({ competitions: [competition({ awarder: 'media' })], results: [result()] });
-    expect(say(assess(claim(), facts).because, 'en')).toMatch(/given by media, not by government\.$/);
+    expect(say(assess(claim(), facts).because, 'en')).toMatch(/given by the media, not by the government\.$/);
   });
 });
 

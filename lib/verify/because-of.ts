@@ -1,12 +1,25 @@
 import type { Because, Value } from '../catalogue/because.ts';
 import type { ReasonKey, reasonsId } from '../catalogue/reasons-id.ts';
 
+/** What stands in square brackets, which is said only where its places have values. */
+type InBrackets<Sentence extends string> = Sentence extends `${string}[${infer Group}]${infer Rest}`
+  ? Group | InBrackets<Rest>
+  : never;
+
+type Unbracketed<Sentence extends string> = Sentence extends `${infer Before}[${string}]${infer Rest}`
+  ? `${Before}${Unbracketed<Rest>}`
+  : Sentence;
+
 /** The places of a sentence: `Places<'{a} dan {n|b|bs}'>` is `'a' | 'n'`. */
 type Places<Sentence extends string> = Sentence extends `${string}{${infer Place}}${infer Rest}`
   ? (Place extends `${infer Name}|${string}` ? Name : Place) | Places<Rest>
   : never;
 
-type ValuesOf<Key extends ReasonKey> = { readonly [Place in Places<(typeof reasonsId)[Key]>]: Value };
+type ValuesOf<Key extends ReasonKey> = {
+  readonly [Place in Places<Unbracketed<(typeof reasonsId)[Key]>>]: Value;
+} & {
+  readonly [Place in Places<InBrackets<(typeof reasonsId)[Key]>>]?: Value | undefined;
+};
 
 /** A reason with every place of its sentence filled; one that lacks a value does not compile. */
 export function becauseOf<Key extends ReasonKey>(
@@ -14,5 +27,7 @@ export function becauseOf<Key extends ReasonKey>(
   values: ValuesOf<Key>,
   more: readonly Because[] = [],
 ): Because {
-  return more.length > 0 ? { key, values, more } : { key, values };
+  const given: Record<string, Value> = {};
+  for (const [place, value] of Object.entries<Value | undefined>(values)) if (value !== undefined) given[place] = value;
+  return more.length > 0 ? { key, values: given, more } : { key, values: given };
 }

@@ -8,7 +8,7 @@ import { type ClaimedEdition, claimedEditions, mentionIds } from './claimed-edit
 import { groupedBy } from './grouped.ts';
 import { knownTier, tierNamed } from './known-tier.ts';
 import { isOnlyWinningWords, level } from './level.ts';
-import { listName, shortName } from './naming.ts';
+import { editionName, shortName } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
 
 /**
@@ -60,6 +60,6 @@ function about({ competition, year, tier, claims }: ClaimedEdition, article: Che
   return {
     kind: 'edition',
     mentions: mentionIds(claims, article, 'award', 'tier'),
-    claimed: `${listName(competition, tier)} ${year}`,
+    claimed: editionName(competition, tier, year),
   } as const;
 }

@@ -45,7 +45,7 @@ describe('the edition', () => {
   test('of which an award calls its tiers so is asked for them', () => {
     const ranked = edition({ year: 2019, tier: 'Juara II' });
     expect(found('edition', bare({ tier: 'juara 2' }), [ranked])).toMatchObject([
-      { outcome: 'ok', claimed: 'juara 2 KIPP 2019' },
+      { outcome: 'ok', claimed: 'KIPP 2019 (juara 2)' },
     ]);
   });
   test('of a year that we do not hold is told once, whatever tiers are claimed', () => {
@@ -141,7 +141,7 @@ describe('the day of the event', () => {
       claims: [claim({ competitions: ['unpsa'], spans: [{ start: 0, end: text.length }] })],
     });
     expect(checks(input, facts).filter(({ kind }) => kind === 'event-date')).toMatchObject([
-      { outcome: 'unknown', because: { values: { other: 'Participant UNPSA 2019' } } },
+      { outcome: 'unknown', because: { values: { other: 'UNPSA 2019 (Participant)' } } },
     ]);
   });
 });

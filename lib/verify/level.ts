@@ -81,6 +81,7 @@ const RANK_NOUNS = new Set([
   'posisi',
   'urutan',
   'pemenang',
+  'winner',
   'place',
   'position',
   'rank',

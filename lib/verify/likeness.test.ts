@@ -9,6 +9,7 @@ describe('one level in many words', () => {
     ['Terbaik 1', 'Juara 1'],
     ['Terbaik II', 'terbaik kedua'],
     ['Peringkat ke-3', 'Juara III'],
+    ['1st Winner', 'Juara 1'],
     ['Top 10', '10 Besar'],
     ['TOP 45', 'Top 45 Inovasi Pelayanan Publik Terpuji'],
     ['Kategori Terbaik Utama', 'Terbaik Utama'],

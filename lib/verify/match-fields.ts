@@ -16,9 +16,10 @@ import type { ToldClaim } from './told-claim.ts';
 /**
  * How one field that the article states stands to one row. `implied`: the row's tier is chosen from the claimed one.
  * `handed-over`: the claimed year is the one in which the row's edition was given. `blank`: the row does not record it.
+ * `unsure`: the row records it in words that may or may not mean the same, which confirms as little as a blank.
  * `unclear`: the two cannot be compared with certainty, which is never a difference.
  */
-export type Standing = 'agrees' | 'implied' | 'handed-over' | 'blank' | 'unclear' | 'differs';
+export type Standing = 'agrees' | 'implied' | 'handed-over' | 'blank' | 'unsure' | 'unclear' | 'differs';
 
 export type Match = { readonly row: Result; readonly fields: ReadonlyMap<Field, Standing> };
 
@@ -98,8 +99,11 @@ function tierStanding(printed: string, row: Result, competition: Competition, da
     return isJustWinning(wanted) && isWin(row, competition) ? 'unclear' : 'differs';
   }
   if (isJustWinning(wanted) && isWin(row, competition)) return 'agrees';
-  if (row.tier !== undefined && isShortFor(wanted, row.tier, competition)) return 'agrees';
-  return coveredBy(wanted, recorded, competition) ? 'agrees' : restStanding(wanted, recorded, row);
+  if (row.tier !== undefined && (isShortFor(wanted, row.tier, competition) || isBare(wanted, row.tier, competition)))
+    return 'agrees';
+  if (coveredBy(wanted, recorded, competition)) return 'agrees';
+  const rest = restStanding(wanted, recorded, row);
+  return rest === 'blank' && row.tier !== undefined ? 'unsure' : rest;
 }
 
 /** "Terbaik Kelompok Keberlanjutan" for "... per klaster": two words and more, and no other tier of the award has them. */
@@ -110,6 +114,12 @@ function isShortFor({ top, rank, words }: Level, tier: string, competition: Comp
     return own.top === top && own.rank === rank && words.every((word) => own.words.includes(word));
   });
   return having.length === 1 && having[0]?.name === tierNamed(competition, tier).name;
+}
+
+/** "Zona hijau" of "Zona Hijau (Kepatuhan Tinggi)": in print what stands in brackets is left out, and the row is of this one. */
+function isBare(wanted: Level, tier: string, { name }: Competition): boolean {
+  const bare = tier.replace(/ \([^()]*\)$/, '');
+  return bare !== tier && sameLevel(level(bare), wanted, name);
 }
 
 /** Category words that name a class of bodies, not an honour. */
@@ -137,7 +147,8 @@ function restStanding(wanted: Level, recorded: Recorded, row: Result): Standing 
   if (wanted.top !== undefined && recorded.top !== undefined && wanted.top !== recorded.top) return 'differs';
   if (row.category === undefined) return 'blank';
   const category = level(row.category).words;
-  if (category.every((word) => CLASSES.has(word))) return 'blank';
+  const isClass = (words: readonly string[]) => words.every((word) => CLASSES.has(word));
+  if (isClass(category)) return isClass(wanted.words) && wanted.rank === undefined ? 'unsure' : 'blank';
   const honours = (words: readonly string[]) => words.length > 0 && words.every((word) => HONOURS.has(word));
   return honours(wanted.words) && honours(category) ? 'differs' : 'unclear';
 }
@@ -192,12 +203,12 @@ function innovationStanding({ innovation = '', linkedInnovation }: Claim, row: R
   return likeness.every((each) => each === 'different') ? 'differs' : 'unclear';
 }
 
-/** Never more than a hint: an office has many names, so what cannot be told apart counts as not recorded. */
+/** Never more than a hint: an office has many names, so what cannot be told apart confirms nothing and denies nothing. */
 function unitStanding({ unit = '', recipient }: Claim, row: Result, dataset: Dataset): Standing {
   if (row.unit === undefined) {
     // An office that won in its own name stands in the recipient's field: "RSUD dr. Soetomo".
     return ` ${foldName(row.recipient)} `.includes(` ${foldName(unit)} `) ? 'agrees' : 'blank';
   }
   const likeness = unitLikeness(unit, row.unit, placeNames(dataset, row.code, recipient?.name));
-  return likeness === 'same' ? 'agrees' : likeness === 'different' ? 'differs' : 'blank';
+  return likeness === 'same' ? 'agrees' : likeness === 'different' ? 'differs' : 'unsure';
 }

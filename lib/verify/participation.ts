@@ -7,7 +7,7 @@ import { type ClosedList, fullyKnownList, isClosed } from './closed-list.ts';
 import { contradicted } from './fair.ts';
 import { knownTier, tierNamed } from './known-tier.ts';
 import type { Match } from './match-fields.ts';
-import { listName } from './naming.ts';
+import { editionName, listName } from './naming.ts';
 import type { Case } from './speak-against.ts';
 import { mayTellOfTakingPart } from './told-claim.ts';
 import { closedToWinners, winTiersOf } from './winners-list.ts';
@@ -33,7 +33,7 @@ export function tookPartOnly(about: Case, [match, ...others]: readonly [Match, .
   const list = row.year === about.claim.year ? closedToWinner(about) : undefined;
   if (list) {
     const values = {
-      list: listName(competition, list.coverage.tier),
+      ...listName(competition, list.coverage.tier),
       year: row.year,
       total: list.coverage.total,
       tier,
@@ -72,22 +72,22 @@ function knownWinners(
     .map(({ innovation, recipient }) => (innovation ? `${innovation} (${recipient})` : recipient));
   const names = [...shown, ...(rows.length > 3 ? [`+${rows.length - 3}`] : [])].join(', ');
   const list = listName(competition, tiers.length === 1 ? tiers[0]?.name : undefined);
-  return [becauseOf('more.winners', { list, year, names })];
+  return [becauseOf('more.winners', { ...list, year, names })];
 }
 
 /** What our data knows of the day on which the participation was honoured. */
 function ceremonyOf(dataset: Dataset, row: Result): readonly Because[] {
   const date = dataset.editionsOf(row.competition, row.year).find(({ tier }) => tier === row.tier)?.date;
   if (date === undefined || date.length !== 10) return [];
-  const names = ceremoniesOn(dataset, date).join(', ');
-  return names === '' ? [] : [becauseOf('more.ceremony', { date: { date }, names })];
+  const names = ceremoniesOn(dataset, date);
+  return names.length === 0 ? [] : [becauseOf('more.ceremony', { date: { date }, names: { fields: names } })];
 }
 
 /** "Top 99 KIPP 2019": the editions whose awards were given on a day. */
 export function ceremoniesOn(dataset: Dataset, date: string): readonly string[] {
   const names = dataset.editions.flatMap((edition) => {
     const competition = edition.date === date ? dataset.competition(edition.competition) : undefined;
-    return competition ? [`${listName(competition, edition.tier)} ${edition.year}`] : [];
+    return competition ? [editionName(competition, edition.tier, edition.year)] : [];
   });
   return [...new Set(names)];
 }

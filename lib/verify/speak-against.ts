@@ -107,7 +107,7 @@ function onTier(about: Case): Assessment | undefined {
   const list = match && listOf(about);
   if (!match || !isFirm(match.row) || !list || !isClosed(list)) return undefined;
   const { row } = match;
-  const official = row.tier ?? levelOf(row);
+  const official = row.tier ?? levelOf(row).official;
   return differsOnTier(
     row,
     list,
@@ -129,9 +129,15 @@ function inList(about: Case): Assessment | undefined {
     about.matches.some((match) => match.row.id === row.id && onlyDifference(match) === field),
   );
   const claimed = claim[field];
-  const official = { innovation: first.innovation, category: first.category, tier: levelOf(first) }[field];
+  const placed =
+    field === 'tier'
+      ? levelOf(first)
+      : { official: field === 'category' ? first.category : first.innovation, rank: undefined };
+  const { official, rank } = placed;
   if (!agree || claimed === undefined || official === undefined) return undefined;
-  return differsInList(first, list, { field, claimed, official }, becauseOf('verdict.differs', { claimed, official }));
+  const recorded = rank === undefined ? official : `${official}, peringkat ${rank}`;
+  const because = becauseOf('verdict.differs', { claimed, official, rank });
+  return differsInList(first, list, { field, claimed, official: recorded }, because);
 }
 
 /** The list that a row stands in: for a rank ("Terbaik I") it is the list of the row's own tier. */
@@ -153,11 +159,11 @@ function onYear(about: Case): Assessment | undefined {
     .sort((a, b) => Math.abs(a.row.year - claim.year) - Math.abs(b.row.year - claim.year));
   if (!match || !isFirm(match.row) || fieldsThat(match, 'blank').includes('innovation')) return undefined;
   const { row } = match;
-  const official = placeOf(row);
+  const { official, rank } = placeOf(row);
   const notHeld = meant.length === 1 ? editionNotHeld(dataset, competition.id, claim.year) : undefined;
   const coverage = dataset.coverage(competition.id, claim.year, row.tier);
   if (notHeld) {
-    const because = becauseOf('verdict.differs.not-held', { claimed: claim.year, official });
+    const because = becauseOf('verdict.differs.not-held', { claimed: claim.year, official, rank });
     return differsOnYear(row, notHeld, claim.year, coverage, because);
   }
   const list = listOf(about);
@@ -165,7 +171,8 @@ function onYear(about: Case): Assessment | undefined {
   const because = becauseOf('verdict.differs.year', {
     claimed: claim.year,
     official,
-    list: listName(competition, list.coverage.tier),
+    rank,
+    ...listName(competition, list.coverage.tier),
   });
   return differsOnYear(row, list, claim.year, list.coverage, because);
 }
@@ -179,7 +186,7 @@ function notOnList(about: Case): Assessment | undefined {
     list,
     nearest,
     becauseOf('verdict.contradicted', {
-      list: listName(competition, list.coverage.tier),
+      ...listName(competition, list.coverage.tier),
       year: claim.year,
       total: list.coverage.total,
     }),

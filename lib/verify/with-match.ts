@@ -23,7 +23,10 @@ export function withMatch(about: Case, fitting: readonly [Match, ...Match[]]): A
   if (blank === undefined)
     return { verdict: 'supported', evidence, coverage, because: supportedReason(about, best, handedOver, more) };
   const unrecorded: NonEmpty<Field> = [blank, ...others];
-  const because = becauseOf('verdict.partial', { fields: named(best), unrecorded: { fields: unrecorded } }, [
+  const notRecorded = fieldsThat(best, 'blank');
+  const unrecordedThere = notRecorded.length === 0 ? undefined : { fields: notRecorded };
+  const because = becauseOf('verdict.partial', { fields: named(best), unrecorded: unrecordedThere }, [
+    ...unsure(best),
     ...edition(best, handedOver),
     ...more,
   ]);
@@ -38,7 +41,7 @@ function rank(match: Match): number {
 }
 
 function blanks(match: Match): readonly Field[] {
-  return fieldsThat(match, 'blank');
+  return fieldsThat(match, 'blank', 'unsure');
 }
 
 function named(match: Match): { readonly fields: readonly Field[] } {
@@ -58,8 +61,8 @@ function supportedReason(
     return becauseOf('verdict.supported.participation', { fields, tier: row.tier ?? '' }, more);
   }
   if (best.fields.get('tier') === 'implied') {
-    const official = listName(competition, row.tier);
-    return becauseOf('verdict.supported.implied', { fields, official, claimed: claim.tier ?? '' }, more);
+    const { list: official, level } = listName(competition, row.tier);
+    return becauseOf('verdict.supported.implied', { fields, official, level, claimed: claim.tier ?? '' }, more);
   }
   if (handedOver !== undefined) {
     return becauseOf(
@@ -71,11 +74,19 @@ function supportedReason(
   return becauseOf('verdict.supported', { fields }, more);
 }
 
+/** What the row records in other words is told, so that the reader may judge: an office has many names. */
+function unsure(match: Match): readonly Because[] {
+  return fieldsThat(match, 'unsure').flatMap((field) => {
+    const recorded = field === 'unit' || field === 'tier' || field === 'category' ? match.row[field] : undefined;
+    return recorded === undefined ? [] : [becauseOf('more.unsure', { field: { fields: [field] }, recorded })];
+  });
+}
+
 /** Which years agree is for the reader to see: the article's own may be another. */
 function yearUntold({ fields }: Match, rows: readonly Match['row'][]): readonly Because[] {
   if (fields.has('year')) return [];
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
-  return [becauseOf('more.year-untold', { years: years.join(', ') })];
+  return [becauseOf('more.year-untold', { years: { fields: years.map(String) } })];
 }
 
 /** The day on which the row's edition was given, where the article means the edition by that day or its year. */

@@ -7,7 +7,7 @@ import { editionsMeant } from './claimed-editions.ts';
 import { fullyKnownList, isClosed } from './closed-list.ts';
 import { knownTier, tierNamed } from './known-tier.ts';
 import { fieldsThat, type Match } from './match-fields.ts';
-import { levelOf, listName, placeOf, shortName } from './naming.ts';
+import { levelOf, listName, type Placed, placeOf, shortName } from './naming.ts';
 import { editionNotHeld } from './not-held.ts';
 import type { Case } from './speak-against.ts';
 
@@ -56,24 +56,23 @@ function nearReason(
   const { claim, competition, dataset, year } = about;
   const [field, ...others] = fieldsThat(match, 'differs', 'unclear');
   if (field === undefined || others.length > 0) return undefined;
-  const official = placeOf(match.row);
+  const placed = placeOf(match.row);
   switch (field) {
     case 'year': {
       const meant = claim.year === undefined ? [] : editionsMeant({ ...claim, year }, competition, dataset);
       return meant.includes(match.row.year)
-        ? becauseOf('verdict.not-found.year-counting', { official, claimed: year })
-        : becauseOf('verdict.not-found.year', { official, claimed: year });
+        ? becauseOf('verdict.not-found.year-counting', { ...placed, claimed: year })
+        : becauseOf('verdict.not-found.year', { ...placed, claimed: year });
     }
-    case 'tier':
-      return tier === undefined || isComplete(dataset.coverage(competition.id, year, tier))
-        ? undefined
-        : becauseOf('verdict.not-found.tier', {
-            official: levelOf(match.row) || official,
-            claimed: listName(competition, tier),
-            year,
-          });
+    case 'tier': {
+      if (tier === undefined || isComplete(dataset.coverage(competition.id, year, tier))) return undefined;
+      const recorded = levelOf(match.row);
+      const { list: claimed, level } = listName(competition, tier);
+      const values = recorded.official === '' ? placed : recorded;
+      return becauseOf('verdict.not-found.tier', { ...values, claimed, level, year });
+    }
     case 'innovation':
-      return becauseOf('verdict.not-found.innovation', { official: workOf(match.row) });
+      return becauseOf('verdict.not-found.innovation', workOf(match.row));
     case 'recipient':
       return becauseOf('verdict.not-found.recipient', { official: match.row.recipient });
     case 'category':
@@ -83,8 +82,9 @@ function nearReason(
   }
 }
 
-function workOf(row: Result): string {
-  return row.innovation === undefined ? placeOf(row) : `${row.innovation}, ${placeOf(row)}`;
+function workOf(row: Result): Placed {
+  const { official, rank } = placeOf(row);
+  return { official: row.innovation === undefined ? official : `${row.innovation}, ${official}`, rank };
 }
 
 function coverageReason(about: Case & { readonly year: number }, coverage: Coverage): Because {
@@ -93,13 +93,13 @@ function coverageReason(about: Case & { readonly year: number }, coverage: Cover
   const list = listName(competition, coverage.tier);
   const closed = coverage.tier === undefined ? closedTiers(about) : [];
   if (closed.length > 0) {
-    return becauseOf('verdict.not-found.other-tiers', { list: listName(competition, closed.join(', ')), year });
+    return becauseOf('verdict.not-found.other-tiers', { ...listName(competition, closed.join(', ')), year });
   }
-  if (isComplete(coverage)) return becauseOf('verdict.not-found.listed-elsewhere', { list, year });
-  if (held === 0) return becauseOf('verdict.not-found.empty', { list, year });
+  if (isComplete(coverage)) return becauseOf('verdict.not-found.listed-elsewhere', { ...list, year });
+  if (held === 0) return becauseOf('verdict.not-found.empty', { ...list, year });
   return total === undefined || held >= total
-    ? becauseOf('verdict.not-found.total-unknown', { list, year, held })
-    : becauseOf('verdict.not-found', { list, year, held, total });
+    ? becauseOf('verdict.not-found.total-unknown', { ...list, year, held })
+    : becauseOf('verdict.not-found', { ...list, year, held, total });
 }
 
 /** The article names no tier: those whose lists surely do not hold the body say something, if not all. */
