@@ -54,7 +54,8 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   const rows = fieldRows(claim);
   const tableStandsOpen = claim.verdict === 'differs' || rows.some(({ mark }) => mark !== 'same');
   // Without squares it is a sentence only, and some reasons say the same one.
-  const saysCoverage = claim.coverage?.total === null && 'held' in claim.because.values;
+  const { key, values } = claim.because;
+  const saysCoverage = claim.coverage?.total === null && ('held' in values || key === 'verdict.not-found.empty');
   // What is not on a list can only be checked by the whole list; a row leads there by itself.
   const showsList = claim.evidence.length === 0 || claim.verdict === 'contradicted' || claim.verdict === 'not-found';
   const showsCoverage = claim.verdict === 'contradicted' || (claim.verdict === 'not-found' && !saysCoverage);

@@ -167,6 +167,13 @@ describe('a card', () => {
     expect(cards()[0]!.querySelector('.sq, .share')).toBeNull();
   });
 
+  test('a list of which we hold nothing is said to be so once', () => {
+    const reason = because('verdict.not-found.empty', { list: 'SAKIP Award', level: 'CC', year: 2019 });
+    shown(of({ ...NOT_FOUND, ...reason, coverage: { ...NOT_FOUND.coverage!, held: 0, total: null } }));
+    expect(cards()[0]!.textContent).toContain('Data kami belum memuat daftar SAKIP Award 2019 tingkat CC.');
+    expect(cards()[0]!.textContent).not.toContain('Belum ada satu baris pun');
+  });
+
   test('evidence opens on request, with its source and its kind', () => {
     const { actions } = shown(of(SUPPORTED));
     expect(screen.queryByRole('link', { name: /Dua inovasi/ })).toBeNull();

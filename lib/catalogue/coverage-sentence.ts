@@ -22,5 +22,8 @@ export function coverageSentence(coverage: Coverage, language: Language, rest = 
     return held === 0 ? t('coverage.none', { list }) : t('coverage.open', { held, list });
   }
   if (rest && held > 0 && held < total) return t('coverage.rest', { held, total, list, n: total - held });
-  return t(state === 'complete' ? 'coverage.complete' : 'coverage.partial', { held, total, list });
+  if (held === 0) return t('coverage.nothing', { total, list });
+  // All rows are there and some of them are contested: "9 of 9" alone would look complete.
+  const open = held === total ? 'coverage.unsure' : 'coverage.partial';
+  return t(state === 'complete' ? 'coverage.complete' : open, { held, total, list });
 }

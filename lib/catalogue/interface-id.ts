@@ -162,10 +162,12 @@ export const interfaceId = {
   'coverage.complete': 'Lengkap: {held} dari {total} peraih {list}.',
   'coverage.partial': 'Kami memegang {held} dari {total} peraih {list}.',
   'coverage.rest': 'Kami memegang {held} dari {total} peraih {list}; {n} lainnya belum kami ketahui.',
-  'coverage.open': 'Kami memegang {held} baris {list}; jumlah peraihnya tidak kami ketahui.',
-  'coverage.none': 'Belum ada satu baris pun pada kami: {list}.',
+  'coverage.unsure': 'Kami memegang {held} dari {total} peraih {list}, tetapi tidak semuanya pasti.',
+  'coverage.nothing': 'Belum satu pun dari {total} peraih {list} ada pada kami.',
+  'coverage.open': 'Kami memegang {held} baris untuk {list}; jumlah peraihnya tidak kami ketahui.',
+  'coverage.none': 'Belum ada satu baris pun pada kami untuk {list}.',
   'coverage.list': '{tier} tahun {year}',
-  'coverage.edition': 'edisi {year}',
+  'coverage.edition': 'seluruh edisi {year}',
 
   // Checks
   'checks.title': '{n} pemeriksaan',

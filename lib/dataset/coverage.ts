@@ -68,7 +68,18 @@ function coverageOfYear(about: YearOfCompetition): Coverage | CompleteCoverage {
   if (tiers.length > 0 && proven && results.every((row) => row.tier !== undefined)) {
     return branded({ ...common, state: 'complete', total: results.length });
   }
-  return { ...common, state: results.length > 0 ? 'partial' : 'none' };
+  return { ...common, ...totalOf(tiers, about), state: results.length > 0 ? 'partial' : 'none' };
+}
+
+/** How many an edition has in all: the sum of its tiers, where each is counted and none holds winners of another. */
+function totalOf(tiers: readonly Coverage[], { competition, results }: YearOfCompetition): { readonly total?: number } {
+  let total = 0;
+  for (const tier of tiers) {
+    if (tier.total === undefined || drawnFrom(competition, tier.tier ?? '').length > 0) return {};
+    total += tier.total;
+  }
+  const placed = tiers.length > 0 && results.every(({ tier }) => tier !== undefined);
+  return placed && total >= results.length ? { total } : {};
 }
 
 function drawnFrom(competition: Competition | undefined, key: string): readonly string[] {

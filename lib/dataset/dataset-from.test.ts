@@ -1,8 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { body, competition, dataset, edition, region, result, term, tier } from './builders.ts';
 import { isComplete } from './dataset.ts';
+import type { Tier } from './facts.ts';
 
 describe('coverage', () => {
+  test('a year is counted where each of its tiers is, none drawn from another', () => {
+    const UTAMA = tier({ name: 'Utama' });
+    const MADYA = tier({ name: 'Madya' });
+    const year = (...tiers: readonly Tier[]) =>
+      dataset({
+        competitions: [competition({ tiers })],
+        editions: [
+          edition({ tier: 'Utama', total: 5, coverage: 'partial' }),
+          edition({ tier: 'Madya', total: 9, coverage: 'partial' }),
+        ],
+        results: [result({ tier: 'Utama' })],
+      }).coverage('kipp', 2019);
+    expect(year(UTAMA, MADYA)).toMatchObject({ state: 'partial', held: 1, total: 14 });
+    expect(year({ ...UTAMA, drawnFrom: ['Madya'] }, MADYA)).not.toHaveProperty('total');
+    expect(year(UTAMA, MADYA, tier({ name: 'Pratama' }))).not.toHaveProperty('total');
+  });
+
   test('a tier is complete when its undisputed rows equal the official number', () => {
     const facts = dataset({ editions: [edition({ coverage: 'complete', total: 1 })], results: [result()] });
     expect(isComplete(facts.coverage('kipp', 2019, 'Top 45'))).toBe(true);
