@@ -34,6 +34,25 @@ describe('an office on the day of the event', () => {
     ]);
   });
 
+  test.each([
+    ['Kepala Sekolah Berdedikasi', 'Kepala Sekolah', 'Berdedikasi', false],
+    ['Kapolsek Martapura', 'Kapolsek', 'Martapura', false],
+    ['Kepala Sekolah, Supardi', 'Kepala Sekolah', 'Supardi', true],
+    ['Camat H. Supardi', 'Camat', 'Supardi', true],
+    ['Supardi, Kepala Sekolah', 'Kepala Sekolah', 'Supardi', true],
+    ['Camat Arif Budiyanto', 'Camat', 'Arif Budiyanto', true],
+  ])('“%s” is asked of only where a person is named', (quote, name, person, asked) => {
+    const said = official({ office: name, person, persons: [], codes: [], body: 'Tuban' });
+    const text = `${quote} hadir, Selasa (14 Mei 2019).`;
+    expect(office(text, [[quote, said], ...EVENT], [THORIQ])).toHaveLength(asked ? 1 : 0);
+  });
+
+  test('one word behind the name of a regency is a name', () => {
+    const said = official({ person: 'Malik', persons: [] });
+    const text = 'Bupati Lumajang Malik hadir, Selasa (14 Mei 2019).';
+    expect(office(text, [['Bupati Lumajang Malik', said], ...EVENT], [])).toHaveLength(1);
+  });
+
   test('held by another, whose dates a source shows', () => {
     expect(office(ASAT_SAYS, [ASAT_SAID, ...EVENT], [ASAT, THORIQ])).toMatchObject([
       { outcome: 'conflict', expected: 'Thoriqul Haq', because: { key: 'check.office.conflict' } },

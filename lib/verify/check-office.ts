@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Term } from '../dataset/facts.ts';
 import { officeKey as officeKeyOf } from '../dataset/office-key.ts';
 import { foldName } from '../dataset/recipient-key.ts';
+import { FRONT_TITLES } from '../language/titles.ts';
 import type { Mention, OfficialMention } from '../recognise/mention.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Check } from './assessment.ts';
@@ -25,7 +26,25 @@ export function officeChecks(article: CheckedArticle): readonly Check[] {
     told,
     ({ office, person, persons }) => `${officeKey(office)}/${foldName(persons[0] ?? person)}`,
   );
-  return groups.map((same) => officeCheck(same, article));
+  return groups
+    .filter((same) => same.some((mention) => isPerson(mention, article.dataset)))
+    .map((same) => officeCheck(same, article));
+}
+
+const HEADS_OF_REGIONS = /^(?:wakil )?(?:bupati|wali kota|gubernur)$/;
+
+/**
+ * "Kepala Sekolah Berdedikasi", "Kapolsek Martapura": one word behind an office of which we hold nobody may as well be no
+ * person. A known name is one, and so is what a comma, a bracket, a title or the name of a regency sets off.
+ */
+function isPerson({ person, persons, quote, office, codes, body }: Told, dataset: Dataset): boolean {
+  if (persons.length > 0 || person.includes(' ')) return true;
+  const at = quote.lastIndexOf(person);
+  const before = quote.slice(0, at).trimEnd();
+  const title = foldName(before.slice(before.lastIndexOf(' ') + 1));
+  if (/[,.(:]$/.test(before) || FRONT_TITLES.has(title) || at + person.length < quote.length) return true;
+  if (codes.length > 0 && HEADS_OF_REGIONS.test(officeKey(office))) return true;
+  return dataset.holders(office, codes[0] ?? body ?? '').length > 0;
 }
 
 function isTold(mention: Mention): mention is Told {
