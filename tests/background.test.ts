@@ -3,7 +3,7 @@ import { badgeOf } from '../entrypoints/background/badge.ts';
 import { enterPage } from '../entrypoints/background/enter-page.ts';
 import { isMarksPlaced, isPageNews, isPageReading } from '../entrypoints/background/from-page.ts';
 import { claimsAmong, passagesOf } from '../entrypoints/background/passages.ts';
-import { isForbidden, mayBeEarly, RESTRICTED, restriction } from '../entrypoints/background/restricted.ts';
+import { hasMovedOn, isForbidden, mayBeEarly, RESTRICTED, restriction } from '../entrypoints/background/restricted.ts';
 import { mention, report, reportCheck, reportClaim } from '../lib/report/builders.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -114,6 +114,16 @@ describe('a refusal of the browser', () => {
   test('a page about PDF is no PDF', () => {
     expect(restriction('https://contoh.example/apa-itu.pdf-dan-gunanya', 'Error: Cannot access')).toBe('browser-page');
     expect(restriction('https://contoh.example/baca?file=sk.pdf', 'Error: Cannot access')).toBe('browser-page');
+  });
+
+  test.each([
+    ['https://warta.example/a', 'https://warta.example/b', true],
+    ['https://warta.example/a', undefined, true],
+    ['https://warta.example/a', 'https://warta.example/a#isi', false],
+    ['https://addons.mozilla.org/id/', 'https://addons.mozilla.org/id/', false],
+    [undefined, undefined, false],
+  ])('of %s while the tab holds %s comes of having moved on: %s', (from, now, moved) => {
+    expect(hasMovedOn(from, now)).toBe(moved);
   });
 
   test('a page that went away is not forbidden', () => {

@@ -12,7 +12,7 @@ import { enterPage } from './enter-page.ts';
 import { isMarksPlaced, isPageReading, isYesOrNo } from './from-page.ts';
 import { claimsAmong, passagesOf } from './passages.ts';
 import { comparedWithLibrary, rememberPage } from './remember-page.ts';
-import { isForbidden, mayBeEarly, restriction } from './restricted.ts';
+import { hasMovedOn, isForbidden, mayBeEarly, restriction } from './restricted.ts';
 import { changeMemory } from './tab-memory.ts';
 
 /** A reading in progress. It is only here: when the background is stopped it is gone, and `settle` says so. */
@@ -73,7 +73,7 @@ async function read(
     () => browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
     (refusal) => asked === 'with-grant' && !controller.signal.aborted && mayBeEarly(url, refusal),
   );
-  if (refusal !== undefined) return show(tabId, work, refused(refusal, url, asked));
+  if (refusal !== undefined) return show(tabId, work, await refused(refusal, tabId, url, asked));
   work.injected = true;
   const answer = await askPage(tabId, 'read', isPageReading, how, readId);
   if (!answer.ok) {
@@ -142,10 +142,18 @@ async function mark(tabId: number, readId: string, report: Report, faults: PartF
   return [];
 }
 
-function refused(refusal: string, url: string | undefined, asked: 'with-grant' | 'older-grant'): ReadingState {
+async function refused(
+  refusal: string,
+  tabId: number,
+  url: string | undefined,
+  asked: 'with-grant' | 'older-grant',
+): Promise<ReadingState> {
   if (!isForbidden(refusal)) return { kind: 'failed', why: 'page-gone', details: refusal };
   // The older grant has ended: the button gives a new one.
-  return asked === 'with-grant' ? { kind: 'restricted', what: restriction(url, refusal) } : { kind: 'not-read' };
+  if (asked === 'older-grant') return { kind: 'not-read' };
+  // So it does for the page that came after; it may be read, and was not asked for.
+  const now = await browser.tabs.get(tabId).catch(() => undefined);
+  return hasMovedOn(url, now?.url) ? { kind: 'not-read' } : { kind: 'restricted', what: restriction(url, refusal) };
 }
 
 /** Keeps what is done of the page and says that the rest was stopped. */

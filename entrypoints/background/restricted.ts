@@ -35,6 +35,18 @@ export function isForbidden(refusal: string): boolean {
 }
 
 /**
+ * Whether the tab went on to another page while its own was to be entered: the grant of the click was for that one alone, and
+ * without it the browser tells no address either.
+ */
+export function hasMovedOn(from: string | undefined, now: string | undefined): boolean {
+  return from !== undefined && withoutPlace(from) !== withoutPlace(now);
+}
+
+function withoutPlace(url: string | undefined): string | undefined {
+  return url?.replace(/#.*$/s, '');
+}
+
+/**
  * Whether the refusal may only be early. The grant of a click reaches the background and the page by two ways, and on a
  * page that has just loaded the page's is sometimes the longer one. Firefox says the same of pages that it never grants.
  */

@@ -165,6 +165,29 @@ test('pages that no extension may read are told apart from faults', async ({ tab
   await piagam.shot('restricted');
 });
 
+test('a tab that moved on before it could be read is not read, and not called forbidden', async ({
+  chromium,
+  tab,
+  piagam,
+  site,
+}) => {
+  await tab.goto(`${site.origin}/wordpress.html`);
+  // The reader waits at the door until the tab has gone to another site, for which the click gave no leave.
+  await chromium.inBackground(`(() => {
+    const enter = chrome.scripting.executeScript.bind(chrome.scripting);
+    const gate = new Promise((open) => { globalThis.openGate = open; });
+    chrome.scripting.executeScript = (asked) => gate.then(() => enter(asked));
+  })()`);
+  await piagam.press();
+  await piagam.shows('reading');
+  await tab.goto(`http://127.0.0.1:${site.port}/amp.html`);
+  await chromium.inBackground('globalThis.openGate()');
+  await piagam.shows('not-read');
+  await chromium.stopBackground();
+  await piagam.press();
+  await piagam.shows('report');
+});
+
 test('a PDF is said to be one', async ({ tab, piagam, site }) => {
   await tab.goto(`${site.origin}/putusan.pdf`).catch(() => {});
   await piagam.press();
