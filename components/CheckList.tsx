@@ -9,8 +9,16 @@ import { useSpeech } from './speech.ts';
 /** Checks of one edition; when several agree they say so in one line. */
 const OF_EDITION: readonly ReportCheck['kind'][] = ['edition', 'event-date', 'presenter'];
 
-/** What is said of an office that our data cannot be asked about. */
-const NOTHING_KNOWN: readonly ReasonKey[] = ['check.office.unknown', 'check.office.unknown.date'];
+/** What is said where our data holds nothing to compare with. */
+const NOTHING_KNOWN: readonly ReasonKey[] = [
+  'check.office.unknown',
+  'check.office.unknown.date',
+  'check.edition.unknown',
+  'check.edition.unknown.tier',
+  'check.event-date.unknown',
+  'check.presenter.unknown',
+  'check.count.unknown.none',
+];
 
 const OUTCOMES = ['conflict', 'unknown', 'ok'] as const;
 const FIGURE = { conflict: 'checks.conflicts', unknown: 'checks.unknowns', ok: 'checks.oks' } as const;
@@ -114,7 +122,7 @@ function Place({ check, report, onLocate }: SingleProps) {
   );
 }
 
-/** In order of outcome; what agrees about one edition stands together, and so do offices of which we know nothing. */
+/** In order of outcome; what agrees about one edition stands together, and so does that of which we know nothing. */
 function folded(checks: readonly ReportCheck[]): readonly (readonly ReportCheck[])[] {
   const agreeing = together(2, checks, ({ outcome, kind }) => outcome === 'ok' && OF_EDITION.includes(kind));
   const unheld = together(3, checks, ({ because }) => NOTHING_KNOWN.includes(because.key));

@@ -137,7 +137,9 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         </p>
       )}
       {tableStandsOpen && <FieldTable rows={rows} />}
-      {showsCoverage && claim.coverage && <Coverage coverage={claim.coverage} rest={claim.verdict === 'not-found'} />}
+      {showsCoverage && claim.coverage && (
+        <Coverage coverage={claim.coverage} rest={claim.verdict === 'not-found'} drawn={key === 'verdict.not-found'} />
+      )}
       <Unknown claim={claim} />
       {claim.coverage && showsList && (
         <p class="small">

@@ -155,8 +155,13 @@ describe('a card', () => {
     expect(cards()[0]!.textContent).toContain('Lengkap: 9 dari 9 peraih Top 9 tahun 2014.');
   });
 
-  test('a claim not found says how much of the list we do not know', () => {
+  test('a claim not found says how much of the list we hold, once', () => {
     shown(of(NOT_FOUND));
+    expect(cards()[0]!.textContent).toContain('Data kami baru memuat 41 dari 99 peraih');
+    expect(cards()[0]!.querySelector('.share')).not.toBeNull();
+    expect(cards()[0]!.textContent).not.toContain('Kami memegang');
+    cleanup();
+    shown(of({ ...NOT_FOUND, ...because('verdict.not-found.year', { official: '2018', claimed: '2019' }) }));
     expect(cards()[0]!.textContent).toContain('58 lainnya belum kami ketahui');
   });
 
@@ -527,6 +532,13 @@ describe('checks', () => {
     expect(lines()).toHaveLength(1);
     expect(lines()[0]!.className).toBe('unknown');
     expect(lines()[0]!.textContent).toMatch(/^jabatan.*Kepala Dinas 5 .*5 belum pasti$/);
+  });
+
+  test('what the data holds nothing of is one line too, whatever is asked', () => {
+    const keys = ['check.edition.unknown', 'check.event-date.unknown', 'check.presenter.unknown'] as const;
+    const checks = keys.map((key) => reportCheck({ outcome: 'unknown', because: { key, values: { year: 2019 } } }));
+    shown(reportState({ report: report({ claims: [], checks }) }));
+    expect(within(screen.getByRole('region', { name: /pemeriksaan/ })).getAllByRole('listitem')).toHaveLength(1);
   });
 
   test('the words of a check can be shown on the page', () => {

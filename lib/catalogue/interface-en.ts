@@ -108,6 +108,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'claims.all': 'Show all',
   'claim.of': 'Claim {n} of {all}.',
   'claim.category': 'category {category}',
+  'claim.tier': 'tier {tier}',
   'claim.locate': 'Show claim {n} on the page',
   'claim.locate.copy': 'Show claim {n} on the page, copy {copy} of {copies}',
   'claim.unplaced': 'Claim {n} is no longer on the page',

@@ -110,6 +110,7 @@ export const interfaceId = {
   'claims.all': 'Tampilkan semua',
   'claim.of': 'Klaim {n} dari {all}.',
   'claim.category': 'kategori {category}',
+  'claim.tier': 'tingkat {tier}',
   'claim.locate': 'Tunjukkan klaim {n} di halaman',
   'claim.locate.copy': 'Tunjukkan klaim {n} di halaman, salinan {copy} dari {copies}',
   'claim.unplaced': 'Klaim {n} tidak ada lagi di halaman',
@@ -181,7 +182,7 @@ export const interfaceId = {
   'check.office': 'Jabatan',
   'check.edition': 'Ajang',
   'check.event-date': 'Tanggal acara',
-  'check.presenter': 'Penyerah',
+  'check.presenter': 'Yang menyerahkan',
   'check.count': 'Jumlah',
   'check.locate': 'Tunjukkan di halaman: {quote}',
 

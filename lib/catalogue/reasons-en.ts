@@ -91,18 +91,18 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
   'check.edition.unknown': 'We have no record of the {year} edition.',
   'check.edition.unknown.tier': 'The {year} edition is in our data; its tier {tier} is not recorded yet.',
 
-  'check.event-date.ok': "Same as the edition's record: {official}.",
-  'check.event-date.conflict': "Article: {claimed}. The edition's record: {official}.",
-  'check.event-date.unknown': "The edition's record gives no date.",
+  'check.event-date.ok': 'Same as the record[ of {edition}]: {official}.',
+  'check.event-date.conflict': 'Article: {claimed}. Record[ of {edition}]: {official}.',
+  'check.event-date.unknown': 'The record[ of {edition}] gives no date.',
   'check.event-date.unknown.ceremony':
-    "The edition's record says {official}. For {claimed} our data records another ceremony: {other}.",
-  'check.event-date.unknown.other': "The edition's record says {official}; the article may tell of another event.",
+    'The record[ of {edition}] says {official}. For {claimed} our data records another ceremony: {other}.',
+  'check.event-date.unknown.other': 'The record[ of {edition}] says {official}; the article may tell of another event.',
 
-  'check.presenter.ok': "Same as the edition's record: {official}.",
-  'check.presenter.conflict': "Article: {claimed}. The edition's record: {official}.",
-  'check.presenter.unknown': "The edition's record does not say who handed it over.",
+  'check.presenter.ok': 'Same as the record[ of {edition}]: {official}.',
+  'check.presenter.conflict': 'Article: {claimed}. Record[ of {edition}]: {official}.',
+  'check.presenter.unknown': 'The record[ of {edition}] does not say who handed it over.',
   'check.presenter.unknown.other':
-    "The edition's record says {official}; more than one person may have handed it over.",
+    'The record[ of {edition}] says {official}; more than one person may have handed it over.',
 
   'check.count.ok': '{named} {named|award is|awards are} named.',
   'check.count.conflict': 'The article says “{claimed}”; it lists {named}.',

@@ -90,17 +90,19 @@ export const reasonsId = {
   'check.edition.unknown': 'Edisi {year} tidak ada di data kami.',
   'check.edition.unknown.tier': 'Edisi {year} ada di data kami; tingkat {tier} belum tercatat.',
 
-  'check.event-date.ok': 'Sama dengan catatan edisi: {official}.',
-  'check.event-date.conflict': 'Artikel: {claimed}. Catatan edisi: {official}.',
-  'check.event-date.unknown': 'Catatan edisi tidak menyebut tanggalnya.',
+  'check.event-date.ok': 'Sama dengan catatan edisi[ {edition}]: {official}.',
+  'check.event-date.conflict': 'Artikel: {claimed}. Catatan edisi[ {edition}]: {official}.',
+  'check.event-date.unknown': 'Catatan edisi[ {edition}] tidak menyebut tanggalnya.',
   'check.event-date.unknown.ceremony':
-    'Catatan edisi menyebut {official}. Pada {claimed} data kami mencatat acara lain: {other}.',
-  'check.event-date.unknown.other': 'Catatan edisi menyebut {official}; bisa jadi artikel menceritakan acara lain.',
+    'Catatan edisi[ {edition}] menyebut {official}. Pada {claimed} data kami mencatat acara lain: {other}.',
+  'check.event-date.unknown.other':
+    'Catatan edisi[ {edition}] menyebut {official}; bisa jadi artikel menceritakan acara lain.',
 
-  'check.presenter.ok': 'Sama dengan catatan edisi: {official}.',
-  'check.presenter.conflict': 'Artikel: {claimed}. Catatan edisi: {official}.',
-  'check.presenter.unknown': 'Catatan edisi tidak menyebut siapa yang menyerahkannya.',
-  'check.presenter.unknown.other': 'Catatan edisi menyebut {official}; yang menyerahkan bisa lebih dari satu orang.',
+  'check.presenter.ok': 'Sama dengan catatan edisi[ {edition}]: {official}.',
+  'check.presenter.conflict': 'Artikel: {claimed}. Catatan edisi[ {edition}]: {official}.',
+  'check.presenter.unknown': 'Catatan edisi[ {edition}] tidak menyebut siapa yang menyerahkannya.',
+  'check.presenter.unknown.other':
+    'Catatan edisi[ {edition}] menyebut {official}; yang menyerahkan bisa lebih dari satu orang.',
 
   'check.count.ok': '{named} penghargaan disebut namanya.',
   'check.count.conflict': 'Artikel menulis “{claimed}”; yang dirincinya ada {named}.',

@@ -19,6 +19,12 @@ describe('the year of an award', () => {
   });
 });
 
+test('a grade of a letter or two is called a tier', () => {
+  const lines = (tier: string) => claimLines(reportClaim({ award: 'SAKIP Award', tier }), '', words('id')).lines;
+  expect(lines('BB')[0]).toBe('Tingkat BB');
+  expect(lines('WTP')[0]).toBe('WTP');
+});
+
 describe('the winner', () => {
   test.each([
     ['SDN 5 Kota Langsa', 'Kota Langsa', 'SDN 5 Kota Langsa'],

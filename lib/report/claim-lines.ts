@@ -20,7 +20,9 @@ export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeo
       ? undefined
       : [before, claim.award, told(claim.award, year) ? undefined : year].filter(Boolean).join(' ');
   const category = claim.category === null ? undefined : t('claim.category', { category: claim.category });
-  const tier = named || before !== undefined ? undefined : claim.tier;
+  const apart = named || before !== undefined ? null : claim.tier;
+  // "B" alone under an award's name is no word.
+  const tier = apart !== null && apart.length < 3 ? t('claim.tier', { tier: apart }) : apart;
   const honour = [category, tier, claim.innovation === null ? undefined : (award ?? year)];
   const { name } = claim.recipient;
   const winner = [claim.unit, claim.unit !== null && name !== null && names(claim.unit, name) ? null : name];

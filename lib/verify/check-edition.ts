@@ -33,19 +33,29 @@ function checksOf(edition: ClaimedEdition, article: CheckedArticle): readonly Ch
   // Where nothing is known of the year, its tiers add nothing to that.
   if (rows.length === 0)
     return [{ ...about(edition, article), outcome: 'unknown', because: becauseOf('check.edition.unknown', { year }) }];
-  const tierOf = ({ tier }: Claim) => (tier === undefined ? '' : asked(tier, competition, dataset).toLowerCase());
-  return groupedBy(claims, tierOf).map((same) => {
-    const [{ tier = '' }] = same;
+  // "Juara I" and "Terbaik Pertama" are one tier, and one question.
+  const askedFor = ({ tier = '' }: Claim) => {
     const printed = asked(tier, competition, dataset);
+    return { printed, known: printed === '' ? undefined : knownTier(dataset, competition, printed) };
+  };
+  const nameOf = (claim: Claim) => {
+    const { printed, known } = askedFor(claim);
+    return known?.name ?? printed.toLowerCase();
+  };
+  return groupedBy(claims, nameOf).map((same) => {
+    const { printed, known } = askedFor(same[0]);
     const common = about({ ...edition, claims: same, ...(printed === '' ? {} : { tier: printed }) }, article);
     if (printed === '')
       return { ...common, outcome: 'ok', because: becauseOf('check.edition.ok', { competition: name, year }) };
-    const known = knownTier(dataset, competition, printed);
     const isThere =
       known && rows.some((row) => row.tier !== undefined && tierNamed(competition, row.tier).name === known.name);
     return isThere
       ? { ...common, outcome: 'ok', because: becauseOf('check.edition.ok.tier', { year }) }
-      : { ...common, outcome: 'unknown', because: becauseOf('check.edition.unknown.tier', { year, tier: printed }) };
+      : {
+          ...common,
+          outcome: 'unknown',
+          because: becauseOf('check.edition.unknown.tier', { year, tier: known?.name ?? printed }),
+        };
   });
 }
 

@@ -67,6 +67,12 @@ describe('the edition', () => {
       'KIPP 2019',
     ]);
   });
+  test('is asked for a tier once, whatever words name it', () => {
+    const second = edition({ year: 2018, tier: 'Terbaik Kedua' });
+    const tiers = ['Peringkat II', 'Juara II'].map((place) => claim({ tier: place }));
+    const asked = found('edition', article('', [], { claims: tiers }), [GIVEN, second]);
+    expect(asked).toMatchObject([{ outcome: 'unknown', because: { values: { tier: 'Terbaik Kedua' } } }]);
+  });
   test('of a year that we do not hold is open', () => {
     expect(found('edition', bare({ year: 2031 }))).toMatchObject([{ outcome: 'unknown' }]);
   });
@@ -97,7 +103,9 @@ describe('the day of the event', () => {
   test('is the record’s', () => {
     expect(
       found('event-date', told('Meraih Top 45 KIPP 2019 pada 15 Oktober 2019.', '15 Oktober 2019', october(15))),
-    ).toMatchObject([{ outcome: 'ok', expected: '2019-10-15', mentions: ['m1'] }]);
+    ).toMatchObject([
+      { outcome: 'ok', expected: '2019-10-15', mentions: ['m1'], because: { values: { edition: 'KIPP 2019' } } },
+    ]);
   });
   test('is another, at the record’s own place', () => {
     const text = `Meraih Top 45 KIPP 2019 di ${PLACE}, 16 Oktober 2019.`;
@@ -158,6 +166,8 @@ describe('who handed it over', () => {
       [giver, vicePresident('Jusuf Kalla', ['Jusuf Kalla'])],
     ]);
     expect(found('presenter', input)).toMatchObject([{ outcome: 'ok', claimed: giver }]);
+    // Of an edition that our data lacks there is no record that could leave the giver out.
+    expect(found('presenter', input, [])).toEqual([]);
   });
   test('holds another office: open, for several may hand over', () => {
     const giver = 'Menteri PANRB Syafruddin';

@@ -8,6 +8,7 @@ import type { CheckedArticle } from './checked-article.ts';
 import { type ClaimedEdition, claimedEditions } from './claimed-edition.ts';
 import { editionsMeant } from './claimed-editions.ts';
 import { blockOf, datedDays, type EventDay, eventDay, sentenceOf } from './event-day.ts';
+import { editionName } from './naming.ts';
 import { ceremoniesOn, isParticipation } from './participation.ts';
 
 /**
@@ -30,14 +31,19 @@ function eventDateCheck(edition: ClaimedEdition, article: CheckedArticle): Check
   const dated = winsFirst(records, edition).filter((record): record is Dated => isFullDay(record.date));
   const common = { kind: 'event-date', mentions: idsOf(days), claimed: day.mention.quote } as const;
   const [record] = dated;
-  if (!record) return { ...common, outcome: 'unknown', because: becauseOf('check.event-date.unknown', {}) };
+  const named = nameOf(edition, record ?? records.find(({ year }) => year === edition.year) ?? records[0], dated);
+  if (!record)
+    return { ...common, outcome: 'unknown', because: becauseOf('check.event-date.unknown', { edition: named }) };
   const wins = dated.filter((each) => !isOfParticipation(each, edition));
   const same = (wins.length > 0 ? wins : dated).find(({ date }) => days.some(({ iso }) => iso === date));
   const expected = record.date;
   const official = { date: record.date };
   if (same) {
     const told = days.filter(({ iso }) => iso === same.date);
-    const because = becauseOf('check.event-date.ok', { official: { date: same.date } });
+    const because = becauseOf('check.event-date.ok', {
+      official: { date: same.date },
+      edition: nameOf(edition, same, dated),
+    });
     return {
       ...common,
       mentions: idsOf(told),
@@ -50,7 +56,7 @@ function eventDateCheck(edition: ClaimedEdition, article: CheckedArticle): Check
   const claimed = { date: day.iso };
   const other = otherCeremony(day, dated, edition, article);
   if (other !== undefined) {
-    const because = becauseOf('check.event-date.unknown.ceremony', { claimed, official, other });
+    const because = becauseOf('check.event-date.unknown.ceremony', { claimed, official, other, edition: named });
     return { ...common, expected, outcome: 'unknown', because };
   }
   // A palace or a ministry's hall sees every edition: a day far from the record's is another event's, or another year's.
@@ -60,11 +66,18 @@ function eventDateCheck(edition: ClaimedEdition, article: CheckedArticle): Check
       ...common,
       expected,
       outcome: 'conflict',
-      because: becauseOf('check.event-date.conflict', { claimed, official }),
+      because: becauseOf('check.event-date.conflict', { claimed, official, edition: named }),
     };
   }
-  const because = becauseOf('check.event-date.unknown.other', { official });
+  const because = becauseOf('check.event-date.unknown.other', { official, edition: named });
   return { ...common, expected, outcome: 'unknown', because };
+}
+
+/** Which record is asked: an article may tell of several editions, of which one day is told. */
+function nameOf({ competition, year }: ClaimedEdition, record: Edition | undefined, all: readonly Edition[]): string {
+  // Where every tier was given on one day, the day is the edition's.
+  const tier = all.some(({ date }) => date !== record?.date) ? record?.tier : undefined;
+  return editionName(competition, tier, record?.year ?? year);
 }
 
 /** Awards are celebrated at home within weeks of their giving. */

@@ -7,6 +7,7 @@ import { becauseOf } from './because-of.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { type ClaimedEdition, claimedEditions } from './claimed-edition.ts';
 import { eventDay, sentenceOf } from './event-day.ts';
+import { editionName } from './naming.ts';
 import { isParticipation } from './participation.ts';
 
 /** Words between the giving and the giver. `from` is wording seen in print, and the rule's own test. */
@@ -38,7 +39,7 @@ export function presenterChecks(article: CheckedArticle): readonly Check[] {
   // With two awards in one article it is not certain which of them an official gave.
   const [edition, ...others] = editions;
   if (!edition || others.length > 0 || givers.length === 0) return [];
-  return [presenterCheck(edition, givers, article)];
+  return [presenterCheck(edition, givers, article)].filter((check) => check !== undefined);
 }
 
 function isGiver({ start, end }: OfficialMention, { dates }: CheckedArticle): boolean {
@@ -49,9 +50,15 @@ function isGiver({ start, end }: OfficialMention, { dates }: CheckedArticle): bo
   return GIVEN_BY.some((rule) => rule.before.test(before)) || GIVES.some((rule) => rule.after.test(after));
 }
 
-function presenterCheck(edition: ClaimedEdition, givers: readonly OfficialMention[], article: CheckedArticle): Check {
+function presenterCheck(
+  edition: ClaimedEdition,
+  givers: readonly OfficialMention[],
+  article: CheckedArticle,
+): Check | undefined {
   const { dataset, mentions, dates } = article;
   const editions = dataset.editionsOf(edition.competition.id, edition.year);
+  // That there is no such edition in our data, the check of editions says.
+  if (editions.length === 0) return undefined;
   // Certificates of taking part are another ceremony, with another giver.
   const wins = editions.filter(({ tier }) => !isParticipation({ tier }, edition.competition));
   const records = (wins.length > 0 ? wins : editions).filter(
@@ -61,12 +68,14 @@ function presenterCheck(edition: ClaimedEdition, givers: readonly OfficialMentio
   const claimed = givers[0]?.quote ?? '';
   const common = { kind: 'presenter', mentions: ids, claimed } as const;
   const [record] = records;
-  if (!record) return { ...common, outcome: 'unknown', because: becauseOf('check.presenter.unknown', {}) };
+  const named = editionName(edition.competition, record?.tier, edition.year);
+  if (!record)
+    return { ...common, outcome: 'unknown', because: becauseOf('check.presenter.unknown', { edition: named }) };
   for (const giver of givers) {
-    const named = records.find(({ presenter }) => isNamed(giver, presenter));
-    if (named) {
-      const because = becauseOf('check.presenter.ok', { official: named.presenter });
-      return { ...common, claimed: giver.quote, expected: named.presenter, outcome: 'ok', because };
+    const own = records.find(({ presenter }) => isNamed(giver, presenter));
+    if (own) {
+      const because = becauseOf('check.presenter.ok', { official: own.presenter, edition: named });
+      return { ...common, claimed: giver.quote, expected: own.presenter, outcome: 'ok', because };
     }
   }
   const expected = record.presenter;
@@ -75,14 +84,14 @@ function presenterCheck(edition: ClaimedEdition, givers: readonly OfficialMentio
   // One office has one holder a day: on the record's own day two names for it cannot both be right.
   const isSameDay = day !== undefined && records.every(({ date, dateKind }) => date === day.iso && dateKind === 'seen');
   if (rival && isSameDay && rival.persons.length > 0 && rival.acting === undefined) {
-    const because = becauseOf('check.presenter.conflict', { claimed: rival.quote, official: expected });
+    const because = becauseOf('check.presenter.conflict', { claimed: rival.quote, official: expected, edition: named });
     return { ...common, claimed: rival.quote, expected, outcome: 'conflict', because };
   }
   return {
     ...common,
     expected,
     outcome: 'unknown',
-    because: becauseOf('check.presenter.unknown.other', { official: expected }),
+    because: becauseOf('check.presenter.unknown.other', { official: expected, edition: named }),
   };
 }
 
