@@ -33,7 +33,7 @@ export function FieldTable({ rows }: { readonly rows: readonly FieldRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ field, claimed, recorded, rank, mark }) => (
+        {rows.map(({ field, claimed, recorded, rank, meant, mark }) => (
           <tr key={field} class={LOOK[mark]}>
             <th scope="row" class="capital">
               {t(`field.${field}`)}
@@ -42,11 +42,12 @@ export function FieldTable({ rows }: { readonly rows: readonly FieldRow[] }) {
               {claimed}
             </td>
             <td class="m">
-              <span aria-hidden="true">{SIGN[mark]}</span>
+              <span aria-hidden="true">{meant ? '≈' : SIGN[mark]}</span>
               <span class="sr">{t(`mark.${mark}`)}</span>
             </td>
             <td class="d" lang={recorded === undefined ? undefined : 'id'}>
               {recorded ?? t('mark.unrecorded')}
+              {meant && <span lang={language}>, {t('table.meant')}</span>}
               {rank !== undefined && <span lang={language}>, {rankInWords(rank, t)}</span>}
             </td>
           </tr>

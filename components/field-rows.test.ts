@@ -62,6 +62,21 @@ test('a year that the article does not print has no row', () => {
   expect(fieldsOf(because('competition', 'recipient', 'tier', 'year'))).toContain('year');
 });
 
+test('a year of giving stands beside the edition that it means', () => {
+  const later = claim({
+    verdict: 'supported',
+    year: 2023,
+    evidence: [{ result: result({ year: 2022 }), source: NEWS }],
+  });
+  expect(fieldRows(later).find(({ field }) => field === 'year')).toEqual({
+    field: 'year',
+    claimed: '2023',
+    recorded: '2022',
+    meant: true,
+    mark: 'same',
+  });
+});
+
 test('a rank stands for a tier or category that the row has no column for', () => {
   const ranked = claim({
     verdict: 'supported',

@@ -15,6 +15,8 @@ export type FieldRow = {
   readonly recorded?: string;
   /** The row's place beside what is recorded, where the article may mean it by this field. */
   readonly rank?: string;
+  /** The article names the edition by the year in which it was given. */
+  readonly meant?: true;
   readonly mark: Mark;
 };
 
@@ -47,6 +49,8 @@ function fieldRow(claim: ReportClaim, row: ReportResult, field: FieldName): Fiel
   if (unsure !== undefined) return [{ field, claimed, recorded: unsure, mark: 'unsure' }];
   const recorded = inRow(row, field);
   if (recorded === null || claim.unrecorded.includes(field)) return [{ field, claimed, mark: 'unrecorded' }];
+  // The year of giving: another number, and the same edition.
+  if (field === 'year' && recorded !== claimed) return [{ field, claimed, recorded, meant: true, mark: 'same' }];
   return [{ field, claimed, recorded, ...rankBeside(row, field, claimed), mark: 'same' }];
 }
 

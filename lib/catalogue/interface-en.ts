@@ -152,6 +152,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'table.article': 'Article',
   'table.mark': 'Result',
   'table.data': 'Data',
+  'table.meant': 'the same edition',
   'mark.same': 'same',
   'mark.differs': 'differs',
   'mark.unrecorded': 'not recorded',

@@ -154,6 +154,7 @@ export const interfaceId = {
   'table.article': 'Artikel',
   'table.mark': 'Hasil',
   'table.data': 'Data',
+  'table.meant': 'edisi yang sama',
   'mark.same': 'sama',
   'mark.differs': 'berbeda',
   'mark.unrecorded': 'tidak tercatat',

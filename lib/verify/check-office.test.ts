@@ -37,6 +37,7 @@ describe('an office on the day of the event', () => {
   test.each([
     ['Kepala Sekolah Berdedikasi', 'Kepala Sekolah', 'Berdedikasi', false],
     ['Kapolsek Martapura', 'Kapolsek', 'Martapura', false],
+    ['Vice President Palace', 'Wakil Presiden', 'Palace', false],
     ['Kepala Sekolah, Supardi', 'Kepala Sekolah', 'Supardi', true],
     ['Camat H. Supardi', 'Camat', 'Supardi', true],
     ['Supardi, Kepala Sekolah', 'Kepala Sekolah', 'Supardi', true],
@@ -51,6 +52,38 @@ describe('an office on the day of the event', () => {
     const said = official({ person: 'Malik', persons: [] });
     const text = 'Bupati Lumajang Malik hadir, Selasa (14 Mei 2019).';
     expect(office(text, [['Bupati Lumajang Malik', said], ...EVENT], [])).toHaveLength(1);
+    const building = official({ person: 'Office', persons: [] });
+    const seat = 'Bupati Lumajang Office menerima tamu, Selasa (14 Mei 2019).';
+    expect(office(seat, [['Bupati Lumajang Office', building], ...EVENT], [THORIQ])).toEqual([]);
+  });
+
+  test.each([
+    ['Home Affairs', 'Kementerian Dalam Negeri'],
+    ['Environment and Forestry', 'Kementerian Lingkungan Hidup dan Kehutanan'],
+    ['Women’s Empowerment and Child Protection', 'Kementerian Pemberdayaan Perempuan dan Perlindungan Anak'],
+    ['Administrative and Bureaucratic Reform', 'Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi'],
+    ['Finance of the Republic of Indonesia', 'Kementerian Keuangan'],
+  ])('of the ministry that English calls %s', (english, body) => {
+    const minister = term({ name: 'Rina Contoh', office: 'Menteri', body, start: '2018-01-01', end: '2020-01-01' });
+    const { code: _, ...held } = minister;
+    const quote = `Minister of ${english} Rina Contoh`;
+    const said = official({
+      office: 'Menteri',
+      body: english,
+      codes: [],
+      person: 'Rina Contoh',
+      persons: ['Rina Contoh'],
+    });
+    const text = `${quote} handed over the award on Selasa (14 Mei 2019).`;
+    expect(office(text, [[quote, said], ...EVENT], [held])).toMatchObject([{ outcome: 'ok' }]);
+    const other = official({
+      office: 'Menteri',
+      body: 'Tourism',
+      codes: [],
+      person: 'Rina Contoh',
+      persons: ['Rina Contoh'],
+    });
+    expect(office(text, [[quote, other], ...EVENT], [held])).toMatchObject([{ outcome: 'unknown' }]);
   });
 
   test('held by another, whose dates a source shows', () => {

@@ -31,6 +31,8 @@ export function officeChecks(article: CheckedArticle): readonly Check[] {
     .map((same) => officeCheck(same, article));
 }
 
+/** "Vice President Palace", "East Jakarta Mayor Office". */
+const NO_PERSON = /^(?:palace|office|residence|hall|house|building|cup)$/i;
 const HEADS_OF_REGIONS = /^(?:wakil )?(?:bupati|wali kota|gubernur)$/;
 
 /**
@@ -39,6 +41,7 @@ const HEADS_OF_REGIONS = /^(?:wakil )?(?:bupati|wali kota|gubernur)$/;
  */
 function isPerson({ person, persons, quote, office, codes, body }: Told, dataset: Dataset): boolean {
   if (persons.length > 0 || person.includes(' ')) return true;
+  if (NO_PERSON.test(person)) return false;
   const at = quote.lastIndexOf(person);
   const before = quote.slice(0, at).trimEnd();
   const title = foldName(before.slice(before.lastIndexOf(' ') + 1));
@@ -152,10 +155,33 @@ const SHORT_BODIES: Readonly<Record<string, string>> = {
   pppa: 'pemberdayaan perempuan perlindungan anak',
   ppa: 'pemberdayaan perempuan perlindungan anak',
 };
-const BODY_FILLERS = new Set('kementerian bidang dan ri republik indonesia kabupaten kota provinsi pada'.split(' '));
+const BODY_FILLERS = new Set(
+  'kementerian bidang dan ri republik indonesia kabupaten kota provinsi pada of the and republic'.split(' '),
+);
+
+/** Ministries as English articles call them. `from` is wording seen in print. */
+const ENGLISH_BODIES: readonly { readonly english: RegExp; readonly own: string; readonly from: string }[] = [
+  { english: /\b(?:home(?: affairs)?|interior)\b/, own: 'dalam negeri', from: 'Home Affairs' },
+  { english: /\bfinance\b/, own: 'keuangan', from: 'Finance of the Republic of Indonesia' },
+  { english: /\bhealth\b/, own: 'kesehatan', from: 'Health' },
+  { english: /\bsocial(?: affairs)?\b/, own: 'sosial', from: 'Social Affairs' },
+  { english: /\benvironment\b/, own: 'lingkungan hidup', from: 'Environment and Forestry' },
+  { english: /\bforestry\b/, own: 'kehutanan', from: 'Environment and Forestry' },
+  {
+    english: /\bwomen ?s empowerment\b/,
+    own: 'pemberdayaan perempuan',
+    from: 'Women’s Empowerment and Child Protection',
+  },
+  { english: /\bchild protection\b/, own: 'perlindungan anak', from: 'Women’s Empowerment and Child Protection' },
+  {
+    english: /\b(?:state )?administrative(?: and bureaucratic)? reforms?(?: and bureaucratic reforms?)?\b/,
+    own: 'pendayagunaan aparatur negara reformasi birokrasi',
+    from: 'Administrative and Bureaucratic Reform',
+  },
+];
 
 function bodyWords(body: string): readonly string[] {
-  return foldName(body)
+  return ENGLISH_BODIES.reduce((words, { english, own }) => words.replace(english, own), foldName(body))
     .split(' ')
     .flatMap((word) => (SHORT_BODIES[word] ?? word).split(' '))
     .filter((word) => !BODY_FILLERS.has(word));

@@ -60,6 +60,12 @@ describe('a weekday printed with its date', () => {
     expect(weekday(text, [[quote, day(date, name)]])).toEqual([]);
   });
 
+  test('is not asked where the month may stand first and the year is told around it', () => {
+    const mentions = [['Monday (11/5)', day({ day: 11, month: 5 }, 1)]] as const;
+    const text = 'The 2018 award was given on Monday (11/5).';
+    expect(weekday(text, mentions, { published: '2018-11-05T08:00:00+07:00' })).toEqual([]);
+  });
+
   test('conflicts where the article came out a day later', () => {
     const mentions = [['Rabu (5/12)', day({ day: 5, month: 12 }, WEDNESDAY)]] as const;
     expect(weekday('Penghargaan diserahkan Rabu (5/12).', mentions, { published: '2017-12-06' })).toMatchObject([

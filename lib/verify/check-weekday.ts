@@ -12,7 +12,7 @@ export function weekdayChecks({ mentions, dates }: CheckedArticle): readonly Che
   const dated = mentions
     .filter(isDate)
     .filter(({ weekday, date }) => weekday !== undefined && date.day !== undefined)
-    .filter((mention) => !isOfSeveralDays(mention, dates.text) && !isMonthFirst(mention));
+    .filter((mention) => !isOfSeveralDays(mention, dates.text) && !isMonthFirst(mention, dates));
   return groupedBy(dated, (mention) =>
     [mention.weekday, mention.date.day, mention.date.month, isoOf(mention, dates)].join(' '),
   ).map((same) => weekdayCheck(same, dates));
@@ -28,12 +28,16 @@ function isOfSeveralDays({ quote, start }: DateMention, text: string): boolean {
   return DAYS.test(quote) || WEEKDAYS_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 }
 
-/** "Thursday (10/09/2019)" in an English text is 9 October where that day is a Thursday. */
-function isMonthFirst({ quote, weekday, date }: DateMention): boolean {
-  const { day, month, year } = date;
-  if (day === undefined || month === undefined || year === undefined || !/day\b/i.test(quote)) return false;
-  const iso = /\d\s*\//.test(quote) ? isoDay(year, day, month) : undefined;
-  return iso !== undefined && day <= 12 && weekdayOf(iso) === weekday;
+/** "Thursday (10/09/2019)" in an English text is 9 October where that day is a Thursday; "Monday (11/5)" of 2018 is 5 November. */
+function isMonthFirst(mention: DateMention, dates: DateContext): boolean {
+  const { quote, weekday, date } = mention;
+  const { day, month } = date;
+  if (day === undefined || month === undefined || !/day\b/i.test(quote)) return false;
+  const year = date.year ?? Number(isoOf(mention, dates)?.slice(0, 4));
+  if (!year) return false;
+  if (!/\d\s*\//.test(quote)) return false;
+  const falls = (iso: string | undefined) => iso !== undefined && weekdayOf(iso) === weekday;
+  return day <= 12 && falls(isoDay(year, day, month)) && !falls(isoDay(year, month, day));
 }
 
 function isoOf(mention: DateMention, dates: DateContext): string | undefined {
