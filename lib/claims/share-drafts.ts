@@ -5,9 +5,10 @@ import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
+import { isBearer } from './holder.ts';
 import { heldBy } from './holder-strings.ts';
 import { isHeadOfUnit } from './is-head-of-unit.ts';
-import { type Share, sharesIn } from './shares.ts';
+import { isAnchor, type Share, sharesIn } from './shares.ts';
 import { statusOf } from './status-cues.ts';
 import { titled, withTitles } from './titled-holders.ts';
 
@@ -26,7 +27,7 @@ export function shareDrafts(
 ): Dealt {
   const { mask } = context;
   const { inside, titles } = withTitles(all, mask) ?? {};
-  if (!inside || !titles || inside.some(({ type }) => type === 'innovation')) return NONE;
+  if (!inside || !titles || inside.some(({ type }) => type === 'innovation') || !mayDeal(inside, mask)) return NONE;
   const shares = withOrdinals(
     sharesIn(sentence, inside, mask).filter(({ anchor }) => !isLeftBehind(anchor, mask) && !isRange(anchor, mask)),
   );
@@ -41,6 +42,18 @@ export function shareDrafts(
     return draftsOf(share, tiers, clause, { sentence, inside, context }, lent).map((draft) => titled(draft, titles));
   });
   return { drafts, spans: shares.map(({ span }) => span) };
+}
+
+/** A quick look: most sentences give one award to one body, and only two of each, or one that is alone, are dealt out. */
+function mayDeal(inside: readonly Mention[], mask: string): boolean {
+  const anchors = inside.filter(isAnchor);
+  const bearers = inside.filter(isBearer);
+  if (anchors.length > 1 && bearers.length > 1) return true;
+  return anchors.some((anchor) => {
+    const behind = bearers.filter(({ start }) => start > anchor.end);
+    // Of the units behind an award, the first two tell whether a list of its own may be theirs.
+    return isAlone({ anchor, holders: anchor.type === 'tier' ? behind : behind.slice(0, 2) }, mask);
+  });
 }
 
 /** "Top 30 dalam Kovablik yang diraih RSUD X", "SAKIP dengan predikat A untuk Dinas Y": the place or grade that adjoins the award. */
@@ -80,7 +93,7 @@ function isLeftBehind({ start }: Span, mask: string): boolean {
 }
 
 /** "kategori Pratama (Maros, Gowa dan Palopo)": one tier with a list of its own is dealt out too. */
-function isAlone({ anchor, holders }: Share, mask: string): boolean {
+function isAlone({ anchor, holders }: Pick<Share, 'anchor' | 'holders'>, mask: string): boolean {
   const [first] = holders;
   return (
     (anchor.type === 'tier' || (holders.length > 1 && holders.every(({ type }) => type === 'unit'))) &&
