@@ -87,7 +87,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const around = again ? clause : sentence;
   const wide = { sentence: around, inside: mentionsIn(context.mentions, around), context };
   const taking =
-    again?.named === 'around' && winCues(body).find(({ end, voice }) => voice === 'takes' && end <= again.start);
+    again?.named === 'around' && winCues(body).find(({ end, voice }) => voice === 'takes' && end <= again.end);
   const taken = taking && { ...taking, start: taking.start + clause.start, end: taking.end + clause.start };
   const subjects = taken ? holdersIn(clause, mask, named, taken, context.regions) : [];
   const apart = subjects.filter(({ codes }) => !listed.some((one) => one.codes.join() === codes.join()));

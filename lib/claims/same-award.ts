@@ -149,7 +149,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'the category of border areas was awarded to \uE003',
   },
   {
-    cue: pattern`\b(?:${GAINS}) (?:penghargaan|anugerah|piala|predikat|gelar)(?: (?:ini|itu|tersebut))?,? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
+    cue: pattern`\b(?:(?:${GAINS}) (?:penghargaan|anugerah|piala|predikat|gelar)(?: (?:ini|itu|tersebut))?|(?:${GAINS})nya|terpilih(?![^.;]* (?:sebagai|untuk|menjadi|dalam)\b)),? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
     named: 'around',
     anew: true,
     from: 'kota \uE003 menerima penghargaan bersama \uE003',

@@ -50,3 +50,18 @@ test.each([
 test('the province is no part of the name', () => {
   expect(told('Tuban Jatim meraih Adipura 2019.')).toMatchObject([{ recipient: { codes: ['35.23'] } }]);
 });
+
+test('who was chosen together with others has it as they have, but not where they were chosen for something else', () => {
+  const both = ['35.23', '35.08', '35.79'];
+  expect(
+    codes(
+      'Adipura 2019 diberikan kepada 80 daerah. Kabupaten Tuban terpilih bersama Kabupaten Lumajang dan Kota Batu.',
+    ),
+  ).toEqual(both);
+  expect(
+    codes('Adipura 2019 dibagikan kemarin. Kabupaten Tuban menerimanya bersama Kabupaten Lumajang dan Kota Batu.'),
+  ).toEqual(both);
+  expect(
+    codes('Kabupaten Tuban meraih Adipura 2019. Tuban terpilih bersama Kabupaten Lumajang sebagai lokasi uji coba.'),
+  ).toEqual(['35.23']);
+});
