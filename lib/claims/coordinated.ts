@@ -1,4 +1,4 @@
-import { NAMELY } from '../language/word-classes.ts';
+import { GAINED, GIVEN, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Bearer } from './holder.ts';
 
@@ -21,11 +21,11 @@ const DESCRIBED =
 /** ", panajam paser utara, ": a name that we do not know (a misprint, mostly) parts no list. */
 const STRANGER = pattern`^, (?!(?:dan|serta|juga|yang|sedangkan|sementara|kemudian|lalu|disusul|diikuti|namun|tetapi|bersama|selain|termasuk|${NAMELY}|masing-masing|gubernur|bupati|wali|di\w{4,}|me\w{4,}|ber\w{4,}) |[A-Za-zÀ-ɏ]+ (?:di|ke|dari|yang|oleh|untuk|dengan|pada|dan|me\w+|di\w+|ber\w+) )[A-Za-zÀ-ɏ]{4,}(?: [A-Za-zÀ-ɏ]{3,}){0,2}, (?:dan |serta )?$`;
 
+const GIVEN_TO = pattern`\b(?:${GIVEN}|jatuh|${GAINED})(?: langsung)? (?:kepada|pada|oleh) $`;
+
 /** "diberikan kepada", "diraih oleh": names behind these are winners, whatever is said of each. */
 function isGivenTo({ start }: Bearer, text: string): boolean {
-  return /\b(?:diberikan|diserahkan|dianuge?rahkan|jatuh|diraih|dimenangkan)(?: langsung)? (?:kepada|pada|oleh) $/.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
+  return GIVEN_TO.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Names in the groups that a sentence strings together; a province that only says where is left out. */

@@ -1,5 +1,7 @@
+import { GAINED } from '../language/word-classes.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { RegionName } from '../recognise/names.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { bearerRole } from './bearer-role.ts';
 import { coordinated } from './coordinated.ts';
@@ -63,7 +65,7 @@ export function heldBy(
 
 /** "yang diraih oleh Kota Y": "oleh" names who has it. */
 export function isTakenBy({ start }: Span, text: string): boolean {
-  return /\b(?:diraih|diterima|diiringi|diperoleh|dimenangkan|disabet|diduduki|ditempati|diisi)\s+(?:langsung\s+)?oleh\s*(?:pemerintah\s*)?$/.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
+  return TAKEN_BY.test(text.slice(Math.max(0, start - 60), start));
 }
+
+const TAKEN_BY = pattern`\b(?:${GAINED}|di(?:iringi|duduki|tempati|isi))\s+(?:langsung\s+)?oleh\s*(?:pemerintah\s*)?$`;

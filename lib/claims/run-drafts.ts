@@ -1,4 +1,4 @@
-import { GAINED_STEM, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -158,11 +158,10 @@ function oneByOne(first: TierMention, rest: string, tiers: readonly TierMention[
 
 /** Each place told by its number, as many as names: their order tells even without "masing-masing". */
 function tellsOrder(between: string, each: boolean): boolean {
-  return (
-    IN_ORDER.test(between) ||
-    (each && /(?:\b(?:diraih|ditempati|dimenangkan|adalah|yakni|yaitu|kepada|oleh)|:)\s*$/.test(between))
-  );
+  return IN_ORDER.test(between) || (each && LEADS_ON.test(between));
 }
+
+const LEADS_ON = pattern`(?:\b(?:${GAINED}|ditempati|adalah|${NAMELY}|kepada|oleh)|:)\s*$`;
 
 function withUnit(draft: Draft, inside: readonly Mention[]): Draft {
   const unit = inside.find(({ type, id }) => type === 'unit' && draft.recipient?.mentions.includes(id));

@@ -150,10 +150,10 @@ function wonBefore(
 
 /** "dan satu sekolah peraih Adiwiyata Mandiri adalah SMPN 2 B". */
 function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
-  return /\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:penerima|peraih|pemenang) (?:penghargaan )?\uE000+ (?:adalah|yakni|yaitu) $/u.test(
-    mask.slice(Math.max(sentence.start, start - 120), start),
-  );
+  return ONLY_ONE.test(mask.slice(Math.max(sentence.start, start - 120), start));
 }
+
+const ONLY_ONE = pattern`\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:penerima|peraih|pemenang) (?:penghargaan )?\uE000+ (?:adalah|${NAMELY}) $`;
 
 /** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah". */
 const THOSE =

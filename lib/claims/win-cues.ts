@@ -1,4 +1,4 @@
-import { GAINED, GAINED_STEM, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
@@ -25,22 +25,19 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   { voice: 'given', cue: 'mengumumkan|diumumkan', from: 'mengumumkan penerima' },
   { voice: 'given', cue: 'mengantar(?:kan)?|menempatkan|menobatkan', from: 'mengantarkan Kota X ke' },
   { voice: 'given', cue: 'jatuh', from: 'penghargaan jatuh kepada' },
-  { voice: 'takes', cue: '(?:me)?raih|peraih|raihan', from: 'meraih' },
-  { voice: 'takes', cue: 'menerima|terima(?! ?kasih)|penerima', from: 'menerima' },
-  { voice: 'takes', cue: '(?:men)?dapat(?:kan)?|kebagian|peroleh|memperoleh|perolehan', from: 'mendapatkan' },
   {
     voice: 'takes',
-    cue: 'menyabet|sabet|(?:mem)?boyong|(?:meng)?gondol|merebut|rebut|(?:mem)?borong|(?:me)?raup|(?:meng|k)antongi|(?:meng)?gaet|gaet|koleksi|mengoleksi',
-    from: 'menyabet',
+    cue: `${GAINS}|${GAINS_BARE}|terima(?! ?kasih)|dapat(?:kan)?|rebut|koleksi|pertahankan|sandang|bawa pulang`,
+    from: 'meraih',
   },
   {
     voice: 'takes',
-    cue: '(?:mem)?bawa pulang|(?:meng)?arak|(?:men)?datangkan|(?:mem)?persembahkan|(?:me)?menang(?:kan|i)?|pemenang|pertahankan|mempertahankan|bertahan (?:dengan|di|pada)|sandang|menyandang',
-    from: 'membawa pulang',
+    cue: 'p(?:eraih|enerima|emenang)|raihan|perolehan|kebagian|(?:meng)?arak|(?:men)?datangkan|(?:mem)?persembahkan|menang(?:i|kan)?|memenangi|bertahan (?:dengan|di|pada)',
+    from: 'peraih',
   },
   {
     voice: 'takes',
-    cue: 'diganjar|dinobatkan|dinyatakan|ditetapkan|terpilih|didapuk|(?:keluar|tampil) sebagai|dianuge?rahi|diapresiasi|berpredikat|berhak|dipercaya',
+    cue: 'dinobatkan|dinyatakan|ditetapkan|terpilih|didapuk|(?:keluar|tampil) sebagai|diapresiasi|berpredikat|berhak|dipercaya',
     from: 'dinobatkan sebagai',
   },
   {

@@ -1,3 +1,5 @@
+import { GAINED_STEM, GAINS, GAINS_BARE, wordsOf } from './word-classes.ts';
+
 /** Words that open the name of an award ("Anugerah Parahita Ekapraya"). `generic`: also an everyday word, so more must follow. */
 export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: readonly string[] }[] = [
   {
@@ -62,13 +64,16 @@ export const AWARD_CONTINUES: ReadonlySet<string> = new Set(
 );
 
 /** Words of a sentence that speaks of awards at all. */
-export const AWARD_CONTEXT: ReadonlySet<string> = new Set(
-  (
-    'penghargaan award awards anugerah juara piala predikat terbaik kompetisi lomba opini peringkat meraih raih diraih meraihnya raihan menerima terima diterima menyabet sabet disabet memperoleh peroleh diperoleh mendapat dapat mendapatkan ' +
-    'dapatkan didapat memenangkan menang pemenang menjuarai diganjar ganjar dinobatkan nobatkan menggondol gondol boyong memboyong diboyong borong memborong kategori trofi piagam apresiasi inovasi nominasi finalis masuk lolos top won win wins winner received receives prize ' +
-    'gelar titel diumumkan terpilih penerima juri penganugerahan dianugerahi dianugrahi menyandang berhasil pertahankan mempertahankan meraup rebut merebut bawa pulang membawa catat mencatat masuk tembus menembus'
+export const AWARD_CONTEXT: ReadonlySet<string> = new Set([
+  ...wordsOf(GAINS),
+  ...wordsOf(GAINS_BARE),
+  ...wordsOf(GAINED_STEM, 'di'),
+  ...(
+    'penghargaan award awards anugerah juara piala predikat terbaik kompetisi lomba opini peringkat meraihnya raihan terima dapat ' +
+    'dapatkan menang pemenang menjuarai ganjar dinobatkan nobatkan kategori trofi piagam apresiasi inovasi nominasi finalis masuk lolos top won win wins winner received receives prize ' +
+    'gelar titel diumumkan terpilih penerima juri penganugerahan berhasil pertahankan rebut bawa pulang membawa catat mencatat tembus menembus'
   ).split(' '),
-);
+]);
 
 /** Of those, the ones that speak of nothing else. */
 export const AWARD_NOUNS: ReadonlySet<string> = new Set(
@@ -78,13 +83,15 @@ export const AWARD_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of receiving: their subject is the recipient. */
-export const RECEIVING: ReadonlySet<string> = new Set(
-  (
-    'meraih raih menerima terima menyabet sabet memperoleh peroleh mendapat dapat mendapatkan dapatkan memenangkan menang menangkan menjuarai juarai diganjar dinobatkan menggondol gondol memboyong boyong memborong borong ' +
-    'menyandang sandang dianugerahi dianugrahi kebagian merebut rebut meraup dipilih membawa bawa menduduki masuk lolos menempati tempati mempertahankan pertahankan ditetapkan terpilih tembus menembus mengoleksi koleksi mengantongi kantongi menorehkan torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
-    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik mengharumkan naik melangkah tampil maju catat mencatat bukukan membukukan tembus menembus won wins received receives bags bagged clinches clinched earned awarded ranked secured secures named achieved topped tops'
+export const RECEIVING: ReadonlySet<string> = new Set([
+  ...wordsOf(GAINS),
+  ...wordsOf(GAINS_BARE),
+  ...(
+    'terima dapat dapatkan menang menangkan menjuarai juarai dinobatkan ' +
+    'sandang kebagian rebut dipilih membawa bawa menduduki masuk lolos menempati tempati pertahankan ditetapkan terpilih tembus menembus koleksi torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
+    'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik mengharumkan naik melangkah tampil maju catat mencatat bukukan membukukan won wins received receives bags bagged clinches clinched earned awarded ranked secured secures named achieved topped tops'
   ).split(' '),
-);
+]);
 
 /** Between a subject and its verb: "Lumajang kembali sukses meraih". */
 export const ADVERBS: ReadonlySet<string> = new Set(
@@ -94,11 +101,12 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 );
 
 /** Before a body that gets something. */
-export const TO: ReadonlySet<string> = new Set(
-  'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan diraih diterima diperoleh disandang disabet diboyong milik bersama dinobatkannya ditetapkannya terpilihnya to by untuk'.split(
+export const TO: ReadonlySet<string> = new Set([
+  ...wordsOf(GAINED_STEM, 'di'),
+  ...'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan milik bersama dinobatkannya ditetapkannya terpilihnya to by'.split(
     ' ',
   ),
-);
+]);
 
 /** Before a place: what follows is where, not who. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(

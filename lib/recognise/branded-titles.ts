@@ -6,6 +6,7 @@ import { pattern } from '../text/pattern.ts';
 import { anyOverlaps, type Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
 import { hasAwardContext, isAfterInnovation, isNearAward } from './innovation-signs.ts';
+import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 import { spelledOutTitles } from './spelled-out-titles.ts';
 import { tierAt } from './tier-at.ts';
@@ -172,7 +173,7 @@ function goesOnSmall(scan: Scan, end: number): boolean {
 function saidToBe(scan: Scan, cue: number): number | undefined {
   for (let word = cue + 1; word < Math.min(scan.words.count, cue + 6); word++) {
     if (scan.gap(word) !== ' ' || scan.capital(word)) return undefined;
-    if (/^(?:adalah|yakni|yaitu|ialah)$/.test(scan.key(word))) return word + 1;
+    if (leadsToNames(scan, word)) return word + 1;
     // "inovasi unggulan di bidang digital Sistem Layanan Desa (SILADA)".
     if (
       PRAISED.test(scan.key(cue + 1)) &&

@@ -1,7 +1,8 @@
-import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
+import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 
 const LEADS_TO_COUNT = pattern`^(?:kepada|${GAINS}|berprestasi|penerima|peraih|pemenang)$`;
@@ -18,7 +19,7 @@ export function isIntroduced(scan: Scan, { first }: Found): boolean {
   if (first === 0 || !/^(?:[,:]? |: ?)$/.test(scan.gap(first))) return false;
   // "dua daerah lainnya, Tuban dan Lumajang, mendapat": counted right before.
   if (/^(?:lainnya|lain|tersebut|itu)$/.test(scan.key(first - 1)) && isCounted(scan, first - 2, first)) return true;
-  if (!/^(?:lain|antaranya|diantaranya|yakni|yaitu|adalah|meliputi|ialah)$/.test(scan.key(first - 1))) return false;
+  if (!leadsToNames(scan, first - 1)) return false;
   if (isOfItem(scan, first)) return true;
   const own = scan.sentence(first);
   for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
@@ -36,10 +37,10 @@ export function isIntroduced(scan: Scan, { first }: Found): boolean {
 function isOfItem({ text, words, competitionHits }: Scan, first: number): boolean {
   if (competitionHits.length === 0) return false;
   const start = words.starts[first] ?? 0;
-  return /(?:^|\n)\s*(?:\d{1,3}[.)]|[-–•*]) ?[A-ZÀ-Þ][^\n.:;]{2,60},? (?:yakni|yaitu|adalah) $/.test(
-    text.slice(Math.max(0, start - 80), start),
-  );
+  return ITEM_IS.test(text.slice(Math.max(0, start - 80), start));
 }
+
+const ITEM_IS = pattern`(?:^|\n)\s*(?:\d{1,3}[.)]|[-–•*]) ?[A-ZÀ-Þ][^\n.:;]{2,60},? (?:${NAMELY}|adalah) $`;
 
 export const COUNT = /^(?:\d+|ke\w+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/u;
 

@@ -1,9 +1,13 @@
 import { RANKS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { isYear } from './award-beginning.ts';
 import { isNameStop, isSentenceStart, MAX_AWARD_WORDS } from './award-name-words.ts';
 import type { Scan } from './scan.ts';
+
+const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|terima)$`;
 
 /** Capitalised words behind the head; "dan" and "atas" may join them. */
 export function headedName(
@@ -17,8 +21,7 @@ export function headedName(
   // "Raih Apresiasi Kinerja 2025": in a headline only the year tells a name from a verb's object.
   const headline = lineCase !== 'prose' || isSentenceStart(scan, first);
   const certified = scan.key(first) === 'sertifikat';
-  if (certified && !/^(?:terima|menerima|raih|meraih|mendapatkan|memperoleh)$/.test(scan.key(first - 1)))
-    return undefined;
+  if (certified && !GETS.test(scan.key(first - 1))) return undefined;
   const item = generic && headline && isItem(scan, first);
   if (generic && headline && scan.key(first) !== 'apresiasi' && !certified && !item) return undefined;
   let end = headEnd;

@@ -1,11 +1,11 @@
 import { AWARD_CONTEXT, RANKS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
-import { GIVEN, NAMELY } from '../language/word-classes.ts';
+import { GIVEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
+import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 import { isRankAt } from './winning-units.ts';
 
-const LEADS_ON = pattern`^(?:${NAMELY})$`;
 const GIVEN_TO = pattern`^(?:disematkan|${GIVEN}|jatuh)$`;
 
 /** A village or sub-district is a unit where it receives; after "di" and as an address it is a place. */
@@ -19,7 +19,7 @@ export function isPlaceOnly(scan: Scan, first: number): boolean {
   if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
   // "prestasi yang diukir oleh Kampung Maluang".
   if (before === 'oleh' && scan.gap(first) === ' ') return false;
-  const namely = LEADS_ON.test(before);
+  const namely = before !== 'adalah' && leadsToNames(scan, first - 1);
   if (!namely && first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first))
     return true;
   // "Puskesmas Gayaman Kecamatan Mojoanyar": where the unit before it lies.
@@ -46,7 +46,7 @@ export function isPlaceOnly(scan: Scan, first: number): boolean {
 
 /** "Kelima RW tersebut yaitu RW 03 Kelurahan X": those of whom the sentence before has told. */
 function isNamely(scan: Scan, from: number, first: number): boolean {
-  if (!/^(?:yaitu|yakni|adalah|ialah)$/.test(scan.key(first - 1))) return false;
+  if (!leadsToNames(scan, first - 1)) return false;
   for (let word = from; word < first - 1; word++)
     if (
       /^(?:tersebut|itu)$/.test(scan.key(word)) &&

@@ -1,18 +1,15 @@
 import { AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
-import { NAMELY } from '../language/word-classes.ts';
-import { pattern } from '../text/pattern.ts';
 import { isAwardHere } from './capital-category-end.ts';
+import { leadsToNames } from './leads-to-names.ts';
 import { PLACES } from './numbered-tier.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
-
-const LEADS_ON = pattern`^(?:${NAMELY}|menjadi|adalah|sebagai)$`;
 
 /** "meraih KLA, yakni madya": a grade in lower case, where the sentence is about to name one. */
 function isSaidNext(scan: Scan, word: number): boolean {
   return (
     /^(?:nindya|madya|pratama|paripurna|informatif|wistara|wiwerda|padapa)$/.test(scan.key(word)) &&
-    LEADS_ON.test(scan.key(word - 1))
+    (leadsToNames(scan, word - 1) || /^(?:menjadi|sebagai)$/.test(scan.key(word - 1)))
   );
 }
 

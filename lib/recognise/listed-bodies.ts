@@ -4,6 +4,7 @@ import { pattern } from '../text/pattern.ts';
 import { isDateline, isGiver, isMeant, isPlace, isRanked, isReceiver, isSubject, isTailOfName } from './body-meant.ts';
 import type { Found } from './body-names.ts';
 import { isIntroduced } from './counted-bodies.ts';
+import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 
 /** Which found names mean the body: by their own context, or as members of a list of which one does. */
@@ -129,7 +130,7 @@ const MAX_EXAMPLES = 14;
 function isSetOff(scan: Scan, list: readonly Found[]): boolean {
   const [head] = list;
   const last = list.at(-1);
-  if (!head || !last || !/^(?:yakni|yaitu|lain|antaranya|diantaranya)$/.test(scan.key(head.first - 1))) return false;
+  if (!head || !last || !leadsToNames(scan, head.first - 1)) return false;
   if (scan.gap(last.end) !== ', ' || scan.sentence(last.end) !== scan.sentence(head.first)) return false;
   let verb = last.end;
   while (verb < last.end + 4 && ADVERBS.has(scan.key(verb)) && !GETS.test(scan.key(verb))) verb++;

@@ -8,6 +8,7 @@ import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftOf } from './draft.ts';
 import { named, withShortNames } from './introduced-officials.ts';
+import { leadsToNames } from './leads-to-names.ts';
 import { regionField, workField } from './office-field.ts';
 import { backTitles, frontTitles, isFrontTitle } from './official-titles.ts';
 import { isName, isNameGap, isNickname, knownPersonAt, MAX_NAME_WORDS, personAt } from './person-name.ts';
@@ -15,7 +16,6 @@ import { personsNamed } from './persons.ts';
 import { codesOf, isNear, type RegionKind, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
-const LEADS_ON = pattern`^(?:adalah|${NAMELY}|lain)$`;
 const GOT = pattern`^(?:${GAINED})$`;
 
 export type OfficialsFound = {
@@ -381,7 +381,7 @@ function townsEnd(scan: Scan, end: number): number {
 
 /** "Kelima wali kota dimaksud adalah", "penerimanya yakni", "kepala daerah lain yang menerima:": behind it stand those who got it. */
 function namesReceivers(scan: Scan, word: number): boolean {
-  const listed = LEADS_ON.test(scan.key(word));
+  const listed = leadsToNames(scan, word) || scan.key(word) === 'lain';
   if (!listed && !scan.gap(word + 1).startsWith(':')) return false;
   const from = listed ? word - 1 : word;
   for (let at = from; at >= Math.max(0, word - 12) && scan.sentence(at) === scan.sentence(word); at--) {

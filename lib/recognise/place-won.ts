@@ -1,9 +1,10 @@
-import { GAINS } from '../language/word-classes.ts';
+import { GAINED, GAINS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
 const TAKES = pattern`^(?:di|menempati|${GAINS})$`;
+const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki|isi))$`;
 
 /** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi II", "posisi ke-3": a place as other contests call it. */
 export function placeWon(scan: Scan, word: number): TierHere | undefined {
@@ -26,7 +27,7 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
       ? tierHere(scan, word, word + 2, word)
       : undefined;
   // "terbaik pertama diraih A, kedua diraih B": an ordinal alone, where the sentence counts places.
-  if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && /^(?:diraih|ditempati|diduduki|diisi)$/.test(scan.key(word + 1)))
+  if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && TAKEN.test(scan.key(word + 1)))
     return isRanked(scan, word) ? tierHere(scan, word, word + 1, word) : undefined;
   if (key !== 'urutan' && key !== 'posisi') return undefined;
   if (scan.key(word + 1) === 'ke')
@@ -41,11 +42,12 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
     : undefined;
 }
 
+const OF_CONTEST = pattern`^(?:juara|terbaik|lomba|kompetisi|piala|pemenang|penghargaan|peringkat|${GAINS}|${GAINED})$`;
+
 /** An award or a place in one was told before in the sentence, or in the one before. */
 function isOfContest(scan: Scan, word: number): boolean {
   for (let at = word - 1; at > 0 && at > word - 40 && scan.sentence(at) >= scan.sentence(word) - 1; at--)
-    if (/^(?:juara|terbaik|lomba|kompetisi|piala|pemenang|penghargaan|peringkat|diraih|meraih)$/.test(scan.key(at)))
-      return true;
+    if (OF_CONTEST.test(scan.key(at))) return true;
   return false;
 }
 

@@ -1,5 +1,7 @@
 import { NO_NAMES } from '../language/common-words.ts';
 import { STRONG_CUES } from '../language/innovation-words.ts';
+import { NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Scan } from './scan.ts';
 import { expansionEnd } from './title-bracket.ts';
@@ -57,8 +59,10 @@ function isSpeltList(scan: Scan, brand: number): boolean {
   while (first > 0 && scan.gap(first) === ' ' && isTitleWord(scan, first - 1)) first--;
   if (brand - first > 4) return false;
   const before = text.slice(Math.max(0, (words.starts[first] ?? 0) - 12), words.starts[first]);
-  return /(?:, |\b(?:dan|serta|yakni|yaitu|inovasi|[Kk]emudian|[Ss]elanjutnya,?|[Ll]alu) )$/.test(before);
+  return LISTED.test(before);
 }
+
+const LISTED = pattern`(?:, |\b(?:dan|serta|${NAMELY}|inovasi|[Kk]emudian|[Ss]elanjutnya,?|[Ll]alu) )$`;
 
 function isTitleWord(scan: Scan, word: number): boolean {
   return (

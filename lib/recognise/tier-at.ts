@@ -1,5 +1,5 @@
 import { RANKS } from '../language/award-words.ts';
-import { GAINS } from '../language/word-classes.ts';
+import { GAINED, GAINS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { capitalCategoryRun } from './capital-category-end.ts';
@@ -65,11 +65,13 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
   return undefined;
 }
 
+const TAKEN = pattern`^(?:${GAINED}|jatuh)$`;
+
 /** "Pemerintah Provinsi Terbaik diraih Jawa Tengah", "Kota Terbaik Kedua": a class of governments with its place. */
 function bestOfClass(scan: Scan, word: number): TierHere | undefined {
   if (!scan.capital(word)) return undefined;
   const place = numberedTier(scan, word, PLACES);
-  if (!place && !/^(?:diraih|dimenangkan|disabet|diterima|jatuh)$/.test(scan.key(word + 1))) return undefined;
+  if (!place && !TAKEN.test(scan.key(word + 1))) return undefined;
   let first = word;
   while (
     first > 0 &&

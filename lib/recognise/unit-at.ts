@@ -2,12 +2,13 @@ import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { FIELD_WORDS, type UnitHead } from '../language/bodies.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
-import { GAINS } from '../language/word-classes.ts';
+import { GAINED, GAINS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
 import { isNoUnit } from './is-no-unit.ts';
 import { isPlaceOnly } from './is-place-only.ts';
+import { leadsToNames } from './leads-to-names.ts';
 import type { RegionName } from './names.ts';
 import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -319,6 +320,8 @@ function homeOf(scan: Scan, from: number): readonly string[] {
   return [];
 }
 
+const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki))$`;
+
 /** "juara III diraih perpustakaan Harapan Bangsa", "dimenangkan oleh desa Sukamaju": an institution or place in small letters, by name and right behind the win. */
 function isSmallWinner(scan: Scan, row: UnitHead, first: number, headEnd: number): boolean {
   const by = scan.key(first - 1) === 'oleh' ? first - 2 : first - 1;
@@ -327,8 +330,7 @@ function isSmallWinner(scan: Scan, row: UnitHead, first: number, headEnd: number
     scan.capital(headEnd) &&
     scan.gap(headEnd) === ' ' &&
     scan.gap(first) === ' ' &&
-    (/^(?:diraih|dimenangkan|disabet|diboyong|ditempati|diduduki|direbut)$/.test(scan.key(by)) ||
-      (/^(?:adalah|yakni|yaitu)$/.test(scan.key(by)) && isRankAt(scan, by - 1)))
+    (TAKEN.test(scan.key(by)) || (leadsToNames(scan, by) && isRankAt(scan, by - 1)))
   );
 }
 

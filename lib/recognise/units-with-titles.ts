@@ -1,4 +1,6 @@
 import { STRONG_CUES } from '../language/innovation-words.ts';
+import { NAMELY } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { expansionEnd, shortBracket } from './title-bracket.ts';
 import { type InnovationDraft, titleLink } from './title-link.ts';
@@ -70,10 +72,10 @@ export function unitsWithTitles(scan: Scan, codes: ReadonlySet<string>): readonl
 /** "Yakni Puskesmas Kertek …", "Lima di antaranya …": the list of what the sentence before speaks of. */
 function goesOn(scan: Scan, sentence: number): boolean {
   const { start = 0 } = scan.sentences[sentence] ?? {};
-  return /^(?:yakni|yaitu|kemudian|selanjutnya|lalu|berikutnya|antara lain|[a-z]*\s?di ?antaranya)\b/i.test(
-    scan.text.slice(start, start + 25),
-  );
+  return GOES_ON.test(scan.text.slice(start, start + 25).toLowerCase());
 }
+
+const GOES_ON = pattern`^(?:${NAMELY}|kemudian|selanjutnya|lalu|berikutnya|[a-z]*\s?di ?antaranya)\b`;
 
 /** Behind its first word a listed title may hold any word in capitals ("Posbindu Pagi"). */
 function isListedWord(scan: Scan, word: number, first: number): boolean {

@@ -1,5 +1,7 @@
 import { RANKS } from '../language/award-words.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
+import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { isAreaWord } from './unit-areas.ts';
 import { unitHeadAt } from './unit-heads.ts';
@@ -20,6 +22,8 @@ export function isLineOfWinners(scan: Scan, first: number): boolean {
   );
 }
 
+const WON_BY = pattern`^(?:${GAINED}|raih)$`;
+
 /** "Juara 1: Badan Pendapatan Daerah", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
 export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: number): boolean {
   // "Kantor Kesatuan Bangsa dan Politik dengan inovasi …".
@@ -29,12 +33,7 @@ export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: n
     /^(?:nama )?inovasi/.test(`${scan.key(end + 1)} ${scan.key(end + 2)}`)
   )
     return end - headEnd > 1;
-  if (
-    !isRankAt(scan, first - 1) &&
-    !/^(?:diraih|raih|dimenangkan|disabet)$/.test(scan.key(first - 1)) &&
-    !isLineOfWinners(scan, first)
-  )
-    return false;
+  if (!isRankAt(scan, first - 1) && !WON_BY.test(scan.key(first - 1)) && !isLineOfWinners(scan, first)) return false;
   const last = end - 1 > headEnd && scan.gap(end - 1).includes('(') ? end - 2 : end - 1;
   return last > headEnd && scan.key(last) === 'daerah';
 }
@@ -67,10 +66,10 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   if (area || placed) while (next < end + 6 && scan.capital(next)) next++;
   if (!/^,? $/.test(scan.gap(next)) || scan.sentence(next) !== scan.sentence(first)) return false;
   if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
-  return /^(?:berhasil|sukses|kembali|meraih|menerima|menyabet|memperoleh|mendapatkan|menjuarai|menempati|menduduki|merebut|mendapat|menggondol|mengantongi|menjadi|terpilih|tampil|dinobatkan|ditetapkan|keluar|sebagai|raih|sabet|jadi|wakili)$/.test(
-    scan.key(next),
-  );
+  return WINS.test(scan.key(next));
 }
+
+const WINS = pattern`^(?:berhasil|sukses|kembali|${GAINS}|${GAINS_BARE}|menjuarai|menempati|menduduki|menjadi|terpilih|tampil|dinobatkan|ditetapkan|keluar|sebagai|jadi|wakili)$`;
 
 /** "Untuk kategori Keindahan Lingkungan, Kelurahan X ...": what stands before the comma is the field, and no address. */
 function isFieldBefore(scan: Scan, first: number): boolean {
