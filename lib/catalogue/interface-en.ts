@@ -159,11 +159,13 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'mark.unsure': 'not certain',
 
   // Coverage
-  'coverage.complete': 'Complete: {held} of {total} recipients of {list}.',
-  'coverage.partial': 'We hold {held} of {total} recipients of {list}.',
-  'coverage.rest': 'We hold {held} of {total} recipients of {list}; the other {n} {n|is|are} not known to us.',
-  'coverage.unsure': 'We hold {held} of {total} recipients of {list}, but not all of them are certain.',
-  'coverage.nothing': 'We hold none of the {total} recipients of {list} yet.',
+  'coverage.complete': 'Complete: {held} of {total} {total|recipient|recipients} of {list}.',
+  'coverage.partial': 'We hold {held} of {total} {total|recipient|recipients} of {list}.',
+  'coverage.rest':
+    'We hold {held} of {total} {total|recipient|recipients} of {list}; the other {n} {n|is|are} not known to us.',
+  'coverage.unsure':
+    'We hold {held} of {total} {total|recipient|recipients} of {list}, but not all of them are certain.',
+  'coverage.nothing': 'We hold none of the {total} {total|recipient|recipients} of {list} yet.',
   'coverage.open': 'We hold {held} {held|row|rows} for {list}; we do not know how many recipients there are.',
   'coverage.none': 'We hold no row for {list} yet.',
   'coverage.list': '{tier} {year}',

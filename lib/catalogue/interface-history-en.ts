@@ -158,7 +158,7 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'bring.refused.more': '{n} {n|fault|faults}. Your history has not changed.',
   'bring.holds': '{pages} {pages|page|pages}, {fresh} of them not yet in your history; {notes} {notes|note|notes}.',
   'bring.take': 'Add to the history',
-  'bring.leave': 'Leave',
+  'bring.leave': 'Do not add',
   'bring.done': '{pages} {pages|page|pages} and {notes} {notes|note|notes} added to your history.',
   'bring.conflicts': '{n} {n|note was|notes were} written differently in both places; both are kept.',
   'bring.agreement': 'Agreement of judgements',
@@ -173,7 +173,7 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'bring.theirs': 'File',
   'families.title': 'Text families',
   'families.lead':
-    'Pages that print the same text. A row a page, a square a paragraph of the fullest copy; their order follows the publication dates that the pages state.',
+    'Pages that print the same text. Each row is a page, each square a paragraph of the fullest copy; the order follows the publication dates that the pages state.',
   'families.none': 'No two pages of your history have the same text yet.',
   'families.heading': 'One text, {n} pages',
   'families.key.same': 'the same',

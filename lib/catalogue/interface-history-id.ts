@@ -156,7 +156,7 @@ export const historyId = {
   'bring.refused.more': '{n} kesalahan. Riwayat Anda tidak berubah.',
   'bring.holds': '{pages} halaman, {fresh} di antaranya belum ada di riwayat Anda; {notes} catatan.',
   'bring.take': 'Masukkan ke riwayat',
-  'bring.leave': 'Tinggalkan',
+  'bring.leave': 'Jangan masukkan',
   'bring.done': '{pages} halaman dan {notes} catatan ada di riwayat Anda.',
   'bring.conflicts': '{n} catatan ditulis berbeda di kedua tempat; keduanya disimpan.',
   'bring.agreement': 'Kesepakatan penilaian',

@@ -168,7 +168,7 @@ export const interfaceLibraryId = {
   'data.award.since': 'Sejak',
   'data.award.since.stated': '{year}',
   'data.award.since.first-row': '{year} atau sebelumnya (edisi tertua yang kami kenal)',
-  'data.award.until': 'edisi terbaru yang kami kenal {year}',
+  'data.award.until': 'edisi terbaru yang kami kenal: {year}',
   'data.award.tiers': 'Tingkat',
   'data.award.tier.win': 'penghargaan',
   'data.award.tier.grade': 'nilai, diberikan kepada semua yang diperiksa',

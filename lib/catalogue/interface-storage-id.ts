@@ -6,7 +6,7 @@ export const storageId = {
   'storage.bytes.of': 'Sekitar {mb} MB dari {all} MB yang diizinkan peramban.',
   'storage.nearly-full': 'Ruangnya hampir habis: unduh cadangan atau buang teks yang tidak diperlukan.',
   'storage.evicted':
-    'Bila penuh, teks halaman yang paling lama tidak dibaca dibuang dulu; halaman bercatatan atau bertanda dan siaran pers tidak pernah.',
+    'Bila penuh, teks halaman yang paling lama tidak dibaca dibuang dulu; halaman yang punya catatan atau label dan siaran pers tidak pernah.',
   'storage.persisted': 'Peramban berjanji tidak menghapusnya sendiri.',
   'storage.not-persisted': 'Peramban dapat menghapusnya bila ruang penyimpanan habis.',
   'storage.persist': 'Minta disimpan tetap',
@@ -15,7 +15,7 @@ export const storageId = {
     'Dengan teks, halaman dapat dicari, dibandingkan, dan diekspor. Sidik teks saja cukup untuk mengenali teks serupa.',
   'storage.keep.everything': 'Dengan teks',
   'storage.keep.fingerprints': 'Sidik teks saja',
-  'storage.drop': 'Buang teks yang sudah tersimpan (halaman bercatatan tetap)',
+  'storage.drop': 'Buang teks yang sudah tersimpan (halaman yang punya catatan tetap)',
   'storage.texts.done': 'Teks {n} halaman dibuang.',
   'storage.similar': 'Teks serupa',
   'storage.similar.more':

@@ -26,7 +26,7 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
     'Our list of {list} {year}[ (tier {level})] is complete ({total} {total|recipient|recipients}) and does not hold this recipient. Our data records it as {tier}; taking part is not the same as winning.',
 
   'verdict.not-found':
-    'Our data holds {held} of {total} recipients of {list} {year}[ (tier {level})] so far. This does not make the claim wrong.',
+    'Our data holds {held} of {total} {total|recipient|recipients} of {list} {year}[ (tier {level})] so far. This does not make the claim wrong.',
   'verdict.not-found.total-unknown':
     'Our data holds {held} {held|row|rows} for {list} {year}[ (tier {level})]; we do not know how many recipients there are. This does not make the claim wrong.',
   'verdict.not-found.empty':
@@ -75,12 +75,12 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
     '{date} was a {weekday}; we took the year from the publication date. The day or the date needs checking.',
   'check.weekday.unknown': 'The article gives no year.',
   'check.weekday.unknown.year':
-    'The year is not printed there. In the year given around it, {date} was a {weekday}; another year may be meant.',
+    'The year is not printed there. In the likeliest year, {date} was a {weekday}; another year may be meant.',
 
   'check.office.ok': '{name} was {office} on {date}.',
-  'check.office.conflict': 'According to our data, {office} on {date} was {holder}.',
+  'check.office.conflict': 'According to our data, {holder} was {office} on {date}.',
   'check.office.conflict.other-office':
-    'According to our data, {office} on {date} was {holder}; {name} was {other} then.',
+    'According to our data, {holder} was {office} on {date}; {name} was {other} then.',
   'check.office.unknown': 'Our record of offices does not hold this.',
   'check.office.unknown.holder': 'Our data records {holder} as {office} on {date}, but not for certain.',
   'check.office.unknown.date': 'The day of the event is not certain.',
@@ -109,10 +109,10 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
   'check.count.unknown': 'The article says “{claimed}”; we recognise {named} by name, so the number is not certain.',
   'check.count.unknown.none': 'We do not recognise the awards counted here by name.',
 
-  'status.hoped': 'The article tells this as a hope, so it is not checked.',
-  'status.hoped.cue': 'The article tells this as a hope (“{cue}”), so it is not checked.',
-  'status.planned': 'The article tells this as a plan, so it is not checked.',
-  'status.planned.cue': 'The article tells this as a plan (“{cue}”), so it is not checked.',
+  'status.hoped': 'The article presents this as a hope, so it is not checked.',
+  'status.hoped.cue': 'The article presents this as a hope (“{cue}”), so it is not checked.',
+  'status.planned': 'The article presents this as a plan, so it is not checked.',
+  'status.planned.cue': 'The article presents this as a plan (“{cue}”), so it is not checked.',
   'status.negated': 'The article says this was not won, so it is not checked.',
   'status.negated.cue': 'The article says this was not won (“{cue}”), so it is not checked.',
   'status.asserted': 'This claim has not been checked.',

@@ -60,7 +60,7 @@ export const reasonsId = {
   'more.year-untold': 'Artikel tidak menyebut tahunnya; di data kami {years}.',
   'more.handed-over': 'Baris itu edisi {edition}, yang diserahkan pada {date}.',
   'more.unsure': 'Baris itu mencatat {field} “{recorded}”, yang belum tentu sama dengan yang di artikel.',
-  'more.disputed': 'Perlu diingat: satu sumber lain menyebut berbeda.',
+  'more.disputed': 'Perlu diingat: satu sumber lain menyebutkan hal yang berbeda.',
   'more.confirm-only': 'Perlu diingat: baris itu disimpulkan dari sumber, tidak tertulis langsung.',
   'more.media': 'Penghargaan ini diberikan oleh media, bukan pemerintah.',
   'more.association': 'Penghargaan ini diberikan oleh asosiasi, bukan pemerintah.',
@@ -74,7 +74,7 @@ export const reasonsId = {
     '{date} jatuh pada hari {weekday}; tahunnya kami ambil dari tanggal terbit. Hari atau tanggalnya perlu dicek.',
   'check.weekday.unknown': 'Artikel tidak menyebut tahunnya.',
   'check.weekday.unknown.year':
-    'Tahunnya tidak tertulis di situ. Pada tahun yang disebut di sekitarnya, {date} jatuh pada hari {weekday}; bisa jadi tahun lain yang dimaksud.',
+    'Tahunnya tidak tertulis di situ. Pada tahun yang paling mungkin, {date} jatuh pada hari {weekday}; bisa jadi tahun lain yang dimaksud.',
 
   'check.office.ok': '{name} menjabat {office} pada {date}.',
   'check.office.conflict': 'Menurut data kami, yang menjabat {office} pada {date} adalah {holder}.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Value } from './because.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { type ReasonKey, reasonsId } from './reasons-id.ts';
 import { say, sayInParts } from './say.ts';
@@ -74,4 +75,47 @@ test('a tier stands behind the year of its award, and is called one', () => {
   );
   const quoted = sayInParts(because, 'en').filter(({ voice }) => voice === 'quoted');
   expect(quoted.map(({ text }) => text)).toEqual(['Kabupaten/Kota Layak Anak', 'Penggerak Provinsi Layak Anak']);
+});
+
+/** What stands in each place in print; the longest and the shortest that are seen. */
+const SAMPLES: Readonly<Record<string, Value>> = {
+  fields: { fields: ['competition', 'recipient', 'year'] },
+  unrecorded: { fields: ['category'] },
+  field: { fields: ['unit'] },
+  years: { fields: ['2018', '2022'] },
+  names: { fields: ['Top 99 KIPP 2019', 'UNPSA 2019 (Participant)'] },
+  date: { date: '2017-12-05' },
+  weekday: { weekday: 2 },
+  held: 1,
+  total: 1,
+  named: 1,
+  year: 2019,
+  rank: '4',
+  level: 'Nindya',
+};
+
+const everyWay = KEYS.flatMap((key) => {
+  const places = placesOf(reasonsId[key]);
+  const bare = placesOf(reasonsId[key].replace(/\[[^\]]*\]/g, ''));
+  return [places, bare].map((told) => ({
+    key,
+    values: Object.fromEntries(told.map((place) => [place, SAMPLES[place] ?? 'Contoh'])),
+  }));
+});
+
+test.each(['id', 'en'] as const)('every reason is whole, with and without what may be missing (%s)', (language) => {
+  const clumsy = everyWay
+    .map((because) => say(because, language))
+    .filter((sentence) => {
+      const words = sentence.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+      const doubled = words.some((word, at) => word === words[at + 1] && word !== 'contoh');
+      const quotes = [...sentence.matchAll(/[“”]/g)].map(([quote]) => quote).join('');
+      return (
+        doubled ||
+        !/^[A-Z\d“].*\.$/.test(sentence) ||
+        /[[\]{}]| {2}| [,.;:)]|\( |[,;:]\.|\b1 (rows|recipients|awards)\b/.test(sentence) ||
+        !/^(“”)*$/.test(quotes)
+      );
+    });
+  expect(clumsy).toEqual([]);
 });

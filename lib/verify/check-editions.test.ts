@@ -149,7 +149,7 @@ describe('the day of the event', () => {
       claims: [claim({ competitions: ['unpsa'], spans: [{ start: 0, end: text.length }] })],
     });
     expect(checks(input, facts).filter(({ kind }) => kind === 'event-date')).toMatchObject([
-      { outcome: 'unknown', because: { values: { other: 'UNPSA 2019 (Participant)' } } },
+      { outcome: 'unknown', because: { values: { other: { fields: ['UNPSA 2019 (Participant)'] } } } },
     ]);
   });
 });

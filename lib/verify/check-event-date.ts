@@ -116,12 +116,12 @@ function otherCeremony(
   dated: readonly Dated[],
   edition: ClaimedEdition,
   { dataset }: CheckedArticle,
-): string | undefined {
+): { readonly fields: readonly string[] } | undefined {
   const wins = dated.filter((record) => !isOfParticipation(record, edition));
   const participation = dated.some((record) => isOfParticipation(record, edition) && record.date === day.iso);
   const sure = isSureOfDay(day) && wins.length > 0 && wins.every(({ dateKind }) => dateKind === 'seen');
   const names = participation && sure ? ceremoniesOn(dataset, day.iso) : [];
-  return names.length > 0 ? names.join(', ') : undefined;
+  return names.length > 0 ? { fields: names } : undefined;
 }
 
 function isSureOfDay({ yearFrom, mention }: EventDay): boolean {
