@@ -31,12 +31,11 @@ const GRADED = /^(?:predikat|nilai|grade)\b/i;
  * It lends its words to the claims of the sentence as an award would.
  */
 export function assessed(sentence: Span, context: Context): Draft | undefined {
-  const text = context.article.text.slice(sentence.start, sentence.end);
-  if (!ANY.test(text)) return undefined;
   const inside = mentionsIn(context.mentions, sentence);
-  if (inside.some(({ type }) => type === 'award')) return undefined;
   const graded = inside.some((mention) => mention.type === 'tier' && (context.english || GRADED.test(mention.quote)));
-  const found = graded
+  if (!graded || inside.some(({ type }) => type === 'award')) return undefined;
+  const text = context.article.text.slice(sentence.start, sentence.end);
+  const found = ANY.test(text)
     ? (ASSESSMENT.exec(text) ?? (context.english ? IN_ENGLISH.exec(text) : REFORM.exec(text)))
     : null;
   if (!found) return undefined;

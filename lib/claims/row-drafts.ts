@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
 import { areForeign } from './foreign-places.ts';
+import { isBearer } from './holder.ts';
 import { homeOf } from './home.ts';
 import { type Cell, rowCells } from './row-cells.ts';
 import { type Bearer, RANK, rowTokens } from './row-tokens.ts';
@@ -33,7 +34,8 @@ export function rowDrafts(
   lent: Draft | undefined,
 ): Dealt {
   const { mask } = context;
-  if (!all.some(isRank)) return NONE;
+  // A row has two cells or more, or one that goes on what was lent, each with somebody of its own.
+  if (!all.some(isRank) || all.filter(isBearer).length < (lent ? 1 : 2)) return NONE;
   const { inside, titles } = withTitles(all, mask) ?? {};
   if (!inside || !titles) return NONE;
   const ranks = inside.filter(isRank);
