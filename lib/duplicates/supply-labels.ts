@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span, spanAt } from '../text/span.ts';
 import { type SupplyKind, supplyKind } from './supply-marks.ts';
 
 /**
@@ -162,24 +162,47 @@ function kindOfSection(section: string): SupplyKind {
 }
 
 function labelsInText(text: string, blocks: Article['blocks']): readonly Label[] {
-  const kinds = new Map(blocks.map(({ start, kind }) => [start, kind]));
-  const lines = text.split('\n');
-  const printed = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
-  const edges = new Set([...printed.slice(0, EDGE_LINES), ...printed.slice(-EDGE_LINES)]);
-  const top = new Set(printed.length > 2 * EDGE_LINES - 2 ? printed.slice(0, EDGE_LINES) : []);
-  const marked = everyMatch(ANY_AT_ALL, text).map(({ index }) => index);
-  let start = 0;
-  let next = 0;
-  return lines.flatMap((line, i) => {
-    const at = start;
-    start += line.length + 1;
-    const before = next;
-    while (next < marked.length && marked[next]! < start) next++;
-    const kind = kinds.get(at);
-    if (next === before || kind === 'caption') return [];
-    const places = placesOf(line).filter(({ where }) => where !== 'foot' || !top.has(i) || !isUnderPicture(line));
-    return places.length === 0 ? [] : labelsIn(line, at, places, edges.has(i) && kind !== 'heading');
+  let edges: Edges | undefined;
+  return linesWithMarks(text).flatMap(({ start, end }) => {
+    const block = spanAt(blocks, start);
+    const kind = block?.start === start ? block.kind : undefined;
+    if (kind === 'caption') return [];
+    const line = text.slice(start, end);
+    const found = placesOf(line);
+    if (found.length === 0) return [];
+    edges ??= edgesOf(text);
+    const { top, all } = edges;
+    const places = found.filter(({ where }) => where !== 'foot' || !top.has(start) || !isUnderPicture(line));
+    return labelsIn(line, start, places, all.has(start) && kind !== 'heading');
   });
+}
+
+/** The lines that hold a mark's words; the words are looked for once in the whole text. */
+function linesWithMarks(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  for (const { index } of everyMatch(ANY_AT_ALL, text)) {
+    if (index < (lines.at(-1)?.end ?? 0)) continue;
+    const end = text.indexOf('\n', index);
+    lines.push({ start: text.lastIndexOf('\n', index) + 1, end: end < 0 ? text.length : end });
+  }
+  return lines;
+}
+
+/** Where the outermost printed lines begin; `top` is empty where they are the whole text. */
+type Edges = { readonly top: ReadonlySet<number>; readonly all: ReadonlySet<number> };
+
+function edgesOf(text: string): Edges {
+  const printed: number[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') printed.push(start);
+    start += line.length + 1;
+  }
+  const top = printed.slice(0, EDGE_LINES);
+  return {
+    top: new Set(printed.length > 2 * EDGE_LINES - 2 ? top : []),
+    all: new Set([...top, ...printed.slice(-EDGE_LINES)]),
+  };
 }
 
 /** The places that a line has a mark's words at; most lines have none. */
