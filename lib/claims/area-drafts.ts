@@ -5,6 +5,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { isBearer } from './holder.ts';
 import { heldBy } from './holder-strings.ts';
+import { gate } from './mask-words.ts';
 import type { Bearer } from './row-tokens.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { Dealt } from './share-drafts.ts';
@@ -18,7 +19,7 @@ const LIST = `${HOLDER}(?:${ASIDE}(?:\\s*[,;]\\s*(?:dan|serta)?\\s*|\\s+(?:dan|s
 const VERB = `(?:berhasil |juga |kembali )?(?:di|ter)(?:${GAINED_STEM}|${GIVEN_STEM}|tempati|duduki)(?: langsung)?|jatuh`;
 
 /** A quick look before the whole: most sentences name no area. */
-const NAMED = /\b(?:wilayah|kawasan|regional|region|zona|tingkat|level|kelompok|klaster|jenjang|kategori)\b/;
+const mayName = gate(/\b(?:wilayah|kawasan|regional|region|zona|tingkat|level|kelompok|klaster|jenjang|kategori)\b/);
 
 /** "untuk wilayah Jawa, penghargaan diraih oleh H diikuti H2". */
 const CELL = new RegExp(
@@ -43,7 +44,7 @@ export function areaDrafts(
 ): Dealt {
   const { mask } = context;
   if (!inside.some(isBearer) || inside.some(({ type }) => type === 'innovation' || type === 'tier')) return NONE;
-  if (!NAMED.test(mask.slice(sentence.start, sentence.end))) return NONE;
+  if (!mayName(mask, sentence)) return NONE;
   const shape = shapeOf(sentence, inside, mask);
   const cells = everyMatch(CELL, shape.text);
   const [first] = cells;

@@ -20,6 +20,7 @@ import { leadsElsewhere } from './leads-elsewhere.ts';
 import { likelyByGiver } from './likely-by-giver.ts';
 import { listDrafts } from './list-drafts.ts';
 import { mainRecipient } from './main-recipient.ts';
+import { gate } from './mask-words.ts';
 import { masked } from './masked.ts';
 import { areTwoGrades, merged, type Told } from './merge.ts';
 import { namelessDrafts } from './nameless-drafts.ts';
@@ -40,6 +41,7 @@ const LEANS_OVER = 3;
 /** "lomba tahun ini diikuti oleh empat desa": the contest is spoken of again. */
 const THE_CONTEST =
   /\b(?:lomba|perlombaan|kompetisi|ajang|kontes|festival|penilaian)(?: (?:desa|kelurahan|kalurahan|inovasi))?(?: yang)? (?:ini|itu|tersebut|tahun ini|kali ini)\b/;
+const mayMeanTheContest = gate(THE_CONTEST);
 
 /**
  * The award claims of an article, each once, however often it is told. Every claim names the mentions and the clauses it
@@ -76,6 +78,7 @@ export function claims(
       if (
         leaning &&
         index - leaning.block > LEANS_OVER &&
+        mayMeanTheContest(context.mask, sentence) &&
         THE_CONTEST.test(context.mask.slice(sentence.start, sentence.end))
       )
         leaning = { ...leaning, block: index };
@@ -91,7 +94,7 @@ export function claims(
       const own = listed.length > 0 ? [...listed, ...read.filter(({ hollow }) => hollow)] : read;
       counted = countedList(sentence, counted, own, context);
       drafts.push(...own);
-      const lends = lender(own, near, context.mask.slice(sentence.start, sentence.start + 24));
+      const lends = lender(own, near, sentence, context.mask);
       if (lends) leaning = { draft: lends, block: index };
       else if (graded && own.length === 0) leaning = { draft: graded, block: index };
       else if (own.some(({ status }) => status === 'asserted') && near)
@@ -109,11 +112,12 @@ export function claims(
 }
 
 /** The claim of a sentence that later ones may lean on: with its tier only where the sentence gives one to all. */
-function lender(own: readonly Draft[], leaning: Leaning | undefined, opening: string): Draft | undefined {
+function lender(own: readonly Draft[], leaning: Leaning | undefined, sentence: Span, mask: string): Draft | undefined {
+  if (own.length === 0) return undefined;
   const mayLend = ({ status, inferred, hollow, tier }: Draft) =>
     status === 'asserted' && (!inferred.includes('competition') || (hollow === true && tier !== undefined));
   // "Setelah meraih WTP, kali ini Kota X meraih Top 99": the sentence is about what came after.
-  const earlier = BEGINS_EARLIER.test(opening);
+  const earlier = BEGINS_EARLIER.test(mask.slice(sentence.start, sentence.start + 24));
   const lends =
     (earlier ? own.findLast(mayLend) : own.find(mayLend)) ??
     (leaning && !leaning.draft.hollow ? undefined : hopeAsName(own));

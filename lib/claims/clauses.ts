@@ -1,6 +1,6 @@
 import { everyMatch } from '../text/every-match.ts';
-import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
+import { sieveIn } from './mask-words.ts';
 
 /** "menjelaskan jika Kota X meraih": that it did. */
 export const SAYS_THAT =
@@ -46,7 +46,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
 ];
 
 /** Most sentences are one clause. */
-const breaksIn = sieve(BREAKS, ({ at }) => at);
+const breaksIn = sieveIn(BREAKS, ({ at }) => at);
 
 /** "berharap prestasi ini dipertahankan, sehingga Agam dapat meraih": the result is hoped for with its cause. */
 function isHopedResult(before: string, next: string): boolean {
@@ -60,8 +60,8 @@ function isHopedResult(before: string, next: string): boolean {
 
 /** The clauses of a sentence, in order and without gaps; `text` is masked and in lower case. */
 export function clauses(text: string, sentence: Span): Span[] {
+  const breaks = breaksIn(text, sentence);
   const body = text.slice(sentence.start, sentence.end);
-  const breaks = breaksIn(body);
   if (breaks.length === 0) return body.trim() ? [{ start: sentence.start, end: sentence.end }] : [];
   const cuts = breaks
     .flatMap(({ at }) => everyMatch(at, body).map(({ 0: gap, index }) => index + gap.length))

@@ -10,6 +10,7 @@ import type { Draft, Holder } from './draft.ts';
 import { claimable } from './fields.ts';
 import { holder } from './holder.ts';
 import { holdersIn } from './holders-in.ts';
+import { gate } from './mask-words.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 
@@ -17,8 +18,8 @@ import { winCues } from './win-cues.ts';
 const COUNTED =
   /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: [A-Za-zÀ-ɏ]+)? (?:penghargaan|prestasi|apresiasi)\b/u;
 
-/** What is counted; most sentences have none of it. */
-const NOUNS: readonly string[] = ['penghargaan', 'prestasi', 'apresiasi'];
+/** Most sentences count nothing. */
+const mayCount = gate(COUNTED);
 
 /** "sejumlah penghargaan berhasil diraihnya", "sejumlah penghargaan diterima Pemkab X". */
 const TAKEN = pattern`^(?: [A-Za-zÀ-ɏ]+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:${GAINED_STEM})(?:nya)?(?= |[.,:])`;
@@ -74,8 +75,8 @@ export function countedList(
   // "Penghargaan yang diterima di antaranya A, B, C dan D": what the next sentences string together is of the same list.
   if (told?.recipient && others.length + 1 >= STRUNG && [told, ...others].every((one) => isOfList(one, told)))
     return { holders: [told.recipient], begun: true };
-  const body = context.mask.slice(sentence.start, sentence.end);
-  const counted = NOUNS.some((noun) => body.includes(noun)) ? COUNTED.exec(body) : null;
+  const body = mayCount(context.mask, sentence) ? context.mask.slice(sentence.start, sentence.end) : '';
+  const counted = body === '' ? null : COUNTED.exec(body);
   if (!counted)
     return open?.from !== undefined &&
       !open.begun &&

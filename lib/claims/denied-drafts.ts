@@ -7,6 +7,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { stringsOf } from './holder-strings.ts';
 import { holdersIn } from './holders-in.ts';
+import { gate } from './mask-words.ts';
 
 /**
  * A denial that leaves its award to the sentences before: "Balikpapan dan Surabaya saja tidak dapat", "Maros tidak kebagian",
@@ -23,7 +24,7 @@ const NOT_AMONG =
   /(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum) (?:ikut |turut |juga )?(?:masuk|termasuk|tercantum|ada|terdapat) (?:ke )?(?:dalam |di |pada )?(?:daftar|deretan|jajaran|barisan)(?: (?:daerah|kota|kabupaten|nama))?(?: (?:penerima|peraih|pemenang))/u;
 
 /** Most sentences deny nothing. */
-const ANY = /\b(?:tidak|tak|belum|gagal|batal|mencoret) /;
+const mayDeny = gate(/\b(?:tidak|tak|belum|gagal|batal|mencoret) /);
 
 /** "Jika Kota X tidak dapat": nothing is said of what was. */
 const NOT_TOLD =
@@ -36,8 +37,8 @@ export function deniedDrafts(
   whose: readonly Holder[] = [],
 ): readonly Draft[] {
   const { mask } = context;
+  if (!lent?.award || !mayDeny(mask, sentence)) return [];
   const body = mask.slice(sentence.start, sentence.end);
-  if (!lent?.award || !ANY.test(body)) return [];
   const behind = LEFT_OUT.exec(body);
   const found = behind ?? DENIED.exec(body) ?? NOT_AMONG.exec(body);
   if (!found || NOT_TOLD.test(body.slice(0, found.index))) return [];
@@ -59,8 +60,9 @@ export function deniedDrafts(
 
 /** "meraih Adipura, namun pada 2018 gagal mempertahankannya": where what denies the award named before it begins. */
 export function denialBehind(award: Span, sentence: Span, mask: string): number | undefined {
-  const body = mask.slice(award.end, sentence.end);
-  if (!ANY.test(body)) return undefined;
+  const behind = { start: award.end, end: sentence.end };
+  if (!mayDeny(mask, behind)) return undefined;
+  const body = mask.slice(behind.start, behind.end);
   const found = DENIED.exec(body);
   if (!found || !/(?:nya|itu|ini|tersebut|serupa|sama)$/.test(found[0])) return undefined;
   const cut = /^.*(?:[,;]|(?= (?:namun|tetapi|tapi|sementara|sedangkan)\b))/.exec(body.slice(0, found.index));

@@ -50,7 +50,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   );
   const innovations = named.filter((m): m is InnovationMention => m.type === 'innovation');
   const body = mask.slice(clause.start, clause.end);
-  const words = sameAward(body);
+  const words = sameAward(mask, clause);
   const again = words?.listOnly && !isList(body.slice(words.end)) ? undefined : words;
   const anchor =
     [...tiers, ...innovations].sort((a, b) => a.start - b.start)[0] ??

@@ -8,6 +8,7 @@ import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holder.ts';
+import { gate } from './mask-words.ts';
 import { SIGN } from './masked.ts';
 import { numberedItems } from './numbered-items.ts';
 import { type Above, rankLineDrafts } from './rank-line.ts';
@@ -19,6 +20,7 @@ import { winCues } from './win-cues.ts';
 
 /** What opens a list of winners: "Berikut daftar penerima ...:", a heading with an award, "diberikan kepada:". */
 const OPENS = pattern`\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|${NAMELY}|masing-masing|adalah|rincian(?:nya)?|winners?|recipients?|following)\b|:\s*$`;
+const mayOpen = gate(OPENS);
 const SPEAKS_OF_WINNING = pattern`\b(?:peraih|penerima|pemenang|juara|penghargaan|${GAINS}|${GAINED}|${GIVEN}|kepada|terbaik|kategori|klaster|predikat|winners?|recipients?|awards?)\b`;
 const NUMBERED =
   /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)]|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*/i;
@@ -82,7 +84,10 @@ export function listDrafts(context: Context): {
       continue;
     }
     const ranked = rankLineDrafts(block, named, open ?? aboveOf(before, block), context);
-    const own = ranked.length > 0 || !open || !isLine(block, line) ? ranked : lineDrafts(block, named, open, context);
+    const own =
+      ranked.length > 0 || !open || !isLine(block, line, context.mask)
+        ? ranked
+        : lineDrafts(block, named, open, context);
     if (own.length > 0) {
       drafts.push(...own);
       used.set(index, own.at(-1)!);
@@ -147,9 +152,10 @@ function openedBy(
 ): Open | undefined {
   const award = lastAward(named, before);
   const tier = named.find((mention) => mention.type === 'tier');
+  const opening = (award || open || announces(block, line, context.mask)) && opens(block, line, context.mask);
   // "Berikut daftar kota yang gagal meraih Adipura:", "Penerima Adipura yang akan diserahkan pekan depan:".
   const told =
-    award && (open || opens(block, line))
+    award && (open || opening)
       ? statusOf(line.slice(0, award.start - block.start), line.slice(award.end - block.start))
       : undefined;
   if (told?.status === 'negated') return undefined;
@@ -159,7 +165,7 @@ function openedBy(
     if (tier && open.tier && isField(tier, open, context)) return { ...open, field: tier };
     if (tier) return { ...open, tier, field: undefined };
   }
-  if ((award || open || /:\s*$|\b(?:daftar|berikut)\b/.test(line)) && opens(block, line)) {
+  if (opening) {
     const recipients = named.filter((mention) => mention.type === 'recipient');
     const units = named.filter((mention): mention is UnitMention => mention.type === 'unit');
     const unit = recipients.length === 0 && units.length === 1 && units[0]!.codes.length > 0 ? units[0] : undefined;
@@ -174,6 +180,11 @@ function openedBy(
     };
   }
   return line.length > LONG_PROSE && block.kind === 'paragraph' ? undefined : open;
+}
+
+/** Says that a list follows; what it says is of the words that open one. */
+function announces(block: Block, line: string, mask: string): boolean {
+  return mayOpen(mask, block) && /:\s*$|\b(?:daftar|berikut)\b/.test(line);
 }
 
 /** "berhasil meraih sejumlah prestasi, di antaranya:". */
@@ -198,9 +209,9 @@ function isSubheading(line: string): boolean {
   return line.replace(/[\uE000-\uE006]+/g, '').trim().length < 40 && winCues(line).length === 0;
 }
 
-function opens(block: Block, line: string): boolean {
+function opens(block: Block, line: string, mask: string): boolean {
   return (
-    (block.kind === 'heading' || OPENS.test(line)) &&
+    (block.kind === 'heading' || (mayOpen(mask, block) && OPENS.test(line))) &&
     (SPEAKS_OF_WINNING.test(line) || winCues(line).length > 0 || /\b(?:daftar|list of)\b/.test(line))
   );
 }
@@ -211,11 +222,13 @@ function tierSince({ award, tier }: Before, block: Block): TierMention | undefin
 }
 
 /** A line of a list: an item, a table's row, a number in front, or little else than names. Verbs make it a sentence. */
-function isLine(block: Block, line: string): boolean {
+function isLine(block: Block, line: string, mask: string): boolean {
   const isItem = block.kind === 'item' || block.kind === 'cell' || NUMBERED.test(line);
   // "Sebanyak 18 pemda tersebut adalah ...": a sentence, which the one before tells the award and the year of.
   const isListed =
-    isItem || (/[:=]/.test(line) && LABELLED.test(line)) || (isMostlyNames(line) && sameAward(line) === undefined);
+    isItem ||
+    (/[:=]/.test(line) && LABELLED.test(line)) ||
+    (isMostlyNames(line) && sameAward(mask, block) === undefined);
   return isListed && winCues(line).length === 0;
 }
 

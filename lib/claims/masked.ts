@@ -18,16 +18,18 @@ const YEAR_BEHIND = /\s(?:tahun\s)?(?:19|20)\d\d$/i;
  * text, and "Bersih dan Melayani" inside an award's name no longer holds a conjunction.
  */
 export function masked(text: string, mentions: readonly Mention[]): string {
-  let result = '';
+  // Joined, not added up: a string of many pieces is read piece by piece.
+  const parts: string[] = [];
   let at = 0;
   for (const mention of mentions) {
     const { type, start } = mention;
     if (start < at) continue;
     const end = endOf(mention);
-    result += lowered(text.slice(at, start)) + SIGN[type].repeat(end - start);
+    parts.push(lowered(text.slice(at, start)), SIGN[type].repeat(end - start));
     at = end;
   }
-  return result + lowered(text.slice(at));
+  parts.push(lowered(text.slice(at)));
+  return parts.join('');
 }
 
 /** A body with the province that says where it lies, "Tuban Jatim", is one name. */

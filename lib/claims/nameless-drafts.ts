@@ -10,6 +10,7 @@ import { holder, isBearer } from './holder.ts';
 import { stringsOf } from './holder-strings.ts';
 import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
+import { gate } from './mask-words.ts';
 import { SIGN } from './masked.ts';
 import { givenHolders, placedHolders } from './nameless-holders.ts';
 import { listedHolders } from './nameless-lists.ts';
@@ -22,7 +23,7 @@ const PRIZE =
   /(?<![A-Za-zÀ-ɏ-])(?:penghargaan|awards?|(?:prestasi|kinerja) terbaik|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![A-Za-zÀ-ɏ-])/gu;
 
 /** Most sentences speak of no prize. */
-const ANY_PRIZE = /penghargaan|award|(?:prestasi|kinerja) terbaik|piagam|plakat|trofi|apresiasi/;
+const mayPrize = gate(/penghargaan|award|(?:prestasi|kinerja) terbaik|piagam|plakat|trofi|apresiasi/);
 
 const ALIKE = /^ (?:serupa|(?:yang )?sama)\b/;
 
@@ -74,13 +75,11 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
   const have = new Set(named.flatMap(({ recipient }) => recipient?.codes ?? []));
   const prizes: Draft[] = [];
   for (const sentence of sentences) {
-    const inside = mentionsIn(context.mentions, sentence);
-    // Asked first, because it is asked quickest.
-    if (inside.some(({ type }) => type === 'award')) {
+    if (!mayPrize(context.mask, sentence)) continue;
+    if (mentionsIn(context.mentions, sentence).some(({ type }) => type === 'award')) {
       prizes.push(...besideNamed(sentence, context));
       continue;
     }
-    if (!ANY_PRIZE.test(context.mask.slice(sentence.start, sentence.end))) continue;
     prizes.push(...inSentence(sentence, { own, again: prizes.length > 0, beside: named.length > 0 }, context));
   }
   const free = prizes.filter(
@@ -96,7 +95,6 @@ const IN_ROW = patternOfAll`(?<=, |dan |serta )[\uE003\uE005]+ (?:juga |kembali 
 
 function besideNamed(sentence: Span, context: Context): readonly Draft[] {
   const body = context.mask.slice(sentence.start, sentence.end);
-  if (!ANY_PRIZE.test(body)) return [];
   return everyMatch(IN_ROW, body).flatMap(({ 0: clause, index }) => {
     const span = { start: sentence.start + index, end: sentence.start + index + clause.length };
     const [first] = mentionsIn(context.mentions, span);

@@ -1,6 +1,7 @@
 import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
+import { sieveIn } from './mask-words.ts';
 import { isOpinion } from './opinions.ts';
 
 export type ClaimYear = { readonly year: number; readonly from: 'printed' | 'context' | 'published' };
@@ -137,21 +138,27 @@ const LEAST_TERM = 3;
 const RUN_SINCE = /\bberturut-turut,? (?:[A-Za-zÀ-ɏ]+ )?sejak(?: tahun)? \d{4}$/u;
 const GOES_ON = /^\s*(?:,|dan|sampai|hingga|-|–)\s*(?:dan )?(?:tahun )?(?:19|20)\d\d\b/;
 
-/** "sebelumnya juga pernah meraih": another year, and the article does not say which. */
-export function isAtAnotherTime(clause: Span, text: string): boolean {
-  const body = text.slice(clause.start, clause.end);
+/** Words of another year, which the article does not name. */
+const ANOTHER_TIME: readonly RegExp[] = [
   // "karena selama ini hanya mendapat opini WDP".
-  if (/\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/.test(body)) return true;
-  if (body.includes('previous') && EARLIER.test(body)) return true;
-  if (/\bdari (?:tahun )?(?:19|20)\d\d,? (?:di ?mana|ketika|saat|yang)\b[^.;]*\uE001/u.test(body)) return true;
-  return /\b(?:(?<!\b(?:dari|seperti|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|(?:sudah|telah) (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) kali(?! berturut)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/.test(
-    body,
-  );
-}
+  /\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/,
+  // "an increase from the previous award, namely Madya", "Previously, it received Madya".
+  /^\W*previously\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),|\b(?:previous|past|former) (?:winners?|recipients?|awardees?)\b/,
+  // "meningkat dari tahun 2023 di mana Kota X menempati peringkat keenam".
+  /\bdari (?:tahun )?(?:19|20)\d\d,? (?:di ?mana|ketika|saat|yang)\b[^.;]*\uE001/u,
+  // "sebelumnya juga pernah meraih".
+  /\b(?:(?<!\b(?:dari|seperti|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|(?:sudah|telah) (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) kali(?! berturut)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/,
+];
 
-/** "an increase from the previous award, namely Madya", "Previously, it received Madya". */
-const EARLIER =
-  /^\W*previously\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),|\b(?:previous|past|former) (?:winners?|recipients?|awardees?)\b/;
+const anotherTimeIn = sieveIn(ANOTHER_TIME, (words) => words);
+
+/** "sebelumnya juga pernah meraih": another year, and the article does not say which. */
+export function isAtAnotherTime(clause: Span, mask: string): boolean {
+  const may = anotherTimeIn(mask, clause);
+  if (may.length === 0) return false;
+  const body = mask.slice(clause.start, clause.end);
+  return may.some((words) => words.test(body));
+}
 
 /** "tahun lalu", "tahun sebelumnya": the year before the one the article is about. */
 export function isYearBefore(clause: Span, text: string, sentence: Span = clause): boolean {

@@ -1,6 +1,7 @@
 import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
-import { sieve } from '../text/sieve.ts';
+import type { Span } from '../text/span.ts';
+import { sieveIn } from './mask-words.ts';
 
 /**
  * Words that give the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". Tried on
@@ -184,7 +185,7 @@ export type SameAward = {
 };
 
 /** Most sentences have none of them. */
-const cuesIn = sieve(SAME_AWARD, ({ cue }) => cue);
+const cuesIn = sieveIn(SAME_AWARD, ({ cue }) => cue);
 
 const [OF_THOSE] = SAME_AWARD as readonly [Row];
 
@@ -193,9 +194,12 @@ export function tellsOfThose(text: string): boolean {
   return /\b(?:tersebut|itu|ini|dimaksud)\b/.test(text) && OF_THOSE.cue.test(text);
 }
 
-/** The first words of a masked text that give the award named before to somebody else too. */
-export function sameAward(text: string): SameAward | undefined {
-  for (const { cue, named, anew, listOnly, behind, ofThose } of cuesIn(text)) {
+/** The first words of a stretch of masked text that give the award named before to somebody else too; offsets are of the stretch. */
+export function sameAward(mask: string, stretch: Span): SameAward | undefined {
+  const cues = cuesIn(mask, stretch);
+  if (cues.length === 0) return undefined;
+  const text = mask.slice(stretch.start, stretch.end);
+  for (const { cue, named, anew, listOnly, behind, ofThose } of cues) {
     const found = cue.exec(text);
     if (found)
       return {

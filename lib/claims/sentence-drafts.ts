@@ -20,6 +20,7 @@ import { gradeDrafts } from './grade-drafts.ts';
 import { historyDrafts } from './history-drafts.ts';
 import { isBearer } from './holder.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
+import { gate } from './mask-words.ts';
 import { withOpenedYears } from './opened-years.ts';
 import { rankDrafts } from './rank-drafts.ts';
 import { GOES_ON } from './recounted.ts';
@@ -55,9 +56,9 @@ export function sentenceDrafts(
     near ??
     (context.english && NAMES_WINNERS.test(body) && isOnlyContest(far, context) ? far : undefined) ??
     ofOnlyContest({ sentence, inside, context }, far);
-  const leaning = last && EACH_ITS_OWN.test(body) ? levelled(last) : last;
+  const leaning = last && mayBeEachItsOwn(context.mask, sentence) && EACH_ITS_OWN.test(body) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
-  const words = speaks && leaning ? undefined : sameAward(body);
+  const words = speaks && leaning ? undefined : sameAward(context.mask, sentence);
   // "LHP diserahkan kepada tujuh kabupaten. Ketujuh kabupaten itu adalah ...": those of whom nothing was told to be won.
   const ofThose = before !== undefined && (words ? words.ofThose : speaks && leaning && tellsOfThose(body));
   if (ofThose && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
@@ -142,6 +143,8 @@ function deniedBehind(
   );
   return denied.length > 0 ? [...won, ...denied] : [];
 }
+
+const mayBeEachItsOwn = gate(EACH_ITS_OWN);
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
