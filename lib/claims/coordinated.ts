@@ -2,7 +2,7 @@ import { GAINED, GIVEN, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Bearer } from './holder.ts';
 
-const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga)*$/;
+const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga|lalu|kemudian)*$/;
 
 /**
  * "Kabupaten X (3,8), Kota Y (Jatim)", "Pemkab X dengan nilai 91,15", "Desa A, Kecamatan B, dan Desa C": what each reached, or

@@ -2,6 +2,7 @@ import type { Block } from '../article/article.ts';
 import { GAINED, GAINS, GIVEN, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { LIST_MARK, MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { narrowed } from './competitions.ts';
 import { type Context, mentionsIn } from './context.ts';
@@ -22,15 +23,16 @@ import { winCues } from './win-cues.ts';
 const OPENS = pattern`\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|${NAMELY}|masing-masing|adalah|rincian(?:nya)?|winners?|recipients?|following)\b|:\s*$`;
 const mayOpen = gate(OPENS);
 const SPEAKS_OF_WINNING = pattern`\b(?:peraih|penerima|pemenang|juara|penghargaan|${GAINS}|${GAINED}|${GIVEN}|kepada|terbaik|kategori|klaster|predikat|winners?|recipients?|awards?)\b`;
-const NUMBERED =
-  /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)]|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*/i;
+const NUMBERED = new RegExp(
+  String.raw`^\s*(?:${LIST_MARK}|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*`,
+  'iu',
+);
 
 /** "Juara II: Desa X", "Smart Living: Demak Regency,": what was won, then who has it. */
-const LABELLED =
-  /^[\s\d.)•*–-]*(?:\uE001+|([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?))["”)]?\s*[:=]\s*(?:[A-Za-zÀ-ɏ]{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40}[\uE003-\uE006]*\W*(?:and|dan)?\s*$/u;
+const LABELLED = pattern`^${MARKS}(?:\uE001+|([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?))["”)]?\s*[:=]\s*(?:[A-Za-zÀ-ɏ]{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40}[\uE003-\uE006]*\W*(?:and|dan)?\s*$`;
 
 /** "1. Pelayanan Publik, yakni Gubernur X, Gubernur Y, dan Gubernur Z.": what an item is for, then several who have it. */
-const LISTED_FOR = pattern`^[\s\d.)•*–-]*([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?),? (?:${NAMELY}|adalah) (?=[\uE003-\uE005])`;
+const LISTED_FOR = pattern`^${MARKS}([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?),? (?:${NAMELY}|adalah) (?=[\uE003-\uE005])`;
 
 /** A paragraph this long is prose; the list above it is over. */
 const LONG_PROSE = 400;

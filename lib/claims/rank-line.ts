@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import { GAINED, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
+import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { Context } from './context.ts';
@@ -20,7 +21,7 @@ export type Above = {
 };
 
 /** "1. ", "- ", "b) " before the place. */
-const NUMBER = /^\s*(?:\d{1,3}\s*[.)]|[-–—•*·▪➢]|[a-z][.)])?\s*["“]?$/;
+const NUMBER = pattern`^\s*(?:${LIST_MARK})?\s*["“]?$`;
 /** Behind the place: a sign that parts it from whoever has it, a verb, or nothing. */
 const PARTED = pattern`^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:${GAINED}|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|${NAMELY})?\s*(?=[A-Za-zÀ-ɏ"“\uE003-\uE005])`;
 /** "Juara I, II dan III": more places than one. */

@@ -1,4 +1,4 @@
-import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
@@ -12,13 +12,13 @@ export type Voice = 'takes' | 'taken' | 'given';
 export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; readonly from: string }[] = [
   {
     voice: 'taken',
-    cue: `(?:dia|ter)(?:raih|peroleh)|ter(?:dapat|sabet)|di ?(?:${GAINED_STEM})`,
+    cue: `(?:dia|ter)(?:raih|peroleh)|ter(?:dapat|sabet)|${GAINED}`,
     from: 'diraih oleh',
   },
   { voice: 'taken', cue: 'diterima(?:kan)?', from: 'diterima langsung oleh' },
   {
     voice: 'given',
-    cue: '(?:di)?serahkan|menyerahkan|penyerahan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anuge?rah(?:kan|i)|mengganjar|penganuge?rahan|disematkan|(?<!\\b(?:seperti|sebagaimana|demikian|itu|ini|tersebut|yang) )disampaikan',
+    cue: '(?:di)?serahkan|menyerahkan|penyerahan|diserahterimakan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anuge?rahkan|menganuge?rahi|mengganjar|penganuge?rahan|disematkan|(?<!\\b(?:seperti|sebagaimana|demikian|itu|ini|tersebut|yang) )disampaikan',
     from: 'diserahkan Menteri kepada',
   },
   { voice: 'taken', cue: '(?:penerima|peraih|pemenang)nya', from: 'penerimanya adalah' },

@@ -95,7 +95,7 @@ export const RECEIVING: ReadonlySet<string> = new Set([
 
 /** Between a subject and its verb: "Lumajang kembali sukses meraih". */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  'was were is been also successfully recently kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung resmi has have had again yang tahun ini juga terus dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut turut beruntun satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ingin target targetkan menargetkan berharap layak pantas berhak'.split(
+  'was were is been also successfully recently kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung resmi has have had again yang tahun ini juga terus dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut turut beruntun satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ingin target targetkan menargetkan berharap layak pantas berhak patut boleh berbangga bangga bersyukur karena tercatat dipastikan'.split(
     ' ',
   ),
 );
@@ -143,6 +143,8 @@ export const TIER_CUES: readonly { readonly forms: readonly string[]; readonly k
       'level',
       'strata',
       'status',
+      'gelar',
+      'titel',
       'predikatnya',
       'berpredikat',
       'dipredikat',

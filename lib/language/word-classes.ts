@@ -15,8 +15,8 @@ export const GAINS_BARE = 'raih|peroleh|sabet|boyong|borong|gondol|kantongi|gaet
 export const GAINED_STEM =
   'raih|terima|peroleh|sabet|dapatkan|dapat|boyong|borong|rebut|gondol|kantongi|gaet|rengkuh|menangkan|raup|bawa pulang|koleksi|pertahankan|sandang|genggam';
 
-/** "diraih", "di raih". */
-export const GAINED = `di ?(?:${GAINED_STEM})`;
+/** "diraih", "di raih", "menjadi milik". */
+export const GAINED = `di ?(?:${GAINED_STEM})|menjadi milik|jatuh ke tangan`;
 
 /** Behind "di": what was done with the award by who gave it. */
 export const GIVEN_STEM = 'berikan|serahkan|anugerahkan|anugrahkan|serahterimakan';

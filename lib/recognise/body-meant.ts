@@ -1,6 +1,7 @@
 import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TIER_WORDS, TO } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { GAINED, GAINS, GAINS_BARE, GIVEN } from '../language/word-classes.ts';
+import { MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
@@ -142,7 +143,7 @@ export function isDateline(scan: Scan, first: number, end: number): boolean {
 function isRowOf({ text, words }: Scan, end: number, first = 0): boolean {
   const from = words.ends[end - 1] ?? 0;
   // An item of a list may be longer.
-  if (/^[-–•*] $/.test(text.slice((words.starts[first] ?? 0) - 2, words.starts[first])))
+  if (/^[-–—•*·▪➢] $/.test(text.slice((words.starts[first] ?? 0) - 2, words.starts[first])))
     return /^ ?[-–—:|] ?[A-ZÀ-Þ][^\n.;!?]{1,90}(?:\n|$)/u.test(text.slice(from, from + 96));
   return /^ ?[-–—:|] ?[A-ZÀ-Þ][^\n.:;,!?]{1,40}(?:\n|$)/u.test(text.slice(from, from + 46));
 }
@@ -458,7 +459,7 @@ function isLine(scan: Scan, { first, end }: Found): boolean {
   const lineBreak = text.slice(reach, from).lastIndexOf('\n');
   if (lineBreak === -1 && reach > 0) return false;
   const lineStart = reach + lineBreak + 1;
-  if (!/^[\s\d.)•*\-–]*$/.test(text.slice(lineStart, from))) return false;
+  if (!NOTHING_BEFORE.test(text.slice(lineStart, from))) return false;
   // "1. PT X (Persero)": the name's own bracket is no end of the line.
   const to = (words.ends[end - 1] ?? 0) + (text.charAt(words.ends[end - 1] ?? 0) === ')' ? 1 : 0);
   const numbered = /\d/.test(text.slice(lineStart, from));
@@ -470,3 +471,5 @@ function isLine(scan: Scan, { first, end }: Found): boolean {
     (numbered && /^[ \t]*(?:[-–:(|,;]|\.\s*(?:\n|$)|\t|\n|$)/.test(text.slice(to, to + 4)))
   );
 }
+
+const NOTHING_BEFORE = pattern`^${MARKS}$`;

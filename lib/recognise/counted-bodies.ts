@@ -1,8 +1,9 @@
 import { GAINED, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
-import { leadsToNames } from './leads-to-names.ts';
+import { leadToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 
 const LEADS_TO_COUNT = pattern`^(?:kepada|${GAINS}|berprestasi|penerima|peraih|pemenang)$`;
@@ -19,15 +20,16 @@ export function isIntroduced(scan: Scan, { first }: Found): boolean {
   if (first === 0 || !/^(?:[,:]? |: ?)$/.test(scan.gap(first))) return false;
   // "dua daerah lainnya, Tuban dan Lumajang, mendapat": counted right before.
   if (/^(?:lainnya|lain|tersebut|itu)$/.test(scan.key(first - 1)) && isCounted(scan, first - 2, first)) return true;
-  if (!leadsToNames(scan, first - 1)) return false;
+  const lead = leadToNames(scan, first - 1);
+  if (lead === undefined) return false;
   if (isOfItem(scan, first)) return true;
   const own = scan.sentence(first);
-  for (let word = first - 2; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
+  for (let word = lead - 1; word >= 0 && word >= first - MAX_INTRODUCTION && scan.sentence(word) === own; word--)
     if (
       /^(?:penerima|penerimaan|peraih|pemenang|penyabet|jawara)(?:nya)?$/.test(scan.key(word)) ||
       // "kabupaten lain yang meraih Swasti Saba adalah Tuban dan Ngawi".
       (scan.key(word - 1) === 'yang' && GAINING.test(scan.key(word))) ||
-      isCounted(scan, word, first)
+      isCounted(scan, word, lead + 1)
     )
       return true;
   return false;
@@ -40,7 +42,7 @@ function isOfItem({ text, words, competitionHits }: Scan, first: number): boolea
   return ITEM_IS.test(text.slice(Math.max(0, start - 80), start));
 }
 
-const ITEM_IS = pattern`(?:^|\n)\s*(?:\d{1,3}[.)]|[-–•*]) ?[A-ZÀ-Þ][^\n.:;]{2,60},? (?:${NAMELY}|adalah) $`;
+const ITEM_IS = pattern`(?:^|\n)\s*(?:${LIST_MARK}) ?[A-ZÀ-Þ][^\n.:;]{2,60},? (?:${NAMELY}|adalah) $`;
 
 export const COUNT = /^(?:\d+|ke\w+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/u;
 

@@ -84,8 +84,10 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
     const end = lowerCategoryEnd(scan, first) > first ? (tierNameEnd(scan, first) ?? first) : tierWordsEnd(scan, first);
     return end > first && !isOfGovernments(scan, first, end) ? tierHere(scan, word, end, first, cue) : undefined;
   }
-  if (cue === 'strata' && tierWordsEnd(scan, first) === first) return undefined;
   const known = tierWordsEnd(scan, first);
+  if (/^(?:strata|gelar|titel)$/.test(cue) && known === first) return undefined;
+  // "gelar Nindya"; but "empat gelar juara", "Gelar Inovasi Pelayanan Publik".
+  if (cue === 'gelar' && (scan.capital(word) || !scan.capital(first) || scan.key(first) === 'juara')) return undefined;
   // "predikat Sangat Baik dan WBK": a grade that is known is whole before "dan".
   const run = known > first && scan.key(known) === 'dan' ? known : Math.max(known, capitalCategoryEnd(scan, first));
   const end = run === first || run === known ? Math.max(run, freeCategoryEnd(scan, word, first)) : run;

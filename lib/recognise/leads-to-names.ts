@@ -6,8 +6,15 @@ const NAMES = pattern`^(?:${NAMELY}|adalah)$`;
 /** The last word of those that are two. */
 const SECOND = /^(?:lain|antaranya|dari|atas)$/;
 
-/** "yakni", "adalah", "antara lain", "terdiri atas": what leads on to names ends with the word. */
-export function leadsToNames({ key }: Scan, word: number): boolean {
+/** "yakni", "adalah", "antara lain", "yang terdiri atas": where what leads on to names begins, if it ends with the word. */
+export function leadToNames({ key }: Scan, word: number): number | undefined {
   const last = key(word);
-  return NAMES.test(last) || (SECOND.test(last) && NAMES.test(`${key(word - 1)} ${last}`));
+  const two = SECOND.test(last) && NAMES.test(`${key(word - 1)} ${last}`);
+  if (!two && !NAMES.test(last)) return undefined;
+  const first = two ? word - 1 : word;
+  return key(first - 1) === 'yang' ? first - 1 : first;
+}
+
+export function leadsToNames(scan: Scan, word: number): boolean {
+  return leadToNames(scan, word) !== undefined;
 }

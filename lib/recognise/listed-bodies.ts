@@ -1,5 +1,6 @@
 import { ADVERBS, AWARD_NOUNS } from '../language/award-words.ts';
 import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { isDateline, isGiver, isMeant, isPlace, isRanked, isReceiver, isSubject, isTailOfName } from './body-meant.ts';
 import type { Found } from './body-names.ts';
@@ -144,6 +145,8 @@ function isNextInRank(scan: Scan, list: readonly Found[]): boolean {
   return /^(?:disusul|diikuti)$/.test(scan.key(verb)) && isRanked(scan, list.at(-1)?.end ?? 0);
 }
 
+const WITH_SCORE = pattern`^ (?:(?:dengan|yang|${GAINS}|perolehan|nilai|skor|poin|indeks|sebesar|mencapai) ){0,4}\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?(?=,|;| dan | serta )`;
+
 const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|(?:mem)?pertahankan|dinobatkan|lolos|masuk)$`;
 
 /** "di Hotel Merdeka Madiun, Tuban meraih": two names that only a comma joins, the one of a hall and the one of a winner. */
@@ -204,7 +207,7 @@ function fillsLine(scan: Scan, list: readonly Found[]): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (line === before && from > MAX_LABEL) return false;
   return (
-    /^[\s\d.)•*\-–]*$/.test(line) ||
+    NOTHING_BEFORE.test(line) ||
     (/: ?$/.test(line) &&
       !/[.!?]/.test(line) &&
       /terbaik|terinovatif|kategori|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif/i.test(
@@ -268,10 +271,7 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
     .replace(holdsBracket(scan, before) ? /^\)(?=[,;]? )/ : NEVER, '')
     .replace(/^ ?\([^()\n]{1,40}\)/, '')
     // "Tuban dengan skor 3,16, Gresik 3,11, dan".
-    .replace(
-      pattern`^ (?:(?:dengan|yang|${GAINS}|perolehan|nilai|skor|poin|indeks|sebesar|mencapai) ){0,4}\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?(?=,|;| dan | serta )`,
-      '',
-    )
+    .replace(WITH_SCORE, '')
     .replace(/^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/, '')
     .replace(/^ (?=[,/])/, '')
     // "Jawa Tengah untuk kawasan Jawa-Bali, Banten": what each has it for.
@@ -279,8 +279,10 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
     // "Situbondo dan Wlingi Kabupaten Blitar": the town stands before its regency.
     .replace(here.bare ? NEVER : /(?<=(?:,|dan) )[A-ZÀ-Þ][a-zß-ɏ]+ $/u, '');
   return (
-    /^(?:,|;|-(?! )|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti))? ?(?:(?:dan|serta|and|disusul|diikuti) (?:oleh )?)?$/.test(
+    /^(?:,|;|-(?! )|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti|lalu|kemudian))? ?(?:(?:dan|serta|and|disusul|diikuti|lalu|kemudian) (?:oleh )?)?$/.test(
       between,
     ) && between.trim() !== ''
   );
 }
+
+const NOTHING_BEFORE = pattern`^${MARKS}$`;

@@ -4,6 +4,7 @@ import { SPEAKING, SPEECH } from '../language/common-words.ts';
 import { isEnglish } from '../language/english.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftOf } from './draft.ts';
@@ -420,7 +421,7 @@ function isItem({ text, words, competitionHits }: Scan, first: number, end: numb
   return WHOLE_ITEM.test(behind) || (competitionHits.length > 0 && WITH_FIELD.test(behind));
 }
 
-const ITEM = /(?:^|\n)\s*(?:\d{1,3} ?[.)]|[-–•*]) *$/;
+const ITEM = pattern`(?:^|\n)\s*(?:${LIST_MARK}) *$`;
 const WHOLE_ITEM = pattern`^ ?\)?(?:[.,;:–-]|\s*(?:\n|$))|^ (?:sebagai|${GAINS}) `;
 const WITH_FIELD = /^\)?(?: ?[(|]|,? (?:dengan|untuk|pada|dalam|atas|kategori|bidang) )/i;
 

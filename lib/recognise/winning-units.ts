@@ -1,6 +1,7 @@
 import { RANKS } from '../language/award-words.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { isAreaWord } from './unit-areas.ts';
@@ -10,16 +11,15 @@ import { unitHeadAt } from './unit-heads.ts';
 const RANKED =
   /(?:^|[\n.;]\s*)(?:\d{1,2}[.)] ?)?(?:juara|harapan|terbaik|pemenang|peringkat)(?: (?:harapan|pertama|kedua|ketiga|keempat|kelima|keenam|[\divx]{1,3})){0,2} ?[,:–-] $/i;
 
+const ITEM = pattern`(?:^|\n)\s*(?:${LIST_MARK})\s*(?:(?:RW|RT|Dusun)[ .]*[\dIVX]{1,4} )?$`;
+
 /** "1. Desa Mandikapau Barat, Kab. Banjar": a numbered line, in an article about an award. */
 export function isLineOfWinners(scan: Scan, first: number): boolean {
   const from = scan.words.starts[first] ?? 0;
   const before = scan.text.slice(Math.max(0, from - 40), from);
   if (RANKED.test(before)) return true;
   if (scan.competitionHits.length === 0) return false;
-  return (
-    /(?:^|\n)\s*(?:\d{1,3}[.)]|[-•*–])\s*(?:(?:RW|RT|Dusun)[ .]*[\dIVX]{1,4} )?$/.test(before) ||
-    (/\n\s*$/.test(before) && isUnderCategory(scan, from))
-  );
+  return ITEM.test(before) || (/\n\s*$/.test(before) && isUnderCategory(scan, from));
 }
 
 const WON_BY = pattern`^(?:${GAINED}|raih)$`;
