@@ -46,7 +46,7 @@ export function ClaimList({ report, view, unplaced, paragraphs, onView, ...card 
               {order}
             </button>
           ) : (
-            order
+            claims.length > 1 && order
           )}
         </span>
       </div>

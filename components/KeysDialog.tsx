@@ -14,6 +14,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: Interfac
   { keys: ['E'], does: 'keys.evidence' },
   { keys: ['N'], does: 'keys.note' },
   { keys: ['O'], does: 'keys.judge' },
+  { keys: ['Ctrl', 'Enter'], does: 'keys.save' },
   { keys: ['Alt', 'Shift', 'N'], does: 'keys.note-selection' },
   { keys: ['M'], does: 'keys.marks' },
   { keys: ['0'], does: 'keys.all' },

@@ -172,6 +172,11 @@ describe('a card', () => {
     expect(cards()[0]!.querySelector('.sq, .share')).toBeNull();
   });
 
+  test('one claim has no order', () => {
+    shown(of(SUPPORTED));
+    expect(screen.getByRole('region', { name: '1 klaim' }).textContent).not.toContain('urut artikel');
+  });
+
   test('a list of which we hold nothing is said to be so once', () => {
     const reason = because('verdict.not-found.empty', { list: 'SAKIP Award', level: 'CC', year: 2019 });
     shown(of({ ...NOT_FOUND, ...reason, coverage: { ...NOT_FOUND.coverage!, held: 0, total: null } }));

@@ -91,5 +91,6 @@ export const notesEn: Readonly<Record<keyof typeof notesId, string>> = {
   'notes.no-data': 'The results could not be opened; this claim is not compared yet.',
   'keys.note': 'Note on the chosen claim',
   'keys.judge': 'Your own view of the chosen claim',
+  'keys.save': 'Save the note being written',
   'keys.note-selection': 'Note the text selected on the page',
 };

@@ -89,5 +89,6 @@ export const notesId = {
   'notes.no-data': 'Data hasil tidak dapat dibuka; klaim ini belum dicocokkan.',
   'keys.note': 'Catat klaim terpilih',
   'keys.judge': 'Nilai sendiri klaim terpilih',
+  'keys.save': 'Simpan catatan yang sedang ditulis',
   'keys.note-selection': 'Catat teks yang dipilih di halaman',
 } as const;
