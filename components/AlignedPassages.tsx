@@ -201,7 +201,7 @@ function Changes({ text, passages }: Pick<Props, 'text' | 'passages'>) {
             </span>
           </li>
         ))}
-        {onlyWords > 0 && <li>{t('copies.words-too', { n: onlyWords })}</li>}
+        {onlyWords > 0 && <li>{t(told.length > 0 ? 'copies.words-too' : 'copies.words', { n: onlyWords })}</li>}
       </ul>
     </div>
   );

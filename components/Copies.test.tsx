@@ -192,6 +192,12 @@ const BODY = [
   'Berkas dikirim lewat sepeda motor setiap dua jam ke kantor pusat, lalu dokumen yang jadi diantar kembali ke lapak.',
 ];
 
+test('differences of words alone are not called other ones', () => {
+  const copy = BODY.map((line) => line.replace('kantor pusat', 'kantor induk'));
+  const { container } = repeated([...BODY, ...copy].join('\n'));
+  expect(container.querySelector('.changes li')?.textContent).toBe('1 difference of words');
+});
+
 test('an edited copy on the same page: what differs is told, and nothing is called identical', () => {
   const copy = BODY.map((line) => line.replace('318', '381').replace('kantor pusat', 'kantor induk'));
   const { container } = repeated([...BODY, ...copy].join('\n'));

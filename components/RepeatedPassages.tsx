@@ -98,7 +98,9 @@ function Copies({ group: { copies, words }, text, paragraphs, onLocate }: Copies
                 </span>
               </li>
             ))}
-            {all > told.length && <li>{t('copies.words-too', { n: all - told.length })}</li>}
+            {all > told.length && (
+              <li>{t(told.length > 0 ? 'copies.words-too' : 'copies.words', { n: all - told.length })}</li>
+            )}
           </ul>
         </div>
       )}

@@ -19,6 +19,16 @@ test('a field that the row leaves blank is never called different', () => {
   expect(row).toEqual({ field: 'category', claimed: 'Baik', mark: 'unrecorded' });
 });
 
+test('the place of a row that differs is left to the language of the table', () => {
+  const placed = claim({
+    verdict: 'differs',
+    tier: 'Terbaik II',
+    differences: [{ field: 'tier', claimed: 'Terbaik II', official: 'Terbaik (Kota), peringkat 3' }],
+    evidence: [{ result: result({ tier: 'Terbaik', rank: '3' }), source: NEWS }],
+  });
+  expect(fieldRows(placed)[0]).toMatchObject({ recorded: 'Terbaik (Kota)', rank: '3', mark: 'differs' });
+});
+
 test('a unit of another name, perhaps the same, stands beside it and is not called unrecorded', () => {
   const unsure = claim({
     verdict: 'partial',

@@ -40,7 +40,14 @@ export function isFieldName(name: string): name is FieldName {
 
 function fieldRow(claim: ReportClaim, row: ReportResult, field: FieldName): FieldRow[] {
   const difference = claim.differences.find((each) => each.field === field);
-  if (difference) return [{ field, claimed: difference.claimed, recorded: difference.official, mark: 'differs' }];
+  if (difference) {
+    const { claimed, official } = difference;
+    // The report writes the rank in Indonesian, the table in the reader's language.
+    const behind = `, peringkat ${row.rank}`;
+    return official.endsWith(behind)
+      ? [{ field, claimed, recorded: official.slice(0, -behind.length), rank: row.rank ?? '', mark: 'differs' }]
+      : [{ field, claimed, recorded: official, mark: 'differs' }];
+  }
   // The row knows its competition by id only; a name beside it would tell the reader nothing.
   if (field === 'competition') return [];
   const claimed = stated(claim, field);

@@ -30,6 +30,7 @@ export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'copies.change': '“{there}” there, “{here}” here',
   'copies.only-here': '“{here}” only here',
   'copies.only-there': '“{there}” only there',
+  'copies.words': '{n} {n|difference|differences} of words',
   'copies.words-too': '{n} other {n|difference|differences} of words',
   'copies.with-mark': 'Marked “{quote}”; {percent} of its words are also in “{name}”.',
   'copies.not-compared': '{n} further {n|text prints|texts print} the same sentences and {n|was|were} not compared.',

@@ -29,6 +29,7 @@ export const copiesId = {
   'copies.change': '“{there}” di sana, “{here}” di sini',
   'copies.only-here': '“{here}” hanya di sini',
   'copies.only-there': '“{there}” hanya di sana',
+  'copies.words': '{n} perbedaan kata',
   'copies.words-too': '{n} perbedaan kata lain',
   'copies.with-mark': 'Bertanda “{quote}”; {percent} katanya sama dengan “{name}”.',
   'copies.not-compared': '{n} teks lain memuat kalimat yang sama dan tidak dibandingkan.',
