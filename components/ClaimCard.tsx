@@ -1,5 +1,6 @@
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import type { ReasonKey } from '../lib/catalogue/reasons-id.ts';
 import { cellOf } from '../lib/report/cells.ts';
 import { claimLines } from '../lib/report/claim-lines.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
@@ -18,6 +19,9 @@ import { Quoted, Reason, Reasons } from './Quoted.tsx';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
 import { Unknown } from './Unknown.tsx';
+
+/** Reasons that say how many rows of the list we hold. */
+const TELLS_SHARE: readonly ReasonKey[] = ['verdict.not-found', 'verdict.not-found.unsure'];
 
 type Props = {
   readonly claim: ReportClaim;
@@ -138,7 +142,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
       )}
       {tableStandsOpen && <FieldTable rows={rows} />}
       {showsCoverage && claim.coverage && (
-        <Coverage coverage={claim.coverage} rest={claim.verdict === 'not-found'} drawn={key === 'verdict.not-found'} />
+        <Coverage coverage={claim.coverage} rest={claim.verdict === 'not-found'} drawn={TELLS_SHARE.includes(key)} />
       )}
       <Unknown claim={claim} />
       {claim.coverage && showsList && (

@@ -29,6 +29,8 @@ export const reasonsEn: Readonly<Record<ReasonKey, string>> = {
     'Our data holds {held} of {total} {total|recipient|recipients} of {list} {year}[ (tier {level})] so far. This does not make the claim wrong.',
   'verdict.not-found.total-unknown':
     'Our data holds {held} {held|row|rows} for {list} {year}[ (tier {level})]; we do not know how many recipients there are. This does not make the claim wrong.',
+  'verdict.not-found.unsure':
+    'Our data holds {held} {held|row|rows} for {list} {year}[ (tier {level})], but not all of them are certain. This does not make the claim wrong.',
   'verdict.not-found.empty':
     'Our data does not hold the list of {list} {year}[ (tier {level})] yet. This does not make the claim wrong.',
   'verdict.not-found.listed-elsewhere':

@@ -30,6 +30,8 @@ export const reasonsId = {
     'Data kami baru memuat {held} dari {total} peraih {list} {year}[ tingkat {level}]. Bukan berarti keliru.',
   'verdict.not-found.total-unknown':
     'Data kami memuat {held} baris untuk {list} {year}[ tingkat {level}]; jumlah peraihnya tidak kami ketahui. Bukan berarti keliru.',
+  'verdict.not-found.unsure':
+    'Data kami memuat {held} baris untuk {list} {year}[ tingkat {level}], tetapi tidak semuanya pasti. Bukan berarti keliru.',
   'verdict.not-found.empty': 'Data kami belum memuat daftar {list} {year}[ tingkat {level}]. Bukan berarti keliru.',
   'verdict.not-found.listed-elsewhere':
     'Daftar {list} {year}[ tingkat {level}] pada kami lengkap, tetapi tidak pasti daftar itu yang dimaksud artikel. Bukan berarti keliru.',

@@ -121,6 +121,16 @@ describe('what one row confirms', () => {
   });
 });
 
+test('a list with all its rows, some of them contested, is not called one of unknown length', () => {
+  const [first, ...rest] = COMPLETE.results;
+  const facts = dataset({ ...COMPLETE, results: [{ ...first!, disputed: true }, ...rest] });
+  const { verdict, because } = assess(claim({ tier: 'Top 45' }), facts);
+  expect([verdict, because.key]).toEqual(['not-found', 'verdict.not-found.unsure']);
+  expect(say(because, 'id')).toBe(
+    'Data kami memuat 2 baris untuk Top 45 KIPP 2019, tetapi tidak semuanya pasti. Bukan berarti keliru.',
+  );
+});
+
 describe('what our data speaks against', () => {
   test('a recipient that a complete list does not hold', () => {
     expect(assess(claim({ tier: 'Top 45' }), dataset(COMPLETE))).toMatchObject({

@@ -97,8 +97,10 @@ function coverageReason(about: Case & { readonly year: number }, coverage: Cover
   }
   if (isComplete(coverage)) return becauseOf('verdict.not-found.listed-elsewhere', { ...list, year });
   if (held === 0) return becauseOf('verdict.not-found.empty', { ...list, year });
-  return total === undefined || held >= total
-    ? becauseOf('verdict.not-found.total-unknown', { ...list, year, held })
+  if (total === undefined) return becauseOf('verdict.not-found.total-unknown', { ...list, year, held });
+  // As many rows as recipients, or more, and no complete list: some are contested.
+  return held >= total
+    ? becauseOf('verdict.not-found.unsure', { ...list, year, held })
     : becauseOf('verdict.not-found', { ...list, year, held, total });
 }
 
