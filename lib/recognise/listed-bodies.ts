@@ -265,8 +265,9 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
   if (isNextPerson(scan, scan.text.slice(from, to), here)) return true;
   // "Sukabumi (Jawa Barat) Tasikmalaya (Jawa Barat)": the comma was forgotten.
   if (before.bare && here.bare && /^ \( ?[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30}\) $/u.test(scan.text.slice(from, to))) return true;
-  const between = scan.text
-    .slice(from, to)
+  const printed = scan.text.slice(from, to);
+  if (JOINS.test(printed) && printed.trim() !== '') return true;
+  const between = printed
     // "Morowali Utara (Morut), Donggala": the name's own short form closes before the comma.
     .replace(holdsBracket(scan, before) ? /^\)(?=[,;]? )/ : NEVER, '')
     .replace(/^ ?\([^()\n]{1,40}\)/, '')
@@ -278,11 +279,11 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
     .replace(/^ (?:untuk|di|pada) (?:regional|kawasan|wilayah|zona) [^,;.\n]{2,30}?(?=,)/, '')
     // "Situbondo dan Wlingi Kabupaten Blitar": the town stands before its regency.
     .replace(here.bare ? NEVER : /(?<=(?:,|dan) )[A-ZÀ-Þ][a-zß-ɏ]+ $/u, '');
-  return (
-    /^(?:,|;|-(?! )|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti|lalu|kemudian))? ?(?:(?:dan|serta|and|disusul|diikuti|lalu|kemudian) (?:oleh )?)?$/.test(
-      between,
-    ) && between.trim() !== ''
-  );
+  return JOINS.test(between) && between.trim() !== '';
 }
+
+/** Nothing but a comma and "dan". */
+const JOINS =
+  /^(?:,|;|-(?! )|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti|lalu|kemudian))? ?(?:(?:dan|serta|and|disusul|diikuti|lalu|kemudian) (?:oleh )?)?$/;
 
 const NOTHING_BEFORE = pattern`^${MARKS}$`;
