@@ -27,7 +27,13 @@ export function becauseOf<Key extends ReasonKey>(
   values: ValuesOf<Key>,
   more: readonly Because[] = [],
 ): Because {
-  const given: Record<string, Value> = {};
-  for (const [place, value] of Object.entries<Value | undefined>(values)) if (value !== undefined) given[place] = value;
+  const given = Object.values<Value | undefined>(values).includes(undefined) ? filled(values) : values;
   return more.length > 0 ? { key, values: given, more } : { key, values: given };
+}
+
+/** Without the places in square brackets that have no value. */
+function filled(values: Readonly<Record<string, Value | undefined>>): Readonly<Record<string, Value>> {
+  const given: Record<string, Value> = {};
+  for (const [place, value] of Object.entries(values)) if (value !== undefined) given[place] = value;
+  return given;
 }
