@@ -12,8 +12,10 @@ export type Atom = {
 export type AtomTable = {
   /** Patterns whose words cannot be told beforehand. */
   readonly always: readonly number[];
-  /** By the first signs of an atom: the bucket that it is in; 0 has none. */
-  readonly slots: Uint16Array;
+  /** The codes of what atoms begin with, each at its own place by its upper bits or right behind it; 0 is none. */
+  readonly slots: Int32Array;
+  readonly shift: number;
+  /** The heads of the code in each slot. */
   readonly buckets: readonly (readonly Head[])[];
   /** Atoms that are too short for a slot. */
   readonly short: readonly Atom[];
@@ -26,8 +28,6 @@ type Head = { readonly signs: string; readonly atoms: Atom[] };
 const HEAD = 6;
 /** So many are looked up at each place of a text. */
 const KEY = 4;
-const SLOTS = 4096;
-const SHIFT = 20;
 
 export function atomTable(patterns: readonly RegExp[]): AtomTable {
   const always: number[] = [];
@@ -41,6 +41,7 @@ export function atomTable(patterns: readonly RegExp[]): AtomTable {
       if (!atom.patterns.includes(number)) atom.patterns.push(number);
     }
   }
+  const short = [...atoms.values()].filter(({ signs }) => signs.length < KEY);
   const long = [...atoms.values()].filter(({ signs }) => signs.length >= KEY);
   const heads = new Map<string, Head>();
   for (const atom of long) {
@@ -49,16 +50,19 @@ export function atomTable(patterns: readonly RegExp[]): AtomTable {
     heads.set(signs, head);
     head.atoms.push(atom);
   }
-  const slots = new Uint16Array(SLOTS);
-  const buckets: Head[][] = [[]];
+  // Eight slots a head: nearly every place of a text meets an empty one.
+  const bits = 32 - Math.clz32((heads.size * 8) | 8);
+  const slots = new Int32Array(1 << bits);
+  const buckets: Head[][] = new Array(slots.length);
+  const made = { always, shift: 32 - bits, slots, buckets, short };
   for (const head of heads.values()) {
     let code = 0;
     for (let i = 0; i < KEY; i++) code = rolled(code, head.signs.charCodeAt(i));
-    const slot = slotOf(code);
-    if (slots[slot] === 0) slots[slot] = buckets.push([]) - 1;
-    buckets[slots[slot]!]!.push(head);
+    const slot = slotOf(made, code);
+    slots[slot] = code;
+    (buckets[slot] ??= []).push(head);
   }
-  return { always, slots, buckets, short: [...atoms.values()].filter(({ signs }) => signs.length < KEY) };
+  return made;
 }
 
 function atomOf(key: string): Atom {
@@ -75,19 +79,23 @@ function rolled(code: number, unit: number): number {
   return (code << 8) ^ unit;
 }
 
-function slotOf(code: number): number {
-  return Math.imul(code, 0x9e3779b1) >>> SHIFT;
+/** The slot that a code is in, or the empty one that it would be put in. */
+function slotOf({ shift, slots }: Pick<AtomTable, 'shift' | 'slots'>, code: number): number {
+  let slot = Math.imul(code, 0x9e3779b1) >>> shift;
+  while (slots[slot] !== 0 && slots[slot] !== code) slot = (slot + 1) & (slots.length - 1);
+  return slot;
 }
 
 /** Calls back for every atom of a text; in text order save for the short ones, which come last. */
-export function eachAtom({ slots, buckets, short }: AtomTable, text: string, found: (atom: Atom, at: number) => void) {
+export function eachAtom(table: AtomTable, text: string, found: (atom: Atom, at: number) => void) {
+  const { slots, buckets, short } = table;
   let code = 0;
   for (let end = 0; end < text.length; end++) {
     code = rolled(code, text.charCodeAt(end));
-    const bucket = slots[slotOf(code)]!;
+    const slot = slotOf(table, code);
+    if (slots[slot] === 0) continue;
     const at = end + 1 - KEY;
-    if (bucket === 0 || at < 0) continue;
-    for (const { signs, atoms } of buckets[bucket]!) {
+    for (const { signs, atoms } of buckets[slot]!) {
       if (!isPrinted(signs, text, at)) continue;
       for (const atom of atoms) if (stands(atom, text, at)) found(atom, at);
     }
@@ -105,7 +113,7 @@ function stands({ signs, edgeBefore, edgeAfter }: Atom, text: string, at: number
 
 /** Like `startsWith`, which for a few signs spends most of its time on the way there. */
 function isPrinted(signs: string, text: string, at: number): boolean {
-  if (at + signs.length > text.length) return false;
+  if (at < 0 || at + signs.length > text.length) return false;
   for (let i = 0; i < signs.length; i++) if (text.charCodeAt(at + i) !== signs.charCodeAt(i)) return false;
   return true;
 }
