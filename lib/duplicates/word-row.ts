@@ -57,8 +57,13 @@ export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
     count++;
   }
   const column = (n: number) => new Int32Array(rows.buffer, n * room * 4, count);
-  return { text, count, starts: column(0), ends: column(1), codes: column(2) };
+  const row = { text, count, starts: column(0), ends: column(1), codes: column(2) };
+  if (skipped.length === 0) latest = row;
+  return row;
 }
+
+/** The whole text that was read last: who looks for repetitions in it also tells how long it is. */
+let latest: WordRow | undefined;
 
 /** The words themselves, compared letter by letter as `wordRow` reads them. */
 export function sameWord(a: WordRow, i: number, b: WordRow, j: number): boolean {
@@ -89,6 +94,7 @@ export function wordFrom(starts: Int32Array, offset: number): number {
 
 /** How many words a text has, counted as `wordRow` reads them. */
 export function wordCount(text: string): number {
+  if (latest?.text === text) return latest.count;
   let count = 0;
   for (let at = 0; at < text.length; ) {
     if (!partOfWord(text, at)) {

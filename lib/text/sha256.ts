@@ -4,16 +4,17 @@
  */
 export function sha256(text: string): string {
   const length = padded(text);
-  const state = Int32Array.from(START);
-  for (let at = 0; at < length; at += 64) block(message, at, state);
+  STATE.set(START);
+  for (let at = 0; at < length; at += 64) block(message, at, STATE);
   let hex = '';
-  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, '0');
+  for (let i = 0; i < STATE.length; i++) hex += (STATE[i]! >>> 0).toString(16).padStart(8, '0');
   return hex;
 }
 
 /** The message in hand, kept from call to call: making an array costs more than filling it. */
 let message = new Uint8Array(1 << 14);
 const SCHEDULE = new Int32Array(64);
+const STATE = new Int32Array(8);
 
 /** Writes the text, a one bit, zeros, and the text's length in bits in the last eight bytes; the bytes of all that. */
 function padded(text: string): number {
@@ -23,8 +24,7 @@ function padded(text: string): number {
   const length = (((bytes + 8) >> 6) + 1) << 6;
   message[bytes] = 0x80;
   message.fill(0, bytes + 1, length);
-  new DataView(message.buffer).setUint32(length - 8, Math.floor(bytes / 2 ** 29));
-  new DataView(message.buffer).setUint32(length - 4, bytes << 3);
+  for (let i = 1, bits = bytes * 8; bits > 0; i++, bits = Math.floor(bits / 256)) message[length - i] = bits % 256;
   return length;
 }
 
