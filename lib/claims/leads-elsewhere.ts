@@ -1,18 +1,17 @@
 import type { Block } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
-import { gate } from './mask-words.ts';
 
 /** What opens a pointer to another article: a plain text has no markup that would tell the link apart. */
 const POINTER = /(?:^|[\n(*•>|.?!”"'\-–])[ \t(*•>|]*(?:baca|lihat|simak) (?:juga|pula)\b/g;
 /** Most articles have none, and need not be looked through block by block. */
-const may = gate(/(?:baca|lihat|simak) (?:juga|pula)/);
+const ANY: readonly string[] = ['baca ', 'lihat ', 'simak '];
 /** Alone on its line, it is followed by the titles of other articles, which end without a full stop. */
 const ALONE = /(?:baca|lihat|simak) (?:juga|pula)\W*$/;
 const MOST_TITLES = 4;
 
 /** The stretches of an article that lead to another one, in text order and apart: "Baca juga: Kota X Raih Adipura". `text` is in lower case. */
 export function leadsElsewhere(text: string, blocks: readonly Block[]): readonly Span[] {
-  if (!may(text, { start: 0, end: text.length })) return [];
+  if (!ANY.some((word) => text.includes(word))) return [];
   const spans: Span[] = [];
   for (const [index, block] of blocks.entries()) {
     const body = text.slice(block.start, block.end);

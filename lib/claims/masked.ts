@@ -20,15 +20,18 @@ const YEAR_BEHIND = /\s(?:tahun\s)?(?:19|20)\d\d$/i;
 export function masked(text: string, mentions: readonly Mention[]): string {
   // Joined, not added up: a string of many pieces is read piece by piece.
   const parts: string[] = [];
+  const whole = text.toLowerCase();
+  const lower = (from: number, to: number) =>
+    whole.length === text.length ? whole.slice(from, to) : lowered(text.slice(from, to));
   let at = 0;
   for (const mention of mentions) {
     const { type, start } = mention;
     if (start < at) continue;
     const end = endOf(mention);
-    parts.push(lowered(text.slice(at, start)), SIGN[type].repeat(end - start));
+    parts.push(lower(at, start), SIGN[type].repeat(end - start));
     at = end;
   }
-  parts.push(lowered(text.slice(at)));
+  parts.push(lower(at, text.length));
   return parts.join('');
 }
 

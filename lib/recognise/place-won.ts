@@ -6,9 +6,17 @@ import { type TierHere, tierHere } from './tier-here.ts';
 const TAKES = pattern`^(?:di|menempati|${GAINS})$`;
 const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki|isi))$`;
 
+/** What every place below begins with; most ranks begin otherwise. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  'platinum gold silver bronze first second third grand top honorable honourable special tempat kedua ketiga keempat kelima urutan posisi'.split(
+    ' ',
+  ),
+);
+
 /** "Gold Winner", "second place", "Honorable Mention", "urutan kedua", "posisi II", "posisi ke-3": a place as other contests call it. */
 export function placeWon(scan: Scan, word: number): TierHere | undefined {
   const key = scan.key(word);
+  if (!FIRST_WORDS.has(key)) return undefined;
   if (!/^[ \u00a0-]$/.test(scan.gap(word + 1)) || scan.sentence(word + 1) !== scan.sentence(word)) return undefined;
   const pair = `${key} ${scan.key(word + 1)}`;
   const medal = /^(?:platinum|gold|silver|bronze) (?:winner|medal)$/.test(pair) && scan.capital(word);

@@ -167,6 +167,11 @@ const CAPITALS_SHARE = 0.7;
 /** Longer lines are prose, however many names they hold. */
 const MAX_HEADLINE_WORDS = 26;
 
+/** A line that ends in a full stop or a colon is prose. */
+function isStopped(text: string, end: number): boolean {
+  return /^[)"”’]{0,2}[.:;]/.test(text.slice(end, end + 3));
+}
+
 function lineCases({ text, count, shapes, starts, ends }: Words): readonly LineCase[] {
   const cases: LineCase[] = new Array(count).fill('prose');
   let first = 0;
@@ -182,12 +187,11 @@ function lineCases({ text, count, shapes, starts, ends }: Words): readonly LineC
       if ((shape & SHAPE.capital) !== 0) capital++;
       if ((shape & SHAPE.capitals) !== 0) capitals++;
     }
-    const prose =
-      i - first > MAX_HEADLINE_WORDS || /^[)"”’]{0,2}[.:;]/.test(text.slice(ends[i - 1], (ends[i - 1] ?? 0) + 3));
+    const end = ends[i - 1] ?? 0;
     if (long >= 3) {
-      const lineCase: LineCase =
-        capitals / long >= CAPITALS_SHARE ? 'capitals' : capital / long >= TITLE_SHARE && !prose ? 'title' : 'prose';
-      if (lineCase !== 'prose') cases.fill(lineCase, first, i);
+      if (capitals / long >= CAPITALS_SHARE) cases.fill('capitals', first, i);
+      else if (capital / long >= TITLE_SHARE && i - first <= MAX_HEADLINE_WORDS && !isStopped(text, end))
+        cases.fill('title', first, i);
     }
     first = i;
   }
