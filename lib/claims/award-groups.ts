@@ -1,4 +1,4 @@
-import { GAINS, NAMELY } from '../language/word-classes.ts';
+import { GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -118,7 +118,7 @@ export function isOfNextPrize({ start }: Span, { end }: Span, mask: string): boo
   return start >= end && NEXT_PRIZE.test(mask.slice(end, start));
 }
 
-const NEXT_PRIZE = /[,;](?: dan| serta)? (?:penghargaan|apresiasi|piagam|pencapaian|prestasi) [A-Za-zÀ-ɏ]/u;
+const NEXT_PRIZE = pattern`[,;](?: dan| serta)? (?:${PRIZE}|pencapaian|prestasi) [A-Za-zÀ-ɏ]`;
 
 /** "SAKIP dari Kementerian X dengan nilai BB, Piala Y": of one item of a list, which ends before the next award. */
 function isInItem({ start, end }: Span, award: AwardMention, next: AwardMention, mask: string): boolean {
@@ -140,7 +140,6 @@ function heads(tier: Span, award: AwardMention, previous: AwardMention, mask: st
   );
 }
 
-const BEFORE =
-  /^["”’)]?\s*(?:(?:dalam|pada|di|untuk|dari|in|at|of|the|ajang|anugerah|penghargaan|piala|lomba|penilaian|kompetisi)\s+)*["“‘(]?$/;
+const BEFORE = pattern`^["”’)]?\s*(?:(?:dalam|pada|di|untuk|dari|in|at|of|the|ajang|${PRIZE}|lomba|penilaian|kompetisi)\s+)*["“‘(]?$`;
 const PARTED =
   /(?:[,;]|\b(?:dan|serta|and|kemudian|lalu|ditambah)\b)\s*(?:(?:juga|meraih|sebagai|menjadi|dan|serta|and)\s+)*$/;

@@ -1,4 +1,4 @@
-import { GAINED, GAINS, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
@@ -94,7 +94,7 @@ const ROLES: readonly {
 
 const rolesIn = sieve(ROLES, ({ words }) => words);
 
-const GIFT = /\b(?:apresiasi|penghargaan|piagam) $/;
+const GIFT = pattern`\b(?:${PRIZE}) $`;
 const FOR = /^ (?:atas|kepada|untuk|bagi) /;
 
 export function bearerRole(mention: Bearer, sentence: Span, text: string) {

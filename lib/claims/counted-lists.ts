@@ -1,4 +1,4 @@
-import { GAINED_STEM, NAMELY } from '../language/word-classes.ts';
+import { GAINED_STEM, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
@@ -15,8 +15,7 @@ import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
 
 /** "memboyong sembilan penghargaan nasional", "meraih sejumlah prestasi": the next sentences say which. */
-const COUNTED =
-  /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: [A-Za-zÀ-ɏ]+)? (?:penghargaan|prestasi|apresiasi)\b/u;
+const COUNTED = pattern`\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: [A-Za-zÀ-ɏ]+)? (?:${PRIZE}|prestasi)\b`;
 
 /** Most sentences count nothing. */
 const mayCount = gate(COUNTED);
@@ -25,8 +24,7 @@ const mayCount = gate(COUNTED);
 const TAKEN = pattern`^(?: [A-Za-zÀ-ɏ]+){0,3} (?:yang )?(?:telah |sudah |berhasil |sukses |mampu )*di(?:${GAINED_STEM})(?:nya)?(?= |[.,:])`;
 
 const FIRST = pattern`^\W*(?:beberapa )?(?:${NAMELY}|(?:di)?mulai(?: dari)?(?! [^,.]*\b(?:hari|tanggal|tahun|pukul)\b)|seperti)\b`;
-const FURTHER =
-  /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|selain itu|serta|juga|terakhir|ada juga|ada pula)\b|^\W*(?:penghargaan|piala|opini|predikat) ?\uE000|^\W*\uE000/u;
+const FURTHER = pattern`^\W*(?:lalu|kemudian|selanjutnya|berikutnya|selain itu|serta|juga|terakhir|ada juga|ada pula)\b|^\W*(?:${PRIZE}) ?\uE000|^\W*\uE000`;
 
 /** “Juara 1 pada Anugerah X. Kemudian Penghargaan Y ...”: the first item, with nothing before it. */
 const BARE = /^["“‘]?(?:\uE001+ (?:pada|dalam|di) )?(?:penghargaan |piala |opini |predikat |meraih )?\uE000/u;
@@ -47,8 +45,7 @@ export type CountedList = {
 };
 
 /** "Kemudian di tahun 2008 Piala Adipura": the same body, another time. */
-const NEXT_YEAR =
-  /^\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|sebelumnya),? (?:di|pada) (?:tahun )?((?:19|20)\d\d),? (?:(?:piala|penghargaan|predikat|opini) )?\uE000+[\uE001\s]*(?:(?:dari|oleh|untuk|kategori|sebagai) [^.]*)?\W*$/u;
+const NEXT_YEAR = pattern`^\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|sebelumnya),? (?:di|pada) (?:tahun )?((?:19|20)\d\d),? (?:(?:${PRIZE}) )?\uE000+[\uE001\s]*(?:(?:dari|oleh|untuk|kategori|sebagai) [^.]*)?\W*$`;
 
 /** "Adipura merupakan ...", "Kemudian KLA dibahas": something is said of the award; it is no item of a list. */
 const SAYS_MORE =

@@ -1,4 +1,4 @@
-import { GAINS } from '../language/word-classes.ts';
+import { GAINS, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
@@ -19,7 +19,7 @@ const DATED = new RegExp(
 );
 
 /** A sentence that speaks of having, at some time. */
-const HAD = pattern`\b(?:${GAINS}|diraih|masuk|berada|pernah|capaian|prestasi|raihan|predikat|penghargaan|deretan|koleksi|torehan|mencapai|received|won)\b`;
+const HAD = pattern`\b(?:${GAINS}|diraih|masuk|berada|pernah|capaian|prestasi|raihan|${PRIZE}|deretan|koleksi|torehan|mencapai|received|won)\b`;
 
 /**
  * The claims of a sentence that tells a history: several awards or tiers, each with the year or years in which it was won.

@@ -1,4 +1,4 @@
-import { GAINS, NAMELY } from '../language/word-classes.ts';
+import { GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { addsToRecord } from './recounted.ts';
@@ -94,8 +94,7 @@ const AFTER_ANOTHER = /\b(?:setelah|sesudah|usai)\s*(?:[\uE000\s,]|dan|serta)*$/
 const AGAIN = pattern`\b(?:kembali|lagi|untuk ketiga|ketiga) ?(?:kali(?:nya)? )?(?:[A-Za-zÀ-ɏ]+ )?(?:${GAINS})`;
 
 /** "Selain A 2019 dan B kategori Utama, Kota X juga meraih C": what the sentence sets apart was won too. */
-const BESIDES =
-  /^\W*(?:selain|di samping|(?:tak|tidak|bukan) hanya|setelah|sesudah|usai|menyusul|melengkapi)\b(?:[\s,("“)”’\uE000\uE001]|(?:19|20)\d\d|\b(?:dan|serta|juga|sukses|penghargaan|piala|predikat|opini|gelar|raihan|capaian|prestasi|tahun|pada|di|untuk|kategori|tingkat|nasional|dengan|sebelumnya)\b)*$/u;
+const BESIDES = pattern`^\W*(?:selain|di samping|(?:tak|tidak|bukan) hanya|setelah|sesudah|usai|menyusul|melengkapi)\b(?:[\s,("“)”’\uE000\uE001]|(?:19|20)\d\d|\b(?:dan|serta|juga|sukses|${PRIZE}|raihan|capaian|prestasi|tahun|pada|di|untuk|kategori|tingkat|nasional|dengan|sebelumnya)\b)*$`;
 
 /** The verb of the main clause, with an award or a grade as its object. */
 function takesAnother({ voice, start, end }: WinCue, text: string): boolean {

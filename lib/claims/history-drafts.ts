@@ -1,4 +1,4 @@
-import { GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
@@ -21,7 +21,7 @@ const OPENED = patternOfAll`(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|sejak|dan|se
 const TWO_YEARS = /(?:19|20)\d\d[^\d].*(?:19|20)\d\d/;
 
 /** What tells that the awards of a history were won. */
-const HAD = pattern`\b(?:${GAINS}|${GAINS_BARE}|diraih|pernah|capaian|prestasi|raihan|penghargaan|predikat|deretan|daftar|koleksi|torehan|riwayat|mencapai|mulai|dimulai|nilai|peningkatan|kenaikan|penurunan|meningkat|naik|turun|received|won)\b`;
+const HAD = pattern`\b(?:${GAINS}|${GAINS_BARE}|diraih|pernah|capaian|prestasi|raihan|${PRIZE}|deretan|daftar|koleksi|torehan|riwayat|mencapai|mulai|dimulai|nilai|peningkatan|kenaikan|penurunan|meningkat|naik|turun|received|won)\b`;
 
 /**
  * The claims of a sentence that tells year by year what somebody won: "tahun 2012 A, tahun 2021 B kategori Utama". Each year's

@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import { GAINED, GAINS, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINS, GIVEN, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { LIST_MARK, MARKS } from '../text/list-mark.ts';
@@ -22,7 +22,7 @@ import { winCues } from './win-cues.ts';
 /** What opens a list of winners: "Berikut daftar penerima ...:", a heading with an award, "diberikan kepada:". */
 const OPENS = pattern`\b(?:daftar|berikut|peraih|penerima|pemenang|para juara|kepada|${NAMELY}|masing-masing|adalah|rincian(?:nya)?|winners?|recipients?|following)\b|:\s*$`;
 const mayOpen = gate(OPENS);
-const SPEAKS_OF_WINNING = pattern`\b(?:peraih|penerima|pemenang|juara|penghargaan|${GAINS}|${GAINED}|${GIVEN}|kepada|terbaik|kategori|klaster|predikat|winners?|recipients?|awards?)\b`;
+const SPEAKS_OF_WINNING = pattern`\b(?:peraih|penerima|pemenang|juara|${PRIZE}|${GAINS}|${GAINED}|${GIVEN}|kepada|terbaik|kategori|klaster|winners?|recipients?)\b`;
 const NUMBERED = new RegExp(
   String.raw`^\s*(?:${LIST_MARK}|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*`,
   'iu',
@@ -118,7 +118,7 @@ function countedDrafts(block: Block, line: string, open: Open | undefined, befor
   if (statusOf(lead, '').status !== 'asserted') return [];
   const above = openedBy(head, lead, told, open, before, context) ?? AWARDS_ALONE;
   const named = items.map(({ start, end }) => ({ ...block, start: block.start + start, end: block.start + end }));
-  const prizes = named.filter((item) => PRIZE.test(context.mask.slice(item.start, item.start + 40)));
+  const prizes = named.filter((item) => NAMED_PRIZE.test(context.mask.slice(item.start, item.start + 40)));
   if (prizes.length * 3 < named.length * 2) return [];
   return named.flatMap((item) => lineDrafts(item, mentionsIn(context.mentions, item), above, context));
 }
@@ -127,7 +127,7 @@ function countedDrafts(block: Block, line: string, open: Open | undefined, befor
 const AWARDS_ALONE: Open = { award: undefined, recipient: undefined, tier: undefined, year: undefined };
 
 /** An item that begins with what was won. */
-const PRIZE = pattern`^["“]?(?:(?:penghargaan|anugerah|anugrah|piala|predikat|opini|sertifikat|piagam|${GAINS}|juara) |\uE001+ ?(?:pada |dalam |di )?|[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ (?=\uE000))*(?:\uE000|penghargaan|anugerah|piala)`;
+const NAMED_PRIZE = pattern`^["“]?(?:(?:${PRIZE}|${GAINS}|juara) |\uE001+ ?(?:pada |dalam |di )?|[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ (?=\uE000))*(?:\uE000|${PRIZE})`;
 
 /** Where no award is named anywhere, the lines are of one without a name. */
 function ofNone(context: Context): AwardMention | undefined {
@@ -190,7 +190,7 @@ function announces(block: Block, line: string, mask: string): boolean {
 }
 
 /** "berhasil meraih sejumlah prestasi, di antaranya:". */
-const OWN_PRIZES = pattern`\b(?:${GAINS})(?: [a-z\d]+){0,2} (?:prestasi|penghargaan|gelar|juara)\b[^.]{0,60}:\W*$`;
+const OWN_PRIZES = pattern`\b(?:${GAINS})(?: [a-z\d]+){0,2} (?:prestasi|${PRIZE}|juara)\b[^.]{0,60}:\W*$`;
 
 /** A line that begins with a place, and goes on in words: nobody stands behind it. */
 const PLACE_ALONE = /^\W*(?:\d{1,3}[.)]\s*)?\uE001+(?:\W*$| (?!oleh|diraih|untuk (?!kategori))[a-z\d("“])/u;

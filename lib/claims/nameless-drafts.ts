@@ -1,4 +1,4 @@
-import { GAINS, NAMELY } from '../language/word-classes.ts';
+import { GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
@@ -19,7 +19,7 @@ import { statusOf } from './status-cues.ts';
 import { OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** An award that is told without a name: "meraih penghargaan dari BNN", "received awards from Antara". */
-const PRIZE =
+const UNNAMED =
   /(?<![A-Za-zÀ-ɏ-])(?:penghargaan|awards?|(?:prestasi|kinerja) terbaik|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![A-Za-zÀ-ɏ-])/gu;
 
 /** Most sentences speak of no prize. */
@@ -109,8 +109,7 @@ function isFurther(sentence: string): boolean {
 }
 
 const MORE = pattern`^\W*(?:sebelumnya|(?:selain|di ?samping|(?:tak|tidak|bukan) hanya) itu|(?:tak|tidak) ketinggalan)\b|\b(?:juga|turut) (?:berhasil |sukses )?(?:${GAINS})\b`;
-const ITS_GIVER =
-  /\b(?:penghargaan|piagam|apresiasi)(?: [a-z]+){0,2} dari (?!pemerintah pusat|berbagai|banyak|sejumlah|beberapa|pihak)[^.;]{3,90}? (?:sebagai|atas|karena|berkat|dalam|kategori|bidang)\b/;
+const ITS_GIVER = pattern`\b(?:${PRIZE})(?: [a-z]+){0,2} dari (?!pemerintah pusat|berbagai|banyak|sejumlah|beberapa|pihak)[^.;]{3,90}? (?:sebagai|atas|karena|berkat|dalam|kategori|bidang)\b`;
 
 function inPlace(sentence: Span, context: Context): readonly Draft[] {
   return draftsOf(placedHolders(sentence, context), sentence, context);
@@ -121,7 +120,7 @@ type Told = { readonly own: RegExp; readonly again: boolean; readonly beside: bo
 
 function inSentence(sentence: Span, { own, again, beside }: Told, context: Context): readonly Draft[] {
   const body = context.mask.slice(sentence.start, sentence.end);
-  for (const { 0: word, index } of everyMatch(PRIZE, body)) {
+  for (const { 0: word, index } of everyMatch(UNNAMED, body)) {
     const before = body.slice(0, index);
     const after = body.slice(index + word.length);
     if (statusOf(before, after).status !== 'asserted') continue;

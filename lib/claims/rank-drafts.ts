@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GIVEN } from '../language/word-classes.ts';
+import { GAINED, GAINS, GIVEN, PRIZE } from '../language/word-classes.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -21,7 +21,7 @@ const RANK =
   /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner|honou?rable mention|special mention|(?:platinum|gold|silver|bronze) winner)\b/i;
 
 /** What joins one place to the next of the same body: "peringkat 2 kategori X dan peringkat 3 Y". */
-const AND_ALSO = pattern`(?:[,;]|\b(?:dan|serta|lalu|kemudian|sekaligus|beserta|maupun|and|ditambah)\b)[\s,]*(?:(?:juga|${GAINS}|menjadi|sebagai|untuk|pada|di|also|as|penghargaan|gelar|predikat) +){0,3}$`;
+const AND_ALSO = pattern`(?:[,;]|\b(?:dan|serta|lalu|kemudian|sekaligus|beserta|maupun|and|ditambah)\b)[\s,]*(?:(?:juga|${GAINS}|menjadi|sebagai|untuk|pada|di|also|as|${PRIZE}) +){0,3}$`;
 
 /** "Juara I diraih A": whoever stands behind the place has it. */
 const TAKEN_BEHIND = pattern`^[^\uE000-\uE006;.]{0,60}\b(?:${GAINED}|${GIVEN}|jatuh|diduduki|ditempati|dipegang)\b[^\uE000-\uE006;.]{0,40}[\uE003-\uE005]`;

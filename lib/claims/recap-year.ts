@@ -1,10 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { PRIZE } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** The year that an account is of: "sepanjang tahun 2022", "dalam kurun waktu 2021", "prestasi di tahun 2023". */
 const OF_A_YEAR =
   /\b(?:sepanjang|selama|dalam kurun(?: waktu)?|kilas balik|refleksi|capaian(?: [A-Za-zÀ-ɏ]+)?(?: di)?)(?: tahun)? ((?:19|20)\d\d)(?! ?[-–/]| ?(?:dan|hingga|sampai) \d)|\b(?:penghargaan|prestasi)(?: [A-Za-zÀ-ɏ]+){0,4} (?:sepanjang|selama|pada|di)(?: tahun)? ((?:19|20)\d\d)(?! ?[-–/]| ?(?:dan|hingga|sampai) \d)/gu;
-const OF_WINNING = /\b(?:penghargaan|prestasi|apresiasi|karya)\b/;
+const OF_WINNING = pattern`\b(?:${PRIZE}|prestasi|karya)\b`;
 /** Most lines print no year. */
 const ANY = /(?:19|20)\d\d/;
 

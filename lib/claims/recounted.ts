@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
@@ -15,18 +15,17 @@ const RECAPS: readonly {
 }[] = [
   {
     opening: pattern`^\W*(?:hal|semua|itu|semuanya|beberapa di ?antaranya|${NAMELY}) ?(?:tersebut|itu|ini)?,? (?:seperti(?! yang| halnya| di[A-Za-zÀ-ɏ])|${NAMELY}|mulai dari)\b[^.;]*$`,
-    before: pattern`\b(?:${GAINS}|${GAINED}|mengukir)\b[^.;]*\b(?:prestasi|penghargaan|apresiasi|capaian)\b|\b(?:prestasi|penghargaan|apresiasi|capaian)\b[^.;]*\b(?:${GAINED}|ditorehkan|diukir)\b`,
+    before: pattern`\b(?:${GAINS}|${GAINED}|mengukir)\b[^.;]*\b(?:prestasi|${PRIZE}|capaian)\b|\b(?:prestasi|${PRIZE}|capaian)\b[^.;]*\b(?:${GAINED}|ditorehkan|diukir)\b`,
     from: ['telah menorehkan sejumlah prestasi', 'hal tersebut seperti'],
   },
   {
-    opening:
-      /^\W*(?:ditambah(?: lagi)?|belum lagi|(?:bukan|tak|tidak) (?:cuma|hanya) (?:itu|sampai di situ),? (?:ada|masih ada)(?: juga| pula)?|(?:selain|di samping) itu,? (?:ada|masih ada)(?: juga| pula)?|ada (?:juga|pula))\b,?(?: (?:juga|pula|dengan|raihan|penghargaan|piala|predikat|opini|gelar|anugerah))* [^.;\uE003\uE005]{0,160}$/u,
+    opening: pattern`^\W*(?:ditambah(?: lagi)?|belum lagi|(?:bukan|tak|tidak) (?:cuma|hanya) (?:itu|sampai di situ),? (?:ada|masih ada)(?: juga| pula)?|(?:selain|di samping) itu,? (?:ada|masih ada)(?: juga| pula)?|ada (?:juga|pula))\b,?(?: (?:juga|pula|dengan|raihan|${PRIZE}))* [^.;\uE003\uE005]{0,160}$`,
     before: pattern`\b(?:${GAINS}|${GAINS_BARE}|${GAINED}|didapuk|dinobatkan|kebanjiran|panen|banjir)\b`,
     from: ['predikat utama berhasil diraih', 'ditambah lagi, penghargaan '],
   },
   {
-    opening: pattern`^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir)|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu),? (?:(?:adalah|${NAMELY}|berupa|sebagai|juga|penghargaan|piala|predikat|opini|gelar|anugerah|piagam),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$`,
-    before: pattern`\b(?:penghargaan|prestasi|apresiasi|predikat)\b[^.;]*\b(?:${GAINED}|${NAMELY})\b|\b(?:(?:me|di)?raih|(?:me|di)(?:ne|te)rima|${GAINS}|${GAINS_BARE})\b|^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)`,
+    opening: pattern`^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir)|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu),? (?:(?:adalah|${NAMELY}|berupa|sebagai|juga|${PRIZE}),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$`,
+    before: pattern`\b(?:${PRIZE}|prestasi)\b[^.;]*\b(?:${GAINED}|${NAMELY})\b|\b(?:(?:me|di)?raih|(?:me|di)(?:ne|te)rima|${GAINS}|${GAINS_BARE})\b|^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)`,
     after:
       /^["”’)]?(?: \([^()]*\))?(?:[.,;:]|\s*$| (?:dari|oleh|atas|untuk|kategori|bidang|tingkat|tahun|yang|pada|dalam|sebagai|dan|serta|dengan|\uE000|\uE001))/u,
     from: ['menerima dua penghargaan', 'pertama, \uE001 '],

@@ -1,4 +1,4 @@
-import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN_STEM, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN_STEM, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Bearer, Token } from './row-tokens.ts';
@@ -31,7 +31,7 @@ const TOLD_AT_LENGTH = pattern`^(?:[^.;:()\uE001\uE003-\uE006]|\([^()\uE000-\uE0
 const LOOSE_COMMA = /^["”’')]*,\s*$/;
 
 /** Between whoever has a place and the place. */
-const BEFORE = pattern`^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|gelar|predikat|posisi|tempat|penghargaan))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
+const BEFORE = pattern`^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
 
 const SCORE =
   '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: [A-Za-zÀ-ɏ]+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';

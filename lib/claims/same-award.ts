@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { sieveIn } from './mask-words.ts';
@@ -43,7 +43,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'adapun kesembilan kepala daerah lainnya: \uE005',
   },
   {
-    cue: new RegExp(`\\b(?:penghargaan|predikat|gelar|opini) (?:tersebut|itu|ini) (?:berhasil |juga )?${TAKEN}`),
+    cue: new RegExp(`\\b(?:${PRIZE}) (?:tersebut|itu|ini) (?:berhasil |juga )?${TAKEN}`),
     named: 'after',
     from: 'penghargaan itu juga diraih \uE003',
   },
@@ -87,7 +87,7 @@ export const SAME_AWARD: readonly Row[] = [
   { cue: /\b(?:penerima|peraih|pemenang)nya\b/, named: 'after', from: 'penerimanya adalah \uE003' },
   { cue: /\bjatuh (?:ke|kepada)\b/, named: 'after', from: 'di kelompok kota, penghargaan jatuh kepada \uE003' },
   {
-    cue: /\b(?:penghargaan|predikat|gelar|prestasi|prestise|kategori|opini|anugerah|apresiasi|piala)(?: [A-Za-zÀ-ɏ]+){0,2} (?:serupa|yang sama|sama)\b/u,
+    cue: pattern`\b(?:${PRIZE}|prestasi|prestise|kategori)(?: [A-Za-zÀ-ɏ]+){0,2} (?:serupa|yang sama|sama)\b`,
     named: 'around',
     from: 'kota \uE003 juga mendapat penghargaan yang sama',
   },
@@ -97,7 +97,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: '\uE003 also received similar awards in 2019',
   },
   {
-    cue: pattern`\bpernah (?:[A-Za-zÀ-ɏ]+ )?(?:${GAINS}) (?:penghargaan|predikat|gelar|piala|anugerah|opini) (?:ini|itu|tersebut),? (?:pada |di )?(?:tahun )?(?:19|20)\d\d\b`,
+    cue: pattern`\bpernah (?:[A-Za-zÀ-ɏ]+ )?(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut),? (?:pada |di )?(?:tahun )?(?:19|20)\d\d\b`,
     named: 'around',
     from: '\uE003 pernah meraih predikat ini pada tahun 2015',
   },
@@ -110,7 +110,7 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `\\b(?:${GAINS}|diberi) (?:penghargaan|predikat|apresiasi|anugerah)(?: yang)?(?: ini| tersebut| itu| serupa| sama| tahun ini)?,? ${LEADS_ON}`,
+      `\\b(?:${GAINS}|diberi) (?:${PRIZE})(?: yang)?(?: ini| tersebut| itu| serupa| sama| tahun ini)?,? ${LEADS_ON}`,
     ),
     named: 'after',
     from: 'daerah yang menerima penghargaan tersebut di antaranya \uE003',
@@ -132,7 +132,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'salah satunya \uE003',
   },
   {
-    cue: /\b(?:penghargaan|piala|anugerah|piagam|trofi|plakat) (?:ini|itu|tersebut),? (?:[A-Za-zÀ-ɏ]+ )?diterima(?: secara)?(?: langsung)?(?: oleh)? (?=\uE005)/u,
+    cue: pattern`\b(?:${PRIZE}|plakat) (?:ini|itu|tersebut),? (?:[A-Za-zÀ-ɏ]+ )?diterima(?: secara)?(?: langsung)?(?: oleh)? (?=\uE005)`,
     named: 'after',
     behind: true,
     from: 'penghargaan ini diterima langsung oleh \uE005',
@@ -150,24 +150,24 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'the category of border areas was awarded to \uE003',
   },
   {
-    cue: pattern`\b(?:(?:${GAINS}) (?:penghargaan|anugerah|piala|predikat|gelar)(?: (?:ini|itu|tersebut))?|(?:${GAINS})nya|terpilih(?![^.;]* (?:sebagai|untuk|menjadi|dalam)\b)),? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
+    cue: pattern`\b(?:(?:${GAINS}) (?:${PRIZE})(?: (?:ini|itu|tersebut))?|(?:${GAINS})nya|terpilih(?![^.;]* (?:sebagai|untuk|menjadi|dalam)\b)),? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
     named: 'around',
     anew: true,
     from: 'kota \uE003 menerima penghargaan bersama \uE003',
   },
   {
-    cue: pattern`[\uE003\uE005],? (?:juga |pun |turut |telah |berhasil ){0,2}(?:${GAINS}) (?:penghargaan|anugerah|piala|predikat|gelar) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
+    cue: pattern`[\uE003\uE005],? (?:juga |pun |turut |telah |berhasil ){0,2}(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
     named: 'around',
     anew: true,
     from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
   },
   {
-    cue: pattern`[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:peraih|penerima|${GAINS}|${GAINS_BARE}) (?:penghargaan|anugerah|piala|predikat|gelar) (?:ini|itu|tersebut|serupa)\b`,
+    cue: pattern`[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:peraih|penerima|${GAINS}|${GAINS_BARE}) (?:${PRIZE}) (?:ini|itu|tersebut|serupa)\b`,
     named: 'around',
     from: '\uE003 merupakan satu-satunya peraih penghargaan itu',
   },
   {
-    cue: pattern`\b(?:juga|turut|ikut) (?:mem?peroleh|${GAINS}) (?:penghargaan|anugerah|piala|predikat)\b`,
+    cue: pattern`\b(?:juga|turut|ikut) (?:mem?peroleh|${GAINS}) (?:${PRIZE})\b`,
     named: 'around',
     anew: true,
     from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',

@@ -1,9 +1,10 @@
+import { PRIZE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 import { comparable } from './tier-name.ts';
 
 /** Words that an award's name is printed with or without. */
-const CARRIERS =
-  /^(?:piagam|penghargaan|anugerah|award|awards|piala|trofi|plakat|bergengsi|tahun|pada|ajang|malam|the|(?:19|20)\d\d)$/;
+const CARRIERS = pattern`^(?:${PRIZE}|plakat|bergengsi|tahun|pada|ajang|malam|the|(?:19|20)\d\d)$`;
 
 /** Whether two names that no competition bears are of one award: "Badan Kepegawaian Negara (BKN) Award" and "Anugerah BKN". */
 export function sameName(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, NAMELY, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import { winCues } from './win-cues.ts';
@@ -20,8 +20,7 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'disematkan berdasarkan hasil EPPD terhadap LPPD',
   },
   {
-    words:
-      /\b(?:bersamaan|berbarengan|berbeda|serupa|setara) dengan (?:(?:pemberian|penyerahan|penghargaan|penganugerahan|piala) ){0,3}$/,
+    words: pattern`\b(?:bersamaan|berbarengan|berbeda|serupa|setara) dengan (?:(?:pemberian|penyerahan|${PRIZE}|penganugerahan) ){0,3}$`,
     from: 'berbeda dengan penghargaan Adipura',
   },
   {
@@ -44,7 +43,7 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'empat kategori penerima KLA adalah',
   },
   {
-    words: /(?:^\W*|\b)(?:pada )?(?:awalnya|mulanya),? (?:(?:penghargaan|anugerah|program|piala|ajang) )?$/,
+    words: pattern`(?:^\W*|\b)(?:pada )?(?:awalnya|mulanya),? (?:(?:${PRIZE}|program|ajang) )?$`,
     from: 'pada awalnya penghargaan Adipura',
   },
   {

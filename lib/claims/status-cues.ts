@@ -1,4 +1,4 @@
-import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN, NAMELY, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { ClaimStatus } from './claim.ts';
@@ -44,7 +44,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: pattern`\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:${GAINS}|${GAINS_BARE}|dapat(?:kan)? (?:(?:piala|penghargaan|opini|predikat) )?$|terima(?! ?kasih)|masuk|lolos|membawa|berhasil|pernah|termasuk|peraih|penerima)`,
+    cue: pattern`\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:${GAINS}|${GAINS_BARE}|dapat(?:kan)? (?:(?:${PRIZE}) )?$|terima(?! ?kasih)|masuk|lolos|membawa|berhasil|pernah|termasuk|peraih|penerima)`,
     from: 'tidak berhasil memperoleh WTP',
   },
   {

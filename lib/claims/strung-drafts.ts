@@ -1,4 +1,4 @@
-import { GAINED_STEM, GIVEN_STEM, NAMELY } from '../language/word-classes.ts';
+import { GAINED_STEM, GIVEN_STEM, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -116,7 +116,7 @@ export const EACH_ITS_OWN = /\bmasing-masing (?:kepada|diterima|oleh|diserahkan)
 
 /** "Tahun ini penghargaan tersebut diberikan kepada": the award named last, even if only in passing. */
 function meantBy(before: string, { start }: Span, { mentions }: Context): AwardMention | undefined {
-  if (!/\b(?:penghargaan|anugerah|piala|gelar|kehormatan) (?:tersebut|itu)\b/.test(before)) return undefined;
+  if (!THAT_PRIZE.test(before)) return undefined;
   const last = mentions.findLast((mention) => mention.type === 'award' && mention.end <= start);
   return last?.type === 'award' && start - last.end < JUST_BEFORE ? last : undefined;
 }
@@ -134,3 +134,5 @@ function tierOf(tiers: readonly TierMention[], award: AwardMention | undefined, 
 function withoutTier({ tier: _tier, category: _category, ...draft }: Draft): Draft {
   return draft;
 }
+
+const THAT_PRIZE = pattern`\b(?:${PRIZE}|kehormatan) (?:tersebut|itu)\b`;

@@ -28,6 +28,10 @@ export const GIVEN = `di(?:${GIVEN_STEM})`;
 export const NAMELY =
   'yakni|yaitu|ialah|(?:yang )?(?:meliputi|mencakup|terdiri (?:dari|atas))|antara lain|di ?antaranya';
 
+/** What was won, by any name. */
+export const PRIZE =
+  'penghargaan|anugerah|anugrah|piala|predikat|gelar|opini|apresiasi|awards|award|trofi|tropi|piagam|sertifikat';
+
 /** The words of a class of verbs, each behind `prefix`: for sets of words. */
 export function wordsOf(verbs: string, prefix = ''): string[] {
   return verbs.split('|').map((verb) => prefix + verb);

@@ -1,6 +1,6 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { isEnglish } from '../language/english.ts';
-import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { anyOverlaps } from '../text/span.ts';
 import { isAnother, isClassName, isYear, leftEnd, runsOn, speltSo, yearBefore } from './award-beginning.ts';
@@ -189,7 +189,7 @@ function isPrintedSo(scan: Scan, { first, end, entry }: NameHit): boolean {
   return true;
 }
 
-const GAINING = pattern`^(?:penghargaan|piala|anugerah|${GAINS}|${GAINS_BARE}|sekolah|perolehan)$`;
+const GAINING = pattern`^(?:${PRIZE}|${GAINS}|${GAINS_BARE}|sekolah|perolehan)$`;
 
 /** "penghargaan keterbukaan informasi publik", "peringkat satu keterbukaan informasi publik 2024". */
 function isPrizedHere(scan: Scan, first: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TIER_WORDS, TO } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
-import { GAINED, GAINS, GAINS_BARE, GIVEN } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN, PRIZE } from '../language/word-classes.ts';
 import { MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
@@ -48,7 +48,7 @@ function isGivingBody(scan: Scan, { first, end, codes }: Found): boolean {
   if (scan.key(verb) === 'awarded' && !scan.capital(verb)) return true;
   if (scan.lineCase(first) === 'prose') return false;
   return (
-    /^(?:penghargaan|piagam|apresiasi|award)$/.test(scan.key(first - 1)) ||
+    IS_PRIZE.test(scan.key(first - 1)) ||
     /^(?:beri|berikan|serahkan|gelar|umumkan|ganjar|nilai|anuge?rahkan|apresiasi)$/.test(scan.key(end)) ||
     scan.gap(end) === ': '
   );
@@ -185,12 +185,7 @@ export function isGiver(scan: Scan, { first }: Found): boolean {
     for (let word = lead - 1; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
       // "Juara I diraih oleh Ali dari Kabupaten Kapuas": where the winner is from.
       if (GOT_BY.test(scan.key(word)) || isRankedName(scan, word, first - 1)) return false;
-      if (
-        /^(?:penghargaan|piala|piagam|apresiasi|award|awards|anugerah|predikat|opini|juara|trofi|dana|insentif|sertifikat|tropi)$/.test(
-          scan.key(word),
-        )
-      )
-        return true;
+      if (HANDED_OVER.test(scan.key(word))) return true;
     }
     return false;
   }
@@ -327,7 +322,7 @@ function isAboutAward(scan: Scan, word: number): boolean {
   return scan.inCompetition(word) || HEADLINE_VERBS.test(scan.key(word));
 }
 
-const HEADLINE_VERBS = pattern`^(?:${GAINS}|${GAINS_BARE}|penghargaan|anugerah|juara|predikat|opini|terima)$`;
+const HEADLINE_VERBS = pattern`^(?:${GAINS}|${GAINS_BARE}|${PRIZE}|juara|terima)$`;
 
 /** "menjadi yang terbaik", "jadi juara": to become what one is honoured for. */
 const BECOMES =
@@ -473,3 +468,5 @@ function isLine(scan: Scan, { first, end }: Found): boolean {
 }
 
 const NOTHING_BEFORE = pattern`^${MARKS}$`;
+const IS_PRIZE = pattern`^(?:${PRIZE})$`;
+const HANDED_OVER = pattern`^(?:${PRIZE}|juara|dana|insentif)$`;

@@ -1,9 +1,9 @@
-import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
 
-const CERTIFIES = pattern`^(?:sertifikat|sertifikasi|${GAINS}|${GAINS_BARE}|terima|diperolehnya|diraihnya|penghargaan|certified|certificate)$`;
+const CERTIFIES = pattern`^(?:${PRIZE}|sertifikasi|${GAINS}|${GAINS_BARE}|terima|diperolehnya|diraihnya|certified|certificate)$`;
 
 /** "meraih sertifikat ISO 9001:2015": a standard that somebody was certified for; its year is the standard's. */
 export function isoStandard(

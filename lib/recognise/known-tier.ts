@@ -1,4 +1,6 @@
 import { AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
+import { PRIZE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { isAwardHere } from './capital-category-end.ts';
 import { leadsToNames } from './leads-to-names.ts';
 import { PLACES } from './numbered-tier.ts';
@@ -13,13 +15,14 @@ function isSaidNext(scan: Scan, word: number): boolean {
   );
 }
 
+const CALLED = pattern`^(?:${PRIZE}|dinobatkan|terpilih)$`;
+
 /** "penghargaan sebagai Penyelenggara Inovasi Terbaik": what one was called the best of. */
 export function roleOfBest(scan: Scan, word: number): TierHere | undefined {
   if (scan.key(word) !== 'terbaik' || !scan.capital(word) || scan.lineCase(word) !== 'prose') return undefined;
   let first = word;
   while (first > 0 && word - first < 6 && scan.gap(first) === ' ' && scan.capital(first - 1)) first--;
-  const said =
-    scan.key(first - 1) === 'sebagai' && /^(?:penghargaan|dinobatkan|terpilih|predikat)$/.test(scan.key(first - 2));
+  const said = scan.key(first - 1) === 'sebagai' && CALLED.test(scan.key(first - 2));
   // "sebagai Tim Provinsi Pembina Terbaik Kedua".
   const end = PLACES.test(scan.key(word + 1)) && scan.gap(word + 1) === ' ' ? word + 2 : word + 1;
   return first < word && said ? tierHere(scan, first, end, first) : undefined;

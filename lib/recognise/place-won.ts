@@ -1,4 +1,4 @@
-import { GAINED, GAINS } from '../language/word-classes.ts';
+import { GAINED, GAINS, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
@@ -50,7 +50,7 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
     : undefined;
 }
 
-const OF_CONTEST = pattern`^(?:juara|terbaik|lomba|kompetisi|piala|pemenang|penghargaan|peringkat|${GAINS}|${GAINED})$`;
+const OF_CONTEST = pattern`^(?:juara|terbaik|lomba|kompetisi|${PRIZE}|pemenang|peringkat|${GAINS}|${GAINED})$`;
 
 /** An award or a place in one was told before in the sentence, or in the one before. */
 function isOfContest(scan: Scan, word: number): boolean {

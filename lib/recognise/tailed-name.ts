@@ -1,4 +1,6 @@
 import { RANKS } from '../language/award-words.ts';
+import { PRIZE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { ENGLISH_WORDS, isNameStop } from './award-name-words.ts';
 import type { Scan } from './scan.ts';
@@ -62,8 +64,7 @@ export function tailedName(
   while (first < tail && /^(?:this|that|these|those|our|its|their)$/.test(scan.key(first))) first++;
   if (first < tail && !scan.capital(tail) && scan.key(first) === 'the') first++;
   // "Piagam Penghargaan BKN Award": what is handed over is no part of the name.
-  while (first < tail && /^(?:piagam|penghargaan|bergengsi|trofi|sertifikat|peraih|penerima)$/.test(scan.key(first)))
-    first++;
+  while (first < tail && NO_PART.test(scan.key(first))) first++;
   // "Gold awards were presented to": a class of awards, none by name.
   if (tail - first === 1 && /^(?:gold|silver|bronze|platinum|special|main|top)$/.test(scan.key(first)))
     return undefined;
@@ -100,3 +101,5 @@ function bracketStart(scan: Scan, end: number): number | undefined {
 /** "Three Cities Win Green Region Award": in a headline the verb has a capital too. */
 const HEADLINE_VERB =
   /^(?:win|gets?|bags?|earns?|receive|clinch(?:es)?|secures?|achieves?|grabs?|sweeps?|snatch(?:es)?)$/;
+
+const NO_PART = pattern`^(?:${PRIZE}|bergengsi|peraih|penerima)$`;
