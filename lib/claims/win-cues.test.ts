@@ -14,7 +14,7 @@ test('a cue inside a longer word is none: “pendapatan”', () => {
 });
 
 test.each([
-  ['dianugrahi', 'given'],
+  ['dianugrahi', 'takes'],
   ['dianugrahkan', 'given'],
   ['mengganjar', 'given'],
   ['dibawa pulang', 'taken'],
