@@ -22,7 +22,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
   },
   {
     at: new RegExp(
-      String.raw`,?\s(?=(?:setelah|sebelum(?! (?:masa )?(?:pandemi|covid))|sehingga|karena|meski|meskipun|walau|walaupun|agar|supaya|(?<!${SAYS_THAT} )jika|${IF_SAID}|apabila|bila|(?<!(?:19|20)\d\d )(?:ketika|saat)(?! (?:itu|ini)\b)|(?<!berturut-turut )sejak(?! (?:tahun )?(?:19|20)\d\d(?:,| dan))|usai|sebab|lantaran|while|after|before|although)\b)`,
+      String.raw`,?\s(?=(?:setelah|sebelum(?! (?:masa )?(?:pandemi|covid))|sehingga|(?<!(?:bangga|syukur|gembira|senang) )karena|meski|meskipun|walau|walaupun|agar|supaya|(?<!${SAYS_THAT} )jika|${IF_SAID}|apabila|bila|(?<!(?:19|20)\d\d )(?:ketika|saat)(?! (?:itu|ini)\b)|(?<!berturut-turut )sejak(?! (?:tahun )?(?:19|20)\d\d(?:,| dan))|usai|sebab|lantaran|while|after|before|although)\b)`,
       'g',
     ),
     from: 'setelah meraih Top 99, berharap masuk Top 45',

@@ -103,7 +103,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 /** Before a body that gets something. */
 export const TO: ReadonlySet<string> = new Set([
   ...wordsOf(GAINED_STEM, 'di'),
-  ...'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan milik bersama dinobatkannya ditetapkannya terpilihnya to by'.split(
+  ...'kepada untuk bagi oleh membuat menobatkan menempatkan membawa mengantarkan antarkan bawa jadikan menjadikan menetapkan milik bersama dinobatkannya ditetapkannya terpilihnya tangan to by'.split(
     ' ',
   ),
 ]);

@@ -97,6 +97,7 @@ export function isPlace(scan: Scan, { first, end }: Found): boolean {
     if (
       /^[ \u00a0]+$|^-$/.test(gap) &&
       BEFORE_PLACE.test(scan.key(first - 1)) &&
+      scan.key(first - 2) !== 'terdiri' &&
       !isHandedTo(scan, { first }) &&
       !isTeamThatWins(scan, first, end)
     )
@@ -181,6 +182,8 @@ export function isGiver(scan: Scan, { first }: Found): boolean {
   if (first === 0 || scan.sentence(first - 1) !== scan.sentence(first)) return false;
   const lead = scan.key(first - 1) === 'the' ? first - 2 : first - 1;
   const before = scan.key(lead);
+  // "terdiri dari Surakarta, Surabaya": who they are.
+  if (before === 'dari' && scan.key(lead - 1) === 'terdiri') return false;
   if (before === 'dari' || before === 'from') {
     for (let word = lead - 1; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
       // "Juara I diraih oleh Ali dari Kabupaten Kapuas": where the winner is from.

@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
 const TAKES = pattern`^(?:di|menempati|${GAINS})$`;
-const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki|isi))$`;
+const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki|isi)|jatuh [a-z]+)$`;
 
 /** What every place below begins with; most ranks begin otherwise. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
@@ -35,7 +35,7 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
       ? tierHere(scan, word, word + 2, word)
       : undefined;
   // "terbaik pertama diraih A, kedua diraih B": an ordinal alone, where the sentence counts places.
-  if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && TAKEN.test(scan.key(word + 1)))
+  if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && isTaken(scan, word + 1))
     return isRanked(scan, word) ? tierHere(scan, word, word + 1, word) : undefined;
   if (key !== 'urutan' && key !== 'posisi') return undefined;
   if (scan.key(word + 1) === 'ke')
@@ -64,4 +64,12 @@ function isRanked(scan: Scan, word: number): boolean {
   for (let at = word - 1; at > 0 && at > word - 40 && scan.sentence(at) === scan.sentence(word); at--)
     if (scan.key(at) === 'pertama' && /^(?:terbaik|peringkat|juara|posisi|urutan)$/.test(scan.key(at - 1))) return true;
   return false;
+}
+
+/** "diraih", "berhasil diraih", "menjadi milik", "jatuh kepada". */
+function isTaken({ key }: Scan, word: number): boolean {
+  const verb = key(word) === 'berhasil' ? word + 1 : word;
+  return (
+    TAKEN.test(key(verb)) || (/^(?:jatuh|menjadi)$/.test(key(verb)) && TAKEN.test(`${key(verb)} ${key(verb + 1)}`))
+  );
 }
