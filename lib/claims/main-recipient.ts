@@ -18,7 +18,8 @@ export function mainRecipient(
   const lead = blocks[Math.min(2, blocks.length - 1)]?.end ?? 0;
   const weights = new Map<string, { weight: number; mentions: string[] }>();
   for (const mention of mentions) {
-    if (!isBearer(mention)) continue;
+    // "Dialog dihadiri Bupati X": an office that nobody is named with may be a guest's, or a giver's.
+    if (!isBearer(mention) || (mention.type === 'official' && mention.person === undefined)) continue;
     // A province's governor hands awards out all day; what counts for him is only the province's own name.
     const codes = mention.type === 'official' ? mention.codes.filter((code) => code.includes('.')) : mention.codes;
     if (codes.length !== 1) continue;

@@ -49,7 +49,7 @@ function termEnd(scan: Scan, from: number): number {
   const bracket = /^\)? ?\($/.test(scan.gap(from));
   const named = /^(?:periode|for|since)$/.test(scan.key(from));
   const first = named ? from + 1 : from;
-  if (!/^(?:19|20)\d\d$/.test(scan.key(first)) || !(bracket || /^,?[ \u00a0]$/.test(scan.gap(from)))) return from;
+  if (!/^(?:19|20)\d\d?$/.test(scan.key(first)) || !(bracket || /^,?[ \u00a0]$/.test(scan.gap(from)))) return from;
   if (named && /,/.test(scan.gap(from))) return from;
   const till =
     /^ ?[-–/] ?$/.test(scan.gap(first + 1)) &&

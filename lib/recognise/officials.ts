@@ -4,20 +4,16 @@ import { SPEAKING, SPEECH } from '../language/common-words.ts';
 import { isEnglish } from '../language/english.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
-import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftOf } from './draft.ts';
 import { named, withShortNames } from './introduced-officials.ts';
-import { leadsToNames } from './leads-to-names.ts';
 import { regionField, workField } from './office-field.ts';
 import { backTitles, frontTitles, isFrontTitle } from './official-titles.ts';
 import { isName, isNameGap, isNickname, knownPersonAt, MAX_NAME_WORDS, personAt } from './person-name.ts';
 import { personsNamed } from './persons.ts';
 import { codesOf, isNear, type RegionKind, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
-
-const GOT = pattern`^(?:${GAINED})$`;
 
 export type OfficialsFound = {
   readonly mentions: readonly DraftOf<'official'>[];
@@ -97,14 +93,14 @@ export function officials(scan: Scan): OfficialsFound {
           });
         } else if (
           field.place &&
-          !(/^(?:juga|sekaligus|selaku)$/.test(scan.key(before.first - 1)) && scan.gap(before.first) === ' ') &&
+          !isBuilding(scan, word) &&
+          !isKin(scan, before.first) &&
+          !(
+            /^(?:juga|sekaligus|selaku|sebagai|menjabat|jabatan|merangkap|calon)$/.test(scan.key(before.first - 1)) &&
+            scan.gap(before.first) === ' '
+          ) &&
           (standsForPerson(scan, word, field.end) ||
-            (field.codes.length > 0 &&
-              (row.domain === 'region'
-                ? isAmongReceivers(scan, word, field.end) ||
-                  receives(scan, before.first, townsEnd(scan, field.end)) ||
-                  isItem(scan, before.first, field.end)
-                : receives(scan, before.first, field.end))))
+            (field.codes.length > 0 && (row.domain === 'region' || receives(scan, before.first, field.end))))
         ) {
           const closes = text.charAt(officeEnd) === ')' && text.slice(start, officeEnd).includes('(');
           mentions.push({
@@ -332,67 +328,6 @@ function endsPlace(scan: Scan, end: number): boolean {
   return false;
 }
 
-/** "diberikan kepada Bupati Pidie, Bupati Serang, dan Wali Kota Batu": offices with their places, named as receivers. */
-function isAmongReceivers(scan: Scan, office: number, end: number): boolean {
-  const own = scan.sentence(office);
-  const next = /^\)?(?:, ?|,? dan |,? serta )$/;
-  const another = (word: number) =>
-    scan.sentence(word) === own && scan.cue('office', word)?.cue.row.domain === 'region';
-  const gapAfter = scan.text.slice(scan.words.ends[end - 1], scan.words.starts[another(end) ? end : end + 1]);
-  const listed = (next.test(gapAfter) && (another(end) || another(end + 1))) || townsEnd(scan, end) > end;
-  let before = office - 1;
-  if (/^(?:dan|serta)$/.test(scan.key(before))) before--;
-  const follows = /^\)?, ?$|^\)? $/.test(scan.gap(before + 1)) && endsPlace(scan, before + 1);
-  if (!listed && !follows) return false;
-  for (let at = office - 1; at >= Math.max(0, office - 40) && scan.sentence(at) === own; at--)
-    if (scan.key(at) === 'kepada' || GOT.test(scan.key(at)) || namesReceivers(scan, at)) return true;
-  return isSubjectWithOthers(scan, end);
-}
-
-/** "Bupati Tuban, Wali Kota Batu Salim, serta Bupati Buton Rini juga dinobatkan": one of several, and their verb behind them all. */
-function isSubjectWithOthers(scan: Scan, end: number): boolean {
-  const next = scan.key(end) === 'dan' && scan.gap(end) === ' ' ? end + 1 : end;
-  if ((next === end && !/^\)?, $/.test(scan.gap(end))) || scan.cue('office', next)?.cue.row.domain !== 'region')
-    return false;
-  for (let word = next; word < Math.min(scan.words.count, end + 60); word++) {
-    if (scan.sentence(word) !== scan.sentence(end)) return false;
-    if (scan.capital(word) || ADVERBS.has(scan.key(word)) || /^(?:dan|serta|juga)$/.test(scan.key(word))) continue;
-    return GETS.test(scan.key(word));
-  }
-  return false;
-}
-
-/** "Bupati Tuban, Gresik, dan Lamongan": behind the further places that the office is told of. */
-function townsEnd(scan: Scan, end: number): number {
-  let last = end;
-  for (let word = end; ; ) {
-    const joined = /^(?:dan|serta)$/.test(scan.key(word));
-    const town = joined ? word + 1 : word;
-    const here = scan.capital(town) ? regionAt(scan, town) : undefined;
-    const gap = joined ? `${scan.gap(word)}dan${scan.gap(town)}` : scan.gap(town);
-    if (!here || scan.sentence(town) !== scan.sentence(end - 1) || !/^\)?(?:, |,? dan )$/.test(gap)) return last;
-    // "Bupati Tuban, Lamongan (Jatim) ...": where it lies stands in a bracket.
-    const place = scan.gap(here.end) === ' (' ? regionAt(scan, here.end) : undefined;
-    last = place?.end ?? here.end;
-    if (scan.gap(last) === ' ' && scan.capital(last) && scan.lineCase(town) === 'prose') return end;
-    if (joined) return last;
-    word = last;
-  }
-}
-
-/** "Kelima wali kota dimaksud adalah", "penerimanya yakni", "kepala daerah lain yang menerima:": behind it stand those who got it. */
-function namesReceivers(scan: Scan, word: number): boolean {
-  const listed = leadsToNames(scan, word) || scan.key(word) === 'lain';
-  if (!listed && !scan.gap(word + 1).startsWith(':')) return false;
-  const from = listed ? word - 1 : word;
-  for (let at = from; at >= Math.max(0, word - 12) && scan.sentence(at) === scan.sentence(word); at--) {
-    const key = scan.key(at);
-    if (/^(?:(?:penerima|peraih|pemenang)(?:nya)?|dimaksud|tersebut|terpilih|lainnya)$/.test(key)) return true;
-    if (scan.key(at - 1) === 'yang' && (GETS.test(key) || /^(?:berhasil|dinilai|ditetapkan)$/.test(key))) return true;
-  }
-  return false;
-}
-
 /** "Bupati Tuban kembali menerima", "diserahkan kepada Bupati Tuban": an office that gets something is its place's, whoever holds it. */
 function receives(scan: Scan, office: number, end: number): boolean {
   let verb = end;
@@ -411,19 +346,6 @@ function receives(scan: Scan, office: number, end: number): boolean {
     if (scan.key(at) === 'oleh' ? TAKEN.test(scan.key(near)) : GIVEN_TO.test(scan.key(near))) return true;
   return false;
 }
-
-/** "2. Gubernur Jawa Timur dengan kategori kesehatan", "1. Bupati Tuban": a line of a list, by the office. */
-function isItem({ text, words, competitionHits }: Scan, first: number, end: number): boolean {
-  const start = words.starts[first] ?? 0;
-  if (!ITEM.test(text.slice(Math.max(0, start - 8), start))) return false;
-  const to = words.ends[end - 1] ?? 0;
-  const behind = text.slice(to, to + 12);
-  return WHOLE_ITEM.test(behind) || (competitionHits.length > 0 && WITH_FIELD.test(behind));
-}
-
-const ITEM = pattern`(?:^|\n)\s*(?:${LIST_MARK}) *$`;
-const WHOLE_ITEM = pattern`^ ?\)?(?:[.,;:–-]|\s*(?:\n|$))|^ (?:sebagai|${GAINS}) `;
-const WITH_FIELD = /^\)?(?: ?[(|]|,? (?:dengan|untuk|pada|dalam|atas|kategori|bidang) )/i;
 
 const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|(?:me)?nerima|terima|(?:men)?dapat(?:kan)?|(?:me)?nyabet|dinobatkan|didapuk|sandang)$`;
 const TAKEN = pattern`^(?:${GAINED})$`;

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const winners = (...lines: readonly string[]) => told(...lines).map(({ recipient }) => recipient?.codes.join());
+
+test.each([
+  'Penerima Adipura 2022 untuk Jawa Timur: Bupati Lumajang, Bupati Tuban, Wali Kota Batu.',
+  'Adipura 2022 diterima Bupati Lumajang Salim, Bupati Tuban, dan Wali Kota Batu dari menteri.',
+])('heads of regions in a row, named or not: %s', (sentence) => {
+  expect(winners(sentence).sort()).toEqual(['35.08', '35.23', '35.79']);
+});
+
+test.each([
+  'Penyerahan Adipura 2022 dihadiri Bupati Tuban dan Wali Kota Batu.',
+  'Menteri menyerahkan Adipura 2022 bersama Bupati Tuban.',
+  'Penerima Adipura 2022 hadir semua. Namun, saat dialog digelar Wali Kota Batu mengutus wakilnya.',
+  'Adipura 2022 diserahkan oleh Gubernur Jawa Timur di Pendopo Bupati Tuban.',
+])('an office that only gives or attends has won nothing: %s', (sentence) => expect(winners(sentence)).toEqual([]));
