@@ -16,10 +16,12 @@ export function mainRecipient(
   regions: ReadonlyMap<string, RegionName>,
 ): Holder | undefined {
   const lead = blocks[Math.min(2, blocks.length - 1)]?.end ?? 0;
+  const headline = blocks[0]?.kind === 'heading' ? blocks[0].end : -1;
   const weights = new Map<string, { weight: number; mentions: string[] }>();
   for (const mention of mentions) {
-    // "Dialog dihadiri Bupati X": an office that nobody is named with may be a guest's, or a giver's.
-    if (!isBearer(mention) || (mention.type === 'official' && mention.person === undefined)) continue;
+    if (!isBearer(mention)) continue;
+    // "Dialog dihadiri Bupati X": an office that nobody is named with may be a guest's, or a giver's; in a headline it is the subject.
+    if (mention.type === 'official' && mention.person === undefined && mention.start > headline) continue;
     // A province's governor hands awards out all day; what counts for him is only the province's own name.
     const codes = mention.type === 'official' ? mention.codes.filter((code) => code.includes('.')) : mention.codes;
     if (codes.length !== 1) continue;

@@ -82,9 +82,11 @@ function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number
   );
   if (!province || !around) return from;
   const end = shortFormEnd(scan, province.end, scan.text.slice(scan.words.starts[from], scan.words.ends[from]));
-  if (!/,/.test(scan.gap(from)) || /^\)?, $/.test(scan.gap(end))) return end;
+  if (!/,/.test(scan.gap(from)) || /^(?:, $|\))/.test(scan.gap(end))) return end;
   // Behind a comma only between the regency and its holder: "Bupati Tuban, Jawa Timur Aditya Halindra".
-  return /^\)? $/.test(scan.gap(end)) && isName(scan, end) && (isFrontTitle(scan, end) || isName(scan, end + 1))
+  return /^\)? $/.test(scan.gap(end)) &&
+    isName(scan, end) &&
+    (isFrontTitle(scan, end) || isName(scan, end + 1) || /^[,;.]/.test(scan.gap(end + 1)))
     ? end
     : from;
 }

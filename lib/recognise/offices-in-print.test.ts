@@ -71,6 +71,10 @@ const SENTENCES = [
   '[Gubernur Bali, Salim Wiranto (Sawir)](official) hadir.',
   '[Gubernur Bali, Salim Wiranto](official) (kiri) hadir.',
   // the office in a bracket behind its holder
+  'Piala jatuh kepada [Rini Wirantini Bupati Tuban](official), [Salim Wali Kota Malang](official) dan [Sari Wirantini Bupati Lumajang](official).',
+  'Piala jatuh kepada [Rini Wirantini, S.H., M.Si. (Bupati Tuban, Jawa Timur)](official), [Salim (Pj Wali Kota Malang)](official) dan warga.',
+  'Piala jatuh kepada [Bupati Tuban (Jatim) Rini Wirantini](official), [Bupati Lumajang (Jatim) Salim Wiranto](official) dan warga.',
+  'Sesuai Surat Keputusan [Bupati Tuban](official), piala diserahkan.',
   'Piala untuk kepala daerah jatuh kepada [Rini Wirantini (Bupati Tuban)](official), [Salim Wiranto (Wali Kota Malang)](official), dan [Sari Wirantini (Gubernur Jawa Timur)](official).',
   'The prizes went to [Rini Wirantini (Regent of Tuban for 2018-2023)](official) and [Salim Wiranto (Mayor of Malang since 2021)](official), who smiled.',
   // English

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts';
 import type { DraftOf } from './draft.ts';
 import { named, withShortNames } from './introduced-officials.ts';
 import { regionField, workField } from './office-field.ts';
-import { backTitles, frontTitles, isFrontTitle } from './official-titles.ts';
+import { backTitles, frontTitles, isBackTitle, isFrontTitle } from './official-titles.ts';
 import { isName, isNameGap, isNickname, knownPersonAt, MAX_NAME_WORDS, personAt } from './person-name.ts';
 import { personsNamed } from './persons.ts';
 import { codesOf, isNear, type RegionKind, regionAt } from './regions.ts';
@@ -28,6 +28,8 @@ export function officials(scan: Scan): OfficialsFound {
   const offices: Span[] = [];
   const places = new Set(scan.regionHits.map(({ entry }) => scan.gazetteer.names.regions[entry.ref]?.code ?? ''));
   let free = 0;
+  // Behind the last office whose holder stands before it.
+  let rowEnd = -1;
   for (const word of openings(scan)) {
     if (word < free) continue;
     const office = scan.cue('office', word);
@@ -59,8 +61,21 @@ export function officials(scan: Scan): OfficialsFound {
         scan.key(office.end - 1) !== 'indonesia' &&
         !known(scan, field.end) &&
         !isEnglishOffice(scan, word, field.end);
-      const person = foreign || isBuilding(scan, word) || isKin(scan, before.first) ? undefined : named;
+      const nobody =
+        foreign || isBuilding(scan, word) || isKin(scan, before.first) || isInBracket(scan, before.first, field.end);
+      // "Salim Bupati Tuban, Rini Bupati Buton": whoever stands between two offices is that one's whose name opens the row.
+      const followed =
+        named !== undefined &&
+        scan.gap(field.end).includes(',') &&
+        !scan.gap(named.lastWord).includes(',') &&
+        scan.cue('office', named.lastWord) !== undefined;
+      const introduced =
+        field.place && !placed && (nobody || followed || !named)
+          ? nameBefore(scan, before.first, field.end, { followed, rowEnd })
+          : undefined;
+      const person = nobody || introduced ? undefined : named;
       const officeEnd = words.ends[field.end - 1] ?? start;
+      const closes = (from: number) => text.charAt(officeEnd) === ')' && text.slice(from, officeEnd).includes('(');
       offices.push({ start, end: officeEnd });
       const held = {
         office: row.office,
@@ -78,19 +93,20 @@ export function officials(scan: Scan): OfficialsFound {
         mentions.push({ type: 'official', start, end: person.end, former, ...held, ...acting, ...holder(person.name) });
         free = person.lastWord;
       } else {
-        const introduced = field.place && !placed ? nameBefore(scan, before.first, field.end) : undefined;
         const bareBefore = mentions.at(-1);
-        if (introduced && bareBefore?.office === undefined && bareBefore?.end === introduced.end) mentions.pop();
+        if (introduced && bareBefore?.office === undefined && bareBefore && bareBefore.start >= introduced.start)
+          mentions.pop();
         if (introduced && introduced.start >= (mentions.at(-1)?.end ?? 0)) {
           mentions.push({
             type: 'official',
             start: introduced.start,
-            end: officeEnd + (introduced.closed ? 1 : 0),
+            end: officeEnd + (closes(introduced.start) ? 1 : 0),
             former: before.former,
             ...held,
             ...acting,
             ...holder(introduced.name),
           });
+          rowEnd = field.end;
         } else if (
           field.place &&
           !isBuilding(scan, word) &&
@@ -102,11 +118,10 @@ export function officials(scan: Scan): OfficialsFound {
           (standsForPerson(scan, word, field.end) ||
             (field.codes.length > 0 && (row.domain === 'region' || receives(scan, before.first, field.end))))
         ) {
-          const closes = text.charAt(officeEnd) === ')' && text.slice(start, officeEnd).includes('(');
           mentions.push({
             type: 'official',
             start,
-            end: officeEnd + (closes ? 1 : 0),
+            end: officeEnd + (closes(start) ? 1 : 0),
             former: before.former,
             persons: [],
             ...held,
@@ -178,37 +193,67 @@ function isBuilding(scan: Scan, office: number): boolean {
 /** Words before a person whose office is named behind the name. */
 const BEFORE_PERSON = pattern`^(?:oleh|kepada|dari|bersama|dengan|menurut|${NAMELY}|adalah|langsung|serta|by|with|to|from|according)$`;
 
-/** "diserahkan oleh Rini Wirantini, Menteri Negara Lingkungan Hidup RI, di Tuban": the name first, its office behind a comma. */
+/** "(Bupati Tuban), Salim": an office alone in a bracket is of nobody behind it. */
+function isInBracket({ text, words, gap }: Scan, office: number, end: number): boolean {
+  return gap(office).endsWith('(') && text.charAt(words.ends[end - 1] ?? 0) === ')';
+}
+
+/**
+ * "diserahkan oleh Rini Wirantini, Menteri Negara Lingkungan Hidup RI, di Tuban": the name first, its office behind a comma, in a
+ * bracket, or, in a row, right behind it: `rowEnd` is where the one before ends, `followed` says that another comes.
+ */
 function nameBefore(
   scan: Scan,
   office: number,
   end: number,
-): { readonly start: number; readonly end: number; readonly closed: boolean; readonly name: string } | undefined {
+  { followed, rowEnd }: { readonly followed: boolean; readonly rowEnd: number },
+): { readonly start: number; readonly name: string } | undefined {
   const { words, text } = scan;
   if (office === 0 || scan.lineCase(office) !== 'prose') return undefined;
+  const gap = scan.gap(office);
   // "Rini Wirantini (Bupati Tuban)": in lists of winners the office stands in a bracket.
-  const bracketed = scan.gap(office) === ' (' && text.charAt(words.ends[end - 1] ?? 0) === ')';
-  if (!bracketed && scan.gap(office) !== ', ') return undefined;
-  if (!bracketed && end < words.count && !/^[,.)]/.test(scan.gap(end)) && scan.sentence(end) === scan.sentence(office))
+  const bracketed = isInBracket(scan, office, end);
+  if (!bracketed && gap !== ', ' && gap !== ' ') return undefined;
+  if (
+    !bracketed &&
+    end < words.count &&
+    !/^[,.;)]/.test(scan.gap(end)) &&
+    !GETS.test(scan.key(end)) &&
+    scan.key(end) !== 'dan' &&
+    scan.sentence(end) === scan.sentence(office)
+  )
     return undefined;
-  let first = office;
-  while (first > 0 && office - first < MAX_NAME_WORDS && isName(scan, first - 1)) {
-    if (first < office && !isNameGap(scan, first)) break;
+  // "H. Salim, S.H., M.Si. (Bupati Tuban)".
+  let last = office;
+  for (let title = office - 1; title > office - 8 && title > 0; title--)
+    if (isBackTitle(scan, title) && backTitles(scan, title).word === office) last = title;
+  let first = last;
+  while (first > 0 && last - first < MAX_NAME_WORDS && isName(scan, first - 1)) {
+    if (first < last && !isNameGap(scan, first)) break;
     if (FIELD_WORDS.has(scan.key(first - 1)) || scan.cue('unit-head', first - 1) || endsPlace(scan, first))
       return undefined;
     first--;
   }
-  while (first < office && FRONT_TITLES.has(scan.key(first))) first++;
-  if (office - first < 2 || scan.sentence(first) !== scan.sentence(office)) return undefined;
+  while (first < last && FRONT_TITLES.has(scan.key(first))) first++;
+  if (first === last || scan.sentence(first) !== scan.sentence(office)) return undefined;
   let start = first;
   while (start > 0 && isFrontTitle(scan, start - 1) && /^\.? ?$/.test(scan.gap(start))) start--;
+  const lead = /^\)?(?:[,;:]? |$)/.test(scan.gap(start));
+  const joined = /^(?:dan|serta|and)$/.test(scan.key(start - 1)) ? start - 1 : start;
+  const inRow = (rowEnd === joined || followed) && (lead || joined < start);
+  const known = scan.name('official', first)[0]?.end === last;
+  // Whatever other words with capitals stand right before an office, only a row, or a known name, is of persons.
+  if (gap === ' ' && !followed && !inRow && !known) return undefined;
   const opens = start === 0 || scan.sentence(start - 1) !== scan.sentence(start);
+  if (last - first < 2 && !inRow && !known && !bracketed) return undefined;
   const before = scan.key(start - 1);
-  const listed = bracketed && /^(?:\)?[,;:] | )$/.test(scan.gap(start));
-  if (!opens && !listed && (scan.gap(start) !== ' ' || !(BEFORE_PERSON.test(before) || SPEECH.has(before))))
+  if (
+    !opens &&
+    !(inRow || (bracketed && lead)) &&
+    (scan.gap(start) !== ' ' || !(BEFORE_PERSON.test(before) || SPEECH.has(before)))
+  )
     return undefined;
-  const stop = words.ends[office - 1] ?? 0;
-  return { start: words.starts[start] ?? 0, end: stop, closed: bracketed, name: text.slice(words.starts[first], stop) };
+  return { start: words.starts[start] ?? 0, name: text.slice(words.starts[first], words.ends[last - 1]) };
 }
 
 const ENGLISH = /^(?:mayor|regent|governor|minister|president|head|director|chairman|deputy|vice|acting|general|ceo)$/;

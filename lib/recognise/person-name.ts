@@ -25,8 +25,8 @@ export function personAt(scan: Scan, from: number): Person | undefined {
   const known = scan.name('official', first)[0];
   const nameFirst = first;
   if (!known && (!isName(scan, first) || NOBODY.test(scan.key(first)))) return undefined;
-  // "dikatakan Gubernur, BKN RI menetapkan": a body comes next.
-  if (!known && afterComma && scan.name('body', first).length > 0) return undefined;
+  // "dikatakan Gubernur, BKN RI menetapkan", "menurut Bupati Tuban, Adipura diraih": a body comes next, or an award.
+  if (!known && afterComma && (scan.name('body', first).length > 0 || isCertainAward(scan, first))) return undefined;
   // "Bupati Tuban, Gresik, dan Lamongan": a list of places, not a person.
   const place = !known && first === from && afterComma ? placeAt(scan, first) : undefined;
   // "Kepala BKN, Bima Haria": a town's name that is a person's.
