@@ -2,7 +2,10 @@ import { GAINED, GIVEN, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Bearer } from './holder.ts';
 
-const AND = /^(?:\s|,|;|dan|and|serta|&|\/|hingga|maupun|juga|lalu|kemudian)*$/;
+const AND = /^(?:\s|,|;|dan|and|as well as|serta|&|\/|hingga|maupun|juga|lalu|kemudian)*$/;
+
+/** "Bupati X, bersama dua kepala daerah lainnya, yaitu Bupati Y": the others have it as well. */
+const WITH_OTHERS = pattern`^,? (?:bersama(?:-sama)?(?: dengan)?|beserta) (?:[a-z\d]+ ){0,2}(?:kepala daerah|daerah|kabupaten|kota|provinsi|pemda|bupati|gubernur|wali ?kota|instansi|lembaga|kementerian)(?:(?: ?/ ?| dan )(?:kota|wali ?kota|lembaga))? lain(?:nya)?,? (?:${NAMELY}|seperti) $`;
 
 /**
  * "Kabupaten X (3,8), Kota Y (Jatim)", "Pemkab X dengan nilai 91,15", "Desa A, Kecamatan B, dan Desa C": what each reached, or
@@ -57,6 +60,7 @@ export function coordinated(mentions: readonly Bearer[], text: string): Bearer[]
       !isTeller(last, text) &&
       (last.type === mention.type || isBareOffice(group, mention)) &&
       (AND.test(between.replace(ASIDE, '')) ||
+        WITH_OTHERS.test(between) ||
         (group.length > 1 && mention.type === 'recipient' && STRANGER.test(between)) ||
         (isGivenTo(group[0]!, text) && DESCRIBED.test(between)))
     )

@@ -7,6 +7,9 @@ test.each([
   'Penerima Adipura 2022 untuk Jawa Timur: Bupati Lumajang, Bupati Tuban, Wali Kota Batu.',
   'Adipura 2022 diberikan kepada Budi Santoso Bupati Lumajang (Jatim), Arhawi Bupati Tuban (Jatim) dan Salim Wira Wali Kota Batu (Jatim).',
   'Penerima Adipura 2022 adalah Drs. Budi Santoso, M.Si. (Bupati Lumajang, Jawa Timur), Ani (Pj Bupati Tuban) dan Rini Wira, S.H. (Wali Kota Batu, Jawa Timur).',
+  'Adipura 2022 diserahkan kepada Bupati Lumajang, bersama dua kepala daerah lainnya, yaitu Bupati Tuban dan Wali Kota Batu.',
+  'Kota Batu bersama dua daerah lainnya, yakni Kabupaten Tuban dan Kabupaten Lumajang meraih Adipura 2022.',
+  'Adipura 2022 diberikan kepada Bupati Lumajang Salim, Bupati Tuban Rini, Bupati Anu Wiranto, dan Wali Kota Batu Sari.',
   'Adipura 2022 diterima Bupati Lumajang Salim, Bupati Tuban, dan Wali Kota Batu dari menteri.',
 ])('heads of regions in a row, named or not: %s', (sentence) => {
   expect(winners(sentence).sort()).toEqual(['35.08', '35.23', '35.79']);

@@ -32,10 +32,11 @@ export function stringsOf(
   { mask, regions }: { readonly mask: string; readonly regions: ReadonlyMap<string, RegionName> },
 ): readonly { readonly holders: readonly Holder[]; readonly span: Span }[] {
   const bearers = mentions.filter(isBearer);
+  // An official of a place that we do not know ("Bupati Tubn Salim") parts no string, and is not one.
   const bodies = coordinated(
-    bearers.filter(({ type, codes }) => type !== 'unit' && codes.length > 0),
+    bearers.filter(({ type, codes }) => type !== 'unit' && (codes.length > 0 || type === 'official')),
     mask,
-  );
+  ).filter((group) => group.some(({ codes }) => codes.length > 0));
   // A unit that does not say where it is parts no string.
   const units = coordinated(
     bearers.filter(({ type }) => type === 'unit'),

@@ -16,7 +16,7 @@ export function mainRecipient(
   regions: ReadonlyMap<string, RegionName>,
 ): Holder | undefined {
   const lead = blocks[Math.min(2, blocks.length - 1)]?.end ?? 0;
-  const headline = blocks[0]?.kind === 'heading' ? blocks[0].end : -1;
+  const headline = blocks.length > 1 ? (blocks[0]?.end ?? 0) : -1;
   const weights = new Map<string, { weight: number; mentions: string[] }>();
   for (const mention of mentions) {
     if (!isBearer(mention)) continue;
