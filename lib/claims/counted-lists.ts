@@ -72,8 +72,8 @@ export function countedList(
   // "Penghargaan yang diterima di antaranya A, B, C dan D": what the next sentences string together is of the same list.
   if (told?.recipient && others.length + 1 >= STRUNG && [told, ...others].every((one) => isOfList(one, told)))
     return { holders: [told.recipient], begun: true };
-  const body = mayCount(context.mask, sentence) ? context.mask.slice(sentence.start, sentence.end) : '';
-  const counted = body === '' ? null : COUNTED.exec(body);
+  const body = context.mask.slice(sentence.start, sentence.end);
+  const counted = countedIn(sentence, context);
   if (!counted)
     return open?.from !== undefined &&
       !open.begun &&
@@ -82,23 +82,45 @@ export function countedList(
       isNear(sentence, open.from, context)
       ? open
       : undefined;
-  const behind = body.slice(counted.index + counted[0].length);
-  const passive = TAKEN.exec(behind);
-  const verb = winCues(body).find(({ voice, end }) => voice === 'takes' && end <= counted.index + 1);
-  if (!(verb || passive) || statusOf(body.slice(0, counted.index), body.slice(counted.index)).status !== 'asserted')
-    return undefined;
   const inside = mentionsIn(context.mentions, sentence);
   // "Sejumlah penghargaan diterima Pemkot X, mulai dari Adipura."
+  const whose = whoseCounted(sentence, counted, context);
+  if (!whose) return undefined;
   if (told?.recipient && [told, ...others].every((one) => isOfList(one, told)))
     return { holders: [told.recipient], begun: true };
   if (inside.some(({ type }) => type === 'award' || type === 'tier')) return undefined;
-  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
-  const holders = cue
-    ? holdersIn(sentence, context.mask, inside, cue, context.regions)
-    : takersOf(inside, sentence.start + counted.index + counted[0].length + passive![0].length, context);
+  const holders = whose();
   const [year, ...years] = everyMatch(YEAR, body).map(([digits]) => Number(digits));
   const inYear = year !== undefined && years.length === 0 && IN_YEAR.test(body);
   return holders.length === 1 ? { holders, ...(inYear && { year }), begun: false, from: sentence.start } : undefined;
+}
+
+function countedIn(sentence: Span, { mask }: Context): RegExpExecArray | null {
+  return mayCount(mask, sentence) ? COUNTED.exec(mask.slice(sentence.start, sentence.end)) : null;
+}
+
+/** Who a sentence says has prizes that it only counts. */
+export function holdersOfCounted(sentence: Span, context: Context): readonly Holder[] {
+  const counted = countedIn(sentence, context);
+  return (counted && whoseCounted(sentence, counted, context)?.()) ?? [];
+}
+
+function whoseCounted(
+  sentence: Span,
+  { 0: words, index }: RegExpExecArray,
+  context: Context,
+): (() => readonly Holder[]) | undefined {
+  const { mask, mentions, regions } = context;
+  const body = mask.slice(sentence.start, sentence.end);
+  const passive = TAKEN.exec(body.slice(index + words.length));
+  const verb = winCues(body).find(({ voice, end }) => voice === 'takes' && end <= index + 1);
+  if (!(verb || passive) || statusOf(body.slice(0, index), body.slice(index)).status !== 'asserted') return undefined;
+  const inside = mentionsIn(mentions, sentence);
+  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  return () =>
+    cue
+      ? holdersIn(sentence, mask, inside, cue, regions)
+      : takersOf(inside, sentence.start + index + words.length + passive![0].length, context);
 }
 
 /** "..., kata Wali Kota. Ia berterima kasih.": nothing of an award stands between. */

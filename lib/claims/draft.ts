@@ -25,6 +25,8 @@ export type Draft = {
   readonly tier?: string;
   readonly category?: string;
   readonly innovation?: InnovationMention;
+  /** What tells a prize that has no name from another one of the same body: "penghargaan sebagai daerah ...". */
+  readonly described?: string;
   readonly recipient?: Holder;
   readonly unit?: string;
   readonly mentions: readonly string[];

@@ -258,7 +258,7 @@ function sameAward(a: Draft, b: Draft): boolean {
   if (isHonourOf(a, b) || isHonourOf(b, a)) return true;
   if (a.competitions.length > 0 && b.competitions.length > 0)
     return a.competitions.some((id) => b.competitions.includes(id));
-  if (a.award === undefined && b.award === undefined) return true;
+  if (a.award === undefined && b.award === undefined) return agreeOn(a.described, b.described, (x, y) => x === y);
   return a.competitions.length === b.competitions.length && sameName(a.award?.quote ?? '', b.award?.quote ?? '');
 }
 

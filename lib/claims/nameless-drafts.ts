@@ -4,6 +4,7 @@ import { everyMatch } from '../text/every-match.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
+import { describedPrizes } from './described-lists.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable, levelOf } from './fields.ts';
 import { holder, isBearer } from './holder.ts';
@@ -87,7 +88,15 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
       recipient &&
       (!recipient.codes.some((code) => have.has(code)) || isFurther(context.mask.slice(span.start, span.end))),
   );
-  return [...free, ...places, ...listed.flatMap(({ sentence, holders }) => draftsOf(holders, sentence, context))];
+  const described = describedPrizes(sentences, context).flatMap(({ span, holder, described }) =>
+    draftsOf([holder], span, context).map((draft): Draft => ({ ...draft, described })),
+  );
+  return [
+    ...free,
+    ...places,
+    ...listed.flatMap(({ sentence, holders }) => draftsOf(holders, sentence, context)),
+    ...described,
+  ];
 }
 
 /** "..., Bupati X meraih penghargaan pembangunan wisata desa terbaik, dan Wali Kota Y ...": one in a row of winners, the first of a named prize. */
