@@ -84,3 +84,16 @@ test.each([
 ])('schools, offices and hospitals have it too: %s', (sentence, codes) => {
   expect(told(sentence).flatMap(({ recipient }) => recipient?.codes)).toEqual(codes);
 });
+
+test('each unit has the prize that was given to it, in an article about many', () => {
+  const units = (...lines: readonly string[]) => told(...lines).map(({ unit }) => unit);
+  const lead = 'Pemkab Tuban menyerahkan penghargaan pada Hari Kesehatan.';
+  expect(
+    units(
+      lead,
+      'Puskesmas berprestasi diberikan kepada Puskesmas Jenu sedangkan pengelola obat terbaik diraih Puskesmas Palang.',
+    ),
+  ).toEqual(['Puskesmas Jenu', 'Puskesmas Palang']);
+  expect(units(lead, 'Bantuan obat diberikan kepada Puskesmas Jenu.')).toEqual([]);
+  expect(units(lead, 'Piala bergilir terbaik akan diberikan kepada Puskesmas Jenu.')).toEqual([]);
+});

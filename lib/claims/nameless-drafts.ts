@@ -13,7 +13,7 @@ import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
 import { gate } from './mask-words.ts';
 import { SIGN } from './masked.ts';
-import { givenHolders, placedHolders } from './nameless-holders.ts';
+import { dealtUnits, givenHolders, placedHolders } from './nameless-holders.ts';
 import { listedHolders } from './nameless-lists.ts';
 import { isAtAnotherTime, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
@@ -88,6 +88,10 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
       recipient &&
       (!recipient.codes.some((code) => have.has(code)) || isFurther(context.mask.slice(span.start, span.end))),
   );
+  const holding = new Set(named.map(({ unit }) => unit));
+  const dealt = speaksOfPrizes(sentences, context)
+    ? sentences.flatMap((sentence) => dealtIn(sentence, context)).filter(({ unit }) => !holding.has(unit))
+    : [];
   const described = describedPrizes(sentences, context).flatMap(({ span, holder, described }) =>
     draftsOf([holder], span, context).map((draft): Draft => ({ ...draft, described })),
   );
@@ -95,8 +99,23 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
     ...free,
     ...places,
     ...listed.flatMap(({ sentence, holders }) => draftsOf(holders, sentence, context)),
+    ...dealt,
     ...described,
   ];
+}
+
+function dealtIn(sentence: Span, context: Context): readonly Draft[] {
+  // A place or a title says more, and is read elsewhere.
+  const plain = mentionsIn(context.mentions, sentence).every(
+    ({ type, quote }) => type !== 'award' && type !== 'innovation' && !(type === 'tier' && PLACED.test(quote)),
+  );
+  return plain ? draftsOf(dealtUnits(sentence, context), sentence, context) : [];
+}
+
+const PLACED = /^(?:juara|terbaik|harapan|peringkat|pemenang|top|\d)/i;
+
+function speaksOfPrizes(sentences: readonly Span[], { mask }: Context): boolean {
+  return ANY_PRIZE.test(mask.slice(sentences[0]?.start, sentences.at(-1)?.end));
 }
 
 /** "..., Bupati X meraih penghargaan pembangunan wisata desa terbaik, dan Wali Kota Y ...": one in a row of winners, the first of a named prize. */

@@ -1,4 +1,4 @@
-import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN as GIVEN_CLASS } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -69,6 +69,28 @@ export function placedHolders(sentence: Span, context: Context): readonly Holder
     return [];
   return stringsOf(sentence, inside, context).find(({ span }) => span.end === last.end)?.holders ?? [];
 }
+
+/** "Puskesmas berprestasi diberikan kepada Puskesmas X, pengelola obat terbaik diraih Puskesmas Y": each unit behind what it was given. */
+const DEALT = pattern`(?:\b(?:${GIVEN_CLASS}|di berikan|jatuh)(?: langsung)? ke(?:pada)?|\b(?:${GAINED})(?: oleh)?) (?=\uE004)`;
+const PRAISED =
+  /\b(?:kategori|berprestasi|teladan|peduli|juara|pemenang|ter(?:baik|tinggi|banyak|cepat|bersih|rapi|inovatif|aktif|tertib|favorit))\b[^.;,]*$/;
+
+export function dealtUnits(sentence: Span, context: Context): readonly Holder[] {
+  const { mask } = context;
+  const body = mask.slice(sentence.start, sentence.end);
+  if (!DEALT.test(body) || isMatch(body)) return [];
+  return mentionsIn(context.mentions, sentence).flatMap((unit) => {
+    if (unit.type !== 'unit') return [];
+    const before = mask.slice(sentence.start, unit.start);
+    const verb = DEALT.exec(`${before.slice(-VERB)}\uE004`);
+    const lead = before.slice(0, Math.max(0, before.length - VERB) + (verb?.index ?? 0));
+    const home = verb && PRAISED.test(lead) && statusOf(before, '').status === 'asserted' && homeOf(unit, context);
+    return home ? [home] : [];
+  });
+}
+
+/** "diserahterimakan langsung kepada ": no verb of it is longer. */
+const VERB = 34;
 
 function startingWith(first: Span, sentence: Span, context: Context): readonly Holder[] {
   const inside = mentionsIn(context.mentions, sentence);
