@@ -51,6 +51,8 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
     from: 'menorehkan prestasi',
   },
   { voice: 'takes', cue: 'berhasil|sukses', from: 'berhasil sebagai' },
+  // “Desa X merupakan juara pertama lomba ...”.
+  { voice: 'takes', cue: 'merupakan(?= \uE001)', from: 'merupakan \uE001' },
   {
     voice: 'takes',
     cue: 'w[io]ns?|received?|receives|receiving|clinched|named|bagged|awarded|earned|took',

@@ -8,6 +8,9 @@ const index = gazetteer(names());
 
 /** Units as other papers print them, each in sentences of our own. */
 const SENTENCES = [
+  // a village with its sub-district and regency before what it has won
+  'Dalam Lomba Desa 2023, [Desa Jenu](unit), Kecamatan Jenu, Tuban diumumkan sebagai juara kedua.',
+  'Sebelumnya, [Desa Jenu Tuban](unit) merupakan juara pertama lomba desa.',
   // a village with its sub-district
   'Piala itu diraih [Desa Sumbersari Kecamatan Bangilan](unit) pekan lalu.',
   'Piala itu diraih [Desa Sumbersari Kecamatan Tuban Tengah](unit) pekan lalu.',

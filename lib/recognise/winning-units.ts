@@ -3,6 +3,7 @@ import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
+import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { isAreaWord } from './unit-areas.ts';
 import { unitHeadAt } from './unit-heads.ts';
@@ -64,12 +65,16 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   const placed = scan.key(next) === 'di' && /^(?:kabupaten|kab|kota)$/.test(scan.key(next + 1));
   if (placed) next++;
   if (area || placed) while (next < end + 6 && scan.capital(next)) next++;
+  // "Desa X, Kecamatan Y, Lombok Tengah meraih": and in which regency.
+  if (area && scan.gap(next) === ', ' && placeAt(scan, next)?.first === next) next = placeAt(scan, next)?.end ?? next;
   if (!/^,? $/.test(scan.gap(next)) || scan.sentence(next) !== scan.sentence(first)) return false;
   if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
+  if (/^(?:merupakan|adalah)$/.test(scan.key(next)))
+    return /^(?:juara|pemenang|peraih|penerima)$/.test(scan.key(next + 1));
   return WINS.test(scan.key(next));
 }
 
-const WINS = pattern`^(?:berhasil|sukses|kembali|${GAINS}|${GAINS_BARE}|menjuarai|menempati|menduduki|menjadi|terpilih|tampil|dinobatkan|ditetapkan|keluar|sebagai|jadi|wakili)$`;
+const WINS = pattern`^(?:${GAINS}|${GAINS_BARE}|berhasil|sukses|kembali|menjuarai|menempati|menduduki|menjadi|terpilih|tampil|dinobatkan|ditetapkan|dinyatakan|diumumkan|keluar|sebagai|jadi|wakili)$`;
 
 /** "Untuk kategori Keindahan Lingkungan, Kelurahan X ...": what stands before the comma is the field, and no address. */
 function isFieldBefore(scan: Scan, first: number): boolean {
