@@ -228,3 +228,25 @@ test('a name that says which office wins is a tier of its contest', () => {
   );
   expect(tiers).toEqual([undefined, 'Indonesia Top CEO']);
 });
+
+test('one word that is no everyday one is a name where its year stands behind it', () => {
+  const awards = (text: string) =>
+    recognise(text, index).flatMap((one) => (one.type === 'award' ? [[one.quote, one.surfaceYear]] : []));
+  expect(awards('Pemkab Tuban menerima anugerah Perpustani 2016 dari Kementerian Dalam Negeri.')).toEqual([
+    ['anugerah Perpustani 2016', 2016],
+  ]);
+  expect(awards('Pemkab Tuban menerima penghargaan Perpustani 2016 dari kementerian.')).toEqual([
+    ['Perpustani 2016', 2016],
+  ]);
+  expect(awards('Pemkab Tuban menerima penghargaan Nasional 2016 dan penghargaan Gubernur 2017.')).toEqual([]);
+});
+
+test('what a prize is for, in small letters, is a name where its year stands behind it', () => {
+  const awards = (text: string) => recognise(text, index).flatMap((one) => (one.type === 'award' ? [one.quote] : []));
+  expect(awards('Lima gubernur memperoleh penghargaan kedaulatan pangan 2010 di istana.')).toEqual([
+    'penghargaan kedaulatan pangan 2010',
+  ]);
+  expect(awards('Tuban meraih anugerah budaya desa tahun 2019.')).toEqual(['anugerah budaya desa tahun 2019']);
+  expect(awards('Tuban meraih penghargaan tingkat nasional tahun 2019 dan penghargaan serupa pada 2020.')).toEqual([]);
+  expect(awards('Tuban meraih penghargaan pengelolaan arsip terbaik tahun 2019.')).toEqual([]);
+});

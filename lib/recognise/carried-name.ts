@@ -1,5 +1,6 @@
 import { RANKS, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
+import { NO_NAMES } from '../language/common-words.ts';
 import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
@@ -42,7 +43,11 @@ export function carriedName(scan: Scan, noun: number, after: number): Carried | 
   const end = nameEnd(scan, from);
   const length = end - from;
   // "penghargaan Kabupaten Terbaik III": what place was won, and no name.
-  if (length < 2 || (length < 4 && CLASS.test(scan.key(from)) && scan.key(from + 1) === 'terbaik')) return undefined;
+  if (
+    (length < 2 && !isDated(scan, from, end)) ||
+    (length < 4 && CLASS.test(scan.key(from)) && scan.key(from + 1) === 'terbaik')
+  )
+    return undefined;
   const found = named(scan, from, end);
   if (!found || scan.text.slice(found.draft.start, found.draft.end).includes('\n')) return undefined;
   if (length >= 3 && found.draft.surfaceYear !== undefined) return found;
@@ -53,6 +58,20 @@ export function carriedName(scan: Scan, noun: number, after: number): Carried | 
   return told && scan.lineCase(noun) === 'prose' && GETTING.test(scan.key(noun - 1)) && !isPlain(scan, from, end)
     ? found
     : undefined;
+}
+
+/** "menerima penghargaan Perpustani 2016": one word that is no everyday one, with its year. */
+export function isDated(scan: Scan, from: number, end: number): boolean {
+  const key = scan.key(from);
+  return (
+    end === from + 1 &&
+    key.length > 4 &&
+    !FIELD_WORDS.has(key) &&
+    !NO_NAMES.has(key) &&
+    !TIER_WORDS.has(key) &&
+    scan.gap(end) === ' ' &&
+    /^(?:19|20)\d\d$/.test(scan.key(end))
+  );
 }
 
 /** "menerima penghargaan sebagai Tokoh Peduli Lingkungan 2019": what it makes them, where no grade or rank is. */

@@ -1,4 +1,4 @@
-import { RANKS } from '../language/award-words.ts';
+import { RANKS, TIER_WORDS } from '../language/award-words.ts';
 import { extension } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
@@ -44,3 +44,39 @@ export function smallContest(
 }
 
 const MAX_SMALL_WORDS = 7;
+
+/** What is said of any prize, and names none. */
+const PRAISE =
+  /^(?:(?:inter)?nasional|provinsi|kabupaten|kota|daerah|bergengsi|prestisius|serupa|sejenis|sama|lain|lainnya|khusus|bidang|berupa|dari|yang|apresiasi|piagam)$/;
+
+/** "penghargaan ketahanan pangan 2010", "anugerah pangan nusantara tahun 2012": in small letters its year makes it a name. */
+export function smallPrize(
+  scan: Scan,
+  noun: number,
+  after: number,
+): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
+  if (scan.capital(noun) || !/^(?:penghargaan|anugerah)$/.test(scan.key(noun)) || scan.lineCase(noun) !== 'prose')
+    return undefined;
+  let end = after;
+  while (
+    end - after < MAX_SMALL_WORDS &&
+    scan.gap(end) === ' ' &&
+    !scan.capital(end) &&
+    /^[a-z]{3,}$/.test(scan.key(end)) &&
+    !CONTEST_STOP.test(scan.key(end)) &&
+    !PRAISE.test(scan.key(end)) &&
+    !TIER_WORDS.has(scan.key(end)) &&
+    !RANKS.has(scan.key(end))
+  )
+    end++;
+  // A longer one goes on as a sentence does.
+  if (
+    end - after < 2 ||
+    end - after > 4 ||
+    !/^ (?:tahun )?(?:19|20)\d\d/.test(scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 11))
+  )
+    return undefined;
+  const start = scan.words.starts[noun] ?? 0;
+  const more = extension(scan, end, [], start);
+  return more.year === undefined ? undefined : { end: more.end, draft: unknownAward(start, more) };
+}

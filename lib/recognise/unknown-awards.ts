@@ -3,7 +3,7 @@ import { SHAPE } from '../text/words.ts';
 import { runsOn, yearBefore } from './award-beginning.ts';
 import { extension } from './award-extension.ts';
 import { isSentenceStart } from './award-name-words.ts';
-import { carriedName, GETTING } from './carried-name.ts';
+import { carriedName, GETTING, isDated } from './carried-name.ts';
 import { competitionIds } from './competition-ids.ts';
 import type { DraftOf } from './draft.ts';
 import { editionInside } from './edition-inside.ts';
@@ -14,7 +14,7 @@ import { isoStandard } from './iso-standard.ts';
 import { misspeltOpinion } from './misspelt-opinion.ts';
 import { EVENT_HEADS, rankedContest } from './ranked-contest.ts';
 import type { Scan } from './scan.ts';
-import { smallContest } from './small-contest.ts';
+import { smallContest, smallPrize } from './small-contest.ts';
 import { tailedName } from './tailed-name.ts';
 
 /** Award-like names that no competition bears: "Anugerah Xxx Yyy", "Xxx Award 2023". */
@@ -37,7 +37,7 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       free = cue.end;
       continue;
     }
-    const carried = carriedName(scan, cue.first, cue.end);
+    const carried = carriedName(scan, cue.first, cue.end) ?? smallPrize(scan, cue.first, cue.end);
     if (carried) {
       found.push(carried.draft);
       free = carried.end;
@@ -78,7 +78,7 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     // "the Indonesian Innovative Leader award", "lomba Kreasi Teknologi Guna": in small letters only a long name is one.
     const own = cue.cue.kind === 'award-head' ? span.end - cue.end : cue.first - span.first;
     const short = small && cue.cue.kind === 'award-head' && own < 3;
-    if (short && (own < 2 || !GETTING.test(scan.key(cue.first - 1)))) continue;
+    if (short && ((own < 2 && !isDated(scan, cue.end, span.end)) || !GETTING.test(scan.key(cue.first - 1)))) continue;
     if (small && !yearly && cue.cue.kind === 'award-tail' && !isNamedBefore(scan, span.first, cue.first)) continue;
     // "menerima anugerah Paritrana Award": the name holds its noun already.
     if (small && cue.cue.kind === 'award-head' && holdsTail(scan, cue.end, span.end)) continue;
