@@ -41,6 +41,11 @@ const ROLES: readonly {
     words: pattern`\b(?:${GAINS}|dapat|terima|peraih|penerima|beropini|berpredikat)\b[^.;,\uE003-\uE005]{0,90}\b(?:hanya(?:lah)?|baru|cuma|cuman)(?: ada)?\s*$`,
     from: 'kabupaten/kota yang meraih opini WTP tahun 2012 hanya',
   },
+  {
+    role: 'listed',
+    words: pattern`\b(?:bupati|wali ?kota|gubernur|kepala (?:daerah|desa)|daerah|kabupaten|kota|provinsi|desa|kelurahan)[^.;,\uE003-\uE005]{0,30},? (?:${NAMELY}) (?:ber)?(?:asal )?dari $`,
+    from: 'diberikan kepada 12 bupati dan wali kota yakni dari',
+  },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',

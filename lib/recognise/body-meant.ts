@@ -185,6 +185,8 @@ export function isGiver(scan: Scan, { first }: Found): boolean {
   // "terdiri dari Surakarta, Surabaya": who they are.
   if (before === 'dari' && scan.key(lead - 1) === 'terdiri') return false;
   if (before === 'dari' || before === 'from') {
+    // "lima gubernur yang mendapatkan penghargaan itu yakni dari Provinsi X, Y dan Z": who they are.
+    if (/^(?:yakni|yaitu)$/.test(scan.key(lead - 1)) && scan.cue('body-head', first)) return false;
     for (let word = lead - 1; word >= Math.max(0, first - 9) && scan.sentence(word) === scan.sentence(first); word--) {
       // "Juara I diraih oleh Ali dari Kabupaten Kapuas": where the winner is from.
       if (GOT_BY.test(scan.key(word)) || isRankedName(scan, word, first - 1)) return false;
