@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { type Evidence, wonBy } from './evidence.ts';
 import { claimable } from './fields.ts';
 import { withListedYears } from './further-years.ts';
+import { isHost } from './is-host.ts';
 import { isOfUnnamed } from './many.ts';
 import { participation } from './participation.ts';
 import { isRecounted } from './recounted.ts';
@@ -128,14 +129,6 @@ const VALUE_OF = /\b(?:nilai|poin|skor|angka|capaian|indeks|persentase)(?: [A-Za
 const IS_NUMBER = pattern`^["”’)]*(?: (?:[A-Za-zÀ-ɏ]+|(?:19|20)\d\d)){0,4}? (?:(?:sebesar|mencapai|di ?atas|angka|sebanyak|${NAMELY}|adalah|hingga|menjadi) )*\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin|[,.;)]|$| (?:dan|atau|dari|pada|di|untuk)\b)`;
 
 const BASED = /\b(?:ber|di)dasar(?:kan)?(?: pada| atas| hasil)* $/;
-
-/** "lomba yang diselenggarakan Badan Perpustakaan Provinsi X": whose contest it is. */
-function isHost({ start }: Span, mask: string): boolean {
-  return HOSTED.test(mask.slice(Math.max(0, start - 30), start));
-}
-
-const HOSTED =
-  /\b(?:diselenggarakan|digelar|diadakan|dilaksanakan|dihelat|ditaja|digagas|diprakarsai|diinisiasi|diumumkan)(?: langsung)?(?: oleh)? $/;
 
 /** "berharap Adipura dapat memacu warga": what the award is to do, and nothing of who is to have it. */
 const HOPES =

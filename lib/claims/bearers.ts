@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { holder, isBearer } from './holder.ts';
 import { BY_COUNTED, holdersIn } from './holders-in.ts';
 import { isHeadOfUnit } from './is-head-of-unit.ts';
+import { isHost } from './is-host.ts';
 import { type WinCue, winCues } from './win-cues.ts';
 
 /** Who has the award that `evidence` says was won: named by the sentence, else the place of a unit that it names. */
@@ -20,7 +21,8 @@ export function bearers(
   const head = evidence?.cue && headOf(evidence.cue, inside, context.mask);
   if (head && context.main) return [{ ...context.main, mentions: [head.id] }];
   const [placed, ...others] = inside.filter(
-    (mention): mention is UnitMention => mention.type === 'unit' && mention.codes.length > 0,
+    (mention): mention is UnitMention =>
+      mention.type === 'unit' && mention.codes.length > 0 && !isHost(mention, context.mask),
   );
   // A string of units is dealt out one by one.
   return placed && others.length < 2 ? [holder(placed, context.regions)] : [];

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
 import { isRange, type Level, levelInName, levelOf, type Part, parts } from './fields.ts';
 import { bodyName, holder, isBearer } from './holder.ts';
+import { isHost } from './is-host.ts';
 import { isAtAnotherTime } from './printed-year.ts';
 
 /** What a clause has been found to tell of an award, before it is shared out among holders, tiers and innovations. */
@@ -119,7 +120,7 @@ function draft(
 ): Draft {
   const inferred = new Set<Inferred>();
   if (lent) inferred.add('competition');
-  const near = part.units.find((one) => !isElsewhere(one, owner));
+  const near = part.units.find((one) => !isElsewhere(one, owner) && !isHost(one, context.mask));
   // "Keduanya A besutan Dinas X dan B dari Dinas Y": beside an innovation stands its own.
   const unit = part.innovation && near ? near : (unitOf(owner, context) ?? near);
   const fallback = owner ?? lent?.recipient ?? context.main ?? (unit && homeOf(context));
