@@ -8,6 +8,7 @@ import { isRange, type Level, levelInName, levelOf, type Part, parts } from './f
 import { bodyName, holder, isBearer } from './holder.ts';
 import { isHost } from './is-host.ts';
 import { isAtAnotherTime } from './printed-year.ts';
+import { isNumberedPlace } from './tier-name.ts';
 
 /** What a clause has been found to tell of an award, before it is shared out among holders, tiers and innovations. */
 export type Finding = {
@@ -158,7 +159,9 @@ function draft(
         : inName;
   const told = levelOf(
     base,
-    tiers.length > 0 ? tiers : asPrinted(partTier ?? (owner?.next ? undefined : lent?.tier)),
+    tiers.length > 0
+      ? tiers
+      : asPrinted(partTier ?? (owner?.next || isOfAnother(lent, owner) ? undefined : lent?.tier)),
     narrow.map((id) => context.competitions.get(id)),
   );
   // "masuk kualifikasi Informatif. Posisi ketiga ditempati ...": third among those of that grade.
@@ -227,6 +230,16 @@ const GRADE = /^(?:predikat|nilai|opini)\b/i;
 
 /** A place that one only can have. */
 const PLACE = /^(?:peringkat|urutan|posisi|juara|terbaik)\b/i;
+
+/** "X meraih juara 2. Penerima lainnya: 1. Kota A": the place told before is that of the body it was told of. */
+function isOfAnother(lent: Draft | undefined, owner: Holder | undefined): boolean {
+  return (
+    owner !== undefined &&
+    lent?.recipient !== undefined &&
+    isNumberedPlace(lent.tier ?? '') &&
+    !owner.codes.some((code) => lent.recipient?.codes.includes(code))
+  );
+}
 
 /** What is leant on has no tier to give: the one in its award's name is of others. */
 const NO_LEVEL = { named: false, quote: '' } as const;

@@ -16,6 +16,7 @@ import { type Above, rankLineDrafts } from './rank-line.ts';
 import { isGrade } from './row-drafts.ts';
 import { sameAward } from './same-award.ts';
 import { statusOf } from './status-cues.ts';
+import { isNumberedPlace } from './tier-name.ts';
 import { firstAward, unnamedLeaning } from './unnamed-award.ts';
 import { winCues } from './win-cues.ts';
 
@@ -220,7 +221,9 @@ function opens(block: Block, line: string, mask: string): boolean {
 
 /** The tier named since that award: "Sembilan daerah memperoleh predikat Zona Hijau. Berikut daftarnya:". */
 function tierSince({ award, tier }: Before, block: Block): TierMention | undefined {
-  return tier && tier.start >= (award?.end ?? 0) && block.start - tier.end < NEAR ? tier : undefined;
+  // "X meraih juara 2 ... Berikut para penerima:": that place is one body's.
+  if (!tier || isNumberedPlace(tier.name)) return undefined;
+  return tier.start >= (award?.end ?? 0) && block.start - tier.end < NEAR ? tier : undefined;
 }
 
 /** A line of a list: an item, a table's row, a number in front, or little else than names. Verbs make it a sentence. */

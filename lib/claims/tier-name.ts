@@ -69,6 +69,11 @@ export function samePlace(a: string, b: string): boolean {
   return place !== undefined && few !== undefined && few <= 10 && place <= few;
 }
 
+/** "juara 2", "peringkat ketiga", "Terbaik I": a place that only one body has. */
+export function isNumberedPlace(tier: string): boolean {
+  return placeIn(PLACE, comparable(tier)) !== undefined;
+}
+
 function placeIn(form: RegExp, tier: string): number | undefined {
   const [, digits, others] = form.exec(tier) ?? [];
   return digits === undefined && others === undefined ? undefined : Number(digits ?? others);

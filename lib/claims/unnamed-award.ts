@@ -1,6 +1,7 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import type { Context, Leaning } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isNumberedPlace, samePlace } from './tier-name.ts';
 
 /** The award of an article that gives it no name: "Desa X raih Juara 3 tingkat provinsi". It is no mention. */
 export const UNNAMED: AwardMention = {
@@ -44,17 +45,18 @@ const RATED = /^zona\b/i;
 
 /** The claims of an award without a name: won, at a place that is told; what is hoped for without a name is nothing to look up. */
 export function withoutUnnamed(drafts: readonly Draft[]): readonly Draft[] {
-  // "Desa X Raih Juara 2. ... meraih juara 2 Lomba Desa": told once without the name.
-  const named = new Set(
-    drafts.flatMap(({ award, status, hollow, recipient }) =>
-      award !== UNNAMED && status === 'asserted' && !hollow ? (recipient?.codes ?? []) : [],
-    ),
-  );
+  // "Desa X Raih Juara 2. ... meraih juara 2 Lomba Desa": told once without the name; another place is another prize.
+  const named = new Map<string, (string | undefined)[]>();
+  for (const { award, status, hollow, recipient, tier } of drafts)
+    if (award !== UNNAMED && status === 'asserted' && !hollow)
+      for (const code of recipient?.codes ?? []) named.set(code, [...(named.get(code) ?? []), tier]);
+  const isTold = (code: string, level: string) =>
+    named.get(code)?.some((tier) => tier === undefined || !isNumberedPlace(level) || samePlace(tier, level)) === true;
   return drafts.flatMap((draft): readonly Draft[] => {
     if (draft.award !== UNNAMED) return [draft];
     const level = draft.tier ?? draft.category;
     if (draft.status !== 'asserted' || draft.hollow || level === undefined || RATED.test(level)) return [];
-    if (!draft.recipient?.codes.length || draft.recipient.codes.some((code) => named.has(code))) return [];
+    if (!draft.recipient?.codes.length || draft.recipient.codes.some((code) => isTold(code, level))) return [];
     const { award: _none, ...rest } = draft;
     return [
       {
