@@ -7,6 +7,7 @@ import { isBearer } from './holder.ts';
 import { stringsOf } from './holder-strings.ts';
 import { statusOf } from './status-cues.ts';
 import { NOT_WON } from './strung-drafts.ts';
+import { areManyAlike, homeInRow, rowsOf } from './unit-row-drafts.ts';
 
 /** "menyerahkan penghargaan kepada 12 daerah", "tujuh kota meraih penghargaan dari menteri": the next sentences may say who. */
 const GIVEN_TO_MANY = pattern`\b(?:beri(?:kan)?|memberi(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan|anugerahi|${GAINS}|${GAINS_BARE}|terima)(?: (?!kasih\b)[a-z-]+){0,3} penghargaan(?! (?:ini|itu|tersebut|serupa)\b)|\bpenghargaan (?:[a-z-]+ ){0,4}(?:${GIVEN})\b`;
@@ -45,11 +46,30 @@ export function listedHolders(
     const tells = given !== null && !THANKS.test(body) && isGiven(body.slice(0, given.index + given[0].length));
     if ((given && !tells) || THANKS.test(body)) left = 0;
     const inside = left > 0 ? mentionsIn(mentions, sentence) : [];
-    const found = inside.some(isBearer) ? listIn(sentence, body, open, context) : [];
+    const listed = inside.some(isBearer) ? listIn(sentence, body, open, context) : [];
+    const found = listed.length > 0 || left === 0 ? listed : unitsIn(sentence, context);
     // "1." may be a sentence of its own.
     if (found.length === 0 && /[a-z]/.test(body)) open = left > 0 && OPENS.test(body);
     left = tells || found.length > 0 ? NEAR : left - 1;
     return found.length > 0 ? [{ sentence, holders: found }] : [];
+  });
+}
+
+/** "antara lain RSUD A, Jawa Timur; RSUD B dan RSUD C": hospitals, schools or villages. */
+function unitsIn(sentence: Span, { mask, mentions, regions }: Context): readonly Holder[] {
+  const units = mentionsIn(mentions, sentence).filter((mention) => mention.type === 'unit');
+  if (units.length < LEAST) return [];
+  return rowsOf(units, mask).flatMap((row) => {
+    const before = mask.slice(sentence.start, row[0]!.start);
+    const after = mask.slice(row.at(-1)!.end, sentence.end);
+    const won =
+      row.length >= LEAST &&
+      areManyAlike(row) &&
+      LEADS.test(before) &&
+      !NOT_WON.test(before) &&
+      !NOT_WON.test(after) &&
+      statusOf(before, after).status === 'asserted';
+    return won ? row.flatMap((unit) => homeInRow(unit, row, regions) ?? []) : [];
   });
 }
 

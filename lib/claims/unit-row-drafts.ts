@@ -61,9 +61,13 @@ export function unitRowDrafts(
     const won = wonAfter(row, awards, sentence, mask) ?? wonBefore(row, awards, sentence, mask, lent);
     if (!won) continue;
     const own = tiers.filter(({ end }) => end >= won.span.start - SAME && end <= won.span.end + SAME);
-    for (const unit of row) {
+    // "BPBD A meraih X bersama BPBD lainnya, yakni BPBD B, BPBD C".
+    const first = TOGETHER.test(mask.slice(won.award.end, row[0]!.start))
+      ? units.findLast(({ end }) => !won.lent && end <= won.award.start)
+      : undefined;
+    for (const unit of first ? [first, ...row] : row) {
       const home =
-        homeOf(unit, row, context.regions) ??
+        homeInRow(unit, row, context.regions) ??
         placeBefore(unit, row, inside, context.regions) ??
         placeTold(unit, row, won.lent?.span ?? sentence, context) ??
         (won.lent && unit.codes.length === 0 ? ofGovernment(won.lent) : undefined);
@@ -92,6 +96,8 @@ export function unitRowDrafts(
 function unplaced({ recipient: _guessed, ...draft }: Draft): Draft {
   return draft;
 }
+
+const TOGETHER = /^[^.;]*\bbersama\b/;
 
 /** As near as this to a list and its award, a tier is theirs. */
 const SAME = 40;
@@ -163,11 +169,11 @@ const THEY = pattern`\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepu
 /** As near as this, in characters, the award must have been told of. */
 const RIGHT_BEHIND = 12;
 
-function areManyAlike(row: readonly UnitMention[]): boolean {
+export function areManyAlike(row: readonly UnitMention[]): boolean {
   return row.every(({ name }) => isOneOfMany(name) || isOffice(name));
 }
 
-function rowsOf(units: readonly UnitMention[], mask: string): readonly (readonly UnitMention[])[] {
+export function rowsOf(units: readonly UnitMention[], mask: string): readonly (readonly UnitMention[])[] {
   const rows: UnitMention[][] = [];
   for (const unit of units) {
     const last = rows.at(-1)?.at(-1);
@@ -177,8 +183,8 @@ function rowsOf(units: readonly UnitMention[], mask: string): readonly (readonly
   return rows;
 }
 
-/** "SDN 1 A (Kecamatan B), SDN 2 C". */
-const ASIDE = /^ ?\([^()]{1,60}\)/;
+/** "SDN 1 A (Kecamatan B), SDN 2 C", "RSUD A, Jawa Timur; RSUD B, Bali; RSUD C". */
+const ASIDE = /^ ?\([^()]{1,60}\)|^(?:,? (?:\uE003+|[a-z]+(?: [a-z]+)?)){1,2}(?=;)/u;
 
 /** "Kabupaten X meraih ISO untuk 9 SKPD. Kesembilan SKPD itu adalah ...": the government that the award was told of. */
 function ofGovernment({ recipient }: Draft): Holder | undefined {
@@ -186,7 +192,7 @@ function ofGovernment({ recipient }: Draft): Holder | undefined {
 }
 
 /** Its own place, else the one that all the others have. */
-function homeOf(
+export function homeInRow(
   unit: UnitMention,
   row: readonly UnitMention[],
   regions: Parameters<typeof holder>[1],
