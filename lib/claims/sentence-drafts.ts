@@ -16,6 +16,7 @@ import { denialBehind, deniedDrafts } from './denied-drafts.ts';
 import type { Draft } from './draft.ts';
 import { englishDrafts } from './english-drafts.ts';
 import { levelInName, levelOf } from './fields.ts';
+import { formerDrafts } from './former-drafts.ts';
 import { gradeDrafts } from './grade-drafts.ts';
 import { historyDrafts } from './history-drafts.ts';
 import { isBearer } from './holder.ts';
@@ -70,6 +71,8 @@ export function sentenceDrafts(
   if (denied.length > 0) return denied;
   if (before && goesOnUnwon(sentence, before, context.mask)) return [];
   if (!speaks && !again) {
+    const former = formerDrafts({ sentence, context }, leaning?.draft);
+    if (former.length > 0) return former;
     const areas = areaDrafts({ sentence, inside, context }, leaning?.draft);
     if (areas.drafts.length > 0) return [...areas.drafts];
     // "In 2011 there were two awardees, A and B": English says with a noun what others say with the award's name.
