@@ -1,10 +1,11 @@
+import { WON } from '../language/word-classes.ts';
+import { patternOfAll } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { type Group, HOLDER, type Plain } from './english-plain.ts';
 import type { EnglishVerb } from './english-verbs.ts';
 
-const CLAUSE =
-  /(?:[;:]|, (?:while|but|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? |(?: and| but|,) (?=(?:also |then |later |finally |now |again )?(?:hop(?:es?|ing)|aim(?:s|ing)?|wants?|plans?|fail(?:s|ed)|did not|expects?|targets?|received|won|earned|bagged|secured|clinched)\b))/g;
+const CLAUSE = patternOfAll`(?:[;:]|, (?:while|but|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? |(?: and| but|,) (?=(?:also |then |later |finally |now |again )?(?:hop(?:es?|ing)|aim(?:s|ing)?|wants?|plans?|fail(?:s|ed)|did not|expects?|targets?|${WON})\b))`;
 
 export function clauseStart(text: string, before: number): number {
   let start = 0;

@@ -32,6 +32,9 @@ describe('one winner', () => {
     ['The ministry presented the Adipura to Tuban regency.', ['35.23']],
     ['The Batu city administration managed to win the Adipura.', ['35.79']],
     ['East Java was ranked first on the Innovative Government Award.', ['35 first']],
+    ['The Tuban regency administration had been granted the Adipura.', ['35.23']],
+    ['The Adipura was snatched by Batu.', ['35.79']],
+    ['Batu was voted the best recipient of the Adipura.', ['35.79']],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
   });

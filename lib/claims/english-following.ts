@@ -1,3 +1,5 @@
+import { NTH } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Event } from './english-event.ts';
 import { ownTier } from './english-own-tier.ts';
 import type { Group, Plain } from './english-plain.ts';
@@ -18,12 +20,10 @@ const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonl
 ];
 
 /** "in second place", "came third", "in the runner-up spot", right behind a name. */
-const PLACED =
-  /^,? (?:(?:being|came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(first|second|third|fourth|fifth)\b|\uE001)/u;
+const PLACED = pattern`^,? (?:(?:being|came|coming|finishing|finished|ranked|placed|taking|took|was|were|in|at|as|on|the|a|an)\b ?){0,3} ?(?:(${NTH})\b|\uE001)`;
 
 /** ", second place by B and the third to C": the verb stands with the first. */
-const ELIDED =
-  /^(?:,|;)?(?: and| while)?(?: the)? (?:\uE001|(second|third|fourth|fifth))(?: [a-z]+){0,2} (?:by|to|for)(?: the)? $/u;
+const ELIDED = pattern`^(?:,|;)?(?: and| while)?(?: the)? (?:\uE001|(${NTH}))(?: [a-z]+){0,2} (?:by|to|for)(?: the)? $`;
 
 /** What parts one name with its tier from the next. */
 const NEXT_NAME = /^[^.;\uE003-\uE005]{0,60}\uE001[^.;\uE003-\uE005]{0,40}(?:,| and|, and|, while|;)(?: the)? $/u;
@@ -81,4 +81,4 @@ export function following(plain: Plain, groups: readonly Group[], events: readon
   return found;
 }
 
-export const RANKED = /^(?:first|second|third|fourth|fifth|top|grand|runner|overall)\b/i;
+export const RANKED = /^(?:(?:fir|1)st|(?:seco|2)nd|(?:thi|3)rd|\w{1,4}th|top|grand|runner|overall)\b/i;

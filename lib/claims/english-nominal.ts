@@ -1,23 +1,22 @@
+import { FEW, HONOURED, REGIONS, WINNING, WINS, WON } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Event } from './english-event.ts';
 import { ownTier } from './english-own-tier.ts';
 import type { Group, Plain } from './english-plain.ts';
 import { statusOfPassive } from './english-status.ts';
 import { asTold } from './english-told.ts';
 
-const WINNERS =
-  /\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also |will |would |are to |is to ){0,2}(?:receive|win|earn|received|won|earned|got|secured|obtained|achieved|gained|attained)|winning|receiving)\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$/u;
+const WINNERS = pattern`\b(?:winners?|recipients?|awardees?|honou?rees|laureates|(?:who|that|which) (?:also |will |would |are to |is to ){0,2}(?:${WON}|${WINS}|got)|${WINNING})\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|including|namely)(?: the)?) ?$`;
 
 /** "Surabaya, the recipient of the 2015 Adipura, will": what is added about a name. */
 const HOLDS =
   /^, (?:now )?(?:(?:the|an?|one of the|another) )?(?:[A-Za-zÀ-ɏ-]+ ){0,2}?(?:winners?|recipients?|holders?) of (?:the |this year['’]s |last year['’]s )?(?:[A-Za-zÀ-ɏ-]+ ){0,2}["“]?\uE000/u;
 
 /** "Two regencies also received awards, namely": those of whom only the number was told. */
-const NAMELY =
-  /^(?:(?:in addition to|besides|apart from|aside from)(?: the)? [\uE003\uE005], )?[^\uE003-\uE005]*\b(?:cities|towns|areas|regencies|districts|provinces|regions|municipalities|governments|administrations|villages|governors|mayors|regents|ministries|institutions|agencies)\b[^.;\uE003-\uE005]{0,40}\b(?:won|received?|earned|obtained|achieved|got|bagged|secured|were (?:[a-z]+ )?(?:awarded|given|honou?red|recogni[sz]ed|named|selected))\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$/u;
+const NAMELY = pattern`^(?:(?:in addition to|besides|apart from|aside from)(?: the)? [\uE003\uE005], )?[^\uE003-\uE005]*\b(?:${REGIONS}|governors|mayors|regents)\b[^.;\uE003-\uE005]{0,40}\b(?:${WON}|receive|got|were (?:[a-z]+ )?(?:${HONOURED}))\b[^.;\uE003-\uE005]{0,70}?(?:,|:| -+|–|—) ?(?:namely|including|among others?,?)?:?(?: the)? ?$`;
 
 /** "While the 10 cities are": those of whom the sentences before told, by their number. */
-const COUNTED =
-  /^(?:(?:while|and|then|meanwhile|the other|finally),? )?(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:cities|regencies|districts|provinces|regions|municipalities|ministries|villages) are(?: the)? $/;
+const COUNTED = pattern`^(?:(?:while|and|then|meanwhile|the other|finally),? )?(?:the )?(?:${FEW}) (?:${REGIONS}) are(?: the)? $`;
 
 /** "There were only two awardees, A and B", "The winners are A, B and C". */
 export function nominal(plain: Plain, groups: readonly Group[]): readonly Event[] {

@@ -1,4 +1,6 @@
+import { FEW, NTH } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Event, Said } from './english-event.ts';
 import type { Group, Plain } from './english-plain.ts';
 import { statusBefore } from './english-status.ts';
@@ -6,8 +8,7 @@ import { goesOn, isElsewhere, isSubject, pronounBefore } from './english-subject
 import { asTold, awardBefore, PRIZE } from './english-told.ts';
 
 /** Nouns by which a sentence means an award that was named before. */
-const AWARD_NOUN =
-  /^ (?:it|them)\b|^[^.;\uE003-\uE005]{0,60}?\b(?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|medals?|certificates?|opinions?|predicates?|recipients?|winners?|category|categories|first|second|third|top|best|runner-up)\b/u;
+const AWARD_NOUN = pattern`^ (?:it|them)\b|^[^.;\uE003-\uE005]{0,60}?\b(?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|medals?|certificates?|opinions?|predicates?|recipients?|winners?|category|categories|${NTH}|top|best|runner-up)\b`;
 
 /** What is received that is no award: "received a visit from the Adipura jury". */
 const OTHER_THING =
@@ -76,18 +77,16 @@ const UP_FROM = /,? (?:up|down|rising|moving up|upgraded|promoted) from /;
 const FIRST_TO = /^ the (?:first|second|third|only)\b[^.;:\uE000\uE001]{0,60} to\b/u;
 
 /** Right behind a verb that may be about anything. */
-const LOOSE_OBJECT =
-  /^(?: (?:home|the|a|an|as|in|at|its|their|for|on|joint|overall|number|one|of|both|two|three|another|national|this|that|prestigious|coveted|\d+)){0,4} ?["“]?(?:[\uE000\uE001]|(?:first|second|third|top|1st|2nd|3rd|awards?|troph(?:y|ies)|prizes?|titles?|winners?|runner-up|best|list)\b)/u;
+const LOOSE_OBJECT = pattern`^(?: (?:home|the|a|an|as|in|at|its|their|for|on|joint|overall|number|one|of|both|${FEW}|another|national|this|that|prestigious|coveted)){0,4} ?["“]?(?:[\uE000\uE001]|(?:${NTH}|top|awards?|troph(?:y|ies)|prizes?|titles?|winners?|runner-up|best|list)\b)`;
 
-const PLACE = /^(?: (?:in|at|as|on|the|a|an|overall|joint)){0,3} (first|second|third|fourth|fifth|1st|2nd|3rd)\b/;
+const PLACE = pattern`^(?: (?:in|at|as|on|the|a|an|overall|joint)){0,3} (${NTH})\b`;
 
 /** "took the top spot": the first of those whom the sentence names. */
 const TOP =
   /^ (?:the|its|a) (?:(?:top|best|highest) (?:spot|place|position|honou?rs?|rank|slot)|best (?:nationally|at (?:the )?national level))\b/;
 
 /** The award is meant that was named before: "received the award", "similar awards". */
-const NAMED_AWARD =
-  /^ (?:it|them)\b|^(?: (?:the|this|that|these|those|a|an|its|their|such|same|similar|also|prestigious|national|two|three|four|five|six|\w+th|second|third|another|received|one|of)){0,5} (?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|certificates?|recipients?|winners?)\b|^ ?$|^[,.]/;
+const NAMED_AWARD = pattern`^ (?:it|them)\b|^(?: (?:the|this|that|these|those|a|an|its|their|such|same|similar|also|prestigious|national|${FEW}|${NTH}|another|received|one|of)){0,5} (?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|certificates?|recipients?|winners?)\b|^ ?$|^[,.]`;
 
 /** "In the Paripurna category, Sleman": a category that leads the clause holds beside a place. */
 function withLead(plain: Plain, group: Group, tiers: readonly TierMention[]): readonly TierMention[] {

@@ -1,3 +1,5 @@
+import { HONOURED, PRESENTED, WINNING, WINS, WON } from '../language/word-classes.ts';
+import { patternOfAll } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
 /**
@@ -42,8 +44,7 @@ export const ENGLISH_VERBS: readonly {
   },
   {
     voice: 'taken',
-    words:
-      /\b(?:won|achieved|received|earned|secured|claimed|clinched|bagged|obtained|grabbed|collected|taken|scooped)(?: jointly| again)? by\b/g,
+    words: patternOfAll`\b(?:${WON}|taken|reached)(?: jointly| again)? by\b`,
     from: 'the category was won by',
   },
   {
@@ -53,21 +54,17 @@ export const ENGLISH_VERBS: readonly {
   },
   {
     voice: 'goes',
-    words:
-      /\b(?:given|handed|presented|awarded|conferred|bestowed|granted|delivered)(?: out| over| jointly| directly){0,2}(?: by(?: the)? [^.,;]{1,70}?)?(?: to| upon| on)\b/g,
+    words: patternOfAll`\b(?:${PRESENTED})(?: out| over| jointly| directly){0,2}(?: by(?: the)? [^.,;]{1,70}?)?(?: to| upon| on)\b`,
     from: 'the award was presented to',
   },
   {
     voice: 'takes',
-    words: new RegExp(
-      `\\b${HAS_BEEN} (?:named|awarded|ranked|crowned|declared|selected|chosen|honou?red|conferred|presented|given|handed(?= (?:the |an? )?\\uE000)|recogni[sz]ed|placed|rated|designated|listed|bestowed)\\b(?! (?:out |over |jointly |directly )?(?:to|upon)\\b)`,
-      'g',
-    ),
+    words: patternOfAll`\b${HAS_BEEN} (?:${HONOURED}|handed(?= (?:the |an? )?\uE000))\b(?! (?:out |over |jointly |directly )?(?:to|upon)\b)`,
     from: 'was named the best recipient',
   },
   {
     voice: 'takes',
-    words: /\b(?:named|crowned|selected|chosen|recogni[sz]ed|honou?red)(?= as\b)/g,
+    words: patternOfAll`\b(?:${HONOURED})(?= as\b)`,
     from: 'once again crowned as',
   },
   {
@@ -81,15 +78,14 @@ export const ENGLISH_VERBS: readonly {
   },
   {
     voice: 'takes',
-    words:
-      /\b(?:w[io]ns?|winning|receive[sd]?|receiving|bag(?:s|ged)|clinch(?:e[sd])?|clinching|earn(?:s|ed)|earning|secure[sd]?|securing|grab(?:s|bed)?|snatch(?:e[sd])|garner(?:s|ed)|achieve[sd]?|obtain(?:s|ed)?|scoop(?:s|ed)|claim(?:s|ed)|collect(?:s|ed)|retain(?:s|ed)?|nab(?:s|bed)|accepted|pocket(?:s|ed)|awarded)\b/g,
+    words: patternOfAll`\b(?:${WON}|${WINS}|${WINNING}|awarded)\b`,
     from: 'has again won',
   },
   {
     voice: 'takes',
     loose: true,
     words:
-      /\b(?:t[oa]kes?|taking|took|taken home|gets?|got|getting|gained|gains|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|attained|held|holds|stood|br(?:ing|ings|inging|ought) home|pick(?:s|ed)? up|walk(?:s|ed)? away with|(?:go|goes|went) home with|maintain(?:s|ed|ing)?|defend(?:s|ed)?|kept|keeps|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
+      /\b(?:t[oa]kes?|taking|took|taken home|gets?|got|getting|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|held|holds|stood|br(?:ing|ings|inging|ought) home|pick(?:s|ed)? up|walk(?:s|ed)? away with|(?:go|goes|went) home with|maintain(?:s|ed|ing)?|defend(?:s|ed)?|kept|keeps|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
     from: 'took the top spot',
   },
   {

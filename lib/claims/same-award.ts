@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY, PRESENTED, PRIZE, WON } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { sieveIn } from './mask-words.ts';
@@ -144,7 +144,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'kemudian, \uE005, \uE005',
   },
   {
-    cue: /\b(?:category|categories|awards?)\b[^.\uE000-\uE006]{0,90}\b(?:(?:won|achieved|received|taken) by|(?:awarded|given|went) to|for)\s*(?=[\uE003\uE005])/,
+    cue: pattern`\b(?:category|categories|awards?)\b[^.\uE000-\uE006]{0,90}\b(?:(?:${WON}|taken) by|(?:${PRESENTED}|went) to|for)\s*(?=[\uE003\uE005])`,
     named: 'after',
     anew: true,
     from: 'the category of border areas was awarded to \uE003',

@@ -1,4 +1,4 @@
-import { GAINED_STEM, GAINS, GIVEN_STEM, NAMELY } from '../language/word-classes.ts';
+import { GAINED_STEM, GAINS, GIVEN_STEM, NAMELY, WON } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
@@ -56,7 +56,7 @@ const FORWARD: readonly Rule[] = [
 const BACKWARD: readonly Rule[] = [
   {
     strength: 'says',
-    gap: pattern`^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:${GAINS}|menempati|menduduki|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|won|received|earned|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$`,
+    gap: pattern`^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:${GAINS}|menempati|menduduki|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|${WON}|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$`,
     from: 'Kabupaten X menempati peringkat kedua',
   },
   { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },

@@ -1,4 +1,4 @@
-import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN, HONOURED, NAMELY, PRIZE, WINS, WON } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { ClaimStatus } from './claim.ts';
@@ -60,7 +60,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\b(?:(?:did|does|has|have|had) not|didn['’]t|failed to|yet to) (?:win|won|receive|received|get)\b/,
+    cue: pattern`\b(?:(?:did|does|has|have|had) not|didn['’]t|failed to|yet to) (?:${WINS}|${WON}|get)\b`,
     from: 'did not win Adipura',
   },
   {
@@ -138,7 +138,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
-    cue: /\b(?:is|are|was|were) (?:scheduled|set|expected|due) to (?:receive|be|win)\b|\bwill (?:also )?(?:receive|be awarded)\b/,
+    cue: pattern`\b(?:is|are|was|were) (?:scheduled|set|expected|due) to (?:${WINS}|be)\b|\bwill (?:also )?(?:receive|be (?:${HONOURED}))\b`,
     from: 'is scheduled to receive the Government Award',
   },
   {

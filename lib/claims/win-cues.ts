@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY, PRIZE, WON } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
@@ -55,7 +55,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   { voice: 'takes', cue: 'merupakan(?= \uE001)', from: 'merupakan \uE001' },
   {
     voice: 'takes',
-    cue: 'w[io]ns?|received?|receives|receiving|clinched|named|bagged|awarded|earned|took',
+    cue: `${WON}|w[io]ns?|receives?|receiving|named|awarded|took`,
     from: 'won',
   },
 ];

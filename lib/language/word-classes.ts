@@ -31,6 +31,34 @@ export const NAMELY =
 /** What was won, by any name. */
 export const PRIZE =
   'penghargaan|anugerah|anugrah|piala|predikat|gelar|opini|apresiasi|awards|award|trofi|tropi|piagam|sertifikat';
+/** What an English subject did who has the award: "won", "clinched". */
+export const WON =
+  'won|received|earned|bagged|clinched|secured|grabbed|snatched|garnered|achieved|obtained|scooped|claimed|collected|retained|nabbed|accepted|pocketed|gained|attained|captured|snagged';
+
+/** The same in the present, as headlines have it, and behind "to". */
+export const WINS =
+  'wins?|receives?|earns?|bags?|clinch(?:es)?|secures?|grabs?|snatch(?:es)?|garners?|achieves?|obtains?|scoops?|claims?|collects?|retains?|nabs?|accepts?|pockets?|gains?|attains?|captures?|snags?';
+
+/** "on winning", "after securing". */
+export const WINNING =
+  '(?:receiv|earn|clinch|secur|snatch|garner|achiev|obtain|scoop|claim|collect|retain|accept|pocket|gain|attain|captur)ing|winning|bagging|grabbing|nabbing|snagging';
+
+/** Behind "was": what was done to whom has it. */
+export const HONOURED =
+  'named|awarded|ranked|crowned|declared|selected|chosen|picked|voted|judged|honou?red|lauded|hailed|decorated|rewarded|conferred|presented|given|granted|recogni[sz]ed|acknowledged|placed|rated|designated|listed|bestowed|proclaimed|dubbed';
+
+/** Before "to" and "upon": what was done with the award by who gave it. */
+export const PRESENTED = 'given|handed|presented|awarded|conferred|bestowed|granted|delivered|accorded';
+
+/** A place in a row: "first", "3rd". */
+export const NTH = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d{1,2}th';
+
+/** A small number: "four", "12". */
+export const FEW = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,5}teen|twenty';
+
+/** Those whom English lists of winners count. */
+export const REGIONS =
+  'cities|towns|areas|regencies|districts|provinces|regions|municipalities|(?:local |regional |provincial )?governments|administrations|ministries|villages|institutions|agencies';
 
 /** The words of a class of verbs, each behind `prefix`: for sets of words. */
 export function wordsOf(verbs: string, prefix = ''): string[] {

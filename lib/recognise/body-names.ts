@@ -1,5 +1,7 @@
 import { isEnglish } from '../language/english.ts';
+import { HONOURED, WON } from '../language/word-classes.ts';
 import { oncePer } from '../text/once-per.ts';
+import { pattern } from '../text/pattern.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { RegionName } from './names.ts';
 import { codesOf, isNear, type RegionHere, regionAt, shortPlaceAt } from './regions.ts';
@@ -119,8 +121,7 @@ export function tailedBody(scan: Scan, word: number): Found | undefined {
 }
 
 /** "received", "also won": right behind a body. */
-const RECEIVED =
-  /^(?:received|won|wins|receives|earned|became|secured|topped|ranked|(?:also|again|has|finally|was|is|were) (?:received|won|earned|awarded|named|ranked|crowned))\b/;
+const RECEIVED = pattern`^(?:${WON}|wins|receives|became|topped|ranked|(?:also|again|has|finally|was|is|were) (?:${WON}|${HONOURED}))\b`;
 
 /** Ministries and agencies, where the sentence makes them receive something. */
 export function nationalBody(scan: Scan, word: number): Found | undefined {

@@ -1,5 +1,7 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { isEnglish } from '../language/english.ts';
+import { FEW, HONOURED, PRESENTED, REGIONS, WINNING, WINS, WON } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import { regionAt } from './regions.ts';
@@ -63,11 +65,7 @@ function isOneOfCounted(scan: Scan, first: number): boolean {
     if (scan.key(at) !== 'are') continue;
     const noun = scan.key(at - 1);
     const count = scan.key(at - 2);
-    if (
-      !/^(?:cities|regencies|districts|provinces|regions|municipalities|ministries|villages)$/.test(noun) ||
-      !COUNT.test(count)
-    )
-      return false;
+    if (!NOUN.test(noun) || !COUNT.test(count)) return false;
     for (let word = at - 3; word > Math.max(0, at - MAX_COUNTED); word--)
       if (scan.key(word) === count && scan.key(word + 1) === noun) return true;
     return false;
@@ -75,7 +73,9 @@ function isOneOfCounted(scan: Scan, first: number): boolean {
   return false;
 }
 
-const COUNT = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)$/;
+const COUNT = pattern`^(?:${FEW})$`;
+
+const NOUN = pattern`^(?:${REGIONS})$`;
 
 /** How far back its count may have been told, and how long such a list is, in words. */
 const MAX_COUNTED = 250;
@@ -96,8 +96,7 @@ function receives(scan: Scan, first: number, end: number): boolean {
 }
 
 /** Right behind the name of a body, and what it is short for. */
-const GETS =
-  /^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|once|successfully|finally|officially|managed to|succeeded in|for the \w+ time|in a row),? )*(?:received?|receiv(?:es|ing)|accept(?:s|ed)|w[io]ns?|winning|earn(?:s|ed)|secured?|bag(?:s|ged)|clinch(?:es|ed)|obtain(?:s|ed)|achieve[sd]?|retain(?:s|ed)|(?:(?:was|were|been|is) (?:\w+ )?(?:awarded|named|ranked|crowned|declared|selected|chosen|honou?red|conferred|presented|given|recogni[sz]ed)))\b/i;
+const GETS = pattern`^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|once|successfully|finally|officially|managed to|succeeded in|for the \w+ time|in a row),? )*(?:${WON}|${WINS}|${WINNING}|(?:(?:was|were|been|is) (?:\w+ )?(?:${HONOURED})))\b`;
 
 /** "Surabaya's administration", "Tuban's success in winning": the place as the one who has it. */
 const ITS_OWN =
@@ -136,20 +135,19 @@ export function isOnTheWay(scan: Scan, { first }: Pick<Found, 'first'>): boolean
   return true;
 }
 
-const GIVEN =
-  /^(?:given|gave|gives|award|awards|awarded|presented|presents|handed|conferred|appreciation|gratitude|praise|went|goes|go|bestowed|granted|delivered|prizes?|trophy|trophies|titles?|certificates?|congratulations|thanks|opinions?)$/;
+const GIVEN = pattern`^(?:${PRESENTED}|gave|gives|awards?|presents|appreciation|gratitude|praise|went|goes|go|prizes?|trophy|trophies|titles?|certificates?|congratulations|thanks|opinions?)$`;
 
 function speaksOfAward(scan: Scan, word: number): boolean {
   const own = scan.sentence(word);
-  const says = (at: number) => AWARD_CONTEXT.has(scan.key(at)) || WON.test(scan.key(at)) || scan.inCompetition(at);
+  const says = (at: number) =>
+    AWARD_CONTEXT.has(scan.key(at)) || OF_WINNING.test(scan.key(at)) || scan.inCompetition(at);
   for (let at = word - 1; at >= Math.max(0, word - NEAR) && scan.sentence(at) === own; at--) if (says(at)) return true;
   for (let at = word + 1; at < Math.min(scan.words.count, word + NEAR) && scan.sentence(at) === own; at++)
     if (says(at)) return true;
   return false;
 }
 
-const WON =
-  /^(?:awarded|winning|clinched|clinch|bagged|bags|earned|secured|secures|recipient|recipients|awardee|awardees|winners|ranked|rank|ranking|trophy|trophies|category|categories|place|medal|medals|opinion|nominated|achieved|achieves)$/;
+const OF_WINNING = pattern`^(?:awarded|${WON}|${WINNING}|clinch|bags|secures|achieves|recipients?|awardees?|winners|rank(?:ed|ing)?|trophy|trophies|category|categories|place|medals?|opinions?|nominated)$`;
 
 /** "his appreciation", "thanks": what is told to somebody, and no award. */
 export function isThanks({ key }: Scan, word: number): boolean {
