@@ -35,6 +35,7 @@ describe('one winner', () => {
     ['The Tuban regency administration had been granted the Adipura.', ['35.23']],
     ['The Adipura was snatched by Batu.', ['35.79']],
     ['Batu was voted the best recipient of the Adipura.', ['35.79']],
+    ['Those who got a certificate in 2011 will be honored, and Batu captured the Adipura.', ['35.79']],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
   });
@@ -44,6 +45,7 @@ describe('winners in a row', () => {
   test.each<[string, readonly string[]]>([
     ['Tuban, Lumajang and Batu won the Adipura.', ['35.23', '35.08', '35.79']],
     ['Only Tuban and Batu received the Adipura.', ['35.23', '35.79']],
+    ['Tuban was ranked first in the Adipura, followed by Lumajang and Batu.', ['35.23 first', '35.08', '35.79']],
     ['The four regions — Tuban, Lumajang, Batu and Buton — won the Adipura.', ['35.23', '35.08', '35.79', '74.04']],
     [
       'Tuban and Lumajang won the Adipura, along with two other regions: Batu and Buton.',

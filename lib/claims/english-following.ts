@@ -42,7 +42,9 @@ export function following(plain: Plain, groups: readonly Group[], events: readon
     const category = base.tiers.filter(({ quote }) => /categor/i.test(quote) || !RANKED.test(quote));
     if (row) {
       const own = ownTier(plain, group);
-      found.push({ ...base, group, tiers: own ? [own] : row.same ? base.tiers : category });
+      const { place, ...even } = base;
+      const same = row.same && !own && place !== undefined;
+      found.push({ ...even, group, tiers: own ? [own] : row.same ? base.tiers : category, ...(same && { place }) });
       continue;
     }
     const graded = NEXT_NAME.test(lead) ? ownTier(plain, group) : undefined;

@@ -1,5 +1,7 @@
+import { WON } from '../language/word-classes.ts';
 import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { sieveIn } from './mask-words.ts';
 import { isOpinion } from './opinions.ts';
@@ -19,6 +21,8 @@ const COMPARED =
   /\b(?:(?:peringkat|tingkat|posisi|beda|berbeda|dibanding(?:kan)?|ketimbang|daripada|seperti(?: halnya)?)(?: dengan| pada| di)?(?: dari)?|(?:naik|turun|meningkat|menurun) dari(?: pada)?) $/;
 /** "Peraturan Pemerintah Nomor 35 Tahun 2010": when a rule was made. */
 const OF_DECREE = /\b(?:no|nomor)\b\.?:? ?[A-Za-zÀ-ɏ\d./-]{1,20}[ /]$/u;
+/** "those who received a certificate in 2021 will be honored": of whom it is told, and not when. */
+const OF_THOSE = /\bthose who [^,;]+$/;
 /** What was audited or assessed belongs to every award of its sentence, in whichever clause: "LKPD 2017, di mana ...". */
 const FISCAL = /\b(?:(?:tahun )?anggaran|\bta|lkpd(?: tahun(?: anggaran)?)?)\s*((?:19|20)\d\d)\b/g;
 /** "its 2022 financial report", "the 2022 fiscal year". */
@@ -68,6 +72,7 @@ export function yearInClause(
     everyMatch(pattern, body).flatMap(({ 0: words, 1: after, 2: year = after, index }) => {
       if (COMPARED.test(body.slice(Math.max(0, index - 24), index)) && !tellsOfThen(body, index, words, award, clause))
         return [];
+      if (OF_THOSE.test(body.slice(Math.max(0, index - 60), index))) return [];
       if (OF_DECREE.test(body.slice(Math.max(0, index - 40), index))) return [];
       if (beginsRun(body, index + words.length)) return [];
       if (isTerm(words, body.slice(index + words.length, index + words.length + 14))) return [];
@@ -143,7 +148,7 @@ const ANOTHER_TIME: readonly RegExp[] = [
   // "karena selama ini hanya mendapat opini WDP".
   /\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/,
   // "an increase from the previous award, namely Madya", "Previously, it received Madya".
-  /^\W*previously\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),|\b(?:previous|past|former) (?:winners?|recipients?|awardees?)\b/,
+  pattern`^\W*previously\b|\bpreviously (?:${WON})\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),|\b(?:previous|past|former) (?:winners?|recipients?|awardees?)\b`,
   // "meningkat dari tahun 2023 di mana Kota X menempati peringkat keenam".
   /\bdari (?:tahun )?(?:19|20)\d\d,? (?:di ?mana|ketika|saat|yang)\b[^.;]*\uE001/u,
   // "sebelumnya juga pernah meraih".
