@@ -46,6 +46,12 @@ describe('winners in a row', () => {
     ['Tuban, Lumajang and Batu won the Adipura.', ['35.23', '35.08', '35.79']],
     ['Only Tuban and Batu received the Adipura.', ['35.23', '35.79']],
     ['Tuban was ranked first in the Adipura, followed by Lumajang and Batu.', ['35.23 first', '35.08', '35.79']],
+    ['The Adipura went to Siti Aminah from Tuban, East Java, and Rini Wati from Buton.', ['35.23', '74.04']],
+    [
+      'Siti Aminah (Tuban), Budi (Batu City, East Java) and Rini Wati (Buton) received the Adipura.',
+      ['35.23', '35.79', '74.04'],
+    ],
+    ['The winners of the Adipura are Siti (Tuban regency, East Java province), Rini (Buton).', ['35.23', '74.04']],
     ['The four regions — Tuban, Lumajang, Batu and Buton — won the Adipura.', ['35.23', '35.08', '35.79', '74.04']],
     [
       'Tuban and Lumajang won the Adipura, along with two other regions: Batu and Buton.',

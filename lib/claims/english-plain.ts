@@ -20,6 +20,9 @@ export type Plain = {
   readonly pieces: readonly (readonly [number, number])[];
 };
 
+/** "Siti Aminah from ", "Siti Aminah (": who has it, by the place behind. */
+const SOMEBODY = /(?<![A-Za-zÀ-ɏ.'’-])[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,5}(?: from |,? \()$/;
+
 const SCORE =
   /^,?(?: (?:scoring|which scored|that scored|who scored))? ?(?:with )?(?:a |an )?(?:total |final |average )?(?:score|index|value|points?)? ?(?:of )?\d+(?:[.,]\d+)?(?: points?| percent)?(?=[,.;) ]|$)/;
 
@@ -35,8 +38,11 @@ export function plainOf(sentence: Span, inside: readonly Mention[], context: Con
   for (const mention of [...inside, undefined]) {
     if (mention && mention.start < last) continue;
     let chunk = mask.slice(last, mention?.start ?? sentence.end);
+    const to = mention?.start ?? sentence.end;
     if (previous && isBearer(previous)) {
       chunk = withoutAside(chunk, previous, context);
+      // The bracket that somebody's place stood in.
+      if (text.lastIndexOf('(') <= text.lastIndexOf(')')) chunk = chunk.replace(/^\)/, '');
       // "Mojokerto City, East Java," where the province was read as a name of its own.
       const [province] = mention && isBearer(mention) ? mention.codes : [];
       if (
@@ -51,11 +57,13 @@ export function plainOf(sentence: Span, inside: readonly Mention[], context: Con
         continue;
       }
     }
-    pieces.push([text.length, (mention?.start ?? sentence.end) - chunk.length]);
-    text += chunk;
-    // What is left out stands at its beginning.
-    const to = mention?.start ?? sentence.end;
-    printed += context.article.text.slice(to - chunk.length, to);
+    // What is left out stands at its beginning, but for a person before the place that is somebody's.
+    const from = to - chunk.length;
+    const somebody =
+      mention?.type === 'recipient' ? (SOMEBODY.exec(context.article.text.slice(from, to))?.[0].length ?? 0) : 0;
+    pieces.push([text.length, from]);
+    text += chunk.slice(0, chunk.length - somebody);
+    printed += context.article.text.slice(from, to - somebody);
     if (!mention) break;
     at.set(text.length, mention);
     pieces.push([text.length, mention.start]);
@@ -79,7 +87,7 @@ function withoutAside(chunk: string, { codes, type }: Bearer, { regions }: Conte
   if (province && lead !== undefined) {
     for (const name of [province.name, ...province.aliases, ...englishPlaces(province.name)]) {
       const told = `${lead}${name.toLowerCase()}`;
-      if (rest.startsWith(told) && (lead === ', ' ? /^(?:[,;.]|$)/ : /^(?:[ ,.]|$)/).test(rest.slice(told.length))) {
+      if (rest.startsWith(told) && (lead === ', ' ? /^(?:[,;.)]|$)/ : /^(?:[ ,.]|$)/).test(rest.slice(told.length))) {
         rest = rest.slice(told.length).replace(/^ province\b|^,(?= (?:with|and|which|was|has|won)\b)/, '');
         break;
       }

@@ -37,7 +37,7 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   if (!opens && scan.gap(first) === ', ' && scan.capital(first - 1) && scan.gap(end) !== ' ' && !endsBody(scan, first))
     return false;
   if (!opens && /^[ \u00a0]+$|^-$/.test(scan.gap(first))) {
-    if (WHERE.test(scan.key(first - 1)) && !isKindOf(scan, first)) return false;
+    if (WHERE.test(scan.key(first - 1)) && !isKindOf(scan, first) && !isOrigin(scan, first)) return false;
     // "the Bandung mayor", "several Bali beaches": what is called after the place.
     const opening = first === 1 || scan.sentence(first - 2) !== own;
     const nation = scan.key(first - 1) === 'indonesian' && !scan.capital(first);
@@ -101,6 +101,20 @@ const GETS = pattern`^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|on
 /** "Surabaya's administration", "Tuban's success in winning": the place as the one who has it. */
 const ITS_OWN =
   /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|success|achievement|triumph|(?:[a-z-]+ ){0,2}(?:innovations?|program(?:me)?s?|projects?|initiatives?))\b/;
+
+/** "the prize went to Siti Aminah from Tuban": where somebody is from who is named. */
+function isOrigin(scan: Scan, first: number): boolean {
+  const own = scan.sentence(first);
+  return (
+    scan.key(first - 1) === 'from' &&
+    scan.capital(first - 2) &&
+    scan.capital(first - 3) &&
+    scan.gap(first - 2) === ' ' &&
+    scan.sentence(first - 3) === own &&
+    !scan.cue('office', first - 2) &&
+    scan.name('region', first - 2).length === 0
+  );
+}
 
 /** "the regencies of Tuban and Lumajang": of what kind they are. */
 function isKindOf(scan: Scan, first: number): boolean {
