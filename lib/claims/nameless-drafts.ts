@@ -89,7 +89,7 @@ export function namelessDrafts(sentences: readonly Span[], told: readonly Draft[
       (!recipient.codes.some((code) => have.has(code)) || isFurther(context.mask.slice(span.start, span.end))),
   );
   const holding = new Set(named.map(({ unit }) => unit));
-  const dealt = speaksOfPrizes(sentences, context)
+  const dealt = sentences.some((sentence) => mayPrize(context.mask, sentence))
     ? sentences.flatMap((sentence) => dealtIn(sentence, context)).filter(({ unit }) => !holding.has(unit))
     : [];
   const described = describedPrizes(sentences, context).flatMap(({ span, holder, described }) =>
@@ -113,10 +113,6 @@ function dealtIn(sentence: Span, context: Context): readonly Draft[] {
 }
 
 const PLACED = /^(?:juara|terbaik|harapan|peringkat|pemenang|top|\d)/i;
-
-function speaksOfPrizes(sentences: readonly Span[], { mask }: Context): boolean {
-  return ANY_PRIZE.test(mask.slice(sentences[0]?.start, sentences.at(-1)?.end));
-}
 
 /** "..., Bupati X meraih penghargaan pembangunan wisata desa terbaik, dan Wali Kota Y ...": one in a row of winners, the first of a named prize. */
 const IN_ROW = patternOfAll`(?<=, |dan |serta )[\uE003\uE005]+ (?:juga |kembali |berhasil ){0,2}(?:${GAINS}) penghargaan (?!ini|itu|tersebut|serupa|yang|dari|sebagai|bersama)(?=[a-z])[^,;.\uE000]{8,120}(?=[,;.]|$)`;

@@ -1,4 +1,15 @@
-import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN, HONOURED, NAMELY, PRIZE, WINS, WON } from '../language/word-classes.ts';
+import {
+  GAINED,
+  GAINED_STEM,
+  GAINS,
+  GAINS_BARE,
+  GIVEN,
+  HONOURED,
+  NAMELY,
+  PRIZE,
+  WINS,
+  WON,
+} from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { ClaimStatus } from './claim.ts';
