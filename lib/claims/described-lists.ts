@@ -8,6 +8,7 @@ import { holdersOfCounted } from './counted-lists.ts';
 import type { Holder } from './draft.ts';
 import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
+import { gate } from './mask-words.ts';
 import { statusOf } from './status-cues.ts';
 import { OTHER_OBJECT, winCues } from './win-cues.ts';
 
@@ -16,7 +17,7 @@ const ITEM =
   /(?<![A-Za-zÀ-ɏ-]|\b(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|berbagai|banyak|sederet|kategori|buah|bentuk|wujud|penyerahan|pemberian|terima) )(?:penghargaan|apresiasi|piagam(?! penghargaan)) (?!(?:[a-z]+ ){0,3}(?:yakni|yaitu|di ?antara|seperti|antara|masing)|(?:dari|oleh) (?![^.;]{0,150}\b(?:sebagai|atas|untuk|bidang|dalam|karena|kategori|terkait)\b)|(?:ini|itu|tadi|tersebut|yang|bergengsi|prestisius|(?:inter)?nasional|tingkat|sekaligus|adalah|dan|atau|serta|kepada|bagi|(?:ke)?(?:pertama|dua|tiga|empat|lima)|pun|ada|juga|sudah|telah|akan|untuk (?:me|di)[a-z]+)\b|lain|serupa|semacam|apa|selanjut|berikut|terakhir|di(?! bidang)|me[mn])[A-Za-zÀ-ɏ\uE000-\uE006‘“"]/gu;
 
 /** Most sentences have none. */
-const NOUNS: readonly string[] = ['penghargaan', 'apresiasi', 'piagam'];
+const maySpeak = gate(/penghargaan|apresiasi|piagam/);
 
 /** "Penghargaan tersebut yakni", "Empat buah penghargaan itu adalah", "Penghargaan lainnya yaitu": the list begins. */
 const LEADS = pattern`^\W*(?:[a-z\d]+ ){0,4}?(?:penghargaan|prestasi|apresiasi|piagam)(?:nya)?(?: (?:ini|itu|tersebut|lain(?:nya)?|pertama|kedua|ketiga|keempat|kelima|selanjutnya|berikutnya|terakhir|yang (?:berhasil |telah |sudah )?(?:di)?(?:${GAINED_STEM})[a-z]*(?: oleh)?(?: [a-z\uE003\uE005]+){0,4}))*,? ?(?:adalah|${NAMELY}|seperti|berupa|:)|^\W*(?:${NAMELY})`;
@@ -57,7 +58,7 @@ export function describedPrizes(sentences: readonly Span[], context: Context): r
   let open: { readonly holder: Holder; readonly left: number; readonly begun: boolean } | undefined;
   for (const sentence of sentences) {
     const body = context.mask.slice(sentence.start, sentence.end);
-    const speaks = NOUNS.some((noun) => body.includes(noun));
+    const speaks = maySpeak(context.mask, sentence);
     const items = speaks ? itemsIn(sentence, body) : [];
     const [counted, ...more] = speaks ? holdersOfCounted(sentence, context) : [];
     const own = counted ? (more.length === 0 ? counted : undefined) : subjectOf(sentence, body, items, context);

@@ -7,6 +7,7 @@ import type { Holder } from './draft.ts';
 import { isBearer } from './holder.ts';
 import { stringsOf } from './holder-strings.ts';
 import { homeOf } from './home.ts';
+import { gate } from './mask-words.ts';
 import { statusOf } from './status-cues.ts';
 
 /** "memberikan piagam penghargaan bergengsi kepada": what is only said ("terima kasih dan penghargaan") is no prize. */
@@ -72,13 +73,14 @@ export function placedHolders(sentence: Span, context: Context): readonly Holder
 
 /** "Puskesmas berprestasi diberikan kepada Puskesmas X, pengelola obat terbaik diraih Puskesmas Y": each unit behind what it was given. */
 const DEALT = pattern`(?:\b(?:${GIVEN_CLASS}|di berikan|jatuh)(?: langsung)? ke(?:pada)?|\b(?:${GAINED})(?: oleh)?) (?=\uE004)`;
+const mayDeal = gate(DEALT);
 const PRAISED =
   /\b(?:kategori|berprestasi|teladan|peduli|juara|pemenang|ter(?:baik|tinggi|banyak|cepat|bersih|rapi|inovatif|aktif|tertib|favorit))\b[^.;,]*$/;
 
 export function dealtUnits(sentence: Span, context: Context): readonly Holder[] {
   const { mask } = context;
   const body = mask.slice(sentence.start, sentence.end);
-  if (!DEALT.test(body) || isMatch(body)) return [];
+  if (!mayDeal(mask, sentence) || !DEALT.test(body) || isMatch(body)) return [];
   return mentionsIn(context.mentions, sentence).flatMap((unit) => {
     if (unit.type !== 'unit') return [];
     const before = mask.slice(sentence.start, unit.start);
