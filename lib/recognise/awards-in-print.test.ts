@@ -249,4 +249,5 @@ test('what a prize is for, in small letters, is a name where its year stands beh
   expect(awards('Tuban meraih anugerah budaya desa tahun 2019.')).toEqual(['anugerah budaya desa tahun 2019']);
   expect(awards('Tuban meraih penghargaan tingkat nasional tahun 2019 dan penghargaan serupa pada 2020.')).toEqual([]);
   expect(awards('Tuban meraih penghargaan pengelolaan arsip terbaik tahun 2019.')).toEqual([]);
+  expect(awards('Penghargaan pemenang lomba diberikan setelah penilaian.')).toEqual([]);
 });

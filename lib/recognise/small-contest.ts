@@ -1,12 +1,13 @@
 import { RANKS, TIER_WORDS } from '../language/award-words.ts';
+import { GIVEN } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { extension } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
 import { unknownAward } from './unknown-award.ts';
 
 /** Where the name of a contest in small letters ends. */
-const CONTEST_STOP =
-  /^(?:yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan|mendapat\w*|menerima|memperoleh|meraih|berhak)$/u;
+const CONTEST_STOP = pattern`^(?:${GIVEN}|diumumkan|yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan|mendapat\w*|menerima|memperoleh|meraih|berhak)$`;
 
 /** "juara 1 lomba gotong royong", "lomba senam lansia dimenangkan": in small letters only what is won by name is one. */
 export function smallContest(
