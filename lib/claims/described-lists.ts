@@ -91,8 +91,14 @@ function isListed(body: string, at: number, begun: boolean): boolean {
 /** "Penghargaan lainnya adalah": the noun itself may have been taken for the item. */
 const ITEM_WORD = 12;
 
+const PARTED = /[,;]|\b(?:dan|serta|kemudian|lalu)\b/;
+
 function itemsIn(sentence: Span, body: string): readonly Span[] {
-  const starts = everyMatch(ITEM, body).map(({ index }) => sentence.start + index);
+  const found = everyMatch(ITEM, body).map(({ index }) => index);
+  // "menerima penghargaan Penganugerahan Apresiasi Kinerja": one noun behind the other is one prize.
+  const starts = found
+    .filter((index, i) => i === 0 || PARTED.test(body.slice(found[i - 1], index)))
+    .map((index) => sentence.start + index);
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? sentence.end }));
 }
 
