@@ -8,6 +8,7 @@ test.each([
   ['Nusa Tenggara Barat', 'West Nusa Tenggara'],
   ['Papua Barat Daya', 'Southwest Papua'],
   ['Kepulauan Riau', 'Riau Islands'],
+  ['Teluk Bintuni', 'Bintuni Bay'],
   ['Sumba Timur', 'East Sumba'],
   ['Administrasi Jakarta Pusat', 'Central Jakarta'],
   ['Administrasi Kepulauan Seribu', 'Thousand Islands'],

@@ -29,6 +29,8 @@ export function englishPlaces(name: string): readonly string[] {
   const plain = name.replace(/^Administrasi /, '');
   const islands = /^Kepulauan (.+)$/.exec(plain)?.[1];
   if (islands) return [`${islands} Islands`];
+  const bay = /^Teluk (.+)$/.exec(plain)?.[1];
+  if (bay) return [`${bay} Bay`];
   for (const [direction, english] of DIRECTIONS) {
     if (!plain.endsWith(` ${direction}`)) continue;
     const island = plain.slice(0, -direction.length - 1);

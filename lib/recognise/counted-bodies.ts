@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY, WON } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
@@ -10,7 +10,7 @@ const LEADS_TO_COUNT = pattern`^(?:kepada|${GAINS}|berprestasi|penerima|peraih|p
 const GAINING = pattern`^(?:${GAINS})$`;
 const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|terima|dinobatkan|berpredikat|berkategori)$`;
 
-export const GOT_BY = pattern`^(?:${GAINED}|won|received|achieved|accepted)$`;
+export const GOT_BY = pattern`^(?:${GAINED}|${WON}|went)$`;
 
 /** How far before its list "penerima" may stand: "penerima piala tahun ini, menurut panitia, antara lain". */
 export const MAX_INTRODUCTION = 20;

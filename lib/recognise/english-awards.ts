@@ -24,10 +24,12 @@ export function englishThingEnd(scan: Scan, from: number): number | undefined {
 export function isNoEnglishName(scan: Scan, { first, end }: { readonly first: number; readonly end: number }): boolean {
   if (!isEnglish(scan.words)) return false;
   const giver = scan.gap(end) === ' ' && scan.capital(end) && GIVERS.test(scan.key(end));
-  return giver || (end - first === 2 && NO_NAMES.test(scan.key(first)));
+  return giver || COUNTED.test(scan.key(first)) || (end - first === 2 && NO_NAMES.test(scan.key(first)));
 }
 
 const GIVERS = /^(?:committee|council|jury|judges?|foundation|secretariat|panel|board)$/;
+/** "City Wins Numerous Environment Awards". */
+const COUNTED = /^(?:numerous|various|several|multiple|dozens|many)$/;
 const NO_NAMES = /^(?:another|other|several|these|those|such|similar|both|all|every|each|many|more|some|further)$/;
 
 /** "Award for Urban Innovation", "Prize of Public Service": capitalised words that go on behind the noun. */

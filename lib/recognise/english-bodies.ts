@@ -33,6 +33,8 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   if (codes.some((code) => code.startsWith('body:'))) return receives(scan, first, end) && speaksOfAward(scan, first);
   const own = scan.sentence(first);
   const opens = first === 0 || scan.sentence(first - 1) !== own;
+  if (opens && DATELINE.test(scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60)))
+    return false;
   // "at Borobudur Hotel, Jakarta.", "Martapura, South Kalimantan, won": where the name before it lies.
   if (!opens && scan.gap(first) === ', ' && scan.capital(first - 1) && scan.gap(end) !== ' ' && !endsBody(scan, first))
     return false;
@@ -57,6 +59,9 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   }
   return speaksOfAward(scan, first) || isLabelled(scan, first, end) || isOneOfCounted(scan, first);
 }
+
+/** "Jakarta, The Gulf Observer: The ministry": where the news is from. */
+const DATELINE = /^,? (?:\(|The )?[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}\)?(?: ?[:–—]| -) /;
 
 /** "named 23 regions, 10 of them cities ... While the 10 cities are Batu, Tuban": as many as were counted before. */
 function isOneOfCounted(scan: Scan, first: number): boolean {
@@ -86,14 +91,43 @@ function receives(scan: Scan, first: number, end: number): boolean {
   const { words, text } = scan;
   const own = scan.sentence(first);
   const before = scan.key(first - 1) === 'the' ? first - 2 : first - 1;
+  if (/^(?:upon|on)$/.test(scan.key(before)) && GIVEN.test(scan.key(before - 1))) return true;
   if (scan.key(before) === 'to' && scan.sentence(before) === own && !isOnTheWay(scan, { first: before + 1 }))
     return !isThanks(scan, before - 1);
   // "an unqualified opinion on the financial statements of the Ministry of Trade".
   if (scan.key(before) === 'of' && /^(?:statements?|reports?)$/.test(scan.key(before - 1)))
     return scan.key(before - 2) === 'financial';
-  const to = words.ends[end - 1] ?? 0;
+  // "The winners were the Ministry of Finance and".
+  if (/^(?:are|is|were|was|included?)$/.test(scan.key(before)) && isOfWinners(scan, before)) return true;
+  const to = words.ends[endOfRow(scan, end) - 1] ?? 0;
   return GETS.test(text.slice(to, to + 90)) && !/^(?:of|by|from|with|said|told)$/.test(scan.key(before));
 }
+
+function isOfWinners(scan: Scan, verb: number): boolean {
+  for (let word = verb - 1; word > verb - 9 && scan.sentence(word) === scan.sentence(verb); word--)
+    if (/^(?:winners?|recipients?|awardees?)$/.test(scan.key(word))) return true;
+  return false;
+}
+
+/** "the Ministry of Finance (Kemenkeu), the Ministry of Health and Batu City received": where the row of names ends. */
+function endOfRow(scan: Scan, end: number): number {
+  for (let at = end, names = 0; names < LONGEST_ROW; names++) {
+    let next = at;
+    if (/ \($/.test(scan.gap(next)) && /^\)/.test(scan.gap(next + 1))) next++;
+    if (next >= scan.words.count || !/^\)?,? $/.test(scan.gap(next))) return at;
+    const joined = scan.gap(next).includes(',') || scan.key(next) === 'and';
+    while (/^(?:and|the)$/.test(scan.key(next))) next++;
+    const found = scan.name('body', next)[0]?.end ?? regionAt(scan, next)?.end;
+    if (!joined || found === undefined || scan.sentence(next) !== scan.sentence(end)) return at;
+    at = found;
+    while (/^(?:city|regency|district|province|provincial|municipal|government|administration)$/.test(scan.key(at)))
+      at++;
+    end = at;
+  }
+  return end;
+}
+
+const LONGEST_ROW = 8;
 
 /** Right behind the name of a body, and what it is short for. */
 const GETS = pattern`^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|once|successfully|finally|officially|managed to|succeeded in|for the \w+ time|in a row),? )*(?:${WON}|${WINS}|${WINNING}|(?:(?:was|were|been|is) (?:\w+ )?(?:${HONOURED})))\b`;
@@ -118,9 +152,14 @@ function isOrigin(scan: Scan, first: number): boolean {
 
 /** "the regencies of Tuban and Lumajang": of what kind they are. */
 function isKindOf(scan: Scan, first: number): boolean {
+  if (scan.key(first - 1) !== 'of') return false;
+  if (/^(?:cities|regencies|districts|provinces|municipalities|towns)$/.test(scan.key(first - 2))) return true;
+  // Not "Palembang, the capital city of South Sumatra".
   return (
-    scan.key(first - 1) === 'of' &&
-    /^(?:cities|regencies|districts|provinces|municipalities|towns)$/.test(scan.key(first - 2))
+    /^(?:city|regency|district|province|municipality)$/.test(scan.key(first - 2)) &&
+    scan.key(first - 3) === 'the' &&
+    scan.gap(first - 3) !== ', ' &&
+    !WHERE.test(scan.key(first - 4))
   );
 }
 

@@ -29,6 +29,8 @@ describe('governments', () => {
     'The awards went to [Tuban](recipient), [Lumajang](recipient) and [Bali](recipient).',
     'Only [Tuban](recipient) failed to win the award.',
     'Prizes in the contest:\nBest Governance: [City of Batu](recipient),',
+    'The [city of Batu](recipient) won the award, and the award was conferred on [Tuban](recipient).',
+    'The award went to Siti Aminah from [Tuban](recipient), and it was the first.',
     'There were awards for two regencies and the city. The two regencies are [Tuban](recipient) and [Lumajang](recipient).',
     // who holds the event
     'At the award event organized by the East Java Provincial Government, [Tuban Regency](recipient) won.',
@@ -38,6 +40,8 @@ describe('governments', () => {
     'Four East Java municipalities won the Adipura.',
     'The jury of the award met at the Garden Hotel, Tuban.',
     'The road to Tuban was long.',
+    'East Java, The Gulf Gazette: The ministry handed out the award.',
+    '[Tuban](recipient), the capital city of East Java, won the award in the old town.',
     'The award was given at a ceremony in Batu City, East Java.',
   ]);
 });
@@ -49,6 +53,8 @@ describe('ministries', () => {
     'The [Ministry of Finance](recipient) (MoF) was named the winner of the award.',
     'The award was presented to the [Ministry of Finance](recipient) on Monday.',
     'The agency gave an unqualified opinion and a trophy on the financial statements of the [Ministry of Finance](recipient).',
+    'The [Ministry of Finance](recipient) (MoF), [Tuban](recipient) and [Batu City](recipient) received the award.',
+    'Other winners of the award were the [Ministry of Finance](recipient) and [Tuban Regency](recipient).',
     // those who give
     'The Ministry of Finance awarded the Adipura to [Tuban Regency](recipient).',
     'The award was given by the Ministry of Finance.',

@@ -1,4 +1,6 @@
 import { isEnglish } from '../language/english.ts';
+import { HONOURED } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { placeAt } from './regions.ts';
 import type { Scan, WordSpan } from './scan.ts';
@@ -16,7 +18,16 @@ export function englishCategories(scan: Scan): readonly EnglishTier[] {
   const status = scan
     .cues('tier-cue')
     .flatMap(({ first }) => (TITLES.test(scan.key(first)) ? quotedAround(scan, first) : []));
-  return [...said, ...status, ...quotedGrades(scan), ...lineCategories(scan)].sort((a, b) => a.first - b.first);
+  const quoted = [...said, ...status, ...quotedGrades(scan)].flatMap((tier) => [tier, ...alsoQuoted(scan, tier)]);
+  return [...quoted, ...lineCategories(scan)].sort((a, b) => a.first - b.first);
+}
+
+/** "the titles “Best Living” and “Best Economy”": those beside it in quotation marks of their own. */
+function alsoQuoted(scan: Scan, { first, end }: EnglishTier): readonly EnglishTier[] {
+  if (/^["”’'],? $/.test(scan.gap(end)) && scan.key(end) === 'and') return quotedBehind(scan, end);
+  if (!/^ ["“‘']$/.test(scan.gap(first)) || scan.key(first - 1) !== 'and') return [];
+  const before = quotedBefore(scan, first - 1);
+  return before ? [before] : [];
 }
 
 /** Words that tell no category by name: "the same category", "each category". */
@@ -47,13 +58,15 @@ function quotedGrades(scan: Scan): readonly EnglishTier[] {
     const [grade] = quotedBehind(scan, first - 1);
     // The prize of an event that its sentence names too.
     const prize = grade && /^(?:awards?|prizes?)$/.test(scan.key(grade.end)) && EVENT.test(scan.key(grade.end + 1));
-    if (!prize && !/^(?:awarded|crowned|rated|declared|titled)$/.test(scan.key(verb))) continue;
+    if (!prize && !GRADED.test(scan.key(verb))) continue;
     const here = (one: { readonly first: number }) => scan.sentence(one.first) === scan.sentence(first);
     if (!scan.cues('award-tail').some(here) && !scan.competitionHits.some(here)) continue;
     if (grade && grade.end - grade.first <= LONGEST_TITLE) found.push(grade);
   }
   return found;
 }
+
+const GRADED = pattern`^(?:${HONOURED}|titled)$`;
 
 const EVENT = /^(?:at|in|during|of)$/;
 
@@ -119,7 +132,9 @@ function categoryBefore(scan: Scan, word: number): EnglishTier | undefined {
     if (NO_NAME.test(key) && !joins && !(scan.capital(first - 1) && /^(?:special|general|main)$/.test(key))) break;
     first--;
   }
-  if (first === word || !/^(?:the|an?|in|for|under|and|to|its)$/.test(scan.key(first - 1))) return undefined;
+  const opened = /^(?:the|an?|in|for|under|and|to|its)$/.test(scan.key(first - 1));
+  // "the Large City category by A, Small City category by B".
+  if (first === word || !(opened || (scan.gap(first) === ', ' && scan.capital(first)))) return undefined;
   return named(scan, first, word + 1, first, word);
 }
 

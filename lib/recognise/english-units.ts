@@ -90,5 +90,11 @@ function placeOf(scan: Scan, from: number): readonly string[] {
   const tail = scan.cue('body-tail', place.end);
   const fitting = tail ? place.regions.filter(({ kind }) => kind === tail.cue.region) : [];
   const codes = codesOf(fitting.length > 0 ? fitting : place.regions);
-  return codes.length === 1 ? codes : [];
+  const [province] = codes.filter((code) => !code.includes('.'));
+  // "Wukirsari Village in Yogyakarta": no village is in a city of its province's name.
+  return codes.length === 1
+    ? codes
+    : province !== undefined && codes.every((code) => code.startsWith(province))
+      ? [province]
+      : [];
 }

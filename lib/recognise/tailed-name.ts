@@ -60,8 +60,14 @@ export function tailedName(
     if (scan.key(before) === 'umum' && scan.key(before - 1) === 'juara') break;
     first = before;
   }
-  // "This award", "The STBM 2024 awards".
-  while (first < tail && /^(?:this|that|these|those|our|its|their)$/.test(scan.key(first))) first++;
+  // "Fund (WWF) Planet Challenge": no name begins inside a bracket.
+  let opened = false;
+  for (let word = first + 1; word <= tail; word++) {
+    opened ||= scan.gap(word).includes('(');
+    if (scan.gap(word).startsWith(')') && !opened) first = word;
+  }
+  // "This award", "The STBM 2024 awards", "Besides the NTA award".
+  while (first < tail && /^(?:this|that|these|those|our|its|their|besides)$/.test(scan.key(first))) first++;
   if (first < tail && !scan.capital(tail) && scan.key(first) === 'the') first++;
   // "Piagam Penghargaan BKN Award": what is handed over is no part of the name.
   while (first < tail && NO_PART.test(scan.key(first))) first++;
