@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { knowsTier } from './competitions.ts';
@@ -53,7 +54,7 @@ function draftsOf(
   const ranks = plain.filter((tier) => !own.includes(tier) && RANKED.test(tier.quote));
   const tiers = own.length > 0 ? own : [...ranks, ...plain.filter((tier) => !ranks.includes(tier))];
   // "won two categories, namely Best Adaptation and Best Team": each is a prize of its own.
-  const titles = tiers.filter(({ quote }) => /^best /i.test(quote));
+  const titles = tiers.filter((tier) => /^best /i.test(tier.quote) || isQuoted(tier, context.mask));
   if (titles.length > 1 && titles.length === tiers.length)
     return titles.flatMap((title) => draftsOf({ ...event, tiers: [title] }, { sentence, inside, context }, lent));
   const innovations = inside.filter((mention) => mention.type === 'innovation');
@@ -88,6 +89,10 @@ function draftsOf(
     const unit = event.group.holders.find(({ id, type }) => type === 'unit' && one.mentions.includes(id));
     return unit?.type === 'unit' ? dated.map((draft) => ({ ...draft, unit: unit.name })) : dated;
   });
+}
+
+function isQuoted({ start, end }: Span, mask: string): boolean {
+  return /["“‘']/.test(mask.charAt(start - 1)) && /["”’']/.test(mask.charAt(end));
 }
 
 /** What was won last year: a year that is inferred is the one before. */
