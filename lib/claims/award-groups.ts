@@ -142,4 +142,4 @@ function heads(tier: Span, award: AwardMention, previous: AwardMention, mask: st
 
 const BEFORE = pattern`^["”’)]?\s*(?:(?:dalam|pada|di|untuk|dari|in|at|of|the|ajang|${PRIZE}|lomba|penilaian|kompetisi)\s+)*["“‘(]?$`;
 const PARTED =
-  /(?:[,;]|\b(?:dan|serta|and|kemudian|lalu|ditambah)\b)\s*(?:(?:juga|meraih|sebagai|menjadi|dan|serta|and)\s+)*$/;
+  /(?:[,;]|\b(?:dan|serta|and|as well as|kemudian|lalu|ditambah)\b)\s*(?:(?:juga|meraih|sebagai|menjadi|dan|serta|and)\s+)*$/;

@@ -1,5 +1,8 @@
+import { NAMED } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Event, Said } from './english-event.ts';
 import { ownTier } from './english-own-tier.ts';
+import { isSetApart } from './english-plain.ts';
 import { statusOfPassive } from './english-status.ts';
 import { asTold, awardBefore } from './english-told.ts';
 
@@ -9,14 +12,15 @@ export function given({ plain, groups, verb, from }: Said): Event | undefined {
   const group = groups.find(({ start }) => start >= verb.end);
   if (
     !group ||
-    !/^ (?:the )?(?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:like|such as|including|namely|: ?)?(?:the )?$/u.test(
+    !TO_WHOM.test(
       // "won by a region in Central Java, namely Tuban": first where it lies.
       text.slice(verb.end, group.start).replace(/ in [^,;.:\uE000-\uE006]{3,40}, (?=namely )/u, ' '),
     )
   )
     return undefined;
   const lead = text.slice(from, verb.start);
-  const told = asTold(plain, from, verb.start);
+  const aside = groups.findLast(({ start, end }) => end <= verb.start && isSetApart(text, start));
+  const told = asTold(plain, Math.max(from, aside?.end ?? 0), verb.start);
   if (told.award === undefined && told.tiers.length === 0 && !AWARD_WORD.test(lead) && !/\bit $/.test(lead))
     return undefined;
   if (
@@ -35,6 +39,9 @@ export function given({ plain, groups, verb, from }: Said): Event | undefined {
   };
 }
 
+/** Between the verb and those whom it names: " two regencies, namely ". */
+const TO_WHOM = pattern`^ (?:the )?(?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:like|${NAMED}|: ?)?(?:the )?$`;
+
 const AWARD_WORD =
   /\b(?:awards?|troph(?:y|ies)|prizes?|titles?|honou?rs?|accolades?|certificates?|medals?|place|spot|category)\b/;
 
@@ -50,7 +57,7 @@ export function giving({ plain, groups, verb, from }: Said): Event | undefined {
     /^ (?:the )?(?:both )?$/.test(path) &&
     /^,? (?:the|with|as|a|an|its) ?[^.;\uE003-\uE005]{0,60}[\uE000\uE001]/u.test(text.slice(group.end));
   const indirect =
-    /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for)(?: (?:[A-Za-zÀ-ɏ-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
+    /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for|on)(?: (?:[A-Za-zÀ-ɏ\d-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
       path,
     );
   if (!direct && !indirect) return undefined;

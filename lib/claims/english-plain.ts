@@ -102,6 +102,10 @@ export const HOLDER = /[\uE003-\uE005]/u;
 const SET_APART =
   /\b(?:(?:organi[sz]ed|held|hosted|initiated|conducted|run|launched) by|representing|besides|apart from|aside from|in addition to|unlike|beating|ahead of) (?:the )?$/;
 
+export function isSetApart(text: string, start: number): boolean {
+  return SET_APART.test(text.slice(Math.max(0, start - 28), start));
+}
+
 /** Names with commas, "and" or "as well as" between: one group. */
 export function groupsOf({ text, at }: Plain): readonly Group[] {
   const groups: { start: number; end: number; holders: Bearer[] }[] = [];
@@ -111,7 +115,7 @@ export function groupsOf({ text, at }: Plain): readonly Group[] {
     const joins =
       open !== undefined &&
       open.holders[0]?.type === mention.type &&
-      !SET_APART.test(text.slice(Math.max(0, open.start - 28), open.start)) &&
+      !isSetApart(text, open.start) &&
       /^(?:,|;)? ?(?:and|or|nor|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
       text.slice(open.end, index).trim() !== '';
     if (open && joins) {

@@ -12,11 +12,20 @@ export function statusBefore(text: string, from: number, verb: EnglishVerb, grou
   if (neither !== undefined) return { status: 'negated', cue: neither.trim() };
   const before = text.slice(from, verb.start).replace(RIVALS, '');
   const open = unwon(before);
-  if (open) return open;
+  if (open) return reported(open, text.slice(0, group.start));
   if (verb.status) return { status: verb.status, cue: text.slice(verb.start, verb.end) };
   if (/\bto $/.test(before) && !CAME_TRUE.test(before)) return { status: 'hoped', cue: before.trim() };
   return { status: 'asserted' };
 }
+
+/** "He said that A would receive it": what was to come when it was said. */
+function reported<T extends Told>(told: T, lead: string): Told {
+  return told.status === 'hoped' && told.cue?.startsWith('would') && SAID.test(lead)
+    ? { ...told, status: 'planned' }
+    : told;
+}
+
+const SAID = /\b(?:said|revealed|divulged|announced|confirmed|added|told|noted|stated|disclosed|explained)\b/;
 
 /** The same of what is given, by the words before the verb. */
 export function statusOfPassive(lead: string): Told {

@@ -6,10 +6,10 @@ const ASIDE =
   /\b(?:in|at|from|near|of|by|against|beat|beating|defeated|beyond|over|than|outside|to|for|said|told|and)\s*(?:the )?$/;
 
 /** "the cities of Tuban and Batu": of what kind they are. */
-const KIND_OF = /\b(?:(?:cit|regenc|municipalit)(?:y|ies)|(?:district|province|town)s?) of (?:the )?$/;
+export const KIND_OF = /\b(?:(?:cit|regenc|municipalit)(?:y|ies)|(?:district|province|town)s?) of (?:the )?$/;
 
 export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): boolean {
-  const between = text.slice(end, verb.start).replace(RIVALS, '').replace(ITS_OWN, '');
+  const between = text.slice(end, verb.start).replace(RIVALS, '').replace(ITS_OWN, '').replace(CAPITAL_OF, '');
   if (between.length > 110 || HOLDER.test(between)) return false;
   const before = text.slice(Math.max(0, start - 16), start).replace(KIND_OF, '');
   // "from the governor of A to the regent of B".
@@ -35,6 +35,9 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
         FIRST.test(between) ||
         ROLE.test(between);
 }
+
+/** "Surabaya, the capital of East Java,", "Bekasi, a satellite city of Jakarta,". */
+const CAPITAL_OF = /^, (?:the|an?) [^,.;:\uE000-\uE006]{1,60} (?:of|in) (?:the )?[\uE003-\uE005](?: province)?(?=,)/u;
 
 /** "Surabaya's administration". */
 const ITS_OWN =

@@ -59,7 +59,7 @@ export const ENGLISH_VERBS: readonly {
   },
   {
     voice: 'takes',
-    words: patternOfAll`\b${HAS_BEEN} (?:${HONOURED}|handed(?= (?:the |an? )?\uE000))\b(?! (?:out |over |jointly |directly )?(?:to|upon)\b)`,
+    words: patternOfAll`\b${HAS_BEEN} (?:${HONOURED}|handed(?= (?:the |an? )?\uE000))\b(?! (?:out |over |jointly |directly )?(?:to|upon|on)\b)`,
     from: 'was named the best recipient',
   },
   {
@@ -71,7 +71,7 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     whole: true,
     words: new RegExp(
-      `\\b(?:${HAS_BEEN}|became|become|becomes|(?:emerged|(?:came|comes?|coming|stood) out(?: on top)?) as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?: [A-Za-zÀ-ɏ’'-]+){0,3} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,
+      `\\b(?:${HAS_BEEN}|became|become|becomes|(?:emerged|(?:came|comes?|coming|stood) out(?: on top)?) as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?: [A-Za-zÀ-ɏ’'-]+){0,5} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,
       'gu',
     ),
     from: 'was one of the winners',
@@ -85,13 +85,12 @@ export const ENGLISH_VERBS: readonly {
     voice: 'takes',
     loose: true,
     words:
-      /\b(?:t[oa]kes?|taking|took|taken home|gets?|got|getting|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|held|holds|stood|br(?:ing|ings|inging|ought) home|pick(?:s|ed)? up|walk(?:s|ed)? away with|(?:go|goes|went) home with|maintain(?:s|ed|ing)?|defend(?:s|ed)?|kept|keeps|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
+      /\b(?:t[oa]kes?|taking|took|taken home|gets?|got|getting|came(?: in)?|comes|coming|finish(?:ed|es|ing)|ranked|ranks|ranking|placed|places|placing|topped|tops|share[sd]?|led|scored|emerged|became|held|holds|stood|land(?:s|ed)|nett?ed|notched|br(?:ing|ings|inging|ought) home|pick(?:s|ed)? up|walk(?:s|ed)? away with|(?:go|goes|went) home with|maintain(?:s|ed|ing)?|defend(?:s|ed)?|kept|keeps|made it (?:in)?to|advanced to|entered|reached|qualified for)\b/g,
     from: 'took the top spot',
   },
   {
     voice: 'gives',
-    words:
-      /\b(?:gave|gives|presented|presents|handed|hands|awarded|(?<!\b(?:the|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|national|\d{1,3}) )awards|conferred|confers|granted|grants|bestowed|named|honou?red|chose|selected|declared|crowned)(?: out| over)?\b/g,
+    words: patternOfAll`\b(?:gave|gives|presents|handed|hands|issue[sd]|(?<!\b(?:the|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|national|\d{1,3}) )awards|confers|grants|chose|${HONOURED})(?: out| over)?\b`,
     from: 'the ministry awarded',
   },
 ];
@@ -155,7 +154,7 @@ export const UNWON: readonly {
   {
     status: 'planned',
     words:
-      /\b(?:will|shall|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|about|planned|going|to)|nominat(?:ed|ion)|short-?listed|nominees?|finalists?|in the running|contender|vying|compet(?:e|es|ing)|candidates?|propos(?:es|ed))\b[^,;]{0,60}$/,
+      /\b(?:will|shall|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|about|planned|going|to)|nominat(?:ed|ion)|short-?listed|nominees?|finalists?|in the running|up for|contender|vying|compet(?:e|es|ing)|candidates?|propos(?:es|ed))\b[^,;]{0,60}$/,
     from: 'will receive the award',
   },
 ];

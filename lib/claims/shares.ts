@@ -64,7 +64,7 @@ const BACKWARD: readonly Rule[] = [
 
 const HOLDER = '[\\uE003-\\uE005]';
 const BETWEEN =
-  '(?:\\s*[,;/]\\s*(?:dan|serta|and|&|hingga|maupun|kemudian|lalu|disusul|diikuti)?\\s*(?:oleh\\s+)?|\\s+(?:dan|serta|and|&|hingga|maupun|kemudian|lalu|disusul|diikuti)\\s+(?:oleh\\s+)?)';
+  '(?:\\s*[,;/]\\s*(?:dan|serta|and|as well as|&|hingga|maupun|kemudian|lalu|disusul|diikuti)?\\s*(?:oleh\\s+)?|\\s+(?:dan|serta|and|as well as|&|hingga|maupun|kemudian|lalu|disusul|diikuti)\\s+(?:oleh\\s+)?)';
 const LIST = new RegExp(`${HOLDER}(?:${BETWEEN}${HOLDER})*`, 'gu');
 const ANCHOR = /[\uE000\uE001]/gu;
 

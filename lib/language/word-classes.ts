@@ -60,6 +60,10 @@ export const FEW = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven
 export const REGIONS =
   'cities|towns|areas|regencies|districts|provinces|regions|municipalities|(?:local |regional |provincial )?governments|administrations|ministries|villages|institutions|agencies';
 
+/** What leads from a count or a kind to those meant: "namely", "consisting of". */
+export const NAMED =
+  'namely|specifically|including|comprising|consisting of|such as|i\\.e\\.|that is|among others?|respectively';
+
 /** The words of a class of verbs, each behind `prefix`: for sets of words. */
 export function wordsOf(verbs: string, prefix = ''): string[] {
   return verbs.split('|').map((verb) => prefix + verb);
