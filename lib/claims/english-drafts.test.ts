@@ -34,6 +34,11 @@ describe('one winner', () => {
     ['East Java was ranked first on the Innovative Government Award.', ['35 first']],
     ['The Tuban regency administration had been granted the Adipura.', ['35.23']],
     ['The Adipura was snatched by Batu.', ['35.79']],
+    ['Batu landed the Adipura.', ['35.79']],
+    ['Batu crowned cleanest town at the Adipura.', ['35.79']],
+    ['Batu, the little sister of Tuban, received the Adipura.', ['35.79']],
+    ['The ministry has recognized Batu as the cleanest town in the Adipura.', ['35.79']],
+    ['The city of Batu is now a four-time national winner of the Adipura.', ['35.79']],
     ['Batu was voted the best recipient of the Adipura.', ['35.79']],
     ['Those who got a certificate in 2011 will be honored, and Batu captured the Adipura.', ['35.79']],
   ])('%s', (sentence, expected) => {
@@ -51,6 +56,9 @@ describe('winners in a row', () => {
       'Siti Aminah (Tuban), Budi (Batu City, East Java) and Rini Wati (Buton) received the Adipura.',
       ['35.23', '35.79', '74.04'],
     ],
+    ['The Adipura was conferred on Tuban, Lumajang, as well as Batu.', ['35.23', '35.08', '35.79']],
+    ['In addition to Batu, the Adipura was obtained by Tuban and Buton.', ['35.23', '74.04', '35.79']],
+    ['The recipients of the Adipura are the regencies of Lumajang and Buton.', ['35.08', '74.04']],
     ['The winners of the Adipura are Siti (Tuban regency, East Java province), Rini (Buton).', ['35.23', '74.04']],
     ['The four regions — Tuban, Lumajang, Batu and Buton — won the Adipura.', ['35.23', '35.08', '35.79', '74.04']],
     [
@@ -186,6 +194,19 @@ describe('places in a contest', () => {
   });
 });
 
+test.each<[string, readonly string[]]>([
+  [
+    'Tuban, Lumajang and Batu took first, second and third place in the Adipura, respectively.',
+    ['35.23 first', '35.08 second', '35.79 third'],
+  ],
+  ['Tuban and Batu finished second and third in the Adipura.', ['35.23 second', '35.79 third']],
+  ['Tuban, Lumajang and Batu took the first and second place in the Adipura.', ['35.23', '35.08', '35.79']],
+])('several places of several winners: %s', (sentence, expected) => {
+  expect(won('Regions share awards', sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(
+    expected,
+  );
+});
+
 describe('what was not won', () => {
   test.each<[string, readonly string[]]>([
     ['Tuban failed to win the Adipura.', ['negated 35.23']],
@@ -200,6 +221,10 @@ describe('what was not won', () => {
     ['Tuban is in the running for the Adipura.', ['planned 35.23']],
     ['Tuban could win the Adipura.', ['hoped 35.23']],
     ['The Adipura will be presented to Tuban.', ['planned 35.23']],
+    ['The nominees for the Adipura are Tuban and Batu City.', ['planned 35.23', 'planned 35.79']],
+    ['The towns up for the Adipura award include Tuban.', ['planned 35.23']],
+    ['The minister said that Tuban would receive the Adipura.', ['planned 35.23']],
+    ['The minister was glad that Tuban would receive the Adipura.', ['hoped 35.23']],
   ])('%s', (sentence, expected) => {
     expect(won('Regions and the awards', sentence, 'The mayor was with the children and the singers.')).toEqual(
       expected,
@@ -243,6 +268,14 @@ test.each<[string, readonly string[]]>([
   [
     'Tuban was the winner of the Green Town Award, with Batu being the second winner.',
     ['35.23', '35.79 second winner'],
+  ],
+  [
+    'Tuban won the “Clean Harbor” and “Green Market” awards at the Green Town Awards.',
+    ['35.23 Clean Harbor', '35.23 Green Market'],
+  ],
+  [
+    'Tuban earned the title of “Best Town” and “Mother of Markets” at the Green Town Awards.',
+    ['35.23 Best Town', '35.23 Mother of Markets'],
   ],
 ])('titles in capitals are what was won: %s', (sentence, expected) => {
   const all = told('Green Town Awards', sentence, 'The mayor was with the children and the singers for an hour.');

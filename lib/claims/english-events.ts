@@ -1,5 +1,7 @@
+import { FEW, NTH } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { clauseAt, clauseStart, isOfYearBefore } from './english-clauses.ts';
-import type { Event } from './english-event.ts';
+import type { Event, Said } from './english-event.ts';
 import { following } from './english-following.ts';
 import { given, giving } from './english-giving.ts';
 import { nominal } from './english-nominal.ts';
@@ -27,12 +29,14 @@ export function eventsOf(plain: Plain, groups: readonly Group[]): readonly Event
     const further = verb.voice === 'takes' ? furtherAwards(plain, verb.end, end) : [];
     const [next] = further;
     const one = next ? { ...said, end: next.start } : said;
-    const told = verb.voice === 'takes' ? taking(one) : verb.voice === 'gives' ? giving(said) : given(said);
+    const told =
+      verb.voice === 'takes' ? taking(one) : verb.voice === 'gives' ? (giving(said) ?? headlined(said)) : given(said);
     if (!told) continue;
     const clause = verbs.length > 1 ? clauseAt(plain, from, verbs[i + 1], told.status) : undefined;
     const then = isOfYearBefore(text, told.group, verb, verbs[i + 1]);
     const event = { ...told, ...(clause && { clause }), ...(then && { yearBefore: true as const }) };
-    add(event);
+    const dealt = placesDealt(text.slice(verb.end, end), event);
+    for (const each of dealt) add(each);
     const { place: _place, ...same } = event;
     for (const more of further) add({ ...same, ...asTold(plain, more.start, more.end), again: true });
   }
@@ -41,3 +45,32 @@ export function eventsOf(plain: Plain, groups: readonly Group[]): readonly Event
   if (first) for (const event of following(plain, groups, events)) add(event);
   return events;
 }
+
+/** "Batu named winner of the Adipura": headlines leave out the "was"; whoever names several others has nothing. */
+function headlined(said: Said): Event | undefined {
+  const { text } = said.plain;
+  const { start, end } = said.verb;
+  if (!NAMED_SO.test(text.slice(start, end)) || SEVERAL.test(text.slice(end))) return undefined;
+  const told = taking(said);
+  const gives = told?.group.holders.some(({ codes }) => codes.some((code) => code.startsWith('body:')));
+  return told && !gives && text.slice(told.group.end, start) === ' ' ? told : undefined;
+}
+
+const NAMED_SO = /^(?:named|crowned|declared|chosen|hailed|voted|lauded|judged|dubbed)$/;
+const SEVERAL = pattern`^ (?:the )?(?:${FEW}|several|many|its|their|these)\b`;
+
+/** "A, B and C took first, second and third place": to each its own; several places among others are nobody's. */
+function placesDealt(behind: string, event: Event): readonly Event[] {
+  const [, listed, last = 'last'] = PLACES.exec(behind) ?? [];
+  if (listed === undefined || event.status !== 'asserted') return [event];
+  const places = [...listed.split(/,(?: the)? /), last === 'last' ? event.tiers.at(-1)?.quote.split(' ')[0] : last];
+  const { place: _place, ...bare } = { ...event, tiers: [] };
+  if (places.length !== event.group.holders.length) return [bare];
+  return event.group.holders.map((one, i) => ({
+    ...bare,
+    group: { ...event.group, holders: [one] },
+    ...(places[i] !== undefined && { place: places[i].toLowerCase() }),
+  }));
+}
+
+const PLACES = pattern`^(?: (?:in|at|as|on|the)){0,3} ((?:${NTH})(?:,(?: the)? (?:${NTH}))*),? and(?: the)? (?:(${NTH})\b|\uE001)`;
