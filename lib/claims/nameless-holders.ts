@@ -18,7 +18,7 @@ const GIVEN =
 const FOR_WHAT = /^[^.;]{0,60}?\b(?:sebagai|atas|karena|berkat|dalam)\b/;
 
 /** "meraih juara II", "terpilih sebagai kabupaten terbaik pertama". */
-const TITLED = pattern`(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk|${GAINS}|${GAINS_BARE}|(?:me|di)?raih|(?:me(?:ny|s))?abet|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $`;
+const TITLED = pattern`(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk|${GAINS}|${GAINS_BARE}|${GAINED}|keluar|terpilih|jadi|menjadi|ditetapkan)(?: (?:sebagai|gelar|predikat|prestasi|pemerintah|kabupaten|kota|provinsi|pemda|daerah|kecamatan|desa|kelurahan|yang|juara(?= \uE001)))* $`;
 
 /** "dinobatkan sebagai kabupaten terpopuler": the title says what was won; whoever is made a host or a model has won nothing. */
 const CALLED =

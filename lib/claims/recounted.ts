@@ -25,7 +25,7 @@ const RECAPS: readonly {
   },
   {
     opening: pattern`^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir)|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu),? (?:(?:adalah|${NAMELY}|berupa|sebagai|juga|${PRIZE}),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$`,
-    before: pattern`\b(?:${PRIZE}|prestasi)\b[^.;]*\b(?:${GAINED}|${NAMELY})\b|\b(?:(?:me|di)?raih|(?:me|di)(?:ne|te)rima|${GAINS}|${GAINS_BARE})\b|^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)`,
+    before: pattern`\b(?:${PRIZE}|prestasi)\b[^.;]*\b(?:${GAINED}|${NAMELY})\b|\b(?:${GAINED}|${GAINS}|${GAINS_BARE})\b|^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)`,
     after:
       /^["”’)]?(?: \([^()]*\))?(?:[.,;:]|\s*$| (?:dari|oleh|atas|untuk|kategori|bidang|tingkat|tahun|yang|pada|dalam|sebagai|dan|serta|dengan|\uE000|\uE001))/u,
     from: ['menerima dua penghargaan', 'pertama, \uE001 '],

@@ -12,7 +12,6 @@ import { homeOf } from './home.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
 
-const PLACE_TAKEN = pattern`\b(?:di(?:${GAINED_STEM}|tempati|duduki)|jatuh|adalah|${NAMELY})\b[^.;]*$`;
 const TAKES_A_PLACE = pattern`^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|${GAINS}|${GAINS_BARE}|menempati|menduduki|keluar sebagai)(?: posisi| tempat| penghargaan)? $`;
 const TAKES_PLACES = pattern`^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|${GAINS}|menjadi|menempati|menduduki|di)(?: posisi| tempat)? $`;
 
@@ -110,6 +109,9 @@ function endsRow(list: Span, first: Span, behind: number, each: boolean, mask: s
     /^["”’)]*\s*(?:$|[.,;(\uE000]|dalam\b|pada\b|untuk\b)/u.test(mask.slice(behind, behind + 8))
   );
 }
+
+/** "diraih", "adalah": between a place and whoever has it. */
+const PLACE_TAKEN = pattern`\b(?:di(?:${GAINED_STEM}|tempati|duduki)|jatuh|adalah|${NAMELY})\b[^.;]*$`;
 
 /** "Juara I diraih Desa A, diikuti Desa B dan Desa C sebagai juara II dan III", "Desa A menempati peringkat pertama, disusul ...": who came before. */
 function leadOf(

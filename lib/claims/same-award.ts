@@ -167,7 +167,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: '\uE003 merupakan satu-satunya peraih penghargaan itu',
   },
   {
-    cue: pattern`\b(?:juga|turut|ikut) (?:mem?peroleh|${GAINS}) (?:${PRIZE})\b`,
+    cue: pattern`\b(?:juga|turut|ikut) (?:${GAINS}) (?:${PRIZE})\b`,
     named: 'around',
     anew: true,
     from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',

@@ -10,9 +10,6 @@ import { isBeginning, isMeantInEnglish, isOnTheWay, isThanks } from './english-b
 import { isOfValue } from './of-value.ts';
 import type { Scan } from './scan.ts';
 
-const GIVEN_TO = pattern`^(?:${GIVEN}|jatuh)$`;
-const HANDED = pattern`^(?:diberikan|${GAINED}|disematkan)$`;
-
 /** Verbs behind which "oleh" names the giver: "diserahkan oleh Gubernur", "diselenggarakan oleh Pemprov Jatim". */
 const GIVEN_BY = pattern`^(?:${GIVEN}|diselenggarakan|digelar|diadakan|digagas|diinisiasi|dilaksanakan|diinisasi|dihelat|disampaikan|organized|presented|given|held|dibuka|dinilai|dikeluarkan|diterbitkan|dilakukan|difasilitasi|diganjar|dianuge?rahi|hosted|initiated|conducted|launched|dinobatkan|ditetapkan|diapresiasi|diumumkan|organised|awarded)$`;
 
@@ -39,6 +36,8 @@ export function isMeant(scan: Scan, name: Found): boolean {
     (!isPlace(scan, name) && (isIntroduced(scan, name) || isMeantInEnglish(scan, name)))
   );
 }
+
+const IS_PRIZE = pattern`^(?:${PRIZE})$`;
 
 /** "Raih Penghargaan Kemenpan", "Bappenas Beri Penghargaan", "Ombudsman: Tuban Masuk Zona Hijau": in a headline a national body gives. */
 function isGivingBody(scan: Scan, { first, end, codes }: Found): boolean {
@@ -84,6 +83,9 @@ function isTeamThatWins(scan: Scan, first: number, end: number): boolean {
     /^(?:disusul|diikuti)$/.test(scan.key(first - 2))
   );
 }
+
+/** "diserahkan ke Kota X", "jatuh pada". */
+const GIVEN_TO = pattern`^(?:${GIVEN}|jatuh)$`;
 
 /** "diserahkan ke Provinsi Jawa Tengah": handed to a body, not to a place. */
 function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean {
@@ -176,6 +178,9 @@ function isRankedName(scan: Scan, word: number, from: number): boolean {
     scan.capital(word + 2)
   );
 }
+
+/** What a giver stands behind: "penghargaan dari", "dana dari". */
+const HANDED_OVER = pattern`^(?:${PRIZE}|juara|dana|insentif)$`;
 
 /** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
 export function isGiver(scan: Scan, { first }: Found): boolean {
@@ -344,6 +349,9 @@ function isClauseOpening(scan: Scan, first: number): boolean {
   return OPENERS.has(scan.key(first - 1));
 }
 
+/** "diraih Kota X". */
+const HANDED = pattern`^(?:diberikan|${GAINED}|disematkan)$`;
+
 /** "kepada Lumajang", "diraih Kota Malang", "membawa Lumajang". */
 export function isReceiver(scan: Scan, { first, end, codes }: Found): boolean {
   if (first === 0 || !/^[ \u00a0]+$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
@@ -450,6 +458,9 @@ function isAlso(scan: Scan, from: number): boolean {
   return false;
 }
 
+/** A line's number or bullet, or nothing. */
+const NOTHING_BEFORE = pattern`^${MARKS}$`;
+
 /** A name that fills its line or cell, or opens a numbered line: a row of winners. */
 function isLine(scan: Scan, { first, end }: Found): boolean {
   const { words, text } = scan;
@@ -471,7 +482,3 @@ function isLine(scan: Scan, { first, end }: Found): boolean {
     (numbered && /^[ \t]*(?:[-–:(|,;]|\.\s*(?:\n|$)|\t|\n|$)/.test(text.slice(to, to + 4)))
   );
 }
-
-const NOTHING_BEFORE = pattern`^${MARKS}$`;
-const IS_PRIZE = pattern`^(?:${PRIZE})$`;
-const HANDED_OVER = pattern`^(?:${PRIZE}|juara|dana|insentif)$`;

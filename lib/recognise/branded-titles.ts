@@ -15,8 +15,6 @@ import { type InnovationDraft, titleLink } from './title-link.ts';
 import { isBrandWord, isPlainWords, MAX_BRAND_WORDS } from './title-words.ts';
 import { unitsWithTitles } from './units-with-titles.ts';
 
-const TAKES = pattern`^(?:${GAINS}|${GAINS_BARE}|menjadi|masuk|menduduki)$`;
-
 /** "inovasi SIPANDU (Sistem Pelayanan …)", "aplikasi SIRINDU": a name in capitals right behind the cue, unquoted. */
 export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly InnovationDraft[] {
   const { words, text } = scan;
@@ -138,6 +136,9 @@ function namesAward(scan: Scan, first: number, end: number): boolean {
   if (/^(?:19|20)\d\d$/.test(scan.key(behind))) behind++;
   return scan.cue('award-tail', behind) !== undefined && /^\)? $/.test(scan.gap(behind));
 }
+
+/** What a title does that has won. */
+const TAKES = pattern`^(?:${GAINS}|${GAINS_BARE}|menjadi|masuk|menduduki)$`;
 
 /** "Dinas Kesehatan dengan program Swasembada Gizi meraih Juara I": what it won with, by its name in two words or more. */
 function winsBehind(scan: Scan, cue: number, end: number): boolean {

@@ -6,14 +6,15 @@ import type { Found } from './body-names.ts';
 import { leadToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 
-const LEADS_TO_COUNT = pattern`^(?:kepada|${GAINS}|berprestasi|penerima|peraih|pemenang)$`;
-const GAINING = pattern`^(?:${GAINS})$`;
 const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|terima|dinobatkan|berpredikat|berkategori)$`;
 
 export const GOT_BY = pattern`^(?:${GAINED}|${WON}|went)$`;
 
 /** How far before its list "penerima" may stand: "penerima piala tahun ini, menurut panitia, antara lain". */
 export const MAX_INTRODUCTION = 20;
+
+/** "yang meraih". */
+const GAINING = pattern`^(?:${GAINS})$`;
 
 /** "para penerima piala itu antara lain Tuban, Gresik dan Bali": a list announced as the winners. */
 export function isIntroduced(scan: Scan, { first }: Found): boolean {
@@ -70,6 +71,9 @@ function isSaidAtOnce(scan: Scan, word: number, list: number): boolean {
   for (let at = word + 2; at < list - 1; at++) if (!scan.capital(at)) return false;
   return true;
 }
+
+/** "meraih", "penerima": those counted behind it have the award. */
+const LEADS_TO_COUNT = pattern`^(?:kepada|${GAINS}|berprestasi|penerima|peraih|pemenang)$`;
 
 /** A verb of receiving stands before, in the same sentence. */
 function isReceived(scan: Scan, word: number): boolean {

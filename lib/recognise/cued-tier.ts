@@ -9,8 +9,6 @@ import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
 import { lowerCategoryEnd, tierWordsEnd } from './tier-words-end.ts';
 import { zoneAt } from './zone-at.ts';
 
-const LEADS_ON = pattern`^(?:${NAMELY}|seperti)$`;
-
 export const CUES = new Set(TIER_CUES.flatMap(({ forms }) => forms));
 
 /** "kategori Utama", "predikat BB", "peringkat 3": what a cue says is a tier. */
@@ -99,6 +97,9 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   // Quotation marks part the cue from the name: predikat “Sangat Inovatif”.
   return tierHere(scan, /["“‘']/.test(scan.gap(word + 1)) ? first : word, end, first, cue);
 }
+
+/** Which they are comes next. */
+const LEADS_ON = pattern`^(?:${NAMELY}|seperti)$`;
 
 function isOfSeveral(scan: Scan, word: number): boolean {
   return (

@@ -3,10 +3,11 @@ import { pattern } from '../text/pattern.ts';
 import { NO_CATEGORY } from './passing-category-end.ts';
 import type { Scan } from './scan.ts';
 
-const HANDED = pattern`^(?:kepada|${GAINED}|${GIVEN})$`;
-
 /** The longest category that is told in small letters, in words. */
 const MAX_FREE = 9;
+
+/** To whom it went comes next. */
+const HANDED = pattern`^(?:kepada|${GAINED}|${GIVEN})$`;
 
 /** "kategori pelopor pasar bebas sampah kepada Pemkab Tuban": an award's own category in small letters, up to who has it. */
 export function freeCategoryEnd(scan: Scan, cue: number, first: number): number {

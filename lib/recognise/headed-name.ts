@@ -7,6 +7,7 @@ import { isYear } from './award-beginning.ts';
 import { isNameStop, isSentenceStart, MAX_AWARD_WORDS } from './award-name-words.ts';
 import type { Scan } from './scan.ts';
 
+/** A certificate is an award only where somebody gets it. */
 const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|terima)$`;
 
 /** Capitalised words behind the head; "dan" and "atas" may join them. */

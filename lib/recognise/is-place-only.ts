@@ -6,6 +6,7 @@ import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 import { isRankAt } from './winning-units.ts';
 
+/** "disematkan ke", "jatuh ke". */
 const GIVEN_TO = pattern`^(?:disematkan|${GIVEN}|jatuh)$`;
 
 /** A village or sub-district is a unit where it receives; after "di" and as an address it is a place. */

@@ -3,6 +3,7 @@ import { pattern } from '../text/pattern.ts';
 import type { DraftOf } from './draft.ts';
 import type { Scan } from './scan.ts';
 
+/** What makes a standard an award. */
 const CERTIFIES = pattern`^(?:${PRIZE}|sertifikasi|${GAINS}|${GAINS_BARE}|terima|diperolehnya|diraihnya|certified|certificate)$`;
 
 /** "meraih sertifikat ISO 9001:2015": a standard that somebody was certified for; its year is the standard's. */

@@ -147,7 +147,7 @@ function isNextInRank(scan: Scan, list: readonly Found[]): boolean {
 
 const WITH_SCORE = pattern`^ (?:(?:dengan|yang|${GAINS}|perolehan|nilai|skor|poin|indeks|sebesar|mencapai) ){0,4}\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?(?=,|;| dan | serta )`;
 
-const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|(?:mem)?pertahankan|dinobatkan|lolos|masuk)$`;
+const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|pertahankan|dinobatkan|lolos|masuk)$`;
 
 /** "di Hotel Merdeka Madiun, Tuban meraih": two names that only a comma joins, the one of a hall and the one of a winner. */
 function endsVenue(scan: Scan, [hall, winner, ...more]: readonly Found[]): boolean {

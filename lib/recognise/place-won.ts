@@ -3,8 +3,8 @@ import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
+/** "di tempat kedua", "meraih tempat kedua". */
 const TAKES = pattern`^(?:di|menempati|${GAINS})$`;
-const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki|isi)|jatuh [a-z]+)$`;
 
 /** What every place below begins with; most ranks begin otherwise. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
@@ -65,6 +65,8 @@ function isRanked(scan: Scan, word: number): boolean {
     if (scan.key(at) === 'pertama' && /^(?:terbaik|peringkat|juara|posisi|urutan)$/.test(scan.key(at - 1))) return true;
   return false;
 }
+
+const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki|isi)|jatuh [a-z]+)$`;
 
 /** "diraih", "berhasil diraih", "menjadi milik", "jatuh kepada". */
 function isTaken({ key }: Scan, word: number): boolean {

@@ -10,8 +10,6 @@ import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 import { zoneAt } from './zone-at.ts';
 
-const PRIZE_MONEY = pattern`^(?:sebanyak|sebesar|disediakan|mendapat\w*|${GAINS}|akan|berhak|rp\d*)$`;
-
 /** A tier that says so itself: "kategori Utama", "Juara I", "Top 45", "Terbaik II", "peringkat pertama". */
 export function tierAt(scan: Scan, word: number): TierHere | undefined {
   const key = scan.key(word);
@@ -109,6 +107,9 @@ function winner(scan: Scan, word: number): TierHere | undefined {
 
 /** "pemenang 3 kategori" won three times. */
 const WINNERS = /^(?:i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam)$/;
+
+/** Behind a place: what its holder is paid. */
+const PRIZE_MONEY = pattern`^(?:sebanyak|sebesar|disediakan|mendapat\w*|${GAINS}|akan|berhak|rp\d*)$`;
 
 /** "pemenang kedua sebanyak Rp2 miliar": what is paid for a place, whoever has it. */
 function isPaid(scan: Scan, word: number): boolean {

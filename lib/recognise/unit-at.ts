@@ -30,8 +30,6 @@ import {
 } from './unit-name-words.ts';
 import { isLineOfWinners, isLocalWinner, isRankAt, unitWins } from './winning-units.ts';
 
-const GOES_ON = pattern`^(?:dan|serta|dengan|dari|yang|${GAINS}|berhasil|juga|sebagai|di|kota|kabupaten|kecamatan)$`;
-
 const MAX_UNIT_WORDS = 22;
 
 /** Heads that also open the names of national bodies: a region must tell that it is a unit. */
@@ -333,6 +331,9 @@ function isSmallWinner(scan: Scan, row: UnitHead, first: number, headEnd: number
     (TAKEN.test(scan.key(by)) || (leadsToNames(scan, by) && isRankAt(scan, by - 1)))
   );
 }
+
+/** Behind a unit's name: the sentence goes on. */
+const GOES_ON = pattern`^(?:dan|serta|dengan|dari|yang|${GAINS}|berhasil|juga|sebagai|di|kota|kabupaten|kecamatan)$`;
 
 /** "Puskesmas Selomerto 1, …", "Puskesmas Batu 2 meraih": one of a town's health centres. */
 function isNumberedCare(scan: Scan, first: number, word: number): boolean {
