@@ -1,4 +1,4 @@
-import { GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { ADVERB, GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
@@ -115,7 +115,7 @@ function dealtIn(sentence: Span, context: Context): readonly Draft[] {
 const PLACED = /^(?:juara|terbaik|harapan|peringkat|pemenang|top|\d)/i;
 
 /** "..., Bupati X meraih penghargaan pembangunan wisata desa terbaik, dan Wali Kota Y ...": one in a row of winners, the first of a named prize. */
-const IN_ROW = patternOfAll`(?<=, |dan |serta )[\uE003\uE005]+ (?:juga |kembali |berhasil ){0,2}(?:${GAINS}) penghargaan (?!ini|itu|tersebut|serupa|yang|dari|sebagai|bersama)(?=[a-z])[^,;.\uE000]{8,120}(?=[,;.]|$)`;
+const IN_ROW = patternOfAll`(?<=, |dan |serta )[\uE003\uE005]+ (?:(?:${ADVERB}) ){0,3}(?:${GAINS}) penghargaan (?!ini|itu|tersebut|serupa|yang|dari|sebagai|bersama)(?=[a-z])[^,;.\uE000]{8,120}(?=[,;.]|$)`;
 
 function besideNamed(sentence: Span, context: Context): readonly Draft[] {
   const body = context.mask.slice(sentence.start, sentence.end);
@@ -132,7 +132,7 @@ function isFurther(sentence: string): boolean {
   return MORE.test(sentence) && ITS_GIVER.test(sentence);
 }
 
-const MORE = pattern`^\W*(?:sebelumnya|(?:selain|di ?samping|(?:tak|tidak|bukan) hanya) itu|(?:tak|tidak) ketinggalan)\b|\b(?:juga|turut) (?:berhasil |sukses )?(?:${GAINS})\b`;
+const MORE = pattern`^\W*(?:sebelumnya|(?:selain|di ?samping|(?:tak|tidak|bukan) hanya) itu|(?:tak|tidak) ketinggalan)\b|\b(?:juga|turut) (?:(?:${ADVERB}) ){0,3}(?:${GAINS})\b`;
 const ITS_GIVER = pattern`\b(?:${PRIZE})(?: [a-z]+){0,2} dari (?!pemerintah pusat|berbagai|banyak|sejumlah|beberapa|pihak)[^.;]{3,90}? (?:sebagai|atas|karena|berkat|dalam|kategori|bidang)\b`;
 
 function inPlace(sentence: Span, context: Context): readonly Draft[] {

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   GAINED,
   GAINED_STEM,
   GAINS,
@@ -10,7 +11,7 @@ import {
   WINS,
   WON,
 } from '../language/word-classes.ts';
-import { pattern } from '../text/pattern.ts';
+import { pattern, patternOfAll } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { ClaimStatus } from './claim.ts';
 import { SAYS_THAT } from './clauses.ts';
@@ -223,8 +224,7 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
   },
   { words: /\bhasil (?:penilaian|evaluasi|verifikasi|seleksi)\b/g, from: 'dari hasil penilaian meraih KLA' },
   {
-    words:
-      /\b(?:setelah|usai|sesudah) (?:sukses |berhasil )?(?:melalui|melewati|lolos|mengikuti|menjalani|menghadapi)[^,]*/g,
+    words: patternOfAll`\b(?:setelah|usai|sesudah) (?:(?:${ADVERB}) ){0,3}(?:melalui|melewati|lolos|mengikuti|menjalani|menghadapi)[^,]*`,
     from: 'setelah melalui tahap verifikasi, meraih KLA',
   },
   {

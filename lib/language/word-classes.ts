@@ -63,6 +63,9 @@ export const REGIONS =
 /** What leads from a count or a kind to those meant: "namely", "consisting of". */
 export const NAMED =
   'namely|specifically|including|comprising|consisting of|such as|i\\.e\\.|that is|among others?|respectively';
+/** Between a subject and its verb. */
+export const ADVERB =
+  'berhasil|sukses|kembali|juga|turut|ikut|pun|mampu|telah|sudah|resmi|akhirnya|lagi|secara resmi|tahun ini|tercatat';
 
 /** The words of a class of verbs, each behind `prefix`: for sets of words. */
 export function wordsOf(verbs: string, prefix = ''): string[] {
