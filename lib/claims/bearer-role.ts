@@ -12,7 +12,7 @@ const ROLES: readonly {
 }[] = [
   {
     role: 'passed-by',
-    words: pattern`(?:\b(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2}|^(?!.*\b(?:${GAINS}|penerima|peraih|ber(?:predikat|opini))\b).*\uE000),? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$`,
+    words: pattern`(?:\b(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2}|^(?=.*[\uE003-\uE005]|(?!.*\b(?:${GAINS}|penerima|peraih|ber(?:predikat|opini))\b)).*\uE000),? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$`,
     from: 'tingkat Regional 4 yang terdiri dari Provinsi X',
   },
   {

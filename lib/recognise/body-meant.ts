@@ -93,13 +93,14 @@ function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean 
 }
 
 /** "di Kabupaten Lumajang", "tingkat Provinsi Jawa Timur": a place or a level, not the body. */
-export function isPlace(scan: Scan, { first, end }: Found): boolean {
+export function isPlace(scan: Scan, name: Found): boolean {
+  const { first, end } = name;
   if (first > 0 && scan.sentence(first - 1) === scan.sentence(first)) {
     const gap = scan.gap(first);
     if (
       /^[ \u00a0]+$|^-$/.test(gap) &&
       BEFORE_PLACE.test(scan.key(first - 1)) &&
-      scan.key(first - 2) !== 'terdiri' &&
+      !isMadeUpOf(scan, name) &&
       !isHandedTo(scan, { first }) &&
       !isTeamThatWins(scan, first, end)
     )
@@ -182,13 +183,18 @@ function isRankedName(scan: Scan, word: number, from: number): boolean {
 /** What a giver stands behind: "penghargaan dari", "dana dari". */
 const HANDED_OVER = pattern`^(?:${PRIZE}|juara|dana|insentif)$`;
 
+/** "Tiga kota meraih predikat Utama, terdiri dari Surakarta, Surabaya": who they are. */
+function isMadeUpOf(scan: Scan, name: Found): boolean {
+  return scan.key(name.first - 2) === 'terdiri' && isIntroduced(scan, name);
+}
+
 /** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
-export function isGiver(scan: Scan, { first }: Found): boolean {
+export function isGiver(scan: Scan, name: Found): boolean {
+  const { first } = name;
   if (first === 0 || scan.sentence(first - 1) !== scan.sentence(first)) return false;
   const lead = scan.key(first - 1) === 'the' ? first - 2 : first - 1;
   const before = scan.key(lead);
-  // "terdiri dari Surakarta, Surabaya": who they are.
-  if (before === 'dari' && scan.key(lead - 1) === 'terdiri') return false;
+  if (isMadeUpOf(scan, name)) return false;
   if (before === 'dari' || before === 'from') {
     // "lima gubernur yang mendapatkan penghargaan itu yakni dari Provinsi X, Y dan Z": who they are.
     if (/^(?:yakni|yaitu)$/.test(scan.key(lead - 1)) && scan.cue('body-head', first)) return false;
