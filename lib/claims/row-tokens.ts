@@ -24,7 +24,8 @@ const COUNTED = /^(?:kedua|ketiga|keempat|kelima|keenam)$/i;
 const HOLDER = '[\\uE003-\\uE005]';
 /** What stands behind a holder and tells no more than where it lies or what it reached: "(96,41)"; "(2)" may be its place. */
 const ASIDE = '(?:\\s*\\((?!1?\\d\\))[^()\\uE000-\\uE006]{0,40}\\))?';
-const BETWEEN = '(?:\\s*[,;/]\\s*(?:dan|serta|and|as well as|&|lalu|kemudian)?\\s*|\\s+(?:dan|serta|and|as well as|&)\\s+)';
+const BETWEEN =
+  '(?:\\s*[,;/]\\s*(?:dan|serta|and|as well as|&|lalu|kemudian)?\\s*|\\s+(?:dan|serta|and|as well as|&)\\s+)';
 const TOKEN = new RegExp(
   `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE001\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)?(?: yang)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:(?:oleh|kepada|adalah|${NAMELY}|ada) )?${HOLDER})|(?<=${HOLDER} (?:yang|di|pada) )(?:kedua|ketiga|keempat|kelima|keenam)(?=[,.;]|$| dan | serta )|(?<=[\\uE003-\\uE005][^\\uE003-\\uE005]{1,20}\\uE001 (?:dan|serta) )(?:kedua|ketiga|keempat|kelima|keenam|iii|iv|vi?|[2-6])(?![A-Za-zÀ-ɏ\\d])|(?<=${HOLDER} ?\\()1?\\d(?=\\))`,
   'gu',
