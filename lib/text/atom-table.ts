@@ -60,7 +60,9 @@ export function atomTable(patterns: readonly RegExp[]): AtomTable {
     for (let i = 0; i < KEY; i++) code = rolled(code, head.signs.charCodeAt(i));
     const slot = slotOf(made, code);
     slots[slot] = code;
-    (buckets[slot] ??= []).push(head);
+    const held = buckets[slot];
+    if (held) held.push(head);
+    else buckets[slot] = [head];
   }
   return made;
 }
