@@ -55,6 +55,9 @@ export function listedHolders(
   });
 }
 
+/** Its own sentence must say what the list is of: "menjadi rujukan rumah sakit lain. Diantaranya RSUD A, RSUD B ...". */
+const OF_WINNERS = /\b(?:penghargaan|penerima|peraih|pemenang|terbaik)(?:nya)?\b/;
+
 /** "antara lain RSUD A, Jawa Timur; RSUD B dan RSUD C": hospitals, schools or villages. */
 function unitsIn(sentence: Span, { mask, mentions, regions }: Context): readonly Holder[] {
   const units = mentionsIn(mentions, sentence).filter((mention) => mention.type === 'unit');
@@ -65,6 +68,7 @@ function unitsIn(sentence: Span, { mask, mentions, regions }: Context): readonly
     const won =
       row.length >= LEAST &&
       areManyAlike(row) &&
+      OF_WINNERS.test(before) &&
       LEADS.test(before) &&
       !NOT_WON.test(before) &&
       !NOT_WON.test(after) &&

@@ -41,4 +41,10 @@ test('offices of one kind that win together, and hospitals with their provinces'
       'Rumah sakit yang mendapatkan penghargaan tersebut antara lain RSUD Tuban, Jawa Timur; RSUD Lumajang; dan RSUD Kota Malang.',
     ),
   ).toEqual(['RSUD Tuban', 'RSUD Lumajang', 'RSUD Kota Malang']);
+  expect(
+    said(
+      'RSUD Kota Batu meraih penghargaan dari menteri, dan menjadi rujukan rumah sakit lain.',
+      'Diantaranya, RSUD Tuban, RSUD Lumajang, dan RSUD Sari Husada.',
+    ).filter((one) => /Tuban|Lumajang|Malang/.test(one)),
+  ).toEqual([]);
 });
