@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutWordings } from './scripts/without-wordings.ts';
 
 /** Only our own files may be loaded or asked for: nothing that is read can leave, and nothing from outside can run. */
 const CONTENT_SECURITY_POLICY = [
@@ -30,7 +31,7 @@ export default defineConfig({
     },
   },
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [withoutWordings(), preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
