@@ -243,17 +243,15 @@ function isMostlyNames(line: string): boolean {
     const sign = line.charAt(at);
     if (sign === SIGN.recipient || sign === SIGN.award) names++;
   }
-  if (GRADED.test(line) || PLACED.test(line)) return true;
+  if (ROW.test(line)) return true;
   if (names === 0 || names / line.trim().length <= 0.6) return false;
   // "Penilaian itu berdasarkan hasil Evaluasi Kinerja ...": one long name does not make a sentence a list.
   return line.includes(SIGN.recipient) || !isSentence(line.trimEnd());
 }
 
-/** "Desa Wisata A, Situbondo, Jawa Timur": one winner, and where it lies. */
-const PLACED = /^\W*\uE004+(?:, [A-Za-zÀ-ɏ\uE003 .-]{3,40}){1,3}[.;]?\s*$/u;
-
-/** "Kabupaten X - Madya", "Kota Y (Utama)", "1st Winner – Tuban Regency": a body, its grade, and nothing else. */
-const GRADED = /^\W*(?:\uE003+ ?[-–—:(|=,\t] ?\uE001+\)?|\uE001+ ?[-–—] \uE003+)[;,]?\s*$/u;
+/** "Desa Wisata A, Situbondo, Jawa Timur", "Kabupaten X (nilai 87,4)", "Kota Y - Utama": a body, where it lies, what it reached, its grade. */
+const ROW =
+  /^\W*(?!\uE004+\W*$)(?:\uE001+ ?[-–—:=,]? )?[\uE003\uE004]+(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:nilai|skor|poin|indeks) )?[\d.,]+(?: ?%| poin| persen)?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai) ?\uE001+\)?)?[.;,]*\s*$/u;
 
 /** Ends in a full stop with a letter before it: "1." does not. */
 function isSentence(line: string): boolean {

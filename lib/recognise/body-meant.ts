@@ -1,12 +1,12 @@
 import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TIER_WORDS, TO } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { GAINED, GAINS, GAINS_BARE, GIVEN, PRIZE } from '../language/word-classes.ts';
-import { MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
 import { COUNT, GOT_BY, isIntroduced } from './counted-bodies.ts';
 import { isBeginning, isMeantInEnglish, isOnTheWay, isThanks } from './english-bodies.ts';
+import { fillsLine, isRowOf } from './fills-line.ts';
 import { isOfValue } from './of-value.ts';
 import type { Scan } from './scan.ts';
 
@@ -31,7 +31,7 @@ export function isMeant(scan: Scan, name: Found): boolean {
     isSubject(scan, name) ||
     isReceiver(scan, name) ||
     (isScored(scan, name) && standsAlone(scan, name)) ||
-    isLine(scan, name) ||
+    fillsLine(scan, name, name) ||
     isHeadlined(scan, name) ||
     (!isPlace(scan, name) && (isIntroduced(scan, name) || isMeantInEnglish(scan, name)))
   );
@@ -141,15 +141,6 @@ export function isDateline(scan: Scan, first: number, end: number): boolean {
   return /^ ?(?:[-–—:|]|,[^.\n]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
     scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
   );
-}
-
-/** "Kabupaten X - Madya", "Kota Y: Utama": a few words to the end of the line are no text that a dateline begins. */
-function isRowOf({ text, words }: Scan, end: number, first = 0): boolean {
-  const from = words.ends[end - 1] ?? 0;
-  // An item of a list may be longer.
-  if (/^[-–—•*·▪➢] $/.test(text.slice((words.starts[first] ?? 0) - 2, words.starts[first])))
-    return /^ ?[-–—:|] ?[A-ZÀ-Þ][^\n.;!?]{1,90}(?:\n|$)/u.test(text.slice(from, from + 96));
-  return /^ ?[-–—:|] ?[A-ZÀ-Þ][^\n.:;,!?]{1,40}(?:\n|$)/u.test(text.slice(from, from + 46));
 }
 
 /** "Kabarkita.co.id - KOTA JAMBI - Sejumlah": the paper's address opens the line, its place follows. */
@@ -462,29 +453,4 @@ function isAlso(scan: Scan, from: number): boolean {
     if (also && (AWARD_NOUNS.has(scan.key(word)) || scan.inCompetition(word))) return true;
   }
   return false;
-}
-
-/** A line's number or bullet, or nothing. */
-const NOTHING_BEFORE = pattern`^${MARKS}$`;
-
-/** A name that fills its line or cell, or opens a numbered line: a row of winners. */
-function isLine(scan: Scan, { first, end }: Found): boolean {
-  const { words, text } = scan;
-  const from = words.starts[first] ?? 0;
-  // Looked for only as far back as a number reaches: a line may be megabytes long.
-  const reach = Math.max(0, from - 9);
-  const lineBreak = text.slice(reach, from).lastIndexOf('\n');
-  if (lineBreak === -1 && reach > 0) return false;
-  const lineStart = reach + lineBreak + 1;
-  if (!NOTHING_BEFORE.test(text.slice(lineStart, from))) return false;
-  // "1. PT X (Persero)": the name's own bracket is no end of the line.
-  const to = (words.ends[end - 1] ?? 0) + (text.charAt(words.ends[end - 1] ?? 0) === ')' ? 1 : 0);
-  const numbered = /\d/.test(text.slice(lineStart, from));
-  // "MADIUN | KABAR TIMUR- Lima daerah": the place and the paper.
-  if (/^ ?\| ?[^|\n]{2,40}?[-–—] /.test(text.slice(to, to + 50))) return false;
-  return (
-    /^[ \t]*(?:\n|$|\||\t)/.test(text.slice(to, to + 4)) ||
-    isRowOf(scan, end) ||
-    (numbered && /^[ \t]*(?:[-–:(|,;]|\.\s*(?:\n|$)|\t|\n|$)/.test(text.slice(to, to + 4)))
-  );
 }

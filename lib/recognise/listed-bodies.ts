@@ -1,10 +1,10 @@
 import { ADVERBS, AWARD_NOUNS } from '../language/award-words.ts';
 import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
-import { MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { isDateline, isGiver, isMeant, isPlace, isRanked, isReceiver, isSubject, isTailOfName } from './body-meant.ts';
 import type { Found } from './body-names.ts';
 import { isIntroduced } from './counted-bodies.ts';
+import { fillsLine } from './fills-line.ts';
 import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 
@@ -78,7 +78,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
   const received =
     isIntroduced(scan, head) ||
     fillsBracket(scan, list) ||
-    fillsLine(scan, list) ||
+    fillsLine(scan, head, list.at(-1)!) ||
     isGivenFor(scan, head) ||
     isSetOff(scan, list) ||
     isNextInRank(scan, list) ||
@@ -194,31 +194,6 @@ function fillsBracket(scan: Scan, list: readonly Found[]): boolean {
   return false;
 }
 
-/** "Banyuwangi, Bogor, Wonogiri" as a whole line, or behind "Provinsi Terinovatif:", in an article about an award. */
-function fillsLine(scan: Scan, list: readonly Found[]): boolean {
-  const [head] = list;
-  const last = list.at(-1);
-  if (!head || !last || list.length < 2 || scan.competitionHits.length === 0) return false;
-  const { words, text } = scan;
-  const to = words.ends[last.end - 1] ?? 0;
-  if (!/^[ \t.;]*(?:\n|$)/.test(text.slice(to, to + 4))) return false;
-  const from = words.starts[head.first] ?? 0;
-  const before = text.slice(Math.max(0, from - MAX_LABEL), from);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (line === before && from > MAX_LABEL) return false;
-  return (
-    NOTHING_BEFORE.test(line) ||
-    (/: ?$/.test(line) &&
-      !/[.!?]/.test(line) &&
-      /terbaik|terinovatif|kategori|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif/i.test(
-        line,
-      ))
-  );
-}
-
-/** The longest label that a line of winners begins with. */
-const MAX_LABEL = 70;
-
 /** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
 function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boolean {
   const [province] = here.codes;
@@ -228,16 +203,19 @@ function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boole
   );
 }
 
-/** "Lamongan (Jawa Timur), Pinrang (Sulawesi Selatan)", "Kediri in East Java": where the regency lies. */
+/** "Lamongan (Jawa Timur), Pinrang (Sulawesi Selatan)", "Kediri in East Java", "Kabupaten Buton Provinsi Sulawesi Tenggara": where the regency lies. */
 function isItsProvince(
   { text, words }: Scan,
   before: Found | undefined,
-  { first, end, codes: [province] }: Found,
+  { first, end, bare, codes: [province] }: Found,
 ): boolean {
   if (!before || first - before.end > 1 || province?.length !== 2) return false;
   const between = text.slice(words.ends[before.end - 1], words.starts[first]);
   const inBracket = between === ' (' && text.charAt(words.ends[end - 1] ?? 0) === ')';
-  return (inBracket || /^ (?:in|di) $/.test(between)) && before.codes.some((code) => code.startsWith(`${province}.`));
+  return (
+    (inBracket || /^ (?:in|di) $/.test(between) || (between === ' ' && !bare)) &&
+    before.codes.some((code) => code.startsWith(`${province}.`))
+  );
 }
 
 /** The longest that two names of one list may stand apart, in characters. */
@@ -285,5 +263,3 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
 /** Nothing but a comma and "dan". */
 const JOINS =
   /^(?:,|;|-(?! )|\/|,? (?:dan|hingga|serta|and|&|disusul|diikuti|lalu|kemudian))? ?(?:(?:dan|serta|and|disusul|diikuti|lalu|kemudian) (?:oleh )?)?$/;
-
-const NOTHING_BEFORE = pattern`^${MARKS}$`;

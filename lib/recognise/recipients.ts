@@ -1,8 +1,10 @@
 import { oncePer } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
+import { SHAPE } from '../text/words.ts';
 import { abbreviationEnd, type Found, headedBody, nationalBody, tailedBody } from './body-names.ts';
 import { MAX_INTRODUCTION } from './counted-bodies.ts';
 import type { DraftOf } from './draft.ts';
+import { fillsLine } from './fills-line.ts';
 import { lists, withListed } from './listed-bodies.ts';
 import type { RegionName } from './names.ts';
 import { codesOf, regionAt } from './regions.ts';
@@ -145,8 +147,9 @@ function ofOneKind(scan: Scan, found: readonly Found[]): readonly Found[] {
     }
   }
   const kindOf = kindByCode(scan.gazetteer.names.regions);
+  const rows = new Set(found.map(({ first }) => lineStart(scan, first)));
   return found.map((name) => {
-    const kind = kinds.get(name);
+    const kind = kinds.get(name) ?? (name.codes.length > 1 ? kindAbove(scan, name, rows) : undefined);
     const fitting = kind && name.codes.length > 1 ? name.codes.filter((code) => kindOf.get(code) === kind) : [];
     return fitting.length > 0 ? { ...name, codes: fitting } : name;
   });
@@ -175,6 +178,37 @@ function kindBefore(scan: Scan, { first }: Found): RegionName['kind'] | undefine
     if (kind && !where) kinds.add(kind);
   }
   return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+/** Further up than this, a heading is of another list. */
+const MAX_ROWS = 60;
+const MAX_HEADING = 12;
+
+/** "Kota dengan Perencanaan Terbaik" above rows of names: the nearest line that names nobody tells the kind of all below it. */
+function kindAbove(scan: Scan, name: Found, rows: ReadonlySet<number>): RegionName['kind'] | undefined {
+  if (!fillsLine(scan, name, name)) return undefined;
+  let next = lineStart(scan, name.first);
+  for (let row = 0; row < MAX_ROWS && next > 0; row++) {
+    const start = lineStart(scan, next - 1);
+    if (next - start > MAX_HEADING) return undefined;
+    if (!rows.has(start)) {
+      const kinds = new Set<RegionName['kind']>();
+      for (let at = start; at < next; at++) {
+        const kind = headKind(scan.key(at));
+        if (kind) kinds.add(kind);
+      }
+      if (kinds.size > 0) return kinds.size === 1 ? [...kinds][0] : undefined;
+    }
+    next = start;
+  }
+  return undefined;
+}
+
+/** The first word of the line, or one so far before it that the line is no row. */
+function lineStart({ words: { shapes } }: Scan, word: number): number {
+  let at = word;
+  while (at > 0 && word - at < 40 && ((shapes[at] ?? 0) & SHAPE.line) === 0) at--;
+  return at;
 }
 
 const CLASS = /^(?:untuk|bagi|kategori|level|kelompok|klaster)$/;
