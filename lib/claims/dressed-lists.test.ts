@@ -65,3 +65,19 @@ test('a label that tells of no prize makes nobody a winner', () => {
   for (const row of ['Lokasi: Lumajang', 'Sumber: Lumajang', 'Tuan rumah: Lumajang', 'Peserta: Lumajang'])
     expect([row, ...claims(GIVEN, row)]).toEqual([row]);
 });
+
+test('a grade heads its rows, or labels them', () => {
+  const graded = [
+    ['35.08', 'Utama'],
+    ['35.23', 'Utama'],
+  ];
+  for (const rows of [
+    ['A. Utama', '1. Kabupaten Lumajang', '2. Kabupaten Tuban'],
+    ['1. Utama - Kabupaten Lumajang dan Kabupaten Tuban'],
+    ['Utama: Kabupaten Lumajang, Jawa Timur dan Kabupaten Tuban, Jawa Timur'],
+  ])
+    expect([
+      rows,
+      ...claims('Menteri menyerahkan penghargaan KLA 2019.', 'Berikut daftar penerima penghargaan:', ...rows),
+    ]).toEqual([rows, ...graded]);
+});

@@ -9,6 +9,7 @@ import { type Context, mentionsIn } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
 import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holder.ts';
+import { heldBy } from './holder-strings.ts';
 import { gate } from './mask-words.ts';
 import { SIGN } from './masked.ts';
 import { numberedItems } from './numbered-items.ts';
@@ -30,7 +31,7 @@ const NUMBERED = new RegExp(
 );
 
 /** "Juara II: Desa X", "Smart Living: Demak Regency,": what was won, then who has it. */
-const LABELLED = pattern`^${MARKS}(?:\uE001+|([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?))["”)]?\s*[:=]\s*(?:[A-Za-zÀ-ɏ]{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40}[\uE003-\uE006]*\W*(?:and|dan)?\s*$`;
+const LABELLED = pattern`^${MARKS}(?:\uE001+["”)]?(?:\s*[:=]\s*| [–—-] )(?:[A-Za-zÀ-ɏ]{1,12} )?(?:[\uE003-\uE005]+(?![\uE003-\uE005])[^\uE000-\uE006:]{0,40})+|([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?)["”)]?\s*[:=]\s*(?:[A-Za-zÀ-ɏ]{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40})[\uE003-\uE006]*\W*(?:and|dan)?\s*$`;
 
 /** "1. Pelayanan Publik, yakni Gubernur X, Gubernur Y, dan Gubernur Z.": what an item is for, then several who have it. */
 const LISTED_FOR = pattern`^${MARKS}([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?),? (?:${NAMELY}|adalah) (?=[\uE003-\uE005])`;
@@ -232,7 +233,7 @@ function isLine(block: Block, line: string, mask: string): boolean {
   // "Sebanyak 18 pemda tersebut adalah ...": a sentence, which the one before tells the award and the year of.
   const isListed =
     isItem ||
-    (/[:=]/.test(line) && LABELLED.test(line)) ||
+    (/[:=]|^\W*\uE001/.test(line) && LABELLED.test(line)) ||
     (isMostlyNames(line) && sameAward(mask, block) === undefined);
   return isListed && winCues(line).length === 0;
 }
@@ -251,7 +252,7 @@ function isMostlyNames(line: string): boolean {
 
 /** "Desa Wisata A, Situbondo, Jawa Timur", "Kabupaten X (nilai 87,4)", "Kota Y - Utama": a body, where it lies, what it reached, its grade. */
 const ROW =
-  /^\W*(?!\uE004+\W*$)(?:\uE001+ ?[-–—:=,]? )?[\uE003\uE004]+(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:nilai|skor|poin|indeks) )?[\d.,]+(?: ?%| poin| persen)?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai) ?\uE001+\)?)?[.;,]*\s*$/u;
+  /^\W*(?!\uE004+\W*$)(?:\uE001+ ?[-–—:=,]? )?[\uE003-\uE005]+(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:nilai|skor|poin|indeks) )?[\d.,]+(?: ?%| poin| persen)?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?)?[.;,]*\s*$/u;
 
 /** Ends in a full stop with a letter before it: "1." does not. */
 function isSentence(line: string): boolean {
@@ -265,7 +266,8 @@ function lineDrafts(block: Block, named: readonly Mention[], open: Open, context
   const placed = bodies.filter(({ codes }) => codes.length > 0);
   // "PPD dari Pemprov X" in a list of what the article's body has won.
   const known = (open.recipient ?? context.main) ? placed.filter((body) => !isGiver(body, awards, context)) : placed;
-  const recipients = (placed.length > 0 ? known : bodies).map((mention) => holder(mention, context.regions));
+  const recipients =
+    placed.length > 0 ? heldBy(known, context) : bodies.map((mention) => holder(mention, context.regions));
   const innovation = named.find((mention): mention is InnovationMention => mention.type === 'innovation');
   const unit = named.find((mention): mention is UnitMention => mention.type === 'unit');
   const tiers = named.filter((mention): mention is TierMention => mention.type === 'tier');

@@ -13,11 +13,11 @@ const MARK = pattern`^${MARKS}(?:[a-z][.)] ?)?$`;
 const PLACE = pattern`^${MARKS}(?:[a-z][.)] ?)?["“]?(?:juara|terbaik|peringkat|pemenang|posisi|urutan|ranking|rangking|harapan|juara harapan) (?:ke-? ?)?(?:\d{1,2}|[ivx]{1,4}|pertama|ke[a-z]{3,9}|satu|dua|tiga|umum)["”]?(?: ?[:=,–—-] ?|\s+(?:(?:${GAINED}|jatuh|adalah)(?: oleh| kepada)? )?)$`;
 
 /** "Kabupaten dengan Perencanaan Inovatif: ": what the names behind have won. */
-const FIELD = pattern`^${MARKS}(?:[a-z][.)] ?)?(?=[^.!?:]{0,80}\b(?:terbaik|ter[a-z]+f|kategori|bidang|kla?uster|klaster|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif|award|penghargaan)\b)[^.!?:=]{3,80}(?: ?[:=] ?| [–—-] |\t)$`;
+const FIELD = pattern`^${MARKS}(?:[a-z][.)] ?)?(?=[^.!?:]{0,80}\b(?:terbaik|ter[a-z]+f|kategori|bidang|kla?uster|klaster|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif|award|penghargaan)\b)[^.!?:=]{3,80}(?: ?[:=] ?| [–—-] |\t|,? (?:yakni|yaitu|adalah|meliputi|antara lain) )$`;
 
 /** "(Jawa Timur)", ", Bali", "(87,45)", " dan" to the end of the line. */
 const TAIL =
-  /^(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ .-]{1,40}| ?\([^()\n]{2,40}\))*(?:,? (?:dengan |[:=–-] )?(?:nilai |skor |poin |indeks )?[\d.,]+(?: ?%| poin| persen)?)?(?: sebagai [^\n.;:]{3,40})?(?:,? dan)?[.;,]?[ \t]*(?:\n|$)/;
+  /^(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ .-]{1,40}| ?\([^()\n]{2,40}\))*(?:,? (?:dengan |[:=–-] )?(?:nilai |skor |poin |indeks )?[\d.,]+(?: ?%| poin| persen)?)?(?: (?:sebagai|kategori|klaster|predikat|peringkat|juara|terbaik) [^\n.;:]{1,60})?(?:,? dan)?[.;,]?[ \t]*(?:\n|$)/;
 
 /** Names that fill their line or cell but for a place or a field and where they lie: a row of winners. */
 export function fillsLine(scan: Scan, { first }: WordSpan, { end }: WordSpan): boolean {
@@ -47,7 +47,7 @@ export function fillsLine(scan: Scan, { first }: WordSpan, { end }: WordSpan): b
 export function isRowOf({ text, words }: Scan, end: number, first = 0): boolean {
   const from = words.ends[end - 1] ?? 0;
   // An item of a list may be longer.
-  if (/^[-–•*] $/.test(text.slice((words.starts[first] ?? 0) - 2, words.starts[first])))
+  if (/^[-–—•*·▪➢] $/.test(text.slice((words.starts[first] ?? 0) - 2, words.starts[first])))
     return /^(?: \([^()\n]{2,30}\))? ?[-–—:|] ?[A-ZÀ-Þ\d][^\n.;!?]{1,90}(?:\n|$)/.test(text.slice(from, from + 128));
   return /^(?: \([^()\n]{2,30}\))? ?[-–—:|] ?[A-ZÀ-Þ\d](?:[^\n.:;,!?]|[.,](?=\d)){1,40}(?:\n|$)/.test(
     text.slice(from, from + 78),

@@ -97,7 +97,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     // "di Stadion Merdeka Madiun, Tuban dinobatkan": the end of the hall's name.
     else if (i === 0 && endsVenue(scan, list)) meant[from + i] = false;
     else if (isGiver(scan, name)) meant[from + i] = false;
-    else if (place || (before && isPartOf(scan, before, name, list.length))) meant[from + i] = false;
+    else if (place || (before && list.length === 2 && isPartOf(scan, before, name))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
 }
@@ -195,12 +195,10 @@ function fillsBracket(scan: Scan, list: readonly Found[]): boolean {
 }
 
 /** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
-function isPartOf(scan: Scan, before: Found, here: Found, listed: number): boolean {
+function isPartOf(scan: Scan, before: Found, here: Found): boolean {
   const [province] = here.codes;
   if (!/^\)?, ?$/.test(scan.gap(here.first))) return false;
-  return (
-    listed === 2 && !here.sure && province?.length === 2 && before.codes.some((code) => code.startsWith(`${province}.`))
-  );
+  return !here.sure && province?.length === 2 && before.codes.some((code) => code.startsWith(`${province}.`));
 }
 
 /** "Lamongan (Jawa Timur), Pinrang (Sulawesi Selatan)", "Kediri in East Java", "Kabupaten Buton Provinsi Sulawesi Tenggara": where the regency lies. */
