@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { readFixture, readMarks, slugs } from '../bench/eval-fixture.ts';
+import { plainArticle } from '../lib/article/plain-article.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -22,4 +24,31 @@ test('patterns of wordings name their letters', () => {
     .sort();
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => /\\p\{/.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});
+
+// A pattern written inside a function is compiled at each call; every one is a constant.
+test('reading an article builds no pattern', async () => {
+  let built = 0;
+  const count = (target: RegExpConstructor, args: [string, string]) => {
+    built++;
+    return new target(...args);
+  };
+  vi.stubGlobal('RegExp', new Proxy(RegExp, { construct: count }));
+  try {
+    const { engine } = await import('../lib/engine.ts');
+    const { loadBundled } = await import('../scripts/bundled-dataset.ts');
+    const { report } = engine(await loadBundled());
+    expect(built).toBeGreaterThan(100);
+    const texts = slugs().map((slug) =>
+      readFixture(slug)
+        .expected.text.map((line) => readMarks(line).text)
+        .join('\n'),
+    );
+    for (const text of texts) await report(plainArticle(text));
+    built = 0;
+    for (const text of texts) await report(plainArticle(text));
+    expect(built).toBe(0);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -31,6 +31,7 @@ export const NAMELY =
 /** What was won, by any name. */
 export const PRIZE =
   'penghargaan|anugerah|anugrah|piala|predikat|gelar|opini|apresiasi|awards|award|trofi|tropi|piagam|sertifikat';
+
 /** What an English subject did who has the award: "won", "clinched". */
 export const WON =
   'won|received|earned|bagged|clinched|secured|grabbed|snatched|garnered|achieved|obtained|scooped|claimed|collected|retained|nabbed|accepted|pocketed|gained|attained|captured|snagged';
@@ -63,6 +64,7 @@ export const REGIONS =
 /** What leads from a count or a kind to those meant: "namely", "consisting of". */
 export const NAMED =
   'namely|specifically|including|comprising|consisting of|such as|i\\.e\\.|that is|among others?|respectively';
+
 /** Between a subject and its verb. */
 export const ADVERB =
   'berhasil|sukses|kembali|juga|turut|ikut|pun|mampu|telah|sudah|resmi|akhirnya|lagi|secara resmi|tahun ini|tercatat';
