@@ -98,6 +98,8 @@ export function piagam(chromium: Chromium, page: Page, site: Site): Piagam {
     panel: () => chromium.panel(),
     async read(path) {
       await page.goto(site.origin + path);
+      // What was read before may still be told for a moment; it is not what this press asks for.
+      await shows('not-read');
       await press();
       await shows('report', 'not-article', 'restricted', 'failed');
     },
