@@ -26,6 +26,12 @@ const TEXTS: readonly { readonly what: string; readonly units: number; readonly 
   { what: 'officials', units: 4000, unit: (i) => `Bupati ${at(people, i)} ` },
   { what: 'one award, again and again', units: 4000, unit: () => 'meraih Adipura dan ' },
   {
+    what: 'bodies behind a grade, in one line',
+    units: 1500,
+    unit: (i) =>
+      i === 0 ? 'Penerima Adipura 2019:\nKategori Utama: ' : `${at(places, i)}${i % 100 === 99 ? ' hebat' : ''}, `,
+  },
+  {
     what: 'sentences with an award',
     units: 600,
     unit: (i) => `${at(places, i)} meraih Top 45 KIPP ${2014 + (i % 9)} lewat inovasi “${made(i)}”. `,
