@@ -16,7 +16,7 @@ const NONE: Dealt = { drafts: [], spans: [] };
 const HOLDER = '[\\uE003-\\uE005]';
 const ASIDE = '(?:\\s*\\([^()\\uE000-\\uE006]{0,40}\\))?';
 const LIST = `${HOLDER}(?:${ASIDE}(?:\\s*[,;]\\s*(?:dan|serta)?\\s*|\\s+(?:dan|serta)\\s+)${HOLDER})*`;
-const VERB = `(?:(?:${ADVERB}) ){0,3}(?:di|ter)(?:${GAINED_STEM}|${GIVEN_STEM}|tempati|duduki)(?: langsung)?|jatuh`;
+const VERB = `(?:(?:${ADVERB}) )*(?:di|ter)(?:${GAINED_STEM}|${GIVEN_STEM}|tempati|duduki)(?: langsung)?|jatuh`;
 
 /** A quick look before the whole: most sentences name no area. */
 const mayName = gate(/\b(?:wilayah|kawasan|regional|region|zona|tingkat|level|kelompok|klaster|jenjang|kategori)\b/);

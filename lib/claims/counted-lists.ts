@@ -21,7 +21,7 @@ const COUNTED = pattern`\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan
 const mayCount = gate(COUNTED);
 
 /** "sejumlah penghargaan berhasil diraihnya", "sejumlah penghargaan diterima Pemkab X". */
-const TAKEN = pattern`^(?: [A-Za-zÀ-ɏ]+){0,3} (?:yang )?(?:(?:${ADVERB}) ){0,3}di(?:${GAINED_STEM})(?:nya)?(?= |[.,:])`;
+const TAKEN = pattern`^(?: [A-Za-zÀ-ɏ]+){0,3} (?:yang )?(?:(?:${ADVERB}) )*di(?:${GAINED_STEM})(?:nya)?(?= |[.,:])`;
 
 const FIRST = pattern`^\W*(?:beberapa )?(?:${NAMELY}|(?:di)?mulai(?: dari)?(?! [^,.]*\b(?:hari|tanggal|tahun|pukul)\b)|seperti)\b`;
 const FURTHER = pattern`^\W*(?:lalu|kemudian|selanjutnya|berikutnya|selain itu|serta|juga|terakhir|ada juga|ada pula)\b|^\W*(?:${PRIZE}) ?\uE000|^\W*\uE000`;

@@ -16,10 +16,10 @@ import { gate } from './mask-words.ts';
 const DENIED = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|termasuk|dapat|${GAINS}|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:${GAINS}|${GAINS_BARE}) (?:(?:${PRIZE}|prestasi|status|capaian)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))`;
 
 /** "ternyata tidak memasukkan Kota X maupun Kabupaten Y dalam daftar penerima": who is left out stands behind. */
-const LEFT_OUT = pattern`(?<![A-Za-zÀ-ɏ-])(?:(?:tidak|tak|belum) (?:(?:${ADVERB}) ){0,3}(?:memasukkan|mencantumkan|menyertakan|memuat)|mencoret) (?=(?:nama )?\uE003[^.;]{0,120}? (?:dalam|ke dalam|dari|pada|di) (?:daftar|deretan|jajaran|barisan)\b)`;
+const LEFT_OUT = pattern`(?<![A-Za-zÀ-ɏ-])(?:(?:tidak|tak|belum) (?:(?:${ADVERB}) )*(?:memasukkan|mencantumkan|menyertakan|memuat)|mencoret) (?=(?:nama )?\uE003[^.;]{0,120}? (?:dalam|ke dalam|dari|pada|di) (?:daftar|deretan|jajaran|barisan)\b)`;
 
 /** "Kota X tidak masuk dalam daftar penerima": who is left out stands before. */
-const NOT_AMONG = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum) (?:(?:${ADVERB}) ){0,3}(?:masuk|termasuk|tercantum|ada|terdapat) (?:ke )?(?:dalam |di |pada )?(?:daftar|deretan|jajaran|barisan)(?: (?:daerah|kota|kabupaten|nama))?(?: (?:penerima|peraih|pemenang))`;
+const NOT_AMONG = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum) (?:(?:${ADVERB}) )*(?:masuk|termasuk|tercantum|ada|terdapat) (?:ke )?(?:dalam |di |pada )?(?:daftar|deretan|jajaran|barisan)(?: (?:daerah|kota|kabupaten|nama))?(?: (?:penerima|peraih|pemenang))`;
 
 /** Most sentences deny nothing. */
 const mayDeny = gate(/\b(?:tidak|tak|belum|gagal|batal|mencoret) /);

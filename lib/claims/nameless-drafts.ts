@@ -115,7 +115,7 @@ function dealtIn(sentence: Span, context: Context): readonly Draft[] {
 const PLACED = /^(?:juara|terbaik|harapan|peringkat|pemenang|top|\d)/i;
 
 /** "..., Bupati X meraih penghargaan pembangunan wisata desa terbaik, dan Wali Kota Y ...": one in a row of winners, the first of a named prize. */
-const IN_ROW = patternOfAll`(?<=, |dan |serta )[\uE003\uE005]+ (?:(?:${ADVERB}) ){0,3}(?:${GAINS}) penghargaan (?!ini|itu|tersebut|serupa|yang|dari|sebagai|bersama)(?=[a-z])[^,;.\uE000]{8,120}(?=[,;.]|$)`;
+const IN_ROW = patternOfAll`(?<=, |dan |serta )[\uE003\uE005]+ (?:(?:${ADVERB}) )*(?:${GAINS}) penghargaan (?!ini|itu|tersebut|serupa|yang|dari|sebagai|bersama)(?=[a-z])[^,;.\uE000]{8,120}(?=[,;.]|$)`;
 
 function besideNamed(sentence: Span, context: Context): readonly Draft[] {
   const body = context.mask.slice(sentence.start, sentence.end);
@@ -132,7 +132,7 @@ function isFurther(sentence: string): boolean {
   return MORE.test(sentence) && ITS_GIVER.test(sentence);
 }
 
-const MORE = pattern`^\W*(?:sebelumnya|(?:selain|di ?samping|(?:tak|tidak|bukan) hanya) itu|(?:tak|tidak) ketinggalan)\b|\b(?:juga|turut) (?:(?:${ADVERB}) ){0,3}(?:${GAINS})\b`;
+const MORE = pattern`^\W*(?:sebelumnya|(?:selain|di ?samping|(?:tak|tidak|bukan) hanya) itu|(?:tak|tidak) ketinggalan)\b|\b(?:juga|turut) (?:(?:${ADVERB}) )*(?:${GAINS})\b`;
 const ITS_GIVER = pattern`\b(?:${PRIZE})(?: [a-z]+){0,2} dari (?!pemerintah pusat|berbagai|banyak|sejumlah|beberapa|pihak)[^.;]{3,90}? (?:sebagai|atas|karena|berkat|dalam|kategori|bidang)\b`;
 
 function inPlace(sentence: Span, context: Context): readonly Draft[] {

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 
 /** ", tahun 2020 Kota X meraih", "Pada tahun 2021 Kota Y": where a sentence begins to tell of another year. */
-const OPENED = patternOfAll`(?:^[^A-Za-zÀ-ɏ\uE000-\uE006]*|[,;] (?:dan |kemudian |lalu |selanjutnya |sedangkan |sementara )?| (?:dan|kemudian|lalu|sedangkan|sementara) )(?:selanjutnya,? |kemudian,? |lalu,? )?(?:pada |di )?tahun ((?:19|20)\d\d),? (?=[\uE003-\uE005]|(?:(?:${ADVERB}) ){0,3}(?:me|di)[a-z])`;
+const OPENED = patternOfAll`(?:^[^A-Za-zÀ-ɏ\uE000-\uE006]*|[,;] (?:dan |kemudian |lalu |selanjutnya |sedangkan |sementara )?| (?:dan|kemudian|lalu|sedangkan|sementara) )(?:selanjutnya,? |kemudian,? |lalu,? )?(?:pada |di )?tahun ((?:19|20)\d\d),? (?=[\uE003-\uE005]|(?:(?:${ADVERB}) )*(?:me|di)[a-z])`;
 
 /** What brings the sentence back to the year of the news. */
 const NOW = /\b(?:kini|kali ini|tahun ini|sekarang|hari ini|saat ini|akhirnya)\b/;

@@ -43,7 +43,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'adapun kesembilan kepala daerah lainnya: \uE005',
   },
   {
-    cue: new RegExp(`\\b(?:${PRIZE}) (?:tersebut|itu|ini) (?:(?:${ADVERB}) ){0,3}${TAKEN}`),
+    cue: new RegExp(`\\b(?:${PRIZE}) (?:tersebut|itu|ini) (?:(?:${ADVERB}) )*${TAKEN}`),
     named: 'after',
     from: 'penghargaan itu juga diraih \uE003',
   },
@@ -116,7 +116,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'daerah yang menerima penghargaan tersebut di antaranya \uE003',
   },
   {
-    cue: new RegExp(`\\b(?:(?:${GAINS})nya|yang (?:(?:${ADVERB}) ){0,3}(?:${GAINS})),? ${LEADS_ON}`),
+    cue: new RegExp(`\\b(?:(?:${GAINS})nya|yang (?:(?:${ADVERB}) )*(?:${GAINS})),? ${LEADS_ON}`),
     named: 'after',
     from: 'mereka yang mendapatkannya yaitu \uE003',
   },
@@ -156,7 +156,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'kota \uE003 menerima penghargaan bersama \uE003',
   },
   {
-    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) ){0,3}(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
+    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
     named: 'around',
     anew: true,
     from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',

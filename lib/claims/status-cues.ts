@@ -224,7 +224,7 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
   },
   { words: /\bhasil (?:penilaian|evaluasi|verifikasi|seleksi)\b/g, from: 'dari hasil penilaian meraih KLA' },
   {
-    words: patternOfAll`\b(?:setelah|usai|sesudah) (?:(?:${ADVERB}) ){0,3}(?:melalui|melewati|lolos|mengikuti|menjalani|menghadapi)[^,]*`,
+    words: patternOfAll`\b(?:setelah|usai|sesudah) (?:(?:${ADVERB}) )*(?:melalui|melewati|lolos|mengikuti|menjalani|menghadapi)[^,]*`,
     from: 'setelah melalui tahap verifikasi, meraih KLA',
   },
   {

@@ -33,7 +33,7 @@ const LEADS_ON = pattern`(?:\b(?:${NAMELY}|adalah|mencakup|masing-masing|ada|mel
 const REACH = 400;
 
 /** Whose list it is: those who have won. */
-const WINNERS = pattern`\b(?:penerima|peraih|pemenang|juara|yang (?:(?:${ADVERB}) ){0,3}(?:me|men|mem)[A-Za-zÀ-ɏ]+|${GAINS}|${GAINS_BARE}|diraih|${GIVEN}|lolos|ditetapkan|dinobatkan)\b`;
+const WINNERS = pattern`\b(?:penerima|peraih|pemenang|juara|yang (?:(?:${ADVERB}) )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|${GAINS}|${GAINS_BARE}|diraih|${GIVEN}|lolos|ditetapkan|dinobatkan)\b`;
 const WHAT_THEY_ARE = /^(?:sekolah|desa|kelurahan|kampung|pasar|puskesmas|rw|madrasah)\b/i;
 const COUNTED =
   /\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:penerima|peraih|pemenang|berstatus|berpredikat|dengan predikat))? $/;
