@@ -11,6 +11,7 @@ import { stringsOf } from './holder-strings.ts';
 import { homeOf } from './home.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
+import { withUnit } from './with-unit.ts';
 
 const TAKES_A_PLACE = pattern`^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|${GAINS}|${GAINS_BARE}|menempati|menduduki|keluar sebagai)(?: posisi| tempat| penghargaan)? $`;
 const TAKES_PLACES = pattern`^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|${GAINS}|menjadi|menempati|menduduki|di)(?: posisi| tempat)? $`;
@@ -164,11 +165,6 @@ function tellsOrder(between: string, each: boolean): boolean {
 }
 
 const LEADS_ON = pattern`(?:\b(?:${GAINED}|ditempati|adalah|${NAMELY}|kepada|oleh)|:)\s*$`;
-
-function withUnit(draft: Draft, inside: readonly Mention[]): Draft {
-  const unit = inside.find(({ type, id }) => type === 'unit' && draft.recipient?.mentions.includes(id));
-  return unit?.type === 'unit' ? { ...draft, unit: unit.name } : draft;
-}
 
 /** "juara I" and "III" make "juara I", "juara II", "juara III", counted as they are printed. */
 function runOf(first: string, last: string): readonly string[] {

@@ -11,6 +11,7 @@ import { isHeadOfUnit } from './is-head-of-unit.ts';
 import { isAnchor, type Share, sharesIn } from './shares.ts';
 import { statusOf } from './status-cues.ts';
 import { titled, withTitles } from './titled-holders.ts';
+import { withUnit } from './with-unit.ts';
 
 /** The drafts of a sentence that deals tiers or awards out, and the stretches of it that they read. */
 export type Dealt = { readonly drafts: readonly Draft[]; readonly spans: readonly Span[] };
@@ -138,9 +139,3 @@ function ofMain(holders: Share['holders'], main: Holder | undefined): readonly H
     .map(({ id }) => ({ ...main, mentions: [id] }));
 }
 /^(?:plt\.? |pj\.? )?(?:direktur|dirut|direksi|kepala (?:rsud|puskesmas|upt|uptd|sekolah|sd|smp|sma|desa)|lurah|camat)\b/i;
-
-/** "yakni SDN 1 Kota X, SMPN 2 Kota Y": each unit with the place in its name. */
-function withUnit(draft: Draft, holders: Share['holders']): Draft {
-  const unit = holders.find(({ type, id }) => type === 'unit' && draft.recipient?.mentions.includes(id));
-  return unit?.type === 'unit' ? { ...draft, unit: unit.name } : draft;
-}

@@ -1,5 +1,5 @@
 import { GAINED_STEM, GIVEN_STEM, NAMELY, PRIZE } from '../language/word-classes.ts';
-import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
+import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { asFarAsLent } from './ahead.ts';
@@ -15,6 +15,7 @@ import { keepsGrade } from './same-grade.ts';
 import { SCORED } from './score.ts';
 import { statusOf } from './status-cues.ts';
 import { winCues } from './win-cues.ts';
+import { withUnit } from './with-unit.ts';
 
 /** Fewer names than this may stand in a row for any reason. */
 const LEAST = 3;
@@ -103,12 +104,6 @@ export function strungDrafts(
     const tells = own !== undefined || winCues(before).length > 0;
     return asFarAsLent(built, tells ? undefined : lent).map((one) => withUnit(one, inside));
   });
-}
-
-/** "yakni SMPN 2 Kota X, RSUD Y (Kota Z)": each unit with the place in its name. */
-function withUnit(draft: Draft, inside: readonly Mention[]): Draft {
-  const unit = inside.find(({ type, id }) => type === 'unit' && draft.recipient?.mentions.includes(id));
-  return unit?.type === 'unit' ? { ...draft, unit: unit.name } : draft;
 }
 
 /** "menyerahkan penghargaan tersebut masing-masing kepada A, B dan C": which grade each has was told before. */

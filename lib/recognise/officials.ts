@@ -392,7 +392,7 @@ function receives(scan: Scan, office: number, end: number): boolean {
   return false;
 }
 
-const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|(?:me)?nerima|terima|(?:men)?dapat(?:kan)?|(?:me)?nyabet|dinobatkan|didapuk|sandang)$`;
+const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|terima|nerima|dapat(?:kan)?|nyabet|dinobatkan|didapuk|sandang)$`;
 const TAKEN = pattern`^(?:${GAINED})$`;
 const GIVEN_TO = pattern`^(?:${GIVEN}|disematkan|menyerahkan|memberikan|menganuge?rahkan|menyematkan|penghargaan)$`;
 
