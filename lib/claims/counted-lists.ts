@@ -12,7 +12,7 @@ import { holder } from './holder.ts';
 import { holdersIn } from './holders-in.ts';
 import { gate } from './mask-words.ts';
 import { statusOf } from './status-cues.ts';
-import { winCues } from './win-cues.ts';
+import { inText, winCues } from './win-cues.ts';
 
 /** "memboyong sembilan penghargaan nasional", "meraih sejumlah prestasi": the next sentences say which. */
 const COUNTED = pattern`\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: [A-Za-zÀ-ɏ]+)? (?:${PRIZE}|prestasi)\b`;
@@ -116,7 +116,7 @@ function whoseCounted(
   const verb = winCues(body).find(({ voice, end }) => voice === 'takes' && end <= index + 1);
   if (!(verb || passive) || statusOf(body.slice(0, index), body.slice(index)).status !== 'asserted') return undefined;
   const inside = mentionsIn(mentions, sentence);
-  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const cue = verb && inText(verb, sentence.start);
   return () =>
     cue
       ? holdersIn(sentence, mask, inside, cue, regions)

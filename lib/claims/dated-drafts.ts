@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { shapeOf } from './shape.ts';
 import { type Anchor, isAnchor } from './shares.ts';
 import { statusOf } from './status-cues.ts';
-import { winCues } from './win-cues.ts';
+import { inText, winCues } from './win-cues.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
 /** "Madya (2020, 2021, dan 2023)", "zona kuning (2016-2017)", "Swasti Saba Padapa pada 2013": an award or tier with years of its own. */
@@ -40,7 +40,7 @@ export function datedDrafts(
   if (!head || dated.length < 2 || !HAD.test(shape.text)) return [];
   if (statusOf(mask.slice(sentence.start, head.anchor.start), '').status !== 'asserted') return [];
   const verb = winCues(mask.slice(sentence.start, sentence.end))[0];
-  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const cue = verb && inText(verb, sentence.start);
   const holders = bearers(cue ? { cue } : {}, { sentence, inside, context });
   return dated.flatMap(({ anchor, years }) => {
     const own = awardOf(

@@ -10,7 +10,7 @@ import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
 import { gate } from './mask-words.ts';
 import { statusOf } from './status-cues.ts';
-import { OTHER_OBJECT, winCues } from './win-cues.ts';
+import { inText, OTHER_OBJECT, winCues } from './win-cues.ts';
 
 /** A prize that is told by what it is for: "penghargaan sebagai kabupaten sehat", "piagam dari Gubernur atas ...", "penghargaan kearsipan". */
 const ITEM =
@@ -112,7 +112,7 @@ function subjectOf(sentence: Span, body: string, items: readonly Span[], context
   if (!verb || noun - verb.end > REACH || APART.test(between) || OTHER_OBJECT.test(between)) return undefined;
   if (isOfUnnamed(body.slice(0, verb.start))) return undefined;
   const inside = mentionsIn(context.mentions, sentence);
-  const cue = { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const cue = inText(verb, sentence.start);
   const [one, ...others] = holdersIn(sentence, context.mask, inside, cue, context.regions).filter(({ mentions }) =>
     mentions.every((id) => (context.mentionById.get(id)?.end ?? 0) <= cue.start),
   );

@@ -10,7 +10,7 @@ import type { Draft, Holder } from './draft.ts';
 import { isRange } from './fields.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
-import { winCues } from './win-cues.ts';
+import { inText, winCues } from './win-cues.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
@@ -58,7 +58,7 @@ export function historyDrafts(
   )
     return NONE;
   const verb = winCues(body)[0];
-  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const cue = verb && inText(verb, sentence.start);
   const holders = bearers(cue ? { cue } : {}, { sentence, inside, context });
   const drafts = years.flatMap((year) => draftsOf(year, { sentence, inside, context }, holders, lent));
   return { drafts, spans: [{ start: first.start, end: sentence.end }] };

@@ -19,7 +19,7 @@ import { ELLIPTIC, GOES_ON } from './recounted.ts';
 import { sameAward } from './same-award.ts';
 import { keepsGrade } from './same-grade.ts';
 import { statusOf } from './status-cues.ts';
-import { ENUMERATES, type WinCue, winCues } from './win-cues.ts';
+import { ENUMERATES, inText, type WinCue, winCues } from './win-cues.ts';
 
 /** "Ia dinobatkan sebagai", "Kabupaten ini meraih", "He was named": whoever the article is about. */
 const OURS =
@@ -80,15 +80,13 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     return [];
   if (status !== 'asserted' && tiers.length === 0) return [];
   const verb = verbs.find(({ start }) => clause.start + start < anchor.start) ?? verbs[0];
-  const evidence: Evidence = verb
-    ? { cue: { ...verb, start: verb.start + clause.start, end: verb.end + clause.start } }
-    : {};
+  const evidence: Evidence = verb ? { cue: inText(verb, clause.start) } : {};
   const listed = again ? holdersAfter(clause.start + again.end, clause, mask, named, context.regions) : [];
   const around = again ? clause : sentence;
   const wide = { sentence: around, inside: mentionsIn(context.mentions, around), context };
   const taking =
     again?.named === 'around' && winCues(body).find(({ end, voice }) => voice === 'takes' && end <= again.end);
-  const taken = taking && { ...taking, start: taking.start + clause.start, end: taking.end + clause.start };
+  const taken = taking && inText(taking, clause.start);
   const subjects = taken ? holdersIn(clause, mask, named, taken, context.regions) : [];
   const apart = subjects.filter(({ codes }) => !listed.some((one) => one.codes.join() === codes.join()));
   const direct = listed.length > 0 ? [...apart, ...listed] : bearers(evidence, wide);

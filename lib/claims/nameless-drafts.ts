@@ -17,7 +17,7 @@ import { dealtUnits, givenHolders, placedHolders } from './nameless-holders.ts';
 import { listedHolders } from './nameless-lists.ts';
 import { isAtAnotherTime, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
-import { OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
+import { inText, OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** An award that is told without a name: "meraih penghargaan dari BNN", "received awards from Antara". */
 const UNNAMED =
@@ -192,7 +192,7 @@ function holdersOf(
   const list = listBehind(sentence, prize, context);
   if (list) return list;
   if (isOfUnnamed(body.slice(0, verb.start))) return [];
-  const cue = { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const cue = inText(verb, sentence.start);
   const units = stringsOf(sentence, inside, context).find(
     ({ span }) =>
       span.end <= cue.start &&

@@ -12,7 +12,7 @@ import { isBearer } from './holder.ts';
 import { stringsOf } from './holder-strings.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
-import { ENUMERATES, winCues } from './win-cues.ts';
+import { ENUMERATES, inText, winCues } from './win-cues.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
@@ -73,7 +73,7 @@ export function rankDrafts(
     return { rank, owner, same, joined: !same || AND_ALSO.test(mask.slice(previous.end, rank.start)) };
   });
   if (!rows.some(({ same }) => same) || rows.some(({ joined }) => !joined)) return NONE;
-  const cue = verb && { ...verb, start: verb.start + sentence.start, end: verb.end + sentence.start };
+  const cue = verb && inText(verb, sentence.start);
   const subject = bearers(cue ? { cue } : {}, { sentence, inside, context });
   if (subject.length > 1) return NONE;
   const drafts = rows.flatMap(({ rank, owner }, i): readonly Draft[] => {

@@ -86,6 +86,11 @@ export function winCues(text: string): readonly WinCue[] {
   return cues;
 }
 
+/** A cue of a stretch that begins at `start`, as it stands in the whole text. */
+export function inText(cue: WinCue, start: number): WinCue {
+  return { ...cue, start: cue.start + start, end: cue.end + start };
+}
+
 /** Things received that are not the award itself: "menerima kunjungan tim penilai Adipura". */
 export const OTHER_OBJECT =
   /\b(?:kunjungan|tim|juri|penilai|penilaian(?! (?:tahun )?(?:19|20)\d\d)|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|bantuan|dukungan|arahan|motivasi|semangat|perhatian|informasi|pendampingan|evaluasi lapangan|rapat|rakor|hasil evaluasi|bagian dari)\b/;
