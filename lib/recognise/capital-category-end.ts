@@ -2,6 +2,7 @@ import { AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { SHAPE } from '../text/words.ts';
 import { CLASS_WORDS, END_OF_TIER } from './class-words.ts';
+import { beginsPlace } from './field-before.ts';
 import { isShortBracket } from './is-short-bracket.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -81,6 +82,8 @@ export function capitalCategoryEnd(scan: Scan, first: number): number {
       break;
     }
     if (!scan.capital(end) || END_OF_TIER.test(scan.key(end))) break;
+    // "kategori Menu Keluarga Juara I": the place in it comes next.
+    if (end > first && scan.key(end) !== 'terbaik' && beginsPlace(scan, end)) break;
     // "kategori Kota Kecil Senin (27/2)": the day comes next.
     if (end > first && ((scan.cue('weekday', end) && !isSwift(scan, end)) || scan.cue('month', end))) break;
     const leaders = end === first ? leadersEnd(scan, end) : undefined;

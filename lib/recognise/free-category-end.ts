@@ -1,5 +1,6 @@
 import { GAINED, GAINS, GIVEN, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
+import { beginsPlace } from './field-before.ts';
 import { NO_CATEGORY } from './passing-category-end.ts';
 import type { Scan } from './scan.ts';
 
@@ -18,6 +19,7 @@ export function freeCategoryEnd(scan: Scan, cue: number, first: number): number 
   for (let word = first; word <= Math.min(scan.words.count, first + MAX_FREE); word++) {
     const key = scan.key(word);
     const over = word >= scan.words.count || scan.sentence(word) !== own;
+    if (word > first && !over && beginsPlace(scan, word)) return first;
     const stops = over || (word > first && FREE_STOP.test(key)) || /^,/.test(scan.gap(word));
     if (word > first && stops) {
       const given = HANDED.test(key) && scan.sentence(word) === own;

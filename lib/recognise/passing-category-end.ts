@@ -44,4 +44,4 @@ function isLongWord(scan: Scan, first: number, end: number): boolean {
   return end > first + 1 || scan.key(first).length >= 5;
 }
 
-export const NO_CATEGORY = pattern`^(?:tersebut|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\w+|men\w+|meng\w+|adalah|${NAMELY}|dinilai|telah|akan|sudah)$`;
+export const NO_CATEGORY = pattern`^(?:tersebut|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\w+|men\w{2,}|adalah|${NAMELY}|dinilai|telah|akan|sudah)$`;

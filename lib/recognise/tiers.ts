@@ -3,6 +3,7 @@ import { cuedTier } from './cued-tier.ts';
 import type { DraftOf } from './draft.ts';
 import { bestNames } from './english-best.ts';
 import { type EnglishTier, englishCategories, englishPlace } from './english-tiers.ts';
+import { fieldBefore } from './field-before.ts';
 import { gradeOfYear } from './grade-of-year.ts';
 import { knownTier, roleOfBest } from './known-tier.ts';
 import { lineTier } from './line-tier.ts';
@@ -30,6 +31,14 @@ export function tiers(scan: Scan): readonly DraftOf<'tier'>[] {
       lineTier(scan, word) ??
       gradeOfYear(scan, word);
     if (!tier) continue;
+    const field = fieldBefore(scan, tier.first);
+    if (field && field.first >= free)
+      found.push({
+        type: 'tier',
+        start: words.starts[field.first] ?? 0,
+        end: words.ends[field.last - 1] ?? 0,
+        name: field.name,
+      });
     found.push({
       type: 'tier',
       start: words.starts[tier.first] ?? 0,
