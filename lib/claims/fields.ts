@@ -8,6 +8,8 @@ import { comparable, sameTier } from './tier-name.ts';
 /** "kategori", "klaster", "bidang": a field of the contest unless its tiers know the name. */
 const PARALLEL = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub)\b/i;
 
+const FIELD = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub|tingkat|jenjang|cabang|golongan)\b/i;
+
 /** "naik dari kategori Madya": the tier left behind. "19 kategori Utama": a count of others. */
 const LEFT_BEHIND =
   /\b(?:dari|sebelumnya|semula|awalnya|tadinya)\s*$|\d\s*(?:(?:kabupaten|kota|daerah|provinsi|pemda|instansi)[\s/]*(?:kota\s*)?)?$/;
@@ -108,7 +110,20 @@ export function levelOf(
   const finer = names.find(({ name }) => knowsTier(competition, name));
   let tier = base.named && finer ? finer.name : (base.tier ?? tierInside(competition, base.quote));
   let category: string | undefined;
+  // "Untuk kategori kota, Kota X meraih posisi pertama": the field beside a place is no tier.
+  const isPlaced = names.some(({ quote }) => RANK.test(quote) || PRIZE.test(quote));
+  let field: string | undefined;
   for (const { quote, name } of names) {
+    if (
+      tier === undefined &&
+      isPlaced &&
+      FIELD.test(quote) &&
+      !knowsTier(competition, name) &&
+      !beginsTier(competition, name)
+    ) {
+      field ??= name;
+      continue;
+    }
     if (tier !== undefined && sameTier(tier, name)) continue;
     // "the category of underdeveloped areas": what an official tier is in English we cannot know.
     if (IN_ENGLISH.test(quote) && !knowsTier(competition, name) && competition && competition.tiers.length > 0)
@@ -131,6 +146,7 @@ export function levelOf(
       category = names.find(({ name }) => name !== place.name)?.name;
     }
   }
+  category ??= field;
   const official = tier === undefined ? undefined : (officialTier(competition, tier) ?? tier);
   return {
     ...(official !== undefined && { tier: official }),

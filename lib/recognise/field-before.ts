@@ -10,7 +10,7 @@ import { type TierHere, tierHere } from './tier-here.ts';
 const FIELD = /^(?:kategori|katagori|ketegori|bidang|tingkat|jenjang|kelompok|klaster|cabang|golongan|sub)$/;
 /** What a level is of. */
 const LEVEL =
-  /^(?:nasional|provinsi|kabupaten|kota|kecamatan|desa|kelurahan|daerah|dunia|asia|internasional|regional|pusat|wilayah|jawa|se)$/;
+  /^(?:nasional|provinsi|kabupaten|kota|kecamatan|desa|kelurahan|daerah|dunia|asia|internasional|regional|pusat|wilayah|jawa|se|kementerian|lembaga|pemerintah)$/;
 /** The longest name of a field, in words. */
 const MOST_WORDS = 6;
 
@@ -27,19 +27,43 @@ export function beginsPlace(scan: Scan, word: number): boolean {
   );
 }
 
-/** "kategori menu keluarga", "bidang administrasi", "tingkat SD" right before a place: the field that it is in. */
+/** How far behind its field, in words, a place may be told: "Untuk kategori kebersihan, Desa X di Kecamatan Y meraih juara I". */
+const FAR = 30;
+
+/**
+ * The field that a place is in: "kategori menu keluarga", "bidang administrasi", "tingkat SD" right before it, or where its
+ * sentence opens.
+ */
 export function fieldBefore(scan: Scan, place: number): TierHere | undefined {
-  if (!beginsPlace(scan, place) || !/^(?:,|:)? $/.test(scan.gap(place))) return undefined;
-  const sentence = scan.sentence(place);
-  for (let cue = place - 2; cue >= 0 && place - cue - 1 <= MOST_WORDS; cue--) {
+  if (!beginsPlace(scan, place)) return undefined;
+  if (/^(?:,|:)? $/.test(scan.gap(place))) {
+    const field = fieldUpTo(scan, place);
+    if (field) return field;
+  }
+  let start = place;
+  while (start > 0 && place - start < FAR && scan.sentence(start - 1) === scan.sentence(place)) start--;
+  if (start > 0 && scan.sentence(start - 1) === scan.sentence(place)) return undefined;
+  while (start < place && OPENS.test(scan.key(start))) start++;
+  for (let end = start + 2; end < place && end - start <= MOST_WORDS + 1; end++)
+    if (scan.gap(end) === ', ') return FIELD.test(scan.key(start)) ? fieldUpTo(scan, end) : undefined;
+  return undefined;
+}
+
+/** What may stand before the field that a sentence opens with. */
+const OPENS =
+  /^(?:untuk|pada|di|dalam|dari|sedangkan|sementara|itu|kemudian|lalu|selanjutnya|berikutnya|adapun|dan|serta)$/;
+
+function fieldUpTo(scan: Scan, end: number): TierHere | undefined {
+  for (let cue = end - 2; cue >= 0 && end - cue - 1 <= MOST_WORDS; cue--) {
     const first = cue + 1;
-    if (scan.sentence(cue) !== sentence || isNoField(scan, first)) return undefined;
-    if (first < place - 1 && !/^(?: |-|\/)$/.test(scan.gap(first + 1))) return undefined;
+    if (scan.sentence(cue) !== scan.sentence(end) || isNoField(scan, first)) return undefined;
+    if (first < end - 1 && !/^(?: |-|\/)$/.test(scan.gap(first + 1))) return undefined;
     if (!FIELD.test(scan.key(cue)) || !/^(?: | ?["“‘'])$/.test(scan.gap(first))) continue;
-    // "tingkat kabupaten juara I" is told of the whole contest, "Kelompok UP2K Kelurahan X" has the place before.
-    if (scan.key(cue) === 'tingkat' ? LEVEL.test(scan.key(first)) : scan.key(cue) === 'kelompok' && scan.capital(first))
-      return undefined;
-    return tierHere(scan, cue, place, first, scan.key(cue));
+    // "tingkat kabupaten juara I", "kategori kota": whose contest it is, or among whom.
+    if (LEVEL.test(scan.key(first)) && (scan.key(cue) === 'tingkat' || first === end - 1)) return undefined;
+    // "Kelompok UP2K Kelurahan X" has the place before.
+    if (scan.key(cue) === 'kelompok' && scan.capital(first)) return undefined;
+    return tierHere(scan, cue, end, first, scan.key(cue));
   }
   return undefined;
 }

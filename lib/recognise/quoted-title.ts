@@ -33,6 +33,8 @@ export function quotedTitle(
   const exact = scan.gazetteer.titles().exact.has(titleKey(content));
   // meraih penghargaan “Dukcapil Hebat”: what the award is called.
   if (!exact && scan.key(span.first - 1) === 'penghargaan' && /^ .$/.test(scan.gap(span.first))) return undefined;
+  // pada kategori “Menu Keluarga”: a part of the contest.
+  if (!exact && /^[kc]ategori$|^category$/.test(scan.key(span.first - 1))) return undefined;
   const other = isOtherTitle(scan, span.first);
   // What is spoken is not compared with ten thousand titles.
   if (exact ? other && count === 1 : other || isSpeech(scan, span, start, end)) return undefined;

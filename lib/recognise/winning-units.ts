@@ -39,19 +39,21 @@ export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: n
   return last > headEnd && scan.key(last) === 'daerah';
 }
 
-/** "Juara III", "Harapan 1": the word is the number of a place. */
+/** "Juara III", "Harapan 1", "juara ke-2": the word is the number of a place. */
 export function isRankAt(scan: Scan, word: number): boolean {
+  const noun = scan.key(word - 1) === 'ke' && scan.gap(word) === '-' ? word - 2 : word - 1;
   return (
-    word > 0 &&
+    noun >= 0 &&
     RANKS.has(scan.key(word)) &&
-    /^(?:juara|terbaik|harapan|peringkat|pemenang|urutan|posisi)$/.test(scan.key(word - 1)) &&
-    scan.sentence(word) === scan.sentence(word - 1)
+    /^(?:juara|terbaik|harapan|peringkat|pemenang|urutan|posisi)$/.test(scan.key(noun)) &&
+    scan.sentence(word) === scan.sentence(noun)
   );
 }
 
 /** "untuk kesekian kalinya, Kecamatan Tempeh berhasil meraih": a clause begins, and the place is its subject. */
 export function unitWins(scan: Scan, first: number, end: number): boolean {
-  if (first === 0 || !/^, ?$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first)) return false;
+  if (first === 0 || !/^["”’]?, ?$/.test(scan.gap(first)) || scan.sentence(first - 1) !== scan.sentence(first))
+    return false;
   const before = scan.key(first - 1);
   // "Kelurahan Glugur Darat 1, Kecamatan X menempati ...": where the one named before it lies.
   if (isAreaWord(scan.key(first)) && /^\d$/.test(before)) return false;
@@ -81,7 +83,7 @@ function isFieldBefore(scan: Scan, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 12 && scan.sentence(at) === scan.sentence(first); at--) {
     if (at < first - 1 && /[,;]/.test(scan.gap(at + 1))) return false;
     if (
-      /^(?:kategori|lomba|klaster|kelompok|bidang|ajang|cabang|jenjang|festival|penilaian|piala|anugerah)$/.test(
+      /^(?:kategori|lomba|klaster|kelompok|bidang|ajang|cabang|jenjang|tingkat|festival|penilaian|piala|anugerah)$/.test(
         scan.key(at),
       )
     )
