@@ -99,6 +99,8 @@ export function claims(
       else if (graded && own.length === 0) leaning = { draft: graded, block: index };
       else if (own.some(({ status }) => status === 'asserted') && near)
         leaning = { draft: regraded(near.draft, own, sentence, context), block: index };
+      const field = own.at(-1)?.field;
+      if (leaning && field) leaning = { ...leaning, draft: { ...leaning.draft, field } };
     }
   }
   const prose = all.filter(({ start }) => !anyOverlaps(elsewhere, { start, end: start + 1 }));

@@ -37,4 +37,6 @@ export type Draft = {
   readonly ahead?: Exclude<ClaimStatus, 'asserted'>;
   /** Given to "45 daerah": no claim of anybody's, but later sentences name who is meant. */
   readonly hollow?: true;
+  /** The part of the contest that a row of places last told of, and where that sentence ends: the next sentence may go on in it. */
+  readonly field?: { readonly name: string; readonly end: number };
 };

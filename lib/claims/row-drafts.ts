@@ -1,4 +1,5 @@
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { knowsTier } from './competitions.ts';
@@ -21,9 +22,13 @@ const NONE: Dealt = { drafts: [], spans: [] };
 const NOT_WON =
   /\b(?:tidak ada|tanpa|hadiah|uang pembinaan|berhak atas|akan|calon|nominasi|nominator|finalis|peserta yang|tahun lalu|sebelumnya)\b/;
 
-/** Nothing but joining words before the first place of a sentence: "Sedangkan juara II ...". */
+/** Nothing but joining words and a field before the first place of a sentence: "Sedangkan juara II ...", "Untuk kategori balita, juara I ...". */
 const OPENS =
-  /^\W*(?:(?:sedangkan|sementara|itu|adapun|kemudian|lalu|selanjutnya|dan|serta|untuk|di|pada|disusul|diikuti|berikutnya|peraih)[\s,]+)*$/;
+  /^\W*(?:(?:sedangkan|sementara|itu|adapun|kemudian|lalu|selanjutnya|dan|serta|untuk|di|pada|disusul|diikuti|berikutnya|peraih|\uE001+)[\s,:]+)*$/;
+
+/** "Desa X sebagai juara II.", "Disusul Desa Y (juara III)": a sentence that tells of one place and nothing else. */
+const ONE_PLACE =
+  /^["“‘(]*(?:(?:sedangkan|sementara|itu|adapun|kemudian|lalu|selanjutnya|berikutnya|dan|serta|disusul|diikuti|oleh|terakhir|untuk|pada|di|\uE001)[\s,:]+)*[\uE003-\uE005][^\uE000-\uE006]{0,60}\uE001\)?(?: dengan [^\uE000-\uE006.;]{3,40})?["”’.]*$/i;
 
 /**
  * The claims of a row of places with their holders: "Juara I diraih A, juara II B, juara III C", "A juara I, B juara II",
@@ -45,10 +50,12 @@ export function rowDrafts(
   const shape = shapeOf(sentence, inside, mask);
   const cells = rowCells(shape.text, rowTokens(shape));
   const before = mask.slice(sentence.start, head.start);
-  if (cells.length === 0 || (cells.length === 1 && !(lent && OPENS.test(before)))) return NONE;
+  if (cells.length === 0 || (cells.length === 1 && !(lent && (OPENS.test(before) || ONE_PLACE.test(shape.text)))))
+    return NONE;
   if (NOT_WON.test(before) || statusOf(before, '').status !== 'asserted') return NONE;
   if (cells.some(({ award }) => !award) && (!lent?.award || areForeign(ranks, sentence, lent, context))) return NONE;
-  const drafts = cells.flatMap((cell) => draftsOf(cell, titles, { sentence, inside, context }, lent));
+  const goesOn = lent?.field && mask.slice(lent.field.end, sentence.start).trim() === '' ? lent.field.name : undefined;
+  const drafts = cells.flatMap((cell) => draftsOf(cell, titles, { sentence, inside, context }, lent, goesOn));
   return { drafts, spans: [sentence] };
 }
 
@@ -61,6 +68,7 @@ function draftsOf(
   titles: Titled['titles'],
   { sentence, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   lent: Draft | undefined,
+  goesOn: string | undefined,
 ): readonly Draft[] {
   const named = award ?? lent?.award;
   if (!named) return [];
@@ -77,7 +85,7 @@ function draftsOf(
         holders: owner ? [owner] : [],
         context,
         lent,
-      }).map((draft) => titled(finished(draft, one, owner, field), titles, one.id)),
+      }).map((draft) => titled(finished(draft, one, owner, sentence, field?.name ?? goesOn), titles, one.id)),
     );
   });
 }
@@ -87,13 +95,19 @@ export function isGrade({ name }: TierMention, award: AwardMention, { competitio
   return award.competitions.some((id) => knowsTier(competitions.get(id), name));
 }
 
-function finished(draft: Draft, one: Bearer, owner: Holder | undefined, field: TierMention | undefined): Draft {
+function finished(
+  draft: Draft,
+  one: Bearer,
+  owner: Holder | undefined,
+  { end }: Span,
+  field: string | undefined,
+): Draft {
   const { recipient: _guessed, ...unowned } = draft;
   return {
     ...(owner ? draft : unowned),
     ...(one.type === 'unit' && { unit: one.name }),
     // A place that is counted on ("kedua", "(2)") is no mention of its own.
     mentions: draft.mentions.filter((id) => id !== ''),
-    ...(field && draft.category === undefined && { category: field.name }),
+    ...(field !== undefined && { category: draft.category ?? field, field: { name: field, end } }),
   };
 }

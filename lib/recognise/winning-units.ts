@@ -3,6 +3,7 @@ import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
+import { beginsPlace } from './field-before.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { isAreaWord } from './unit-areas.ts';
@@ -69,7 +70,10 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   if (area || placed) while (next < end + 6 && scan.capital(next)) next++;
   // "Desa X, Kecamatan Y, Lombok Tengah meraih": and in which regency.
   if (area && scan.gap(next) === ', ' && placeAt(scan, next)?.first === next) next = placeAt(scan, next)?.end ?? next;
-  if (!/^,? $/.test(scan.gap(next)) || scan.sentence(next) !== scan.sentence(first)) return false;
+  if (scan.sentence(next) !== scan.sentence(first)) return false;
+  // "Desa X (juara I)", "Desa X juara I".
+  if (/^ \(?$/.test(scan.gap(next)) && beginsPlace(scan, next)) return true;
+  if (!/^,? $/.test(scan.gap(next))) return false;
   if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
   if (/^(?:merupakan|adalah)$/.test(scan.key(next)))
     return /^(?:juara|pemenang|peraih|penerima)$/.test(scan.key(next + 1));
