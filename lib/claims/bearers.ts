@@ -15,7 +15,10 @@ export function bearers(
   evidence: Evidence | undefined,
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
 ): readonly Holder[] {
-  const near = inside.filter(({ end }) => end <= contrastAfter(evidence, sentence, context.mask));
+  const before = evidence?.cue && context.mask.slice(sentence.start, evidence.cue.start);
+  const from = before !== undefined && SPEAKS_OF_WINNERS.test(before) ? evidence?.cue?.end : sentence.start;
+  const until = contrastAfter(evidence, sentence, context.mask);
+  const near = inside.filter(({ start, end }) => start >= (from ?? sentence.start) && end <= until);
   const direct = holdersIn(sentence, context.mask, near, evidence?.cue, context.regions);
   if (direct.length > 0) return direct;
   const head = evidence?.cue && headOf(evidence.cue, inside, context.mask);
@@ -27,6 +30,10 @@ export function bearers(
   // A string of units is dealt out one by one.
   return placed && others.length < 2 ? [holder(placed, context.regions)] : [];
 }
+
+/** "Wali Kota X mengumumkan pemenang Lomba Y", "menyerahkan hadiah kepada para peraih Z": whoever does that has not won it. */
+const SPEAKS_OF_WINNERS =
+  /\b(?:(?:meng)?umumkan|menyambut|menjamu|melepas|(?:meng)?undang|menyeleksi|menjaring|bertemu(?: dengan)?|(?:menyerahkan|serahkan|memberi(?:kan)?|berikan|menyalurkan|mengucapkan|ucapkan)(?: [A-Za-zÀ-ɏ]+){0,5} (?:kepada|bagi|untuk))(?: (?:nama(?:-nama)?|daftar|para|semua|seluruh|ke|\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|calon))* $/;
 
 /** Up to where the names of a sentence may be the subject or object of a verb. */
 function contrastAfter(evidence: Evidence | undefined, sentence: Span, mask: string): number {

@@ -30,11 +30,15 @@ const TOLD_AT_LENGTH = pattern`^(?:[^.;:()\uE001\uE003-\uE006]|\([^()\uE000-\uE0
 /** "juara I, Kabupaten X": a comma alone joins nothing. */
 const LOOSE_COMMA = /^["”’')]*,\s*$/;
 
-/** Between whoever has a place and the place. */
-const BEFORE = pattern`^(?:, (?:kec|kel|kab)(?:\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?(?:\s*\([^()]*\))?,? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
-
 const SCORE =
   '(?:,? (?:dengan |meraih |mengantongi |memperoleh |mengumpulkan |meraup )?(?:total |jumlah )?(?:nilai|skor|poin|indeks|score)(?: [A-Za-zÀ-ɏ]+){0,3}? [\\d.,]*\\d(?: ?(?:poin|persen|%))?)?';
+/** "dari Kecamatan Tekung", ", Kec. Tekung": where whoever has a place lies. */
+const AREA =
+  "(?:(?:,| dari| asal| di) (?:kec|kel|kab)(?:\\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?";
+
+/** Between whoever has a place and the place. */
+const BEFORE = pattern`^${AREA}(?:\s*\([^()]*\))?${SCORE},? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
+
 /** Between one place with its holder and the next: commas, "disusul", what was reached. */
 const NEXT = new RegExp(
   `^["”’')]*(?:,? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah|desa|kelurahan|kecamatan|kabupaten|kota|provinsi)[\\s,:]*)*$`,

@@ -2,6 +2,7 @@ import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { GAINED, GIVEN, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
+import { beginsPlace } from './field-before.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
@@ -16,6 +17,8 @@ export function passingCategoryEnd(scan: Scan, first: number): number {
     const key = scan.key(end);
     if (scan.sentence(end) !== scan.sentence(first)) return first;
     if (end > first) {
+      // "kategori menu keluarga terbaik I diraih ...": the place in it comes next.
+      if (beginsPlace(scan, end)) return first;
       const gap = scan.gap(end);
       if (/^,? $/.test(gap) && (end === first + 1 ? WON : GIVEN_TO).test(key))
         return isLongWord(scan, first, end) ? end : first;
