@@ -235,8 +235,12 @@ function isLine(block: Block, line: string, mask: string): boolean {
     isItem ||
     (/[:=]|^\W*\uE001/.test(line) && LABELLED.test(line)) ||
     (isMostlyNames(line) && sameAward(mask, block) === undefined);
-  return isListed && winCues(line).length === 0;
+  return isListed && winCues(line).length === 0 && !SEVERAL_PLACES.test(line);
 }
+
+/** "Juara I: A, juara II: B, juara III: C" in one line is a row of places. */
+const SEVERAL_PLACES =
+  /\uE001[^\uE001\uE003-\uE005]*[\uE003-\uE005][^\uE001]*\uE001[^\uE001\uE003-\uE005]*[\uE003-\uE005]/u;
 
 function isMostlyNames(line: string): boolean {
   let names = 0;

@@ -461,6 +461,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'SMAIT',
       'UPT SD Negeri',
       'UPT SMP Negeri',
+      'MI',
       'MI Negeri',
       'MI Maarif',
       'MI Muhammadiyah',

@@ -26,7 +26,7 @@ export function isLineOfWinners(scan: Scan, first: number): boolean {
 
 const WON_BY = pattern`^(?:${GAINED}|raih)$`;
 
-/** "Juara 1: Badan Pendapatan Daerah", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
+/** "Juara 1: Badan Pendapatan Daerah", "Badan Kepegawaian Daerah meraih", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
 export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: number): boolean {
   // "Kantor Kesatuan Bangsa dan Politik dengan inovasi …".
   if (
@@ -35,7 +35,9 @@ export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: n
     /^(?:nama )?inovasi/.test(`${scan.key(end + 1)} ${scan.key(end + 2)}`)
   )
     return end - headEnd > 1;
-  if (!isRankAt(scan, first - 1) && !WON_BY.test(scan.key(first - 1)) && !isLineOfWinners(scan, first)) return false;
+  const takes = WINS.test(scan.key(end)) || (/^ \(?$/.test(scan.gap(end)) && beginsPlace(scan, end));
+  if (!takes && !isRankAt(scan, first - 1) && !WON_BY.test(scan.key(first - 1)) && !isLineOfWinners(scan, first))
+    return false;
   const last = end - 1 > headEnd && scan.gap(end - 1).includes('(') ? end - 2 : end - 1;
   return last > headEnd && scan.key(last) === 'daerah';
 }
@@ -58,7 +60,8 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   const before = scan.key(first - 1);
   // "Kelurahan Glugur Darat 1, Kecamatan X menempati ...": where the one named before it lies.
   if (isAreaWord(scan.key(first)) && /^\d$/.test(before)) return false;
-  const named = scan.capital(first - 1) && scan.lineCase(first) === 'prose';
+  // "Hasilnya, Desa X meraih ...": how the sentence begins, and no address.
+  const named = scan.capital(first - 1) && scan.lineCase(first) === 'prose' && !before.endsWith('nya');
   if (named && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before) && !isFieldBefore(scan, first)) return false;
   let next = end;
   // "Harumkan Nama Bali, Desa Wisata Tepus dan Desa Wisata Widosari Raih": two in a headline.
