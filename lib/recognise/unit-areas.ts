@@ -63,11 +63,11 @@ export function widens(
   return wider > own;
 }
 
-/** "Desa Sepahat, Kecamatan Bukit Batu", "Perpustakaan Sari, Desa Kutuh": where the unit before it lies. */
-export function liesIn(scan: Scan, unit: UnitHeadHit, area: UnitHeadHit): boolean {
+/** "Desa Sepahat, Kecamatan Bukit Batu", "Perpustakaan Sari, Desa Kutuh", "Puskesmas X (Kecamatan Y)": where the unit before it lies. */
+export function liesIn(scan: Scan, unit: UnitHeadHit, area: UnitHeadHit, bracketed: boolean): boolean {
   const wider = WIDTH.get(scan.key(area.end - 1)) ?? WIDTH.get(scan.key(area.first));
   if (wider === undefined || wider < 3) return false;
-  if (unit.cue.row.group === true) return true;
+  if (unit.cue.row.group === true || (bracketed && !unit.cue.row.place)) return true;
   const own =
     WIDTH.get(scan.key(unit.end - 1)) ?? WIDTH.get(scan.key(unit.first)) ?? (unit.cue.row.place ? 3 : undefined);
   if (own !== undefined) return wider > own;

@@ -16,7 +16,8 @@ export function units(scan: Scan): readonly DraftOf<'unit'>[] {
   for (const head of unitHeads(scan)) {
     if (head.first < free) continue;
     // "Desa Sepahat, Kecamatan Bukit Batu", "Desa Kukuh (Kecamatan Marga)": where the village lies.
-    if (last && head.first === free && /^, $|^ \($/.test(scan.gap(free)) && liesIn(scan, last, head)) continue;
+    const lies = last && head.first === free && /^, $|^ \($/.test(scan.gap(free));
+    if (last && lies && liesIn(scan, last, head, scan.gap(free) === ' (')) continue;
     const unit = unitAt(scan, head.first, head.end, isNextOfUnits(scan, free, head.first));
     if (!unit) {
       if (head.cue.row.place) passed.push(head);

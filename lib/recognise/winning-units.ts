@@ -66,6 +66,13 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   let next = end;
   // "Harumkan Nama Bali, Desa Wisata Tepus dan Desa Wisata Widosari Raih": two in a headline.
   if (!named && scan.lineCase(first) !== 'prose' && scan.key(end) === 'dan' && unitHeadAt(scan, end + 1)) return true;
+  // "Desa X (Kecamatan Y) meraih", "Desa X dari Kecamatan Y meraih".
+  if (scan.gap(next) === ' (' && isAreaWord(scan.key(next)))
+    while (next < end + 6 && !scan.gap(next).startsWith(')')) next++;
+  else if (/^(?:dari|asal)$/.test(scan.key(next)) && isAreaWord(scan.key(next + 1))) {
+    next += 2;
+    while (next < end + 6 && scan.capital(next)) next++;
+  }
   const area = scan.gap(next) === ', ' && isAreaWord(scan.key(next));
   // "Kecamatan Selaawi di Kabupaten Garut menempati": where it lies.
   const placed = scan.key(next) === 'di' && /^(?:kabupaten|kab|kota)$/.test(scan.key(next + 1));
@@ -75,8 +82,8 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   if (area && scan.gap(next) === ', ' && placeAt(scan, next)?.first === next) next = placeAt(scan, next)?.end ?? next;
   if (scan.sentence(next) !== scan.sentence(first)) return false;
   // "Desa X (juara I)", "Desa X juara I".
-  if (/^ \(?$/.test(scan.gap(next)) && beginsPlace(scan, next)) return true;
-  if (!/^,? $/.test(scan.gap(next))) return false;
+  if (/^\)? \(?$/.test(scan.gap(next)) && beginsPlace(scan, next)) return true;
+  if (!/^\)?,? $/.test(scan.gap(next))) return false;
   if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
   if (/^(?:merupakan|adalah)$/.test(scan.key(next)))
     return /^(?:juara|pemenang|peraih|penerima)$/.test(scan.key(next + 1));
