@@ -41,7 +41,7 @@ const BEFORE = pattern`^${AREA}(?:\s*\([^()]*\))?${SCORE},? ?(?:yang )?(?:berhas
 
 /** Between one place with its holder and the next: commas, "disusul", what was reached. */
 const NEXT = new RegExp(
-  `^["”’')]*(?:,? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah|desa|kelurahan|kecamatan|kabupaten|kota|provinsi)[\\s,:]*)*$`,
+  `^["”’')]*(?:(?:,| dari| asal| di)? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan|kabupaten|kab\\.) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah|desa|kelurahan|kecamatan|kabupaten|kota|provinsi)[\\s,:]*)*$`,
   'u',
 );
 /** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */
