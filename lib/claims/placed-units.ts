@@ -5,7 +5,7 @@ import { oncePer } from '../text/once-per.ts';
 
 /** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y", "Desa X, Kec. Z, Kab. Y": where a unit lies, right behind its name. */
 const LIES =
-  /^(?:[,.]? ?\(?(?:[Dd]i )?(?:Kec\.|[Kk]ecamatan|Distrik|Kapanewon|Kemantren|Kelurahan|Kel\.|Desa) [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}){0,2}(?:,? |,? ?\(| di )(?:di )?$/u;
+  /^(?:[,.]? ?\(?(?:[Dd]i )?(?:Kec\.|[Kk]ecamatan|Distrik|Kapanewon|Kemantren|Kelurahan|Kel\.|Desa) [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}){0,2}(?:,? |,? ?\(| di | dari | asal )(?:di )?$/u;
 
 /**
  * The mentions with each unit reaching over the region that stands behind it, so that "Desa A, Kabupaten X, Desa B, Kabupaten
@@ -25,7 +25,11 @@ export function withPlacedUnits(
   }
   const whole = placed.map((mention) =>
     mention.type === 'unit'
-      ? withProvince(withPlace(withBarePlace(mention, text, regions), text, regions), text, regions)
+      ? withProvince(
+          withPlace(withBarePlace(withToldPlace(mention, text, regions), text, regions), text, regions),
+          text,
+          regions,
+        )
       : mention,
   );
   return whereTold(withoutNamesakes(whole));
@@ -73,10 +77,32 @@ function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<str
   const regency = codesByName(regions).get(`${kind === 'Kota' ? 'kota' : 'kabupaten'} ${name.toLowerCase()}`);
   if (regency !== undefined) return { ...unit, codes: [regency], end: unit.end + district.length };
   const [whole = '', amid = ''] = AMID.exec(behind) ?? [];
-  const codes = codesOfBare(amid, regions);
-  // Of two of one name a village is in the regency.
-  const own = /^desa\b/i.test(unit.name) ? codes.slice(0, 1) : codes;
+  const own = ofVillage(unit, codesOfBare(amid, regions));
   return own.length > 0 ? { ...unit, codes: own, end: unit.end + whole.length } : unit;
+}
+
+/** "Desa X asal Kabupaten Y", "Desa Wisata X (Magelang, Jawa Tengah)": where the region is no mention of its own. */
+const TOLD =
+  /^(?: (?:dari|asal|di) (Kabupaten |Kab\. ?|Kota )|,? ?\((Kabupaten |Kab\. ?|Kota )?)([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})(?:, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30}))?(\)?)/u;
+
+function withToldPlace(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
+  if (unit.codes.length > 0 || !/^,? ?[(da]/.test(text.slice(unit.end, unit.end + 3))) return unit;
+  const [whole = '', behind, inside, name = '', province, close] =
+    TOLD.exec(text.slice(unit.end, unit.end + 120)) ?? [];
+  const kind = (behind ?? inside)?.trim();
+  if (whole === '' || (behind === undefined && close === '')) return unit;
+  const within = province === undefined ? [''] : codesOfProvince(regions).get(province.trim().toLowerCase());
+  const all =
+    kind === undefined
+      ? codesOfBare(name, regions)
+      : [codesByName(regions).get(`${kind === 'Kota' ? 'kota' : 'kabupaten'} ${name.toLowerCase()}`) ?? ''];
+  const codes = all.filter((code) => code !== '' && within?.some((one) => code.startsWith(one)));
+  return codes.length > 0 ? { ...unit, codes: ofVillage(unit, codes), end: unit.end + whole.length } : unit;
+}
+
+/** Of a regency and a city of one name a village is in the regency. */
+function ofVillage({ name }: UnitMention, codes: readonly string[]): readonly string[] {
+  return /^desa\b/i.test(name) ? codes.slice(0, 1) : codes;
 }
 
 /** The regency of that name first, then the city. */
@@ -115,7 +141,9 @@ function withProvince(unit: UnitMention, text: string, regions: ReadonlyMap<stri
   const name = regions.get(code.slice(0, 2))?.name;
   if (name === undefined || !text.startsWith(name, unit.end + gap.length)) return unit;
   const end = unit.end + gap.length + name.length;
-  return /^[A-Za-zÀ-ɏ]/u.test(text.slice(end, end + 1)) ? unit : { ...unit, end };
+  if (/^[A-Za-zÀ-ɏ]/u.test(text.slice(end, end + 1))) return unit;
+  const closes = text.charAt(end) === ')' && text.slice(unit.start, end).includes('(');
+  return { ...unit, end: closes ? end + 1 : end };
 }
 
 /** "MAN 2 Solok" beside "MTsN Kota Solok": of two places of one name the one that the article tells by its kind. */
