@@ -204,11 +204,27 @@ function areInOneRow(a: Draft, b: Draft): boolean {
 function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return false;
   const [x, y] = [wordsOfUnit(a), wordsOfUnit(b)];
-  if (!x.own || !y.own || x.office !== y.office) return false;
+  if (!x.own || !y.own) return false;
+  if (x.office !== y.office) {
+    const [office, other] = x.office ? [a, b] : [b, a];
+    return !WINS_FOR.some(({ of, unit }) => of.test(office) && unit.test(other));
+  }
   // "SDN 1 Kota X" and "SMAN 1 Kota X" share their number and place, but not their kind.
   if (x.school !== undefined && y.school !== undefined && x.school !== y.school) return true;
   return !y.own.every((word) => x.words.has(word)) && !x.own.every((word) => y.words.has(word));
 }
+
+/** Which units may stand for which office. */
+const WINS_FOR: readonly { readonly of: RegExp; readonly unit: RegExp }[] = [
+  { of: /kesehatan/i, unit: /^(?:(?:uptd? )?puskesmas|posyandu|rs|rumah sakit)/i },
+  { of: /pendidikan/i, unit: /^(?:sd|smp|sma|smk|sekolah|tk|paud|pkbm|slb)/i },
+  { of: /perpustakaan|arsip/i, unit: /^(?:perpustakaan|tbm)/i },
+  { of: /perdagangan|pasar/i, unit: /^pasar/i },
+  { of: /pertanian|pangan/i, unit: /^(?:kelompok|kwt|poktan|gapoktan)/i },
+  { of: /pariwisata/i, unit: /^(?:pokdarwis|kelompok|desa)/i },
+  { of: /desa|masyarakat/i, unit: /^(?:desa|kel|bumdes|posyandu|kampung)/i },
+  { of: /lingkungan/i, unit: /^(?:bank sampah|desa|kel|rw|kampung|sd|smp|sma|smk|mts|min|man)/i },
+];
 
 /** The words of a unit's name, and those that are its own: "013 Sesayap" stands in "SDN 013 Kecamatan Sesayap", "1" in no "SDN 12". */
 const wordsOfUnit = remembered((unit: string) => {

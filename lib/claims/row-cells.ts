@@ -26,6 +26,8 @@ const BEHIND = new RegExp(
   'u',
 );
 /** "juara I lomba IVA test (TP PKK X)", "Terbaik II Lomba Asri, Teratur dan Nyaman yakni Desa X": the contest in words of its own. */
+/** "juara harapan dirain SMPN 4": a verb as it was typed, in a row that is told by then. */
+const MISTYPED = /^ [a-z]{4,12} $/;
 const TOLD_AT_LENGTH = pattern`^(?:[^.;:()\uE001\uE003-\uE006]|\([^()\uE000-\uE006]{1,30}\)){3,90}(?:\(|\b(?:${NAMELY}|adalah|${GAINED}|diberikan|diwakili|jatuh)(?: oleh| kepada)? )$`;
 /** "juara I, Kabupaten X": a comma alone joins nothing. */
 const LOOSE_COMMA = /^["”’')]*,\s*$/;
@@ -151,7 +153,8 @@ function reading(
   let at = from;
   let before: number | undefined;
   while (at < pieces.length) {
-    const taken = way === 'behind' || pieces[at]!.kind === 'rank' ? behind(text, tokens, pieces, at) : undefined;
+    const taken =
+      way === 'behind' || pieces[at]!.kind === 'rank' ? behind(text, tokens, pieces, at, cells.length > 1) : undefined;
     const found = taken ?? (pieces[at]!.kind === 'holders' ? ahead(text, tokens, pieces, at) : undefined);
     const words = before === undefined ? '' : withoutHand(spoken(text, tokens, before, pieces[at]!.start));
     // "Kabupaten X: juara 1 Desa A, juara 2 Desa B": nothing but a space parts no two places, unless the row begins with one.
@@ -182,12 +185,19 @@ function reading(
 
 type Found = { readonly cells: readonly Cell[]; readonly next: number };
 
-function behind(text: string, tokens: readonly Token[], pieces: readonly Piece[], at: number): Found | undefined {
+function behind(
+  text: string,
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  at: number,
+  goesOn = false,
+): Found | undefined {
   const rank = pieces[at];
   const holders = pieces[at + 1];
   if (rank?.kind !== 'rank' || holders?.kind !== 'holders') return undefined;
   const gap = spoken(text, tokens, rank.end, holders.start);
-  if (!(BEHIND.test(gap) || TOLD_AT_LENGTH.test(gap)) || LOOSE_COMMA.test(gap)) return undefined;
+  const isTold = BEHIND.test(gap) || TOLD_AT_LENGTH.test(gap) || (goesOn && MISTYPED.test(gap));
+  if (!isTold || LOOSE_COMMA.test(gap)) return undefined;
   return { cells: [cellOf(tokens, [rank], holders, holders.end)], next: at + 2 };
 }
 

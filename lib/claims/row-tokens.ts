@@ -90,13 +90,17 @@ export function rowTokens(shape: Shape): readonly Token[] {
       return [{ kind: place ? 'rank' : 'field', start, end, tier: mention }];
     }
     const holders: Bearer[] = [];
-    for (let at = start; at < end; at++) {
+    const others = BESIDES.test(shape.text.slice(Math.max(0, start - 16), start)) ? /,/.exec(shape.text.slice(start, end)) : null;
+    for (let at = start + (others?.index ?? 0); at < end; at++) {
       const one = shape.at(at);
       if (one && isBearer(one)) holders.push(one);
     }
     return [{ kind: 'holders', start, end, holders }];
   });
 }
+
+/** "Selain Dinas X, Dinas Y menempati peringkat kedua": the first was told of before. */
+const BESIDES = /\b(?:selain|di samping|setelah|mengungguli|mengalahkan|menyisihkan) $/;
 
 const ROMAN = /^[iv]+$/;
 
