@@ -90,7 +90,9 @@ export function rowTokens(shape: Shape): readonly Token[] {
       return [{ kind: place ? 'rank' : 'field', start, end, tier: mention }];
     }
     const holders: Bearer[] = [];
-    const others = BESIDES.test(shape.text.slice(Math.max(0, start - 16), start)) ? /,/.exec(shape.text.slice(start, end)) : null;
+    const others = BESIDES.test(shape.text.slice(Math.max(0, start - 16), start))
+      ? /,/.exec(shape.text.slice(start, end))
+      : null;
     for (let at = start + (others?.index ?? 0); at < end; at++) {
       const one = shape.at(at);
       if (one && isBearer(one)) holders.push(one);

@@ -3,7 +3,7 @@ import { NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { capitalCategoryEnd } from './capital-category-end.ts';
 import { freeCategoryEnd } from './free-category-end.ts';
-import { PLACES } from './numbered-tier.ts';
+import { ordinalEnd, PLACES } from './numbered-tier.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
 import { lowerCategoryEnd, tierWordsEnd } from './tier-words-end.ts';
@@ -47,8 +47,8 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   // "para pemenang dari tiap kategori peserta": who takes part, no category.
   if (/^(?:peserta|pemenang|penerima)$/.test(scan.key(first)) && !scan.capital(first)) return undefined;
   if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {
-    if (scan.key(first) === 'ke' && /^(?:\d{1,3}|[ivx]{1,4})$/.test(scan.key(first + 1)))
-      return tierHere(scan, word, first + 2, word, cue);
+    const counted = ordinalEnd(scan, first);
+    if (counted > first) return tierHere(scan, word, counted, word, cue);
     if (
       /^(?:\d{1,3}|i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|teratas|tertinggi|terbaik|utama)$/.test(
         scan.key(first),

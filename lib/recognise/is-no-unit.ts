@@ -1,6 +1,7 @@
 import { FIELD_WORDS, type UnitHead } from '../language/bodies.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
+import { isRankAt } from './winning-units.ts';
 
 /** What stands around a head makes it no unit: a credit, a kind of units, a hall, a national body. */
 export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: number): boolean {
@@ -55,26 +56,13 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
   // "Seram Bagian Barat": the middle of a region's name.
   if (scan.key(first) === 'bagian' && /^(?:barat|timur|utara|selatan|tengah|tenggara)$/.test(scan.key(headEnd)))
     return true;
-  // "Tiga Kampung Kalimantan Terima Proklim": several of them; "juara tiga Desa Tamansari" is one.
+  // "Tiga Kampung Kalimantan Terima Proklim", "14 SD dan 2 SMP Kota Malang": several; "juara tiga Desa Tamansari" is one.
+  const counts = row.place ? COUNT : !row.alone && row.group !== true ? COUNT_OF_OFFICES : undefined;
   if (
-    row.place &&
-    /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/.test(scan.key(first - 1)) &&
+    counts?.test(scan.key(first - 1)) &&
     scan.gap(first) === ' ' &&
-    !/^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking)$/.test(scan.key(first - 2))
-  )
-    return true;
-  // "Dua Puskesmas Salatiga", "14 SD dan 2 SMP Kota Malang": several of them.
-  if (
-    !row.place &&
-    !row.alone &&
-    row.group !== true &&
-    /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|\d{1,3})$/.test(
-      scan.key(first - 1),
-    ) &&
-    scan.gap(first) === ' ' &&
-    !/^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking|pemenang|top|bintang|kelas|nomor|no)$/.test(
-      scan.key(first - 2),
-    )
+    !isRankAt(scan, first - 1) &&
+    !NUMBERED.test(scan.key(first - 2))
   )
     return true;
   // "Desa Antikorupsi", "status Desa Mandiri": what a village is called, none by name.
@@ -83,6 +71,11 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
   if (row.place && row.group !== true && scan.cue('body-head', headEnd)) return true;
   return false;
 }
+
+const COUNT = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
+const COUNT_OF_OFFICES = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|\d{1,3})$/;
+/** Before a number that is a place's or a name's. */
+const NUMBERED = /^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking|pemenang|top|bintang|kelas|nomor|no)$/;
 
 const VILLAGE_KINDS =
   /^(?:antikorupsi|anti|teladan|mandiri|digital|nusantara|terbaik|sadar|tangguh|siaga|cerdas|layak|ramah|binaan|percontohan|wisata|devisa|cantik|swasembada|nasional)$/;

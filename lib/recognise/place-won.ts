@@ -1,5 +1,6 @@
 import { GAINED, GAINS, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
+import { ordinalEnd } from './numbered-tier.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
@@ -38,8 +39,8 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
   if (/^(?:kedua|ketiga|keempat|kelima)$/.test(key) && isTaken(scan, word + 1))
     return isRanked(scan, word) ? tierHere(scan, word, word + 1, word) : undefined;
   if (key !== 'urutan' && key !== 'posisi') return undefined;
-  if (scan.key(word + 1) === 'ke')
-    return /^\d{1,3}$/.test(scan.key(word + 2)) ? tierHere(scan, word, word + 3, word) : undefined;
+  const counted = ordinalEnd(scan, word + 1);
+  if (counted > word + 1) return tierHere(scan, word, counted, word);
   if (scan.key(word + 2) === 'besar') return undefined;
   // "urutan 1-5 adalah": a range is nobody's place.
   if (/^ ?[-–] ?$/.test(scan.gap(word + 2)) && /^\d{1,2}$/.test(scan.key(word + 2))) return undefined;

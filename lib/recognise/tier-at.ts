@@ -4,7 +4,7 @@ import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { capitalCategoryRun } from './capital-category-end.ts';
 import { CUES, cuedTier } from './cued-tier.ts';
-import { numberedTier, PLACES, PLACES_OR_TOP } from './numbered-tier.ts';
+import { numberedTier, ordinalEnd, PLACES, PLACES_OR_TOP } from './numbered-tier.ts';
 import { placeWon } from './place-won.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
@@ -134,7 +134,8 @@ function champion(scan: Scan, word: number): TierHere | undefined {
     return place && { ...place, first: word };
   }
   if (next === 'umum' || next === 'favorit') return tierHere(scan, word, word + 2, word);
-  if (next === 'ke' && /^\d$/.test(scan.key(word + 2))) return tierHere(scan, word, word + 3, word);
+  const counted = ordinalEnd(scan, word + 1);
+  if (counted > word + 1) return tierHere(scan, word, counted, word);
   return RANKS.has(next) && !/^(?:utama|tertinggi|teratas|terbaik)$/.test(next)
     ? tierHere(scan, word, word + 2, word)
     : undefined;

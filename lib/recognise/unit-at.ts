@@ -12,7 +12,7 @@ import { leadsToNames } from './leads-to-names.ts';
 import type { RegionName } from './names.ts';
 import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
-import { isAreaWord, isNumberOnly, widens } from './unit-areas.ts';
+import { isAreaWord, isInArea, isNumberOnly, widens } from './unit-areas.ts';
 import { quotedNameEnd, unitHeadAt } from './unit-heads.ts';
 import { isKindOnly } from './unit-kinds.ts';
 import {
@@ -131,8 +131,9 @@ export function unitAt(
       end = place.end + 1;
       continue;
     }
-    // "Desa Bone", "Kecamatan Banggai": a village called like a region says nothing of where it lies.
-    if (place && scan.capital(end) && row.place && row.group !== true && end === headEnd) {
+    // "Desa Bone", "Nagari X Kecamatan Payakumbuh": a village called like a region says nothing of where it lies.
+    const isName = end === headEnd ? row.place && row.group !== true : isInArea(scan, end);
+    if (place?.first === end && scan.capital(end) && isName && !scan.cue('body-head', end)) {
       end = place.end;
       continue;
     }

@@ -4,6 +4,7 @@ import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { beginsPlace } from './field-before.ts';
+import { ordinalEnd } from './numbered-tier.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { isAreaWord } from './unit-areas.ts';
@@ -24,7 +25,7 @@ export function isLineOfWinners(scan: Scan, first: number): boolean {
   return ITEM.test(before) || (/\n\s*$/.test(before) && isUnderCategory(scan, from));
 }
 
-const WON_BY = pattern`^(?:${GAINED}|raih)$`;
+const WON_BY = pattern`^(?:${GAINED}|raih|ditempati|diduduki|jatuh)$`;
 
 /** "Juara 1: Badan Pendapatan Daerah", "Badan Kepegawaian Daerah meraih", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
 export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: number): boolean {
@@ -36,7 +37,8 @@ export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: n
   )
     return end - headEnd > 1;
   const takes = WINS.test(scan.key(end)) || (/^ \(?$/.test(scan.gap(end)) && beginsPlace(scan, end));
-  if (!takes && !isRankAt(scan, first - 1) && !WON_BY.test(scan.key(first - 1)) && !isLineOfWinners(scan, first))
+  const before = /^(?:oleh|kepada)$/.test(scan.key(first - 1)) ? first - 2 : first - 1;
+  if (!takes && !isRankAt(scan, before) && !WON_BY.test(scan.key(before)) && !isLineOfWinners(scan, first))
     return false;
   const last = end - 1 > headEnd && scan.gap(end - 1).includes('(') ? end - 2 : end - 1;
   return last > headEnd && scan.key(last) === 'daerah';
@@ -44,10 +46,11 @@ export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: n
 
 /** "Juara III", "Harapan 1", "juara ke-2": the word is the number of a place. */
 export function isRankAt(scan: Scan, word: number): boolean {
-  const noun = scan.key(word - 1) === 'ke' && scan.gap(word) === '-' ? word - 2 : word - 1;
+  const isCounted = ordinalEnd(scan, word - 1) > word;
+  const noun = isCounted ? word - 2 : word - 1;
   return (
     noun >= 0 &&
-    RANKS.has(scan.key(word)) &&
+    (isCounted || RANKS.has(scan.key(word))) &&
     /^(?:juara|terbaik|harapan|peringkat|pemenang|urutan|posisi)$/.test(scan.key(noun)) &&
     scan.sentence(word) === scan.sentence(noun)
   );
