@@ -16,7 +16,7 @@ import { NOT_WON } from './strung-drafts.ts';
 import { winCues } from './win-cues.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
-const AND = /^(?:\s|,|;|dan|serta|and|as well as|&|maupun|juga|bersama|beserta|\d{1,2}[.)])+$/;
+const AND = /^(?:\s|,|;|dan|serta|kemudian|and|as well as|&|maupun|juga|bersama|beserta|\(?\d{1,2}[.)])+$/;
 /** What may stand between the units and their verb: "yang", "juga berhasil". */
 const NEXT = 30;
 
