@@ -256,7 +256,7 @@ function isMostlyNames(line: string): boolean {
 
 /** "Desa Wisata A, Situbondo, Jawa Timur", "Kabupaten X (nilai 87,4)", "Kota Y - Utama": a body, where it lies, what it reached, its grade. */
 const ROW =
-  /^\W*(?!\uE004+\W*$)(?:\uE001+ ?[-–—:=,]? )?[\uE003-\uE005]+(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:nilai|skor|poin|indeks) )?[\d.,]+(?: ?%| poin| persen)?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?)?[.;,]*\s*$/u;
+  /^\W*(?:\uE001+ ?[-–—:=,]? )?[\uE003-\uE005]+(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:nilai|skor|poin|indeks) )?[\d.,]+(?: ?%| poin| persen)?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?)?[.;,]*\s*$/u;
 
 /** Ends in a full stop with a letter before it: "1." does not. */
 function isSentence(line: string): boolean {

@@ -34,6 +34,9 @@ const REACH = 400;
 
 /** Whose list it is: those who have won. */
 const WINNERS = pattern`\b(?:penerima|peraih|pemenang|juara|yang (?:(?:${ADVERB}) )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|${GAINS}|${GAINS_BARE}|diraih|${GIVEN}|lolos|ditetapkan|dinobatkan)\b`;
+/** "Untuk Adiwiyata Mandiri ada", "Adiwiyata Mandiri:": nothing but an award with its grade and who has it. */
+const OF_AWARD =
+  /\uE000["”’)]*(?:,? (?:kategori |predikat )?["“‘]?\uE001+["”’)]*)?(?: tahun)?(?: \d{4})?(?: ada|:) ?$/u;
 const WHAT_THEY_ARE = /^(?:sekolah|desa|kelurahan|kampung|pasar|puskesmas|rw|madrasah)\b/i;
 const COUNTED =
   /\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:penerima|peraih|pemenang|berstatus|berpredikat|dengan predikat))? $/;
@@ -136,7 +139,7 @@ function wonBefore(
   const award = awards.findLast(({ end }) => end <= first.start);
   if (!award && (awards.length > 0 || !lent || lent.status !== 'asserted')) return undefined;
   const from = Math.max(sentence.start, first.start - REACH);
-  const lead = mask.slice(from, first.start);
+  const lead = mask.slice(from, first.start).replace(/\(?1[.)] ?$/, '');
   const given = GIVEN_TO.test(lead);
   // "Provinsi X memenangkan lomba desa, yang disematkan ke Desa Y": the province has it.
   if (given && award && TAKEN_BY.test(mask.slice(from, award.start))) return undefined;
@@ -144,7 +147,10 @@ function wonBefore(
   const told =
     given ||
     (award
-      ? WINNERS.test(lead) || WHAT_THEY_ARE.test(award.quote) || COUNTED.test(mask.slice(from, award.start))
+      ? WINNERS.test(lead) ||
+        OF_AWARD.test(lead) ||
+        WHAT_THEY_ARE.test(award.quote) ||
+        COUNTED.test(mask.slice(from, award.start))
       : THOSE.test(lead) || (lent !== undefined && sentence.start - lent.span.end < RIGHT_BEHIND && THEY.test(lead)));
   const after = mask.slice(last.end, Math.min(sentence.end, last.end + REACH));
   if (!told || NOT_WON.test(lead) || NOT_WON.test(after)) return undefined;

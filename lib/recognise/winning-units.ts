@@ -129,4 +129,4 @@ const LONGEST_LINE = 120;
 /** As far back as this, in characters, the heading of such lines may stand. */
 const ABOVE = 600;
 const WHO_AND_WHERE =
-  /^\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ\d'’ -]{3,60}(?:, (?:Kab(?:upaten|\.) |Kota |Provinsi )?[A-ZÀ-Þ][A-Za-zÀ-ɏ -]{2,30}){1,3}[.;]?\s*$/u;
+  /^\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ\d'’. -]{3,60}(?: ?\([^()]{2,40}\))?(?:, (?:Kec(?:amatan|\.) |Kab(?:upaten|\.) |Kota |Provinsi )?[A-ZÀ-Þ][A-Za-zÀ-ɏ -]{2,30}){0,3}[.;,]?\s*$/u;
