@@ -216,9 +216,15 @@ function isSubheading(line: string): boolean {
 function opens(block: Block, line: string, mask: string): boolean {
   return (
     (block.kind === 'heading' || (mayOpen(mask, block) && OPENS.test(line))) &&
-    (SPEAKS_OF_WINNING.test(line) || winCues(line).length > 0 || /\b(?:daftar|list of)\b/.test(line))
+    (SPEAKS_OF_WINNING.test(line) ||
+      AWARD_ALONE.test(line) ||
+      winCues(line).length > 0 ||
+      /\b(?:daftar|list of)\b/.test(line))
   );
 }
+
+/** "Adiwiyata Mandiri 2019:": a line with nothing but an award and its grade. */
+const AWARD_ALONE = /^\W*\uE000[\uE000\uE001\d\s"“”()–-]*:\s*$/u;
 
 /** The tier named since that award: "Sembilan daerah memperoleh predikat Zona Hijau. Berikut daftarnya:". */
 function tierSince({ award, tier }: Before, block: Block): TierMention | undefined {
@@ -235,12 +241,15 @@ function isLine(block: Block, line: string, mask: string): boolean {
     isItem ||
     (/[:=]|^\W*\uE001/.test(line) && LABELLED.test(line)) ||
     (isMostlyNames(line) && sameAward(mask, block) === undefined);
-  return isListed && winCues(line).length === 0 && !SEVERAL_PLACES.test(line);
+  return isListed && winCues(line).length === 0 && !SEVERAL_PLACES.test(line) && !SEVERAL_UNITS.test(line);
 }
 
 /** "Juara I: A, juara II: B, juara III: C" in one line is a row of places. */
 const SEVERAL_PLACES =
   /\uE001[^\uE001\uE003-\uE005]*[\uE003-\uE005][^\uE001]*\uE001[^\uE001\uE003-\uE005]*[\uE003-\uE005]/u;
+
+/** "Adiwiyata Mandiri: SDN 1 X; SMPN 2 Y": as good as a sentence. */
+const SEVERAL_UNITS = /\uE000[^\uE004]*:[^\uE004]*\uE004+[^\uE004]+\uE004/u;
 
 function isMostlyNames(line: string): boolean {
   let names = 0;

@@ -180,9 +180,12 @@ function sameField(a: string, b: string): boolean {
 
 /** Offices of one government, each of which wins for itself, though a clinic may win for its office. */
 const OFFICE = /^(?:dinas|badan|bagian|biro)\s+(.+)$/i;
+/** Offices by their short forms: "Bappeda", "BPBD", "Disdukcapil". */
+const SHORT_OFFICE =
+  /^(?:Bap[a-z]+|Bakesbangpol|Kesbangpol|Brida|Inspektorat|Satpol PP|Setda|Setwan|Sekretariat|[BD][A-Z]{2,}[A-Z\d]*|Di[ns][a-z]{3,})\b/;
 
 export function isOffice(unit: string): boolean {
-  return OFFICE.test(unit);
+  return OFFICE.test(unit) || SHORT_OFFICE.test(unit);
 }
 
 export function isOneOfMany(unit: string): boolean {
@@ -203,6 +206,7 @@ function areInOneRow(a: Draft, b: Draft): boolean {
 /** "SMPN 2 Kota X" and "SMAN 1 Kota X" won each for itself; "Dinas Kesehatan" and its "Puskesmas Y" may be one winner. */
 function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return false;
+  if (SHORT_OFFICE.test(a) || SHORT_OFFICE.test(b)) return areTwoOffices(a, b);
   const [x, y] = [wordsOfUnit(a), wordsOfUnit(b)];
   if (!x.own || !y.own) return false;
   if (x.office !== y.office) {
@@ -212,6 +216,15 @@ function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
   // "SDN 1 Kota X" and "SMAN 1 Kota X" share their number and place, but not their kind.
   if (x.school !== undefined && y.school !== undefined && x.school !== y.school) return true;
   return !y.own.every((word) => x.words.has(word)) && !x.own.every((word) => y.words.has(word));
+}
+
+/** "Bappeda" and "BPBD", "Inspektorat" and "Dinas Sosial": one of them is told by its short form, which may be the other's. */
+function areTwoOffices(a: string, b: string): boolean {
+  if (SHORT_OFFICE.test(a) && SHORT_OFFICE.test(b)) return true;
+  const [short, long] = SHORT_OFFICE.test(a) ? [a, b] : [b, a];
+  if (isOneOfMany(long)) return !/^d/i.test(short);
+  const kind = /^(dinas|badan|bagian|biro)\b/i.exec(long)?.[1]?.charAt(0).toLowerCase();
+  return kind !== undefined && !short.toLowerCase().startsWith(kind);
 }
 
 /** Which units may stand for which office. */

@@ -21,7 +21,7 @@ const AND = /^(?:\s|,|;|dan|serta|kemudian|and|as well as|&|maupun|juga|bersama|
 const NEXT = 30;
 
 /** Right before those who have it: "diraih oleh", "jatuh kepada", "disematkan ke". */
-const GIVEN_TO = pattern`\b(?:${GAINED}|diduduki|ditempati|${GIVEN}|disematkan|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $`;
+const GIVEN_TO = pattern`\b(?:${GAINED}|diduduki|ditempati|${GIVEN}|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $`;
 
 /** A place, and that it won what follows. */
 const TAKEN_BY = pattern`[\uE000-\uE006][^\uE000-\uE006]{0,40}\b(?:${GAINS})[^\uE000-\uE006]{0,20}$`;

@@ -19,7 +19,7 @@ export const GAINED_STEM =
 export const GAINED = `di ?(?:${GAINED_STEM})|menjadi milik|jatuh ke tangan`;
 
 /** Behind "di": what was done with the award by who gave it. */
-export const GIVEN_STEM = 'berikan|serahkan|anugerahkan|anugrahkan|serahterimakan';
+export const GIVEN_STEM = 'berikan|serahkan|anugerahkan|anugrahkan|serahterimakan|sematkan';
 
 /** "diserahkan". */
 export const GIVEN = `di(?:${GIVEN_STEM})`;

@@ -51,6 +51,8 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
   // "digelar di Balai Sudirman Jakarta": a hall.
   if (scan.key(first) === 'balai' && scan.key(first - 1) === 'di' && !FIELD_WORDS.has(scan.key(headEnd))) return true;
   if (scan.key(first) === 'balai' && /^(?:kota|desa|kelurahan|kecamatan)$/.test(scan.key(headEnd))) return true;
+  // "di Lapangan Setda Garut", "halaman Dinas Kesehatan": where it was.
+  if (GROUNDS.test(scan.key(first - 1)) && scan.gap(first) === ' ') return true;
   // "di Balai RW 005 Kelurahan Tunggal": the neighbourhood is told first, and has been asked.
   if (row.place && /^(?:rw|rt)$/.test(scan.key(first - 2)) && /^\d{1,3}$/.test(scan.key(first - 1))) return true;
   // "Seram Bagian Barat": the middle of a region's name.
@@ -76,6 +78,8 @@ const COUNT = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
 const COUNT_OF_OFFICES = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|\d{1,3})$/;
 /** Before a number that is a place's or a name's. */
 const NUMBERED = /^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking|pemenang|top|bintang|kelas|nomor|no)$/;
+
+const GROUNDS = /^(?:lapangan|halaman|gedung|aula|auditorium|pelataran|lobi|lobby)$/;
 
 const VILLAGE_KINDS =
   /^(?:antikorupsi|anti|teladan|mandiri|digital|nusantara|terbaik|sadar|tangguh|siaga|cerdas|layak|ramah|binaan|percontohan|wisata|devisa|cantik|swasembada|nasional)$/;

@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 import { isRankAt } from './winning-units.ts';
 
 /** "disematkan ke", "jatuh ke". */
-const GIVEN_TO = pattern`^(?:disematkan|${GIVEN}|jatuh)$`;
+const GIVEN_TO = pattern`^(?:${GIVEN}|jatuh)$`;
 
 /** A village or sub-district is a unit where it receives; after "di" and as an address it is a place. */
 export function isPlaceOnly(scan: Scan, first: number): boolean {

@@ -394,7 +394,7 @@ function receives(scan: Scan, office: number, end: number): boolean {
 
 const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|terima|nerima|dapat(?:kan)?|nyabet|dinobatkan|didapuk|sandang)$`;
 const TAKEN = pattern`^(?:${GAINED})$`;
-const GIVEN_TO = pattern`^(?:${GIVEN}|disematkan|menyerahkan|memberikan|menganuge?rahkan|menyematkan|penghargaan)$`;
+const GIVEN_TO = pattern`^(?:${GIVEN}|menyerahkan|memberikan|menganuge?rahkan|menyematkan|penghargaan)$`;
 
 function standsForPerson(scan: Scan, office: number, end: number): boolean {
   const next = end < scan.words.count && /^[ \u00a0]+$/.test(scan.gap(end)) ? scan.key(end) : '';

@@ -66,7 +66,7 @@ export function isKind(key: string): boolean {
 }
 
 export function isField(key: string): boolean {
-  return FIELD_WORDS.has(key) && !/^(?:dan|daerah|provinsi|kabupaten|kota|pemerintah|dinas|desa)$/.test(key);
+  return FIELD_WORDS.has(key) && !/^(?:dan|serta|daerah|provinsi|kabupaten|kota|pemerintah|dinas|desa)$/.test(key);
 }
 
 export function isCloser(gap: string): boolean {

@@ -21,8 +21,9 @@ export function isLineOfWinners(scan: Scan, first: number): boolean {
   const from = scan.words.starts[first] ?? 0;
   const before = scan.text.slice(Math.max(0, from - 40), from);
   if (RANKED.test(before)) return true;
-  if (scan.competitionHits.length === 0) return false;
-  return ITEM.test(before) || (/\n\s*$/.test(before) && isUnderCategory(scan, from));
+  const known = scan.competitionHits.length > 0;
+  const marked = ITEM.test(before);
+  return known && marked ? true : (marked || /\n\s*$/.test(before)) && isUnderCategory(scan, from, known);
 }
 
 const WON_BY = pattern`^(?:${GAINED}|raih|ditempati|diduduki|jatuh)$`;
@@ -110,14 +111,16 @@ function isFieldBefore(scan: Scan, first: number): boolean {
 }
 
 /** "Kategori Desa Wisata Rintisan:" and below it, a line each, "Desa Wisata A, Situbondo, Jawa Timur": nothing but who and where. */
-function isUnderCategory({ text }: Scan, from: number): boolean {
+function isUnderCategory({ text }: Scan, from: number, known: boolean): boolean {
   const line = text.slice(from, from + LONGEST_LINE);
   const end = line.indexOf('\n');
   if (!WHO_AND_WHERE.test(end < 0 ? line : line.slice(0, end))) return false;
   const above = text.slice(Math.max(0, from - ABOVE), from);
   const heading = above.lastIndexOf(':\n');
+  const title = above.slice(above.lastIndexOf('\n', heading - 1) + 1, heading);
   return (
     heading >= 0 &&
+    (known || OF_WINNERS.test(title)) &&
     above
       .slice(heading + 2)
       .split('\n')
@@ -125,8 +128,12 @@ function isUnderCategory({ text }: Scan, from: number): boolean {
   );
 }
 
+/** What the heading of a list of winners says, where the article names no award that we know. */
+const OF_WINNERS =
+  /\b(?:penerima|peraih|pemenang|juara|award|penghargaan|anugerah|lomba|terbaik|kategori|diberikan|diraih)\b/i;
+
 const LONGEST_LINE = 120;
 /** As far back as this, in characters, the heading of such lines may stand. */
 const ABOVE = 600;
 const WHO_AND_WHERE =
-  /^\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ\d'’. -]{3,60}(?: ?\([^()]{2,40}\))?(?:, (?:Kec(?:amatan|\.) |Kab(?:upaten|\.) |Kota |Provinsi )?[A-ZÀ-Þ][A-Za-zÀ-ɏ -]{2,30}){0,3}[.;,]?\s*$/u;
+  /^\s*(?:\d{1,3}[.)] ?|[-•*] ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ\d'’. -]{3,60}(?: ?\([^()]{2,40}\)| di (?:Kab(?:upaten|\.) |Kota )?[A-ZÀ-Þ][A-Za-zÀ-ɏ -]{2,30})?(?:, (?:Kec(?:amatan|\.) |Kab(?:upaten|\.) |Kota |Provinsi )?[A-ZÀ-Þ][A-Za-zÀ-ɏ -]{2,30}){0,3}[.;,]?\s*$/u;
