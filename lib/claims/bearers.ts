@@ -16,16 +16,17 @@ export function bearers(
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
 ): readonly Holder[] {
   const before = evidence?.cue && context.mask.slice(sentence.start, evidence.cue.start);
-  const from = before !== undefined && SPEAKS_OF_WINNERS.test(before) ? evidence?.cue?.end : sentence.start;
+  const speaks = before !== undefined && SPEAKS_OF_WINNERS.test(before);
+  const from = (speaks ? evidence?.cue?.end : undefined) ?? sentence.start;
   const until = contrastAfter(evidence, sentence, context.mask);
-  const near = inside.filter(({ start, end }) => start >= (from ?? sentence.start) && end <= until);
+  const near = inside.filter(({ start, end }) => start >= from && end <= until);
   const direct = holdersIn(sentence, context.mask, near, evidence?.cue, context.regions);
   if (direct.length > 0) return direct;
   const head = evidence?.cue && headOf(evidence.cue, inside, context.mask);
   if (head && context.main) return [{ ...context.main, mentions: [head.id] }];
   const [placed, ...others] = inside.filter(
     (mention): mention is UnitMention =>
-      mention.type === 'unit' && mention.codes.length > 0 && !isHost(mention, context.mask),
+      mention.type === 'unit' && mention.start >= from && mention.codes.length > 0 && !isHost(mention, context.mask),
   );
   // A string of units is dealt out one by one.
   return placed && others.length < 2 ? [holder(placed, context.regions)] : [];
@@ -109,6 +110,7 @@ export function isGivenToMany(
     const before = mask.slice(sentence.start, evidence?.cue?.start);
     if (
       OF_WINNERS.test(before) ||
+      SPEAKS_OF_WINNERS.test(before) ||
       GENERIC.test(before) ||
       /\bdiumumkan\b/.test(mask.slice(evidence?.cue?.end, sentence.end))
     )
