@@ -115,18 +115,15 @@ function isUnderCategory({ text }: Scan, from: number, known: boolean): boolean 
   const line = text.slice(from, from + LONGEST_LINE);
   const end = line.indexOf('\n');
   if (!WHO_AND_WHERE.test(end < 0 ? line : line.slice(0, end))) return false;
-  const above = text.slice(Math.max(0, from - ABOVE), from);
-  const heading = above.lastIndexOf(':\n');
-  const title = above.slice(above.lastIndexOf('\n', heading - 1) + 1, heading);
-  return (
-    heading >= 0 &&
-    (known || OF_WINNERS.test(title)) &&
-    above
-      .slice(heading + 2)
-      .split('\n')
-      .every((one) => one.trim() === '' || WHO_AND_WHERE.test(one))
-  );
+  const lines = text
+    .slice(Math.max(0, from - ABOVE), from)
+    .split('\n')
+    .slice(0, -1);
+  const title = lines.findLast((one) => one.trim() !== '' && !WHO_AND_WHERE.test(one)) ?? '';
+  return HEADS.test(title) && (known || OF_WINNERS.test(title));
 }
+
+const HEADS = /: ?$/;
 
 /** What the heading of a list of winners says, where the article names no award that we know. */
 const OF_WINNERS =
