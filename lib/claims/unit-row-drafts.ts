@@ -36,7 +36,7 @@ const REACH = 400;
 const WINNERS = pattern`\b(?:penerima|peraih|pemenang|juara|yang (?:(?:${ADVERB}) )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|${GAINS}|${GAINS_BARE}|diraih|${GIVEN}|lolos|ditetapkan|dinobatkan)\b`;
 /** "Untuk Adiwiyata Mandiri ada", "Adiwiyata Mandiri:": nothing but an award with its grade and who has it. */
 const OF_AWARD =
-  /\uE000["”’)]*(?:,? (?:kategori |predikat )?["“‘]?\uE001+["”’)]*)?(?: tahun)?(?: \d{4})?(?: ada|:) ?$/u;
+  /\uE000["”’)]*(?:,? (?:kategori |predikat )?["“‘]?\uE001+["”’)]*)?(?: [a-z]+){0,2}(?: \d{4})?(?: ada|:) ?$/u;
 const WHAT_THEY_ARE = /^(?:sekolah|desa|kelurahan|kampung|pasar|puskesmas|rw|madrasah)\b/i;
 const COUNTED =
   /\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:penerima|peraih|pemenang|berstatus|berpredikat|dengan predikat))? $/;
