@@ -1,8 +1,8 @@
 import { AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { SHAPE } from '../text/words.ts';
+import { beginsPlace } from './begins-place.ts';
 import { CLASS_WORDS, END_OF_TIER } from './class-words.ts';
-import { beginsPlace } from './field-before.ts';
 import { isShortBracket } from './is-short-bracket.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';

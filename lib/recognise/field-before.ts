@@ -1,6 +1,6 @@
-import { RANKS } from '../language/award-words.ts';
 import { GAINED, GAINS, GAINS_BARE, GIVEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
+import { beginsPlace } from './begins-place.ts';
 import { NO_CATEGORY } from './passing-category-end.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -13,19 +13,6 @@ const LEVEL =
   /^(?:nasional|provinsi|kabupaten|kota|kecamatan|desa|kelurahan|daerah|dunia|asia|internasional|regional|pusat|wilayah|jawa|se|kementerian|lembaga|pemerintah)$/;
 /** The longest name of a field, in words. */
 const MOST_WORDS = 6;
-
-const PLACE = /^(?:juara|peringkat|posisi|urutan|harapan|pemenang|terbaik|ranking|rangking)$/;
-const NO_PLACE = /^(?:utama|tertinggi|teratas|terbaik)$/;
-
-/** "juara I", "posisi ketiga", "juara ke-2", "juara harapan": a place in a contest. */
-export function beginsPlace(scan: Scan, word: number): boolean {
-  const next = scan.key(word + 1);
-  return (
-    PLACE.test(scan.key(word)) &&
-    /^[ \u00a0-]$/.test(scan.gap(word + 1)) &&
-    ((RANKS.has(next) && !NO_PLACE.test(next)) || /^(?:ke|harapan|favorit|umum)$/.test(next))
-  );
-}
 
 /** How far behind its field, in words, a place may be told: "Untuk kategori kebersihan, Desa X di Kecamatan Y meraih juara I". */
 const FAR = 30;

@@ -1,6 +1,6 @@
 import { GAINED, GAINS, GIVEN, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
-import { beginsPlace } from './field-before.ts';
+import { beginsPlace } from './begins-place.ts';
 import { NO_CATEGORY } from './passing-category-end.ts';
 import type { Scan } from './scan.ts';
 

@@ -2,7 +2,7 @@ import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { GAINED, GIVEN, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
-import { beginsPlace } from './field-before.ts';
+import { beginsPlace } from './begins-place.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 

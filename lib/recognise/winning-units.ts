@@ -3,7 +3,7 @@ import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
-import { beginsPlace } from './field-before.ts';
+import { beginsPlace } from './begins-place.ts';
 import { ordinalEnd } from './numbered-tier.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
