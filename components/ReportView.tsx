@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Cell } from '../lib/report/cells.ts';
+import { ownWords } from '../lib/report/own-words.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
-import type { Span } from '../lib/text/span.ts';
+import { contains, type Span } from '../lib/text/span.ts';
 import { hostOf } from '../lib/text/web-address.ts';
 import { ArticleMap } from './ArticleMap.tsx';
 import { Bar } from './Bar.tsx';
@@ -53,8 +54,12 @@ export function ReportView(props: Props) {
   const onSaidLatest = useCallback((sentence: string) => latest.current.onSaid(sentence), []);
   const onLocateClaim = useCallback(
     (id: string, span: Span, copyIndex: number, options?: { readonly focusPage?: boolean }) => {
-      latest.current.actions.onActivate(id);
-      return latest.current.actions.onLocate(span, copyIndex, options);
+      const { actions, state } = latest.current;
+      actions.onActivate(id);
+      const words = ownWords(state.report)
+        .get(id)
+        ?.find((each) => contains(span, each));
+      return actions.onLocate(words ?? span, copyIndex, options);
     },
     [],
   );

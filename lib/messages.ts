@@ -47,7 +47,13 @@ export type PageReading =
   | { readonly kind: 'stopped' };
 
 /** Something of the report that is painted on the page: a claim, or a check in conflict. */
-export type Passage = { readonly id: string; readonly look: Look; readonly spans: readonly Span[] };
+export type Passage = {
+  readonly id: string;
+  readonly look: Look;
+  readonly spans: readonly Span[];
+  /** Words in them that only this one is about, where others have the same spans. */
+  readonly own?: readonly Span[];
+};
 
 export const LOOKS = [...CELLS, 'conflict'] as const;
 export type Look = (typeof LOOKS)[number];

@@ -1,13 +1,17 @@
 import type { Look, Passage } from '../../lib/messages.ts';
+import { ownWords } from '../../lib/report/own-words.ts';
 import type { Report } from '../../lib/report/report.ts';
 
 /** What of a report is painted on the page: every claim, and every check in conflict with the words it is about. */
-export function passagesOf({ claims, checks, mentions }: Report): readonly Passage[] {
+export function passagesOf(report: Report): readonly Passage[] {
+  const { claims, checks, mentions } = report;
+  const own = ownWords(report);
   const spanOf = new Map(mentions.map(({ id, start, end }) => [id, { start, end }]));
   return [
     ...claims.map(({ id, verdict, spans }): Passage => {
       const look: Look = verdict ?? 'unjudged';
-      return { id, look, spans };
+      const words = own.get(id);
+      return { id, look, spans, ...(words && { own: words }) };
     }),
     ...checks.flatMap(({ outcome, mentions: about }, index): Passage[] => {
       if (outcome !== 'conflict') return [];

@@ -1,12 +1,20 @@
 import type { TextMap } from '../article/text-map.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { hitTest } from './hit-test.ts';
 import type { Layer } from './layers.ts';
 import { clearMarks, type Mark, showLayer, showMarks } from './marks.ts';
 import { putCaret, type Revealed, reveal } from './reveal.ts';
 
-/** Something of the report to paint: a claim or a check in conflict, one span a copy. */
-export type MarkedPassage = { readonly id: string; readonly look: Layer; readonly spans: readonly Span[] };
+/**
+ * Something of the report to paint: a claim or a check in conflict, one span a copy. `own`: words in them that only this
+ * one is about, where others have the same spans.
+ */
+export type MarkedPassage = {
+  readonly id: string;
+  readonly look: Layer;
+  readonly spans: readonly Span[];
+  readonly own?: readonly Span[];
+};
 
 /** What one of the reader's notes is about. */
 export type NotedPassage = { readonly id: string; readonly spans: readonly Span[] };
@@ -37,7 +45,19 @@ export function pageMarks(page: Document, map: TextMap): PageMarks {
 
   const ranges = (some: readonly NotedPassage[]) =>
     some.flatMap(({ spans }) => spans.map((span) => map.rangeOf(span))).filter((range) => range !== undefined);
-  const rangesOf = (id: string | null) => ranges(passages.filter((passage) => passage.id === id));
+  // Of a sentence with eleven winners the ground is under the name of one; a copy of it has no names of its own.
+  const rangesOf = (id: string | null) =>
+    ranges(
+      passages
+        .filter((passage) => passage.id === id)
+        .map(({ id, spans, own = [] }) => ({
+          id,
+          spans: spans.flatMap((span) => {
+            const words = own.filter((each) => contains(span, each));
+            return words.length > 0 ? words : [span];
+          }),
+        })),
+    );
   const unplaced = () =>
     passages.filter(({ spans }) => spans.every((span) => map.rangeOf(span) === undefined)).map(({ id }) => id);
   const paint = () => {
@@ -84,8 +104,15 @@ export function pageMarks(page: Document, map: TextMap): PageMarks {
     },
     at(x, y) {
       if (!shown) return [];
+      const point = { x, y };
       const spans = [...passages, ...notes].flatMap(({ id, spans }) => spans.map((span) => ({ ...span, id })));
-      return [...new Set(hitTest(page, { x, y }, map, spans).map(({ id }) => id))];
+      const own = passages.flatMap(({ id, own = [] }) => own.map((span) => ({ ...span, id })));
+      const under = hitTest(page, point, map, spans);
+      // Whose own words are pressed is meant, and no other with the same passage.
+      const ids = new Set(hitTest(page, point, map, own).map(({ id }) => id));
+      const meant = under.filter(({ id }) => ids.has(id));
+      const others = under.filter(({ start, end }) => !meant.some((one) => one.start === start && one.end === end));
+      return [...new Set([...meant, ...others].map(({ id }) => id))];
     },
     clear() {
       passages = [];

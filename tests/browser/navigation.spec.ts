@@ -62,6 +62,35 @@ test('a click on a mark makes its card the active one', async ({ tab, piagam }) 
   }
 });
 
+test('of winners in one sentence the one whose name is pressed is meant', async ({ tab, piagam }) => {
+  await piagam.read('/winners.html');
+  const panel = await piagam.panel();
+  await panel.waitForSelector('[data-claim]');
+  // Once more on the same name stays with it: the others have names of their own.
+  for (const name of ['Kota Pekanbaru', 'Kabupaten Sragen', 'Kabupaten Sragen', 'Kabupaten Bogor']) {
+    const at = await tab.evaluate((wanted) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const start = node.nodeValue?.indexOf(wanted) ?? -1;
+        if (start === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.left + 4, y: box.top + box.height / 2 };
+      }
+      throw new Error(`no ${wanted}`);
+    }, name);
+    await tab.mouse.click(at.x, at.y);
+    await expect
+      .poll(() => panel.$$eval('article[aria-current="true"]', (cards) => cards.map((card) => card.textContent)))
+      .toEqual([expect.stringContaining(name)]);
+    await expect
+      .poll(async () => (await piagam.marks()).find(({ name }) => name.includes('active'))?.texts.join())
+      .toBe(name);
+  }
+});
+
 test('a click that a script of the page makes up is not taken for the reader’s', async ({ tab, piagam }) => {
   await piagam.read('/wordpress.html');
   const panel = await piagam.panel();

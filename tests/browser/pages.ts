@@ -158,6 +158,11 @@ trailer<</Root 1 0 R>>
 export const PAGES: Readonly<Record<string, Page>> = {
   ...Object.fromEntries(LAYOUTS.map(({ path, page }) => [path, page])),
   '/tall.html': { body: tall },
+  '/winners.html': {
+    body: `<!doctype html><html lang="id"><title>Sebelas Daerah Terinovatif</title><article><h1>Sebelas Daerah Terinovatif</h1>
+<p>Sebelas daerah menerima Innovative Government Award 2022 dengan predikat terinovatif, yaitu Kabupaten Banyuwangi, Kabupaten Bogor, Kabupaten Wonogiri, Kota Mojokerto, Kota Pekanbaru, Kota Surabaya, Kabupaten Tabalong, Kabupaten Sragen, Kabupaten Temanggung, Kabupaten Situbondo, dan Kota Bekasi.</p>
+${filler(6)}</article>`,
+  },
   '/widget.html': {
     body: wordpress
       .replace(
