@@ -1,27 +1,23 @@
 import { memo } from 'preact/compat';
-import { useState } from 'preact/hooks';
-import type { ReasonKey } from '../lib/catalogue/reasons-id.ts';
-import { cellOf } from '../lib/report/cells.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cellOf, countKey, mannerOf } from '../lib/report/cells.ts';
 import { claimLines } from '../lib/report/claim-lines.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
 import { verdictPhrase } from '../lib/report/verdict-phrase.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { Coverage } from './Coverage.tsx';
-import { Evidence } from './Evidence.tsx';
+import type { ClaimGroup } from './claim-groups.ts';
+import { Evidence, SourceKinds } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { fieldRows } from './field-rows.ts';
-import { libraryLink, listAddress } from './library/address.ts';
+import { headline } from './headline.ts';
 import { ClaimNoteButtons, ClaimNotes, OwnView } from './notes/ClaimNotes.tsx';
 import type { Revealed } from './panel.ts';
 import type { Paragraphs } from './paragraphs.ts';
-import { Quoted, Reason, Reasons } from './Quoted.tsx';
 import { Shape } from './Shape.tsx';
+import { kindsOf } from './source-kinds.ts';
 import { useSpeech } from './speech.ts';
-import { Unknown } from './Unknown.tsx';
-
-/** Reasons that say how many rows of the list we hold. */
-const TELLS_SHARE: readonly ReasonKey[] = ['verdict.not-found', 'verdict.not-found.unsure'];
+import { Why } from './Why.tsx';
 
 type Props = {
   readonly claim: ReportClaim;
@@ -34,6 +30,8 @@ type Props = {
   readonly open: boolean;
   /** Its passage is no longer on the page. */
   readonly unplaced: boolean;
+  /** The list of winners that it is a row of until it is chosen or its evidence opened. */
+  readonly group: ClaimGroup | undefined;
   citation(claim: ReportClaim): string;
   onActivate(claimId: string): void;
   onLocate(
@@ -49,20 +47,36 @@ type Props = {
 
 /** One claim: what we know, how we know it, what we do not know. */
 export const ClaimCard = memo(function ClaimCard(props: Props) {
-  const { claim, number, all, text, paragraphs, active, open, unplaced } = props;
+  const { claim, number, all, text, paragraphs, active, open, unplaced, group } = props;
   const { t, language, articleLanguage } = useSpeech();
   const [shown, setShown] = useState(-1);
   const [revealed, setRevealed] = useState<Revealed>('shown');
   const cell = cellOf(claim);
-  const { what, quoted, lines } = claimLines(claim, text, t);
+  const { what, quoted, lines, honour, winner } = claimLines(claim, text, t);
   const rows = fieldRows(claim);
   const tableStandsOpen = claim.verdict === 'differs' || rows.some(({ mark }) => mark !== 'same');
-  // Without squares it is a sentence only, and some reasons say the same one.
-  const { key, values } = claim.because;
-  const saysCoverage = claim.coverage?.total === null && ('held' in values || key === 'verdict.not-found.empty');
-  // What is not on a list can only be checked by the whole list; a row leads there by itself.
-  const showsList = claim.evidence.length === 0 || claim.verdict === 'contradicted' || claim.verdict === 'not-found';
-  const showsCoverage = claim.verdict === 'contradicted' || (claim.verdict === 'not-found' && !saysCoverage);
+  const hasEvidence = claim.evidence.length > 0;
+  const isRow = group !== undefined && !active && !(open && hasEvidence);
+  const Heading = group ? 'h4' : 'h3';
+  const rest = claim.innovation === null ? (group?.honour === undefined ? honour : '') : winner;
+
+  const numbered = (
+    <span class="sr" lang={language}>
+      {t('claim.of', { n: number, all })}
+    </span>
+  );
+
+  // A button may go as a row unfolds or folds again; whoever had its focus stays on the claim.
+  const article = useRef<HTMLElement>(null);
+  const had = article.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (had && !article.current?.contains(document.activeElement)) article.current?.focus({ preventScroll: true });
+  }, [isRow]);
+
+  function unfold() {
+    props.onActivate(claim.id);
+    if (hasEvidence) props.onEvidence(claim.id, true);
+  }
 
   async function locate(focusPage: boolean) {
     if (unplaced || claim.spans.length === 0) return;
@@ -85,8 +99,9 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
 
   return (
     <article
-      class={`claim ${cell}${active ? ' is-active' : ''}`}
-      aria-labelledby={`${claim.id}-verdict ${claim.id}-what`}
+      ref={article}
+      class={`claim ${cell}${active ? ' is-active' : ''}${isRow ? ' row' : ''}`}
+      aria-labelledby={isRow ? `${claim.id}-what ${claim.id}-verdict` : `${claim.id}-verdict ${claim.id}-what`}
       aria-current={active ? 'true' : undefined}
       data-claim={claim.id}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: J, K, Enter and E act on the card in focus.
@@ -97,11 +112,28 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
       <div class="top">
         <Shape name={cell} class="v" />
         <div class="phrase">
-          <h3 class="verdict" id={`${claim.id}-verdict`}>
-            <span class="sr">{t('claim.of', { n: number, all })}</span> {verdictPhrase(claim, t)}
-          </h3>
-          <OwnView claim={claim} />
+          {isRow ? (
+            rowWords()
+          ) : (
+            <>
+              <Heading class="verdict" id={`${claim.id}-verdict`}>
+                {numbered} {verdictPhrase(claim, t)}
+              </Heading>
+              <OwnView claim={claim} />
+            </>
+          )}
         </div>
+        {isRow && (
+          <button
+            type="button"
+            class="b quiet icon"
+            aria-label={t('claim.open', { n: number })}
+            aria-expanded="false"
+            onClick={unfold}
+          >
+            <Shape name="chev" />
+          </button>
+        )}
         {unplaced ? (
           <span class="gone">
             <span class="sr">{t('claim.unplaced', { n: number })}</span>
@@ -116,64 +148,65 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         )}
       </div>
       {revealed !== 'shown' && <p class="tiny dim">{t(`claim.${revealed}`)}</p>}
-      <p class="what" id={`${claim.id}-what`} lang={articleLanguage}>
-        {quoted ? <q>{headline(what)}</q> : what}
-      </p>
-      {lines.length > 0 && (
-        <p class="read" lang={articleLanguage}>
-          {lines.map((line, at) => (
-            <span key={at} class="line">
-              {line}
-            </span>
-          ))}
-        </p>
-      )}
-      {claim.verdict !== null && <Reasons because={claim.because} />}
-      {claim.verdict === null && claim.status !== 'asserted' && (
-        <p class="reason">
-          {claim.cue === null ? (
-            <Reason because={claim.because} />
-          ) : (
-            <>
-              {t('claim.cue')} <Quoted text={claim.cue} />
-            </>
+      {!isRow && (
+        <>
+          <p class="what" id={`${claim.id}-what`} lang={articleLanguage}>
+            {quoted ? <q>{headline(what)}</q> : what}
+          </p>
+          {lines.length > 0 && (
+            <p class="read" lang={articleLanguage}>
+              {lines.map((line, at) => (
+                <span key={at} class="line">
+                  {line}
+                </span>
+              ))}
+            </p>
           )}
-        </p>
+          <Why claim={claim}>{tableStandsOpen && <FieldTable rows={rows} />}</Why>
+          {hasEvidence && (
+            <Evidence
+              claim={claim}
+              rows={tableStandsOpen ? [] : rows}
+              open={open}
+              onToggle={(next) => next !== open && props.onEvidence(claim.id, next)}
+            />
+          )}
+          <div class="acts">
+            <ClaimNoteButtons claim={claim} number={number} />
+            <CopyButton
+              label={t('claim.copy.label', { n: number })}
+              caption="claim.copy"
+              text={() => props.citation(claim)}
+              onCopy={props.onCopy}
+              onSaid={props.onSaid}
+            />
+            {claim.spans.length > 0 && <span class="where">{where()}</span>}
+          </div>
+        </>
       )}
-      {tableStandsOpen && <FieldTable rows={rows} />}
-      {showsCoverage && claim.coverage && (
-        <Coverage coverage={claim.coverage} rest={claim.verdict === 'not-found'} drawn={TELLS_SHARE.includes(key)} />
-      )}
-      <Unknown claim={claim} />
-      {claim.coverage && showsList && (
-        <p class="small">
-          <a href={libraryLink(listAddress(claim.coverage))} target="_blank" rel="noopener">
-            {t('library.list')}
-          </a>
-        </p>
-      )}
-      {claim.evidence.length > 0 && (
-        <Evidence
-          claim={claim}
-          rows={tableStandsOpen ? [] : rows}
-          open={open}
-          onToggle={(next) => next !== open && props.onEvidence(claim.id, next)}
-        />
-      )}
-      <div class="acts">
-        <ClaimNoteButtons claim={claim} number={number} />
-        <CopyButton
-          label={t('claim.copy.label', { n: number })}
-          caption="claim.copy"
-          text={() => props.citation(claim)}
-          onCopy={props.onCopy}
-          onSaid={props.onSaid}
-        />
-        {claim.spans.length > 0 && <span class="where">{where()}</span>}
-      </div>
       <ClaimNotes claim={claim} />
     </article>
   );
+
+  /** Whose it is, and whatever the head of the list does not say for all. */
+  function rowWords() {
+    return (
+      <>
+        <div class="whose">
+          <h4 class="what" id={`${claim.id}-what`} lang={articleLanguage}>
+            {numbered} {claim.innovation === null ? winner : quoted ? <q>{claim.innovation}</q> : claim.innovation}
+          </h4>
+          <p class="read">
+            <span lang={articleLanguage}>{rest}</span>{' '}
+            {group?.kinds === undefined && <SourceKinds kinds={kindsOf(claim)} />} <OwnView claim={claim} />
+          </p>
+        </div>
+        <span class="verdict" id={`${claim.id}-verdict`}>
+          {t(countKey(mannerOf(claim), true))}
+        </span>
+      </>
+    );
+  }
 
   function locateLabel(): string {
     const copies = claim.spans.length;
@@ -188,11 +221,3 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
     return t('claim.copies', { n: numbers.length, list });
   }
 });
-
-/** A prize without a name is called by its sentence, of which the beginning is enough to know it by. */
-const LONGEST_HEADLINE = 110;
-
-function headline(words: string): string {
-  const cut = words.length > LONGEST_HEADLINE ? words.slice(0, words.lastIndexOf(' ', LONGEST_HEADLINE)) : words;
-  return cut.length < words.length ? `${cut.replace(/[\s,;:–—-]+$/, '')} …` : cut.replace(/[\s,;:]+$/, '');
-}

@@ -1,6 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { cellOf, needsLook } from '../lib/report/cells.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { claimGroups } from './claim-groups.ts';
+import { GroupHead } from './GroupHead.tsx';
 import type { PanelActions, PanelView } from './panel.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { useSpeech } from './speech.ts';
@@ -22,6 +25,7 @@ export function ClaimList({ report, view, unplaced, paragraphs, onView, ...card 
   const shown = shownClaims(claims, view);
   const mixed = claims.some(needsLook) && !claims.every(needsLook);
   const order = t(view.order === 'article' ? 'claims.by-article' : 'claims.look-first');
+  const groups = useMemo(() => claimGroups(shown, report.text, t), [claims, view.cells, view.order, t]);
   const numbers = new Map(claims.map(({ id }, at) => [id, at + 1]));
   return (
     <section class="sec" id="claims" aria-labelledby="claims-title" tabIndex={-1}>
@@ -54,9 +58,11 @@ export function ClaimList({ report, view, unplaced, paragraphs, onView, ...card 
       <ol class={`claims${claims.length > LONG_LIST ? ' long' : ''}`} role="list">
         {shown.map((claim) => (
           <li key={claim.id}>
+            <GroupHead of={groups.get(claim.id)} above={claim} />
             <ClaimCard
               {...card}
               claim={claim}
+              group={groups.get(claim.id)}
               number={numbers.get(claim.id) ?? 0}
               all={claims.length}
               text={report.text}

@@ -9,9 +9,8 @@ import type { FieldRow } from './field-rows.ts';
 import { libraryLink, resultAddress } from './library/address.ts';
 import { rankInWords } from './rank-in-words.ts';
 import { Shape } from './Shape.tsx';
+import { KINDS, kindsOf } from './source-kinds.ts';
 import { useSpeech } from './speech.ts';
-
-const KINDS = ['official', 'government', 'news', 'reference'] as const;
 
 type Props = {
   readonly claim: ReportClaim;
@@ -25,14 +24,12 @@ type Props = {
 export function Evidence({ claim, rows, open, onToggle }: Props) {
   const { t } = useSpeech();
   const nearest = claim.verdict === 'contradicted' || claim.verdict === 'not-found';
-  const kinds = KINDS.filter((kind) => claim.evidence.some(({ source }) => source.kind === kind));
-  const kind = kinds.map((each) => t(`kind.${each}`)).join(', ');
   return (
     <details class="ev" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
         <Shape name="chev" class="i chev" />
         {t(nearest ? 'evidence.nearest' : 'evidence.rows', { n: claim.evidence.length })}
-        {kind !== '' && <span class="tag">{t('evidence.kind', { kind })}</span>}
+        <SourceKinds kinds={kindsOf(claim)} />
       </summary>
       {open && (
         <div class="in">
@@ -69,6 +66,13 @@ export function Evidence({ claim, rows, open, onToggle }: Props) {
       )}
     </details>
   );
+}
+
+/** Whose pages the evidence is from: what agrees with our data may or may not be what the official list says. */
+export function SourceKinds({ kinds }: { readonly kinds: ReturnType<typeof kindsOf> }) {
+  const { t } = useSpeech();
+  if (kinds.length === 0) return null;
+  return <span class="tag">{t('evidence.kind', { kind: kinds.map((kind) => t(`kind.${kind}`)).join(', ') })}</span>;
 }
 
 function SourceLink({ source }: { readonly source: ReportSource }) {

@@ -21,6 +21,7 @@ import {
   reportState,
   STATES,
   SUPPORTED,
+  winners,
 } from '../tests/views/samples.ts';
 import { type AutomaticSite, FIRST_VIEW, type PanelActions, type PanelView } from './panel.ts';
 import { Sidebar } from './Sidebar.tsx';
@@ -268,6 +269,103 @@ test('a prize without a name is headed by the beginning of its sentence', () => 
     }),
   );
   expect(heading()).toBe('Polres Sleman terbaik');
+});
+
+describe('a list of winners', () => {
+  const NAMES = ['Kota Ambon', 'Kabupaten Badung', 'Kabupaten Balangan', 'Kota Banjarbaru'];
+  const rows = () => cards().filter(({ className }) => className.includes('row'));
+  const count = (container: Element, words: string) => container.textContent!.split(words).length - 1;
+
+  test('says award and reason once, above a row for each recipient', () => {
+    const { container } = shown(of(...winners(NAMES)));
+    expect(count(container, 'Kabupaten/Kota Layak Anak 2023')).toBe(1);
+    expect(count(container, 'sama dengan satu baris data kami')).toBe(1);
+    expect(screen.getByRole('heading', { level: 3, name: 'Sesuai data' })).toBeTruthy();
+    expect(rows()).toHaveLength(4);
+    expect(rows()[1]).toBe(screen.getByRole('article', { name: 'Klaim 2 dari 4. Kabupaten Badung Sesuai' }));
+    for (const row of rows()) expect(row.querySelector('.top use')?.getAttribute('href')).toBe('#shape-supported');
+  });
+
+  test('one with another verdict stands among them as a card', () => {
+    shown(of(...winners([...NAMES, ...NAMES], (at) => (at === 4 ? { ...DIFFERS, id: 'c5' } : {}))));
+    expect(cards().map(({ className }) => className.includes('row'))).toEqual([
+      ...Array(4).fill(true),
+      false,
+      ...Array(3).fill(true),
+    ]);
+    expect(screen.getAllByRole('table')).toHaveLength(1);
+  });
+
+  test('a row that is chosen is the whole card, with the others around it', () => {
+    const { container } = shown(of(...winners(NAMES)));
+    fireEvent.click(rows()[1]!);
+    expect(cards().map(({ className }) => className.includes('row'))).toEqual([true, false, true, true]);
+    expect(within(cards()[1]!).getByRole('heading', { level: 4 }).textContent).toBe('Klaim 2 dari 4. Sesuai data');
+    expect(within(cards()[1]!).getByRole('button', { name: 'Salin kutipan klaim 2' })).toBeTruthy();
+    fireEvent.click(rows()[2]!);
+    expect(cards().map(({ className }) => className.includes('row'))).toEqual([true, true, true, false]);
+    expect(container.querySelectorAll('[aria-current]')).toHaveLength(1);
+  });
+
+  test('a mark that is pressed on the page opens its own row', () => {
+    const { choose } = shown(of(...winners(NAMES)));
+    choose('c3');
+    expect(cards()[2]!.className).toContain('is-active');
+    expect(cards()[2]!.className).not.toContain('row');
+    expect(cards()[2]!.textContent).toContain('Kabupaten Balangan');
+  });
+
+  test('its passage can be shown from the row, and the button keeps the focus', () => {
+    const { actions } = shown(of(...winners(NAMES)));
+    const locate = screen.getByRole('button', { name: 'Tunjukkan klaim 3 di halaman' });
+    locate.focus();
+    fireEvent.click(locate);
+    expect(actions.onLocate).toHaveBeenCalledWith({ start: 10, end: 15 }, 0, { focusPage: false });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tunjukkan klaim 3 di halaman' }));
+  });
+
+  test('its evidence opens from the row, and the focus stays on the claim', () => {
+    const { choose } = shown(of(...winners(NAMES)));
+    const button = screen.getByRole('button', { name: 'Bukti dan catatan klaim 2' });
+    button.focus();
+    fireEvent.click(button);
+    expect(cards()[1]!.querySelector('details')?.open).toBe(true);
+    expect(document.activeElement).toBe(cards()[1]);
+    // Opened by the reader, it stays open when another one is chosen.
+    choose('c4');
+    expect(cards()[1]!.querySelector('details')?.open).toBe(true);
+    press('e');
+    expect(cards()[1]!.className).toContain('row');
+    expect(document.activeElement).toBe(cards()[1]);
+  });
+
+  test('J and K go through the rows, numbered as in the article', () => {
+    shown(of(...winners(NAMES)));
+    for (const id of ['c1', 'c2', 'c3']) {
+      press('j');
+      expect((document.activeElement as HTMLElement).dataset.claim).toBe(id);
+      expect((document.activeElement as HTMLElement).className).not.toContain('row');
+    }
+    expect(document.activeElement!.textContent).toContain('Klaim 3 dari 4.');
+  });
+
+  test('a tier that not all share is said in each row', () => {
+    shown(of(...winners(NAMES, (at) => ({ tier: at === 0 ? 'Nindya' : 'Madya' }))));
+    expect(rows().map((row) => row.querySelector('.read')!.textContent!.trim())).toEqual([
+      'Nindya',
+      'Madya',
+      'Madya',
+      'Madya',
+    ]);
+  });
+
+  test('a filter that leaves equals side by side makes a list of them', () => {
+    const mixed = winners(NAMES, (at) => (at === 1 ? { ...HOPED, id: 'c2' } : {}));
+    shown(of(...mixed));
+    expect(rows()).toHaveLength(0);
+    press('1');
+    expect(rows()).toHaveLength(3);
+  });
 });
 
 describe('counts', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { words } from '../lib/catalogue/words.ts';
 import { type Cell, cellOf } from '../lib/report/cells.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
@@ -52,6 +52,18 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false,
     if (state.kind !== 'reading') pressed.current = false;
   }, [readAt, asked]);
 
+  // The row that was chosen before folds: what was chosen now keeps its place.
+  const chosen = useRef<{ readonly id: string | undefined; readonly top: number | undefined }>({
+    id: active,
+    top: undefined,
+  });
+  if (chosen.current.id !== active) chosen.current = { id: active, top: topOf(active) };
+  useLayoutEffect(() => {
+    const { id, top } = chosen.current;
+    const moved = (topOf(id) ?? 0) - (top ?? 0);
+    if (top !== undefined && moved !== 0) scrollBy(0, moved);
+  }, [active]);
+
   // Chosen by a click on the page: bring its card into sight, once and past any filter. What changes later, a filter of
   // the reader's own or news of the page, moves nothing.
   const sought = useRef<string | undefined>(undefined);
@@ -74,6 +86,14 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false,
     if (focusNext.current !== undefined) card(focusNext.current)?.focus();
     focusNext.current = undefined;
   }, [view.cells]);
+
+  // A row of a list has its buttons once it is chosen.
+  const pressNext = useRef<'note' | 'ruling' | undefined>(undefined);
+  useEffect(() => {
+    const wanted = pressNext.current;
+    pressNext.current = undefined;
+    if (wanted) press(wanted);
+  }, [active]);
 
   useKeys(root, view.keys.letters, {
     step(by) {
@@ -108,6 +128,10 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false,
     },
   });
 
+  function topOf(id: string | undefined): number | undefined {
+    return id === undefined ? undefined : card(id)?.getBoundingClientRect().top;
+  }
+
   function card(id: string): HTMLElement | undefined {
     const cards = root.current?.querySelectorAll<HTMLElement>('article[data-claim]') ?? [];
     return [...cards].find(({ dataset }) => dataset.claim === id);
@@ -120,7 +144,12 @@ export function Sidebar({ state, view, actions, firstRun = false, asked = false,
   /** On the active card, as its own button does. */
   function press(notes: 'note' | 'ruling') {
     const id = focusedClaim() ?? active;
-    if (id !== undefined) card(id)?.querySelector<HTMLElement>(`[data-notes=${notes}]`)?.click();
+    if (id === undefined) return;
+    const button = card(id)?.querySelector<HTMLElement>(`[data-notes=${notes}]`);
+    if (button) return button.click();
+    if (id === active) return;
+    pressNext.current = notes;
+    actions.onActivate(id);
   }
 
   function setEvidence(id: string, open: boolean) {

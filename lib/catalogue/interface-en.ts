@@ -111,6 +111,7 @@ export const interfaceEn: Readonly<Record<InterfaceKey, string>> = {
   'claim.tier': 'tier {tier}',
   'claim.locate': 'Show claim {n} on the page',
   'claim.locate.copy': 'Show claim {n} on the page, copy {copy} of {copies}',
+  'claim.open': 'Evidence and notes of claim {n}',
   'claim.unplaced': 'Claim {n} is no longer on the page',
   'claim.gone': 'no longer on the page',
   'claim.hidden': 'in a closed part of the page',

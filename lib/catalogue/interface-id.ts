@@ -113,6 +113,7 @@ export const interfaceId = {
   'claim.tier': 'tingkat {tier}',
   'claim.locate': 'Tunjukkan klaim {n} di halaman',
   'claim.locate.copy': 'Tunjukkan klaim {n} di halaman, salinan {copy} dari {copies}',
+  'claim.open': 'Bukti dan catatan klaim {n}',
   'claim.unplaced': 'Klaim {n} tidak ada lagi di halaman',
   'claim.gone': 'tidak ada lagi di halaman',
   'claim.hidden': 'ada di bagian halaman yang tertutup',

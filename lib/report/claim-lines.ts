@@ -3,7 +3,15 @@ import { foldName } from '../dataset/recipient-key.ts';
 import type { ReportClaim } from './report.ts';
 
 /** The words at the head of a claim; `quoted` where they are the article's own. */
-export type ClaimLines = { readonly what: string; readonly quoted: boolean; readonly lines: readonly string[] };
+export type ClaimLines = {
+  readonly what: string;
+  readonly quoted: boolean;
+  /** In what it was won, and by whom; empty where nothing is left to say of it. */
+  readonly honour: string;
+  readonly winner: string;
+  /** Both, as far as they say anything. */
+  readonly lines: readonly string[];
+};
 
 /** Longer than any award or innovation that was ever printed; a page may hold anything. */
 const MAX_WHAT = 300;
@@ -23,9 +31,9 @@ export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeo
   const apart = named || before !== undefined ? null : claim.tier;
   // "B" alone under an award's name is no word.
   const tier = apart !== null && apart.length < 3 ? t('claim.tier', { tier: apart }) : apart;
-  const honour = [category, tier, claim.innovation === null ? undefined : (award ?? year)];
+  const honour = line(category, tier, claim.innovation === null ? undefined : (award ?? year));
   const { name } = claim.recipient;
-  const winner = [claim.unit, claim.unit !== null && name !== null && names(claim.unit, name) ? null : name];
+  const winner = line(claim.unit, claim.unit !== null && name !== null && names(claim.unit, name) ? null : name);
   const [first] = claim.spans;
   const passage = first ? text.slice(first.start, first.end) : '';
   const what = claim.innovation ?? award ?? passage;
@@ -33,11 +41,15 @@ export function claimLines(claim: ReportClaim, text: string, t: ReturnType<typeo
   return {
     what: what.length > MAX_WHAT ? `${what.slice(0, MAX_WHAT)}…` : what,
     quoted: quoted && what !== '',
-    lines: [honour, winner]
-      .map((parts) => parts.filter((part) => part !== null && part !== undefined && part !== '').join(', '))
-      .filter((line) => line !== '')
-      .map((line) => line.replace(/^[a-zß-ɏ]/, (letter) => letter.toUpperCase())),
+    honour,
+    winner,
+    lines: [honour, winner].filter((each) => each !== ''),
   };
+}
+
+function line(...parts: readonly (string | null | undefined)[]): string {
+  const said = parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ');
+  return said.replace(/^[a-zß-ɏ]/, (letter) => letter.toUpperCase());
 }
 
 /** Whether a name says its year itself: "2021 Sustainable Transport Award". */

@@ -332,6 +332,32 @@ export function reportState(fields: Partial<ReportState> = {}): ReportState {
   };
 }
 
+const OF_KLA = { held: 131, total: 140, list: 'Madya', year: 2023 } as const;
+const WINNER = claim({
+  verdict: 'supported',
+  competition: 'kla',
+  award: 'Kabupaten/Kota Layak Anak',
+  year: 2023,
+  tier: 'Madya',
+  evidence: [{ result: result({ competition: 'kla', year: 2023, tier: 'Madya' }), source: NEWS }],
+  coverage: { state: 'partial', held: 131, total: 140, competition: 'kla', year: 2023, tier: 'Madya' },
+  ...because('verdict.supported', { fields: { fields: ['competition', 'recipient', 'tier', 'year'] } }),
+});
+
+/** A list of winners: one claim a recipient, otherwise alike; `others` stand for what `at` gives. */
+export function winners(
+  names: readonly string[],
+  others: (at: number) => Partial<ReportClaim> = () => ({}),
+): readonly ReportClaim[] {
+  return names.map((name, at) => ({
+    ...WINNER,
+    id: `c${at + 1}`,
+    recipient: { name, code: null },
+    spans: [{ start: at * 5, end: at * 5 + 5 }],
+    ...others(at),
+  }));
+}
+
 const EVERY_VERDICT: readonly ReportClaim[] = [
   SUPPORTED,
   PARTIAL,
@@ -440,6 +466,26 @@ export const STATES: Readonly<Record<string, ReadingState>> = {
     pageChanged: true,
     marksShown: false,
     reading: 'whole-page',
+  }),
+  winners: reportState({
+    report: report({
+      claims: winners(
+        [
+          'Kota Ambon',
+          'Kabupaten Gunungkidul',
+          'Kabupaten Kulon Progo',
+          'Kabupaten Badung',
+          'Kabupaten Balangan',
+          'Kabupaten Hulu Sungai Utara',
+          'Kota Banjarbaru',
+          'Kabupaten Tanah Bumbu',
+          'Kota Sungai Penuh',
+          'Kabupaten Batanghari',
+          'Kabupaten Lumajang',
+        ],
+        (at) => (at === 5 ? { ...because('verdict.not-found', OF_KLA), verdict: 'not-found', evidence: [] } : {}),
+      ),
+    }),
   }),
   selection: reportState({ reading: 'selection', unplaced: ['c2'] }),
   long: reportState({
