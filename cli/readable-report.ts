@@ -2,7 +2,7 @@ import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import type { Language } from '../lib/catalogue/language.ts';
 import { words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
-import { countKey, counts } from '../lib/report/cells.ts';
+import { counts, countWords } from '../lib/report/cells.ts';
 import { reasonOf } from '../lib/report/reason-of.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';
 
@@ -43,7 +43,7 @@ function head({ page }: Report, language: Language): string {
 function countsInWords(claims: readonly ReportClaim[], language: Language): string {
   const t = words(language);
   return counts(claims)
-    .map(({ n, called }) => `${n} ${lower(t(countKey(called, false)))}`)
+    .map((count) => `${count.n} ${lower(countWords(count, false, t))}`)
     .join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'preact/compat';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cellOf, countKey, mannerOf } from '../lib/report/cells.ts';
+import { cellOf, countWords, mannerOf } from '../lib/report/cells.ts';
 import { claimLines } from '../lib/report/claim-lines.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
 import { verdictPhrase } from '../lib/report/verdict-phrase.ts';
@@ -202,7 +202,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
           </p>
         </div>
         <span class="verdict" id={`${claim.id}-verdict`}>
-          {t(countKey(mannerOf(claim), true))}
+          {countWords({ called: mannerOf(claim), n: 1 }, true, t)}
         </span>
       </>
     );

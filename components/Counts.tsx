@@ -1,4 +1,4 @@
-import { CELLS, type Cell, countKey, counts } from '../lib/report/cells.ts';
+import { CELLS, type Cell, counts, countWords } from '../lib/report/cells.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
 import { Shape } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
@@ -35,7 +35,7 @@ export function Counts({ claims, chosen, onToggle }: Props) {
             <Shape name={cell} class="v" />
             {n}
           </span>{' '}
-          <span class="w">{t(countKey(called, cells.length >= CROWDED))}</span>
+          <span class="w">{countWords({ called, n }, cells.length >= CROWDED, t)}</span>
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import type { words } from '../lib/catalogue/words.ts';
-import { countKey, counts } from '../lib/report/cells.ts';
+import { counts, countWords } from '../lib/report/cells.ts';
 import type { ReadingState } from '../lib/report/reading-state.ts';
 import { lowered } from './lowered.ts';
 import { isMostlyRepeated, isWithoutData } from './notices.ts';
@@ -20,7 +20,7 @@ export function liveSentence(state: ReadingState, t: ReturnType<typeof words>): 
     case 'report': {
       const { claims, duplicates, page } = state.report;
       const list = counts(claims)
-        .map(({ n, called }) => t('live.cell', { n, word: lowered(t(countKey(called, false))) }))
+        .map((count) => t('live.cell', { n: count.n, word: lowered(countWords(count, false, t)) }))
         .join(', ');
       return [
         t('live.done'),

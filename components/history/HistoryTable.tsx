@@ -101,7 +101,7 @@ export function HistoryTable({ rows, selected, sort, onSort, onSelect }: Props) 
             {cells.map((cell) => {
               const n = row.verdicts[cell] ?? 0;
               return (
-                <td key={cell} class={n === 0 ? 'vc zero' : `vc ${cell}`} data-word={t(`short.${cell}`)}>
+                <td key={cell} class={n === 0 ? 'vc zero' : `vc ${cell}`} data-word={t(`short.${cell}`, { n })}>
                   {n === 0 ? <span aria-hidden="true">·</span> : n}
                   {n === 0 && <span class="sr">0</span>}
                 </td>

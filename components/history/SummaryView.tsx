@@ -90,7 +90,7 @@ export function SummaryView({ outlets, awards, days, names, onDownload }: Props)
                             ) : (
                               <a
                                 href={pagesOf({ host: [host], verdict: [cell] })}
-                                aria-label={t('summary.figure', { n, host, verdict: t(`count.${cell}`) })}
+                                aria-label={t('summary.figure', { n, host, verdict: t(`count.${cell}`, { n }) })}
                               >
                                 {grouped(n, language)}
                               </a>

@@ -21,7 +21,11 @@ export function badgeOf(state: ReadingState, word: (name: TitleName, values?: st
       if (claims.length === 0) return { ...badge, text: '0', title: word('titleNoClaims') };
       const agreeing = claims.filter(({ verdict }) => verdict === 'supported').length;
       const text = claims.length > 99 ? '99+' : String(claims.length);
-      return { ...badge, text, title: word('titleClaims', [String(claims.length), String(agreeing)]) };
+      return {
+        ...badge,
+        text,
+        title: word(claims.length === 1 ? 'titleOneClaim' : 'titleClaims', [String(claims.length), String(agreeing)]),
+      };
     }
     case 'not-article':
       return { ...badge, title: word('titleNotArticle') };
@@ -35,6 +39,7 @@ export function badgeOf(state: ReadingState, word: (name: TitleName, values?: st
 export type TitleName =
   | 'titleNotRead'
   | 'titleReading'
+  | 'titleOneClaim'
   | 'titleClaims'
   | 'titleNoClaims'
   | 'titleNotArticle'

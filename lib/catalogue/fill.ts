@@ -11,8 +11,9 @@ export type Values = Readonly<Record<string, Value>>;
 export type Part = { readonly text: string; readonly voice: 'piagam' | 'quoted' };
 
 /**
- * `{name}` is a value; `{name|claim|claims}` is the word for one or for several of it; words in square brackets with places
- * among them are said only where all these have a value: "[ tingkat {tier}]".
+ * `{name}` is a value; `{name|claim|claims}` is the word for one or for several of it, for one where no value is given, as
+ * in a label; words in square brackets with places among them are said only where all these have a value:
+ * "[ tingkat {tier}]".
  */
 const PLACE = /\[([^[\]]*\{\w[^[\]]*)\]|\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
@@ -52,9 +53,8 @@ type Place = {
 function filled({ place, group, name, one, several }: Place, values: Values, language: Language): string {
   if (group !== undefined) return isSaid(group, values) ? fill(group, values, language) : '';
   const value = values[name];
-  if (value === undefined) return place;
-  if (one === undefined) return written(value, language);
-  return isOne(value) ? one : several;
+  if (one !== undefined) return value === undefined || isOne(value) ? one : several;
+  return value === undefined ? place : written(value, language);
 }
 
 function isSaid(group: string, values: Values): boolean {

@@ -22,7 +22,7 @@ export const exportEn: Readonly<Record<keyof typeof exportId, string>> = {
   'export.no-claims': 'No award claim was recognised.',
   'export.no-time': 'time of reading not recorded',
   'export.stamp':
-    '{words} words, text SHA-256 {hash}; read {time}; data {dataset} {version} ({datasetHash}); engine {engine}',
+    '{words} {words|word|words}, text SHA-256 {hash}; read {time}; data {dataset} {version} ({datasetHash}); engine {engine}',
   'export.passage': 'See this passage in the article',
   'export.repeated': 'Printed twice: {words} {words|word|words}.',
   'export.evidence': 'Evidence',

@@ -202,6 +202,6 @@ export const historyEn: Readonly<Record<keyof typeof historyId, string>> = {
   'references.fault.unknown-kind': 'this kind of file is not known; use .txt, .html or .ndjson',
   'references.fault.no-article': 'there is no article on this page',
   'page.forget.ask': 'Gone for good, with {n} {n|note|notes}. Go on?',
-  'history.all': 'Select all {n} results',
+  'history.all': 'Select all {n} {n|result|results}',
   'families.compared': '{here} compared with {there}',
 };

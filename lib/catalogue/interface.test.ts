@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { CELLS, countWords } from '../report/cells.ts';
 import { interfaceEn } from './interface-en.ts';
 import { interfaceId } from './interface-id.ts';
 import { sayInParts } from './say.ts';
@@ -51,6 +52,30 @@ test('a place may hold the word for one and for several', () => {
   expect(words('en')('claims.title', { n: 1 })).toBe('1 claim');
   expect(words('en')('claims.title', { n: 4 })).toBe('4 claims');
   expect(words('id')('claims.title', { n: 4 })).toBe('4 klaim');
+});
+
+test('in English what is counted agrees with its figure', () => {
+  // These are never said of one.
+  const several = new Set([
+    'notices.repetition.times',
+    'claim.copies',
+    'repeated.times',
+    'summary.fewer',
+    'check-text.too-long',
+    'families.heading',
+    'storage.removed.more',
+    'copies.in-releases',
+    'copies.and-releases',
+    'family.copies',
+    'cli.copies.family',
+  ]);
+  const counted = /\{(?!percent|name|file|tier)\w+\} (?!of )(?:[a-z]+ )?[a-z]{2,}s\b/;
+  expect(KEYS.filter((key) => !several.has(key) && counted.test(interfaceEn[key]))).toEqual([]);
+  const verbs = (n: number) => CELLS.map((cell) => countWords({ called: cell, n }, false, words('en')));
+  expect(verbs(1).slice(0, 3)).toEqual(['Matches our data', 'Matches in part', 'Differs']);
+  expect(verbs(4).slice(0, 3)).toEqual(['Match our data', 'Match in part', 'Differ']);
+  // A label without a figure is of one.
+  expect(words('en')('count.supported')).toBe('Matches our data');
 });
 
 test('a reason in parts tells our words from words of article and data', () => {

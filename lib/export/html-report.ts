@@ -4,7 +4,7 @@ import { fieldName } from '../catalogue/field-names.ts';
 import type { Language } from '../catalogue/language.ts';
 import { words, writtenTime } from '../catalogue/words.ts';
 import { localDay, writtenDate } from '../catalogue/written.ts';
-import { type Cell, cellOf, countKey, counts } from '../report/cells.ts';
+import { type Cell, cellOf, counts, countWords } from '../report/cells.ts';
 import { claimLines } from '../report/claim-lines.ts';
 import { passageLink } from '../report/passage-link.ts';
 import { reasonOf } from '../report/reason-of.ts';
@@ -119,8 +119,8 @@ function countsLine({ claims }: Report, language: Language): string {
   if (claims.length === 0) return '';
   const t = words(language);
   const all = counts(claims).map(
-    ({ cell, n, called }) =>
-      `<li><span aria-hidden="true">${SIGN[cell]}</span> <b>${n}</b> ${escaped(t(countKey(called, false)))}</li>`,
+    (count) =>
+      `<li><span aria-hidden="true">${SIGN[count.cell]}</span> <b>${count.n}</b> ${escaped(countWords(count, false, t))}</li>`,
   );
   return `<ul class="counts">${all.join('')}</ul>`;
 }

@@ -1,4 +1,4 @@
-import type { InterfaceKey } from '../catalogue/interface-id.ts';
+import type { words } from '../catalogue/words.ts';
 import type { ReportClaim } from './report.ts';
 
 /** The cells of the counts, in the order they always have: what we know first, what we do not judge last. */
@@ -45,9 +45,9 @@ export function counts(claims: readonly Judged[]): readonly Count[] {
   });
 }
 
-/** The words of a count: the phrase while there is room, the short word where five cells or more stand in a row. */
-export function countKey(called: Count['called'], crowded: boolean): InterfaceKey {
-  return crowded ? `short.${called}` : `count.${called}`;
+/** The words of a count, without its figure; short where five cells or more stand in a row. */
+export function countWords({ called, n }: Omit<Count, 'cell'>, crowded: boolean, t: ReturnType<typeof words>): string {
+  return t(crowded ? `short.${called}` : `count.${called}`, { n });
 }
 
 /** Claims that a reader should see before the others. */
