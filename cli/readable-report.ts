@@ -4,6 +4,7 @@ import { words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
 import { counts, countWords } from '../lib/report/cells.ts';
 import { reasonOf } from '../lib/report/reason-of.ts';
+import { recordedInWords } from '../lib/report/recorded.ts';
 import type { Report, ReportClaim } from '../lib/report/report.ts';
 
 /** A report as text for a terminal, lines at most as long as the words in them ask for. */
@@ -59,8 +60,12 @@ function claimText(claim: ReportClaim, n: number, text: string, language: Langua
     claim.unit && `${capital(t('field.unit'))}: ${claim.unit}`,
     span && `“${short(text.slice(span.start, span.end))}”`,
     reasonOf(claim, language),
-    ...claim.differences.map(({ field, claimed, official }) =>
-      t('cli.difference', { field: fieldName(field, language), claimed, official }),
+    ...claim.differences.map((difference) =>
+      t('cli.difference', {
+        field: fieldName(difference.field, language),
+        claimed: difference.claimed,
+        official: recordedInWords(claim, difference, t),
+      }),
     ),
     ...evidence(claim, language),
   ];

@@ -1,4 +1,5 @@
 import { foldName } from '../lib/dataset/recipient-key.ts';
+import { recordedOf } from '../lib/report/recorded.ts';
 import type { ReportClaim, ReportResult } from '../lib/report/report.ts';
 import { unsureFields } from '../lib/report/unsure-fields.ts';
 
@@ -41,12 +42,7 @@ export function isFieldName(name: string): name is FieldName {
 function fieldRow(claim: ReportClaim, row: ReportResult, field: FieldName): FieldRow[] {
   const difference = claim.differences.find((each) => each.field === field);
   if (difference) {
-    const { claimed, official } = difference;
-    // The report writes the rank in Indonesian, the table in the reader's language.
-    const behind = `, peringkat ${row.rank}`;
-    return official.endsWith(behind)
-      ? [{ field, claimed, recorded: official.slice(0, -behind.length), rank: row.rank ?? '', mark: 'differs' }]
-      : [{ field, claimed, recorded: official, mark: 'differs' }];
+    return [{ field, claimed: difference.claimed, ...recordedOf(claim, difference), mark: 'differs' }];
   }
   // The row knows its competition by id only; a name beside it would tell the reader nothing.
   if (field === 'competition') return [];

@@ -8,6 +8,7 @@ import { type Cell, cellOf, counts, countWords } from '../report/cells.ts';
 import { claimLines } from '../report/claim-lines.ts';
 import { passageLink } from '../report/passage-link.ts';
 import { reasonOf } from '../report/reason-of.ts';
+import { recordedInWords } from '../report/recorded.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
 import { webAddress } from '../text/web-address.ts';
@@ -138,8 +139,8 @@ function section(
   const passage = passageLink(report.page.url, report.text, claim.spans[0]);
   const cue = cueOf(claim, language);
   const differences = claim.differences.map(
-    ({ field, claimed, official }) =>
-      `<tr><th>${escaped(fieldName(field, language))}<td>${escaped(claimed)}<td>≠<td>${escaped(official)}</tr>`,
+    (each) =>
+      `<tr><th>${escaped(fieldName(each.field, language))}<td>${escaped(each.claimed)}<td>≠<td>${escaped(recordedInWords(claim, each, t))}</tr>`,
   );
   return `<section>
 <p class="verdict">${number}. <span aria-hidden="true">${SIGN[cellOf(claim)]}</span> ${escaped(verdictPhrase(claim, t))}</p>

@@ -5,6 +5,7 @@ import { words } from '../catalogue/words.ts';
 import { claimLines } from '../report/claim-lines.ts';
 import { passageLink } from '../report/passage-link.ts';
 import { reasonOf } from '../report/reason-of.ts';
+import { recordedInWords } from '../report/recorded.ts';
 import type { ReportClaim } from '../report/report.ts';
 import { verdictPhrase } from '../report/verdict-phrase.ts';
 import { webAddress } from '../text/web-address.ts';
@@ -64,7 +65,8 @@ function claimItem(claim: ReportClaim, { report, notes, judged }: ExportedPage, 
     claim.verdict === null ? '' : plain(reasonOf(claim, language)),
     plain(cueOf(claim, language) ?? ''),
     ...claim.differences.map(
-      ({ field, claimed, official }) => `${plain(fieldName(field, language))}: ${plain(claimed)} ≠ ${plain(official)}`,
+      (each) =>
+        `${plain(fieldName(each.field, language))}: ${plain(each.claimed)} ≠ ${plain(recordedInWords(claim, each, t))}`,
     ),
     coverage === undefined ? '' : plain(coverage),
     ...claim.evidence.map(
