@@ -84,8 +84,10 @@ export function highlightName(layer: Layer, ground: Ground, lane: Lane = 'upper'
   return `${PREFIX}${layer}${lane === 'lower' ? '-lower' : ''}-${ground}`;
 }
 
-export function isOurName(name: string): boolean {
-  return name.startsWith(PREFIX);
+/** Every name that a layer may be painted under. */
+export function namesOf(layer: Layer): readonly string[] {
+  const grounds = ['ink', 'paper'] as const;
+  return grounds.flatMap((ground) => [highlightName(layer, ground), highlightName(layer, ground, 'lower')]);
 }
 
 function rule(layer: Layer, ground: Ground, lane: Lane): string {

@@ -1,7 +1,7 @@
 import { isElement, read, select } from '../article/dom.ts';
 import { groundOf } from './ground.ts';
 import { lanes } from './lanes.ts';
-import { type Ground, hasLanes, highlightName, isOurName, LAYERS, type Lane, type Layer } from './layers.ts';
+import { type Ground, hasLanes, highlightName, LAYERS, type Lane, type Layer, namesOf } from './layers.ts';
 import { adoptRules, dropRules, isShadowRoot, type Root } from './rules.ts';
 
 export type Mark = { readonly layer: Layer; readonly range: AbstractRange };
@@ -11,21 +11,20 @@ export type Mark = { readonly layer: Layer; readonly range: AbstractRange };
  * live in the browser's registry and their rules in an adopted style sheet. Answers how many marks could be painted.
  */
 export function showMarks(page: Document, marks: readonly Mark[]): number {
-  for (const inside of pagesOf(page)) remove(inside, isOurName);
+  for (const inside of pagesOf(page)) remove(inside, LAYERS);
   return paint(marks);
 }
 
 /** Replaces one layer (the active claim, the notes) and leaves the others as they are. */
 export function showLayer(page: Document, layer: Layer, ranges: readonly AbstractRange[]): number {
-  const names = namesOf(layer);
-  for (const inside of pagesOf(page)) remove(inside, (name) => names.includes(name));
+  for (const inside of pagesOf(page)) remove(inside, [layer]);
   return paint(ranges.map((range) => ({ layer, range })));
 }
 
 /** Takes away every mark of ours, on the page and in its frames, and the rules with them. */
 export function clearMarks(page: Document): void {
   for (const inside of pagesOf(page)) {
-    remove(inside, isOurName);
+    remove(inside, LAYERS);
     dropRules(inside);
   }
 }
@@ -77,24 +76,15 @@ function laneOf(marks: readonly Mark[]): readonly Lane[] {
   return lane;
 }
 
-function namesOf(layer: Layer): readonly string[] {
-  const grounds = ['ink', 'paper'] as const;
-  return grounds.flatMap((ground) => [highlightName(layer, ground), highlightName(layer, ground, 'lower')]);
-}
-
 /** The browser's highlights of a document; undefined where there is no such thing (an older browser, a test's DOM). */
 function registryOf(page: Document): HighlightRegistry | undefined {
   return read(page, 'defaultView')?.CSS?.highlights;
 }
 
-function remove(page: Document, ours: (name: string) => boolean): void {
+/** Name by name: Firefox lets no content script go through the registry ("Permission denied to access object"). */
+function remove(page: Document, layers: readonly Layer[]): void {
   const registry = registryOf(page);
-  if (!registry) return;
-  const names: string[] = [];
-  registry.forEach((_, name) => {
-    if (ours(name)) names.push(name);
-  });
-  for (const name of names) registry.delete(name);
+  if (registry) for (const name of layers.flatMap(namesOf)) registry.delete(name);
 }
 
 /** The page and the documents of its frames that we may look into, however deep. */

@@ -26,6 +26,22 @@ test('in Firefox a click on the button gives marks on the page and the report in
     expect(await firefox.sidebarText()).toContain('Tercetak dua kali');
     mkdirSync(shots, { recursive: true });
     writeFileSync(join(shots, 'firefox.png'), await firefox.picture());
+    // What was painted is painted anew: the chosen claim, the marks off and on, the page read once more.
+    const sidebar = (act: string) =>
+      firefox.inExtension(`(() => {
+        const { document } = browser.extension.getViews({ type: 'sidebar' })[0];
+        ${act}
+      })()`);
+    const ground = async () => (await marksOn(page)).find(({ name }) => name.includes('active'))?.texts.join();
+    await sidebar(`document.querySelectorAll('article[data-claim]')[1].click();`);
+    await expect.poll(ground).toContain('Grobogan');
+    await sidebar(`document.querySelector('.bar [aria-pressed]').click();`);
+    await expect.poll(() => marksOn(page)).toEqual([]);
+    await sidebar(`document.querySelector('.bar [aria-pressed]').click();`);
+    await expect.poll(async () => (await texts()).length).toBeGreaterThan(0);
+    await firefox.pressToolbarButton();
+    await expect.poll(() => firefox.sidebarText()).toContain('Anda membaca halaman ini pada');
+    expect((await texts()).filter((text) => text.includes('Grobogan'))).toHaveLength(2);
     await page.reload();
     await expect.poll(() => firefox.sidebarText()).toContain('belum dibaca');
   } finally {
