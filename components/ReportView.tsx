@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Cell } from '../lib/report/cells.ts';
 import { ownWords } from '../lib/report/own-words.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
-import { contains, type Span } from '../lib/text/span.ts';
+import { narrowed, type Span } from '../lib/text/span.ts';
 import { hostOf } from '../lib/text/web-address.ts';
 import { ArticleMap } from './ArticleMap.tsx';
 import { Bar } from './Bar.tsx';
@@ -56,10 +56,8 @@ export function ReportView(props: Props) {
     (id: string, span: Span, copyIndex: number, options?: { readonly focusPage?: boolean }) => {
       const { actions, state } = latest.current;
       actions.onActivate(id);
-      const words = ownWords(state.report)
-        .get(id)
-        ?.find((each) => contains(span, each));
-      return actions.onLocate(words ?? span, copyIndex, options);
+      const [words = span] = narrowed(span, ownWords(state.report).get(id));
+      return actions.onLocate(words, copyIndex, options);
     },
     [],
   );

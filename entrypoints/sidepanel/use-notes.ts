@@ -5,13 +5,14 @@ import { isOrphan, placedNotes, spanOfNote } from '../../components/notes/placed
 import type { Note } from '../../lib/annotate/note.ts';
 import { selectorsOf } from '../../lib/annotate/selectors.ts';
 import type { Language } from '../../lib/catalogue/language.ts';
+import { ownWords } from '../../lib/report/own-words.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { onErased } from '../../lib/store/changes.ts';
 import { askToPersist } from '../../lib/store/keep.ts';
 import { removeNote, restoreNote, saveNote } from '../../lib/store/notes.ts';
 import { keyOfReport } from '../../lib/store/page-key.ts';
 import { endNoteWish } from '../../lib/store/session.ts';
-import type { Span } from '../../lib/text/span.ts';
+import { narrowed, type Span } from '../../lib/text/span.ts';
 import {
   followNotes,
   followPressed,
@@ -125,9 +126,10 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
 
   useEffect(() => {
     if (tabId === undefined || readId === undefined || !report) return;
+    const own = ownWords(report);
     const passages = placed.flatMap((each) => {
       const span = spanOfNote(each);
-      return span ? [{ id: each.note.id, spans: [span] }] : [];
+      return span ? [{ id: each.note.id, spans: narrowed(span, own.get(each.claim ?? '')) }] : [];
     });
     void layNotes({ tabId, readId }, passages);
     // The page's structure may tell places apart that words do not; asked once.

@@ -1,5 +1,5 @@
 import type { TextMap } from '../article/text-map.ts';
-import { contains, type Span } from '../text/span.ts';
+import { narrowed, type Span } from '../text/span.ts';
 import { hitTest } from './hit-test.ts';
 import type { Layer } from './layers.ts';
 import { clearMarks, type Mark, showLayer, showMarks } from './marks.ts';
@@ -50,13 +50,7 @@ export function pageMarks(page: Document, map: TextMap): PageMarks {
     ranges(
       passages
         .filter((passage) => passage.id === id)
-        .map(({ id, spans, own = [] }) => ({
-          id,
-          spans: spans.flatMap((span) => {
-            const words = own.filter((each) => contains(span, each));
-            return words.length > 0 ? words : [span];
-          }),
-        })),
+        .map(({ id, spans, own }) => ({ id, spans: spans.flatMap((span) => narrowed(span, own)) })),
     );
   const unplaced = () =>
     passages.filter(({ spans }) => spans.every((span) => map.rangeOf(span) === undefined)).map(({ id }) => id);

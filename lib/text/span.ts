@@ -5,6 +5,12 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Those of `words` that stand within `span`, or `span` itself where none does. */
+export function narrowed(span: Span, words: readonly Span[] = []): readonly Span[] {
+  const within = words.filter((each) => contains(span, each));
+  return within.length > 0 ? within : [span];
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

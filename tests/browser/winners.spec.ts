@@ -45,6 +45,10 @@ test('a note is written on the row in focus, and stays with it', async ({ piagam
   await panel.keyboard.type('Tanya panitia');
   await panel.$eval('li:nth-child(4) form', (form) => form.requestSubmit());
   await panel.waitForSelector('li:nth-child(4) .note .body');
+  // The ground of the note is under the name, not under all eleven.
+  await expect
+    .poll(async () => (await piagam.marks()).find(({ name }) => name.includes('note'))?.texts)
+    .toEqual(['Kota Mojokerto']);
   await panel.click('li:nth-child(9) > article h4');
   await expect.poll(() => current(panel)).toEqual([expect.stringContaining('Temanggung')]);
   expect(await panel.$eval('li:nth-child(4) > article', (row) => row.className)).toContain('row');
