@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readExport } from '../export/read-export.ts';
 import { FAULT_MESSAGES, faultMessage, isListed } from './fault-message.ts';
 
 test.each(FAULT_MESSAGES)('“$en” has its Indonesian sentence, with the same places', ({ en, id }) => {
@@ -43,4 +44,10 @@ test('every sentence that the readers and checks of a dataset may say is listed'
   expect(said.length).toBeGreaterThan(60);
   const unlisted = said.filter((sentence) => /[a-z] [a-z]/.test(sentence) && !isListed(sentence));
   expect(unlisted.filter((sentence) => !/^(is no|leads)/.test(sentence))).toEqual([]);
+});
+
+test('what is wrong with a file of reports or notes is told in Indonesian', () => {
+  const made = { id: () => 'n', now: '2026-11-28T00:00:00.000Z' };
+  for (const file of ['', '{"a"', '[]', '{}', '{"schema":"piagam-export/1"}', '{"schema":"piagam-report/9","text":1}'])
+    for (const { message } of readExport(file, made).faults) expect(faultMessage(message, 'id')).not.toBe(message);
 });

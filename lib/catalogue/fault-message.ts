@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** What a check of a dataset may say, as the terminal prints it, and the same for a reader in Indonesian; `{1}` is what stands there. */
+/** What a check of a dataset or of a file brought in may say, as the terminal prints it, and the same for a reader in Indonesian; `{1}` is what stands there. */
 export const FAULT_MESSAGES: readonly { readonly en: string; readonly id: string }[] = [
   // Bytes and cells.
   {
@@ -148,6 +148,25 @@ export const FAULT_MESSAGES: readonly { readonly en: string; readonly id: string
   { en: '“{1}” is in the archive, but not in {2}', id: '“{1}” ada di arsip, tetapi tidak di {2}' },
   { en: '“{1}” was changed after the release was made', id: '“{1}” diubah setelah rilis dibuat' },
   { en: '“{1}” is missing from the archive', id: '“{1}” tidak ada di arsip' },
+  // Reports, notes and exports that are brought in.
+  { en: 'is empty', id: 'kosong' },
+  { en: 'is not JSON: {1}', id: 'bukan JSON yang utuh: {1}' },
+  {
+    en: 'is no export of Piagam or Hypothesis, and no report',
+    id: 'bukan ekspor Piagam atau Hypothesis, dan bukan laporan',
+  },
+  { en: 'is no object', id: 'bukan objek' },
+  { en: 'is no list', id: 'bukan daftar' },
+  { en: 'is no list of texts', id: 'bukan daftar teks' },
+  { en: 'is no time (ISO 8601) and not null', id: 'bukan waktu (ISO 8601) dan bukan null' },
+  { en: 'has no “{1}”', id: 'tidak memuat “{1}”' },
+  { en: 'is not {1}', id: 'bukan {1}' },
+  { en: 'is not one of {1}', id: 'bukan salah satu dari {1}' },
+  { en: 'is not unique', id: 'ada lebih dari satu' },
+  { en: 'is not what the text says there', id: 'tidak sama dengan teks di tempat itu' },
+  { en: 'is no field of a report', id: 'bukan bidang laporan' },
+  { en: 'lies outside the text', id: 'di luar teks' },
+  { en: 'names no mention: “{1}”', id: 'menyebut sebutan yang tidak ada: “{1}”' },
 ];
 
 /** The sentence in the reader's language; one that is not listed stays as it is. */

@@ -146,6 +146,7 @@ describe('what cannot be read is told with its place, and nothing of it is taken
     ['{"a"', '', 'is not JSON'],
     ['{"schema":"piagam-export/1"}', '/pages', 'is no list'],
     ['[]', '', 'is no object'],
+    ['{"name":"resep"}', '', 'is no export of Piagam or Hypothesis, and no report'],
     [pageOf({ capturedAt: 'kemarin' }), '/pages/0/capturedAt', 'is no time'],
     [pageOf({ tags: [1] }), '/pages/0/tags', 'is no list of texts'],
     [pageOf({ notes: [{ ...note(), revision: -1 }] }), '/pages/0/notes/0/revision', ''],

@@ -62,6 +62,9 @@ function readValue(value: unknown, made: Made): ReadExport {
     const { notes, faults } = hypothesisNotes({ annotations: value.annotations }, made);
     return { ...NOTHING, foreign: notes, faults };
   }
+  // Of a file of something else, all that a report would have is no help.
+  if (value.schema === undefined)
+    return faulty({ at: '', message: 'is no export of Piagam or Hypothesis, and no report' });
   const read = readReport(value);
   return read.ok ? { ...NOTHING, pages: [ofLine(read.report)] } : { ...NOTHING, faults: read.faults };
 }
