@@ -33,7 +33,7 @@ export function bearers(
 }
 
 /** "Wali Kota X mengumumkan pemenang Lomba Y", "menyerahkan hadiah kepada para peraih Z": whoever does that has not won it. */
-const SPEAKS_OF_WINNERS =
+export const SPEAKS_OF_WINNERS =
   /\b(?:(?:meng)?umumkan|memutuskan|menetapkan|menentukan|memilih|mencari|menyambut|menjamu|melepas|(?:meng)?undang|menyeleksi|menjaring|bertemu(?: dengan)?|(?:menyerahkan|serahkan|memberi(?:kan)?|berikan|menyalurkan|mengucapkan|ucapkan)(?: [A-Za-zÀ-ɏ]+){0,5} (?:kepada|bagi|untuk))(?: (?:nama(?:-nama)?|daftar|para|semua|seluruh|ke|\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|calon))* $/;
 
 /** Up to where the names of a sentence may be the subject or object of a verb. */

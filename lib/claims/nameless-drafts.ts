@@ -1,14 +1,14 @@
-import { ADVERB, GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { ADVERB, GAINED, GAINS, GIVEN, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
+import { SPEAKS_OF_WINNERS } from './bearers.ts';
 import { type Context, mentionsIn } from './context.ts';
 import { describedPrizes } from './described-lists.ts';
 import type { Draft, Holder } from './draft.ts';
 import { claimable, levelOf } from './fields.ts';
 import { holder, isBearer } from './holder.ts';
-import { stringsOf } from './holder-strings.ts';
 import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
 import { gate } from './mask-words.ts';
@@ -17,6 +17,7 @@ import { dealtUnits, givenHolders, placedHolders } from './nameless-holders.ts';
 import { listedHolders } from './nameless-lists.ts';
 import { isAtAnotherTime, yearInClause } from './printed-year.ts';
 import { statusOf } from './status-cues.ts';
+import { allStrings } from './unit-strings.ts';
 import { inText, OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** An award that is told without a name: "meraih penghargaan dari BNN", "received awards from Antara". */
@@ -165,20 +166,27 @@ function inSentence(sentence: Span, { own, again, beside }: Told, context: Conte
   return draftsOf(givenHolders(sentence, beside, context), sentence, context);
 }
 
+/** "penghargaan kepada", "penghargaan lingkungan diraih tiga desa, yakni". */
+function goesTo(between: string): boolean {
+  return GOES_TO.test(between) || (IS_TAKEN.test(between) && NAMES_THEM.test(between));
+}
+
+const IS_TAKEN = pattern`^(?: [A-Za-zÀ-ɏ\uE001-]+){0,8}? (?:${GAINED}|${GIVEN}|jatuh)\b`;
+
 /** "memberikan penghargaan kepada Polres X dan Polres Y". */
 function takersOf(sentence: Span, prize: number, context: Context): readonly Holder[] {
   const inside = mentionsIn(context.mentions, sentence);
   return (
-    stringsOf(sentence, inside, context).find(
+    allStrings(sentence, inside, context).find(
       ({ span: { start } }) =>
-        start >= sentence.start + prize && GOES_TO.test(context.mask.slice(sentence.start + prize, start)),
+        start >= sentence.start + prize && goesTo(context.mask.slice(sentence.start + prize, start)),
     )?.holders ?? []
   );
 }
 
 function listBehind(sentence: Span, prize: number, context: Context): readonly Holder[] | undefined {
   const from = sentence.start + prize;
-  return stringsOf(sentence, mentionsIn(context.mentions, sentence), context).find(
+  return allStrings(sentence, mentionsIn(context.mentions, sentence), context).find(
     ({ span }) => span.start >= from && NAMES_THEM.test(context.mask.slice(from, span.start)),
   )?.holders;
 }
@@ -191,9 +199,9 @@ function holdersOf(
   const inside = mentionsIn(context.mentions, sentence);
   const list = listBehind(sentence, prize, context);
   if (list) return list;
-  if (isOfUnnamed(body.slice(0, verb.start))) return [];
+  if (isOfUnnamed(body.slice(0, verb.start)) || SPEAKS_OF_WINNERS.test(body.slice(0, verb.start))) return [];
   const cue = inText(verb, sentence.start);
-  const units = stringsOf(sentence, inside, context).find(
+  const units = allStrings(sentence, inside, context).find(
     ({ span }) =>
       span.end <= cue.start &&
       mask.charAt(span.start) === SIGN.unit &&

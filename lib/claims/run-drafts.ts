@@ -1,16 +1,13 @@
 import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
-import type { Mention, TierMention } from '../recognise/mention.ts';
+import type { TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
-import type { Context } from './context.ts';
-import { coordinated } from './coordinated.ts';
 import type { Draft, Holder } from './draft.ts';
-import { stringsOf } from './holder-strings.ts';
-import { homeOf } from './home.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
+import { allStrings } from './unit-strings.ts';
 import { withUnit } from './with-unit.ts';
 
 const TAKES_A_PLACE = pattern`^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|${GAINS}|${GAINS_BARE}|menempati|menduduki|keluar sebagai)(?: posisi| tempat| penghargaan)? $`;
@@ -54,11 +51,7 @@ export function runDrafts(
     const run = upTo(first, rest, tiers) ?? oneByOne(first, rest, tiers);
     if (!run) continue;
     const { places, behind, each } = run;
-    const units = unitStrings(inside, context);
-    const bodies = stringsOf(sentence, inside, context).filter(
-      ({ span }) => !units.some((one) => overlaps(one.span, span)),
-    );
-    const strings = [...units, ...bodies].sort((a, b) => a.span.start - b.span.start);
+    const strings = allStrings(sentence, inside, context);
     const after = strings.find(({ span }) => span.start >= behind);
     const next = after?.holders.length === places.length ? after : undefined;
     const list = next ?? strings.findLast(({ span }) => span.end <= first.start);
@@ -85,20 +78,6 @@ export function runDrafts(
     return { drafts, spans: [span] };
   }
   return NONE;
-}
-
-/** Villages and schools in a row, each for itself; those that do not say where they lie are where the article is. */
-function unitStrings(inside: readonly Mention[], context: Context) {
-  const units = inside.filter((mention) => mention.type === 'unit');
-  return coordinated(units, context.mask).flatMap((group) => {
-    const holders = group.flatMap((unit): Holder[] => {
-      const home = homeOf(unit, context);
-      return home ? [{ ...home, mentions: [unit.id] }] : [];
-    });
-    return holders.length === group.length
-      ? [{ holders, span: { start: group[0]!.start, end: group.at(-1)!.end } }]
-      : [];
-  });
 }
 
 /** "Desa A dan Desa B sebagai juara II dan III": the places stand behind the names, and end what is told of them. */
