@@ -1,5 +1,5 @@
 import { ADVERB, GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
-import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
@@ -13,6 +13,7 @@ import { onlyRegency } from './placed-units.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
 import { NOT_WON } from './strung-drafts.ts';
+import { UNNAMED } from './unnamed-award.ts';
 import { winCues } from './win-cues.ts';
 
 const NONE: Dealt = { drafts: [], spans: [] };
@@ -61,7 +62,10 @@ export function unitRowDrafts(
   const spans: Span[] = [];
   for (const row of rowsOf(units, mask)) {
     if ((row.length < 2 && !isOnlyOne(row[0]!, sentence, mask)) || !areManyAlike(row)) continue;
-    const won = wonAfter(row, awards, sentence, mask) ?? wonBefore(row, awards, sentence, mask, lent);
+    const unnamed = lent?.award === UNNAMED ? lent : undefined;
+    const won =
+      wonAfter(row, awards.length > 0 || !unnamed ? awards : tiers, sentence, mask, unnamed) ??
+      wonBefore(row, awards, sentence, mask, lent);
     if (!won) continue;
     const own = tiers.filter(({ end }) => end >= won.span.start - SAME && end <= won.span.end + SAME);
     // "BPBD A meraih X bersama BPBD lainnya, yakni BPBD B, BPBD C".
@@ -110,9 +114,10 @@ type Won = { readonly award: AwardMention; readonly span: Span; readonly lent?: 
 /** "SDN 1 A dan SMPN 2 B menerima Adiwiyata". */
 function wonAfter(
   row: readonly UnitMention[],
-  awards: readonly AwardMention[],
+  awards: readonly (AwardMention | TierMention)[],
   sentence: Span,
   mask: string,
+  unnamed: Draft | undefined,
 ): Won | undefined {
   const first = row[0]!;
   const last = row.at(-1)!;
@@ -123,7 +128,10 @@ function wonAfter(
   // "yaitu SDN 1 A, SMPN 2 B, dan satu sekolah peraih Adiwiyata Mandiri adalah C": another has it.
   if (/\b(?:dan|serta|sedangkan|sementara)\b/.test(mask.slice(last.end, last.end + verb.start))) return undefined;
   const { status } = statusOf(mask.slice(sentence.start, award.start), mask.slice(award.end, sentence.end));
-  return status === 'asserted' ? { award, span: { start: first.start, end: award.end } } : undefined;
+  if (status !== 'asserted') return undefined;
+  const span = { start: first.start, end: award.end };
+  if (award.type === 'award') return { award, span };
+  return unnamed?.award && { award: unnamed.award, span, lent: unnamed };
 }
 
 /** "Adiwiyata diraih SDN 1 A dan SMPN 2 B", "Penerima Adiwiyata yakni ...", "Sekolah penerimanya adalah ...". */
@@ -146,11 +154,10 @@ function wonBefore(
   if (!given && !LEADS_ON.test(lead)) return undefined;
   const told =
     given ||
-    (award
+    (award || lent?.award === UNNAMED
       ? WINNERS.test(lead) ||
         OF_AWARD.test(lead) ||
-        WHAT_THEY_ARE.test(award.quote) ||
-        COUNTED.test(mask.slice(from, award.start))
+        (award !== undefined && (WHAT_THEY_ARE.test(award.quote) || COUNTED.test(mask.slice(from, award.start))))
       : THOSE.test(lead) || (lent !== undefined && sentence.start - lent.span.end < RIGHT_BEHIND && THEY.test(lead)));
   const after = mask.slice(last.end, Math.min(sentence.end, last.end + REACH));
   if (!told || NOT_WON.test(lead) || NOT_WON.test(after)) return undefined;
