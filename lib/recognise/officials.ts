@@ -329,15 +329,16 @@ function beforeOffice(scan: Scan, office: number): BeforeOffice {
   };
 }
 
-/** English puts the place before: "East Java Governor Khofifah", "Lumajang Regent Thoriqul Haq". */
+/** English puts the place before: "East Java Governor Khofifah", "Lumajang's Regent Thoriqul Haq". */
 function placeBefore(
   scan: Scan,
   office: number,
   kind: RegionKind | undefined,
 ): { readonly first: number; readonly codes: readonly string[]; readonly body: string } | undefined {
   if (scan.key(office) === 'minister') return fieldBefore(scan, office);
-  if (!/^(?:governor|regent|mayor|deputy|vice|acting|former)$/.test(scan.key(office)) || !isNear(scan, office))
-    return undefined;
+  const owned = /^['’]s $/.test(scan.gap(office));
+  if (!/^(?:governor|regent|mayor|deputy|vice|acting|former)$/.test(scan.key(office))) return undefined;
+  if (!owned && !isNear(scan, office)) return undefined;
   const hits = scan.regionHits.filter(({ end }) => end === office);
   const first = Math.min(...hits.map((hit) => hit.first));
   const here = hits.length > 0 ? regionAt(scan, first) : undefined;
