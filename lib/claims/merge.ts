@@ -3,7 +3,7 @@ import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Draft } from './draft.ts';
 import { sameName } from './same-name.ts';
-import { comparable, samePlace, sameTier } from './tier-name.ts';
+import { comparable, isNumberedPlace, samePlace, sameTier } from './tier-name.ts';
 
 /** A claim told once or more: the fullest telling, and every place that tells it. */
 export type Told = { readonly draft: Draft; readonly tellings: readonly Draft[] };
@@ -145,7 +145,7 @@ function agree(a: Draft, b: Draft): boolean {
     ) &&
     agreeOn(a.category, b.category, sameField) &&
     yearsAgree(a, b) &&
-    !areTwoUnits(a.unit, b.unit) &&
+    !areTwoUnits(a, b) &&
     !isOfItsHead(a, b) &&
     !isOfItsHead(b, a) &&
     agreeOn(a.recipient, b.recipient, (x, y) => x.codes.some((code) => y.codes.includes(code)) || x.name === y.name) &&
@@ -204,14 +204,17 @@ function areInOneRow(a: Draft, b: Draft): boolean {
 }
 
 /** "SMPN 2 Kota X" and "SMAN 1 Kota X" won each for itself; "Dinas Kesehatan" and its "Puskesmas Y" may be one winner. */
-function areTwoUnits(a: string | undefined, b: string | undefined): boolean {
+function areTwoUnits({ unit: a, tier: one = '' }: Draft, { unit: b, tier: other = '' }: Draft): boolean {
   if (a === undefined || b === undefined || a === b) return false;
   if (SHORT_OFFICE.test(a) || SHORT_OFFICE.test(b)) return areTwoOffices(a, b);
   const [x, y] = [wordsOfUnit(a), wordsOfUnit(b)];
   if (!x.own || !y.own) return false;
   if (x.office !== y.office) {
-    const [office, other] = x.office ? [a, b] : [b, a];
-    return !WINS_FOR.some(({ of, unit }) => of.test(office) && unit.test(other));
+    const [office, unit] = x.office ? [a, b] : [b, a];
+    // "juara III Dinas Pendidikan", and "juara III SDN 2" among the schools: a place has one holder.
+    const isSchool = (x.office ? y : x).school !== undefined;
+    if (isSchool && isNumberedPlace(one) && isNumberedPlace(other)) return true;
+    return !WINS_FOR.some((row) => row.of.test(office) && row.unit.test(unit));
   }
   // "SDN 1 Kota X" and "SMAN 1 Kota X" share their number and place, but not their kind.
   if (x.school !== undefined && y.school !== undefined && x.school !== y.school) return true;

@@ -35,9 +35,9 @@ export function withPlacedUnits(
   return whereTold(withoutNamesakes(whole));
 }
 
-/** "Kecamatan Kuala Kampar", "Desa Lok Batu": a name that ends like a region, without its kind. */
+/** "Kecamatan Kuala Kampar", "SDN Padang 1": a name that ends like a region, or has one before its number, without its kind. */
 const NAMED_LIKE =
-  /^(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|kampung|dusun|kec(?:amatan|\.)|kapanewon|distrik) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)\S+ /i;
+  /^(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|mi|mts|mtsn|puskesmas) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)[A-Za-zÀ-ɏ ]+ \d{1,2}$|^(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|kampung|dusun|kec(?:amatan|\.)|kapanewon|distrik) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)\S+ /i;
 
 /** In an article of one regency, a village or district is in it, even if its name ends like another's. */
 function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {

@@ -120,7 +120,11 @@ function endOfRow(scan: Scan, end: number): number {
     const found = scan.name('body', next)[0]?.end ?? regionAt(scan, next)?.end;
     if (!joined || found === undefined || scan.sentence(next) !== scan.sentence(end)) return at;
     at = found;
-    while (/^(?:city|regency|district|province|provincial|municipal|regional|local|government|administration)$/.test(scan.key(at)))
+    while (
+      /^(?:city|regency|district|province|provincial|municipal|regional|local|government|administration)$/.test(
+        scan.key(at),
+      )
+    )
       at++;
     end = at;
   }

@@ -44,7 +44,7 @@ function fieldUpTo(scan: Scan, end: number): TierHere | undefined {
   for (let cue = end - 2; cue >= 0 && end - cue - 1 <= MOST_WORDS; cue--) {
     const first = cue + 1;
     if (scan.sentence(cue) !== scan.sentence(end) || isNoField(scan, first)) return undefined;
-    if (first < end - 1 && !/^(?: |-|\/)$/.test(scan.gap(first + 1))) return undefined;
+    if (first < end - 1 && !/^(?: |-|\/| \(|\) )$/.test(scan.gap(first + 1))) return undefined;
     if (!FIELD.test(scan.key(cue)) || !/^(?: | ?["“‘'])$/.test(scan.gap(first))) continue;
     // "tingkat kabupaten juara I", "kategori kota": whose contest it is, or among whom.
     if (LEVEL.test(scan.key(first)) && (scan.key(cue) === 'tingkat' || first === end - 1)) return undefined;

@@ -73,6 +73,7 @@ function isNameWord(scan: Scan, word: number): boolean {
     !NO_NAMES.has(key) &&
     !SPOKEN_WORDS.has(key) &&
     !AWARD_CONTEXT.has(key) &&
+    !/^(?:peserta|favorit|harapan)$/.test(key) &&
     !FRONT_TITLES.has(key) &&
     !scan.cue('office', word) &&
     !scan.cue('body-head', word) &&

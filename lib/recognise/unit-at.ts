@@ -332,7 +332,8 @@ function isSmallWinner(scan: Scan, row: UnitHead, first: number, headEnd: number
     scan.capital(headEnd) &&
     scan.gap(headEnd) === ' ' &&
     scan.gap(first) === ' ' &&
-    (TAKEN.test(scan.key(by)) || (leadsToNames(scan, by) && isRankAt(scan, by - 1)))
+    (TAKEN.test(scan.key(by)) ||
+      (leadsToNames(scan, by) && (isRankAt(scan, by - 1) || /^(?:tersebut|itu|dimaksud)$/.test(scan.key(by - 1)))))
   );
 }
 
