@@ -1,5 +1,6 @@
 import { GAINED, GAINS, GAINS_BARE, GIVEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
+import { SHAPE } from '../text/words.ts';
 import { beginsPlace } from './begins-place.ts';
 import { NO_CATEGORY } from './passing-category-end.ts';
 import { placeAt } from './regions.ts';
@@ -27,6 +28,8 @@ export function fieldBefore(scan: Scan, place: number): TierHere | undefined {
     const field = fieldUpTo(scan, place);
     if (field) return field;
   }
+  const heading = headingAbove(scan, place);
+  if (heading) return heading;
   let start = place;
   while (start > 0 && place - start < FAR && scan.sentence(start - 1) === scan.sentence(place)) start--;
   if (start > 0 && scan.sentence(start - 1) === scan.sentence(place)) return undefined;
@@ -34,6 +37,18 @@ export function fieldBefore(scan: Scan, place: number): TierHere | undefined {
   for (let end = start + 2; end < place && end - start <= MOST_WORDS + 1; end++)
     if (scan.gap(end) === ', ') return FIELD.test(scan.key(start)) ? fieldUpTo(scan, end) : undefined;
   return undefined;
+}
+
+/** "Kategori menu keluarga:" in the line right above the first place of it. */
+function headingAbove(scan: Scan, place: number): TierHere | undefined {
+  const { starts, ends, shapes } = scan.words;
+  if (place === 0 || ((shapes[place] ?? 0) & SHAPE.line) === 0) return undefined;
+  if (!/^ ?: ?\n\W*$/.test(scan.text.slice(ends[place - 1], starts[place]))) return undefined;
+  let cue = place - 1;
+  while (cue > 0 && place - cue <= MOST_WORDS && ((shapes[cue] ?? 0) & SHAPE.line) === 0) cue--;
+  if (!FIELD.test(scan.key(cue)) || cue === place - 1) return undefined;
+  for (let word = cue + 1; word < place; word++) if (isNoField(scan, word)) return undefined;
+  return tierHere(scan, cue, place, cue + 1, scan.key(cue));
 }
 
 /** What may stand before the field that a sentence opens with. */
