@@ -12,7 +12,7 @@ const WITH_OTHERS = pattern`^,? (?:bersama(?:-sama)?(?: dengan)?|beserta) (?:[a-
  * where it lies.
  */
 const ASIDE =
-  /\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:sebesar|mencapai|nilai|skor|poin|indeks) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?: ?%| persen| poin)?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,| dan | serta )/gu;
+  /\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:sebesar|mencapai|nilai|skor|poin|indeks) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?: ?%| persen| poin)?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:(?:dari|asal) )?(?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,|;| dan | serta | kemudian )/gu;
 
 /** "Tuban Jatim": the rest of a masked name. */
 const PROVINCE = /^\uE003+/u;

@@ -224,7 +224,7 @@ function opens(block: Block, line: string, mask: string): boolean {
 }
 
 /** "Adiwiyata Mandiri 2019:": a line with nothing but an award and its grade. */
-const AWARD_ALONE = /^\W*\uE000[\uE000\uE001\d\s"“”()–-]*:\s*$/u;
+const AWARD_ALONE = /^\W*\uE000[\uE000\uE001\d\s"“”()–-]*(?: ?[a-z]+){0,2}[\d\s"”]*:\s*$/u;
 
 /** The tier named since that award: "Sembilan daerah memperoleh predikat Zona Hijau. Berikut daftarnya:". */
 function tierSince({ award, tier }: Before, block: Block): TierMention | undefined {

@@ -50,7 +50,7 @@ const SOMEBODY_OF =
 
 /** Between units and their verb. */
 const BEFORE_VERB =
-  /^(?: \([^()]*\))?,? (?:(?:kembali|juga|berhasil|sukses|telah|sudah|turut|resmi|again|also|has|have|was) )*$/;
+  /^(?: \([^()]*\))?,? (?:(?:kembali|juga|berhasil|sukses|telah|sudah|turut|resmi|(?:ditetapkan|dinobatkan|terpilih|diumumkan|dinyatakan)(?: sebagai)?|again|also|has|have|was) )*$/;
 
 /** What those who have it are named behind: "desa yang mendapat penghargaan dari KPK adalah Desa A, Kabupaten X, Desa B, ...". */
 const NAMES_THEM = pattern`^[^.;\uE003-\uE005]{0,80}?\b(?:adalah|${NAMELY}|masing-masing|were|are)\b[\s,:]*$`;

@@ -119,8 +119,7 @@ export function unitAt(
     if (gap.includes(')') && !isCloser(gap)) break;
     const comma = gap.includes(',');
     // "Dinas Sosial, dan Bappeda": the next unit, whose name says all.
-    if (end > headEnd && unitHeadAt(scan, key === 'dan' ? end + 1 : end)?.cue.row.alone && (comma || key === 'dan'))
-      break;
+    if ((comma || key === 'dan') && unitHeadAt(scan, key === 'dan' ? end + 1 : end)?.cue.row.alone) break;
     if (comma && !(key === 'dan' || (FIELD_WORDS.has(key) && scan.capital(end)))) break;
     if (comma && !fieldListGoesOn(scan, end)) break;
     const place = comma ? undefined : placeAt(scan, end);

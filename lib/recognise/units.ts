@@ -102,7 +102,7 @@ function isNextOfUnits(scan: Scan, last: number, first: number): boolean {
   if (last === 0 || scan.sentence(last - 1) !== scan.sentence(first)) return false;
   const between = scan.text.slice(scan.words.ends[last - 1], scan.words.starts[first]);
   if (between.length > MAX_BETWEEN) return false;
-  return /^\)? ?(?:\([^()]*\))?(?:,? (?:Kabupaten|Kab\.|Kota|Kecamatan|Kec\.)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ-]*){1,3}(?:, (?:Provinsi )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2})?)*(?:[,;] (?:dan |serta )?| dan | serta )$/u.test(
+  return /^\)? ?(?:\([^()]*\))?(?:,? (?:dari |asal |di )?(?:Kabupaten|Kab\.|Kota|Kecamatan|Kec\.)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ-]*){1,3}(?:, (?:Provinsi )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2})?)*(?:[,;] (?:dan |serta |kemudian |lalu )?| dan | serta | kemudian )$/u.test(
     between,
   );
 }
