@@ -39,7 +39,7 @@ const AREA =
   "(?:(?:,| dari| asal| di) (?:kec|kel|kab)(?:\\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?";
 
 /** Between whoever has a place and the place. */
-const BEFORE = pattern`^${AREA}(?:\s*\([^()]*\))?${SCORE},? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
+const BEFORE = pattern`^${AREA}(?:\s*\([^()]*\))*${SCORE},? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
 
 /** "dan berhak atas hadiah Rp30 juta", "dengan uang pembinaan Rp 20 juta, piagam dan piala": what was paid for a place. */
 const PAID =
@@ -47,7 +47,7 @@ const PAID =
 
 /** Between one place with its holder and the next: commas, "disusul", what was reached. */
 const NEXT = new RegExp(
-  `^["”’')]*(?:(?:,| dari| asal| di)? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan|kabupaten|kab\\.) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))?${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?${PAID}\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah|desa|kelurahan|kecamatan|kabupaten|kota|provinsi)[\\s,:]*)*$`,
+  `^["”’')]*(?:(?:,| dari| asal| di)? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan|kabupaten|kab\\.) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))*${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?${PAID}\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah|desa|kelurahan|kecamatan|kabupaten|kota|provinsi)[\\s,:]*)*$`,
   'u',
 );
 /** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */

@@ -24,11 +24,11 @@ const NOT_WON =
 
 /** Nothing but joining words and a field before the first place of a sentence: "Sedangkan juara II ...", "Untuk kategori balita, juara I ...". */
 const OPENS =
-  /^\W*(?:(?:sedangkan|sementara|itu|adapun|kemudian|lalu|selanjutnya|dan|serta|untuk|di|pada|disusul|diikuti|berikutnya|peraih|\uE001+)[\s,:]+)*$/;
+  /^\W*(?:(?:sedangkan|sementara|itu|adapun|kemudian|lalu|selanjutnya|dan|serta|untuk|di|pada|disusul|diikuti|berikutnya|peraih|kategori|["“]?\uE001+["”]?)[\s,:]+)*$/;
 
 /** "Desa X sebagai juara II.", "Disusul Desa Y (juara III)": a sentence that tells of one place and nothing else. */
 const ONE_PLACE =
-  /^["“‘(]*(?:(?:sedangkan|sementara|itu|adapun|kemudian|lalu|selanjutnya|berikutnya|dan|serta|disusul|diikuti|oleh|terakhir|untuk|pada|di|\uE001)[\s,:]+)*[\uE003-\uE005][^\uE000-\uE006]{0,60}\uE001\)?(?: dengan [^\uE000-\uE006.;]{3,40})?["”’.]*$/i;
+  /^["“‘(]*(?:(?:sedangkan|sementara|itu|adapun|kemudian|lalu|selanjutnya|berikutnya|dan|serta|disusul|diikuti|oleh|terakhir|untuk|pada|di|kategori|["“]?\uE001["”]?)[\s,:]+)*[\uE003-\uE005][^\uE000-\uE006]{0,60}\uE001\)?(?: dengan [^\uE000-\uE006.;]{3,40})?["”’.]*$/i;
 
 /**
  * The claims of a row of places with their holders: "Juara I diraih A, juara II B, juara III C", "A juara I, B juara II",

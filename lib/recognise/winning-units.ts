@@ -67,23 +67,12 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   // "Hasilnya, Desa X meraih ...": how the sentence begins, and no address.
   const named = scan.capital(first - 1) && scan.lineCase(first) === 'prose' && !before.endsWith('nya');
   if (named && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before) && !isFieldBefore(scan, first)) return false;
-  let next = end;
   // "Harumkan Nama Bali, Desa Wisata Tepus dan Desa Wisata Widosari Raih": two in a headline.
   if (!named && scan.lineCase(first) !== 'prose' && scan.key(end) === 'dan' && unitHeadAt(scan, end + 1)) return true;
-  // "Desa X (Kecamatan Y) meraih", "Desa X dari Kecamatan Y meraih".
-  if (scan.gap(next) === ' (' && isAreaWord(scan.key(next)))
-    while (next < end + 6 && !scan.gap(next).startsWith(')')) next++;
-  else if (/^(?:dari|asal)$/.test(scan.key(next)) && isAreaWord(scan.key(next + 1))) {
-    next += 2;
-    while (next < end + 6 && scan.capital(next)) next++;
-  }
-  const area = scan.gap(next) === ', ' && isAreaWord(scan.key(next));
-  // "Kecamatan Selaawi di Kabupaten Garut menempati": where it lies.
-  const placed = scan.key(next) === 'di' && /^(?:kabupaten|kab|kota)$/.test(scan.key(next + 1));
-  if (placed) next++;
-  if (area || placed) while (next < end + 6 && scan.capital(next)) next++;
+  let next = behindAsides(scan, end);
   // "Desa X, Kecamatan Y, Lombok Tengah meraih": and in which regency.
-  if (area && scan.gap(next) === ', ' && placeAt(scan, next)?.first === next) next = placeAt(scan, next)?.end ?? next;
+  if (next > end && scan.gap(next) === ', ' && placeAt(scan, next)?.first === next)
+    next = placeAt(scan, next)?.end ?? next;
   if (scan.sentence(next) !== scan.sentence(first)) return false;
   // "Desa X (juara I)", "Desa X juara I".
   if (/^\)? \(?$/.test(scan.gap(next)) && beginsPlace(scan, next)) return true;
@@ -92,6 +81,21 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   if (/^(?:merupakan|adalah)$/.test(scan.key(next)))
     return /^(?:juara|pemenang|peraih|penerima)$/.test(scan.key(next + 1));
   return WINS.test(scan.key(next));
+}
+
+/** What may stand between a unit and its verb: "(Kecamatan Y)", "dari Kecamatan Y", "di Kabupaten Z, Jawa Timur", "dengan nilai 90,5". */
+const ASIDES =
+  /^(?: ?\([^()\n]{1,40}\)|,? (?:(?:dari|asal|di) )?(?:Kec(?:amatan|\.)|Kab(?:upaten|\.)|Kota|Kel(?:urahan|\.)|Desa|Kapanewon|Distrik|Provinsi) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){0,2}|,? dengan (?:total )?(?:nilai|skor|poin) \d[\d.,]*(?<=\d))+(?=[ ,])/u;
+/** The longest that such asides may be, in characters. */
+const LONGEST_ASIDES = 120;
+
+/** The word behind them. */
+function behindAsides({ text, words }: Scan, end: number): number {
+  const from = words.ends[end - 1] ?? 0;
+  const to = from + (ASIDES.exec(text.slice(from, from + LONGEST_ASIDES))?.[0].length ?? 0);
+  let next = end;
+  while (next < words.count && (words.starts[next] ?? 0) < to) next++;
+  return next;
 }
 
 const WINS = pattern`^(?:${GAINS}|${GAINS_BARE}|berhasil|sukses|kembali|menjuarai|menempati|menduduki|menjadi|terpilih|tampil|dinobatkan|ditetapkan|dinyatakan|diumumkan|keluar|sebagai|jadi|wakili)$`;
