@@ -34,6 +34,17 @@ describe('an office on the day of the event', () => {
     ]);
   });
 
+  test('held by the time of publication is told of that day, not of one before the term', () => {
+    const said = [
+      'Bupati Lumajang Thoriqul Haq',
+      official({ person: 'Thoriqul Haq', persons: ['Thoriqul Haq'] }),
+    ] as const;
+    const text = 'Bupati Lumajang Thoriqul Haq hadir. Lembaga itu berdiri pada 13 Desember 1937.';
+    const founded = ['13 Desember 1937', day({ day: 13, month: 12, year: 1937 })] as const;
+    const [check] = office(text, [said, founded], [ASAT, THORIQ], '2019-05-15');
+    expect(check).toMatchObject({ outcome: 'ok', because: { values: { date: { date: '2019-05-15' } } } });
+  });
+
   test.each([
     ['Kepala Sekolah Berdedikasi', 'Kepala Sekolah', 'Berdedikasi', false],
     ['Kapolsek Martapura', 'Kapolsek', 'Martapura', false],

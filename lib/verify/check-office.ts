@@ -74,7 +74,7 @@ function officeCheck(same: readonly [Told, ...Told[]], article: CheckedArticle):
       ...common,
       outcome: 'ok',
       expected: held.term.name,
-      because: becauseOf('check.office.ok', { name: nameOf(mention, held.term), office, date }),
+      because: becauseOf('check.office.ok', { name: nameOf(mention, held.term), office, date: dayIn(held.term, days) }),
     };
   }
   const rival = holderOf(
@@ -88,7 +88,7 @@ function officeCheck(same: readonly [Told, ...Told[]], article: CheckedArticle):
   const holder = rival.term.name;
   const mayHold = own.some(({ term }) => inOffice(term, days) === 'perhaps');
   if (!rival.sure || mayHold || !isAccusable(same, day, article)) {
-    const because = becauseOf('check.office.unknown.holder', { holder, office, date });
+    const because = becauseOf('check.office.unknown.holder', { holder, office, date: dayIn(rival.term, days) });
     return { ...common, outcome: 'unknown', because };
   }
   const name = mention.persons[0] ?? mention.person;
@@ -111,6 +111,12 @@ function dayOf(mention: Told, { mentions, dates }: CheckedArticle): EventDay | u
 /** From the event to the publication: an article may call a person by the office held on either day. */
 function daysTold({ iso }: EventDay, { dates: { published } }: CheckedArticle): Days {
   return published !== undefined && published > iso ? { from: iso, to: published } : { from: iso, to: iso };
+}
+
+/** The event's day if the term holds it: it may have begun between the event and the publication. */
+function dayIn(term: Term, { from, to }: Days) {
+  const within = [from, to].find((iso) => inOffice(term, { from: iso, to: iso }) === 'yes');
+  return { date: within ?? term.start ?? from };
 }
 
 /** Nothing is said against a name that we do not know, a stand-in, or a telling whose year may be another. */
