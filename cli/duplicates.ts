@@ -1,5 +1,5 @@
+import { cliWords } from '../lib/catalogue/cli-words.ts';
 import type { Language } from '../lib/catalogue/language.ts';
-import { words } from '../lib/catalogue/words.ts';
 import { families } from '../lib/duplicates/families.ts';
 import { comparedWords, fingerprints } from '../lib/duplicates/fingerprints.ts';
 import { supplyLabels } from '../lib/duplicates/supply-labels.ts';
@@ -55,7 +55,7 @@ export async function duplicates({ inputs, wholePage, format, language, output, 
     await output.write(`${printed}\n`);
   }
   if (found.length === 0 && format === 'readable') {
-    await output.write(`${words(language)('cli.copies.none', { n: copies.size })}\n`);
+    await output.write(`${cliWords(language)('cli.copies.none', { n: copies.size })}\n`);
   }
   return sound;
 }

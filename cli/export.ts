@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Note } from '../lib/annotate/note.ts';
 import { readersClaim } from '../lib/annotate/readers-claim.ts';
+import { cliWords } from '../lib/catalogue/cli-words.ts';
 import type { Language } from '../lib/catalogue/language.ts';
-import { words } from '../lib/catalogue/words.ts';
 import type { Dataset } from '../lib/dataset/dataset.ts';
 import type { About, ExportedPage, Judged, NotedPage } from '../lib/export/exported-page.ts';
 import type { Format } from '../lib/export/format.ts';
@@ -49,7 +49,7 @@ export async function exportReports(asked: Export): Promise<boolean> {
   for await (const part of writeExport(inputs.pages(), format, about, { bom, guardFormulas, onLeftOut })) {
     await output.write(part);
   }
-  if (left > 0) asked.complain(words(language)('cli.export.left', { n: left }));
+  if (left > 0) asked.complain(cliWords(language)('cli.export.left', { n: left }));
   return !inputs.failed;
 }
 
@@ -92,7 +92,7 @@ class Inputs {
   }
 
   async *#lines(file: string): AsyncGenerator<ExportedPage | NotedPage> {
-    const t = words(this.#asked.language);
+    const t = cliWords(this.#asked.language);
     const stream = file === '-' ? process.stdin : createReadStream(file);
     const name = file === '-' ? '' : file;
     /** All of it, once its first line has shown that it is one value over many lines. */
@@ -143,7 +143,7 @@ class Inputs {
   }
 
   #unreadable(file: string, error: unknown): void {
-    const message = words(this.#asked.language)(fileFault(error), { details: String(error) });
+    const message = cliWords(this.#asked.language)(fileFault(error), { details: String(error) });
     this.#fail(file === '-' ? '' : file, { at: '', message });
   }
 

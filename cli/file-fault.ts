@@ -1,7 +1,7 @@
-import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
+import type { CliKey } from '../lib/catalogue/cli-id.ts';
 
 /** Which sentence tells why a file could not be read. */
-export function fileFault(error: unknown): Extract<InterfaceKey, `cli.file.${string}`> {
+export function fileFault(error: unknown): Extract<CliKey, `cli.file.${string}`> {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES' ? `cli.file.${code}` : 'cli.file.other';
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
+import type { CliKey } from '../lib/catalogue/cli-id.ts';
 import type { Language } from '../lib/catalogue/language.ts';
 import type { Format as ExportFormat } from '../lib/export/format.ts';
 import { FORMATS } from '../lib/export/formats.ts';
@@ -40,7 +40,7 @@ export type Command =
   | { readonly kind: 'dataset-diff'; readonly older: string; readonly newer: string; readonly json: boolean }
   | { readonly kind: 'wrong'; readonly why: WrongUsage; readonly what: string };
 
-export type WrongUsage = Extract<InterfaceKey, `cli.wrong.${string}`>;
+export type WrongUsage = Extract<CliKey, `cli.wrong.${string}`>;
 
 /** What the words after `piagam` ask for, and the language of the answer. */
 export function command(words: readonly string[]): Command & { readonly language: Language } {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { words } from '../lib/catalogue/words.ts';
+import { cliWords } from '../lib/catalogue/cli-words.ts';
 import type { Dataset } from '../lib/dataset/dataset.ts';
 import { changelogOf } from '../lib/dataset/diff-facts.ts';
 import { engine } from '../lib/engine.ts';
@@ -18,7 +18,7 @@ import { verify } from './verify.ts';
 
 // 0 done, 1 some input failed (the others are still printed), 2 wrong usage.
 const asked = command(process.argv.slice(2));
-const t = words(asked.language);
+const t = cliWords(asked.language);
 const output = standardOutput(() => process.exit(process.exitCode ?? 0));
 
 process.exitCode = await run();

@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../lib/article/article.ts';
 import { plainArticle } from '../lib/article/plain-article.ts';
+import type { CliKey } from '../lib/catalogue/cli-id.ts';
 import type { Values } from '../lib/catalogue/fill.ts';
-import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import { fileFault } from './file-fault.ts';
 import { isStream } from './flags.ts';
 import { htmlText } from './html-text.ts';
@@ -18,7 +18,7 @@ export type Place = { readonly file?: string; readonly line?: number; readonly u
 
 export type InputFault = {
   readonly place: Place;
-  readonly key: Extract<InterfaceKey, `cli.fault.${string}` | `cli.file.${string}`>;
+  readonly key: Extract<CliKey, `cli.fault.${string}` | `cli.file.${string}`>;
   readonly values: Values;
 };
 

@@ -1,5 +1,5 @@
+import { cliWords } from '../lib/catalogue/cli-words.ts';
 import type { Language } from '../lib/catalogue/language.ts';
-import { words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
 import type { Square } from '../lib/duplicates/paragraph-squares.ts';
 import type { Family, FamilyCopy } from './family.ts';
@@ -9,7 +9,7 @@ const LONGEST_QUOTE = 160;
 
 /** A family for a terminal: its copies in order, a sign a paragraph, and what each prints of the fullest copy. */
 export function readableFamily({ order, first, fullest, copies }: Family, n: number, language: Language): string {
-  const t = words(language);
+  const t = cliWords(language);
   const said =
     order === 'known' && first !== null
       ? t('family.first', { name: first })
@@ -22,7 +22,7 @@ export function readableFamily({ order, first, fullest, copies }: Family, n: num
 }
 
 function copyText(copy: FamilyCopy, isFullest: boolean, language: Language): string {
-  const t = words(language);
+  const t = cliWords(language);
   const when =
     copy.dated && copy.publishedAt !== null
       ? [

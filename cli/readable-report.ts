@@ -1,6 +1,6 @@
+import { cliWords } from '../lib/catalogue/cli-words.ts';
 import type { InterfaceKey } from '../lib/catalogue/interface-id.ts';
 import type { Language } from '../lib/catalogue/language.ts';
-import { words } from '../lib/catalogue/words.ts';
 import { writtenDate } from '../lib/catalogue/written.ts';
 import { counts, countWords } from '../lib/report/cells.ts';
 import { reasonOf } from '../lib/report/reason-of.ts';
@@ -9,7 +9,7 @@ import type { Report, ReportClaim } from '../lib/report/report.ts';
 
 /** A report as text for a terminal, lines at most as long as the words in them ask for. */
 export function readableReport(report: Report, language: Language): string {
-  const t = words(language);
+  const t = cliWords(language);
   return [
     head(report, language),
     report.claims.length === 0
@@ -29,7 +29,7 @@ export function readableReport(report: Report, language: Language): string {
 }
 
 function head({ page }: Report, language: Language): string {
-  const t = words(language);
+  const t = cliWords(language);
   const about = [
     page.siteName,
     page.publishedAt && writtenDate(page.publishedAt.slice(0, 10), language),
@@ -42,14 +42,14 @@ function head({ page }: Report, language: Language): string {
 
 /** In the order and words of the sidebar's counts. */
 function countsInWords(claims: readonly ReportClaim[], language: Language): string {
-  const t = words(language);
+  const t = cliWords(language);
   return counts(claims)
     .map((count) => `${count.n} ${lower(countWords(count, false, t))}`)
     .join(', ');
 }
 
 function claimText(claim: ReportClaim, n: number, text: string, language: Language): string {
-  const t = words(language);
+  const t = cliWords(language);
   const { recipient, award, year, tier, category } = claim;
   const what = [recipient.name, award, year, tier, category && t('claim.category', { category })];
   const [span] = claim.spans;
@@ -80,7 +80,7 @@ function evidence({ competition, verdict, evidence: rows }: ReportClaim, languag
   if (rows.length === 0) return [];
   const nearest = verdict === 'not-found' || verdict === 'contradicted';
   return [
-    `${words(language)(nearest ? 'evidence.nearest' : 'evidence.rows', { n: rows.length })}:`,
+    `${cliWords(language)(nearest ? 'evidence.nearest' : 'evidence.rows', { n: rows.length })}:`,
     ...rows.map(({ result, source }) => {
       const award = result.competition === competition ? null : result.competition;
       const cells = [result.recipient, award, result.year, result.tier, result.category, result.innovation];
@@ -90,14 +90,14 @@ function evidence({ competition, verdict, evidence: rows }: ReportClaim, languag
 }
 
 function verdictWords(claim: ReportClaim, language: Language): string {
-  const t = words(language);
+  const t = cliWords(language);
   if (claim.verdict !== null) return t(`count.${claim.verdict}`);
   return claim.status === 'asserted' ? t('count.unmatched') : t(`verdict.${claim.status}`);
 }
 
 function checks({ checks: all, mentions, text }: Report, language: Language): string[] {
   if (all.length === 0) return [];
-  const t = words(language);
+  const t = cliWords(language);
   const lines = all.map((check) => {
     const mention = mentions.find(({ id }) => id === check.mentions[0]);
     const quote = check.claimed !== '' ? check.claimed : mention ? text.slice(mention.start, mention.end) : '';
@@ -107,7 +107,7 @@ function checks({ checks: all, mentions, text }: Report, language: Language): st
 }
 
 function notices({ duplicates, labels, page, text }: Report, language: Language): string[] {
-  const t = words(language);
+  const t = cliWords(language);
   const repeated = duplicates.within.map(({ first, words: n }) =>
     t('cli.repetition', {
       n,
@@ -124,7 +124,7 @@ function notices({ duplicates, labels, page, text }: Report, language: Language)
 }
 
 function fieldName(field: string, language: Language): string {
-  return isField(field) ? words(language)(`field.${field}`) : field;
+  return isField(field) ? cliWords(language)(`field.${field}`) : field;
 }
 
 function isField(field: string): field is 'year' {

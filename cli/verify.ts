@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../lib/article/article.ts';
 import { plainArticle } from '../lib/article/plain-article.ts';
+import { cliWords } from '../lib/catalogue/cli-words.ts';
 import type { Values } from '../lib/catalogue/fill.ts';
 import type { Language } from '../lib/catalogue/language.ts';
-import { words } from '../lib/catalogue/words.ts';
 import type { Engine } from '../lib/engine.ts';
 import { fileFault } from './file-fault.ts';
 import { type Command, isStream } from './flags.ts';
@@ -122,10 +122,10 @@ class Run {
   async #fail(place: Place, key: FaultKey, values: Values = {}): Promise<void> {
     this.failed = true;
     const { language, format, output, complain } = this.#asked;
-    const error = words(language)(key, values);
+    const error = cliWords(language)(key, values);
     if (format === 'ndjson') await output.write(`${JSON.stringify({ error, ...place })}\n`);
     else complain(`${place.file ?? '-'}${place.line === undefined ? '' : `:${place.line}`}: ${error}`);
   }
 }
 
-type FaultKey = Extract<Parameters<ReturnType<typeof words>>[0], `cli.fault.${string}` | `cli.file.${string}`>;
+type FaultKey = Extract<Parameters<ReturnType<typeof cliWords>>[0], `cli.fault.${string}` | `cli.file.${string}`>;

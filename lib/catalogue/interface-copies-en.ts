@@ -61,11 +61,6 @@ export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'family.no-text': 'Its text is not kept.',
   'family.reference': 'press release',
   'family.open': 'Compare',
-  'cli.copies.none': 'There are no copies among {n} {n|text|texts}.',
-  'cli.copies.family': 'Family {n}: {copies} copies',
-  'cli.copies.member': '{words} {words|word|words}, {percent} of the words of the fullest copy',
-  'cli.copies.passage': '{n} {n|word|words}: “{quote}”',
-  'cli.wrong.no-json': 'fingerprint prints CSV; the only other choice is --ndjson.',
   'copies.elsewhere': '{n} {n|word|words} of this article are printed again outside it.',
   'copies.elsewhere.hidden':
     '{n} {n|word|words} of the article {n|is|are} held again in a part of the page that is not shown.',
@@ -74,5 +69,4 @@ export const copiesEn: Readonly<Record<keyof typeof copiesId, string>> = {
   'copies.elsewhere.locate': 'Show it outside the article',
   'notices.elsewhere': 'Printed again outside the article.',
   'notices.elsewhere.more': '{words} of its words stand in another part of this page.',
-  'cli.elsewhere': 'Printed again outside the article: {n} {n|word|words}, from “{quote}”',
 };

@@ -59,11 +59,6 @@ export const copiesId = {
   'family.no-text': 'Teksnya tidak disimpan.',
   'family.reference': 'siaran pers',
   'family.open': 'Bandingkan',
-  'cli.copies.none': 'Tidak ada salinan di antara {n} teks.',
-  'cli.copies.family': 'Keluarga {n}: {copies} salinan',
-  'cli.copies.member': '{words} kata, {percent} kata salinan terlengkap',
-  'cli.copies.passage': '{n} kata: “{quote}”',
-  'cli.wrong.no-json': 'fingerprint mencetak CSV; pilihan lainnya hanya --ndjson.',
   'copies.elsewhere': '{n} kata artikel ini tercetak lagi di luar artikel.',
   'copies.elsewhere.hidden': '{n} kata artikel ini ada lagi di bagian halaman yang tidak tampil.',
   'notices.elsewhere.hidden': 'Ada lagi di bagian yang tidak tampil.',
@@ -71,5 +66,4 @@ export const copiesId = {
   'copies.elsewhere.locate': 'Tunjukkan di luar artikel',
   'notices.elsewhere': 'Tercetak lagi di luar artikel.',
   'notices.elsewhere.more': '{words} kata yang sama ada di bagian lain halaman ini.',
-  'cli.elsewhere': 'Tercetak lagi di luar artikel: {n} kata, mulai “{quote}”',
 } as const;

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { CELLS, countWords } from '../report/cells.ts';
-import { interfaceEn } from './interface-en.ts';
-import { interfaceId } from './interface-id.ts';
+import { CLI_WORDS } from './cli-words.ts';
 import { sayInParts } from './say.ts';
 import { words, writtenCount, writtenTime } from './words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const { id: interfaceId, en: interfaceEn } = CLI_WORDS;
 const KEYS = Object.keys(interfaceId) as (keyof typeof interfaceId)[];
 
 test('both languages have the same places', () => {
@@ -24,7 +24,7 @@ test('the words are calm: no exclamation, none that calls the article wrong', ()
 test('every string is used', () => {
   const code = ['components', 'entrypoints', 'cli', 'lib', 'scripts']
     .flatMap((folder) => sources(join(root, folder)))
-    .filter((file) => !/lib\/catalogue\/(interface|reasons)-/.test(file) && !/\.test\.tsx?$/.test(file))
+    .filter((file) => !/lib\/catalogue\/(interface|reasons|cli)-/.test(file) && !/\.test\.tsx?$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const patterns = [...code.matchAll(/`([a-z][\w.-]*)\$\{[^}]+\}([\w.-]*)`/g)].map(
