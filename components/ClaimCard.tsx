@@ -6,7 +6,7 @@ import type { ReportClaim } from '../lib/report/report.ts';
 import { verdictPhrase } from '../lib/report/verdict-phrase.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CopyButton } from './CopyButton.tsx';
-import type { ClaimGroup } from './claim-groups.ts';
+import { type ClaimGroup, rowOf } from './claim-groups.ts';
 import { Evidence, SourceKinds } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { fieldRows } from './field-rows.ts';
@@ -52,13 +52,13 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   const [shown, setShown] = useState(-1);
   const [revealed, setRevealed] = useState<Revealed>('shown');
   const cell = cellOf(claim);
-  const { what, quoted, lines, honour, winner } = claimLines(claim, text, t);
+  const said = claimLines(claim, text, t);
+  const { what, quoted, lines } = said;
   const rows = fieldRows(claim);
   const tableStandsOpen = claim.verdict === 'differs' || rows.some(({ mark }) => mark !== 'same');
   const hasEvidence = claim.evidence.length > 0;
   const isRow = group !== undefined && !active && !(open && hasEvidence);
   const Heading = group ? 'h4' : 'h3';
-  const rest = claim.innovation === null ? (group?.honour === undefined ? honour : '') : winner;
 
   const numbered = (
     <span class="sr" lang={language}>
@@ -113,7 +113,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         <Shape name={cell} class="v" />
         <div class="phrase">
           {isRow ? (
-            rowWords()
+            rowWords(group)
           ) : (
             <>
               <Heading class="verdict" id={`${claim.id}-verdict`}>
@@ -189,16 +189,17 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   );
 
   /** Whose it is, and whatever the head of the list does not say for all. */
-  function rowWords() {
+  function rowWords(group: ClaimGroup) {
+    const { who, quoted, rest } = rowOf(claim, said, group);
     return (
       <>
         <div class="whose">
           <h4 class="what" id={`${claim.id}-what`} lang={articleLanguage}>
-            {numbered} {claim.innovation === null ? winner : quoted ? <q>{claim.innovation}</q> : claim.innovation}
+            {numbered} {quoted ? <q>{who}</q> : who}
           </h4>
           <p class="read">
             <span lang={articleLanguage}>{rest}</span>{' '}
-            {group?.kinds === undefined && <SourceKinds kinds={kindsOf(claim)} />} <OwnView claim={claim} />
+            {group.kinds === undefined && <SourceKinds kinds={kindsOf(claim)} />} <OwnView claim={claim} />
           </p>
         </div>
         <span class="verdict" id={`${claim.id}-verdict`}>

@@ -47,6 +47,16 @@ export function claimGroups(
   return groups;
 }
 
+/** The words of a row: whose it is, in the article's own words or not, and what the head does not say for all. */
+export function rowOf(
+  { innovation }: ReportClaim,
+  { quoted, honour, winner }: ReturnType<typeof claimLines>,
+  group: ClaimGroup,
+): { readonly who: string; readonly quoted: boolean; readonly rest: string } {
+  if (innovation !== null) return { who: innovation, quoted, rest: winner };
+  return { who: winner, quoted: false, rest: group.honour === undefined ? honour : '' };
+}
+
 type Said = Pick<ClaimGroup, 'award' | 'quoted'> & {
   /** All that a card says apart from its recipient, its place in the list and its evidence. */
   readonly key: string;

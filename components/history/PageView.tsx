@@ -13,6 +13,7 @@ import type { Capture } from '../../lib/store/records.ts';
 import { webAddress } from '../../lib/text/web-address.ts';
 import { CheckList } from '../CheckList.tsx';
 import { Confirm } from '../Confirm.tsx';
+import { claimGroups } from '../claim-groups.ts';
 import { at, hashOf } from '../library/address.ts';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
@@ -34,6 +35,7 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
   const report = capture?.report;
   const told = new Set(report?.claims.flatMap((claim) => notesOnClaim(claim, report, notes)));
   const loose = notes.filter((note) => !told.has(note));
+  const groups = report && claimGroups(report.claims, report.text, t);
   return (
     <section class="view">
       <p class="crumb">
@@ -82,6 +84,7 @@ export function PageView({ page, compared, onExport, onForget }: Props) {
                   <StoredClaim
                     key={claim.id}
                     claim={claim}
+                    group={groups?.get(claim.id)}
                     text={report.text}
                     notes={notesOnClaim(claim, report, notes)}
                   />

@@ -2,34 +2,76 @@ import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/annotate/note.ts';
 import { fieldsInWords } from '../../lib/export/note-lines.ts';
 import { rulingOn } from '../../lib/export/notes-on-claim.ts';
-import { cellOf } from '../../lib/report/cells.ts';
+import { cellOf, countWords, mannerOf } from '../../lib/report/cells.ts';
 import { claimLines } from '../../lib/report/claim-lines.ts';
 import type { ReportClaim } from '../../lib/report/report.ts';
 import { verdictPhrase } from '../../lib/report/verdict-phrase.ts';
 import { Coverage } from '../Coverage.tsx';
+import { type ClaimGroup, rowOf } from '../claim-groups.ts';
 import { Evidence } from '../Evidence.tsx';
 import { fieldRows } from '../field-rows.ts';
+import { GroupHead } from '../GroupHead.tsx';
 import { Quoted, Reasons } from '../Quoted.tsx';
 import { Shape } from '../Shape.tsx';
 import { useSpeech } from '../speech.ts';
 import { Unknown } from '../Unknown.tsx';
 
-type Props = { readonly claim: ReportClaim; readonly text: string; readonly notes: readonly Note[] };
+type Props = {
+  readonly claim: ReportClaim;
+  readonly text: string;
+  readonly notes: readonly Note[];
+  /** The list of winners that it is a row of. */
+  readonly group: ClaimGroup | undefined;
+};
 
 /** A claim as it was judged when the page was read, with what the reader thought of it. */
-export function StoredClaim({ claim, text, notes }: Props) {
+export function StoredClaim({ claim, text, notes, group }: Props) {
   const { t } = useSpeech();
   const [open, setOpen] = useState(false);
   const cell = cellOf(claim);
-  const { what, quoted, lines } = claimLines(claim, text, t);
+  const said = claimLines(claim, text, t);
   const ruling = rulingOn(notes);
+  const tag = ruling && <span class="tag">{t('page.yours', { opinion: t(`notes.opinion.${ruling.opinion}`) })}</span>;
   return (
     <li>
-      <article class={`stored ${cell}`}>
+      <GroupHead of={group} above={claim} />
+      <article class={`stored ${cell}${group ? ' row' : ''}`}>
+        {group ? row(group) : card()}
+        {notes.map((note) => (
+          <ClaimNote key={note.id} note={note} />
+        ))}
+        {claim.evidence.length > 0 && <Evidence claim={claim} rows={fieldRows(claim)} open={open} onToggle={setOpen} />}
+      </article>
+    </li>
+  );
+
+  function row(group: ClaimGroup) {
+    const { who, quoted, rest } = rowOf(claim, said, group);
+    return (
+      <div class="line">
+        <Shape name={cell} class="v" />
+        <div>
+          <h4 lang="id">{quoted ? <Quoted text={who} /> : who}</h4>
+          {rest !== '' && (
+            <p class="mid small" lang="id">
+              {rest}
+            </p>
+          )}
+          {tag}
+        </div>
+        <span class="word">{countWords({ called: mannerOf(claim), n: 1 }, true, t)}</span>
+      </div>
+    );
+  }
+
+  function card() {
+    const { what, quoted, lines } = said;
+    return (
+      <>
         <p class="verdict">
           <Shape name={cell} class="v" />
           <span>{verdictPhrase(claim, t)}</span>
-          {ruling && <span class="tag">{t('page.yours', { opinion: t(`notes.opinion.${ruling.opinion}`) })}</span>}
+          {tag}
         </p>
         <h3 lang="id">{quoted ? <Quoted text={what} /> : what}</h3>
         {lines.map((line) => (
@@ -45,13 +87,9 @@ export function StoredClaim({ claim, text, notes }: Props) {
         )}
         {claim.verdict === 'contradicted' && claim.coverage && <Coverage coverage={claim.coverage} />}
         <Unknown claim={claim} />
-        {notes.map((note) => (
-          <ClaimNote key={note.id} note={note} />
-        ))}
-        {claim.evidence.length > 0 && <Evidence claim={claim} rows={fieldRows(claim)} open={open} onToggle={setOpen} />}
-      </article>
-    </li>
-  );
+      </>
+    );
+  }
 }
 
 /** All that a note says: its kind, the reader's own view, what was corrected, its words and tags. */

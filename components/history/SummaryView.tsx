@@ -71,7 +71,7 @@ export function SummaryView({ outlets, awards, days, names, onDownload }: Props)
                 {outlets.map(({ host, verdicts, claims: its }) => (
                   <tr key={host}>
                     <th scope="row">
-                      <a href={pagesOf({ host: [host] })}>{host}</a>
+                      <a href={pagesOf({ host: [host] })}>{host}</a>{' '}
                       <span class="mid tiny num">{t('summary.claims', { n: its })}</span>
                     </th>
                     {cells.map((cell) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { violations } from './axe.ts';
+import { openLibrary } from './library.ts';
 import { expect, test } from './piagam.ts';
 
 /** Recipients of the rows, and of whatever stands open among them. */
@@ -37,7 +38,10 @@ test('a row that is pressed stays under the pointer while the one before folds',
   await panel.setViewport(null);
 });
 
-test('a note is written on the row in focus, and stays with it', async ({ piagam }) => {
+test('a note is written on the row in focus, stays with it, and is under its winner in the history', async ({
+  piagam,
+  chromium,
+}) => {
   const panel = await piagam.panel();
   await panel.focus('li:nth-child(4) > article');
   await panel.keyboard.press('n');
@@ -54,4 +58,17 @@ test('a note is written on the row in focus, and stays with it', async ({ piagam
   expect(await panel.$eval('li:nth-child(4) > article', (row) => row.className)).toContain('row');
   expect(await panel.$eval('li:nth-child(4) .note .body', (note) => note.textContent)).toBe('Tanya panitia');
   await piagam.shot('winners-note');
+
+  const library = await openLibrary(chromium, 'history');
+  await (await library.waitForSelector('.hist tbody .ttl'))?.click();
+  await library.waitForSelector('.stored.row');
+  const stored = () => library.$$eval('.stored.row', (rows) => rows.map((row) => row.textContent ?? ''));
+  expect(await stored()).toHaveLength(11);
+  expect((await stored()).filter((row) => row.includes('Tanya panitia'))).toEqual([
+    expect.stringMatching(/^Kota Mojokerto/),
+  ]);
+  await library.click('.stored.row summary');
+  await library.waitForSelector('.stored.row .ev[open] .kv');
+  expect(await violations(library)).toEqual([]);
+  await library.close();
 });
