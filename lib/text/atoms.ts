@@ -61,7 +61,7 @@ class Reader {
       run = [''];
     };
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const part = this.repeated(this.item());
+      const part = this.plain() ?? this.repeated(this.item());
       needs = better(needs, part.needs);
       const { exact } = part;
       if (exact && run.length * exact.length <= MOST) {
@@ -77,6 +77,12 @@ class Reader {
     return { exact: undefined, needs };
   }
 
+  /** Signs that stand for themselves, as many as there are. */
+  private plain(): Part | undefined {
+    const [signs] = this.read(PLAIN) ?? [];
+    return signs === undefined ? undefined : { exact: [signs], needs: undefined };
+  }
+
   private item(): Part {
     const sign = this.source[this.at]!;
     if (sign === '(') return this.group();
@@ -88,35 +94,31 @@ class Reader {
   }
 
   private group(): Part {
-    const [opening] = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at))!;
-    this.at += opening.length;
+    const [opening] = this.read(OPENING)!;
     const inner = this.alternatives();
     this.at++;
-    if (/!$/.test(opening)) return NOTHING;
+    if (opening.endsWith('!')) return NOTHING;
     // What must follow or precede is there, but takes no room.
-    if (/=$/.test(opening)) return { exact: [''], needs: better(inner.needs, listed(inner.exact)) };
+    if (opening.endsWith('=')) return { exact: [''], needs: better(inner.needs, listed(inner.exact)) };
     return inner;
   }
 
   /** A class of up to four signs is spelled out. */
   private signs(): Part {
-    const [whole, inner = ''] = /^\[((?:\\.|[^\]\\])*)\]/su.exec(this.source.slice(this.at))!;
-    this.at += whole.length;
+    const [, inner = ''] = this.read(SIGNS)!;
     const plain = inner.length <= 4 && !/[\\^-]/.test(inner) && inner !== '';
     return plain ? { exact: [...inner], needs: undefined } : ANYTHING;
   }
 
   private escape(): Part {
-    const rest = this.source.slice(this.at);
-    const property = /^\\(?:[pP]\{[^}]*\}|k<\w+>)/.exec(rest);
-    const coded = /^\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/i.exec(rest);
-    this.at += (property ?? coded)?.[0].length ?? 2;
-    if (property) return ANYTHING;
+    if (this.read(PROPERTY)) return ANYTHING;
+    const coded = this.read(CODED);
     if (coded) {
       const code = Number.parseInt(coded[1] ?? coded[2] ?? coded[3] ?? '', 16);
       return { exact: [String.fromCodePoint(code)], needs: undefined };
     }
-    const sign = rest[1]!;
+    const sign = this.source[this.at + 1]!;
+    this.at += 2;
     if (sign === 'b') return { exact: [EDGE], needs: undefined };
     if (sign === 'n') return { exact: ['\n'], needs: undefined };
     return /[a-z\d]/i.test(sign) ? ANYTHING : { exact: [sign], needs: undefined };
@@ -124,32 +126,47 @@ class Reader {
 
   /** `part` as often as the sign behind it says. */
   private repeated(part: Part): Part {
-    const [times, least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at)) ?? [''];
-    this.at += times.length;
-    if (times === '' || times === '{1}') return part;
-    if (times[0] === '?') return { exact: part.exact && [...part.exact, ''], needs: undefined };
-    const must = times[0] === '+' || Number(least) > 0;
+    const times = REPEATS.includes(this.source.charAt(this.at)) ? this.read(TIMES) : null;
+    if (!times || times[0] === '{1}') return part;
+    const [signs, least] = times;
+    if (signs.startsWith('?')) return { exact: part.exact && [...part.exact, ''], needs: undefined };
+    const must = signs.startsWith('+') || Number(least) > 0;
     return { exact: undefined, needs: must ? better(part.needs, listed(part.exact)) : undefined };
   }
+
+  /** What stands here, if it is that, and goes on behind it. */
+  private read(what: RegExp): RegExpExecArray | null {
+    what.lastIndex = this.at;
+    const found = what.exec(this.source);
+    if (found) this.at = what.lastIndex;
+    return found;
+  }
 }
+
+// Pieces of a pattern's source, each looked for where the reader is.
+/** The last sign before a sign of repetition is not among them: it is repeated alone. */
+const PLAIN = /[^\\()[\]{}|.^$?*+]+(?![?*+{])/y;
+const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+const SIGNS = /\[((?:\\.|[^\]\\])*)\]/suy;
+const PROPERTY = /\\(?:[pP]\{[^}]*\}|k<\w+>)/y;
+const CODED = /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/iy;
+const REPEATS = '?*+{';
+const TIMES = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
 
 /** A list as atoms, without the edges that lie inside and the atoms that hold another. */
 function listed(exact: readonly string[] | undefined): Atoms {
   if (!exact) return undefined;
   const all = [...new Set(exact.map(withoutInnerEdges))];
   if (all.some((atom) => lengthOf(atom) === 0)) return undefined;
-  return all.filter((atom) => !all.some((other) => other !== atom && isWithin(other, atom)));
+  const anywhere = all.filter((atom) => !atom.includes(EDGE));
+  return all.filter((atom) => !anywhere.some((other) => other !== atom && atom.includes(other)));
 }
 
 function withoutInnerEdges(atom: string): string {
+  if (!atom.includes(EDGE)) return atom;
   const inner = atom.replaceAll(EDGE, '');
   if (inner === '') return '';
   return `${atom.startsWith(EDGE) ? EDGE : ''}${inner}${atom.endsWith(EDGE) ? EDGE : ''}`;
-}
-
-/** Every text with `atom` has `other`. */
-function isWithin(other: string, atom: string): boolean {
-  return !other.includes(EDGE) && atom.includes(other);
 }
 
 function better(a: Atoms, b: Atoms): Atoms {
