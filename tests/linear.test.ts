@@ -26,6 +26,11 @@ const TEXTS: readonly { readonly what: string; readonly units: number; readonly 
   { what: 'officials', units: 4000, unit: (i) => `Bupati ${at(people, i)} ` },
   { what: 'one award, again and again', units: 4000, unit: () => 'meraih Adipura dan ' },
   {
+    what: 'denials and what a denial may have before its verb',
+    units: 6000,
+    unit: (i) => (i === 0 ? 'Kota Batu meraih Adipura 2019. Kota Bitung ' : i % 40 === 0 ? 'tidak ' : 'juga bisa '),
+  },
+  {
     what: 'bodies behind a grade, in one line',
     units: 1500,
     unit: (i) =>

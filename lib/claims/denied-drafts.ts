@@ -13,7 +13,7 @@ import { gate } from './mask-words.ts';
  * A denial that leaves its award to the sentences before: "Balikpapan dan Surabaya saja tidak dapat", "Maros tidak kebagian",
  * "satu-satunya daerah yang tidak menerimanya".
  */
-const DENIED = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi)){0,2} (?:kebagian|termasuk|dapat|${GAINS}|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:${GAINS}|${GAINS_BARE}) (?:(?:${PRIZE}|prestasi|status|capaian)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))`;
+const DENIED = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:juga|bisa|dapat|mampu|berhasil|pernah|ikut|turut|lagi))* (?:kebagian|termasuk|dapat|${GAINS}|(?:men)?dapat(?:kan)?nya|(?:me)?raihnya|menerimanya|memperolehnya|mempertahankannya|menyabetnya|(?:${GAINS}|${GAINS_BARE}) (?:(?:${PRIZE}|prestasi|status|capaian)(?: [A-Za-zÀ-ɏ]+)? (?:tersebut|itu|ini|serupa|yang sama)|itu))(?=\s*(?:$|[.,;:!?"”’)]|\b(?:padahal|karena|lantaran|sebab|meski|walau)))`;
 
 /** "ternyata tidak memasukkan Kota X maupun Kabupaten Y dalam daftar penerima": who is left out stands behind. */
 const LEFT_OUT = pattern`(?<![A-Za-zÀ-ɏ-])(?:(?:tidak|tak|belum) (?:(?:${ADVERB}) )*(?:memasukkan|mencantumkan|menyertakan|memuat)|mencoret) (?=(?:nama )?\uE003[^.;]{0,120}? (?:dalam|ke dalam|dari|pada|di) (?:daftar|deretan|jajaran|barisan)\b)`;

@@ -103,7 +103,7 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| tertinggi| bergengsi| ini| tersebut| itu){0,3},? ${LEADS_ON}`,
+      `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| tertinggi| bergengsi| ini| tersebut| itu)*,? ${LEADS_ON}`,
     ),
     named: 'after',
     from: 'para penerima penghargaan itu antara lain \uE003',

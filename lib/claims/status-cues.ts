@@ -295,7 +295,7 @@ const noCuesIn = sieve(NO_CUE, ({ words }) => words);
 
 /** "KLA Nindya yang diraih ini diharapkan ...": won, whatever is hoped of it. */
 const WON_AFTER =
-  /^,?(?: yang| ini| tersebut| itu| telah| sudah| baru| berhasil| saja){1,4} (?:di|me)?(?:raih|terima|peroleh|dapat|sabet)/;
+  /^,?(?: yang| ini| tersebut| itu| telah| sudah| baru| berhasil| saja)+ (?:di|me)?(?:raih|terima|peroleh|dapat|sabet)/;
 
 /** "Setelah tahun lalu gagal, kota ini meraih Adipura": a denial that another verb follows is not of this award. */
 function isOver(denial: string, between: string): boolean {

@@ -420,7 +420,7 @@ function isScored(scan: Scan, { end }: { readonly end: number }): boolean {
 }
 
 const SCORE =
-  /^ (?:dengan (?:(?:perolehan|raihan|capaian|total|jumlah|nilai|skor|poin|indeks|rata-rata|akhir|sebesar|mencapai) ){1,4}\d|\((?:(?:skor|nilai|poin|indeks):? )?\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?\)|\d{1,3}[.,]\d{1,4}(?:,| dan |;|\.(?!\d)))/;
+  /^ (?:dengan (?:(?:perolehan|raihan|capaian|total|jumlah|nilai|skor|poin|indeks|rata-rata|akhir|sebesar|mencapai) )+\d|\((?:(?:skor|nilai|poin|indeks):? )?\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?\)|\d{1,3}[.,]\d{1,4}(?:,| dan |;|\.(?!\d)))/;
 const MAX_SCORE = 60;
 
 /** Near words of a ranking, or of an award. */
