@@ -8,63 +8,66 @@ export type Atom = {
   readonly patterns: number[];
 };
 
-/** The atoms of many patterns, so that one pass over a text finds them all. Patterns are case-sensitive. */
+/**
+ * The atoms of many patterns, so that one pass over a text finds them all; in flat arrays, because every fifteenth place of a text
+ * is looked at more closely. Patterns are case-sensitive.
+ */
 export type AtomTable = {
   /** Patterns whose words cannot be told beforehand. */
   readonly always: readonly number[];
+  readonly atoms: readonly Atom[];
   /** The codes of what atoms begin with, each at its own place by its upper bits or right behind it; 0 is none. */
   readonly slots: Int32Array;
   readonly shift: number;
-  /** The heads of the code in each slot. */
-  readonly buckets: readonly (readonly Head[])[];
+  /** The first atom of the code in each slot. */
+  readonly firsts: Int32Array;
+  /** The next atom that begins alike, or -1. */
+  readonly next: Int32Array;
+  /** The signs of all atoms; those of atom `i` from `starts[i]` to `starts[i + 1]`. */
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
   /** Atoms that are too short for a slot. */
   readonly short: readonly Atom[];
 };
 
-/** Atoms that begin alike. */
-type Head = { readonly signs: string; readonly atoms: Atom[] };
-
-/** So many signs tell most texts apart. */
-const HEAD = 6;
-/** So many are looked up at each place of a text. */
+/** So many signs are looked up at each place of a text. */
 const KEY = 4;
 
 export function atomTable(patterns: readonly RegExp[]): AtomTable {
   const always: number[] = [];
-  const atoms = new Map<string, Atom>();
+  const byKey = new Map<string, Atom>();
   for (const [number, pattern] of patterns.entries()) {
     const own = atomsOf(pattern);
     if (!own) always.push(number);
     for (const key of own ?? []) {
-      const atom = atoms.get(key) ?? atomOf(key);
-      atoms.set(key, atom);
+      const atom = byKey.get(key) ?? atomOf(key);
+      byKey.set(key, atom);
       if (!atom.patterns.includes(number)) atom.patterns.push(number);
     }
   }
-  const short = [...atoms.values()].filter(({ signs }) => signs.length < KEY);
-  const long = [...atoms.values()].filter(({ signs }) => signs.length >= KEY);
-  const heads = new Map<string, Head>();
-  for (const atom of long) {
-    const signs = atom.signs.slice(0, HEAD);
-    const head = heads.get(signs) ?? { signs, atoms: [] };
-    heads.set(signs, head);
-    head.atoms.push(atom);
-  }
-  // Eight slots a head: nearly every place of a text meets an empty one.
-  const bits = 32 - Math.clz32((heads.size * 8) | 8);
+  const short: Atom[] = [];
+  const atoms: Atom[] = [];
+  for (const atom of byKey.values()) (atom.signs.length < KEY ? short : atoms).push(atom);
+  // Eight slots a code: nearly every place of a text meets an empty one.
+  const codes = new Set(atoms.map(({ signs }) => signs.slice(0, KEY))).size;
+  const bits = 32 - Math.clz32((codes * 8) | 8);
   const slots = new Int32Array(1 << bits);
-  const buckets: Head[][] = new Array(slots.length);
-  const made = { always, shift: 32 - bits, slots, buckets, short };
-  for (const head of heads.values()) {
+  const firsts = new Int32Array(slots.length).fill(-1);
+  const next = new Int32Array(atoms.length);
+  const starts = new Uint32Array(atoms.length + 1);
+  for (const [i, { signs }] of atoms.entries()) starts[i + 1] = starts[i]! + signs.length;
+  const units = new Uint16Array(starts[atoms.length]!);
+  const shift = 32 - bits;
+  for (const [i, { signs }] of atoms.entries()) {
+    for (let n = 0; n < signs.length; n++) units[starts[i]! + n] = signs.charCodeAt(n);
     let code = 0;
-    for (let i = 0; i < KEY; i++) code = rolled(code, head.signs.charCodeAt(i));
-    const slot = slotOf(made, code);
+    for (let n = 0; n < KEY; n++) code = rolled(code, signs.charCodeAt(n));
+    const slot = slotOf(code, slots, shift);
     slots[slot] = code;
-    const held = buckets[slot];
-    if (held) held.push(head);
-    else buckets[slot] = [head];
+    next[i] = firsts[slot]!;
+    firsts[slot] = i;
   }
-  return made;
+  return { always, atoms, slots, shift, firsts, next, units, starts, short };
 }
 
 function atomOf(key: string): Atom {
@@ -82,7 +85,7 @@ function rolled(code: number, unit: number): number {
 }
 
 /** The slot that a code is in, or the empty one that it would be put in. */
-function slotOf({ shift, slots }: Pick<AtomTable, 'shift' | 'slots'>, code: number): number {
+function slotOf(code: number, slots: Int32Array, shift: number): number {
   let slot = Math.imul(code, 0x9e3779b1) >>> shift;
   while (slots[slot] !== 0 && slots[slot] !== code) slot = (slot + 1) & (slots.length - 1);
   return slot;
@@ -90,34 +93,32 @@ function slotOf({ shift, slots }: Pick<AtomTable, 'shift' | 'slots'>, code: numb
 
 /** Calls back for every atom of a text; in text order save for the short ones, which come last. */
 export function eachAtom(table: AtomTable, text: string, found: (atom: Atom, at: number) => void) {
-  const { slots, buckets, short } = table;
+  const { atoms, slots, shift, firsts, next, short } = table;
   let code = 0;
   for (let end = 0; end < text.length; end++) {
     code = rolled(code, text.charCodeAt(end));
-    const slot = slotOf(table, code);
+    const slot = slotOf(code, slots, shift);
     if (slots[slot] === 0) continue;
     const at = end + 1 - KEY;
-    for (const { signs, atoms } of buckets[slot]!) {
-      if (!isPrinted(signs, text, at)) continue;
-      for (const atom of atoms) if (stands(atom, text, at)) found(atom, at);
-    }
+    for (let i = firsts[slot]!; i >= 0; i = next[i]!)
+      if (isPrinted(table, i, text, at) && isAtEdges(atoms[i]!, text, at)) found(atoms[i]!, at);
   }
   for (const atom of short)
     for (let at = text.indexOf(atom.signs); at >= 0; at = text.indexOf(atom.signs, at + 1))
-      if (stands(atom, text, at)) found(atom, at);
+      if (isAtEdges(atom, text, at)) found(atom, at);
 }
 
-function stands({ signs, edgeBefore, edgeAfter }: Atom, text: string, at: number): boolean {
-  return (
-    isPrinted(signs, text, at) && (!edgeBefore || isEdge(text, at)) && (!edgeAfter || isEdge(text, at + signs.length))
-  );
-}
-
-/** Like `startsWith`, which for a few signs spends most of its time on the way there. */
-function isPrinted(signs: string, text: string, at: number): boolean {
-  if (at < 0 || at + signs.length > text.length) return false;
-  for (let i = 0; i < signs.length; i++) if (text.charCodeAt(at + i) !== signs.charCodeAt(i)) return false;
+/** Atoms that begin alike differ at their ends, which are looked at first. */
+function isPrinted({ units, starts }: AtomTable, atom: number, text: string, at: number): boolean {
+  const start = starts[atom]!;
+  const length = starts[atom + 1]! - start;
+  if (at < 0 || at + length > text.length) return false;
+  for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== units[start + i]) return false;
   return true;
+}
+
+function isAtEdges({ signs, edgeBefore, edgeAfter }: Atom, text: string, at: number): boolean {
+  return (!edgeBefore || isEdge(text, at)) && (!edgeAfter || isEdge(text, at + signs.length));
 }
 
 /** What `\b` finds: a sign of a word on one side only. */
