@@ -35,16 +35,15 @@ export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
     }
     const start = at;
     let hash = FNV_OFFSET;
-    for (;;) {
-      hash = Math.imul(hash ^ plain(text.charCodeAt(at)), FNV_PRIME);
-      at++;
-      if (at >= length || partOfWord(text, at)) {
-        if (at >= length) break;
-        continue;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      // Nearly all of a text is small letters, which need no table.
+      if ((unit >= 97 && unit <= 122) || partOfWord(text, at)) hash = Math.imul(hash ^ plain(unit), FNV_PRIME);
+      else {
+        const joint = JOINTS[unit];
+        if (joint === 0 || at + 1 >= length || !partOfWord(text, at + 1)) break;
+        if (joint === HYPHEN) hash = Math.imul(hash ^ HYPHEN, FNV_PRIME);
       }
-      const joint = JOINTS[text.charCodeAt(at)];
-      if (joint === 0 || at + 1 >= length || !partOfWord(text, at + 1)) break;
-      if (joint === HYPHEN) hash = Math.imul(hash ^ HYPHEN, FNV_PRIME);
       at++;
     }
     if (count === room) {
