@@ -5,13 +5,10 @@ import type { Language } from './language.ts';
 
 /** "5 Desember 2017", "Oktober 2018", "2017": as precise as the ISO 8601 value. */
 export function writtenDate(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-  return [
-    ...(day ? [date.getUTCDate()] : []),
-    ...(month ? [MONTHS[language][date.getUTCMonth()]] : []),
-    date.getUTCFullYear(),
-  ].join(' ');
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  const written = `${MONTHS[language][Number(month) - 1]} ${year}`;
+  return day === undefined ? written : `${Number(day)} ${written}`;
 }
 
 /** The ISO 8601 day of an instant on the reader's own clock. */

@@ -1,3 +1,5 @@
+// A day without an hour is midnight UTC to `Date`.
+
 /** ISO 8601 day of a year with four digits; undefined where the calendar has no such day (31 February). */
 export function isoDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -11,16 +13,16 @@ function twoDigits(number: number): string {
 
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(iso: string): number {
-  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return new Date(iso).getUTCDay();
 }
 
 /** Days from one ISO day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 export function plusDays(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 export function isFullDay(iso: string | undefined): iso is string {

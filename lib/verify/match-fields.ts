@@ -51,11 +51,12 @@ export function fits(match: Match): boolean {
 }
 
 /** A council is not its regency's government, though both bear the regency's code. */
-function organOf({ recipient, unit }: Claim, row: Result): Standing {
-  return isOfCouncil(`${recipient?.name ?? ''} ${unit ?? ''}`) === isRowOfCouncil(row) ? 'agrees' : 'unclear';
+function organOf(claim: Claim, row: Result): Standing {
+  return isClaimOfCouncil(claim) === isRowOfCouncil(row) ? 'agrees' : 'unclear';
 }
 
 const isOfCouncil = remembered((name) => /\bdprd\b/.test(foldName(name)));
+const isClaimOfCouncil = oncePer(({ recipient, unit }: Claim) => isOfCouncil(`${recipient?.name ?? ''} ${unit ?? ''}`));
 const isRowOfCouncil = oncePer(({ recipient, unit }: Result) => isOfCouncil(`${recipient} ${unit ?? ''}`));
 
 /** Absent where the article states no year: a year taken from the day of publication is no statement. */
