@@ -1,4 +1,5 @@
 import { everyMatch } from '../text/every-match.ts';
+import type { Context } from './context.ts';
 
 const YEAR = '((?:19|20)\\d\\d)\\b(?!,? (?:dan |hingga |sampai |- ?|– ?)?(?:19|20)\\d\\d)';
 
@@ -46,4 +47,10 @@ export function auditedYear(text: string, told: number | undefined): number | un
   const [first] = found;
   if (!first || found.some(({ year }) => year > first.year)) return undefined;
   return told === undefined || (told >= first.year && told - first.year <= LATEST_AUDITS) ? first.year : undefined;
+}
+
+/** Accounts of a year are audited from the next January on, and the opinions told from April on. */
+export function auditedBefore({ year, from }: NonNullable<Context['eventYear']>, published: string | undefined) {
+  const early = published !== undefined && /^\d{4}-0[1-3]/.test(published) && Number(published.slice(0, 4)) === year;
+  return early ? undefined : { year: year - 1, from };
 }

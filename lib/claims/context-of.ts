@@ -1,0 +1,69 @@
+import type { Article } from '../article/article.ts';
+import { isEnglish } from '../language/english.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { CompetitionName, RegionName } from '../recognise/names.ts';
+import { oncePer } from '../text/once-per.ts';
+import { words } from '../text/words.ts';
+import { auditedBefore, auditedYear } from './audited-year.ts';
+import { belowNation } from './below-nation.ts';
+import type { Context } from './context.ts';
+import { eventYear } from './event-year.ts';
+import { likelyByGiver } from './likely-by-giver.ts';
+import { mainRecipient } from './main-recipient.ts';
+import { masked } from './masked.ts';
+import { isOpinion } from './opinions.ts';
+import { withPlacedPersons } from './placed-persons.ts';
+import { onlyRegency, withPlacedUnits } from './placed-units.ts';
+import { withSpecialPrizes } from './special-prizes.ts';
+
+/** Gathered once an article; `read` are its mentions as recognised, which get their places here. */
+export function contextOf(
+  article: Article,
+  read: readonly Mention[],
+  {
+    competitions,
+    regions,
+  }: { readonly competitions: readonly CompetitionName[]; readonly regions: readonly RegionName[] },
+): Context {
+  const regionByCode = byCode(regions);
+  const special = withSpecialPrizes(read, byId(competitions));
+  const mentions = withPlacedPersons(withPlacedUnits(special, article.text, regionByCode), article.text, regionByCode);
+  const mask = masked(article.text, mentions);
+  const told = eventYear(article, mentions, mask);
+  const certain = new Set(
+    mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
+  );
+  return {
+    article,
+    mask,
+    english: isEnglish(words(article.text)),
+    mentions,
+    mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
+    competitions: byId(competitions),
+    regions: regionByCode,
+    main: mainRecipient(read, article.blocks, regionByCode),
+    unitsIn: onlyRegency(article.text, read, regionByCode),
+    yearsOf: printedYears(mentions),
+    certain,
+    likely: likelyByGiver(article, mentions, byId(competitions), certain),
+    below: belowNation(article, mentions, regions),
+    audited: mentions.some(isOpinion) ? auditedYear(article.text, told?.year) : undefined,
+    auditedBefore: told && auditedBefore(told, article.metadata.publishedAt?.value),
+    eventYear: told,
+  };
+}
+
+function printedYears(mentions: readonly Mention[]): Context['yearsOf'] {
+  const years = new Map<string, Set<number>>();
+  for (const mention of mentions) {
+    if (mention.type !== 'award' || mention.surfaceYear === undefined) continue;
+    for (const id of mention.competitions) years.set(id, (years.get(id) ?? new Set()).add(mention.surfaceYear));
+  }
+  return years;
+}
+
+const byCode = oncePer((regions: readonly RegionName[]) => new Map(regions.map((region) => [region.code, region])));
+const byId = oncePer(
+  (competitions: readonly CompetitionName[]) =>
+    new Map(competitions.map((competition) => [competition.id, competition])),
+);
