@@ -1,8 +1,9 @@
 import type { Block } from '../article/article.ts';
 import { GAINED, NAMELY } from '../language/word-classes.ts';
-import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
+import type { Above } from './before-list.ts';
 import { builtDrafts } from './built-drafts.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
@@ -13,20 +14,16 @@ import { isGrade } from './row-drafts.ts';
 import { RANK } from './row-tokens.ts';
 import { winCues } from './win-cues.ts';
 
-/** What a line of a list leaves to the words above it. */
-export type Above = {
-  readonly award: AwardMention | undefined;
-  readonly tier: TierMention | undefined;
-  readonly year: number | 'several' | undefined;
-};
-
 /** "1. ", "- ", "b) " before the place. */
 const NUMBER = pattern`^\s*(?:${LIST_MARK})?\s*["“]?$`;
+
 /** Behind the place: a sign that parts it from whoever has it, a verb, or nothing. */
 const PARTED = pattern`^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:${GAINED}|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|${NAMELY})?\s*(?=[A-Za-zÀ-ɏ"“\uE003-\uE005])`;
+
 /** "Juara I, II dan III": more places than one. */
 const FURTHER =
   /^(?:,? ?(?:dan|serta|hingga|sampai|s\.?\/?d\.?|&)? ?|[–-])(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|pertama|ke(?:dua|tiga|empat|lima))(?![A-Za-zÀ-ɏ\d.])/u;
+
 /** A line this long is prose. */
 const LONGEST = 240;
 

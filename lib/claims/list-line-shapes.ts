@@ -1,0 +1,61 @@
+import type { Block } from '../article/article.ts';
+import { NAMELY } from '../language/word-classes.ts';
+import { LIST_MARK, MARKS } from '../text/list-mark.ts';
+import { pattern } from '../text/pattern.ts';
+import { SIGN } from './masked.ts';
+import { sameAward } from './same-award.ts';
+import { winCues } from './win-cues.ts';
+
+/** "3. ", "Ketiga, ": a number in front. */
+export const NUMBERED = new RegExp(
+  String.raw`^\s*(?:${LIST_MARK}|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*`,
+  'iu',
+);
+
+/** "Juara II: Desa X", "Smart Living: Demak Regency,": what was won, then who has it. */
+export const LABELLED = pattern`^${MARKS}(?:\uE001+["”)]?(?:\s*[:=]\s*| [–—-] )(?:[A-Za-zÀ-ɏ]{1,12} )?(?:[\uE003-\uE005]+(?![\uE003-\uE005])[^\uE000-\uE006:]{0,40})+|([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?)["”)]?\s*[:=]\s*(?:[A-Za-zÀ-ɏ]{1,12} )?[\uE003-\uE005]+[^\uE000-\uE006:]{0,40})[\uE003-\uE006]*\W*(?:and|dan)?\s*$`;
+
+/** "1. Pelayanan Publik, yakni Gubernur X, Gubernur Y, dan Gubernur Z.": what an item is for, then several who have it. */
+export const LISTED_FOR = pattern`^${MARKS}([A-Za-zÀ-ɏ][^:;.\uE000-\uE006]{2,60}?),? (?:${NAMELY}|adalah) (?=[\uE003-\uE005])`;
+
+/** A line that begins with a place, and goes on in words: nobody stands behind it. */
+export const PLACE_ALONE = /^\W*(?:\d{1,3}[.)]\s*)?\uE001+(?:\W*$| (?!oleh|diraih|untuk (?!kategori))[a-z\d("“])/u;
+
+/** A line of a list: an item, a table's row, a number in front, or little else than names. Verbs make it a sentence. */
+export function isLine(block: Block, line: string, mask: string): boolean {
+  const isItem = block.kind === 'item' || block.kind === 'cell' || NUMBERED.test(line);
+  // "Sebanyak 18 pemda tersebut adalah ...": a sentence, which the one before tells the award and the year of.
+  const isListed =
+    isItem ||
+    (/[:=]|^\W*\uE001/.test(line) && LABELLED.test(line)) ||
+    (isMostlyNames(line) && sameAward(mask, block) === undefined);
+  return isListed && winCues(line).length === 0 && !SEVERAL_PLACES.test(line) && !SEVERAL_UNITS.test(line);
+}
+
+/** "Juara I: A, juara II: B, juara III: C" in one line is a row of places. */
+const SEVERAL_PLACES =
+  /\uE001[^\uE001\uE003-\uE005]*[\uE003-\uE005][^\uE001]*\uE001[^\uE001\uE003-\uE005]*[\uE003-\uE005]/u;
+
+/** "Adiwiyata Mandiri: SDN 1 X; SMPN 2 Y": as good as a sentence. */
+const SEVERAL_UNITS = /\uE000[^\uE004]*:[^\uE004]*\uE004+[^\uE004]+\uE004/u;
+
+function isMostlyNames(line: string): boolean {
+  let names = 0;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line.charAt(at);
+    if (sign === SIGN.recipient || sign === SIGN.award) names++;
+  }
+  if (ROW.test(line)) return true;
+  if (names === 0 || names / line.trim().length <= 0.6) return false;
+  // "Penilaian itu berdasarkan hasil Evaluasi Kinerja ...": one long name does not make a sentence a list.
+  return line.includes(SIGN.recipient) || !isSentence(line.trimEnd());
+}
+
+/** "Desa Wisata A, Situbondo, Jawa Timur", "Kabupaten X (nilai 87,4)", "Kota Y - Utama": a body, where it lies, what it reached, its grade. */
+const ROW =
+  /^\W*(?:\uE001+ ?[-–—:=,]? )?[\uE003-\uE005]+(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:nilai|skor|poin|indeks) )?[\d.,]+(?: ?%| poin| persen)?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?)?[.;,]*\s*$/u;
+
+/** Ends in a full stop with a letter before it: "1." does not. */
+function isSentence(line: string): boolean {
+  return line.endsWith('.') && /[A-Za-zÀ-ɏ]/u.test(line.slice(line.lastIndexOf('.', line.length - 2) + 1));
+}
