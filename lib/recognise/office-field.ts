@@ -10,7 +10,7 @@ import type { Scan } from './scan.ts';
 /** The longest office field: "Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak". */
 const MAX_FIELD_WORDS = 24;
 
-type Field = {
+export type Field = {
   readonly end: number;
   readonly body?: string;
   readonly codes: readonly string[];

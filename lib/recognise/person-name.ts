@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 
 export const MAX_NAME_WORDS = 7;
 
-type Person = { readonly name: string; readonly end: number; readonly lastWord: number };
+export type Person = { readonly name: string; readonly end: number; readonly lastWord: number };
 
 /** A person's name with titles before and behind, right after an office. */
 export function personAt(scan: Scan, from: number): Person | undefined {
