@@ -4,10 +4,11 @@ import type { Span } from '../text/span.ts';
 import { type BeforeOffice, beforeOffice, placeBefore } from './before-office.ts';
 import { ENGLISH_OFFICE, isEnglishOffice } from './english-offices.ts';
 import { isOffice } from './is-office.ts';
-import { type Field, regionField, workField } from './office-field.ts';
 import { isFrontTitle } from './official-titles.ts';
 import { isNickname } from './person-name.ts';
+import { regionField } from './region-field.ts';
 import type { Scan } from './scan.ts';
+import { type Field, workField } from './work-field.ts';
 
 /** An office in print with its place or field, whoever holds it. */
 export type OfficeHere = {
