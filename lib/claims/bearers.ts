@@ -8,7 +8,7 @@ import { holder, isBearer } from './holder.ts';
 import { BY_COUNTED, holdersIn } from './holders-in.ts';
 import { isHeadOfUnit } from './is-head-of-unit.ts';
 import { isHost } from './is-host.ts';
-import { type WinCue, winCues } from './win-cues.ts';
+import { WINNER, type WinCue, winCues } from './win-cues.ts';
 
 /** Who has the award that `evidence` says was won: named by the sentence, else the place of a unit that it names. */
 export function bearers(
@@ -106,7 +106,7 @@ export function isGivenToMany(
   main: Holder | undefined,
 ): boolean {
   const verb = evidence?.cue && mask.slice(evidence.cue.start, evidence.cue.end);
-  if (verb !== undefined && /^(?:pemenang|peraih|penerima)$/.test(verb)) {
+  if (verb !== undefined && WINNER.test(verb)) {
     const before = mask.slice(sentence.start, evidence?.cue?.start);
     if (
       OF_WINNERS.test(before) ||

@@ -1,4 +1,4 @@
-import { ADVERB, GAINS, GAINS_BARE, PRIZE } from '../language/word-classes.ts';
+import { ADVERB, GAINS, GAINS_BARE, PRIZE, WINNERS } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -19,7 +19,7 @@ const DENIED = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum|gagal|batal)(?: (?:
 const LEFT_OUT = pattern`(?<![A-Za-zÀ-ɏ-])(?:(?:tidak|tak|belum) (?:(?:${ADVERB}) )*(?:memasukkan|mencantumkan|menyertakan|memuat)|mencoret) (?=(?:nama )?\uE003[^.;]{0,120}? (?:dalam|ke dalam|dari|pada|di) (?:daftar|deretan|jajaran|barisan)\b)`;
 
 /** "Kota X tidak masuk dalam daftar penerima": who is left out stands before. */
-const NOT_AMONG = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum) (?:(?:${ADVERB}) )*(?:masuk|termasuk|tercantum|ada|terdapat) (?:ke )?(?:dalam |di |pada )?(?:daftar|deretan|jajaran|barisan)(?: (?:daerah|kota|kabupaten|nama))?(?: (?:penerima|peraih|pemenang))`;
+const NOT_AMONG = pattern`(?<![A-Za-zÀ-ɏ-])(?:tidak|tak|belum) (?:(?:${ADVERB}) )*(?:masuk|termasuk|tercantum|ada|terdapat) (?:ke )?(?:dalam |di |pada )?(?:daftar|deretan|jajaran|barisan)(?: (?:daerah|kota|kabupaten|nama))?(?: (?:${WINNERS}))`;
 
 /** Most sentences deny nothing. */
 const mayDeny = gate(/\b(?:tidak|tak|belum|gagal|batal|mencoret) /);

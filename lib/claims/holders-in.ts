@@ -7,6 +7,7 @@ import { coordinated } from './coordinated.ts';
 import type { Holder } from './draft.ts';
 import { asHolders, type Bearer, isBearer } from './holder.ts';
 import type { WinCue } from './win-cues.ts';
+import { WINNER } from './win-cues.ts';
 
 /** "diraih tiga daerah", "diterima oleh 19 kabupaten": counted, not named. */
 export const BY_COUNTED =
@@ -46,7 +47,7 @@ export function holdersIn(
   }
   // "dihadiri Wali Kota X, bupati penerima Adipura": guests are no subject.
   if (
-    /^(?:penerima|peraih|pemenang)$/.test(text.slice(cue.start, cue.end)) &&
+    WINNER.test(text.slice(cue.start, cue.end)) &&
     /\b(?:dihadiri|hadir|menghadiri)\b/.test(text.slice(sentence.start, cue.start))
   )
     return [];

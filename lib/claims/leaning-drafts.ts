@@ -1,4 +1,6 @@
+import { WINNERS } from '../language/word-classes.ts';
 import type { InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { asFarAsLent } from './ahead.ts';
 import { bearers, isGivenToMany } from './bearers.ts';
@@ -38,7 +40,7 @@ const HAS_THEM =
 
 const WHEN = /\b(?:(?:pada|di|in) (?:tahun )?|tahun )(?:19|20)\d\d\b(?![^.;]*\b(?:oleh|by) )/;
 
-const HEADS = /(?::|\b(?:penerima|peraih|pemenang))\s*$/;
+const HEADS = pattern`(?::|\b(?:${WINNERS}))\s*$`;
 
 /** A clause without an award of its own: "UPT Puskesmas Randuagung meraih Kategori Baik". */
 export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): Draft[] {

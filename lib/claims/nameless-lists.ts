@@ -1,4 +1,4 @@
-import { GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, GIVEN, NAMELY, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
@@ -19,7 +19,7 @@ const THANKS = /\bkasih dan penghargaan\b/;
 const LEADS = pattern`(?:\b(?:adalah|${NAMELY}|masing-masing|ada(?:lah)?|kepada|diraih(?: oleh)?|diberikan kepada|untuk (?:tingkat )?(?:provinsi|kabupaten|kota)),? ?|: ?)$`;
 
 /** Who the lines behind a colon are. */
-const OPENS = pattern`\b(?:(?:penerima|peraih|pemenang)(?:nya)?|tersebut|itu|${GAINS}|${GAINS_BARE}|terbaik|${GIVEN})\b[^.]*:\W*$`;
+const OPENS = pattern`\b(?:(?:${WINNERS})(?:nya)?|tersebut|itu|${GAINS}|${GAINS_BARE}|terbaik|${GIVEN})\b[^.]*:\W*$`;
 
 /** A line of a list: a name and what it reached. */
 const ITEM =
@@ -56,7 +56,7 @@ export function listedHolders(
 }
 
 /** Its own sentence must say what the list is of: "menjadi rujukan rumah sakit lain. Diantaranya RSUD A, RSUD B ...". */
-const OF_WINNERS = /\b(?:penghargaan|penerima|peraih|pemenang|terbaik)(?:nya)?\b/;
+const OF_WINNERS = pattern`\b(?:penghargaan|${WINNERS}|terbaik)(?:nya)?\b`;
 
 /** "antara lain RSUD A, Jawa Timur; RSUD B dan RSUD C": hospitals, schools or villages. */
 function unitsIn(sentence: Span, { mask, mentions, regions }: Context): readonly Holder[] {

@@ -1,4 +1,15 @@
-import { ADVERB, GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY, PRESENTED, PRIZE, WON } from '../language/word-classes.ts';
+import {
+  ADVERB,
+  GAINED,
+  GAINS,
+  GAINS_BARE,
+  GIVEN,
+  NAMELY,
+  PRESENTED,
+  PRIZE,
+  WINNERS,
+  WON,
+} from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { sieveIn } from './mask-words.ts';
@@ -84,7 +95,7 @@ export const SAME_AWARD: readonly Row[] = [
     anew: true,
     from: 'kabupaten dengan nilai tertinggi adalah \uE003',
   },
-  { cue: /\b(?:penerima|peraih|pemenang)nya\b/, named: 'after', from: 'penerimanya adalah \uE003' },
+  { cue: pattern`\b(?:${WINNERS})nya\b`, named: 'after', from: 'penerimanya adalah \uE003' },
   { cue: /\bjatuh (?:ke|kepada)\b/, named: 'after', from: 'di kelompok kota, penghargaan jatuh kepada \uE003' },
   {
     cue: pattern`\b(?:${PRIZE}|prestasi|prestise|kategori)(?: [A-Za-zÀ-ɏ]+){0,2} (?:serupa|yang sama|sama)\b`,
@@ -103,7 +114,7 @@ export const SAME_AWARD: readonly Row[] = [
   },
   {
     cue: new RegExp(
-      `\\b(?:para )?(?:penerima|peraih|pemenang)(?: penghargaan| lain| lainnya| tertinggi| bergengsi| ini| tersebut| itu)*,? ${LEADS_ON}`,
+      `\\b(?:para )?(?:${WINNERS})(?: penghargaan| lain| lainnya| tertinggi| bergengsi| ini| tersebut| itu)*,? ${LEADS_ON}`,
     ),
     named: 'after',
     from: 'para penerima penghargaan itu antara lain \uE003',

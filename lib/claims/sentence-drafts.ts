@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, PRIZE, WINNERS } from '../language/word-classes.ts';
 import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -229,7 +229,7 @@ function isInTitleOfDecree({ start }: AwardMention, sentence: Span, inside: read
   );
 }
 
-const TELLS_OF_WINNING = pattern`[\uE000\uE001]|\b(?:${PRIZE}|prestasi|pemenang|peraih|penerima|juara|${GAINS}|${GAINS_BARE}|${GAINED}|terima|dapat\w*|lolos|masuk|terbaik|dinobatkan|ditetapkan|dinyatakan|nilai|kategori)\b`;
+const TELLS_OF_WINNING = pattern`[\uE000\uE001]|\b(?:${PRIZE}|prestasi|${WINNERS}|juara|${GAINS}|${GAINS_BARE}|${GAINED}|terima|dapat\w*|lolos|masuk|terbaik|dinobatkan|ditetapkan|dinyatakan|nilai|kategori)\b`;
 
 /** "... kepada 334 kabupaten/kota. Salah satunya Kota X": the sentence before gave the award to many. */
 function isRightBehind(sentence: Span, lent: Draft | undefined): boolean {

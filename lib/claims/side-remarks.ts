@@ -1,4 +1,4 @@
-import { GAINS, GAINS_BARE, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import { winCues } from './win-cues.ts';
@@ -38,8 +38,7 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'jenis penghargaan yang diberikan yaitu',
   },
   {
-    words:
-      /\b(?:kategori|kriteria|syarat|indikator|tingkatan|jenjang) (?:bagi |untuk |para )?(?:penerima|peraih|pemenang|penilaian)(?: penghargaan| anugerah)? $/,
+    words: pattern`\b(?:kategori|kriteria|syarat|indikator|tingkatan|jenjang) (?:bagi |untuk |para )?(?:${WINNERS}|penilaian)(?: penghargaan| anugerah)? $`,
     from: 'empat kategori penerima KLA adalah',
   },
   {

@@ -1,4 +1,4 @@
-import { GAINED_STEM, GIVEN_STEM, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINED_STEM, GIVEN_STEM, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -27,7 +27,7 @@ export const NOT_WON = pattern`\b(?:peserta|mengikuti|diikuti|nominator|nominasi
 const GOES_DOWN = new RegExp(`[\\uE003-\\uE005]${SCORED}(?:,|,? (?:dan|serta))\\s*$`, 'u');
 
 /** What leads up to winners where the sentence names no award of its own. */
-const LEADS = pattern`(?:^\W*|[:,–-]\s*|\b(?:adalah|${NAMELY}|masing-masing|(?:di|ter)(?:${GAINED_STEM}|${GIVEN_STEM})(?:kan)?|oleh|kepada|pada|untuk|bagi|jatuh ke|kemudian|selanjutnya|lalu|disusul|diikuti|dari|ada(?: pula| juga)?|terdapat(?: pula| juga)?|itu|tersebut|penerima|peraih|pemenang|provinsi|kabupaten|kota|kategori|to|by|for|are|were)\s*)$`;
+const LEADS = pattern`(?:^\W*|[:,–-]\s*|\b(?:adalah|${NAMELY}|masing-masing|(?:di|ter)(?:${GAINED_STEM}|${GIVEN_STEM})(?:kan)?|oleh|kepada|pada|untuk|bagi|jatuh ke|kemudian|selanjutnya|lalu|disusul|diikuti|dari|ada(?: pula| juga)?|terdapat(?: pula| juga)?|itu|tersebut|${WINNERS}|provinsi|kabupaten|kota|kategori|to|by|for|are|were)\s*)$`;
 
 /** Words after which another share of the award begins: the tier named before is not theirs. */
 const ANEW = /\b(?:kategori|katagori|tingkat|kelompok|klaster|untuk|sedangkan|sementara|adapun|category)\b/;

@@ -1,4 +1,4 @@
-import { ADVERB, GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY } from '../language/word-classes.ts';
+import { ADVERB, GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY, WINNERS } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -34,13 +34,12 @@ const LEADS_ON = pattern`(?:\b(?:${NAMELY}|adalah|mencakup|masing-masing|ada|mel
 const REACH = 400;
 
 /** Whose list it is: those who have won. */
-const WINNERS = pattern`\b(?:penerima|peraih|pemenang|juara|yang (?:(?:${ADVERB}) )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|${GAINS}|${GAINS_BARE}|diraih|${GIVEN}|lolos|ditetapkan|dinobatkan)\b`;
+const TELLS_OF_WINNERS = pattern`\b(?:${WINNERS}|juara|yang (?:(?:${ADVERB}) )*(?:me|men|mem)[A-Za-zÀ-ɏ]+|${GAINS}|${GAINS_BARE}|diraih|${GIVEN}|lolos|ditetapkan|dinobatkan)\b`;
 /** "Untuk Adiwiyata Mandiri ada", "Adiwiyata Mandiri:": nothing but an award with its grade and who has it. */
 const OF_AWARD =
   /\uE000["”’)]*(?:,? (?:kategori |predikat )?["“‘]?\uE001+["”’)]*)?(?: [a-z]+){0,2}(?: \d{4})?(?: ada|:) ?$/u;
 const WHAT_THEY_ARE = /^(?:sekolah|desa|kelurahan|kampung|pasar|puskesmas|rw|madrasah)\b/i;
-const COUNTED =
-  /\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:penerima|peraih|pemenang|berstatus|berpredikat|dengan predikat))? $/;
+const COUNTED = pattern`\b(?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|polres|kecamatan)(?: (?:${WINNERS}|berstatus|berpredikat|dengan predikat))? $`;
 
 /**
  * The claims of schools, clinics or villages that win side by side: "SD Negeri 1, SD Negeri 7, dan SD Negeri 9 Kota X menerima
@@ -155,7 +154,7 @@ function wonBefore(
   const told =
     given ||
     (award || lent?.award === UNNAMED
-      ? WINNERS.test(lead) ||
+      ? TELLS_OF_WINNERS.test(lead) ||
         OF_AWARD.test(lead) ||
         (award !== undefined && (WHAT_THEY_ARE.test(award.quote) || COUNTED.test(mask.slice(from, award.start))))
       : THOSE.test(lead) || (lent !== undefined && sentence.start - lent.span.end < RIGHT_BEHIND && THEY.test(lead)));
@@ -172,11 +171,10 @@ function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
   return ONLY_ONE.test(mask.slice(Math.max(sentence.start, start - 120), start));
 }
 
-const ONLY_ONE = pattern`\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:penerima|peraih|pemenang) (?:penghargaan )?\uE000+ (?:adalah|${NAMELY}) $`;
+const ONLY_ONE = pattern`\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:${WINNERS}) (?:penghargaan )?\uE000+ (?:adalah|${NAMELY}) $`;
 
 /** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah". */
-const THOSE =
-  /\b(?:penerima|peraih|pemenang)(?:nya)?\b|\b(?:\d{1,2}|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b/;
+const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:\d{1,2}|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b`;
 /** "Ketiganya ialah", "Yakni SMAN 1 A, SMPN 1 B": those of the sentence right before. */
 const THEY = pattern`\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? [a-z]+ $|^\W*(?:${NAMELY}|mereka adalah|masing-masing)[,:]? ?$`;
 /** As near as this, in characters, the award must have been told of. */

@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, NAMELY, PRIZE, WON } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY, PRIZE, WINNERS, WON } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
@@ -21,7 +21,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
     cue: '(?:di)?serahkan|menyerahkan|penyerahan|diserahterimakan|(?:mem|di|pem)beri(?:kan|an)?|(?:di|meng)anuge?rahkan|menganuge?rahi|mengganjar|penganuge?rahan|disematkan|(?<!\\b(?:seperti|sebagaimana|demikian|itu|ini|tersebut|yang) )disampaikan',
     from: 'diserahkan Menteri kepada',
   },
-  { voice: 'taken', cue: '(?:penerima|peraih|pemenang)nya', from: 'penerimanya adalah' },
+  { voice: 'taken', cue: `(?:${WINNERS})nya`, from: 'penerimanya adalah' },
   { voice: 'given', cue: 'mengumumkan|diumumkan', from: 'mengumumkan penerima' },
   { voice: 'given', cue: 'mengantar(?:kan)?|menempatkan|menobatkan', from: 'mengantarkan Kota X ke' },
   { voice: 'given', cue: 'jatuh', from: 'penghargaan jatuh kepada' },
@@ -32,7 +32,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   },
   {
     voice: 'takes',
-    cue: 'p(?:eraih|enerima|emenang)|raihan|perolehan|kebagian|(?:meng)?arak|(?:men)?datangkan|(?:mem)?persembahkan|menang(?:i|kan)?|memenangi|bertahan (?:dengan|di|pada)',
+    cue: `${WINNERS}|raihan|perolehan|kebagian|(?:meng)?arak|(?:men)?datangkan|(?:mem)?persembahkan|menang(?:i|kan)?|memenangi|bertahan (?:dengan|di|pada)`,
     from: 'peraih',
   },
   {
@@ -70,6 +70,9 @@ const BY_VOICE = WIN_CUES.map(({ voice, cue }) => ({ voice, exact: new RegExp(`^
 export type WinCue = { readonly voice: Voice; readonly start: number; readonly end: number };
 
 const voiceOf = remembered((word): Voice => BY_VOICE.find(({ exact }) => exact.test(word))?.voice ?? 'takes');
+
+/** "para penerima Adipura": a cue that names those who have it, whoever they are. */
+export const WINNER = pattern`^(?:${WINNERS})$`;
 
 /** Of the text that was asked about last: a line is asked about several times in turn. */
 let last: { readonly text: string; readonly cues: readonly WinCue[] } = { text: '', cues: [] };

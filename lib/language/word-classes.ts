@@ -32,6 +32,9 @@ export const NAMELY =
 export const PRIZE =
   'penghargaan|anugerah|anugrah|piala|predikat|gelar|opini|apresiasi|awards|award|trofi|tropi|piagam|sertifikat';
 
+/** Who has the award, by what was done with it. */
+export const WINNERS = 'penerima|peraih|pemenang';
+
 /** What an English subject did who has the award: "won", "clinched". */
 export const WON =
   'won|received|earned|bagged|clinched|secured|grabbed|snatched|garnered|achieved|obtained|scooped|claimed|collected|retained|nabbed|accepted|pocketed|gained|attained|captured|snagged';

@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, NAMELY, WON } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY, WINNERS, WON } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
@@ -73,7 +73,7 @@ function isSaidAtOnce(scan: Scan, word: number, list: number): boolean {
 }
 
 /** "meraih", "penerima": those counted behind it have the award. */
-const LEADS_TO_COUNT = pattern`^(?:kepada|${GAINS}|berprestasi|penerima|peraih|pemenang)$`;
+const LEADS_TO_COUNT = pattern`^(?:kepada|${GAINS}|berprestasi|${WINNERS})$`;
 
 /** A verb of receiving stands before, in the same sentence. */
 function isReceived(scan: Scan, word: number): boolean {
@@ -82,6 +82,8 @@ function isReceived(scan: Scan, word: number): boolean {
   return isNextShare(scan, word - 1);
 }
 
+const HAVE_WON = pattern`^(?:berprestasi|${WINNERS})$`;
+
 /** "... terdiri dari tiga provinsi yakni ... Sepuluh kabupaten yakni": a sentence that goes on with the winners before it. */
 function isNextShare(scan: Scan, count: number): boolean {
   const own = scan.sentence(count);
@@ -89,7 +91,7 @@ function isNextShare(scan: Scan, count: number): boolean {
     scan.sentence(count - 1) !== own || /^(?:sedang|sedangkan|sementara|kemudian|lalu)$/.test(scan.key(count - 1));
   if (!opening) return false;
   for (let at = count - 1; at >= Math.max(0, count - 60) && scan.sentence(at) >= own - 2; at--) {
-    if (/^(?:berprestasi|penerima|peraih|pemenang)$/.test(scan.key(at))) return true;
+    if (HAVE_WON.test(scan.key(at))) return true;
     if (((scan.words.shapes[at] ?? 0) & SHAPE.line) !== 0) return false;
   }
   return false;

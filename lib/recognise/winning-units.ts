@@ -1,6 +1,6 @@
 import { RANKS } from '../language/award-words.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
-import { GAINED, GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, WINNERS } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { beginsPlace } from './begins-place.ts';
@@ -78,10 +78,11 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   if (/^\)? \(?$/.test(scan.gap(next)) && beginsPlace(scan, next)) return true;
   if (!/^\)?,? $/.test(scan.gap(next))) return false;
   if (/^(?:juga|pun|telah|sudah)$/.test(scan.key(next))) next++;
-  if (/^(?:merupakan|adalah)$/.test(scan.key(next)))
-    return /^(?:juara|pemenang|peraih|penerima)$/.test(scan.key(next + 1));
+  if (/^(?:merupakan|adalah)$/.test(scan.key(next))) return WINNER.test(scan.key(next + 1));
   return WINS.test(scan.key(next));
 }
+
+const WINNER = pattern`^(?:juara|${WINNERS})$`;
 
 /** What may stand between a unit and its verb: "(Kecamatan Y)", "dari Kecamatan Y", "di Kabupaten Z, Jawa Timur", "dengan nilai 90,5". */
 const ASIDES =
