@@ -1,4 +1,4 @@
-import { GAINED, GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
@@ -12,7 +12,7 @@ const ROLES: readonly {
 }[] = [
   {
     role: 'passed-by',
-    words: pattern`(?:\b(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2}|^(?=.*[\uE003-\uE005]|(?!.*\b(?:${GAINS}|penerima|peraih|ber(?:predikat|opini))\b)).*\uE000),? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$`,
+    words: pattern`(?:\b(?:regional|wilayah|kawasan|zona)(?: [A-Za-zÀ-ɏ\d]+){0,2}|^(?=.*[\uE003-\uE005]|(?!.*\b(?:${GAINS}|${WINNERS}|ber(?:predikat|opini))\b)).*\uE000),? (?:yang )?(?:terdiri (?:dari|atas)|meliputi|mencakup)\s*[,:]?\s*$`,
     from: 'tingkat Regional 4 yang terdiri dari Provinsi X',
   },
   {
@@ -38,7 +38,7 @@ const ROLES: readonly {
   },
   {
     role: 'listed',
-    words: pattern`\b(?:${GAINS}|dapat|terima|peraih|penerima|beropini|berpredikat)\b[^.;,\uE003-\uE005]{0,90}\b(?:hanya(?:lah)?|baru|cuma|cuman)(?: ada)?\s*$`,
+    words: pattern`\b(?:${GAINS}|dapat|terima|${WINNERS}|beropini|berpredikat)\b[^.;,\uE003-\uE005]{0,90}\b(?:hanya(?:lah)?|baru|cuma|cuman)(?: ada)?\s*$`,
     from: 'kabupaten/kota yang meraih opini WTP tahun 2012 hanya',
   },
   {

@@ -1,3 +1,4 @@
+import { WINNERS } from '../language/word-classes.ts';
 import { sieve } from '../text/sieve.ts';
 
 const COUNT =
@@ -27,7 +28,7 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
   },
   {
     subject: new RegExp(
-      `(?:^\\W*|[,;] ?|\\b(?:bahwa|setiap|semua|para|calon|setidaknya|minimal) )(?:${BODIES}|peserta|penerima|peraih|kepala daerah)(?:(?: ?/ ?| dan )(?:${BODIES}))? (?:harus|wajib|mesti|perlu|disyaratkan|diharuskan|diwajibkan)(?: (?:sudah|telah|pernah|terlebih dahulu|minimal|setidaknya|bisa|mampu))* ?$`,
+      `(?:^\\W*|[,;] ?|\\b(?:bahwa|setiap|semua|para|calon|setidaknya|minimal) )(?:${BODIES}|peserta|${WINNERS}|kepala daerah)(?:(?: ?/ ?| dan )(?:${BODIES}))? (?:harus|wajib|mesti|perlu|disyaratkan|diharuskan|diwajibkan)(?: (?:sudah|telah|pernah|terlebih dahulu|minimal|setidaknya|bisa|mampu))* ?$`,
       'u',
     ),
     from: 'untuk meraih piala ini, daerah harus ',

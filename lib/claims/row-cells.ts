@@ -1,4 +1,13 @@
-import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, GIVEN_STEM, NAMELY, PRIZE } from '../language/word-classes.ts';
+import {
+  GAINED,
+  GAINED_STEM,
+  GAINS,
+  GAINS_BARE,
+  GIVEN_STEM,
+  NAMELY,
+  PRIZE,
+  WINNERS,
+} from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Bearer, Token } from './row-tokens.ts';
@@ -47,7 +56,7 @@ const PAID =
 
 /** Between one place with its holder and the next: commas, "disusul", what was reached. */
 const NEXT = new RegExp(
-  `^["”’')]*(?:(?:,| dari| asal| di)? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan|kabupaten|kab\\.) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))*${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?${PAID}\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|peraih|penerima|yang|tempat|pemerintah|desa|kelurahan|kecamatan|kabupaten|kota|provinsi)[\\s,:]*)*$`,
+  `^["”’')]*(?:(?:,| dari| asal| di)? (?:provinsi|prov\\.?|kecamatan|kec\\.|kelurahan|kabupaten|kab\\.) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,2}?)?(?:\\s*\\([^()]{0,60}\\))*${SCORE}\\)?(?: (?:dengan|lewat|melalui|berkat) [^.;,\\uE000-\\uE006]{3,80}?(?=,| dan | serta ))?${PAID}\\s*(?:[.;,–-]\\s*)?(?:(?:dan|serta|sedangkan|sementara|itu|disusul|diikuti|kemudian|lalu|lantas|selanjutnya|adapun|untuk|di|pada|sebagai|oleh|juga|berikutnya|terakhir|gelar|predikat|dengan|${WINNERS}|yang|tempat|pemerintah|desa|kelurahan|kecamatan|kabupaten|kota|provinsi)[\\s,:]*)*$`,
   'u',
 );
 /** "juara Harapan diantaranya Harapan 1 ...": the first only says what kind of places follow. */

@@ -173,7 +173,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
   },
   {
-    cue: pattern`[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:peraih|penerima|${GAINS}|${GAINS_BARE}) (?:${PRIZE}) (?:ini|itu|tersebut|serupa)\b`,
+    cue: pattern`[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:${WINNERS}|${GAINS}|${GAINS_BARE}) (?:${PRIZE}) (?:ini|itu|tersebut|serupa)\b`,
     named: 'around',
     from: '\uE003 merupakan satu-satunya peraih penghargaan itu',
   },

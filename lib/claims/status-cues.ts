@@ -8,6 +8,7 @@ import {
   HONOURED,
   NAMELY,
   PRIZE,
+  WINNERS,
   WINS,
   WON,
 } from '../language/word-classes.ts';
@@ -56,7 +57,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: pattern`\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:${GAINS}|${GAINS_BARE}|dapat(?:kan)? (?:(?:${PRIZE}) )?$|terima(?! ?kasih)|masuk|lolos|membawa|berhasil|pernah|termasuk|peraih|penerima)`,
+    cue: pattern`\b(?:tidak|tak|bukan) (?:lagi |bisa |dapat |mampu |berhasil |pernah |jadi )*(?:${GAINS}|${GAINS_BARE}|dapat(?:kan)? (?:(?:${PRIZE}) )?$|terima(?! ?kasih)|masuk|lolos|membawa|berhasil|pernah|termasuk|${WINNERS})`,
     from: 'tidak berhasil memperoleh WTP',
   },
   {
@@ -140,7 +141,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: pattern`\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|${GAINS}|${GAINS_BARE}|terima(?! kasih)|${GIVEN}|menganuge?rahi|menganuge?rahkan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|masuk|dinobatkan|(?:di)?beri|diterima|disematkan|mengganjar|menyematkan|(?:men)?jadi (?:salah satu )?(?:penerima|peraih))`,
+    cue: pattern`\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|${GAINS}|${GAINS_BARE}|terima(?! kasih)|${GIVEN}|menganuge?rahi|menganuge?rahkan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|masuk|dinobatkan|(?:di)?beri|diterima|disematkan|mengganjar|menyematkan|(?:men)?jadi (?:salah satu )?(?:${WINNERS}))`,
     from: 'akan maju ke penilaian Top 45',
   },
   {
@@ -218,8 +219,7 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
   { words: /\bharapan (?:i|ii|iii|1|2|3|satu|dua|tiga)\b/g, from: 'Juara Harapan I' },
   { words: /\bpenilaian (?:tersebut|itu|ini)\b/g, from: 'dari penilaian itu meraih KLA' },
   {
-    words:
-      /\blolos (?:seleksi|verifikasi|penilaian|evaluasi)(?: (?:dan|serta|hingga) (?:seleksi|verifikasi|penilaian|evaluasi))* (?=(?:sebagai )?(?:penerima|peraih)\b)/g,
+    words: patternOfAll`\blolos (?:seleksi|verifikasi|penilaian|evaluasi)(?: (?:dan|serta|hingga) (?:seleksi|verifikasi|penilaian|evaluasi))* (?=(?:sebagai )?(?:${WINNERS})\b)`,
     from: 'yang lolos verifikasi dan evaluasi penerima Adiwiyata',
   },
   { words: /\bhasil (?:penilaian|evaluasi|verifikasi|seleksi)\b/g, from: 'dari hasil penilaian meraih KLA' },

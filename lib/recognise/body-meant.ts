@@ -1,6 +1,6 @@
 import { ADVERBS, AWARD_CONTEXT, AWARD_NOUNS, RANKS, RECEIVING, TIER_WORDS, TO } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
-import { GAINED, GAINS, GAINS_BARE, GIVEN, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN, PRIZE, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
@@ -258,14 +258,16 @@ export function isSubject(scan: Scan, { first, end, codes }: Found): boolean {
     if (/^(?:wtp|wdp|tmp|disclaimer|disclamer|informatif)$/.test(key)) return true;
     if (key === 'zona') return /^(?:hijau|kuning|merah)$/.test(scan.key(word + 1));
     // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
-    if (key === 'termasuk')
-      return /^(?:salah|dalam|daerah|kabupaten|kota|provinsi|penerima|peraih|satu)$/.test(scan.key(word + 1));
+    if (key === 'termasuk') return AMONG.test(scan.key(word + 1));
     if (key === 'pulang') return /^(?:dengan|membawa)$/.test(scan.key(word + 1));
     if (key === 'berada') return /^(?:urutan|posisi|peringkat|puncak)$/.test(scan.key(word + 2));
     if (!ADVERBS.has(key)) return false;
   }
   return false;
 }
+
+/** "termasuk peraih": among whom. */
+const AMONG = pattern`^(?:salah|dalam|daerah|kabupaten|kota|provinsi|${WINNERS}|satu)$`;
 
 /** Verbs of those who stand in a contest, whether they win or not. */
 const COMPETING =
@@ -332,8 +334,7 @@ function isAboutAward(scan: Scan, word: number): boolean {
 const HEADLINE_VERBS = pattern`^(?:${GAINS}|${GAINS_BARE}|${PRIZE}|juara|terima)$`;
 
 /** "menjadi yang terbaik", "jadi juara": to become what one is honoured for. */
-const BECOMES =
-  /^(?:juara|terbaik|pemenang|finalis|top|yang|salah|kabupaten|kota|provinsi|daerah|pemprov|pemkab|pemkot|pemda|best|peraih|penerima|satu|terinovatif|nominasi)$/;
+const BECOMES = pattern`^(?:juara|terbaik|${WINNERS}|finalis|top|yang|salah|kabupaten|kota|provinsi|daerah|pemprov|pemkab|pemkot|pemda|best|satu|terinovatif|nominasi)$`;
 
 /** Words after which a clause begins anew, so that the name behind is its subject. */
 const OPENERS = new Set(

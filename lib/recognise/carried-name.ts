@@ -1,7 +1,7 @@
 import { RANKS, TIER_WORDS } from '../language/award-words.ts';
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { NO_NAMES } from '../language/common-words.ts';
-import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { extension } from './award-extension.ts';
@@ -18,7 +18,7 @@ type Carried = { readonly draft: DraftOf<'award'>; readonly end: number };
 const MAX_QUOTED = 8;
 
 /** Who gets it says so right before: what follows "penghargaan" is what it is called. */
-export const GETTING = pattern`^(?:${GAINS}|${GAINS_BARE}|terima|dapat|diberi|diberikan|memberikan|menyerahkan|membawa|penerima|peraih|kembali|dan|serta|dengan|atas|berupa|juga)$`;
+export const GETTING = pattern`^(?:${GAINS}|${GAINS_BARE}|terima|dapat|diberi|diberikan|memberikan|menyerahkan|membawa|${WINNERS}|kembali|dan|serta|dengan|atas|berupa|juga)$`;
 
 /** Right behind the name, what tells whose, where or what for. */
 const AND_MORE = /^(?:dari|oleh|pada|dalam|kepada|untuk|atas|yang)$/;

@@ -1,5 +1,5 @@
 import { RANKS } from '../language/award-words.ts';
-import { PRIZE, WINS } from '../language/word-classes.ts';
+import { PRIZE, WINNERS, WINS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { ENGLISH_WORDS, isNameStop } from './award-name-words.ts';
@@ -107,4 +107,4 @@ function bracketStart(scan: Scan, end: number): number | undefined {
 /** "Three Cities Win Green Region Award": in a headline the verb has a capital too. */
 const HEADLINE_VERB = pattern`^(?:${WINS}|gets?|sweeps?)$`;
 
-const NO_PART = pattern`^(?:${PRIZE}|bergengsi|peraih|penerima)$`;
+const NO_PART = pattern`^(?:${PRIZE}|bergengsi|${WINNERS})$`;
