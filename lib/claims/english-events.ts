@@ -1,4 +1,5 @@
 import { FEW, NTH } from '../language/word-classes.ts';
+import { isNational } from '../recognise/is-national.ts';
 import { pattern } from '../text/pattern.ts';
 import { clauseAt, clauseStart, isOfYearBefore } from './english-clauses.ts';
 import type { Event, Said } from './english-event.ts';
@@ -52,7 +53,7 @@ function headlined(said: Said): Event | undefined {
   const { start, end } = said.verb;
   if (!NAMED_SO.test(text.slice(start, end)) || SEVERAL.test(text.slice(end))) return undefined;
   const told = taking(said);
-  const gives = told?.group.holders.some(({ codes }) => codes.some((code) => code.startsWith('body:')));
+  const gives = told?.group.holders.some(({ codes }) => isNational(codes));
   return told && !gives && text.slice(told.group.end, start) === ' ' ? told : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isNational } from '../recognise/is-national.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { knowsTier } from './competitions.ts';
@@ -51,5 +52,5 @@ function knowsOther(
 
 /** A ministry or another body of the nation. */
 function isGiver(mention: Mention): boolean {
-  return mention.type === 'recipient' && mention.codes.some((code) => code.startsWith('body:'));
+  return mention.type === 'recipient' && isNational(mention.codes);
 }

@@ -1,4 +1,5 @@
 import { ADVERB, GAINED, GAINS, GIVEN, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { isNational } from '../recognise/is-national.ts';
 import type { TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
@@ -213,7 +214,7 @@ function holdersOf(
     return (
       place !== undefined &&
       codes.length > 0 &&
-      !codes.some((code) => code.startsWith('body:')) &&
+      !isNational(codes) &&
       place.end <= cue.start &&
       !SOMEBODY_OF.test(mask.slice(sentence.start, place.start))
     );

@@ -105,3 +105,8 @@ function isCountedBefore(scan: Scan, word: number): boolean {
     COUNT.test(scan.key(word - 2))
   );
 }
+
+/** "Tiga kota meraih predikat Utama, terdiri dari Surakarta, Surabaya": who they are. */
+export function isMadeUpOf(scan: Scan, name: Found): boolean {
+  return scan.key(name.first - 2) === 'terdiri' && isIntroduced(scan, name);
+}

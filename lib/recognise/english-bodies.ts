@@ -4,6 +4,7 @@ import { FEW, HONOURED, PRESENTED, REGIONS, WINNING, WINS, WON } from '../langua
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Found } from './body-names.ts';
+import { isNational } from './is-national.ts';
 import { regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
@@ -30,7 +31,7 @@ export function isBeginning(scan: Scan, { end }: Found): boolean {
 /** A bare name of a place in English prose: whoever has an award, unless the words around it only say where. */
 export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): boolean {
   if (!isEnglish(scan.words)) return false;
-  if (codes.some((code) => code.startsWith('body:'))) return receives(scan, first, end) && speaksOfAward(scan, first);
+  if (isNational(codes)) return receives(scan, first, end) && speaksOfAward(scan, first);
   const own = scan.sentence(first);
   const opens = first === 0 || scan.sentence(first - 1) !== own;
   if (opens && DATELINE.test(scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60)))

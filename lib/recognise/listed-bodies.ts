@@ -1,35 +1,39 @@
 import { ADVERBS, AWARD_NOUNS } from '../language/award-words.ts';
 import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
-import { isDateline, isGiver, isMeant, isPlace, isRanked, isReceiver, isSubject, isTailOfName } from './body-meant.ts';
 import type { Found } from './body-names.ts';
 import { isIntroduced } from './counted-bodies.ts';
 import { fillsLine } from './fills-line.ts';
+import { isDateline } from './is-dateline.ts';
+import { isGiver } from './is-giver.ts';
+import { isMeant } from './is-meant.ts';
+import { isNational } from './is-national.ts';
+import { isPlace } from './is-place.ts';
+import { isRanked } from './is-ranked.ts';
+import { isReceiver } from './is-receiver.ts';
+import { isSubject } from './is-subject.ts';
+import { isTailOfName } from './is-tail-of-name.ts';
+import { isItsProvince, isProvinceInList } from './its-province.ts';
 import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 
 /** Which found names mean the body: by their own context, or as members of a list of which one does. */
 export function withListed(scan: Scan, names: readonly Found[]): readonly boolean[] {
   const found = names.map(whole);
-  const inBracket = bracketed(scan, found).map((inside, i) => inside || isHalfOfArea(scan, found[i]!));
-  const apart = found.filter((_, i) => !inBracket[i]);
+  const isAside = found.map((name, i) => isItsProvince(scan, found[i - 1], name) || isHalfOfArea(scan, name));
+  const apart = found.filter((_, i) => !isAside[i]);
   const meant = apart.map((name) => isMeant(scan, name));
   for (const { from, list } of lists(scan, apart)) settleList(scan, list, from, meant, list[0]!);
   apart.forEach((name, i) => {
     if (name.bare && meant[i - 1] === true && isToldAlike(scan, apart[i - 1]!, name)) meant[i] = true;
   });
   let next = 0;
-  return inBracket.map((inside) => !inside && meant[next++] === true);
+  return isAside.map((aside) => !aside && meant[next++] === true);
 }
 
 /** With the province behind it, so that what stands next is asked of. */
 function whole(name: Found): Found {
   return name.tail === undefined ? name : { ...name, end: name.tail };
-}
-
-/** Names in brackets that only say where the one before lies. */
-function bracketed(scan: Scan, found: readonly Found[]): readonly boolean[] {
-  return found.map((name, i) => isItsProvince(scan, found[i - 1], name));
 }
 
 /** "kawasan Jawa-Bali", "Nusa Tenggara-Papua": half of an area's name. */
@@ -97,7 +101,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     // "di Stadion Merdeka Madiun, Tuban dinobatkan": the end of the hall's name.
     else if (i === 0 && endsVenue(scan, list)) meant[from + i] = false;
     else if (isGiver(scan, name)) meant[from + i] = false;
-    else if (place || (before && list.length === 2 && isPartOf(scan, before, name))) meant[from + i] = false;
+    else if (place || (before && list.length === 2 && isProvinceInList(scan, before, name))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
 }
@@ -118,7 +122,7 @@ function isSeatOfAnother(scan: Scan, { first }: Found): boolean {
 
 /** "lembaga independen seperti Ombudsman, KPU dan BPK": national bodies that are named as examples, far more often than as winners. */
 function isExample(scan: Scan, { first, codes }: Found): boolean {
-  if (!codes.some((code) => code.startsWith('body:'))) return false;
+  if (!isNational(codes)) return false;
   for (let at = first - 1; at >= Math.max(0, first - MAX_EXAMPLES) && scan.sentence(at) === scan.sentence(first); at--)
     if (/^(?:seperti|misalnya|semisal|contohnya)$/.test(scan.key(at))) return true;
   return false;
@@ -192,28 +196,6 @@ function fillsBracket(scan: Scan, list: readonly Found[]): boolean {
     if (scan.inCompetition(at) || AWARD_NOUNS.has(scan.key(at))) return true;
   }
   return false;
-}
-
-/** "Kabupaten Sragen, Jawa Tengah": the province says where the regency lies. */
-function isPartOf(scan: Scan, before: Found, here: Found): boolean {
-  const [province] = here.codes;
-  if (!/^\)?, ?$/.test(scan.gap(here.first))) return false;
-  return !here.sure && province?.length === 2 && before.codes.some((code) => code.startsWith(`${province}.`));
-}
-
-/** "Lamongan (Jawa Timur), Pinrang (Sulawesi Selatan)", "Kediri in East Java", "Kabupaten Buton Provinsi Sulawesi Tenggara": where the regency lies. */
-function isItsProvince(
-  { text, words }: Scan,
-  before: Found | undefined,
-  { first, end, bare, codes: [province] }: Found,
-): boolean {
-  if (!before || first - before.end > 1 || province?.length !== 2) return false;
-  const between = text.slice(words.ends[before.end - 1], words.starts[first]);
-  const inBracket = between === ' (' && text.charAt(words.ends[end - 1] ?? 0) === ')';
-  return (
-    (inBracket || /^ (?:in|di) $/.test(between) || (between === ' ' && !bare)) &&
-    before.codes.some((code) => code.startsWith(`${province}.`))
-  );
 }
 
 /** The longest that two names of one list may stand apart, in characters. */

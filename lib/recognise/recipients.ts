@@ -5,6 +5,7 @@ import { abbreviationEnd, type Found, headedBody, nationalBody, tailedBody } fro
 import { MAX_INTRODUCTION } from './counted-bodies.ts';
 import type { DraftOf } from './draft.ts';
 import { fillsLine } from './fills-line.ts';
+import { provinceEnd } from './its-province.ts';
 import { lists, withListed } from './listed-bodies.ts';
 import type { RegionName } from './names.ts';
 import { codesOf, regionAt } from './regions.ts';
@@ -77,13 +78,6 @@ export function recipients(
       ...(tail !== undefined && { reach: words.ends[tail - 1] ?? text.length }),
     };
   });
-}
-
-/** "Tarakan Kaltim", "Kabupaten Indramayu Jawa Barat": where the province ends that a regency is in, or was. */
-function provinceEnd(scan: Scan, { end, codes }: Pick<Found, 'end' | 'codes'>): number | undefined {
-  if (end >= scan.words.count || scan.gap(end) !== ' ' || !scan.capital(end)) return undefined;
-  const province = codes.some((code) => code.includes('.')) ? regionAt(scan, end) : undefined;
-  return province && codesOf(province.regions).every((code) => code.length === 2) ? province.end : undefined;
 }
 
 /** "Bupati Tuban, Gresik", "Wali Kota Batu dan Malang": the office stands for both. */
@@ -182,6 +176,7 @@ function kindBefore(scan: Scan, { first }: Found): RegionName['kind'] | undefine
 
 /** Further up than this, a heading is of another list. */
 const MAX_ROWS = 60;
+
 const MAX_HEADING = 12;
 
 /** "Kota dengan Perencanaan Terbaik" above rows of names: the nearest line that names nobody tells the kind of all below it. */
