@@ -1,4 +1,4 @@
-import { GAINED, GAINS, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
+import { GAINED, GAINS, NAMELY, PRIZE, TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
@@ -22,8 +22,7 @@ const ROLES: readonly {
   },
   {
     role: 'listed',
-    words:
-      /(?:\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|puluhan|belasan) (?:provinsi|kabupaten|kota|daerah|pemda)(?: ?\/ ?kota| dan kota)?(?: lain(?:nya)?)?(?: di [A-Za-zÀ-ɏ\uE003 ]{2,25})?|\b(?:daerah|kabupaten|kota|provinsi|pemda) lain(?:nya)?),? (?:seperti|termasuk)\s*$/u,
+    words: pattern`(?:\b(?:\d+|${TWO_TO_TEN}|sejumlah|beberapa|banyak|puluhan|belasan) (?:provinsi|kabupaten|kota|daerah|pemda)(?: ?\/ ?kota| dan kota)?(?: lain(?:nya)?)?(?: di [A-Za-zÀ-ɏ\uE003 ]{2,25})?|\b(?:daerah|kabupaten|kota|provinsi|pemda) lain(?:nya)?),? (?:seperti|termasuk)\s*$`,
     from: '30 daerah lainnya seperti Kota X, Kota Y menerima',
   },
   {

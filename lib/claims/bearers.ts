@@ -1,4 +1,6 @@
+import { TWO_TO_TEN } from '../language/word-classes.ts';
 import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { firstContrast } from './contrast.ts';
@@ -33,8 +35,7 @@ export function bearers(
 }
 
 /** "Wali Kota X mengumumkan pemenang Lomba Y", "menyerahkan hadiah kepada para peraih Z": whoever does that has not won it. */
-export const SPEAKS_OF_WINNERS =
-  /\b(?:(?:meng)?umumkan|memutuskan|menetapkan|menentukan|memilih|mencari|menyambut|menjamu|melepas|(?:meng)?undang|menyeleksi|menjaring|bertemu(?: dengan)?|(?:menyerahkan|serahkan|memberi(?:kan)?|berikan|menyalurkan|mengucapkan|ucapkan)(?: [A-Za-zÀ-ɏ]+){0,5} (?:kepada|bagi|untuk))(?: (?:nama(?:-nama)?|daftar|para|semua|seluruh|ke|\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|calon))* $/;
+export const SPEAKS_OF_WINNERS = pattern`\b(?:(?:meng)?umumkan|memutuskan|menetapkan|menentukan|memilih|mencari|menyambut|menjamu|melepas|(?:meng)?undang|menyeleksi|menjaring|bertemu(?: dengan)?|(?:menyerahkan|serahkan|memberi(?:kan)?|berikan|menyalurkan|mengucapkan|ucapkan)(?: [A-Za-zÀ-ɏ]+){0,5} (?:kepada|bagi|untuk))(?: (?:nama(?:-nama)?|daftar|para|semua|seluruh|ke|\d{1,3}|${TWO_TO_TEN}|calon))* $`;
 
 /** Up to where the names of a sentence may be the subject or object of a verb. */
 function contrastAfter(evidence: Evidence | undefined, sentence: Span, mask: string): number {

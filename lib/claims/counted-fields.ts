@@ -1,11 +1,11 @@
-import { PRIZE } from '../language/word-classes.ts';
+import { PRIZE, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { knowsTier } from './competitions.ts';
 import type { Context } from './context.ts';
 
-const COUNTED_PRIZES = pattern`\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+) (?:buah |piala |jenis )?(?:${PRIZE})\b`;
+const COUNTED_PRIZES = pattern`\b(?:${TWO_TO_TEN}|\d+) (?:buah |piala |jenis )?(?:${PRIZE})\b`;
 
 /** "tiga penghargaan Green Award, yakni kategori A, kategori B, dan kategori C": a prize in each of the fields that the sentence counts. */
 export function countedFields(

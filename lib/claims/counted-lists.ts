@@ -1,4 +1,4 @@
-import { ADVERB, GAINED_STEM, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { ADVERB, GAINED_STEM, NAMELY, PRIZE, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
@@ -15,7 +15,7 @@ import { statusOf } from './status-cues.ts';
 import { inText, winCues } from './win-cues.ts';
 
 /** "memboyong sembilan penghargaan nasional", "meraih sejumlah prestasi": the next sentences say which. */
-const COUNTED = pattern`\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: [A-Za-zÀ-ɏ]+)? (?:${PRIZE}|prestasi)\b`;
+const COUNTED = pattern`\b(?:\d+|${TWO_TO_TEN}|belasan|puluhan|sejumlah|beberapa|berbagai|banyak|sederet|segudang)(?: [A-Za-zÀ-ɏ]+)? (?:${PRIZE}|prestasi)\b`;
 
 /** Most sentences count nothing. */
 const mayCount = gate(COUNTED);

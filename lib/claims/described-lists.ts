@@ -1,7 +1,7 @@
-import { GAINED, GAINED_STEM, NAMELY } from '../language/word-classes.ts';
+import { GAINED, GAINED_STEM, NAMELY, ORDINAL, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { pattern } from '../text/pattern.ts';
+import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import { holdersOfCounted } from './counted-lists.ts';
@@ -13,18 +13,16 @@ import { statusOf } from './status-cues.ts';
 import { inText, OTHER_OBJECT, winCues } from './win-cues.ts';
 
 /** A prize that is told by what it is for: "penghargaan sebagai kabupaten sehat", "piagam dari Gubernur atas ...", "penghargaan kearsipan". */
-const ITEM =
-  /(?<![A-Za-zÀ-ɏ-]|\b(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|berbagai|banyak|sederet|kategori|buah|bentuk|wujud|penyerahan|pemberian|terima) )(?:penghargaan|apresiasi|piagam(?! penghargaan)) (?!(?:[a-z]+ ){0,3}(?:yakni|yaitu|di ?antara|seperti|antara|masing)|(?:dari|oleh) (?![^.;]{0,150}\b(?:sebagai|atas|untuk|bidang|dalam|karena|kategori|terkait)\b)|(?:ini|itu|tadi|tersebut|yang|bergengsi|prestisius|(?:inter)?nasional|tingkat|sekaligus|adalah|dan|atau|serta|kepada|bagi|(?:ke)?(?:pertama|dua|tiga|empat|lima)|pun|ada|juga|sudah|telah|akan|untuk (?:me|di)[a-z]+)\b|lain|serupa|semacam|apa|selanjut|berikut|terakhir|di(?! bidang)|me[mn])[A-Za-zÀ-ɏ\uE000-\uE006‘“"]/gu;
+const ITEM = patternOfAll`(?<![A-Za-zÀ-ɏ-]|\b(?:\d{1,3}|${TWO_TO_TEN}|sejumlah|beberapa|berbagai|banyak|sederet|kategori|buah|bentuk|wujud|penyerahan|pemberian|terima) )(?:penghargaan|apresiasi|piagam(?! penghargaan)) (?!(?:[a-z]+ ){0,3}(?:yakni|yaitu|di ?antara|seperti|antara|masing)|(?:dari|oleh) (?![^.;]{0,150}\b(?:sebagai|atas|untuk|bidang|dalam|karena|kategori|terkait)\b)|(?:ini|itu|tadi|tersebut|yang|bergengsi|prestisius|(?:inter)?nasional|tingkat|sekaligus|adalah|dan|atau|serta|kepada|bagi|(?:ke)?(?:pertama|${TWO_TO_TEN})|pun|ada|juga|sudah|telah|akan|untuk (?:me|di)[a-z]+)\b|lain|serupa|semacam|apa|selanjut|berikut|terakhir|di(?! bidang)|me[mn])[A-Za-zÀ-ɏ\uE000-\uE006‘“"]`;
 
 /** Most sentences have none. */
 const maySpeak = gate(/penghargaan|apresiasi|piagam/);
 
 /** "Penghargaan tersebut yakni", "Empat buah penghargaan itu adalah", "Penghargaan lainnya yaitu": the list begins. */
-const LEADS = pattern`^\W*(?:[a-z\d]+ ){0,4}?(?:penghargaan|prestasi|apresiasi|piagam)(?:nya)?(?: (?:ini|itu|tersebut|lain(?:nya)?|pertama|kedua|ketiga|keempat|kelima|selanjutnya|berikutnya|terakhir|yang (?:berhasil |telah |sudah )?(?:di)?(?:${GAINED_STEM})[a-z]*(?: oleh)?(?: [a-z\uE003\uE005]+){0,4}))*,? ?(?:adalah|${NAMELY}|seperti|berupa|:)|^\W*(?:${NAMELY})`;
+const LEADS = pattern`^\W*(?:[a-z\d]+ ){0,4}?(?:penghargaan|prestasi|apresiasi|piagam)(?:nya)?(?: (?:ini|itu|tersebut|lain(?:nya)?|${ORDINAL}|selanjutnya|berikutnya|terakhir|yang (?:berhasil |telah |sudah )?(?:di)?(?:${GAINED_STEM})[a-z]*(?: oleh)?(?: [a-z\uE003\uE005]+){0,4}))*,? ?(?:adalah|${NAMELY}|seperti|berupa|:)|^\W*(?:${NAMELY})`;
 
 /** "Kemudian", "Setelah itu", "Yang kedua", "Pertama": an item more. */
-const FURTHER =
-  /^\W*(?:lalu|kemudian|selanjutnya|berikutnya|setelah itu|selain itu|serta|juga|terakhir|ada(?: juga| pula)?|(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir)|\d{1,2}[.)])\b/;
+const FURTHER = pattern`^\W*(?:lalu|kemudian|selanjutnya|berikutnya|setelah itu|selain itu|serta|juga|terakhir|ada(?: juga| pula)?|(?:yang )?(?:${ORDINAL}|terakhir)|\d{1,2}[.)])\b`;
 
 /** Between the opening of an item's sentence and the item: no more than when. */
 const BARE = /^[^\uE000-\uE005]{0,24}$/u;

@@ -1,6 +1,8 @@
+import { ORDINAL, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import type { CompetitionName } from '../recognise/names.ts';
 import { oncePer } from '../text/once-per.ts';
+import { pattern, patternOfAnyCase } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { beginsTier, knowsTier, officialTier } from './competitions.ts';
 import { comparable, sameTier } from './tier-name.ts';
@@ -33,12 +35,12 @@ function isEnumerated(tiers: readonly TierMention[], i: number, text: string): b
   );
 }
 
+const TO_ANOTHER = pattern`^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:\uE001|ke|\d|[ivx]{1,4}(?![a-z])|${TWO_TO_TEN})`;
+
 /** "peringkat pertama hingga kelima secara berurutan diraih A, B, C, D, E": a run of ranks, none of them all theirs. */
 export function isRange({ start, end }: Span, text: string): boolean {
   return (
-    /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*(?:\uE001|ke|\d|[ivx]{1,4}(?![a-z])|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/.test(
-      text.slice(end, end + 30),
-    ) ||
+    TO_ANOTHER.test(text.slice(end, end + 30)) ||
     // "juara II, III dan IV": one of several places.
     /^["”’']?,? (?:dan )?(?:i{2,3}|iv|vi{0,3})(?=[\s,.;)])/.test(text.slice(end, end + 12)) ||
     /[\uE001]["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?)\s*$/u.test(text.slice(Math.max(0, start - 20), start))
@@ -175,8 +177,7 @@ function placed(one: Printed): readonly Printed[] {
   ];
 }
 
-const PLACED =
-  /^kategori (\S+ .+?) ((?:terbaik|juara|peringkat|harapan) (?:ke[ -]?)?(?:\d{1,2}|i{1,3}|iv|vi?|pertama|kedua|ketiga|keempat|kelima))$/i;
+const PLACED = patternOfAnyCase`^kategori (\S+ .+?) ((?:terbaik|juara|peringkat|harapan) (?:ke[ -]?)?(?:\d{1,2}|i{1,3}|iv|vi?|${ORDINAL}))$`;
 
 const IN_ENGLISH =
   /^category of |^[^A-Z]* category$|^(?:Provinc\w+|Regenc\w+|Cit(?:y|ies)|District|Municipal\w*) category$/;
@@ -192,8 +193,7 @@ function isTierFor(competition: CompetitionName | undefined, quote: string, name
 }
 
 /** A prize that is told by its number: "juara 1", "terbaik pertama". */
-const PRIZE =
-  /^\s*(?:juara|terbaik|harapan|pemenang)(?: harapan)?[ -](?:ke[ -]?)?(?:\d{1,2}|i{1,3}|iv|vi?|pertama|kedua|ketiga|keempat|kelima|keenam|satu|dua|tiga)\s*$/i;
+const PRIZE = patternOfAnyCase`^\s*(?:juara|terbaik|harapan|pemenang)(?: harapan)?[ -](?:ke[ -]?)?(?:\d{1,2}|i{1,3}|iv|vi?|${ORDINAL}|satu|dua|tiga)\s*$`;
 
 const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
 

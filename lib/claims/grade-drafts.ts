@@ -1,4 +1,6 @@
+import { ORDINAL } from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import { patternOfAnyCase } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -15,8 +17,7 @@ import { winCues } from './win-cues.ts';
 const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A place in a contest is dealt out by other rules; a grade is what many have. */
-const RANK =
-  /^(?:predikat |gelar )?(?:(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner|top|finalis|pertama|kedua|ketiga|keempat|kelima|keenam)\b|ke-?\d)/i;
+const RANK = patternOfAnyCase`^(?:predikat |gelar )?(?:(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|runner|top|finalis|${ORDINAL})\b|ke-?\d)`;
 
 /** Words that may stand between a grade and those who have it, in either order; each says no more than that they have it. */
 const JOINING = new Set(

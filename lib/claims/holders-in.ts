@@ -1,5 +1,7 @@
+import { TWO_TO_TEN } from '../language/word-classes.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { RegionName } from '../recognise/names.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { bearerRole } from './bearer-role.ts';
 import { asCompany, isCompany } from './company.ts';
@@ -10,8 +12,7 @@ import type { WinCue } from './win-cues.ts';
 import { WINNER } from './win-cues.ts';
 
 /** "diraih tiga daerah", "diterima oleh 19 kabupaten": counted, not named. */
-export const BY_COUNTED =
-  /^(?: langsung| juga| pula| hanya| baru)*(?: oleh)?(?: hanya| sebanyak| sekitar| total)* (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|banyak|seluruh|semua|puluhan|belasan) (?:\([^)]*\) )?(?:provinsi|kabupaten|kota|daerah|pemda|pemerintah|instansi|kepala|desa|sekolah|perusahaan|orang)\b/;
+export const BY_COUNTED = pattern`^(?: langsung| juga| pula| hanya| baru)*(?: oleh)?(?: hanya| sebanyak| sekitar| total)* (?:\d+|${TWO_TO_TEN}|sejumlah|beberapa|banyak|seluruh|semua|puluhan|belasan) (?:\([^)]*\) )?(?:provinsi|kabupaten|kota|daerah|pemda|pemerintah|instansi|kepala|desa|sekolah|perusahaan|orang)\b`;
 
 /**
  * Who has the award that `cue` gives away or takes, from the names in the sentence: the subject before a verb of

@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import { NAMELY } from '../language/word-classes.ts';
+import { NAMELY, TWO_TO_TEN } from '../language/word-classes.ts';
 import { LIST_MARK, MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SIGN } from './masked.ts';
@@ -8,7 +8,7 @@ import { winCues } from './win-cues.ts';
 
 /** "3. ", "Ketiga, ": a number in front. */
 export const NUMBERED = new RegExp(
-  String.raw`^\s*(?:${LIST_MARK}|(?:pertama|(?:ke)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)|terakhir),)\s*`,
+  String.raw`^\s*(?:${LIST_MARK}|(?:pertama|(?:ke)(?:${TWO_TO_TEN}|sebelas|dua belas)|terakhir),)\s*`,
   'iu',
 );
 

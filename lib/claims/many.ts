@@ -1,8 +1,8 @@
-import { WINNERS } from '../language/word-classes.ts';
+import { TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
-const COUNT =
-  '(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
+const COUNT = `(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|\\d+|${TWO_TO_TEN}|sebelas)`;
 const BODIES =
   '(?:pemerintah )?(?:kepala daerah|gubernur|bupati|wali ?kota|daerah|wilayah|kabupaten|kota|provinsi|pemda|pemkab|pemkot|instansi|lembaga|desa|kelurahan|sekolah|perusahaan|rsud|rumah sakit|puskesmas|madrasah|opd)';
 
@@ -63,8 +63,7 @@ const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = 
     from: 'pns/asn yang telah bekerja dengan penuh kesetiaan ',
   },
   {
-    subject:
-      /\b(?:baru|hanya|cuma)(?: ada)? (?:beberapa|sedikit|segelintir|satu|dua|tiga|empat|lima|\d+)(?: [A-Za-zÀ-ɏ]+)? yang(?: [A-Za-zÀ-ɏ]+)? ?$/u,
+    subject: pattern`\b(?:baru|hanya|cuma)(?: ada)? (?:beberapa|sedikit|segelintir|satu|${TWO_TO_TEN}|\d+)(?: [A-Za-zÀ-ɏ]+)? yang(?: [A-Za-zÀ-ɏ]+)? ?$`,
     from: 'di lingkup pemprov baru ada beberapa yang pernah ',
   },
   {

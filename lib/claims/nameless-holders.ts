@@ -1,6 +1,6 @@
-import { GAINED, GAINS, GAINS_BARE, GIVEN as GIVEN_CLASS } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN as GIVEN_CLASS, ORDINAL } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
-import { pattern } from '../text/pattern.ts';
+import { pattern, patternOfAnyCase } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Holder } from './draft.ts';
@@ -25,8 +25,7 @@ const CALLED =
   /(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk)(?: kembali)? sebagai (?!(?:tuan|pilot|lokasi|tempat|narasumber|pembicara|pemateri|ketua|duta|calon|contoh|percontohan|pusat|ibu|wakil|tersangka)\b)[A-Za-zÀ-ɏ]/u;
 
 /** Only a place is told by its number alone; that of a list ("peringkat 14 dari 514") is no prize. */
-const PLACE =
-  /^(?:juara|terbaik|harapan)\b.*(?:\d|\b(?:i{1,3}|iv|vi?|umum|pertama|kedua|ketiga|keempat|kelima|keenam)\b)/i;
+const PLACE = patternOfAnyCase`^(?:juara|terbaik|harapan)\b.*(?:\d|\b(?:i{1,3}|iv|vi?|umum|${ORDINAL})\b)`;
 
 /** What a place was won in, and no match of a team. */
 const CONTEST = /^[^.;]{0,60}\b(?:tingkat|se|nasional|dalam|pada|lomba|penilaian|kategori|bidang|dari|oleh|versi)\b/;

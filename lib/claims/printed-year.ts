@@ -1,4 +1,4 @@
-import { WON } from '../language/word-classes.ts';
+import { TWO_TO_TEN, WON } from '../language/word-classes.ts';
 import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
@@ -152,7 +152,7 @@ const ANOTHER_TIME: readonly RegExp[] = [
   // "meningkat dari tahun 2023 di mana Kota X menempati peringkat keenam".
   /\bdari (?:tahun )?(?:19|20)\d\d,? (?:di ?mana|ketika|saat|yang)\b[^.;]*\uE001/u,
   // "sebelumnya juga pernah meraih".
-  /\b(?:(?<!\b(?:dari|seperti|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|(?:sudah|telah) (?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) kali(?! berturut)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b/,
+  pattern`\b(?:(?<!\b(?:dari|seperti|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|(?:sudah|telah) (?:\d+|${TWO_TO_TEN}|beberapa) kali(?! berturut)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b`,
 ];
 
 const anotherTimeIn = sieveIn(ANOTHER_TIME, (words) => words);

@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY, ORDINAL, PRIZE, TWO_TO_TEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
@@ -24,8 +24,8 @@ const RECAPS: readonly {
     from: ['predikat utama berhasil diraih', 'ditambah lagi, penghargaan '],
   },
   {
-    opening: pattern`^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|terakhir)|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu),? (?:(?:adalah|${NAMELY}|berupa|sebagai|juga|${PRIZE}),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$`,
-    before: pattern`\b(?:${PRIZE}|prestasi)\b[^.;]*\b(?:${GAINED}|${NAMELY})\b|\b(?:${GAINED}|${GAINS}|${GAINS_BARE})\b|^\W*(?:(?:yang )?(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)`,
+    opening: pattern`^\W*(?:(?:yang )?(?:pertama|ke(?:${TWO_TO_TEN})|terakhir)|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu),? (?:(?:adalah|${NAMELY}|berupa|sebagai|juga|${PRIZE}),? |\uE001+ (?:pada |dalam |di )?)*(?:ajang )?$`,
+    before: pattern`\b(?:${PRIZE}|prestasi)\b[^.;]*\b(?:${GAINED}|${NAMELY})\b|\b(?:${GAINED}|${GAINS}|${GAINS_BARE})\b|^\W*(?:(?:yang )?(?:${ORDINAL})|(?:pada |di )?tahun (?:19|20)\d\d|kemudian|selanjutnya|berikutnya|lalu)\b[^.;]*(?:\uE000|penghargaan)`,
     after:
       /^["”’)]?(?: \([^()]*\))?(?:[.,;:]|\s*$| (?:dari|oleh|atas|untuk|kategori|bidang|tingkat|tahun|yang|pada|dalam|sebagai|dan|serta|dengan|\uE000|\uE001))/u,
     from: ['menerima dua penghargaan', 'pertama, \uE001 '],

@@ -1,6 +1,7 @@
-import { NAMELY } from '../language/word-classes.ts';
+import { NAMELY, ORDINAL, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { patternOfAnyCase } from '../text/pattern.ts';
 import { isBearer } from './holder.ts';
 import type { Shape } from './shape.ts';
 
@@ -19,7 +20,7 @@ export type Token =
 export const RANK =
   /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|pemenang|runner|honou?rable mention|special mention)\b/i;
 
-const COUNTED = /^(?:kedua|ketiga|keempat|kelima|keenam)$/i;
+const COUNTED = patternOfAnyCase`^ke(?:${TWO_TO_TEN})$`;
 
 const HOLDER = '[\\uE003-\\uE005]';
 /** What stands behind a holder and tells no more than where it lies or what it reached: "(96,41)"; "(2)" may be its place. */
@@ -27,7 +28,7 @@ const ASIDE = '(?:\\s*\\((?!1?\\d\\))[^()\\uE000-\\uE006]{0,40}\\))?';
 const BETWEEN =
   '(?:\\s*[,;/]\\s*(?:dan|serta|and|as well as|&|lalu|kemudian)?\\s*|\\s+(?:dan|serta|and|as well as|&)\\s+)';
 const TOKEN = new RegExp(
-  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE001\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)?(?: yang)? )(?:kedua|ketiga|keempat|kelima|keenam)(?= (?:(?:oleh|kepada|adalah|${NAMELY}|ada) )?${HOLDER})|(?<=${HOLDER} (?:yang|di|pada) )(?:kedua|ketiga|keempat|kelima|keenam)(?=[,.;]|$| dan | serta )|(?<=[\\uE003-\\uE005][^\\uE003-\\uE005]{1,20}\\uE001 (?:dan|serta) )(?:kedua|ketiga|keempat|kelima|keenam|iii|iv|vi?|[2-6])(?![A-Za-zÀ-ɏ\\d])|(?<=${HOLDER} ?\\()1?\\d(?=\\))`,
+  `[\\uE000\\uE001]|${HOLDER}(?:${ASIDE}${BETWEEN}${HOLDER})*|(?<=[\\uE001\\uE003-\\uE005)%],?(?: dan| serta| lalu| kemudian)?(?: yang)? )(?:ke(?:${TWO_TO_TEN}))(?= (?:(?:oleh|kepada|adalah|${NAMELY}|ada) )?${HOLDER})|(?<=${HOLDER} (?:yang|di|pada) )(?:ke(?:${TWO_TO_TEN}))(?=[,.;]|$| dan | serta )|(?<=[\\uE003-\\uE005][^\\uE003-\\uE005]{1,20}\\uE001 (?:dan|serta) )(?:ke(?:${TWO_TO_TEN})|iii|iv|vi?|[2-6])(?![A-Za-zÀ-ɏ\\d])|(?<=${HOLDER} ?\\()1?\\d(?=\\))`,
   'gu',
 );
 
@@ -55,8 +56,8 @@ export function rowTokens(shape: Shape): readonly Token[] {
     }
     if (!mention) {
       // "terbaik pertama diraih A, kedua B": second in what was named before.
-      if (!ORDINAL.test(named)) return [];
-      const name = named.replace(ORDINAL, found);
+      if (!NTH.test(named)) return [];
+      const name = named.replace(NTH, found);
       const tier: TierMention = { id: '', type: 'tier', start: 0, end: 0, quote: name, name };
       return [{ kind: 'rank', start, end, tier }];
     }
@@ -83,8 +84,8 @@ export function rowTokens(shape: Shape): readonly Token[] {
     if (mention.type === 'tier') {
       const place = RANK.test(mention.quote);
       if (place) named = mention.quote;
-      if (COUNTED.test(mention.quote) && ORDINAL.test(named)) {
-        const name = named.replace(ORDINAL, mention.quote);
+      if (COUNTED.test(mention.quote) && NTH.test(named)) {
+        const name = named.replace(NTH, mention.quote);
         return [{ kind: 'rank', start, end, tier: { ...mention, name, quote: name } }];
       }
       return [{ kind: place ? 'rank' : 'field', start, end, tier: mention }];
@@ -108,4 +109,4 @@ const ROMAN = /^[iv]+$/;
 
 const NUMBER = /\d{1,2}$/;
 
-const ORDINAL = /\b(?:pertama|kedua|ketiga|keempat|kelima|keenam)\b/i;
+const NTH = patternOfAnyCase`\b(?:${ORDINAL})\b`;

@@ -1,5 +1,5 @@
-import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
-import type { TierMention } from '../recognise/mention.ts';
+import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY, TWO_TO_TEN } from '../language/word-classes.ts';
+import type { Mention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { dealtDrafts } from './built-drafts.ts';
@@ -22,8 +22,7 @@ const UP_TO = /^["”’']?\s*(?:hingga|sampai(?: dengan)?|s\.?\/?d\.?|–|-)\s*
 const ONE_BY_ONE = pattern`^["”’']?((?:,? ?(?:dan |serta |& ?)?(?:ke-?\s?)?(?:\uE001+|[A-Za-zÀ-ɏ\d]{1,7}(?![A-Za-zÀ-ɏ\d]))){1,5}?)(?= (?:masing-masing|secara|berturut-turut|di(?:${GAINED_STEM}|tempati|duduki)|jatuh|adalah|${NAMELY}|diberikan|respectively)\b)`;
 
 /** "juara II, III dan IV Lomba X", "pemenang pertama, kedua, serta ketiga": each place by its number, whatever follows. */
-const EACH =
-  /^((?:, ?(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam|\uE001+))*,? (?:dan|serta|&) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|dua|tiga|empat|lima|enam|\uE001+))(?![A-Za-zÀ-ɏ\d])/u;
+const EACH = pattern`^((?:, ?(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|${TWO_TO_TEN}|\uE001+))*,? (?:dan|serta|&) (?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|${TWO_TO_TEN}|\uE001+))(?![A-Za-zÀ-ɏ\d])`;
 
 /** What says that the places go to the names in their order. */
 const IN_ORDER = /\b(?:masing- ?masing|berturut-turut|(?:secara )?ber?urutan|secara berurut(?:an)?|respectively)\b/;

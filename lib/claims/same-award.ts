@@ -7,6 +7,7 @@ import {
   NAMELY,
   PRESENTED,
   PRIZE,
+  TWO_TO_TEN,
   WINNERS,
   WON,
 } from '../language/word-classes.ts';
@@ -34,8 +35,7 @@ type Row = {
 };
 
 const REGION = '(?:provinsi|kabupaten|kota|daerah|pemda|pemkab|pemkot|pemprov|instansi|kepala daerah)';
-const LEADERS =
-  '(?:para|kedua|ketiga|keempat|kelima|keenam|ketujuh|dua|tiga|empat|lima|enam|tujuh|\\d+) (?:bupati|wali ?kota|gubernur)';
+const LEADERS = `(?:para|(?:ke)?(?:${TWO_TO_TEN})|\\d+) (?:bupati|wali ?kota|gubernur)`;
 const LEADS_ON = `(?:${NAMELY}|adalah|masing-masing)`;
 const TAKEN = '(?:di(?:raih|peroleh|menangkan|sabet|gondol|boyong|rebut|borong|kantongi|rengkuh|duduki|tempati))';
 

@@ -1,3 +1,5 @@
+import { ORDINAL } from '../language/word-classes.ts';
+import { patternOfAnyCase } from '../text/pattern.ts';
 import type { Draft } from './draft.ts';
 
 /** An award that nobody in the article has, or hopes for, is no claim: "Sejumlah daerah menerima ...". */
@@ -8,5 +10,4 @@ export function saysOfSomebody({ status, hollow, recipient, unit, innovation, ti
 }
 
 /** "A sebagai juara 1, B juara 2", of names that nobody knows: one body has not both places, and which it has the words leave open. */
-const PLACE =
-  /^(?:juara|peringkat|terbaik|posisi|urutan|harapan|juara harapan) (?:\d|i{1,3}|iv|vi?|pertama|kedua|ketiga|keempat|kelima|keenam|satu|dua|tiga)$/i;
+const PLACE = patternOfAnyCase`^(?:juara|peringkat|terbaik|posisi|urutan|harapan|juara harapan) (?:\d|i{1,3}|iv|vi?|${ORDINAL}|satu|dua|tiga)$`;

@@ -1,4 +1,6 @@
+import { ORDINAL } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
+import { patternOfAnyCase } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { isOfNextPrize } from './award-groups.ts';
 import { dealtDrafts } from './built-drafts.ts';
@@ -71,7 +73,7 @@ function tiersOf({ anchor }: Share, inside: readonly Mention[], mask: string): r
   return beside?.type === 'tier' ? [beside] : [];
 }
 
-const ORDINAL = /\b(?:pertama|kedua|ketiga|keempat|kelima|keenam)\b/i;
+const NTH = patternOfAnyCase`\b(?:${ORDINAL})\b`;
 
 /** "Provinsi terbaik pertama diraih A, kedua diraih B": a bare "kedua" is second in what was named before. */
 function withOrdinals(shares: readonly Share[]): readonly Share[] {
@@ -79,8 +81,8 @@ function withOrdinals(shares: readonly Share[]): readonly Share[] {
   return shares.map((share) => {
     const { anchor } = share;
     if (anchor.type !== 'tier') return share;
-    if (before && anchor.name.replace(ORDINAL, '').trim() === '' && ORDINAL.test(before)) {
-      const name = before.replace(ORDINAL, anchor.name);
+    if (before && anchor.name.replace(NTH, '').trim() === '' && NTH.test(before)) {
+      const name = before.replace(NTH, anchor.name);
       return { ...share, anchor: { ...anchor, name, quote: name } };
     }
     before = anchor.name;

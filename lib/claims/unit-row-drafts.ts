@@ -1,4 +1,4 @@
-import { ADVERB, GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY, WINNERS } from '../language/word-classes.ts';
+import { ADVERB, GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY, TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -174,9 +174,9 @@ function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
 const ONLY_ONE = pattern`\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:${WINNERS}) (?:penghargaan )?\uE000+ (?:adalah|${NAMELY}) $`;
 
 /** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah". */
-const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:\d{1,2}|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b`;
+const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:\d{1,2}|(?:ke)?(?:${TWO_TO_TEN})) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b`;
 /** "Ketiganya ialah", "Yakni SMAN 1 A, SMPN 1 B": those of the sentence right before. */
-const THEY = pattern`\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya,? [a-z]+ $|^\W*(?:${NAMELY}|mereka adalah|masing-masing)[,:]? ?$`;
+const THEY = pattern`\bke(?:${TWO_TO_TEN})nya,? [a-z]+ $|^\W*(?:${NAMELY}|mereka adalah|masing-masing)[,:]? ?$`;
 /** As near as this, in characters, the award must have been told of. */
 const RIGHT_BEHIND = 12;
 

@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, NAMELY, PRIZE, WINNERS, WON } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY, ORDINAL, PRIZE, WINNERS, WON } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
@@ -102,7 +102,7 @@ export const OTHER_OBJECT =
 export const EXPLAINS = pattern`^,? (?:${NAMELY})(?: bagi| untuk)? (?:kota|kabupaten|daerah|provinsi|pemda|bentuk|penghargaan|program|ajang)(?:[/ ][A-Za-zÀ-ɏ]+){0,3} (?:yang|dari|untuk|bagi|tertinggi)\b|^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b`;
 
 /** "penghargaan tersebut yakni", "keduanya adalah", "yang kedua": what is named after it was won, like what came before. */
-export const ENUMERATES = pattern`\b(?:(?:${PRIZE}|prestasi|raihan|capaian|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: (?:[A-Za-zÀ-ɏ\d-]+|[\uE000\uE003\uE004]+)){0,5},? (?:${NAMELY}|adalah|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:rincian|perincian)nya,? (?:${NAMELY}|adalah)|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:pertama|kedua|ketiga|keempat|kelima))\b|\b(?:penghargaan|prestasi|raihan|capaian)(?: (?:sebelumnya|lain|lainnya|terdahulu|itu|tersebut|yang|pernah|telah|sudah|berhasil|${GAINED}|kami)){1,5}:`;
+export const ENUMERATES = pattern`\b(?:(?:${PRIZE}|prestasi|raihan|capaian|inovasi|keduanya|ketiganya|keempatnya|kelimanya)(?: (?:[A-Za-zÀ-ɏ\d-]+|[\uE000\uE003\uE004]+)){0,5},? (?:${NAMELY}|adalah|terdiri|berupa|masing-masing|seperti|mulai dari|bernama|berjudul|dinamai)|(?:salah satu(?:nya| di ?antaranya))|(?:rincian|perincian)nya,? (?:${NAMELY}|adalah)|masing-masing(?: penghargaan| berupa| sebagai| untuk| adalah){1,2}|(?:yang|penghargaan|prestasi|inovasi) (?:${ORDINAL}))\b|\b(?:penghargaan|prestasi|raihan|capaian)(?: (?:sebelumnya|lain|lainnya|terdahulu|itu|tersebut|yang|pernah|telah|sudah|berhasil|${GAINED}|kami)){1,5}:`;
 
 /** A noun that holds the award as won although no verb is near: "penghargaan Adipura untuk". */
 export const HOLDS = pattern`\b(?:${PRIZE}|status)\s*$`;

@@ -35,6 +35,12 @@ export const PRIZE =
 /** Who has the award, by what was done with it. */
 export const WINNERS = 'penerima|peraih|pemenang';
 
+/** A small number in words: "tiga". */
+export const TWO_TO_TEN = 'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh';
+
+/** A place in a row in words: "ketiga"; "kedua" and the higher also mean so many together. */
+export const ORDINAL = `pertama|ke(?:${TWO_TO_TEN})`;
+
 /** What an English subject did who has the award: "won", "clinched". */
 export const WON =
   'won|received|earned|bagged|clinched|secured|grabbed|snatched|garnered|achieved|obtained|scooped|claimed|collected|retained|nabbed|accepted|pocketed|gained|attained|captured|snagged';

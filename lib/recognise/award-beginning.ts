@@ -1,7 +1,9 @@
 import { AWARD_CARRIERS, AWARD_CONTINUES, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { isEnglish } from '../language/english.ts';
+import { TWO_TO_TEN } from '../language/word-classes.ts';
 import { oncePer } from '../text/once-per.ts';
+import { pattern } from '../text/pattern.ts';
 import { similarity } from '../text/similarity.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { NameHit, Scan } from './scan.ts';
@@ -143,6 +145,8 @@ function longerNameStart(scan: Scan, from: number): number {
   return first;
 }
 
+const COUNT = pattern`^(?:${TWO_TO_TEN}|\d+|sejumlah|banyak|berbagai)$`;
+
 /** No word of a government, an office, a tier or a headline. */
 function isFreeWord(scan: Scan, word: number): boolean {
   const key = scan.key(word);
@@ -166,7 +170,7 @@ function isAfterOpinion(scan: Scan, word: number): boolean {
 }
 
 function isCountBefore(scan: Scan, word: number): boolean {
-  return /^(?:dua|tiga|empat|lima|enam|\d+|sejumlah|banyak|berbagai)$/.test(scan.key(word - 1));
+  return COUNT.test(scan.key(word - 1));
 }
 
 /** The first word of every tier: hardly any word before an award is one, and the rest need not be put together. */

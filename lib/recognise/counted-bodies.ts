@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, NAMELY, WINNERS, WON } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, NAMELY, TWO_TO_TEN, WINNERS, WON } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
@@ -45,7 +45,7 @@ function isOfItem({ text, words, competitionHits }: Scan, first: number): boolea
 
 const ITEM_IS = pattern`(?:^|\n)\s*(?:${LIST_MARK}) ?[A-ZÀ-Þ][^\n.:;]{2,60},? (?:${NAMELY}|adalah) $`;
 
-export const COUNT = /^(?:\d+|ke\w+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/u;
+export const COUNT = pattern`^(?:\d+|ke\w+|${TWO_TO_TEN}|sebelas|belas|puluh)$`;
 
 /** "Tiga kota meraih predikat Utama, yaitu", "delapan provinsi tersebut adalah": as many bodies as were counted before. */
 function isCounted(scan: Scan, word: number, list: number): boolean {

@@ -1,5 +1,5 @@
 import { TIER_CUES } from '../language/award-words.ts';
-import { NAMELY } from '../language/word-classes.ts';
+import { NAMELY, ORDINAL, TWO_TO_TEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { capitalCategoryEnd } from './capital-category-end.ts';
 import { freeCategoryEnd } from './free-category-end.ts';
@@ -8,6 +8,11 @@ import type { Scan } from './scan.ts';
 import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
 import { lowerCategoryEnd, tierWordsEnd } from './tier-words-end.ts';
 import { zoneAt } from './zone-at.ts';
+
+const COUNT = pattern`^(?:${TWO_TO_TEN}|\d{1,2})$`;
+
+/** "peringkat ketiga", "peringkat terbaik". */
+const RANK = pattern`^(?:\d{1,3}|i|ii|iii|iv|v|vi|${ORDINAL}|satu|${TWO_TO_TEN}|teratas|tertinggi|terbaik|utama)$`;
 
 export const CUES = new Set(TIER_CUES.flatMap(({ forms }) => forms));
 
@@ -49,11 +54,7 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   if (/^(?:peringkat|ranking|rangking)$/.test(cue)) {
     const counted = ordinalEnd(scan, first);
     if (counted > first) return tierHere(scan, word, counted, word, cue);
-    if (
-      /^(?:\d{1,3}|i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|teratas|tertinggi|terbaik|utama)$/.test(
-        scan.key(first),
-      )
-    ) {
+    if (RANK.test(scan.key(first))) {
       // "peringkat terbaik IV", "peringkat 10 besar".
       const more =
         scan.gap(first + 1) === ' ' &&
@@ -102,11 +103,7 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
 const LEADS_ON = pattern`^(?:${NAMELY}|seperti)$`;
 
 function isOfSeveral(scan: Scan, word: number): boolean {
-  return (
-    /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,2})$/.test(scan.key(word - 2)) ||
-    scan.gap(word + 1).startsWith(':') ||
-    LEADS_ON.test(scan.key(word + 1))
-  );
+  return COUNT.test(scan.key(word - 2)) || scan.gap(word + 1).startsWith(':') || LEADS_ON.test(scan.key(word + 1));
 }
 
 /** "kategori pemerintah provinsi", "tingkat pemerintah kota": among whom it was given, no grade; in capitals a category's name. */

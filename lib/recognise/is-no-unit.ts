@@ -1,4 +1,6 @@
 import { FIELD_WORDS, type UnitHead } from '../language/bodies.ts';
+import { TWO_TO_TEN } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { isRankAt } from './winning-units.ts';
@@ -74,8 +76,8 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
   return false;
 }
 
-const COUNT = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
-const COUNT_OF_OFFICES = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|\d{1,3})$/;
+const COUNT = pattern`^(?:${TWO_TO_TEN})$`;
+const COUNT_OF_OFFICES = pattern`^(?:${TWO_TO_TEN}|sejumlah|beberapa|\d{1,3})$`;
 /** Before a number that is a place's or a name's. */
 const NUMBERED = /^(?:juara|peringkat|terbaik|harapan|posisi|urutan|ranking|pemenang|top|bintang|kelas|nomor|no)$/;
 

@@ -1,6 +1,6 @@
 import { AWARD_CONTEXT, RANKS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
-import { GIVEN } from '../language/word-classes.ts';
+import { GIVEN, TWO_TO_TEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
@@ -45,15 +45,13 @@ export function isPlaceOnly(scan: Scan, first: number): boolean {
   return true;
 }
 
+const COUNTED = pattern`^(?:(?:ke)?(?:${TWO_TO_TEN})|\d{1,2})$`;
+
 /** "Kelima RW tersebut yaitu RW 03 Kelurahan X": those of whom the sentence before has told. */
 function isNamely(scan: Scan, from: number, first: number): boolean {
   if (!leadsToNames(scan, first - 1)) return false;
   for (let word = from; word < first - 1; word++)
-    if (
-      /^(?:tersebut|itu)$/.test(scan.key(word)) &&
-      /^(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|\d{1,2})$/.test(scan.key(word - 2))
-    )
-      return true;
+    if (/^(?:tersebut|itu)$/.test(scan.key(word)) && COUNTED.test(scan.key(word - 2))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { AWARD_NOUNS, TO } from '../language/award-words.ts';
-import { GAINED } from '../language/word-classes.ts';
+import { GAINED, ORDINAL } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Found } from './body-names.ts';
 import { GOT_BY } from './counted-bodies.ts';
@@ -69,8 +69,7 @@ function isFollowedApart({ key }: Scan, word: number): boolean {
   return key(word - 1) === 'di' && /^(?:susul|ikuti)$/.test(key(word));
 }
 
-const PLACED =
-  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh)$/;
+const PLACED = pattern`^(?:${ORDINAL}|enam|tujuh|delapan|sembilan|sepuluh)$`;
 
 /** What follows has it too, so that the name before had it first. */
 function isAlso(scan: Scan, from: number): boolean {

@@ -1,6 +1,8 @@
 import { AWARD_CONTEXT } from '../language/award-words.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
+import { TWO_TO_TEN } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { DraftOf } from './draft.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -11,7 +13,7 @@ const SHARED =
   /^(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|kampung|dusun|kecamatan|kapanewon|distrik|puskesmas)$/;
 
 /** "dua desa", "ketiga puskesmas": then a pair is a list too. */
-const COUNTED = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|ke(?:dua|tiga|empat|lima|enam)|\d{1,2})$/;
+const COUNTED = pattern`^(?:(?:ke)?(?:${TWO_TO_TEN})|\d{1,2})$`;
 
 const MAX_NAME_WORDS = 3;
 /** How far before its head a list is counted. */

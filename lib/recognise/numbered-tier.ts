@@ -1,11 +1,13 @@
+import { ORDINAL, TWO_TO_TEN } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
-const NUMBER = 'i|ii|iii|iv|v|vi|[1-9]|10|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)';
+const NUMBER = `i|ii|iii|iv|v|vi|[1-9]|10|${ORDINAL}`;
 export const PLACES = new RegExp(`^(?:${NUMBER})$`);
 export const PLACES_OR_TOP = new RegExp(`^(?:${NUMBER}|utama)$`);
 
-const COUNTED = /^(?:\d{1,3}|[ivx]{1,4}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
+const COUNTED = pattern`^(?:\d{1,3}|[ivx]{1,4}|satu|${TWO_TO_TEN})$`;
 
 /** "ke-1", "ke 2", "Ke Tiga" at a word: the word behind the number, or `word` itself where none is. */
 export function ordinalEnd(scan: Scan, word: number): number {

@@ -1,8 +1,13 @@
-import { GAINED, GAINS, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, ORDINAL, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { ordinalEnd } from './numbered-tier.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
+
+const NTH = pattern`^(?:${ORDINAL})$`;
+
+/** "urutan kedua"; the "ke" is forgotten of higher places. */
+const PLACE = pattern`^(?:${ORDINAL}|enam|tujuh|delapan|sembilan|sepuluh|teratas|i{1,3}|iv|v|\d{1,2})$`;
 
 /** "di tempat kedua", "meraih tempat kedua". */
 const TAKES = pattern`^(?:di|menempati|${GAINS})$`;
@@ -30,9 +35,7 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
     return tierHere(scan, word, word + 3, word);
   // "disusul Batu di tempat kedua".
   if (key === 'tempat')
-    return /^(?:pertama|kedua|ketiga|keempat|kelima)$/.test(scan.key(word + 1)) &&
-      TAKES.test(scan.key(word - 1)) &&
-      isOfContest(scan, word)
+    return NTH.test(scan.key(word + 1)) && TAKES.test(scan.key(word - 1)) && isOfContest(scan, word)
       ? tierHere(scan, word, word + 2, word)
       : undefined;
   // "terbaik pertama diraih A, kedua diraih B": an ordinal alone, where the sentence counts places.
@@ -44,11 +47,7 @@ export function placeWon(scan: Scan, word: number): TierHere | undefined {
   if (scan.key(word + 2) === 'besar') return undefined;
   // "urutan 1-5 adalah": a range is nobody's place.
   if (/^ ?[-–] ?$/.test(scan.gap(word + 2)) && /^\d{1,2}$/.test(scan.key(word + 2))) return undefined;
-  return /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|enam|tujuh|delapan|sembilan|sepuluh|teratas|i{1,3}|iv|v|\d{1,2})$/.test(
-    scan.key(word + 1),
-  )
-    ? tierHere(scan, word, word + 2, word)
-    : undefined;
+  return PLACE.test(scan.key(word + 1)) ? tierHere(scan, word, word + 2, word) : undefined;
 }
 
 const OF_CONTEST = pattern`^(?:juara|terbaik|lomba|kompetisi|${PRIZE}|pemenang|peringkat|${GAINS}|${GAINED})$`;

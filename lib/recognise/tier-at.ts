@@ -1,5 +1,5 @@
 import { RANKS } from '../language/award-words.ts';
-import { GAINED, GAINS } from '../language/word-classes.ts';
+import { GAINED, GAINS, ORDINAL } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { capitalCategoryRun } from './capital-category-end.ts';
@@ -95,7 +95,7 @@ function isLabel(scan: Scan, word: number): boolean {
 }
 
 /** "harapan dua"; "harapan satu-satunya" is a hope. */
-const HOPEFUL = /^(?:i|ii|iii|iv|v|vi|[1-9]|pertama|kedua|ketiga|keempat|kelima|satu|dua|tiga|empat|utama)$/;
+const HOPEFUL = pattern`^(?:i|ii|iii|iv|v|vi|[1-9]|${ORDINAL}|satu|dua|tiga|empat|utama)$`;
 
 /** "pemenang II"; with a capital also "Pemenang Wilayah Barat": the name of a place, not those who won. */
 function winner(scan: Scan, word: number): TierHere | undefined {
@@ -106,7 +106,7 @@ function winner(scan: Scan, word: number): TierHere | undefined {
 }
 
 /** "pemenang 3 kategori" won three times. */
-const WINNERS = /^(?:i|ii|iii|iv|v|vi|pertama|kedua|ketiga|keempat|kelima|keenam)$/;
+const WINNERS = pattern`^(?:i|ii|iii|iv|v|vi|${ORDINAL})$`;
 
 /** Behind a place: what its holder is paid. */
 const PRIZE_MONEY = pattern`^(?:sebanyak|sebesar|disediakan|mendapat\w*|${GAINS}|akan|berhak|rp\d*)$`;

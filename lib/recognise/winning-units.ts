@@ -1,8 +1,8 @@
 import { RANKS } from '../language/award-words.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
-import { GAINED, GAINS, GAINS_BARE, WINNERS } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, ORDINAL, WINNERS } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
-import { pattern } from '../text/pattern.ts';
+import { pattern, patternOfAnyCase } from '../text/pattern.ts';
 import { beginsPlace } from './begins-place.ts';
 import { ordinalEnd } from './numbered-tier.ts';
 import { placeAt } from './regions.ts';
@@ -11,8 +11,7 @@ import { isAreaWord } from './unit-areas.ts';
 import { unitHeadAt } from './unit-heads.ts';
 
 /** "Juara 1, Perpustakaan Sari", "Harapan: Desa Wisata Asri": a line's rank before its holder. */
-const RANKED =
-  /(?:^|[\n.;]\s*)(?:\d{1,2}[.)] ?)?(?:juara|harapan|terbaik|pemenang|peringkat)(?: (?:harapan|pertama|kedua|ketiga|keempat|kelima|keenam|[\divx]{1,3})){0,2} ?[,:–-] $/i;
+const RANKED = patternOfAnyCase`(?:^|[\n.;]\s*)(?:\d{1,2}[.)] ?)?(?:juara|harapan|terbaik|pemenang|peringkat)(?: (?:harapan|${ORDINAL}|[\divx]{1,3})){0,2} ?[,:–-] $`;
 
 const ITEM = pattern`(?:^|\n)\s*(?:${LIST_MARK})\s*(?:(?:RW|RT|Dusun)[ .]*[\dIVX]{1,4} )?$`;
 

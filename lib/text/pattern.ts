@@ -7,3 +7,8 @@ export function pattern(raw: TemplateStringsArray, ...classes: readonly string[]
 export function patternOfAll(raw: TemplateStringsArray, ...classes: readonly string[]): RegExp {
   return new RegExp(String.raw(raw, ...classes), 'gu');
 }
+
+/** The same in capitals or small letters, flag "i". */
+export function patternOfAnyCase(raw: TemplateStringsArray, ...classes: readonly string[]): RegExp {
+  return new RegExp(String.raw(raw, ...classes), 'i');
+}
