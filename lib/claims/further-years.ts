@@ -1,3 +1,4 @@
+import { COUNTING, ENGLISH_COUNTING, valuesOf } from '../language/number-words.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Draft } from './draft.ts';
 
@@ -23,25 +24,21 @@ export function yearsBeside(year: number, text: string): readonly number[] {
   return isTimes(run.length, text) ? run.filter((one) => one !== year) : [];
 }
 
-const TIMES = [
-  ['dua', 'two'],
-  ['tiga', 'three'],
-  ['empat', 'four'],
-  ['lima', 'five'],
-  ['enam', 'six'],
-  ['tujuh', 'seven'],
-  ['delapan', 'eight'],
-  ['sembilan', 'nine'],
-  ['sepuluh', 'ten'],
-];
+const TIMES = valuesOf(COUNTING, ENGLISH_COUNTING);
+const NUMBER = `(\\d+|${[...TIMES.keys()].join('|')})`;
 
-/** "enam kali berturut-turut", "untuk keenam kalinya": as often as there are years, so that it was won in each. */
+/** "enam kali berturut-turut", "untuk keenam kalinya". */
+const OFTEN = new RegExp(
+  `\\b(?:ke-?)?${NUMBER} (?:kali|tahun|x|times|(?:consecutive |straight )?years)|\\b(?:ke)?${NUMBER}(?: kali)?(?:nya)? (?:secara )?ber(?:turut-turut|untun)`,
+  'gu',
+);
+
+/** As often as there are years, so that it was won in each. */
 function isTimes(count: number, text: string): boolean {
-  const words = [String(count), ...(TIMES[count - 2] ?? [])].join('|');
-  return new RegExp(
-    `\\b(?:ke-?)?(?:${words}) (?:kali|tahun|x|times|(?:consecutive |straight )?years)|\\b(?:ke)?(?:${words})(?: kali)?(?:nya)? (?:secara )?ber(?:turut-turut|untun)`,
-    'u',
-  ).test(text);
+  return everyMatch(OFTEN, text).some(([, times, inARow]) => {
+    const word = times ?? inARow ?? '';
+    return (TIMES.get(word) ?? Number(word)) === count;
+  });
 }
 
 /** A claim for each year that its clause lists; `text` is the clause, masked. */

@@ -1,3 +1,4 @@
+import { COUNTING, IN_A_ROW, ROMAN } from '../language/number-words.ts';
 import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
@@ -27,12 +28,7 @@ const EACH = pattern`^((?:, ?(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|ke[a-z]{3,7}|${TWO_T
 /** What says that the places go to the names in their order. */
 const IN_ORDER = /\b(?:masing- ?masing|berturut-turut|(?:secara )?ber?urutan|secara berurut(?:an)?|respectively)\b/;
 
-const COUNTS: readonly (readonly string[])[] = [
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'],
-  ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan', 'kesepuluh'],
-  ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
-  ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
-];
+const COUNTS: readonly (readonly string[])[] = [ROMAN, IN_A_ROW, COUNTING, COUNTING.map((_, i) => `${i + 1}`)];
 
 /**
  * The claims of "juara I sampai III diraih masing-masing Kota X, Kota Y, dan Kota Z": as many names as places, in their

@@ -1,4 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
+import { COUNTING, ENGLISH_COUNTING, IN_A_ROW, valuesOf } from '../language/number-words.ts';
+import { ORDINAL } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './assessment.ts';
@@ -7,28 +9,9 @@ import type { CheckedArticle } from './checked-article.ts';
 import { blockOf, sentenceOf } from './event-day.ts';
 import { groupedBy } from './grouped.ts';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const NUMBERS = valuesOf(COUNTING, ENGLISH_COUNTING);
 
-const NUMBER = `(?:\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})`;
+const NUMBER = `(?:\\d{1,2}|${[...NUMBERS.keys()].join('|')})`;
 /** "2 penghargaan", "tiga piala sekaligus". A count of one is an article, not a count. */
 const COUNTED = new RegExp(
   // Whether a number begins is asked first: it seldom does, and to look at what stands before takes longer.
@@ -45,17 +28,12 @@ const TAKEN =
 const OVER_TIME =
   /\b(sepanjang|selama|total|sejumlah|sudah|telah|hingga|sampai|sejak|kurun|lebih dari|sekitar|ratusan|puluhan)\b/i;
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  pertama: 1,
-  kedua: 2,
-  ketiga: 3,
-  keempat: 4,
-  kelima: 5,
-  keenam: 6,
-};
+const PLACES = valuesOf(IN_A_ROW);
 /** "Penghargaan pertama yakni", "Dan kedua yakni": each awards one; "peringkat pertama" does not. */
-const ENUMERATED =
-  /\b(?:penghargaan|yang|dan|,|\.|;|serta)\s+(pertama|kedua|ketiga|keempat|kelima|keenam)\b,?\s+(?:yakni|yaitu|adalah|ialah|untuk|diberikan|diraih|dari)\b/gi;
+const ENUMERATED = new RegExp(
+  `\\b(?:penghargaan|yang|dan|,|\\.|;|serta)\\s+(${ORDINAL})\\b,?\\s+(?:yakni|yaitu|adalah|ialah|untuk|diberikan|diraih|dari)\\b`,
+  'gi',
+);
 
 /** Awards listed after the count stand in its paragraph or the next few. */
 const LISTED_WITHIN_BLOCKS = 3;
@@ -81,7 +59,7 @@ function countsIn({ dates }: CheckedArticle): readonly Counted[] {
     const sentence = sentenceOf(span, dates);
     const before = sentence ? dates.text.slice(sentence.start, index) : '';
     const after = sentence ? dates.text.slice(span.end, sentence.end) : '';
-    const count = NUMBER_WORDS[number.toLowerCase()] ?? Number(number);
+    const count = NUMBERS.get(number.toLowerCase()) ?? Number(number);
     if (count < 2 || !(TAKES.test(before) || TAKEN.test(after))) return [];
     return [{ ...span, count, quote, overTime: OVER_TIME.test(before) }];
   });
@@ -163,7 +141,7 @@ function awardsNamed(stretch: Span, claims: readonly Claim[]): readonly Claim[] 
 }
 
 function highestOrdinal(text: string): number {
-  return Math.max(0, ...everyMatch(ENUMERATED, text).map(([, word = '']) => ORDINALS[word.toLowerCase()] ?? 0));
+  return Math.max(0, ...everyMatch(ENUMERATED, text).map(([, word = '']) => PLACES.get(word.toLowerCase()) ?? 0));
 }
 
 /** One count told in headline and text is one check: what settles it anywhere settles it. */

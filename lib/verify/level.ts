@@ -1,4 +1,5 @@
 import { foldName } from '../dataset/recipient-key.ts';
+import { COUNTING, IN_A_ROW, ROMAN, valuesOf } from '../language/number-words.ts';
 import { remembered } from '../text/remembered.ts';
 
 /**
@@ -14,47 +15,10 @@ export type Level = {
   readonly words: readonly string[];
 };
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  pertama: 1,
-  perdana: 1,
-  kedua: 2,
-  ketiga: 3,
-  keempat: 4,
-  kelima: 5,
-  keenam: 6,
-  ketujuh: 7,
-  kedelapan: 8,
-  kesembilan: 9,
-  kesepuluh: 10,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-};
+const NUMBERS = new Map([
+  ...valuesOf(ROMAN, COUNTING, IN_A_ROW, ['first', 'second', 'third', 'fourth', 'fifth'], ['1st', '2nd', '3rd']),
+  ['perdana', 1],
+]);
 
 /** Words that lead to a level and are no part of its name. */
 const LEADING = new Set([
@@ -123,7 +87,7 @@ export const level = remembered((label): Level => {
   const tokens = foldName(label)
     .replace(/\bjuara umum\b/, 'best of the best')
     // The first to run up to the winner is second.
-    .replace(/\b(first|second|third) runner up\b/, (_, nth: string) => `juara ${(NUMBERS[nth] ?? 0) + 1}`)
+    .replace(/\b(first|second|third) runner up\b/, (_, nth: string) => `juara ${(NUMBERS.get(nth) ?? 0) + 1}`)
     .split(' ')
     .filter((word) => word !== '' && !LEADING.has(word));
   const { top, rest } = takeTop(tokens);
@@ -192,5 +156,5 @@ function takeRank(tokens: readonly string[]): { readonly rank?: number; readonly
 function numberOf(word: string): number | undefined {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   const joined = /^ke(\d{1,2})$/.exec(word)?.[1];
-  return joined ? Number(joined) : NUMBERS[word];
+  return joined ? Number(joined) : NUMBERS.get(word);
 }
