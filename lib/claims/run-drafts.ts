@@ -1,6 +1,6 @@
 import { COUNTING, IN_A_ROW, ROMAN } from '../language/number-words.ts';
 import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY, TWO_TO_TEN } from '../language/word-classes.ts';
-import type { Mention, TierMention } from '../recognise/mention.ts';
+import type { TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { dealtDrafts } from './built-drafts.ts';
