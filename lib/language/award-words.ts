@@ -1,4 +1,4 @@
-import { GAINED_STEM, GAINS, GAINS_BARE, wordsOf } from './word-classes.ts';
+import { GAINED_STEM, GAINS, GAINS_BARE, TWO_TO_TEN, wordsOf } from './word-classes.ts';
 
 /** Words that open the name of an award ("Anugerah Parahita Ekapraya"). `generic`: also an everyday word, so more must follow. */
 export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: readonly string[] }[] = [
@@ -87,18 +87,19 @@ export const RECEIVING: ReadonlySet<string> = new Set([
   ...wordsOf(GAINS),
   ...wordsOf(GAINS_BARE),
   ...(
-    'terima dapat dapatkan menang menangkan menjuarai juarai dinobatkan ' +
+    'terima dapat dapatkan menang menjuarai juarai dinobatkan ' +
     'sandang kebagian rebut dipilih membawa bawa menduduki masuk lolos menempati tempati pertahankan ditetapkan terpilih tembus menembus koleksi torehkan mencatatkan catatkan ukir mengukir juara sukses berhasil kembali ' +
     'diapresiasi ditunjuk mencapai capai mengikuti wakili mewakili terbaik mengharumkan naik melangkah tampil maju catat mencatat bukukan membukukan won wins received receives bags bagged clinches clinched earned awarded ranked secured secures named achieved topped tops'
   ).split(' '),
 ]);
 
 /** Between a subject and its verb: "Lumajang kembali sukses meraih". */
-export const ADVERBS: ReadonlySet<string> = new Set(
-  'was were is been also successfully recently kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung resmi has have had again yang tahun ini juga terus dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut turut beruntun satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ingin target targetkan menargetkan berharap layak pantas berhak patut boleh berbangga bangga bersyukur karena tercatat dipastikan'.split(
+export const ADVERBS: ReadonlySet<string> = new Set([
+  ...wordsOf(TWO_TO_TEN),
+  ...'was were is been also successfully recently kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung has have had again yang tahun ini dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut beruntun satu ingin target targetkan menargetkan berharap layak pantas berhak patut boleh berbangga bangga bersyukur karena tercatat dipastikan'.split(
     ' ',
   ),
-);
+]);
 
 /** Before a body that gets something. */
 export const TO: ReadonlySet<string> = new Set([
@@ -107,13 +108,6 @@ export const TO: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-
-/** Before a place: what follows is where, not who. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'di ke se sekitar wilayah warga masyarakat asal alun seluruh penduduk petani pelajar anak in at from near of'.split(
-    ' ',
-  ),
-);
 
 /** Tells a tier or category: "kategori Utama", "predikat Informatif", "peringkat pertama". `keep`: part of the tier's name. */
 export const TIER_CUES: readonly { readonly forms: readonly string[]; readonly keep: boolean }[] = [
@@ -153,48 +147,19 @@ export const TIER_CUES: readonly { readonly forms: readonly string[]; readonly k
 ];
 
 /** Words that open or close a place in a ranking: "Top 45", "Juara I", "25 besar". */
-export const RANKING_WORDS: readonly string[] = [
-  'top',
-  'juara',
-  'terbaik',
-  'harapan',
-  'pemenang',
-  'runner',
-  'medali',
-  'zona',
-  'bintang',
-  'pakarti',
-  'akreditasi',
-  'besar',
-  'urutan',
-  'posisi',
-  'platinum',
-  'gold',
-  'silver',
-  'bronze',
-  'first',
-  'second',
-  'third',
-  'grand',
-  'special',
-  'tempat',
-  'fourth',
-  'fifth',
-  'overall',
-  'honorable',
-  'honourable',
-  'kedua',
-  'ketiga',
-  'keempat',
-  'kelima',
-];
+export const RANKING_WORDS: readonly string[] =
+  'top juara terbaik harapan pemenang runner medali zona bintang pakarti akreditasi besar urutan posisi platinum gold silver bronze first second third grand special tempat fourth fifth overall honorable honourable kedua ketiga keempat kelima'.split(
+    ' ',
+  );
 
 /** Ordinals and ranks as words and signs. */
-export const RANKS: ReadonlySet<string> = new Set(
-  'i ii iii iv v vi 1 2 3 4 5 6 7 8 9 10 pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh satu dua tiga empat lima ke1 ke2 ke3 ke4 ke5 kesatu first second third utama teratas terbaik tertinggi'.split(
+export const RANKS: ReadonlySet<string> = new Set([
+  'pertama',
+  ...wordsOf(TWO_TO_TEN, 'ke'),
+  ...'i ii iii iv v vi 1 2 3 4 5 6 7 8 9 10 satu dua tiga empat lima ke1 ke2 ke3 ke4 ke5 kesatu first second third utama teratas terbaik tertinggi'.split(
     ' ',
   ),
-);
+]);
 
 /** Words of tiers that several awards share; in lower case only behind a cue ("kategori utama"). */
 export const TIER_WORDS: ReadonlySet<string> = new Set(

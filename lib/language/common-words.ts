@@ -1,11 +1,16 @@
+import { GAINS, GAINS_BARE, TWO_TO_TEN, wordsOf } from './word-classes.ts';
+
 /**
  * Words that are never a person's name, with the verbs of headlines: in "BUPATI BOYOLALI SAID HIDAYAT TERIMA PENGHARGAAN" nothing but
  * the word itself tells where the name ends.
  */
-export const NO_NAMES: ReadonlySet<string> = new Set(
-  (
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  ...wordsOf(GAINS),
+  ...wordsOf(GAINS_BARE),
+  ...wordsOf(TWO_TO_TEN),
+  ...(
     'mantan eks almarhum almarhumah yang dan di ke dari pada dengan untuk oleh dalam saat ketika kepada bagi atas bahwa ini itu para serta atau juga akan telah sudah sebagai adalah hingga sampai agar usai setelah sebelum sejak selama karena tidak belum bukan tak ada ' +
-    'raih meraih terima menerima serahkan menyerahkan pertahankan mempertahankan kukuhkan mengukuhkan rebut merebut kecewa anugerahi anugerahkan menganugerahkan ingin beberkan membeberkan soroti menyoroti optimistis terharu bersyukur syukuri tanggapi menanggapi siapkan menyiapkan upayakan genjot menggenjot bagikan membagikan salurkan menyalurkan sidak pantau memantau bahas membahas canangkan mencanangkan deklarasikan gandeng menggandeng larang melarang izinkan tolak menolak motivator mengapa kenapa bagaimana inilah jelang diumumkan nyatakan menyatakan serukan menyerukan dimulai digelar dibuka ditutup diikuti diserahkan sabet menyabet boyong memboyong borong memborong gondol menggondol dapat dapatkan mendapat mendapatkan peroleh memperoleh ganjar diganjar nobatkan dinobatkan apresiasi mengapresiasi puji memuji dipuji akui mengakui diakui ' +
+    'terima serahkan menyerahkan pertahankan kukuhkan mengukuhkan rebut kecewa anugerahi anugerahkan menganugerahkan ingin beberkan membeberkan soroti menyoroti optimistis terharu bersyukur syukuri tanggapi menanggapi siapkan menyiapkan upayakan genjot menggenjot bagikan membagikan salurkan menyalurkan sidak pantau memantau bahas membahas canangkan mencanangkan deklarasikan gandeng menggandeng larang melarang izinkan tolak menolak motivator mengapa kenapa bagaimana inilah jelang diumumkan nyatakan menyatakan serukan menyerukan dimulai digelar dibuka ditutup diikuti diserahkan dapat dapatkan ganjar nobatkan dinobatkan apresiasi mengapresiasi puji memuji dipuji akui mengakui diakui ' +
     'ajak mengajak minta meminta harap berharap harapkan dorong mendorong buka membuka tutup menutup hadiri menghadiri hadir lantik melantik resmikan meresmikan pimpin memimpin tinjau meninjau beri memberi berikan memberikan bangga ' +
     'sebut menyebut ungkap ungkapkan mengungkapkan kata katanya ujar ujarnya tutur tuturnya jelas jelaskan menjelaskan tegas tegaskan menegaskan mengatakan menyampaikan sampaikan nilai menilai tekankan menekankan ingatkan mengingatkan imbau mengimbau ' +
     'siap tetap kembali berhasil sukses gelar menggelar luncurkan meluncurkan launching kunjungi mengunjungi ucapkan mengucapkan ucap ikuti mengikuti ikut jadi menjadi masuk mampu targetkan optimis komitmen berkomitmen wujudkan mewujudkan tingkatkan meningkatkan perkuat paparkan memaparkan ' +
@@ -15,9 +20,9 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'pemkab pemkot pemprov pemda pemerintah dinas badan kementerian bupati walikota wali gubernur wakil menteri presiden sekda kepala ketua direktur camat lurah plt pj pjs plh dprd opd skpd asn apbd ' +
     'selain sementara sedangkan kemudian selanjutnya berikutnya lebih lanjut adapun penghargaannya prestasi capaian keberhasilan alhamdulillah menurut menurutnya senada sebelumnya foto istimewa humas kominfo bpk ri kpk bpjs uhc wtp kla tersebut tentang terkait berkat lewat melalui demi secara langsung resmi turut hadapan depan jajaran seluruh warga masyarakat ' +
     'says presents conferred receives received wins won awarded and the of to in at from his her its by for with who when he she they it is was has have had on as during after before told said regency city government province regent mayor governor ' +
-    'naik turun borong sebanyak dua tiga empat lima satu enam tujuh delapan sembilan sepuluh kali pertama kedua ketiga lagi banyak ratusan puluhan jawara toreh torehkan catat catatkan ukir ukirkan tembus lolos wakil bawa kado hut ke rsud puskesmas upt nomor no penganugerahan sinergi kolaborasi dewan staf tim panitia komisioner forkopimda international social association indonesia apel malam pagi siang sore hari achieved achieves gets bags two three four five yg utk dgn dlm krn tsb terbanyak'
+    'naik turun sebanyak satu kali pertama kedua ketiga lagi banyak ratusan puluhan jawara toreh torehkan catat catatkan ukir ukirkan tembus lolos bawa kado hut rsud puskesmas upt nomor no penganugerahan sinergi kolaborasi dewan staf tim panitia komisioner forkopimda international social association indonesia apel malam pagi siang sore hari achieved achieves gets bags two three four five yg utk dgn dlm krn tsb terbanyak'
   ).split(' '),
-);
+]);
 
 /** Verbs behind an office that stands for its holder: "Gubernur Jatim mengatakan". */
 export const SPEAKING: ReadonlySet<string> = new Set(
