@@ -1,6 +1,6 @@
 /** Before a title of an innovation: "inovasi “…”", "program bertajuk “…”". */
 export const INNOVATION_CUES: ReadonlySet<string> = new Set(
-  'inovasi inovasinya innovation innovations berjudul judul bertajuk bernama nama dinamai diberi dinamakan aplikasi program layanan gerakan proposal terobosan inisiatif sistem app application program programme berinovasi inovatif unggulan replikasi'.split(
+  'inovasi inovasinya innovation innovations berjudul judul bertajuk bernama nama dinamai diberi dinamakan aplikasi program layanan gerakan proposal terobosan inisiatif sistem app application programme berinovasi inovatif unggulan replikasi'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ export const NAMELY: ReadonlySet<string> = new Set(
 
 /** Before a quotation that is a theme, a work or an event, not an innovation. */
 export const OTHER_TITLES: ReadonlySet<string> = new Set(
-  'tema bertema bertemakan mengusung mengangkat slogan motto semboyan tagline jargon film lagu buku puisi novel seminar webinar diskusi talkshow workshop lokakarya acara kegiatan istilah sebutan julukan panggilan disebut dijuluki kata visi misi theme slogan book film song'.split(
+  'tema bertema bertemakan mengusung mengangkat slogan motto semboyan tagline jargon film lagu buku puisi novel seminar webinar diskusi talkshow workshop lokakarya acara kegiatan istilah sebutan julukan panggilan disebut dijuluki kata visi misi theme book song'.split(
     ' ',
   ),
 );

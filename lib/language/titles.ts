@@ -13,9 +13,9 @@ export const FRONT_TITLES: ReadonlySet<string> = new Set(
  */
 export const BACK_TITLES: ReadonlySet<string> = new Set(
   (
-    'ap sap mag msi mm mhum mh mpd mpdi spdi mkes mt map mip ma mba mpsit mpsi mak mmp mp mtrip mars llm lc phd sh shi se sei st sstp stp ssos ssosi spd sip stp spt skom ' +
+    'ap sap mag msi mm mhum mh mpd mpdi spdi mkes mt map mip ma mba mpsit mpsi mak mmp mp mtrip mars llm lc phd sh shi se sei st sstp stp ssos ssosi spd sip spt skom ' +
     'sag sp skm atd amd bsc hons bbus ipu ipm ak ca spog spa sppd mked sps spb spkk spm sped spjp mph msc meng mkom mikom mei mesy ssi sfarm apt sapt skep mkep ners skepners dea des dipl ' +
-    'magr sagr mta mpdk mpdh mhi mkmk skom sikom sptp mstp sstpi amdkeb amkeb amk stesos str mtrap mtrkeb sthi sthum shum sps spsi mstr cfra cpa crma qia cgcae csee cipm cha asean eng asn mpsdm mag mpar mkn mkp mdiv mtp mtr mhan msn ssn str sst strkeb keb kes fisqua finasim faps fics spdt sptht sgz gz ba bba bsba ma'
+    'magr sagr mta mpdk mpdh mhi mkmk sikom sptp mstp sstpi amdkeb amkeb amk stesos str mtrap mtrkeb sthi sthum shum spsi mstr cfra cpa crma qia cgcae csee cipm cha asean eng asn mpsdm mpar mkn mkp mdiv mtp mtr mhan msn ssn sst strkeb keb kes fisqua finasim faps fics spdt sptht sgz gz ba bba bsba'
   ).split(' '),
 );
 
