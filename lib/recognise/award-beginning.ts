@@ -5,6 +5,7 @@ import { TWO_TO_TEN } from '../language/word-classes.ts';
 import { oncePer } from '../text/once-per.ts';
 import { pattern } from '../text/pattern.ts';
 import { similarity } from '../text/similarity.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { NameHit, Scan } from './scan.ts';
 
@@ -202,9 +203,8 @@ function abbreviated(scan: Scan, bracketed: number): number | undefined {
 
 /** "Lomba Kreasi dan Inovasi (Krenova)": a contest whose short form takes its letters from the name, in their order. */
 function shortenedContest(scan: Scan, { first, end }: NameHit): number | undefined {
-  const { words, text } = scan;
   const short = scan.key(first);
-  if (end - first !== 1 || text.charAt(words.ends[first] ?? 0) !== ')' || short.length < 4) return undefined;
+  if (end - first !== 1 || !closesBracket(scan, first) || short.length < 4) return undefined;
   for (let word = first - 1; word >= Math.max(0, first - 8) && /^ \(?$/.test(scan.gap(word + 1)); word--) {
     if (/^(?:per)?lomba(?:an)?$/.test(scan.key(word)))
       return word < first - 1 && drawsOn(short, scan, word + 1, first) ? word : undefined;

@@ -1,7 +1,9 @@
 import { AWARD_CONTINUES, RECEIVING, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
+import { closedEnd } from '../text/closed-end.ts';
 import { similarity } from '../text/similarity.ts';
 import { SHAPE } from '../text/words.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { clusterEnd } from './cluster-end.ts';
 import { englishThingEnd } from './english-awards.ts';
 import { phraseKey } from './gazetteer.ts';
@@ -26,7 +28,7 @@ export type Extension = {
 export function extension(scan: Scan, from: number, refs: readonly number[], start: number): Extension {
   const { words, text } = scan;
   let end = from;
-  let stop = closed(text, start, words.ends[end - 1] ?? 0);
+  let stop = closedEnd(text, start, words.ends[end - 1] ?? 0);
   let year: number | undefined;
   let tier: string | undefined;
   let category: string | undefined;
@@ -84,7 +86,7 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
         if (found.cue === 'kategori' || found.cue === 'category' || found.cue === 'ketegori') category = found.name;
         else tier = found.name;
         end = found.last;
-        stop = closed(text, start, words.ends[end - 1] ?? stop);
+        stop = closedEnd(text, start, words.ends[end - 1] ?? stop);
         continue;
       }
       const own = ownTier(scan, end, refs);
@@ -109,7 +111,7 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
       const among = text.slice(words.starts[end], words.ends[cluster - 1]);
       category = category === undefined ? among : `${category} ${among}`;
       end = cluster;
-      stop = closed(text, start, words.ends[end - 1] ?? stop);
+      stop = closedEnd(text, start, words.ends[end - 1] ?? stop);
       continue;
     }
     const grade = tier === undefined ? gradeBehind(scan, end, refs) : undefined;
@@ -163,7 +165,7 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     const offices = key === 'tingkat' ? officesEnd(scan, end + 1) : undefined;
     if (offices !== undefined && /lomba|kompetisi/i.test(text.slice(start, stop))) {
       end = offices;
-      stop = closed(text, start, words.ends[end - 1] ?? stop);
+      stop = closedEnd(text, start, words.ends[end - 1] ?? stop);
       continue;
     }
     // "Adipura Cleanliness Awards", "Kalpataru environmental awards", "Adipura certificate", "Adipura Cup".
@@ -346,17 +348,11 @@ function isSurveyed(scan: Scan, word: number): boolean {
   return scan.key(at) === 'kepatuhan' && !scan.capital(at);
 }
 
-/** The name itself may end in a bracket that words do not hold: "… Publik (KIPP)". */
-function closed(text: string, start: number, end: number): number {
-  const name = text.slice(start, end);
-  return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
-}
-
 /** "(KLA)", "(KIPP) ", "(UHC) Award": a short bracket of capitals; one of more than five words is an aside. */
 function bracketEnd(scan: Scan, first: number): number | undefined {
-  const { words, text } = scan;
+  const { words } = scan;
   for (let word = first; word < Math.min(words.count, first + 6); word++) {
-    if (text.charAt(words.ends[word] ?? 0) === ')') {
+    if (closesBracket(scan, word)) {
       const capital = (words.shapes[first] ?? 0) & SHAPE.capital;
       const year = /^(?:19|20)\d\d$/.test(scan.key(first));
       return capital || year ? word + 1 : undefined;

@@ -2,6 +2,7 @@ import { isEnglish } from '../language/english.ts';
 import { HONOURED, WON } from '../language/word-classes.ts';
 import { oncePer } from '../text/once-per.ts';
 import { pattern } from '../text/pattern.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { phraseKey } from './gazetteer.ts';
 import type { RegionName } from './names.ts';
 import { codesOf, isNear, type RegionHere, regionAt, shortPlaceAt } from './regions.ts';
@@ -79,12 +80,11 @@ function shortRegion(scan: Scan, word: number, kind: RegionName['kind'] | 'any')
 
 /** "Pemerintah Provinsi Kepulauan Riau (Kepri)", "Kabupaten Bandung Barat (KBB)": its own short form in brackets. */
 export function abbreviationEnd(scan: Scan, { end, regions }: RegionHere): number | undefined {
-  const { words, text } = scan;
   const head = /^ \( ?$/.test(scan.gap(end)) ? scan.cue('body-head', end) : undefined;
   // "Pemerintah Provinsi Kepulauan Bangka Belitung (Pemprov. Kep. Babel)".
   const again = head && isNear(scan, head.end) ? regionAt(scan, head.end) : undefined;
-  if (again && text.charAt(words.ends[again.end - 1] ?? 0) === ')' && isOneOf(again.regions, regions)) return again.end;
-  if (scan.gap(end) !== ' (' || text.charAt(words.ends[end] ?? 0) !== ')') return undefined;
+  if (again && closesBracket(scan, again.end - 1) && isOneOf(again.regions, regions)) return again.end;
+  if (scan.gap(end) !== ' (' || !closesBracket(scan, end)) return undefined;
   const own = isOneOf(regionAt(scan, end)?.regions ?? [], regions);
   const initials = `k${regions[0]?.name.replace(/([A-Za-zÀ-ɏ])\w*\s*/gu, '$1').toLowerCase()}`;
   return own || scan.key(end) === initials ? end + 1 : undefined;
@@ -137,10 +137,10 @@ export function nationalBody(scan: Scan, word: number): Found | undefined {
 }
 
 /** "Kementerian Pertanian (Kementan)": its short form in a bracket of its own. */
-function shortEnd({ text, words, gap, capital }: Scan, end: number): number {
-  if (end >= words.count || gap(end) !== ' (' || !capital(end)) return end;
-  const close = [end + 1, end + 2].find((to) => text.charAt(words.ends[to - 1] ?? 0) === ')');
-  return close !== undefined && (close === end + 1 || / |-|\//.test(gap(end + 1))) ? close : end;
+function shortEnd(scan: Scan, end: number): number {
+  if (end >= scan.words.count || scan.gap(end) !== ' (' || !scan.capital(end)) return end;
+  const close = [end + 1, end + 2].find((to) => closesBracket(scan, to - 1));
+  return close !== undefined && (close === end + 1 || / |-|\//.test(scan.gap(end + 1))) ? close : end;
 }
 
 /** "Mahkamah Agung (MA) Republik Indonesia", "BPOM RI". */

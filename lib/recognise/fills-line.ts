@@ -1,6 +1,7 @@
 import { GAINED } from '../language/word-classes.ts';
 import { MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
+import { closesBracket } from './closes-bracket.ts';
 import type { Scan, WordSpan } from './scan.ts';
 
 /** The longest mark and label that a line of winners begins with. */
@@ -30,7 +31,7 @@ export function fillsLine(scan: Scan, { first }: WordSpan, { end }: WordSpan): b
   if (lineBreak === -1 && reach > 0) return false;
   const before = back.slice(lineBreak + 1).toLowerCase();
   // "1. PT X (Persero)": the name's own bracket is no end of the line.
-  const to = (words.ends[end - 1] ?? 0) + (text.charAt(words.ends[end - 1] ?? 0) === ')' ? 1 : 0);
+  const to = (words.ends[end - 1] ?? 0) + (closesBracket(scan, end - 1) ? 1 : 0);
   if (!MARK.test(before)) return TAIL.test(text.slice(to, to + 130)) && (PLACE.test(before) || FIELD.test(before));
   // "MADIUN | KABAR TIMUR- Lima daerah": the place and the paper.
   if (/^ ?\| ?[^|\n]{2,40}?[-–—] /.test(text.slice(to, to + 50))) return false;

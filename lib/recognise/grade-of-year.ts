@@ -1,3 +1,4 @@
+import { closesBracket } from './closes-bracket.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
@@ -22,12 +23,8 @@ function isOfNamed(scan: Scan, grade: string): boolean {
 }
 
 /** "Pemkab Tuban (BB), Pemkot Batu (A)": alone in a bracket behind a name. */
-function isInBracket({ text, words, capital }: Scan, word: number): boolean {
-  return (
-    capital(word - 1) &&
-    text.slice(words.ends[word - 1], words.starts[word]) === ' (' &&
-    text.charAt(words.ends[word] ?? 0) === ')'
-  );
+function isInBracket(scan: Scan, word: number): boolean {
+  return scan.capital(word - 1) && scan.gap(word) === ' (' && closesBracket(scan, word);
 }
 
 /** "naik dari B ke BB", "dari predikat CC menjadi B": two letters, an earlier and a later one. */

@@ -1,6 +1,7 @@
 import { FIELD_WORDS, type UnitHead } from '../language/bodies.ts';
 import { TWO_TO_TEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { isRankAt } from './winning-units.ts';
@@ -16,10 +17,7 @@ export function isNoUnit(scan: Scan, row: UnitHead, first: number, headEnd: numb
   )
     return true;
   // "(Adv-Diskominfo)", "Lembaga Pemasyarakatan (Lapas) Cilegon": a credit, and an abbreviation of what stands before.
-  if (
-    /^[-(]$|[ -]\($|-$/.test(scan.gap(first)) &&
-    (/-$/.test(scan.gap(first)) || text.charAt(words.ends[headEnd - 1] ?? 0) === ')')
-  )
+  if (/^[-(]$|[ -]\($|-$/.test(scan.gap(first)) && (/-$/.test(scan.gap(first)) || closesBracket(scan, headEnd - 1)))
     return true;
   // "Nomor 414.4/165/DPMD": what a letter is filed under.
   if (scan.gap(first) === '/' && /\d$/.test(scan.key(first - 1))) return true;
@@ -88,7 +86,7 @@ const VILLAGE_KINDS =
 
 /** "Badan Pusat Statistik (BPS) Kabupaten Tuban": a national body's office in a region. */
 function isOfRegion(scan: Scan, from: number): boolean {
-  const at = scan.gap(from) === ' (' && scan.text.charAt(scan.words.ends[from] ?? 0) === ')' ? from + 1 : from;
+  const at = scan.gap(from) === ' (' && closesBracket(scan, from) ? from + 1 : from;
   if (!/^\)? $/.test(scan.gap(at)) || scan.cue('body-head', at) === undefined) return false;
   return placeAt(scan, at)?.first === at && scan.capital(at);
 }

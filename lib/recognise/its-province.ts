@@ -1,4 +1,5 @@
 import type { Found } from './body-names.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { codesOf, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
@@ -17,7 +18,7 @@ export function isItsProvince(scan: Scan, before: Found | undefined, here: Found
   if (!before || here.first - before.end > 1 || !isAround(here, before)) return false;
   const { text, words } = scan;
   const between = text.slice(words.ends[before.end - 1], words.starts[here.first]);
-  const inBracket = between === ' (' && text.charAt(words.ends[here.end - 1] ?? 0) === ')';
+  const inBracket = between === ' (' && closesBracket(scan, here.end - 1);
   return inBracket || /^ (?:in|di) $/.test(between) || (between === ' ' && !here.bare);
 }
 

@@ -1,3 +1,4 @@
+import { closedEnd } from '../text/closed-end.ts';
 import { hasAwardContext, isInnovationCue } from './innovation-signs.ts';
 import type { Scan } from './scan.ts';
 import { expansionEnd, shortBracket } from './title-bracket.ts';
@@ -22,9 +23,9 @@ export function knownTitles(scan: Scan, codes: ReadonlySet<string>): readonly In
     if (length < 3 && !(own && (cue || hasAwardContext(scan, hit.first)))) continue;
     if (length < 2 && !cue) continue;
     const start = words.starts[hit.first] ?? 0;
-    let end = words.ends[hit.end - 1] ?? 0;
-    if (text.charAt(end) === ')' && text.slice(start, end).includes('(')) end++;
-    else end = expansionEnd(scan, hit.end) ?? shortBracket(scan, hit.end) ?? end;
+    const last = words.ends[hit.end - 1] ?? 0;
+    const closed = closedEnd(text, start, last);
+    const end = closed > last ? closed : (expansionEnd(scan, hit.end) ?? shortBracket(scan, hit.end) ?? last);
     const link = titleLink(scan, text.slice(start, end), codes);
     found.push({
       type: 'innovation',

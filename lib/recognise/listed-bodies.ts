@@ -2,6 +2,7 @@ import { ADVERBS, AWARD_NOUNS } from '../language/award-words.ts';
 import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Found } from './body-names.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { isIntroduced } from './counted-bodies.ts';
 import { fillsLine } from './fills-line.ts';
 import { isDateline } from './is-dateline.ts';
@@ -204,8 +205,8 @@ const MAX_BETWEEN = 80;
 /** "Salim (Tuban), Rini Wirantini (Kota Madiun)": from the place of one person to that of the next. */
 const NEXT_PERSON = /^\)[,;]? (?:dan |serta )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*,? ){1,7}\($/;
 
-function isNextPerson({ text, words }: Scan, between: string, { end }: Found): boolean {
-  return between.endsWith(' (') && text.charAt(words.ends[end - 1] ?? 0) === ')' && NEXT_PERSON.test(between);
+function isNextPerson(scan: Scan, between: string, { end }: Found): boolean {
+  return between.endsWith(' (') && closesBracket(scan, end - 1) && NEXT_PERSON.test(between);
 }
 
 const NEVER = /$^/;

@@ -1,3 +1,4 @@
+import { closesBracket } from './closes-bracket.ts';
 import type { Scan } from './scan.ts';
 
 /** "Istri Bupati Tuban, Rini Wirantini": whoever follows does not hold the office. */
@@ -20,6 +21,6 @@ export function isBuilding(scan: Scan, office: number): boolean {
 }
 
 /** "(Bupati Tuban), Salim": an office alone in a bracket is of nobody behind it. */
-export function isInBracket({ text, words, gap }: Scan, office: number, end: number): boolean {
-  return gap(office).endsWith('(') && text.charAt(words.ends[end - 1] ?? 0) === ')';
+export function isInBracket(scan: Scan, office: number, end: number): boolean {
+  return scan.gap(office).endsWith('(') && closesBracket(scan, end - 1);
 }

@@ -1,4 +1,5 @@
 import { BACK_TITLES, FRONT_TITLES } from '../language/titles.ts';
+import { closedEnd } from '../text/closed-end.ts';
 import { oncePer } from '../text/once-per.ts';
 import { SHAPE } from '../text/words.ts';
 import type { Scan } from './scan.ts';
@@ -77,8 +78,7 @@ export function backTitles(scan: Scan, from: number): { readonly word: number; r
   // Of "S.Sos." at the end of a sentence the other titles of the text tell whose the stop is.
   const closes = dotted && isSentenceEnd(scan, word, end) && !printsStops(scan, from, end);
   if (word > from && text.charAt(end) === '.' && ((dotted && !closes) || /^\.,/.test(text.slice(end, end + 2)))) end++;
-  if (word > from && text.charAt(end) === ')' && text.slice(words.ends[from - 1], end).includes('(')) end++;
-  return { word, end };
+  return { word, end: word > from ? closedEnd(text, words.ends[from - 1] ?? 0, end) : end };
 }
 
 /** A title in the middle of a sentence, where a stop behind it can only be its own: "M.Si kepada", "S.E., didampingi". */

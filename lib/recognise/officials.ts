@@ -1,3 +1,4 @@
+import { closedEnd } from '../text/closed-end.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftOf } from './draft.ts';
@@ -53,11 +54,11 @@ export function officials(scan: Scan): OfficialsFound {
       mentions.push({
         ...official(scan, office, before.name),
         start: before.start,
-        end: closedEnd(scan, before.start, end),
+        end: closedEnd(scan.text, before.start, end),
       });
       rowEnd = office.end;
     } else if (standsAlone(scan, office)) {
-      mentions.push({ ...official(scan, office, undefined), start, end: closedEnd(scan, start, end) });
+      mentions.push({ ...official(scan, office, undefined), start, end: closedEnd(scan.text, start, end) });
     }
   }
   return { mentions: withShortNames(scan, named(mentions)), offices };
@@ -105,11 +106,6 @@ const placesNamed = oncePer(
   ({ regionHits, gazetteer }: Scan) =>
     new Set(regionHits.map(({ entry }) => gazetteer.names.regions[entry.ref]?.code ?? '')),
 );
-
-/** The end with the bracket that was opened since `start`. */
-function closedEnd({ text }: Scan, start: number, end: number): number {
-  return text.charAt(end) === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
-}
 
 /** Words at which an office or a known name begins. */
 function openings(scan: Scan): readonly number[] {

@@ -1,6 +1,7 @@
 import { NO_NAMES } from '../language/common-words.ts';
 import { FAMILIAR, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { backTitles, isBackTitle, isFrontTitle } from './official-titles.ts';
 import { isNear, placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -95,27 +96,26 @@ function nicknameEnd(scan: Scan, nameFirst: number, from: number): number | unde
   if (isInitialsOf(scan, nameFirst, from) || isDrawnFrom(scan, nameFirst, from)) return from + 1;
   if (!FAMILIAR.has(scan.key(from))) return undefined;
   for (let word = from + 1; word < Math.min(scan.words.count, from + 3) && scan.gap(word) === ' '; word++)
-    if (scan.text.charAt(scan.words.ends[word] ?? 0) === ')') return word + 1;
+    if (closesBracket(scan, word)) return word + 1;
   return undefined;
 }
 
 /** "Wahidin Halim (WH)", "Abdul Halim Muslih (AHM)": the name's initials in a bracket. */
 function isInitialsOf(scan: Scan, nameFirst: number, bracketed: number): boolean {
-  const { words, text } = scan;
-  if (text.charAt(words.ends[bracketed] ?? 0) !== ')' || bracketed - nameFirst < 2) return false;
+  if (!closesBracket(scan, bracketed) || bracketed - nameFirst < 2) return false;
   let initials = '';
   for (let word = nameFirst; word < bracketed; word++) initials += scan.key(word).charAt(0);
   return scan.key(bracketed) === initials;
 }
 
 /** "Joko Widodo (Jokowi)", "Tri Rismaharini (Risma)": one word in a bracket whose letters all come from the name, in its order. */
-function isDrawnFrom({ text, words, key }: Scan, nameFirst: number, bracketed: number): boolean {
-  if (text.charAt(words.ends[bracketed] ?? 0) !== ')' || bracketed - nameFirst < 2) return false;
-  const short = key(bracketed);
+function isDrawnFrom(scan: Scan, nameFirst: number, bracketed: number): boolean {
+  if (!closesBracket(scan, bracketed) || bracketed - nameFirst < 2) return false;
+  const short = scan.key(bracketed);
   if (short.length < 4) return false;
   let at = 0;
   for (let word = nameFirst; word < bracketed; word++)
-    for (const letter of key(word)) if (letter === short.charAt(at)) at++;
+    for (const letter of scan.key(word)) if (letter === short.charAt(at)) at++;
   return at === short.length;
 }
 

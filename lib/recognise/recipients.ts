@@ -1,3 +1,4 @@
+import { closedEnd } from '../text/closed-end.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
 import { SHAPE } from '../text/words.ts';
@@ -73,7 +74,7 @@ export function recipients(
     return {
       type: 'recipient',
       start: words.starts[first] ?? 0,
-      end: closedAt(text, words.starts[first] ?? 0, words.ends[end - 1] ?? text.length),
+      end: closedEnd(text, words.starts[first] ?? 0, words.ends[end - 1] ?? text.length),
       codes: narrowed(name, beside.get(scan.sentence(first)), [evidence, led]),
       ...(tail !== undefined && { reach: words.ends[tail - 1] ?? text.length }),
     };
@@ -102,12 +103,6 @@ function isOfCapital(scan: Scan, { first, codes }: Found): boolean {
     (before === 'ibukota' || (before === 'kota' && scan.key(first - 2) === 'ibu')) &&
     codes.every((code) => /^\d\d$/.test(code))
   );
-}
-
-/** A short form in brackets keeps its bracket. */
-function closedAt(text: string, start: number, end: number): number {
-  const name = text.slice(start, end);
-  return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { OFFICE_STATES } from '../language/offices.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { isFrontTitle } from './official-titles.ts';
 import { isName } from './person-name.ts';
 import { codesOf, isNear, placeAt, shortPlaceAt } from './regions.ts';
@@ -50,9 +51,9 @@ function termEnd(scan: Scan, from: number): number {
 
 /** "Bupati Kutai Kartanegara (Kukar) Edi": the short form of a region behind its name, which begins with the same letter. */
 function shortFormEnd(scan: Scan, from: number, name: string): number {
-  const { words, text } = scan;
+  const { words } = scan;
   if (from >= words.count || scan.gap(from) !== ' (' || !scan.capital(from)) return from;
-  if (text.charAt(words.ends[from] ?? 0) !== ')' || !/^[A-Za-zÀ-ɏ]{2,12}$/u.test(scan.key(from))) return from;
+  if (!closesBracket(scan, from) || !/^[A-Za-zÀ-ɏ]{2,12}$/u.test(scan.key(from))) return from;
   const initial = scan.key(from).charAt(0);
   // "Bupati Kabupaten Tuban (TBN)": of the name behind its kind.
   const bare = name.toLowerCase().replace(/^(?:kabupaten|kota|provinsi) /, '');
@@ -65,7 +66,7 @@ function provinceEnd(scan: Scan, from: number, codes: readonly string[]): number
   const bracket = scan.gap(from) === ' (';
   if (!bracket && !/^(?:[ \u00a0]+|\)?, |\) | [-–] )$/.test(scan.gap(from))) return from;
   const province = placeAt(scan, from);
-  if (bracket && scan.text.charAt(scan.words.ends[(province?.end ?? 0) - 1] ?? 0) !== ')') return from;
+  if (bracket && !closesBracket(scan, (province?.end ?? 0) - 1)) return from;
   const around = province?.regions.some(
     ({ kind, code }) => kind === 'provinsi' && (bracket || codes.some((own) => own.startsWith(`${code}.`))),
   );

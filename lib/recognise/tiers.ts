@@ -1,3 +1,4 @@
+import { closedEnd } from '../text/closed-end.ts';
 import { clusterEnd } from './cluster-end.ts';
 import { cuedTier } from './cued-tier.ts';
 import type { DraftOf } from './draft.ts';
@@ -91,9 +92,7 @@ function withYear(scan: Scan, tier: TierHere): number {
     : bracketed(scan, tier);
 }
 
-/** The end of a tier, with the bracket that it opened: "Zona Hijau (Kepatuhan Tinggi)". */
+/** "Zona Hijau (Kepatuhan Tinggi)". */
 function bracketed({ text, words }: Scan, { first, last }: TierHere): number {
-  const end = words.ends[last - 1] ?? 0;
-  const opened = text.slice(words.starts[first], end);
-  return text.charAt(end) === ')' && opened.lastIndexOf('(') > opened.lastIndexOf(')') ? end + 1 : end;
+  return closedEnd(text, words.starts[first] ?? 0, words.ends[last - 1] ?? 0);
 }

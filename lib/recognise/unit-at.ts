@@ -1,5 +1,6 @@
 import type { UnitHead } from '../language/bodies.ts';
 import { GAINED } from '../language/word-classes.ts';
+import { closedEnd } from '../text/closed-end.ts';
 import { pattern } from '../text/pattern.ts';
 import type { DraftOf } from './draft.ts';
 import { isNoUnit } from './is-no-unit.ts';
@@ -73,7 +74,7 @@ function printedSpan({ text, words }: Scan, { first, end, unquoted }: UnitName):
   let stop = words.ends[end - 1] ?? start;
   // "Perumdam TKR’s strength".
   if (/[’']s$/.test(text.slice(stop - 2, stop))) stop -= 2;
-  if (text.charAt(stop) === ')' && text.slice(start, stop).includes('(')) stop++;
+  stop = closedEnd(text, start, stop);
   if (end === unquoted) stop++;
   return { start, stop };
 }

@@ -3,6 +3,7 @@ import { FIELD_WORDS, type UnitHead } from '../language/bodies.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { isOfRegion } from './is-of-region.ts';
 import { codesOf, isNear, placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -258,9 +259,9 @@ const MAX_SHORT = 3;
 
 /** The word behind a bracket of three words in capitals at most. */
 function shortEnd(scan: Scan, first: number): number | undefined {
-  const { text, words } = scan;
+  const { words } = scan;
   for (let word = first; word < Math.min(words.count, first + MAX_SHORT) && scan.capital(word); word++) {
-    if (text.charAt(words.ends[word] ?? 0) === ')') return word + 1;
+    if (closesBracket(scan, word)) return word + 1;
     if (scan.gap(word + 1) !== ' ' || unitHeadAt(scan, first)?.cue.row.alone !== true) return undefined;
   }
   return undefined;

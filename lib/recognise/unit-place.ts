@@ -1,4 +1,5 @@
 import type { UnitHead } from '../language/bodies.ts';
+import { closesBracket } from './closes-bracket.ts';
 import type { RegionName } from './names.ts';
 import type { RegionHere } from './regions.ts';
 import { codesOf, placeAt, regionAt } from './regions.ts';
@@ -32,7 +33,7 @@ export function seatAt(
   if (ofTown) end++;
   // "Polres Musi Banyuasin (Muba)": the short form of its region.
   const short = scan.gap(end) === ' (' ? regionAt(scan, end) : undefined;
-  if (short && closesBracket(scan, short.end) && codesOf(short.regions).some((code) => codes.includes(code)))
+  if (short && closesBracket(scan, short.end - 1) && codesOf(short.regions).some((code) => codes.includes(code)))
     end = short.end;
   // "Polres Malang Kota": the town's police beside the regency's.
   if (/^polres/.test(scan.key(first)) && scan.key(end) === 'kota' && scan.capital(end) && scan.gap(end) === ' ') end++;
@@ -50,11 +51,7 @@ export function seatAt(
 /** "(Banjarmasin)": the place that fills a bracket. */
 export function placeInBracket(scan: Scan, word: number): RegionHere | undefined {
   const place = placeAt(scan, word);
-  return place && closesBracket(scan, place.end) ? place : undefined;
-}
-
-function closesBracket({ text, words }: Scan, end: number): boolean {
-  return text.charAt(words.ends[end - 1] ?? 0) === ')';
+  return place && closesBracket(scan, place.end - 1) ? place : undefined;
 }
 
 /** Where a unit lies that its name does not say: by what stands right behind it. */

@@ -1,8 +1,10 @@
 import { FIELD_WORDS } from '../language/bodies.ts';
 import { BACK_TITLES, FRONT_TITLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
+import { closesBracket } from './closes-bracket.ts';
 import { isFieldWord } from './field-words.ts';
 import { hospitalName } from './hospital-name.ts';
+import { isShortBracket } from './is-short-bracket.ts';
 import { isUnitPlace, longPlaceEnd, PLACED_OFFICES } from './office-place.ts';
 import { isFrontTitle } from './official-titles.ts';
 import { isName } from './person-name.ts';
@@ -243,12 +245,12 @@ function isSeat(scan: Scan, word: number): boolean {
 }
 
 /** The bracket behind the word begins with the letter of the field's first word, or of the head before it. */
-function isBeforeShort({ text, words, gap, key }: Scan, from: number, word: number): boolean {
+function isBeforeShort(scan: Scan, from: number, word: number): boolean {
   const short = word + 1;
-  if (short >= words.count || gap(short) !== ' (' || text.charAt(words.ends[short] ?? 0) !== ')') return false;
-  if (((words.shapes[short] ?? 0) & SHAPE.capitals) === 0 || key(short).length < 3) return false;
-  const initial = key(short).charAt(0);
-  return initial === key(from).charAt(0) || initial === key(from - 1).charAt(0);
+  if (short >= scan.words.count || scan.gap(short) !== ' (' || !isShortBracket(scan, short)) return false;
+  const printed = scan.key(short);
+  const initial = printed.charAt(0);
+  return printed.length > 2 && (initial === scan.key(from).charAt(0) || initial === scan.key(from - 1).charAt(0));
 }
 
 /** "Perumda Air Minum Tirta Lestari Tuban": water works are called after what is holy in water, and another word or two. */
@@ -285,7 +287,7 @@ const PLACED_ABROAD = /^(?:perwakilan|penghubung|kantor)$/;
 function shortBracketEnd(scan: Scan, first: number): number | undefined {
   if (!scan.capital(first) || isFrontTitle(scan, first) || scan.name('official', first).length > 0) return undefined;
   for (let word = first; word < Math.min(scan.words.count, first + 4); word++) {
-    if (scan.text.charAt(scan.words.ends[word] ?? 0) === ')') return word + 1;
+    if (closesBracket(scan, word)) return word + 1;
   }
   return undefined;
 }
