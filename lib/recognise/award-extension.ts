@@ -1,19 +1,22 @@
 import { AWARD_CONTINUES, RECEIVING, TIER_WORDS } from '../language/award-words.ts';
 import { NO_NAMES } from '../language/common-words.ts';
 import { closedEnd } from '../text/closed-end.ts';
-import { similarity } from '../text/similarity.ts';
 import { SHAPE } from '../text/words.ts';
+import { certificateOf, gradeBehind, ownTier, townsEnd } from './award-grade.ts';
+import { isOfLevel, isSchoolAward, mayTakePlace, officesEnd, regionalEnd } from './award-level.ts';
+import { goesOnToYear, yearsPlace } from './award-year.ts';
 import { closesBracket } from './closes-bracket.ts';
 import { clusterEnd } from './cluster-end.ts';
 import { englishThingEnd } from './english-awards.ts';
-import { phraseKey } from './gazetteer.ts';
+import { firstRule, type Rule } from './first-rule.ts';
 import { isOfValue } from './of-value.ts';
-import { placeAt, type RegionHere } from './regions.ts';
+import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { tierAt } from './tier-at.ts';
 import { unitHeadAt } from './unit-heads.ts';
 
 export type Extension = {
+  /** The word behind, and where the last one ends, in characters, with its bracket. */
   readonly end: number;
   readonly stop: number;
   readonly year?: number;
@@ -24,223 +27,193 @@ export type Extension = {
   readonly local?: boolean;
 };
 
+/** An award's name with what is read behind it so far; `refs` are the competitions that it may be, `start` is in characters. */
+type SoFar = Extension & { readonly refs: readonly number[]; readonly start: number };
+
+/** What the next words add, or that they belong to no name; undefined leaves them to the next rule. */
+type More = Partial<Extension> | 'ends' | undefined;
+
+/** More than any award has behind its name: a year, a grade, a place, a bracket. */
+const MOST_PARTS = 8;
+
 /** What adjoins an award's name and belongs to it. */
 export function extension(scan: Scan, from: number, refs: readonly number[], start: number): Extension {
   const { words, text } = scan;
-  let end = from;
-  let stop = closedEnd(text, start, words.ends[end - 1] ?? 0);
-  let year: number | undefined;
-  let tier: string | undefined;
-  let category: string | undefined;
-  let place: readonly string[] | undefined;
-  let local = false;
-  for (let turn = 0; turn < 8 && end < words.count; turn++) {
-    const gap = text.slice(stop, words.starts[end]);
-    const key = scan.key(end);
-    const shape = words.shapes[end] ?? 0;
-    if (/^ ?\($/.test(gap)) {
-      const to = bracketEnd(scan, end);
-      // "Kepatuhan Tinggi (Zona Hijau)": the bracket holds a tier of its own.
-      if (to === undefined || (key === 'zona' && tierAt(scan, end)?.last === to)) break;
-      // "lomba IVA test (TP PKK Kecamatan Asri)": who won it.
-      const head = unitHeadAt(scan, end);
-      // "… (STBM) Award 2019 (STBM Award 2019)": one bracket says all that it is called.
-      if (text.slice(start, stop).includes(')') && /\bawards?\b/i.test(text.slice(stop, words.ends[to - 1]))) break;
-      if (head && head.end < to && scan.gap(head.end) === ' ') break;
-      if (year === undefined && to === end + 1 && /^(?:19|20)\d\d$/.test(key)) year = Number(key);
-      end = to;
-      stop = (words.ends[end - 1] ?? 0) + 1;
-      continue;
-    }
-    if (!/^[ \u00a0]+$/.test(gap) && gap !== '-') break;
-    if (year === undefined) {
-      const at = yearsPlace(scan, end);
-      const digits = scan.key(at);
-      if (/^(?:19|20)\d\d$/.test(digits) && (at === end || /^\.? $/.test(scan.gap(at)))) {
-        // "Adipura 2014-2015": the edition is called after its last year.
-        const later = /^[-–/]$/.test(scan.gap(at + 1)) && Number(scan.key(at + 1)) === Number(digits) + 1;
-        year = Number(digits) + (later ? 1 : 0);
-        end = at + (later ? 2 : 1);
-        stop = words.ends[end - 1] ?? stop;
-        continue;
-      }
-    }
-    const region = place === undefined ? placeAt(scan, end) : undefined;
-    if (
-      region &&
-      scan.capital(end) &&
-      region.regions.every(({ kind }) => kind === 'provinsi') &&
-      mayTakePlace(scan, refs) &&
-      !isOfValue(scan, end - 1)
-    ) {
-      place = region.regions.map(({ code }) => code);
-      end = region.end;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    if (category === undefined && tier === undefined) {
-      const found = tierAt(scan, end);
-      // "PPID Award terbaik pertama": a place in it, no part of its name.
-      if (found && /^(?:terbaik|juara) (?!(?:utama|umum)\b)/i.test(found.name)) break;
-      if (found) {
-        if (found.cue === 'kategori' || found.cue === 'category' || found.cue === 'ketegori') category = found.name;
-        else tier = found.name;
-        end = found.last;
-        stop = closedEnd(text, start, words.ends[end - 1] ?? stop);
-        continue;
-      }
-      const own = ownTier(scan, end, refs);
-      if (own && (shape & SHAPE.capital) !== 0) {
-        tier = text.slice(words.starts[end], words.ends[own - 1]);
-        end = own;
-        stop = words.ends[end - 1] ?? stop;
-        continue;
-      }
-    }
-    // "STBM Award Berkelanjutan 2019", "Anugerah Pangripta Utama 2014": one word more before the year.
-    if (year === undefined && refs.length > 0 && goesOnToYear(scan, end)) {
-      // "Kepatuhan Tinggi 2018" is what the survey of services is called.
-      if (TIER_WORDS.has(key) && scan.key(end - 1) !== 'kepatuhan')
-        tier ??= text.slice(words.starts[end], words.ends[end]);
-      end++;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    const cluster = clusterEnd(scan, end);
-    if (cluster !== undefined) {
-      const among = text.slice(words.starts[end], words.ends[cluster - 1]);
-      category = category === undefined ? among : `${category} ${among}`;
-      end = cluster;
-      stop = closedEnd(text, start, words.ends[end - 1] ?? stop);
-      continue;
-    }
-    const grade = tier === undefined ? gradeBehind(scan, end, refs) : undefined;
-    if (grade !== undefined) {
-      tier = grade;
-      end++;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    const thing = refs.length > 0 ? englishThingEnd(scan, end) : undefined;
-    if (thing !== undefined) {
-      tier ??= certificateOf(scan, thing - 1, refs);
-      end = thing;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    const towns = category === undefined ? townsEnd(scan, end) : undefined;
-    if (towns !== undefined) {
-      category = text.slice(words.starts[end], words.ends[towns - 1]);
-      end = towns;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    const regional = regionalEnd(scan, end);
-    if (regional !== undefined) {
-      end = regional;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    const level = key === 'tingkat' && place === undefined ? placeAt(scan, end + 1) : undefined;
-    if (level && scan.capital(level.end - 1) && isOfLevel(scan, end + 1, level)) {
-      place = level.regions.map(({ code }) => code);
-      end = level.end;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    if (
-      key === 'tingkat' &&
-      !level &&
-      /^(?:nasional|provinsi|internasional|kabupaten|kota)$/.test(scan.key(end + 1)) &&
-      // "KIPP 2022 tingkat nasional", "TPID Terbaik tingkat provinsi": behind a year or a rank a level in small letters is no more of the name.
-      ((year === undefined && scan.key(end - 1) !== 'terbaik') ||
-        isSchoolAward(scan, refs) ||
-        (scan.capital(end + 1) && (scan.capital(end) || scan.key(end + 1) === 'nasional')))
-    ) {
-      local = !/nasional$/.test(scan.key(end + 1));
-      end += 2;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    const offices = key === 'tingkat' ? officesEnd(scan, end + 1) : undefined;
-    if (offices !== undefined && /lomba|kompetisi/i.test(text.slice(start, stop))) {
-      end = offices;
-      stop = closedEnd(text, start, words.ends[end - 1] ?? stop);
-      continue;
-    }
-    // "Adipura Cleanliness Awards", "Kalpataru environmental awards", "Adipura certificate", "Adipura Cup".
-    const noun =
-      /^(?:awards?|certificate|trophy|plaque)$/.test(scan.key(end + 1)) && !NO_NAMES.has(key) ? end + 1 : end;
-    if (
-      /^(?:awards?|certificate|trophy|plaque|cup)$/.test(scan.key(noun)) &&
-      scan.gap(noun) === ' ' &&
-      (noun > end || key !== 'cup' || scan.capital(end)) &&
-      /^[A-Za-zÀ-ɏ]+$/u.test(key)
-    ) {
-      end = noun + 1;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    // "International Award for Urban Innovation".
-    const purpose =
-      /^(?:for|of)$/.test(key) && /^(?:awards?|prize)$/.test(scan.key(end - 1)) ? capitalsEnd(scan, end + 1) : end;
-    if (purpose > end + 1) {
-      end = purpose;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    const whose = place === undefined ? holderEnd(scan, end, refs, start) : undefined;
-    if (whose !== undefined) {
-      end = whose;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    if (
-      (AWARD_CONTINUES.has(key) ||
-        (key === 'pusat' && scan.key(end - 1) === 'pwi') ||
-        (key === 'tinggi' && scan.key(end - 1) === 'kepatuhan')) &&
-      (scan.capital(end) || /^awards?$/.test(key) || isSurveyed(scan, end)) &&
-      scan.lineCase(end) !== 'capitals'
-    ) {
-      end++;
-      stop = words.ends[end - 1] ?? stop;
-      continue;
-    }
-    break;
+  const stopAt = (end: number) => closedEnd(text, start, words.ends[end - 1] ?? 0);
+  let soFar: SoFar = { refs, start, end: from, stop: stopAt(from) };
+  for (let part = 0; part < MOST_PARTS && soFar.end < words.count; part++) {
+    const more = firstRule(RULES, scan, soFar);
+    if (more === undefined || more === 'ends') break;
+    const end = more.end ?? soFar.end;
+    soFar = { ...soFar, ...more, end, stop: stopAt(end) };
   }
-  return {
-    end,
-    stop,
-    ...(year !== undefined && { year }),
-    ...(tier !== undefined && { tier }),
-    ...(category !== undefined && { category }),
-    ...(place && { place }),
-    ...(local && { local }),
-  };
+  const { refs: _refs, start: _start, ...found } = soFar;
+  return found;
 }
 
-function goesOnToYear(scan: Scan, word: number): boolean {
-  const key = scan.key(word);
-  return (
-    scan.capital(word) &&
-    scan.lineCase(word) !== 'capitals' &&
-    /^[A-Za-zÀ-ɏ]{4,}$/u.test(key) &&
-    (TIER_WORDS.has(key) || !NO_NAMES.has(key)) &&
-    scan.gap(word + 1) === ' ' &&
-    /^(?:19|20)\d\d$/.test(scan.key(word + 1)) &&
-    !scan.cue('month', word) &&
-    !scan.cue('office', word) &&
-    !scan.cue('unit-head', word) &&
-    scan.name('region', word).length === 0 &&
-    scan.name('body', word).length === 0
-  );
+/** The first rule that knows the next words says what they are. */
+const RULES: readonly Rule<SoFar, More>[] = [
+  bracketed,
+  apart,
+  edition,
+  province,
+  cued,
+  wordBeforeYear,
+  cluster,
+  grade,
+  englishThing,
+  towns,
+  level,
+  unnamedLevel,
+  prize,
+  purpose,
+  holder,
+  furtherWord,
+];
+
+function bracketed(scan: Scan, { end, stop, start, year }: SoFar): More {
+  const { words, text } = scan;
+  if (!/^ ?\($/.test(text.slice(stop, words.starts[end]))) return undefined;
+  const to = bracketEnd(scan, end);
+  // "Kepatuhan Tinggi (Zona Hijau)": the bracket holds a tier of its own.
+  if (to === undefined || (scan.key(end) === 'zona' && tierAt(scan, end)?.last === to)) return 'ends';
+  // "… (STBM) Award 2019 (STBM Award 2019)": one bracket says all that it is called.
+  if (text.slice(start, stop).includes(')') && /\bawards?\b/i.test(text.slice(stop, words.ends[to - 1]))) return 'ends';
+  // "lomba IVA test (TP PKK Kecamatan Asri)": who won it.
+  const head = unitHeadAt(scan, end);
+  if (head && head.end < to && scan.gap(head.end) === ' ') return 'ends';
+  const isYear = year === undefined && to === end + 1 && YEAR.test(scan.key(end));
+  return { end: to, ...(isYear && { year: Number(scan.key(end)) }) };
 }
 
-/** "tahun 2021", "Tahun Anggaran 2024", "TA. 2024", "2024": where the digits stand. */
-function yearsPlace(scan: Scan, word: number): number {
-  if (!/^(?:tahun|thn|th|ta|edisi)$/.test(scan.key(word))) return word;
-  const next = nextWord(scan, word);
-  return scan.key(word) === 'tahun' && scan.key(next) === 'anggaran' ? nextWord(scan, next) : next;
+const YEAR = /^(?:19|20)\d\d$/;
+
+function apart({ text, words }: Scan, { end, stop }: SoFar): More {
+  return /^(?:[ \u00a0]+|-)$/.test(text.slice(stop, words.starts[end])) ? undefined : 'ends';
+}
+
+function edition(scan: Scan, { end, year }: SoFar): More {
+  const at = yearsPlace(scan, end);
+  const digits = scan.key(at);
+  if (year !== undefined || !YEAR.test(digits) || !(at === end || /^\.? $/.test(scan.gap(at)))) return undefined;
+  // "Adipura 2014-2015": the edition is called after its last year.
+  const later = /^[-–/]$/.test(scan.gap(at + 1)) && Number(scan.key(at + 1)) === Number(digits) + 1;
+  return { end: at + (later ? 2 : 1), year: Number(digits) + (later ? 1 : 0) };
+}
+
+function province(scan: Scan, { end, refs, place }: SoFar): More {
+  const here = place === undefined && scan.capital(end) ? placeAt(scan, end) : undefined;
+  if (!here?.regions.every(({ kind }) => kind === 'provinsi')) return undefined;
+  return mayTakePlace(scan, refs) && !isOfValue(scan, end - 1)
+    ? { end: here.end, place: here.regions.map(({ code }) => code) }
+    : undefined;
+}
+
+function cued(scan: Scan, { end, refs, tier, category }: SoFar): More {
+  if (category !== undefined || tier !== undefined) return undefined;
+  const found = tierAt(scan, end);
+  if (found) {
+    // "PPID Award terbaik pertama": a place in it, no part of its name.
+    if (/^(?:terbaik|juara) (?!(?:utama|umum)\b)/i.test(found.name)) return 'ends';
+    const isField = /^(?:kategori|category|ketegori)$/.test(found.cue ?? '');
+    return { end: found.last, ...(isField ? { category: found.name } : { tier: found.name }) };
+  }
+  const own = scan.capital(end) ? ownTier(scan, end, refs) : undefined;
+  return own === undefined ? undefined : { end: own, tier: printed(scan, end, own) };
+}
+
+/** "STBM Award Berkelanjutan 2019", "Anugerah Pangripta Utama 2014": one word more before the year. */
+function wordBeforeYear(scan: Scan, { end, refs, year, tier }: SoFar): More {
+  if (year !== undefined || refs.length === 0 || !goesOnToYear(scan, end)) return undefined;
+  // "Kepatuhan Tinggi 2018" is what the survey of services is called.
+  const isTier = tier === undefined && TIER_WORDS.has(scan.key(end)) && scan.key(end - 1) !== 'kepatuhan';
+  return { end: end + 1, ...(isTier && { tier: printed(scan, end, end + 1) }) };
+}
+
+function cluster(scan: Scan, { end, category }: SoFar): More {
+  const behind = clusterEnd(scan, end);
+  if (behind === undefined) return undefined;
+  const among = printed(scan, end, behind);
+  return { end: behind, category: category === undefined ? among : `${category} ${among}` };
+}
+
+function grade(scan: Scan, { end, refs, tier }: SoFar): More {
+  const found = tier === undefined ? gradeBehind(scan, end, refs) : undefined;
+  return found === undefined ? undefined : { end: end + 1, tier: found };
+}
+
+function englishThing(scan: Scan, { end, refs, tier }: SoFar): More {
+  const thing = refs.length > 0 ? englishThingEnd(scan, end) : undefined;
+  if (thing === undefined) return undefined;
+  const certificate = tier ?? certificateOf(scan, thing - 1, refs);
+  return { end: thing, ...(certificate !== undefined && { tier: certificate }) };
+}
+
+function towns(scan: Scan, { end, category }: SoFar): More {
+  const behind = category === undefined ? townsEnd(scan, end) : undefined;
+  return behind === undefined ? undefined : { end: behind, category: printed(scan, end, behind) };
+}
+
+function level(scan: Scan, { end, place }: SoFar): More {
+  const regional = regionalEnd(scan, end);
+  if (regional !== undefined) return { end: regional };
+  const here = scan.key(end) === 'tingkat' && place === undefined ? placeAt(scan, end + 1) : undefined;
+  return here && scan.capital(here.end - 1) && isOfLevel(scan, end + 1, here)
+    ? { end: here.end, place: here.regions.map(({ code }) => code) }
+    : undefined;
+}
+
+function unnamedLevel(scan: Scan, { end, refs, start, stop, year, place }: SoFar): More {
+  if (scan.key(end) !== 'tingkat') return undefined;
+  const next = scan.key(end + 1);
+  if (
+    /^(?:nasional|provinsi|internasional|kabupaten|kota)$/.test(next) &&
+    !(place === undefined && placeAt(scan, end + 1)) &&
+    // "KIPP 2022 tingkat nasional", "TPID Terbaik tingkat provinsi": behind a year or a rank a level in small letters is no more of the name.
+    ((year === undefined && scan.key(end - 1) !== 'terbaik') ||
+      isSchoolAward(scan, refs) ||
+      (scan.capital(end + 1) && (scan.capital(end) || next === 'nasional')))
+  )
+    return { end: end + 2, local: !next.endsWith('nasional') };
+  const offices = officesEnd(scan, end + 1);
+  return offices !== undefined && /lomba|kompetisi/i.test(scan.text.slice(start, stop)) ? { end: offices } : undefined;
+}
+
+/** "Adipura Cleanliness Awards", "Kalpataru environmental awards", "Adipura certificate", "Adipura Cup". */
+function prize(scan: Scan, { end }: SoFar): More {
+  const key = scan.key(end);
+  const noun = /^(?:awards?|certificate|trophy|plaque)$/.test(scan.key(end + 1)) && !NO_NAMES.has(key) ? end + 1 : end;
+  return /^(?:awards?|certificate|trophy|plaque|cup)$/.test(scan.key(noun)) &&
+    scan.gap(noun) === ' ' &&
+    (noun > end || key !== 'cup' || scan.capital(end)) &&
+    /^[A-Za-zÀ-ɏ]+$/u.test(key)
+    ? { end: noun + 1 }
+    : undefined;
+}
+
+/** "International Award for Urban Innovation". */
+function purpose(scan: Scan, { end }: SoFar): More {
+  if (!/^(?:for|of)$/.test(scan.key(end)) || !/^(?:awards?|prize)$/.test(scan.key(end - 1))) return undefined;
+  const behind = capitalsEnd(scan, end + 1);
+  return behind > end + 1 ? { end: behind } : undefined;
+}
+
+function holder(scan: Scan, { end, refs, start, place }: SoFar): More {
+  const behind = place === undefined ? holderEnd(scan, end, refs, start) : undefined;
+  return behind === undefined ? undefined : { end: behind };
+}
+
+function furtherWord(scan: Scan, { end }: SoFar): More {
+  const key = scan.key(end);
+  const before = scan.key(end - 1);
+  const belongs =
+    AWARD_CONTINUES.has(key) || (key === 'pusat' && before === 'pwi') || (key === 'tinggi' && before === 'kepatuhan');
+  const isPrinted = scan.capital(end) || /^awards?$/.test(key) || isSurveyed(scan, end);
+  return belongs && isPrinted && scan.lineCase(end) !== 'capitals' ? { end: end + 1 } : undefined;
+}
+
+function printed({ text, words }: Scan, first: number, end: number): string {
+  return text.slice(words.starts[first], words.ends[end - 1]);
 }
 
 /** "Lomba Perpustakaan Kabupaten Tuban 2025", "lomba desa se-Kabupaten Gresik", "Lomba Inovasi Lamsel Tahun 2021": whose contest it is. */
@@ -275,72 +248,6 @@ function capitalsEnd(scan: Scan, first: number): number {
   return end;
 }
 
-function nextWord(scan: Scan, word: number): number {
-  return /^\.? $/.test(scan.gap(word + 1)) ? word + 1 : word;
-}
-
-/** Grades that an award has beside those we know: "Adipura Kirana", "Adipura Plaque". */
-const GRADES = /^(?:kirana|paripurna|kencana|plakat|plaque|buana|bakti|bhakti|mandala)$/;
-
-function gradeBehind(scan: Scan, word: number, refs: readonly number[]): string | undefined {
-  if (refs.length === 0 || !GRADES.test(scan.key(word)) || !scan.capital(word) || scan.gap(word) !== ' ')
-    return undefined;
-  if (scan.lineCase(word) === 'capitals') return undefined;
-  return scan.text.slice(scan.words.starts[word - 1], scan.words.ends[word]);
-}
-
-/** "Adipura certificate": a tier of its own where the award has certificates, or may have them. */
-function certificateOf(scan: Scan, word: number, refs: readonly number[]): string | undefined {
-  if (!/^certificates?$/.test(scan.key(word))) return undefined;
-  const own = refs.flatMap((ref) => scan.gazetteer.names.competitions[ref]?.tiers ?? []);
-  return own.find(({ name }) => /^sertifikat\b/i.test(name))?.name;
-}
-
-/** "Adipura Kencana Kota Sedang", "Sertifikat Adipura Kota Besar": the class of towns. */
-function townsEnd(scan: Scan, word: number): number | undefined {
-  if (scan.key(word) !== 'kota' || !scan.capital(word) || scan.gap(word) !== ' ') return undefined;
-  return /^(?:kecil|sedang|besar|metropolitan|raya)$/.test(scan.key(word + 1)) && scan.capital(word + 1)
-    ? word + 2
-    : undefined;
-}
-
-/** "tingkat Provinsi Bali", "tingkat NTB"; a regency or a city with its kind: a bare "tingkat Batu" may be anything. */
-function isOfLevel(scan: Scan, word: number, { end, regions }: RegionHere): boolean {
-  if (regions.every(({ kind }) => kind === 'provinsi')) return true;
-  // "tingkat Kota Balikpapan, Provinsi Kaltim dan nasional": several levels of an award, none of its name.
-  const next = scan.key(end) === 'dan' || scan.key(end) === 'hingga' ? end + 1 : end;
-  const more =
-    /^(?:provinsi|nasional|internasional)$/.test(scan.key(next)) && scan.sentence(next) === scan.sentence(word);
-  return /^(?:kabupaten|kab|kota)$/.test(scan.key(word)) && !more;
-}
-
-/** "Lomba Desa Tingkat Regional 4". */
-function regionalEnd(scan: Scan, word: number): number | undefined {
-  // "lomba desa regional 1", "Lomba Desa Wilayah II".
-  if (
-    /^(?:regional|wilayah|kawasan|zona)$/.test(scan.key(word)) &&
-    scan.gap(word + 1) === ' ' &&
-    /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(word + 1))
-  )
-    return word + 2;
-  if (scan.key(word) !== 'tingkat' || !/^(?:regional|wilayah)$/.test(scan.key(word + 1)) || !scan.capital(word + 1))
-    return undefined;
-  return /^(?:\d|i|ii|iii|iv|v)$/.test(scan.key(word + 2)) && scan.gap(word + 2) === ' ' ? word + 3 : word + 2;
-}
-
-/** "Adiwiyata tingkat nasional": awards of one name at every level, which the level tells apart. */
-export function isSchoolAward(scan: Scan, refs: readonly number[]): boolean {
-  return refs.some((ref) => /^adiwiyata/.test(scan.gazetteer.names.competitions[ref]?.id ?? ''));
-}
-
-/** "Lomba Inovasi tingkat Organisasi Perangkat Daerah (OPD)", "tingkat OPD": a contest among a government's offices. */
-function officesEnd(scan: Scan, word: number): number | undefined {
-  if (!scan.capital(word)) return undefined;
-  if (/^(?:opd|skpd)$/.test(scan.key(word))) return word + 1;
-  const from = scan.key(word) === 'organisasi' ? word + 1 : word;
-  return scan.key(from) === 'perangkat' && scan.key(from + 1) === 'daerah' ? from + 2 : undefined;
-}
-
 /** "predikat kepatuhan penyelenggaraan pelayanan publik" in small letters. */
 function isSurveyed(scan: Scan, word: number): boolean {
   let at = word - 1;
@@ -360,44 +267,4 @@ function bracketEnd(scan: Scan, first: number): number | undefined {
     if (word > first && !/^[ -]$|^\/$/.test(scan.gap(word))) return undefined;
   }
   return undefined;
-}
-
-/** Contests are held by provinces too; "WTP Jawa Timur" is no competition of its own. */
-function mayTakePlace(scan: Scan, refs: readonly number[]): boolean {
-  return refs.some((ref) => {
-    const competition = scan.gazetteer.names.competitions[ref];
-    return (
-      competition !== undefined &&
-      (competition.regionCode !== undefined ||
-        /kompetisi|lomba|inovasi|award|anugerah|penghargaan|kipp|adiwiyata|proklim|sakip/i.test(competition.name))
-    );
-  });
-}
-
-/** "KLA Nindya", "APE Madya": a tier of this very award right behind its name. */
-function ownTier(scan: Scan, first: number, refs: readonly number[]): number | undefined {
-  let best: number | undefined;
-  let key = '';
-  for (let word = first; word < Math.min(scan.words.count, first + 4); word++) {
-    if (word > first && !/^[ -]$/.test(scan.gap(word))) break;
-    key = key === '' ? scan.key(word) : `${key} ${scan.key(word)}`;
-    if (scan.gazetteer.tierNames.get(key)?.some((ref) => refs.includes(ref))) best = word + 1;
-  }
-  return best ?? misspeltTier(scan, first, refs);
-}
-
-/** Below this, "Madya" and "Utama" would begin to match other words. */
-const MIN_TIER_SIMILARITY = 0.85;
-
-/** "Swasti Saba Wiwerdha": the last word of a tier, with a letter amiss. */
-function misspeltTier(scan: Scan, word: number, refs: readonly number[]): number | undefined {
-  const key = scan.key(word);
-  if (key.length < 7 || !scan.capital(word)) return undefined;
-  const near = refs.some((ref) =>
-    scan.gazetteer.names.competitions[ref]?.tiers.some(({ name }) => {
-      const last = phraseKey(name).split(' ').at(-1) ?? '';
-      return Math.abs(last.length - key.length) <= 1 && similarity(last, key) >= MIN_TIER_SIMILARITY;
-    }),
-  );
-  return near ? word + 1 : undefined;
 }

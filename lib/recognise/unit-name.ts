@@ -4,6 +4,7 @@ import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
 import { closesBracket } from './closes-bracket.ts';
+import { firstRule, type Rule } from './first-rule.ts';
 import { isOfRegion } from './is-of-region.ts';
 import { codesOf, isNear, placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -71,7 +72,8 @@ export function unitName(scan: Scan, row: UnitHead, first: number, headEnd: numb
     name.end - first < MAX_UNIT_WORDS &&
     ((shapes[name.end] ?? 0) & SHAPE.joined) !== 0
   ) {
-    const more = nextOfName(scan, name);
+    // Every word that no rule knows is one of the name.
+    const more = firstRule(RULES, scan, name) ?? { end: name.end + 1 };
     if (more === 'ends') break;
     const { ends, ...added } = more;
     name = { ...name, ...added };
@@ -80,17 +82,8 @@ export function unitName(scan: Scan, row: UnitHead, first: number, headEnd: numb
   return name;
 }
 
-/** Every word that no rule knows is one of the name. */
-function nextOfName(scan: Scan, name: UnitName): Exclude<More, undefined> {
-  for (const rule of RULES) {
-    const more = rule(scan, name);
-    if (more !== undefined) return more;
-  }
-  return { end: name.end + 1 };
-}
-
 /** The first rule that knows the next words says what they are. */
-const RULES: readonly ((scan: Scan, name: UnitName) => More)[] = [
+const RULES: readonly Rule<UnitName, More>[] = [
   quotedName,
   widerArea,
   quoteOrColon,

@@ -3,6 +3,7 @@ import { BACK_TITLES, FRONT_TITLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
 import { closesBracket } from './closes-bracket.ts';
 import { isFieldWord } from './field-words.ts';
+import { firstRule, type Rule } from './first-rule.ts';
 import { hospitalName } from './hospital-name.ts';
 import { isShortBracket } from './is-short-bracket.ts';
 import { isUnitPlace, longPlaceEnd, PLACED_OFFICES } from './office-place.ts';
@@ -40,21 +41,13 @@ export function workField(scan: Scan, from: number): Field {
   let soFar: SoFar = { from, end: fieldOpening(scan, from), codes: [], place: false };
   const limit = Math.min(words.count, from + MAX_FIELD_WORDS);
   while (soFar.end < limit && ((words.shapes[soFar.end] ?? 0) & SHAPE.joined) !== 0) {
-    const more = nextOfField(scan, soFar);
+    const more = firstRule(RULES, scan, soFar);
     if (more === undefined || more === 'ends') break;
     soFar = { ...soFar, ...more };
   }
   const { end, codes, place } = soFar;
   const body = end > from ? text.slice(words.starts[from], words.ends[end - 1]) : undefined;
   return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
-}
-
-function nextOfField(scan: Scan, soFar: SoFar): More {
-  for (const rule of RULES) {
-    const more = rule(scan, soFar);
-    if (more !== undefined) return more;
-  }
-  return undefined;
 }
 
 /** The word behind what stands first: a village or another unit with its place, or whose staff somebody is. */
@@ -68,7 +61,7 @@ function fieldOpening(scan: Scan, from: number): number {
 }
 
 /** The first rule that knows the next words says what they are. */
-const RULES: readonly ((scan: Scan, soFar: SoFar) => More)[] = [
+const RULES: readonly Rule<SoFar, More>[] = [
   knownName,
   hospital,
   bracketed,
