@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type DifferenceKind, wordKind } from './difference-kind.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import type { WordRow } from './word-row.ts';
 
 /** Words that stand on one side only, or differently on both; an empty span says where the other side has nothing. */

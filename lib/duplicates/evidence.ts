@@ -1,6 +1,6 @@
 import { type PagesOf, RARE_PAGES } from './candidates.ts';
 import type { Fingerprints } from './fingerprints.ts';
-import type { Passage, Run } from './passages.ts';
+import type { Passage, Run } from './passage.ts';
 
 /** Equal words that tell something, in one passage or in all that are no chance; and rare fingerprints that do. */
 export type Bar = { readonly inOne: number; readonly inAll: number; readonly fingerprints: number };

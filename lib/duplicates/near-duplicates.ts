@@ -4,7 +4,8 @@ import type { DuplicateIndex, KnownText, PageNumber } from './duplicate-index.ts
 import { estimatedShares } from './estimated-shares.ts';
 import { type Asked, type Bar, barFor, type Seen, tellEnough, USUAL_WORDS, weighed } from './evidence.ts';
 import { comparedWords, type Fingerprints, fingerprints } from './fingerprints.ts';
-import { type Passage, sharedPassages } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { sharedPassages } from './passages.ts';
 import { type Shares, sharesOf } from './shares.ts';
 import { tellingWords } from './telling-words.ts';
 import type { WordRow } from './word-row.ts';

@@ -1,7 +1,8 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { OTHER_ARTICLE } from './other-article.ts';
-import { type Passage, repeatedPassages } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { repeatedPassages } from './passages.ts';
 import { CONNECTIVES } from './telling-words.ts';
 import { type WordRow, wordFrom, wordRow } from './word-row.ts';
 
