@@ -1,16 +1,9 @@
-import type { Block } from './article.ts';
-import { attribute, firstOf, isElement, isText, nextOf, read, select } from './dom.ts';
-import {
-  BODY_NAMES,
-  CAPTION_NAMES,
-  FURNITURE_NAMES,
-  FURNITURE_ROLES,
-  FURNITURE_TAGS,
-  HEADLINE_NAMES,
-  NO_TEXT,
-  SOMETIMES_SHOWN,
-} from './furniture.ts';
+import { isElement, isText, nextOf, read } from './dom.ts';
+import type { Context, OutlineOptions } from './element-context.ts';
+import { enter, type Reading } from './enter-element.ts';
+import { NO_TEXT } from './furniture.ts';
 import { type Line, LineWriter, type Runs } from './line.ts';
+import { firstBelow, slotted } from './nodes-below.ts';
 import { QUESTIONS_A_LOOK, type Slices } from './slices.ts';
 
 /**
@@ -37,87 +30,10 @@ export type Outline = {
 
 /** More than this is no page that a person reads; a book of 1,000 pages has 3 million characters. */
 const MOST_NODES = 2_000_000;
+
 const MOST_CHARACTERS = 40_000_000;
 /** Menus and boxes that wait to be opened; a copy of the article among them is an early one. */
 const MOST_HIDDEN = 200;
-
-const BLOCKS: ReadonlySet<string> = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'center',
-    'dd',
-    'details',
-    'dialog',
-    'dir',
-    'div',
-    'dl',
-    'dt',
-    'fieldset',
-  ],
-  ...[
-    'figcaption',
-    'figure',
-    'footer',
-    'form',
-    'frameset',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hgroup',
-    'hr',
-    'html',
-  ],
-  ...[
-    'legend',
-    'li',
-    'listing',
-    'main',
-    'menu',
-    'nav',
-    'ol',
-    'p',
-    'plaintext',
-    'pre',
-    'search',
-    'section',
-    'summary',
-    'table',
-  ],
-  ...['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'xmp', 'iframe', 'frame', 'button', 'label'],
-]);
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
-
-type Way = 'article' | 'whole-page';
-
-export type OutlineOptions = {
-  readonly way: Way;
-  /** Which part of a text node is wanted; undefined for none. All of every node when absent. */
-  readonly clip?: Clip | undefined;
-  /** Some pages hide everything from screen readers while a box is open; they can be read on a second try. */
-  readonly ariaHidden: 'left-out' | 'read';
-};
-
-/** What holds for everything below an element. */
-type Context = {
-  readonly kind: Block['kind'];
-  readonly linked: boolean;
-  readonly preformatted: boolean;
-  /** The computed style that holds for text directly below; asked only where there is text, since asking is dear. */
-  readonly style: CSSStyleDeclaration | undefined;
-  /** Inside a row of a data table every break is a space. */
-  readonly row: boolean;
-  readonly dataTable: boolean;
-  readonly furniture: number;
-};
 
 type Level = {
   readonly place: number;
@@ -129,8 +45,6 @@ type Level = {
   readonly list?: readonly Node[];
   index: number;
 };
-
-export type Clip = (node: CharacterData) => { readonly from: number; readonly to: number } | undefined;
 
 export async function outline(
   root: Element,
@@ -146,7 +60,7 @@ export async function outline(
   const headings: number[] = [];
   const hidden: Element[] = [];
   const writer = new LineWriter();
-  const rendered = renderedStyle(root);
+  const reading = { way, ariaHidden, rendered: renderedStyle(root) };
   let characters = 0;
 
   const levels: Level[] = [];
@@ -189,7 +103,7 @@ export async function outline(
         while (!step.next().done) if (slices.due(QUESTIONS_A_LOOK) && !(await slices.rest())) return 'stopped';
       }
     } else if (isElement(node)) {
-      const entered = enter(node, nodes.length, context, rendered, way, ariaHidden);
+      const entered = enter(node, nodes.length, context, reading);
       if (entered === 'break') writer.gap(context.row ? ' ' : '\n');
       else if (entered === 'skip') {
         if (hidden.length < MOST_HIDDEN && !NO_TEXT.has(read(node, 'localName'))) hidden.push(node);
@@ -238,7 +152,7 @@ export async function outline(
   };
 }
 
-function whole(node: CharacterData): { from: number; to: number } {
+export function whole(node: CharacterData): { from: number; to: number } {
   return { from: 0, to: node.length };
 }
 
@@ -253,154 +167,6 @@ function takeNext(level: Level, first = false): Node | null {
   return node;
 }
 
-/** The first node below an element as a reader sees it: its open shadow root's, its frame's document, or its own. */
-function firstBelow(element: Element, tag: string): Node | null {
-  const shadow = read(element, 'shadowRoot');
-  if (shadow) return shadow.firstChild;
-  return tag === 'iframe' || tag === 'frame' ? frameRoot(element) : firstOf(element);
-}
-
-function frameRoot(frame: Element): Node | null {
-  try {
-    const inner: Document | null | undefined = Reflect.get(frame, 'contentDocument');
-    return inner ? read(inner, 'documentElement') : null;
-  } catch {
-    return null; // A frame of another origin is not ours to read.
-  }
-}
-
-function slotted(element: Element): readonly Node[] | undefined {
-  const assigned: unknown = Reflect.get(element, 'assignedNodes');
-  if (typeof assigned !== 'function') return undefined;
-  const list: readonly Node[] = Reflect.apply(assigned, element, []);
-  return list.length > 0 ? list : undefined;
-}
-
-type Entered = {
-  readonly tag: string;
-  readonly context: Context;
-  readonly breaks: boolean;
-  readonly cell: boolean;
-  readonly comments: boolean;
-  readonly body: boolean;
-  readonly heading: boolean;
-};
-
-function enter(
-  element: Element,
-  place: number,
-  context: Context,
-  rendered: ((element: Element) => CSSStyleDeclaration) | undefined,
-  way: Way,
-  ariaHidden: OutlineOptions['ariaHidden'],
-): Entered | 'skip' | 'break' {
-  const tag = read(element, 'localName');
-  if (tag === 'br') return 'break';
-  if (NO_TEXT.has(tag)) return 'skip';
-  const style = rendered?.(element);
-  const display = style?.display;
-  // Half of a page's elements have no attribute at all, and to ask for seven takes longer than all the rest.
-  const bare = !read(element, 'hasAttributes').call(element);
-  if (display === 'none' || (!bare && isHidden(element, ariaHidden))) return 'skip';
-  if (tag === 'hr') return 'break';
-
-  const named = way === 'article' && !bare ? meaningOf(element) : NAMELESS;
-  const role = bare ? null : attribute(element, 'role');
-  const furnitureKind = way === 'article' ? furnitureOf(element, tag, named, role, style !== undefined) : undefined;
-  const isRow = tag === 'tr' && context.dataTable;
-  const isCell = (tag === 'td' || tag === 'th') && context.row;
-  const itemprop = bare ? null : attribute(element, 'itemprop');
-  const headline = named.headline || itemprop === 'headline';
-  const heading = HEADINGS.has(tag) || headline;
-  return {
-    tag,
-    context: {
-      kind: kindOf(tag, context, named, isRow),
-      linked: context.linked || tag === 'a',
-      preformatted:
-        PREFORMATTED.has(tag) || (context.preformatted && tag !== 'table') || (!bare && isPreformatted(element, style)),
-      style,
-      row: isRow || (context.row && tag !== 'table'),
-      dataTable: tag === 'table' ? isDataTable(element) : context.dataTable,
-      furniture: furnitureKind ? place : context.furniture,
-    },
-    breaks: BLOCKS.has(tag) ? display !== 'inline' && display !== 'contents' : isBlockDisplay(display),
-    cell: isCell,
-    comments: furnitureKind === 'comments',
-    body: named.body || itemprop === 'articleBody',
-    heading,
-  };
-}
-
-function kindOf(tag: string, { kind }: Context, named: Meaning, isRow: boolean): Block['kind'] {
-  if (isRow) return 'cell';
-  if (tag === 'figcaption' || tag === 'caption' || named.caption) return 'caption';
-  if (kind === 'caption' || kind === 'cell') return kind;
-  if (HEADINGS.has(tag)) return 'heading';
-  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
-  return kind;
-}
-
-/** What the names of an element (classes, id) tell of it. */
-type Meaning = {
-  readonly furniture: string | undefined;
-  readonly body: boolean;
-  readonly headline: boolean;
-  readonly caption: boolean;
-};
-const NAMELESS: Meaning = { furniture: undefined, body: false, headline: false, caption: false };
-
-/** Lists repeat the same names hundreds of times. */
-const meanings = new Map<string, Meaning>();
-const MOST_MEANINGS = 2_000;
-
-function meaningOf(element: Element): Meaning {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  if (names === ' ') return NAMELESS;
-  const known = meanings.get(names);
-  if (known) return known;
-  if (meanings.size >= MOST_MEANINGS) meanings.clear();
-  const words = names.toLowerCase().split(/\s+/, 24).filter(Boolean);
-  const body = words.some((word) => BODY_NAMES.test(word));
-  const meaning = {
-    body,
-    furniture: body ? undefined : FURNITURE_NAMES.find(({ name }) => words.some((word) => name.test(word)))?.kind,
-    headline: words.some((word) => HEADLINE_NAMES.test(word)),
-    caption: words.some((word) => CAPTION_NAMES.test(word)),
-  };
-  meanings.set(names, meaning);
-  return meaning;
-}
-
-/** The page itself is never furniture, whatever its theme writes on it (`<body class="sidebar-right">`). */
-const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'table', 'tbody', 'tr']);
-const INLINE_TEXT: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 'font', 'mark', 'sup', 'sub']);
-
-function furnitureOf(
-  element: Element,
-  tag: string,
-  { furniture }: Meaning,
-  role: string | null,
-  rendered: boolean,
-): string | undefined {
-  if (NEVER_FURNITURE.has(tag) || INLINE_TEXT.has(tag)) return undefined;
-  if (FURNITURE_TAGS.has(tag)) return furniture === 'comments' ? furniture : tag;
-  if (role && FURNITURE_ROLES.test(role)) return role;
-  // Where the page is rendered its style says what is hidden, and better than a name.
-  if (furniture === 'hidden' && (rendered || SOMETIMES_SHOWN.test(attribute(element, 'class') ?? ''))) return undefined;
-  return furniture;
-}
-
-const INLINE_NONE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-function isHidden(element: Element, ariaHidden: OutlineOptions['ariaHidden']): boolean {
-  const hidden = attribute(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (ariaHidden === 'left-out' && attribute(element, 'aria-hidden') === 'true') return true;
-  const style = attribute(element, 'style');
-  return style !== null && INLINE_NONE.test(style);
-}
-
 /** True for text that shows; white space needs no asking, it only parts words. */
 function isSeen(node: CharacterData, { style }: Context): boolean {
   return style === undefined || node.data.trim() === '' || style.visibility === 'visible';
@@ -412,32 +178,8 @@ function keepsLines({ preformatted, style }: Context, data: string): boolean {
   return style ? /^(pre|break-spaces)/.test(style.whiteSpace) : preformatted;
 }
 
-function isPreformatted(element: Element, style: CSSStyleDeclaration | undefined): boolean {
-  if (style) return false; // The style itself will tell.
-  const inline = attribute(element, 'style');
-  return inline !== null && /white-space\s*:\s*(pre|break-spaces)/i.test(inline);
-}
-
-function isBlockDisplay(display: string | undefined): boolean {
-  return (
-    display !== undefined && display !== '' && !display.startsWith('inline') && !/^(contents|none|ruby)/.test(display)
-  );
-}
-
-/** Cells of a data table are this short; a layout table holds paragraphs. */
-const LONGEST_CELL = 300;
-const CELLS_LOOKED_AT = 400;
-
-/** Rows and columns of short cells with no table inside; other tables are a way to place things. */
-function isDataTable(table: Element): boolean {
-  if (select(table, 'table', 1).length > 0) return false;
-  const cells = select(table, 'td, th', CELLS_LOOKED_AT);
-  if (cells.length < 4 || select(table, 'tr > :nth-child(2)', 1).length === 0) return false;
-  return cells.every((cell) => (read(cell, 'textContent') ?? '').trim().length <= LONGEST_CELL);
-}
-
 /** Computed styles where the page is really rendered: a document from a parser or a test has none worth asking. */
-function renderedStyle(root: Element): ((element: Element) => CSSStyleDeclaration) | undefined {
+function renderedStyle(root: Element): Reading['rendered'] {
   const page = read(root, 'ownerDocument');
   const view = read(page, 'defaultView');
   if (!view || !('checkVisibility' in Object.getPrototypeOf(root))) return undefined;

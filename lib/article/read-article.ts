@@ -2,11 +2,12 @@ import type { Article, Block, Metadata, Reading } from './article.ts';
 import { articleLines, type Chosen } from './article-lines.ts';
 import { clues } from './clues.ts';
 import { read } from './dom.ts';
+import type { Clip } from './element-context.ts';
 import { type Again, hiddenAgain, printedAgain } from './elsewhere.ts';
 import { wordCount } from './left-out.ts';
 import type { Line } from './line.ts';
 import { metadata } from './metadata.ts';
-import { type Clip, type Outline, outline } from './outline.ts';
+import { type Outline, outline } from './outline.ts';
 import { giveWay, inSlices, type Steps, slices } from './slices.ts';
 import { type TextMap, textMap } from './text-map.ts';
 
