@@ -1,6 +1,6 @@
-import { faultMessage } from '../../lib/catalogue/fault-message.ts';
 import type { Merged } from '../../lib/export/merge.ts';
 import type { ExportFault } from '../../lib/export/read-export.ts';
+import { FaultWords } from '../FaultWords.tsx';
 import { FileButton } from '../FileButton.tsx';
 import { at, hashOf } from '../library/address.ts';
 import { grouped } from '../library/Waiting.tsx';
@@ -92,17 +92,12 @@ export function BringView({ bringing, onFiles, onTake, onLeave }: Props) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
         <section class="errs" tabIndex={0} aria-label={t('import.faults.list')}>
           <ul>
-            {faults.slice(0, MOST_FAULTS).map(({ line, at: place, message }, i) => {
-              const told = faultMessage(message, language);
-              return (
-                <li key={i}>
-                  <code>{[line, place].filter((part) => part !== undefined && part !== '').join(':') || file}</code>
-                  <span class="said" lang={told === message ? 'en' : language}>
-                    {told}
-                  </span>
-                </li>
-              );
-            })}
+            {faults.slice(0, MOST_FAULTS).map(({ line, at: place, message }, i) => (
+              <li key={i}>
+                <code>{[line, place].filter((part) => part !== undefined && part !== '').join(':') || file}</code>
+                <FaultWords message={message} />
+              </li>
+            ))}
           </ul>
         </section>
       </div>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { faultMessage } from '../../lib/catalogue/fault-message.ts';
 import { localDay, writtenDate } from '../../lib/catalogue/written.ts';
 import type { BackupContents } from '../../lib/store/backup.ts';
 import type { FileFault } from '../../lib/store/backup-file.ts';
 import type { KeepPolicy, Usage } from '../../lib/store/keep.ts';
 import type { RestoreHow } from '../../lib/store/restore.ts';
 import { Confirm } from '../Confirm.tsx';
+import { FaultWords } from '../FaultWords.tsx';
 import { FileButton } from '../FileButton.tsx';
 import { Segments, Setting } from '../library/SettingsView.tsx';
 import { grouped } from '../library/Waiting.tsx';
@@ -271,8 +273,8 @@ export function StorageSettings(props: Props) {
             <ul>
               {done.faults.slice(0, 100).map(({ at, message }, i) => (
                 <li key={i}>
-                  <code>{at}</code>
-                  <span lang="en">{message}</span>
+                  <code>{faultMessage(at, language)}</code>
+                  <FaultWords message={message} />
                 </li>
               ))}
             </ul>

@@ -46,6 +46,15 @@ test('every sentence that the readers and checks of a dataset may say is listed'
   expect(unlisted.filter((sentence) => !/^(is no|leads)/.test(sentence))).toEqual([]);
 });
 
+test('what is wrong with a backup is listed', () => {
+  const code = readFileSync(join(import.meta.dirname, '../store/backup-file.ts'), 'utf8');
+  const said = [...code.matchAll(/(?:message: |BackupError\()(['`])((?:(?!\1).)+)\1/g)].map(([, , sentence = '']) =>
+    sentence.replace(/\$\{[^}]*\}/g, '7'),
+  );
+  expect(said).toHaveLength(7);
+  expect(said.filter((sentence) => !isListed(sentence))).toEqual([]);
+});
+
 test('what is wrong with a file of reports or notes is told in Indonesian', () => {
   const made = { id: () => 'n', now: '2026-11-28T00:00:00.000Z' };
   for (const file of ['', '{"a"', '[]', '{}', '{"schema":"piagam-export/1"}', '{"schema":"piagam-report/9","text":1}'])

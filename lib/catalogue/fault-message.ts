@@ -165,6 +165,22 @@ export const FAULT_MESSAGES: readonly { readonly en: string; readonly id: string
   { en: 'is not unique', id: 'ada lebih dari satu' },
   { en: 'is not what the text says there', id: 'tidak sama dengan teks di tempat itu' },
   { en: 'is no field of a report', id: 'bukan bidang laporan' },
+  // A backup.
+  { en: 'file', id: 'berkas' },
+  { en: 'line {1}', id: 'baris {1}' },
+  {
+    en: 'is no backup of Piagam, or is damaged (it cannot be unpacked)',
+    id: 'bukan cadangan Piagam, atau rusak (tidak dapat dibuka)',
+  },
+  { en: 'unpacks to more than a backup can hold', id: 'isinya lebih besar daripada cadangan mana pun' },
+  { en: 'has a line longer than any of ours', id: 'ada baris yang lebih panjang daripada baris mana pun dari kami' },
+  { en: 'line {1} is not JSON; the file is damaged', id: 'baris {1} bukan JSON; berkas ini rusak' },
+  { en: 'the file ends too early; the rest is missing', id: 'berkas ini berakhir terlalu dini; sisanya tidak ada' },
+  { en: 'says {1} lines; there are {2}', id: 'menyebut {1} baris, padahal ada {2}' },
+  {
+    en: 'is damaged: its checksum is not that of its lines',
+    id: 'rusak: angka pemeriksanya tidak cocok dengan barisnya',
+  },
   { en: 'lies outside the text', id: 'di luar teks' },
   { en: 'names no mention: “{1}”', id: 'menyebut sebutan yang tidak ada: “{1}”' },
 ];
