@@ -59,6 +59,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   const hasEvidence = claim.evidence.length > 0;
   const isRow = group !== undefined && !active && !(open && hasEvidence);
   const Heading = group ? 'h4' : 'h3';
+  const name = isRow ? ['what', 'verdict'] : ['verdict', 'what', ...(lines.length > 0 ? ['read'] : [])];
 
   const numbered = (
     <span class="sr" lang={language}>
@@ -101,7 +102,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
     <article
       ref={article}
       class={`claim ${cell}${active ? ' is-active' : ''}${isRow ? ' row' : ''}`}
-      aria-labelledby={isRow ? `${claim.id}-what ${claim.id}-verdict` : `${claim.id}-verdict ${claim.id}-what`}
+      aria-labelledby={name.map((part) => `${claim.id}-${part}`).join(' ')}
       aria-current={active ? 'true' : undefined}
       data-claim={claim.id}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: J, K, Enter and E act on the card in focus.
@@ -154,7 +155,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
             {quoted ? <q>{headline(what)}</q> : what}
           </p>
           {lines.length > 0 && (
-            <p class="read" lang={articleLanguage}>
+            <p class="read" id={`${claim.id}-read`} lang={articleLanguage}>
               {lines.map((line, at) => (
                 <span key={at} class="line">
                   {line}

@@ -131,6 +131,10 @@ describe('a card', () => {
   test('it reads its number, verdict and subject', () => {
     shown(of(SUPPORTED, HOPED));
     expect(cards()[1]).toBe(screen.getByRole('article', { name: /^Klaim 2 dari 2\. Harapan, tidak diperiksa Top 99/ }));
+    // Several winners of one award are told apart by ear too.
+    expect(screen.getByRole('article', { name: /Pengawal Nyawa.*UTD PMI Lumajang, Kabupaten Lumajang$/ })).toBe(
+      cards()[0],
+    );
   });
 
   test('the reason is written in the reader’s language, not in the report’s', () => {
