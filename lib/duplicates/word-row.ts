@@ -16,6 +16,7 @@ export type WordRow = {
 
 /** Words are runs of letters and digits, with single hyphens and apostrophes inside; words in `skipped` are left out. */
 export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
+  if (skipped.length === 0 && latest?.text === text) return latest;
   let room = Math.max(16, text.length >> 2);
   let rows = new Int32Array(room * 3); // starts, ends and codes in one array: making one costs as much as reading a line
   let count = 0;
@@ -61,7 +62,7 @@ export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
   return row;
 }
 
-/** The whole text that was read last: who looks for repetitions in it also tells how long it is. */
+/** The whole text that was read last: who looks for repetitions in it also tells how long it is, and looks for it in other pages. */
 let latest: WordRow | undefined;
 
 /** The words themselves, compared letter by letter as `wordRow` reads them. */
