@@ -42,22 +42,24 @@ function firstPlaces(text: string, blocks: readonly Block[]): Int32Array {
   const sized = new Map<number, number>();
   const seen = new Map<string, number>();
   const keyOf = ({ start, end, kind }: Block) => `${kind} ${text.slice(start, end)}`;
-  return Int32Array.from(blocks, (block, i) => {
+  const firsts = new Int32Array(blocks.length);
+  for (const [i, block] of blocks.entries()) {
+    firsts[i] = i;
     const length = block.end - block.start;
     const alike = sized.get(length);
     if (alike === undefined) {
       sized.set(length, i);
-      return i;
+      continue;
     }
     if (alike >= 0) {
       seen.set(keyOf(blocks[alike]!), alike);
       sized.set(length, -1);
     }
     const key = keyOf(block);
-    const before = seen.get(key) ?? i;
-    seen.set(key, before);
-    return before;
-  });
+    firsts[i] = seen.get(key) ?? i;
+    seen.set(key, firsts[i]!);
+  }
+  return firsts;
 }
 
 function without(article: Article, runs: readonly Run[]): Article {

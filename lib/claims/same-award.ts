@@ -13,7 +13,7 @@ import {
 } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
-import { sieveIn } from './mask-words.ts';
+import { gate, sieveIn } from './mask-words.ts';
 
 /**
  * Words that give the award named before to somebody else too: "Di kelompok kota, penghargaan jatuh kepada ...". Tried on
@@ -201,9 +201,11 @@ const cuesIn = sieveIn(SAME_AWARD, ({ cue }) => cue);
 const [OF_THOSE] = SAME_AWARD as readonly [Row];
 
 /** Whether those words name whom the sentence before told of: the first row, which is asked alone where no other matters. */
-export function tellsOfThose(text: string): boolean {
-  return /\b(?:tersebut|itu|ini|dimaksud)\b/.test(text) && OF_THOSE.cue.test(text);
+export function tellsOfThose(mask: string, sentence: Span): boolean {
+  return mayTellOfThose(mask, sentence) && OF_THOSE.cue.test(mask.slice(sentence.start, sentence.end));
 }
+
+const mayTellOfThose = gate(/ (?:tersebut|itu|ini|dimaksud)\b/);
 
 /** The first words of a stretch of masked text that give the award named before to somebody else too; offsets are of the stretch. */
 export function sameAward(mask: string, stretch: Span): SameAward | undefined {

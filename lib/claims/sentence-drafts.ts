@@ -61,7 +61,8 @@ export function sentenceDrafts(
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = speaks && leaning ? undefined : sameAward(context.mask, sentence);
   // "LHP diserahkan kepada tujuh kabupaten. Ketujuh kabupaten itu adalah ...": those of whom nothing was told to be won.
-  const ofThose = before !== undefined && (words ? words.ofThose : speaks && leaning && tellsOfThose(body));
+  const ofThose =
+    before !== undefined && (words ? words.ofThose : speaks && leaning && tellsOfThose(context.mask, sentence));
   if (ofThose && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
   const again = words?.behind && !isRightBehind(sentence, leaning?.draft) ? undefined : words;
   const named = inside.findLast((mention) => mention.type === 'award');

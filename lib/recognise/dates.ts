@@ -26,7 +26,7 @@ const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d])/y;
 const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 /** The weekday before a date, up to its bracket: "Sabtu malam (22/7", "Rabu, 18 Juli". */
 const WEEKDAY_BEFORE = new RegExp(
-  `([A-Za-zÀ-ɏ'’]{3,10})(?: (?:${PARTS_OF_DAY.join('|')}))?,? ?(?:tanggal )?(\\(? ?)$`,
+  `(?<![A-Za-zÀ-ɏ'’])([A-Za-zÀ-ɏ'’]{3,10})(?: (?:${PARTS_OF_DAY.join('|')}))?,? ?(?:tanggal )?(\\(? ?)$`,
   'iu',
 );
 

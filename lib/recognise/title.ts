@@ -16,7 +16,7 @@ export type TitleIndex = {
  */
 export function titleForms(title: string): readonly string[] {
   const forms = new Set<string>([title]);
-  const bracket = /^(.{3,}?)\s*[([](.{3,})[)\]]/.exec(title);
+  const bracket = /[([]/.test(title) ? /^(.{3,}?)\s*[([](.{3,})[)\]]/.exec(title) : null;
   const head = /^([^:,;–—(]{4,}?)\s*(?:[:,;–—]|\s-\s)/.exec(title);
   for (const part of [bracket?.[1], bracket?.[2], head?.[1]])
     if (part && isTelling(part.trim())) forms.add(part.trim());

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Competition } from '../dataset/facts.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { groupedBy } from './grouped.ts';
 
@@ -11,8 +12,8 @@ export type ClaimedEdition = {
   readonly claims: readonly [Claim, ...Claim[]];
 };
 
-/** Editions of asserted claims; a year that only the day of publication suggests makes none. */
-export function claimedEditions({ claims, dataset }: CheckedArticle): readonly ClaimedEdition[] {
+/** Editions of asserted claims, for three kinds of checks; a year that only the day of publication suggests makes none. */
+export const claimedEditions = oncePer(({ claims, dataset }: CheckedArticle): readonly ClaimedEdition[] => {
   const told = claims.filter(
     ({ status, competitions, general, year, yearFrom }) =>
       status === 'asserted' && !general && competitions.length === 1 && year !== undefined && yearFrom !== 'published',
@@ -23,7 +24,7 @@ export function claimedEditions({ claims, dataset }: CheckedArticle): readonly C
     if (!competition || first.year === undefined) return [];
     return [{ competition, year: first.year, claims: same }];
   });
-}
+});
 
 /** Ids of the mentions of these types that claims rest on. */
 export function mentionIds(

@@ -3,7 +3,6 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Competition, Result } from '../dataset/facts.ts';
 import { foldName } from '../dataset/recipient-key.ts';
 import { oncePer } from '../text/once-per.ts';
-import { remembered } from '../text/remembered.ts';
 import type { Field } from './assessment.ts';
 import { placeNames } from './body-of-claim.ts';
 import { editionsOfDay } from './claimed-editions.ts';
@@ -51,13 +50,16 @@ export function fits(match: Match): boolean {
 }
 
 /** A council is not its regency's government, though both bear the regency's code. */
-function organOf(claim: Claim, row: Result): Standing {
-  return isClaimOfCouncil(claim) === isRowOfCouncil(row) ? 'agrees' : 'unclear';
+function organOf({ recipient, unit }: Claim, row: Result): Standing {
+  return (isOfCouncil(recipient?.name) || isOfCouncil(unit)) === isRowOfCouncil(row) ? 'agrees' : 'unclear';
 }
 
-const isOfCouncil = remembered((name) => /\bdprd\b/.test(foldName(name)));
-const isClaimOfCouncil = oncePer(({ recipient, unit }: Claim) => isOfCouncil(`${recipient?.name ?? ''} ${unit ?? ''}`));
-const isRowOfCouncil = oncePer(({ recipient, unit }: Result) => isOfCouncil(`${recipient} ${unit ?? ''}`));
+/** Asked of a claim for each row that it is held against: a look at the words as they are printed is quicker than folding them. */
+function isOfCouncil(name = ''): boolean {
+  return /\bdprd\b/i.test(name);
+}
+
+const isRowOfCouncil = oncePer(({ recipient, unit }: Result) => isOfCouncil(recipient) || isOfCouncil(unit));
 
 /** Absent where the article states no year: a year taken from the day of publication is no statement. */
 function yearStanding(

@@ -1,10 +1,11 @@
 import type { Competition, Result } from '../dataset/facts.ts';
 import { foldName } from '../dataset/recipient-key.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** What people call it: the bracketed abbreviation of the official name, else the name. */
-export function shortName({ name }: Pick<Competition, 'name'>): string {
-  return /\(([A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]{1,15})\)\s*$/u.exec(name)?.[1] ?? name;
-}
+export const shortName = oncePer(
+  ({ name }: Pick<Competition, 'name'>) => /\(([A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]{1,15})\)\s*$/u.exec(name)?.[1] ?? name,
+);
 
 /** What a list is called, in the places of a sentence: `level` is said apart, behind the year. */
 export type ListName = { readonly list: string; readonly level?: string | undefined };
