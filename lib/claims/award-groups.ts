@@ -2,6 +2,7 @@ import { GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
+import { sameContest } from './same-contest.ts';
 
 /** The names of one competition in one clause; `award` is the fullest and speaks for all. */
 export type AwardGroup = { readonly award: AwardMention; readonly all: readonly AwardMention[] };
@@ -79,7 +80,7 @@ function isCalled(award: AwardMention, name: AwardMention, mask: string): boolea
 }
 
 function sameCompetition(a: AwardMention, b: AwardMention): boolean {
-  return a.competitions.some((id) => b.competitions.includes(id)) && !(a.tier && b.tier && a.tier !== b.tier);
+  return sameContest(a, b) && !(a.tier && b.tier && a.tier !== b.tier);
 }
 
 function compatibleYears(a: AwardMention, b: AwardMention): boolean {

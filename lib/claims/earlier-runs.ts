@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
-import { isOtherGrade, sameContest } from './other-grade.ts';
+import { isOtherGrade } from './other-grade.ts';
+import { sameContest } from './same-contest.ts';
 
 /** "selama tiga tahun berturut-turut mendapat Nindya", of a body that has Utama this year: the run is over. */
 export function withEarlierRuns(drafts: readonly Draft[], { mask }: Context): readonly Draft[] {

@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { isOpinion } from './opinions.ts';
-import { isOtherGrade, sameContest } from './other-grade.ts';
+import { isOtherGrade } from './other-grade.ts';
+import { sameContest } from './same-contest.ts';
 
 /** A later claim of the same award without a year of its own speaks of the year that was last stated for it. */
 export function withLentYears(drafts: readonly Draft[], { eventYear, audited, auditedBefore }: Context): Draft[] {

@@ -2,6 +2,7 @@ import { GAINS, GIVEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Draft } from './draft.ts';
+import { sameContest } from './same-contest.ts';
 import { sameName } from './same-name.ts';
 import { comparable, isNumberedPlace, samePlace, sameTier } from './tier-name.ts';
 
@@ -288,8 +289,7 @@ function agreeOn<T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => bo
 
 function sameAward(a: Draft, b: Draft): boolean {
   if (isHonourOf(a, b) || isHonourOf(b, a)) return true;
-  if (a.competitions.length > 0 && b.competitions.length > 0)
-    return a.competitions.some((id) => b.competitions.includes(id));
+  if (a.competitions.length > 0 && b.competitions.length > 0) return sameContest(a, b);
   if (a.award === undefined && b.award === undefined) return agreeOn(a.described, b.described, (x, y) => x === y);
   return a.competitions.length === b.competitions.length && sameName(a.award?.quote ?? '', b.award?.quote ?? '');
 }

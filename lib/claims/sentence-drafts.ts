@@ -29,6 +29,7 @@ import { riseDrafts } from './rise-drafts.ts';
 import { rowDrafts } from './row-drafts.ts';
 import { runDrafts } from './run-drafts.ts';
 import { sameAward, tellsOfThose } from './same-award.ts';
+import { sameContest } from './same-contest.ts';
 import { type Dealt, shareDrafts } from './share-drafts.ts';
 import { isSideRemark, tellsOfWorst } from './side-remarks.ts';
 import { statusOf } from './status-cues.ts';
@@ -217,7 +218,7 @@ function isAlternative(award: AwardMention, { next, previous }: Neighbours, mask
     a !== undefined &&
     b !== undefined &&
     a.tier !== b.tier &&
-    a.competitions.some((id) => b.competitions.includes(id)) &&
+    sameContest(a, b) &&
     /^["”’)]?(?: \([^()]*\))? (?:atau|or) (?:predikat |opini |nilai )?["“‘(]?$/.test(mask.slice(a.end, b.start));
   return joined(previous, award) || joined(award, next);
 }

@@ -4,8 +4,8 @@ import { EVERYDAY_SHORT, INNOVATION_CUES, NATIONAL_PROGRAMMES, STRONG_CUES } fro
 import { GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { anyOverlaps, type Span } from '../text/span.ts';
-import { SHAPE } from '../text/words.ts';
 import { hasAwardContext, isAfterInnovation, isNearAward } from './innovation-signs.ts';
+import { isInCapitals } from './is-in-capitals.ts';
 import { leadsToNames } from './leads-to-names.ts';
 import type { Scan } from './scan.ts';
 import { spelledOutTitles } from './spelled-out-titles.ts';
@@ -58,7 +58,7 @@ export function brandedTitles(scan: Scan, codes: ReadonlySet<string>): readonly 
     if (end === first || namesAward(scan, first, end)) continue;
     const expansion = expansionEnd(scan, end);
     const short = expansion === undefined ? shortBracket(scan, end) : undefined;
-    const brand = ((words.shapes[first] ?? 0) & SHAPE.capitals) !== 0 && scan.key(first).length >= 4;
+    const brand = isInCapitals(scan, first) && scan.key(first).length >= 4;
     // "layanan BUMD", "program P2HIV/AIDS".
     if (brand && end - first === 1 && expansion === undefined && EVERYDAY_SHORT.has(scan.key(first))) continue;
     if (
@@ -105,10 +105,6 @@ function secondBrand(scan: Scan, first: number, and: number): Span | undefined {
   if (end === and + 1 || stop - start < 4 || isHead(scan, and + 1) || isPlainWords(scan, { first: and + 1, end }))
     return undefined;
   return { start, end: expansionEnd(scan, end) ?? stop };
-}
-
-function isInCapitals(scan: Scan, word: number): boolean {
-  return ((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0;
 }
 
 function isHead(scan: Scan, word: number): boolean {

@@ -3,6 +3,7 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { SHAPE } from '../text/words.ts';
 import { beginsPlace } from './begins-place.ts';
 import { CLASS_WORDS, END_OF_TIER } from './class-words.ts';
+import { isCertainAward } from './is-certain-award.ts';
 import { isShortBracket } from './is-short-bracket.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -90,7 +91,7 @@ export function capitalCategoryEnd(scan: Scan, first: number): number {
     if (leaders !== undefined) return leaders;
     // "kategori Kepala Daerah Pendukung Zakat" is no office of anybody's.
     if (scan.cue('office', end) && !(scan.key(end) === 'kepala' && scan.key(end + 1) === 'daerah')) break;
-    if (end > first && (placeAt(scan, end) || isAwardHere(scan, end) || UNIT_SIGN.test(scan.key(end)))) break;
+    if (end > first && (placeAt(scan, end) || isCertainAward(scan, end) || UNIT_SIGN.test(scan.key(end)))) break;
     end++;
   }
   return end;
@@ -148,10 +149,6 @@ function isBodyHere(scan: Scan, word: number): boolean {
   return head.cue.row.government
     ? place !== undefined
     : place !== undefined && place.first === word && place.end > head.end;
-}
-
-export function isAwardHere(scan: Scan, word: number): boolean {
-  return scan.name('competition', word).some(({ entry }) => !entry.general);
 }
 
 /** "Kategori Daerah Perbatasan Terinovatif:" at the head of a list. */

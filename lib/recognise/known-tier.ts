@@ -1,7 +1,7 @@
 import { AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
 import { PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
-import { isAwardHere } from './capital-category-end.ts';
+import { isCertainAward } from './is-certain-award.ts';
 import { leadsToNames } from './leads-to-names.ts';
 import { PLACES } from './numbered-tier.ts';
 import type { Scan } from './scan.ts';
@@ -57,7 +57,7 @@ export function knownTier(scan: Scan, word: number): TierHere | undefined {
     return context && /^(?:sebagai|predikat|menjadi)$/.test(scan.key(word - 2))
       ? tierHere(scan, word - 1, end, word)
       : undefined;
-  if (end === word + 1 && scan.capital(word - 1) && scan.gap(word) === ' ' && !isAwardHere(scan, word - 1))
+  if (end === word + 1 && scan.capital(word - 1) && scan.gap(word) === ' ' && !isCertainAward(scan, word - 1))
     return undefined;
   return context ? tierHere(scan, word, end, word) : undefined;
 }

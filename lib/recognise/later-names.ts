@@ -1,7 +1,7 @@
 import { NO_NAMES } from '../language/common-words.ts';
 import { FRONT_TITLES, MUHAMMADS, NAME_PARTICLES } from '../language/titles.ts';
-import { SHAPE } from '../text/words.ts';
 import type { DraftOf } from './draft.ts';
+import { isInCapitals } from './is-in-capitals.ts';
 import { frontTitles } from './official-titles.ts';
 import type { Scan } from './scan.ts';
 
@@ -75,7 +75,7 @@ const PAIRS: readonly string[] = ['-', '–', '/'];
 /** As a name stands in prose: with a capital, not in capitals, which are an abbreviation ("HAM"), nor half of a pair ("Yuni-Dedy"). */
 function isWritten(scan: Scan, word: number): boolean {
   if (!scan.capital(word) || scan.lineCase(word) !== 'prose') return false;
-  if (((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0) return false;
+  if (isInCapitals(scan, word)) return false;
   const { text, words } = scan;
   return !PAIRS.includes(text.charAt(words.starts[word]! - 1)) && !PAIRS.includes(text.charAt(words.ends[word]!));
 }

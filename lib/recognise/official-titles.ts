@@ -2,6 +2,7 @@ import { BACK_TITLES, FRONT_TITLES } from '../language/titles.ts';
 import { closedEnd } from '../text/closed-end.ts';
 import { oncePer } from '../text/once-per.ts';
 import { SHAPE } from '../text/words.ts';
+import { isInCapitals } from './is-in-capitals.ts';
 import type { Scan } from './scan.ts';
 
 export function isFrontTitle(scan: Scan, word: number): boolean {
@@ -54,10 +55,7 @@ export function isBackTitle(scan: Scan, word: number): boolean {
   const length = backTitleWords(scan, word);
   if (length === 0) return false;
   if (length > 1) return true;
-  return (
-    ((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0 &&
-    (scan.lineCase(word) !== 'capitals' || scan.gap(word).includes(','))
-  );
+  return isInCapitals(scan, word) && (scan.lineCase(word) !== 'capitals' || scan.gap(word).includes(','));
 }
 
 export function backTitles(scan: Scan, from: number): { readonly word: number; readonly end: number } {

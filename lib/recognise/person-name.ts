@@ -2,6 +2,8 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { FAMILIAR, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
 import { SHAPE } from '../text/words.ts';
 import { closesBracket } from './closes-bracket.ts';
+import { isCertainAward } from './is-certain-award.ts';
+import { isInCapitals } from './is-in-capitals.ts';
 import { backTitles, isBackTitle, isFrontTitle } from './official-titles.ts';
 import { isNear, placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -168,14 +170,10 @@ export function isName(scan: Scan, word: number): boolean {
   return !NO_NAMES.has(scan.key(word)) || isNameAfterAll(scan, word);
 }
 
-function isCertainAward(scan: Scan, word: number): boolean {
-  return scan.name('competition', word).some(({ entry }) => !entry.general);
-}
-
 /** "Gubernur Maluku Said Asagaff", "AS Tamrin": another word's spelling, told by the name that goes on behind it. */
 function isNameAfterAll(scan: Scan, word: number): boolean {
   const key = scan.key(word);
-  const initials = key === 'as' && ((scan.words.shapes[word] ?? 0) & SHAPE.capitals) !== 0;
+  const initials = key === 'as' && isInCapitals(scan, word);
   if (!initials && !/^(?:said|april|mei|juni|juli|wali)$/.test(key)) return false;
   if (initials) return scan.lineCase(word) === 'prose';
   // "jelas Wabup Said.": behind an office the capital tells it from the English verb.

@@ -2,7 +2,7 @@ import { NO_NAMES } from '../language/common-words.ts';
 import { STRONG_CUES } from '../language/innovation-words.ts';
 import { NAMELY } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
-import { SHAPE } from '../text/words.ts';
+import { isInCapitals } from './is-in-capitals.ts';
 import type { Scan } from './scan.ts';
 import { expansionEnd } from './title-bracket.ts';
 import { type InnovationDraft, titleLink } from './title-link.ts';
@@ -30,7 +30,7 @@ export function spelledOutTitles(scan: Scan, codes: ReadonlySet<string>): readon
     if (brand < 0 || inside >= words.count || words.starts[inside] !== at + 2 || words.ends[brand] !== at) continue;
     if (!told.has(scan.sentence(brand)) || scan.key(brand).length < 4 || scan.inCompetition(brand)) continue;
     if (scan.lineCase(brand) === 'capitals') continue;
-    const capitals = ((words.shapes[brand] ?? 0) & SHAPE.capitals) !== 0;
+    const capitals = isInCapitals(scan, brand);
     if (!capitals && !isSpeltList(scan, brand)) continue;
     if (scan.cue('unit-head', brand) || scan.name('body', brand).length > 0 || scan.name('region', brand).length > 0)
       continue;
@@ -41,7 +41,7 @@ export function spelledOutTitles(scan: Scan, codes: ReadonlySet<string>): readon
     while (
       first > 0 &&
       scan.gap(first) === ' ' &&
-      (capitals ? ((words.shapes[first - 1] ?? 0) & SHAPE.capitals) !== 0 : isTitleWord(scan, first - 1)) &&
+      (capitals ? isInCapitals(scan, first - 1) : isTitleWord(scan, first - 1)) &&
       !scan.cue('unit-head', first - 1)
     )
       first--;

@@ -1,8 +1,8 @@
 import { RANKS } from '../language/award-words.ts';
 import { PRIZE, WINNERS, WINS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
-import { SHAPE } from '../text/words.ts';
 import { ENGLISH_WORDS, isNameStop } from './award-name-words.ts';
+import { isInCapitals } from './is-in-capitals.ts';
 import type { Scan } from './scan.ts';
 
 /** Capitalised words before "Award"; in a headline the verb ends them: "Lumajang Raih Smart City Award". */
@@ -81,8 +81,7 @@ export function tailedName(
 function joinedStart(scan: Scan, first: number, tail: number): number | undefined {
   if (first === tail) return undefined;
   if (/^ ?& ?$/.test(scan.gap(first))) {
-    const { shapes } = scan.words;
-    const short = [first - 1, first].every((word) => ((shapes[word] ?? 0) & SHAPE.capitals) !== 0);
+    const short = [first - 1, first].every((word) => isInCapitals(scan, word));
     return short && scan.lineCase(first) !== 'capitals' ? first - 1 : undefined;
   }
   const joins = scan.key(first - 1) === 'and' && scan.gap(first) === ' ' && scan.gap(first - 1) === ' ';

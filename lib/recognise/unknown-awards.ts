@@ -10,6 +10,7 @@ import { editionInside } from './edition-inside.ts';
 import { englishPurposeEnd, isNoEnglishName } from './english-awards.ts';
 import { bestNames } from './english-best.ts';
 import { headedName } from './headed-name.ts';
+import { isInCapitals } from './is-in-capitals.ts';
 import { isoStandard } from './iso-standard.ts';
 import { misspeltOpinion } from './misspelt-opinion.ts';
 import { EVENT_HEADS, rankedContest } from './ranked-contest.ts';
@@ -120,7 +121,7 @@ function isNamedBefore(scan: Scan, first: number, tail: number): boolean {
   if (scan.lineCase(tail) !== 'prose' || scan.name('region', first).some(({ end }) => end === tail)) return false;
   if (scan.cue('office', first) || scan.cue('body-head', first) || scan.name('body', first).length > 0) return false;
   if (FIELD_WORDS.has(scan.key(tail - 1)) && tail - first < 3) return false;
-  const capitals = ((scan.words.shapes[first] ?? 0) & SHAPE.capitals) !== 0;
+  const capitals = isInCapitals(scan, first);
   return tail - first > 1 || capitals || !isSentenceStart(scan, first) || scan.lineCase(first) === 'prose';
 }
 

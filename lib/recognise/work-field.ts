@@ -5,6 +5,7 @@ import { closesBracket } from './closes-bracket.ts';
 import { isFieldWord } from './field-words.ts';
 import { firstRule, type Rule } from './first-rule.ts';
 import { hospitalName } from './hospital-name.ts';
+import { isInCapitals } from './is-in-capitals.ts';
 import { isShortBracket } from './is-short-bracket.ts';
 import { isUnitPlace, longPlaceEnd, PLACED_OFFICES } from './office-place.ts';
 import { isFrontTitle } from './official-titles.ts';
@@ -115,7 +116,7 @@ function conjoined(scan: Scan, soFar: SoFar): More {
   if (isAnd && hasNoField(scan, soFar)) return 'ends';
   if (!isAnd && scan.gap(end).trim() !== '&') return undefined;
   if (isFieldWord(scan.key(end + 1))) return { end: end + 2 };
-  const acronym = scan.capital(end + 1) && ((scan.words.shapes[end + 1] ?? 0) & SHAPE.capitals) !== 0;
+  const acronym = scan.capital(end + 1) && isInCapitals(scan, end + 1);
   return acronym && !scan.cue('office', end + 1) ? { end: end + 2 } : 'ends';
 }
 

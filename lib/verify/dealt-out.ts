@@ -1,4 +1,5 @@
 import { mentionsIn } from '../claims/context.ts';
+import { isBearer } from '../claims/holder.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { anyOverlaps, type Span } from '../text/span.ts';
@@ -43,10 +44,7 @@ function hasLooseYears({ start, end }: Span, inside: readonly Mention[], text: s
 }
 
 function isBody(mention: Mention): mention is Body {
-  return (
-    (mention.type === 'recipient' || mention.type === 'unit' || mention.type === 'official') &&
-    mention.codes.some((code) => /^\d/.test(code))
-  );
+  return isBearer(mention) && mention.codes.some((code) => /^\d/.test(code));
 }
 
 /** One of each body, without the provinces that say where another lies or hand it over. */
