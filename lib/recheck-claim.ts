@@ -9,20 +9,6 @@ import { toReport } from './report/to-report.ts';
 import { oncePer } from './text/once-per.ts';
 import { assess } from './verify/assess.ts';
 
-/** The fields of a claim as the report tells them. */
-export function sketchOf({
-  competition,
-  award,
-  year,
-  tier,
-  category,
-  innovation,
-  recipient,
-  unit,
-}: ReportClaim): ClaimSketch {
-  return { competition, award, year, tier, category, innovation, recipient: { ...recipient }, unit };
-}
-
 /**
  * Judges what a reader says the article tells, as the engine judges what it read itself. Names are looked up as they are
  * written; one that fits nothing in the data is no fault of the article ("not-covered").

@@ -12,7 +12,7 @@ export type EnglishVoice = 'takes' | 'taken' | 'goes' | 'gives';
 const HAS_BEEN =
   '(?:was|were|is|are|been|being|be|got)(?: (?:also|again|once again|recently|officially|jointly|previously|then|later))?';
 
-export const ENGLISH_VERBS: readonly {
+const ENGLISH_VERBS: readonly {
   readonly voice: EnglishVoice;
   readonly loose?: true;
   /** The verb holds its noun, "was one of the winners": nothing need follow. */
@@ -134,7 +134,7 @@ export const CAME_TRUE =
   /\b(?:managed|able|only|first|second|third|city|regency|province|district|region|regions|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|government|governments|ones?|municipality|municipalities)(?: (?:in|of|from|on)(?: (?:[A-Za-zÀ-ɏ]+|\uE003)){1,4})? to $/u;
 
 /** Of what a sentence says nothing yet: what stands before the verb. */
-export const UNWON: readonly {
+const UNWON: readonly {
   readonly status: 'negated' | 'hoped' | 'planned';
   readonly words: RegExp;
   readonly from: string;

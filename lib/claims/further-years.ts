@@ -13,7 +13,7 @@ const RANGE = new RegExp(
 );
 
 /** "pada tahun 2022 dan 2023": the other years of the list in masked text that a year stands in. */
-export function yearsBeside(year: number, text: string): readonly number[] {
+function yearsBeside(year: number, text: string): readonly number[] {
   for (const [list] of everyMatch(LIST, text)) {
     const years = list.match(/\d{4}/g)?.map(Number) ?? [];
     if (years.includes(year)) return years.filter((one) => one !== year);

@@ -18,7 +18,7 @@ export function allStrings(sentence: Span, inside: readonly Mention[], context: 
 }
 
 /** Villages and schools in a row, each for itself; those that do not say where they lie are where the article is. */
-export function unitStrings(inside: readonly Mention[], context: Context): readonly NameString[] {
+function unitStrings(inside: readonly Mention[], context: Context): readonly NameString[] {
   const units = inside.filter((mention) => mention.type === 'unit');
   return coordinated(units, context.mask).flatMap((group) => {
     const holders = group.flatMap((unit): Holder[] => {

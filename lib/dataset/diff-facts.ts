@@ -44,7 +44,7 @@ export function diffFacts(older: Facts, newer: Facts): FactsDiff {
   return atOnce(diffSteps(older, newer));
 }
 
-export function changedFields(before: AnyRow, after: AnyRow): readonly FieldChange[] {
+function changedFields(before: AnyRow, after: AnyRow): readonly FieldChange[] {
   const [one, two] = [rowFields(before), rowFields(after)];
   return [...new Set([...one.keys(), ...two.keys()])].flatMap((field): FieldChange[] => {
     const [was, is] = [one.get(field), two.get(field)];

@@ -171,7 +171,7 @@ const NEEDED: Readonly<Record<FileName, readonly string[]>> = {
 };
 
 /** The table that a file with these columns is: the first of which it has all that are needed. */
-export function tableOf(fields: ReadonlySet<string>): FileName | undefined {
+function tableOf(fields: ReadonlySet<string>): FileName | undefined {
   return DATASET_FILES.toSorted((a, b) => NEEDED[b].length - NEEDED[a].length).find((file) =>
     NEEDED[file].every((field) => fields.has(field)),
   );

@@ -48,7 +48,7 @@ export function readResults(
 }
 
 /** "kovablik-jatim/2017/top-25/35.08/blood-jek-si-pengawal-nyawa": what the row says, so that it lasts. */
-export function resultId(result: Omit<Result, 'id'>): string {
+function resultId(result: Omit<Result, 'id'>): string {
   const { competition, year, tier, code, recipient, innovation } = result;
   const who = code?.replace(/^body:/, '') ?? slug(recipient);
   return [competition, year, slug(tier ?? '') || '-', who, ...(innovation ? [slug(innovation).slice(0, 60)] : [])].join(

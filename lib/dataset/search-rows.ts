@@ -55,7 +55,7 @@ export function searchRows(
   return inSlices(searchSteps(dataset, query, filters, range), range);
 }
 
-export function* searchSteps(
+function* searchSteps(
   dataset: Dataset,
   query: string,
   filters: RowFilters = {},

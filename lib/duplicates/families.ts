@@ -28,7 +28,7 @@ export type FamilyRule = {
   readonly mostTextsOfNames: number;
 };
 
-export const FAMILY_RULE: FamilyRule = {
+const FAMILY_RULE: FamilyRule = {
   telling: 5,
   ofShorter: 0.3,
   ofLonger: 0.15,

@@ -31,7 +31,7 @@ export type SearchOptions = {
   readonly mostTexts: number;
 };
 
-export const DEFAULT_SEARCH: SearchOptions = { minWords: USUAL_WORDS, minShare: 0, mostTexts: 50 };
+const DEFAULT_SEARCH: SearchOptions = { minWords: USUAL_WORDS, minShare: 0, mostTexts: 50 };
 
 export type Search = {
   /** By words in common here, most first. */

@@ -58,7 +58,7 @@ export function isReferenceFile(name: string): boolean {
 const KIND = /\.(ndjson|jsonl|html?|xhtml|txt|text|md)$/i;
 
 /** Fewer words give too few fingerprints to find anything by. */
-export const SHORTEST_REFERENCE = 20;
+const SHORTEST_REFERENCE = 20;
 
 /**
  * Press releases out of files: plain text (.txt, .md, pasted), HTML, NDJSON with a release a line. All faults are told; what is

@@ -41,7 +41,7 @@ const ROWS: readonly { readonly cue: Cue; readonly forms: readonly string[] }[] 
   { cue: { kind: 'innovation-cue' }, forms: NAMING_CUES },
 ];
 
-export const CUE_FORMS: readonly string[] = ROWS.flatMap(({ forms }) => forms);
+const CUE_FORMS: readonly string[] = ROWS.flatMap(({ forms }) => forms);
 export const CUES: readonly Cue[] = ROWS.flatMap(({ cue, forms }) => forms.map(() => cue));
 
 let compiled: Phrases | undefined;

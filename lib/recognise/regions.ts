@@ -1,5 +1,5 @@
 import type { RegionName } from './names.ts';
-import type { NameHit, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 export type RegionKind = RegionName['kind'];
 
@@ -61,8 +61,4 @@ export function codesOf(regions: readonly RegionName[]): readonly string[] {
 /** Only a space, a hyphen or an abbreviation's stop stands before the word. */
 export function isNear(scan: Scan, word: number): boolean {
   return word < scan.words.count && /^(?:[ \u00a0\t]+|\. ?|-| - )$/.test(scan.gap(word));
-}
-
-export function hitsAt(hits: readonly NameHit[]): number {
-  return hits[0]?.end ?? 0;
 }

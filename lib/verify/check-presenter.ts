@@ -22,7 +22,7 @@ export const GIVEN_BY: readonly { readonly before: RegExp; readonly from: string
     from: 'menerima penghargaan dari Menteri PANRB',
   },
 ];
-export const GIVES: readonly { readonly after: RegExp; readonly from: string }[] = [
+const GIVES: readonly { readonly after: RegExp; readonly from: string }[] = [
   {
     after:
       /^[\s,]*(yang\s+)?(telah\s+)?(menyerahkan|menganugerahkan|memberikan)\s+(secara\s+)?(langsung\s+)?(penghargaan|piagam|trofi|piala|anugerah)/i,

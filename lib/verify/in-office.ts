@@ -49,6 +49,6 @@ export function surelyInOffice({ start, end, startKind, endKind, status }: Term,
   return !isNear || (isShown(endKind) && isFullDay(end) && to < end);
 }
 
-export function isShown(kind: Term['startKind']): boolean {
+function isShown(kind: Term['startKind']): boolean {
   return kind === 'seen' || kind === 'other-source';
 }

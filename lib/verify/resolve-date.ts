@@ -27,7 +27,7 @@ export type DateContext = {
 /** A date without its year lies at most this long before its article; an older one would be printed in full. */
 const NEWS_DAYS = 183;
 /** An event is told within two weeks: then the day of publication settles the year. */
-export const FRESH_DAYS = 14;
+const FRESH_DAYS = 14;
 
 const PRINTED_YEAR = /(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,]\d)/g;
 

@@ -48,7 +48,7 @@ function isCalledWinner({ claim, matches }: Case): boolean {
 }
 
 /** The tier whose list decides: `none` where the claim names none, undefined where it names one that we do not know. */
-export function decidingTier({ claim, competition, dataset }: Case): Tier | 'none' | undefined {
+function decidingTier({ claim, competition, dataset }: Case): Tier | 'none' | undefined {
   if (claim.tier === undefined) return 'none';
   return knownTier(dataset, competition, claim.tier) ?? (isJustWinning(level(claim.tier)) ? 'none' : undefined);
 }
