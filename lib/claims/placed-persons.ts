@@ -44,11 +44,12 @@ export function withPlacedPersons(
   text: string,
   regions: ReadonlyMap<string, RegionName>,
 ): readonly Mention[] {
-  const found = new Map(mentions.map((mention, i) => [i, mention]));
+  let found: Map<number, Mention> | undefined;
   let last: Reached | undefined;
   for (const [index, mention] of mentions.entries()) {
     const reached = isPlace(mention) ? reach(mention, index, { mentions, last }, text, regions) : undefined;
     if (reached && last && !reached.begins) {
+      found ??= new Map(mentions.entries());
       for (const { index: at, from, start, end } of [last, reached]) {
         if (from < at) found.delete(from);
         found.set(at, { ...mentions[at]!, start, end });
@@ -58,7 +59,7 @@ export function withPlacedPersons(
     const goesOn = last !== undefined && !text.slice(last.end, mention.start).includes('\n');
     if (reached || !goesOn || (isBearer(mention) && !isPerson(mention))) last = reached;
   }
-  return [...found.values()];
+  return found ? [...found.values()] : mentions;
 }
 
 /** `from` is the mention of the name itself, where that was read as one. */

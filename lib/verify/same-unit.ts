@@ -61,8 +61,9 @@ const WRITTEN: readonly { readonly written: RegExp; readonly plain: string; read
 
 /** Whether two names are of one office; `places` are names of the recipient, which come and go in a unit's name. */
 export function unitLikeness(a: string, b: string, places: readonly string[] = []): UnitLikeness {
-  const left = plainUnit(a, places);
-  const right = plainUnit(b, places);
+  const drop = new Set(places.flatMap((place) => foldName(place).split(' ')));
+  const left = plainUnit(a, drop);
+  const right = plainUnit(b, drop);
   if (left === '' || right === '') return 'unclear';
   const leftWords = left.split(' ');
   const rightWords = right.split(' ');
@@ -76,8 +77,7 @@ export function unitLikeness(a: string, b: string, places: readonly string[] = [
   return nameA === nameB ? 'same' : alike(nameA, nameB) ? 'unclear' : 'different';
 }
 
-function plainUnit(unit: string, places: readonly string[]): string {
-  const drop = new Set(places.flatMap((place) => foldName(place).split(' ')));
+function plainUnit(unit: string, drop: ReadonlySet<string>): string {
   const words = wordsOfUnit(unit);
   const kept = words.filter((word) => !drop.has(word));
   // "Puskesmas Lumajang" in Lumajang is called after the place: without it nothing would be left of its name.
