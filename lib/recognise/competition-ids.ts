@@ -30,7 +30,7 @@ export function competitionIds(scan: Scan, start: number, end: number): readonly
     return pairsAmiss(named[2], pairs) <= 2 * edits && similarity(alias, key) >= MIN_NAME_SIMILARITY;
   });
   if (near.length === 0 && key.split(' ').length >= LEAST_WORDS)
-    near.push(...scan.gazetteer.aliasKeys().filter((named) => lacksOneWord(key, named[0])));
+    near.push(...scan.gazetteer.aliasKeys().filter(hasOneWordMore(key)));
   return [...new Set(near.map(([, ref]) => scan.gazetteer.names.competitions[ref]?.id ?? ''))].filter(
     (id) => id !== '',
   );
@@ -49,12 +49,15 @@ export const idsByKey = oncePer(({ competitions }: Names) =>
 const LEAST_WORDS = 4;
 
 /** "Satyalancana Karya Praja Nugraha": four words or more of a known name, one of them left out. */
-function lacksOneWord(key: string, alias: string): boolean {
-  // Of two thousand names few begin so, or end so where the first word is left out.
-  if (!alias.startsWith(key.slice(0, key.indexOf(' '))) && !alias.endsWith(key)) return false;
+function hasOneWordMore(key: string): (named: readonly [string, ...unknown[]]) => boolean {
   const words = key.split(' ');
-  const all = alias.split(' ');
-  if (all.length !== words.length + 1) return false;
-  const gap = all.findIndex((word, i) => word !== words[i]);
-  return all.slice(gap + 1).join(' ') === words.slice(gap).join(' ');
+  const [first = ''] = words;
+  return ([alias]) => {
+    // Of two thousand names few begin so, or end so where the first word is left out.
+    if (!alias.startsWith(first) && !alias.endsWith(key)) return false;
+    const all = alias.split(' ');
+    if (all.length !== words.length + 1) return false;
+    const gap = all.findIndex((word, i) => word !== words[i]);
+    return all.slice(gap + 1).join(' ') === words.slice(gap).join(' ');
+  };
 }
