@@ -4,6 +4,7 @@ import type { Note } from '../lib/annotate/note.ts';
 import { readersClaim } from '../lib/annotate/readers-claim.ts';
 import { cliWords } from '../lib/catalogue/cli-words.ts';
 import type { Language } from '../lib/catalogue/language.ts';
+import { say } from '../lib/catalogue/say.ts';
 import type { Dataset } from '../lib/dataset/dataset.ts';
 import type { About, ExportedPage, Judged, NotedPage } from '../lib/export/exported-page.ts';
 import type { Format } from '../lib/export/format.ts';
@@ -87,7 +88,9 @@ class Inputs {
     const { dataset, language } = this.#asked;
     const data = await dataset();
     const { name, version, sha256 } = data;
-    const claims = new Map(told.map(([id, claim]) => [id, recheckClaim(claim, data, { language })]));
+    const claims = new Map(
+      told.map(([id, claim]) => [id, recheckClaim(claim, data, { say: (because) => say(because, language) })]),
+    );
     return { dataset: { name, version, sha256 }, claims };
   }
 

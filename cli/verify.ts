@@ -5,6 +5,7 @@ import { plainArticle } from '../lib/article/plain-article.ts';
 import { cliWords } from '../lib/catalogue/cli-words.ts';
 import type { Values } from '../lib/catalogue/fill.ts';
 import type { Language } from '../lib/catalogue/language.ts';
+import { say } from '../lib/catalogue/say.ts';
 import type { Engine } from '../lib/engine.ts';
 import { fileFault } from './file-fault.ts';
 import { type Command, isStream } from './flags.ts';
@@ -91,7 +92,7 @@ class Run {
     const { engine, language, format, output } = this.#asked;
     if (article.text === '') return this.#fail(place, 'cli.fault.no-article', { words: 0 });
     try {
-      const report = await engine.report(article, { language });
+      const report = await engine.report(article, { say: (because) => say(because, language) });
       const between = format === 'readable' && this.#printed > 0 ? `\n${'─'.repeat(72)}\n\n` : '';
       this.#printed++;
       const printed =

@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import { readOnce } from './article/read-once.ts';
-import type { Language } from './catalogue/language.ts';
+import type { Because } from './catalogue/because.ts';
+import { sayId } from './catalogue/say-id.ts';
 import { claims } from './claims/claims.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { repetitions } from './duplicates/repetitions.ts';
@@ -25,8 +26,8 @@ export type Engine = {
 };
 
 export type ReportOptions = {
-  /** Of the written reasons; a reader of the report can say them in either. */
-  readonly language?: Language;
+  /** Writes the reasons, in Indonesian unless told; a reader of the report can say them in either language. */
+  readonly say?: (because: Because) => string;
   readonly signal?: AbortSignal;
   /** Called as each stage ends: mentions, claims, judged claims, repeated passages. */
   readonly onStage?: (stage: Exclude<Stage, 'read'>, figure: number) => void | Promise<void>;
@@ -37,7 +38,7 @@ export function engine(dataset: Dataset): Engine {
   const names = namesOf(dataset);
   const index = gazetteer(names);
   return {
-    async report(article, { language = 'id', signal, onStage = () => {} } = {}) {
+    async report(article, { say = sayId, signal, onStage = () => {} } = {}) {
       const done = async (stage: Exclude<Stage, 'read'>, figure: number) => {
         await onStage(stage, figure);
         signal?.throwIfAborted();
@@ -66,7 +67,7 @@ export function engine(dataset: Dataset): Engine {
         labels: supplyLabels(article),
         dataset,
         sha256: sha256(article.text),
-        language,
+        say,
       });
     },
   };

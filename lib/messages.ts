@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { ClaimSketch } from './annotate/note.ts';
 import type { RangeSelector } from './annotate/range-selector.ts';
 import type { Article, Reading } from './article/article.ts';
-import type { Language } from './catalogue/language.ts';
 import { CELLS } from './report/cells.ts';
 import type { ReportClaim, ReportVerdict } from './report/report.ts';
 import type { Span } from './text/span.ts';
@@ -88,7 +87,7 @@ export type PanelMessages = {
   markNotes(tabId: number, readId: string, notes: readonly NotedPassage[]): MarksPlaced;
   spansAt(tabId: number, readId: string, ranges: readonly RangeSelector[]): readonly (Span | null)[];
   /** Judges a claim whose fields the reader corrected or added; null while there is no data to judge by. */
-  judge(sketch: ClaimSketch, language: Language): ReportClaim | null;
+  judge(sketch: ClaimSketch): ReportClaim | null;
   /** Judges the stored text of a page again, with the data and the engine of now. */
   recheck(page: string): RecheckedPage;
   /** Reads a text that no page shows and keeps it in the library. */

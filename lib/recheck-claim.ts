@@ -1,5 +1,6 @@
 import type { ClaimSketch } from './annotate/note.ts';
-import type { Language } from './catalogue/language.ts';
+import type { Because } from './catalogue/because.ts';
+import { sayId } from './catalogue/say-id.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { Competition } from './dataset/facts.ts';
@@ -16,7 +17,7 @@ import { assess } from './verify/assess.ts';
 export function recheckClaim(
   sketch: ClaimSketch,
   dataset: Dataset,
-  { language = 'id' }: { readonly language?: Language } = {},
+  { say = sayId }: { readonly say?: (because: Because) => string } = {},
 ): ReportClaim {
   const claim = claimOf(sketch, dataset);
   const { claims } = toReport({
@@ -29,7 +30,7 @@ export function recheckClaim(
     labels: [],
     dataset,
     sha256: '0'.repeat(64),
-    language,
+    say,
   });
   const [judged] = claims;
   if (!judged) throw new Error('a claim without its report');

@@ -71,9 +71,9 @@ export default defineBackground(() => {
       const answer = await askPage(tabId, 'spansAt', isSpans, readId, ranges);
       return answer.ok ? answer.value : ranges.map(() => null);
     },
-    judge: async (sketch, language) => {
+    judge: async (sketch) => {
       const { dataset } = await theEngine();
-      return dataset ? recheckClaim(sketch, dataset, { language }) : null;
+      return dataset ? recheckClaim(sketch, dataset) : null;
     },
   });
 

@@ -38,10 +38,7 @@ export function ExportPages({ keys, language, dataset, onClose }: Props) {
   const [progress, setProgress] = useState<ExportProgress>();
   const work = useRef<AbortController>(undefined);
   const asked = useRef(0);
-  const judging = useMemo(
-    (): Judge | undefined => dataset && { dataset, judge: (sketch) => judge(sketch, language) },
-    [dataset?.sha256, language],
-  );
+  const judging = useMemo((): Judge | undefined => dataset && { dataset, judge }, [dataset?.sha256]);
 
   useEffect(() => {
     void judgedClaims(keys).then(setJudged);

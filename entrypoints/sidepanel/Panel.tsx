@@ -47,7 +47,6 @@ export function Panel({ host }: { readonly host: PanelHost }) {
     partial: read?.reading === 'selection',
     grown: read?.pageGrown === true && read.reading === 'article',
     reading: front?.reading,
-    language: language ?? 'id',
     onLocate: (span) => void actions.onLocate(span, 0),
     onCopy: actions.onCopy,
     onReadAgain: () => actions.onReadAgain(),

@@ -1,6 +1,5 @@
 import type { ClaimSketch, Note } from '../../lib/annotate/note.ts';
 import type { RangeSelector } from '../../lib/annotate/range-selector.ts';
-import type { Language } from '../../lib/catalogue/language.ts';
 import { askBackground, type NotedPassage, onNews, type Selected } from '../../lib/messages.ts';
 import type { ReportClaim } from '../../lib/report/report.ts';
 import { onChange } from '../../lib/store/changes.ts';
@@ -77,8 +76,8 @@ export async function placesOf(
   return new Map([...ranges.keys()].flatMap((id, i) => (spans[i] ? [[id, spans[i]]] : [])));
 }
 
-export async function judge(sketch: ClaimSketch, language: Language): Promise<ReportClaim | null> {
-  const answer = await askBackground('judge', isAnything, sketch, language);
+export async function judge(sketch: ClaimSketch): Promise<ReportClaim | null> {
+  const answer = await askBackground('judge', isAnything, sketch);
   return answer.ok ? answer.value : null;
 }
 

@@ -4,7 +4,6 @@ import type { NotesModel, SelectedPassage } from '../../components/notes/notes-c
 import { isOrphan, placedNotes, spanOfNote } from '../../components/notes/placed-notes.ts';
 import type { Note } from '../../lib/annotate/note.ts';
 import { selectorsOf } from '../../lib/annotate/selectors.ts';
-import type { Language } from '../../lib/catalogue/language.ts';
 import { ownWords } from '../../lib/report/own-words.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { onErased } from '../../lib/store/changes.ts';
@@ -33,7 +32,6 @@ type Asked = {
   readonly partial: boolean;
   /** More of the article came after it was read. */
   readonly grown: boolean;
-  readonly language: Language;
   onLocate(span: Span): void;
   onCopy(text: string): Promise<boolean>;
   onReadAgain(): void;
@@ -44,7 +42,7 @@ const NO_HINTS: ReadonlyMap<string, Span> = new Map();
 
 /** The notes of the page in front, where they stand, and all that can be done with them. */
 export function useNotesOf(asked: Asked): NotesModel | undefined {
-  const { reading, partial, grown, language, onLocate, onCopy, onReadAgain } = asked;
+  const { reading, partial, grown, onLocate, onCopy, onReadAgain } = asked;
   const { tabId, readId } = reading ?? {};
   // Each news of the tab brings its report along anew; it is the same one while its reading is.
   const report = useMemo(
@@ -57,8 +55,8 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
   const [drafts, setDrafts] = useState(NO_DRAFTS);
   const [saved, setSaved] = useState<string>();
   const [hints, setHints] = useState(NO_HINTS);
-  const latest = useRef({ onLocate, onCopy, onReadAgain, language });
-  latest.current = { onLocate, onCopy, onReadAgain, language };
+  const latest = useRef({ onLocate, onCopy, onReadAgain });
+  latest.current = { onLocate, onCopy, onReadAgain };
 
   useEffect(() => {
     setNotes(NO_NOTES);
@@ -168,7 +166,7 @@ export function useNotesOf(asked: Asked): NotesModel | undefined {
       },
       onRemove: removeNote,
       onRestore: restoreNote,
-      onJudge: (sketch) => judge(sketch, latest.current.language),
+      onJudge: judge,
       onLocate: (span) => latest.current.onLocate(span),
       onCopy: (text) => latest.current.onCopy(text),
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../article/article.ts';
+import { say } from '../catalogue/say.ts';
 import { competition, dataset, result } from '../dataset/builders.ts';
 import { readReport } from './read-report.ts';
 import type { Report } from './report.ts';
@@ -29,7 +30,7 @@ function reportOf(found: Partial<ToReport> = {}): Report {
     labels: [],
     dataset: dataset({ competitions: [competition()] }),
     sha256: '0'.repeat(64),
-    language: 'id',
+    say: (because) => say(because, 'id'),
     ...found,
   });
   expect(readReport(JSON.parse(JSON.stringify(report)))).toEqual({ ok: true, report });
@@ -167,7 +168,9 @@ describe('claims', () => {
 
   test('reasons are written in the language that is asked for', () => {
     const found = { assessed: [{ claim: { ...claim, status: 'planned' } }] } as const;
-    expect(reportOf({ ...found, language: 'en' }).claims[0]?.reason).not.toBe(reportOf(found).claims[0]?.reason);
+    expect(reportOf({ ...found, say: (because) => say(because, 'en') }).claims[0]?.reason).not.toBe(
+      reportOf(found).claims[0]?.reason,
+    );
   });
 });
 

@@ -1,7 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { Because } from '../catalogue/because.ts';
-import type { Language } from '../catalogue/language.ts';
-import { say } from '../catalogue/say.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Coverage, Result } from '../dataset/facts.ts';
@@ -24,21 +22,22 @@ export type ToReport = {
   /** Of `article.text` in UTF-8, lower-case hex. */
   readonly sha256: string;
   /** Of the written reasons; `because` can be said in either. */
-  readonly language: Language;
+  /** Writes a reason out. */
+  readonly say: (because: Because) => string;
 };
 
 export const ENGINE_VERSION = '0.1.0';
 
 /** The public form of everything that was found in an article; nothing is judged here. */
 export function toReport(found: ToReport): Report {
-  const { article, mentions, resolvedDates, assessed, checks, repetitions, labels, dataset, language } = found;
+  const { article, mentions, resolvedDates, assessed, checks, repetitions, labels, dataset, say } = found;
   return {
     schema: 'piagam-report/1',
     page: page(article, found.sha256),
     text: article.text,
     mentions: mentions.map((mention) => reportMention(mention, resolvedDates)),
-    claims: inPlace(assessed).map((each) => reportClaim(each, dataset, language)),
-    checks: checks.map((check) => reportCheck(check, language)),
+    claims: inPlace(assessed).map((each) => reportClaim(each, dataset, say)),
+    checks: checks.map((check) => reportCheck(check, say)),
     duplicates: {
       within: repetitions.map(({ first, second, words }) => ({ first: span(first), second: span(second), words })),
       across: [],
@@ -114,7 +113,7 @@ function isoDate({ date: { year, month, day } }: DateMention): string | undefine
 function reportClaim(
   { claim, assessment }: AssessedClaim,
   dataset: ToReport['dataset'],
-  language: Language,
+  say: ToReport['say'],
 ): ReportClaim {
   const competition = competitionOf(claim, assessment);
   const because = assessment?.because ?? notChecked(claim);
@@ -137,7 +136,7 @@ function reportClaim(
     unrecorded: assessment?.verdict === 'partial' ? [...assessment.unrecorded] : [],
     evidence: evidenceOf(assessment).map((result) => ({ result: reportResult(result), source: { ...result.source } })),
     coverage: assessment && 'coverage' in assessment ? reportCoverage(assessment.coverage) : null,
-    reason: say(because, language),
+    reason: say(because),
     because,
   };
 }
@@ -199,14 +198,17 @@ function reportCoverage({ state, held, total, competition, year, tier }: Coverag
   return { state, held, total: total ?? null, competition, year, tier: stated(tier) };
 }
 
-function reportCheck({ kind, outcome, mentions, claimed, expected, because }: Check, language: Language): ReportCheck {
+function reportCheck(
+  { kind, outcome, mentions, claimed, expected, because }: Check,
+  say: ToReport['say'],
+): ReportCheck {
   return {
     kind,
     outcome,
     mentions: [...mentions],
     claimed,
     expected: stated(expected),
-    reason: say(because, language),
+    reason: say(because),
     because,
   };
 }
