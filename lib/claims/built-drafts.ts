@@ -1,12 +1,14 @@
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
+import { isRange } from './claimable-tiers.ts';
+import { clauseParts, type Part } from './clause-parts.ts';
 import { asFarAsComma, isNationalByName, narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder, Inferred } from './draft.ts';
-import { isRange, type Level, levelInName, levelOf, type Part, parts } from './fields.ts';
 import { bodyName, holder, isBearer } from './holder.ts';
 import { isHost } from './is-host.ts';
+import { type Level, levelInName, levelOf } from './level-of.ts';
 import { isAtAnotherTime } from './printed-year.ts';
 import { isNumberedPlace } from './tier-name.ts';
 
@@ -65,7 +67,7 @@ export function builtDrafts(finding: Finding): Draft[] {
       return draft(finding, { tiers: tier ? [tier] : [], units: [], from: clause.start, to: clause.end }, one);
     });
   }
-  const each = parts(named, innovations, tiers, clause, context.mask);
+  const each = clauseParts(named, innovations, tiers, clause, context.mask);
   const owned = each.map((part) => part.innovation && ownerOf(part.innovation, named, finding));
   if (each.length > 1 && new Set(owned.map((one) => one?.name)).size > 1) {
     return each.map((part, i) => draft(finding, part, owned[i] ?? holders[0]));

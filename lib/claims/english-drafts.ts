@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
+import { claimable } from './claimable-tiers.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { knowsTier } from './competitions.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,6 @@ import { RANKED } from './english-following.ts';
 import { type Bearer, groupsOf, plainOf } from './english-plain.ts';
 import { englishRun } from './english-run.ts';
 import { inEachYear, yearsTold } from './english-years.ts';
-import { claimable } from './fields.ts';
 import { isBearer } from './holder.ts';
 import { heldBy } from './holder-strings.ts';
 import { isYearBefore } from './printed-year.ts';

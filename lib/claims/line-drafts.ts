@@ -3,9 +3,9 @@ import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention
 import { narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
-import { levelInName, levelOf } from './fields.ts';
 import { holder } from './holder.ts';
 import { heldBy } from './holder-strings.ts';
+import { levelInName, levelOf } from './level-of.ts';
 import { LABELLED, LISTED_FOR, NUMBERED, PLACE_ALONE } from './list-line-shapes.ts';
 import type { Open } from './list-opening.ts';
 import { yearInLine, yearsOfLine } from './list-years.ts';

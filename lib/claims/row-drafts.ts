@@ -1,11 +1,11 @@
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { dealtDrafts } from './built-drafts.ts';
+import { isRange } from './claimable-tiers.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { knowsTier } from './competitions.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
-import { isRange } from './fields.ts';
 import { areForeign } from './foreign-places.ts';
 import { isBearer } from './holder.ts';
 import { homeOf } from './home.ts';

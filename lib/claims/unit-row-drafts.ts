@@ -3,10 +3,10 @@ import type { AwardMention, Mention, TierMention, UnitMention } from '../recogni
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { builtDrafts } from './built-drafts.ts';
+import { claimable } from './claimable-tiers.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import type { Context } from './context.ts';
 import type { Draft, Holder } from './draft.ts';
-import { claimable } from './fields.ts';
 import { bodyName, holder } from './holder.ts';
 import { isOffice, isOneOfMany } from './merge.ts';
 import { onlyRegency } from './placed-units.ts';
