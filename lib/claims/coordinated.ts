@@ -1,5 +1,5 @@
-import { GAINED, GIVEN, NAMELY } from '../language/word-classes.ts';
-import { pattern } from '../text/pattern.ts';
+import { GAINED, GIVEN, LEADS_TO_SCORE, NAMELY, OF_HUNDRED } from '../language/word-classes.ts';
+import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Bearer } from './holder.ts';
 
 const AND = /^(?:\s|,|;|dan|and|as well as|serta|&|\/|hingga|maupun|juga|lalu|kemudian|\(?\d{1,2}[.)])*$/;
@@ -11,8 +11,7 @@ const WITH_OTHERS = pattern`^,? (?:bersama(?:-sama)?(?: dengan)?|beserta) (?:[a-
  * "Kabupaten X (3,8), Kota Y (Jatim)", "Pemkab X dengan nilai 91,15", "Desa A, Kecamatan B, dan Desa C": what each reached, or
  * where it lies.
  */
-const ASIDE =
-  /\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:sebesar|mencapai|nilai|skor|poin|indeks) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?: ?%| persen| poin)?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:(?:dari|asal) )?(?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,|;| dan | serta | kemudian )/gu;
+const ASIDE = patternOfAll`\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:${LEADS_TO_SCORE}) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?:${OF_HUNDRED})?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:(?:dari|asal) )?(?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,|;| dan | serta | kemudian )`;
 
 /** "Tuban Jatim": the rest of a masked name. */
 const PROVINCE = /^\uE003+/u;

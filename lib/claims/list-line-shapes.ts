@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import { NAMELY, TWO_TO_TEN } from '../language/word-classes.ts';
+import { NAMELY, OF_HUNDRED, SCORE, TWO_TO_TEN } from '../language/word-classes.ts';
 import { LIST_MARK, MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { SIGN } from './masked.ts';
@@ -52,8 +52,7 @@ function isMostlyNames(line: string): boolean {
 }
 
 /** "Desa Wisata A, Situbondo, Jawa Timur", "Kabupaten X (nilai 87,4)", "Kota Y - Utama": a body, where it lies, what it reached, its grade. */
-const ROW =
-  /^\W*(?:\uE001+ ?[-–—:=,]? )?[\uE003-\uE005]+(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:nilai|skor|poin|indeks) )?[\d.,]+(?: ?%| poin| persen)?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?)?[.;,]*\s*$/u;
+const ROW = pattern`^\W*(?:\uE001+ ?[-–—:=,]? )?[\uE003-\uE005]+(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:${SCORE}) )?[\d.,]+(?:${OF_HUNDRED})?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?)?[.;,]*\s*$`;
 
 /** Ends in a full stop with a letter before it: "1." does not. */
 function isSentence(line: string): boolean {

@@ -7,6 +7,7 @@ import {
   NAMELY,
   PRESENTED,
   PRIZE,
+  SCORE,
   TWO_TO_TEN,
   WINNERS,
   WON,
@@ -90,7 +91,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'sedangkan untuk kabupaten/kota yaitu \uE003',
   },
   {
-    cue: pattern`\b(?:nilai|skor|poin)(?: (?:akhir|total|rata-rata|evaluasi|kepatuhan|inovasi|spbe|sakip|keterbukaan informasi(?: publik)?))? tertinggi(?: (?:untuk|dalam|nasional|se-?indonesia|[\uE000]+|keterbukaan informasi(?: publik)?))*,? (?:adalah|${NAMELY}|${GAINED})(?: oleh)? (?=[\uE003\uE005])`,
+    cue: pattern`\b(?:${SCORE})(?: (?:akhir|total|rata-rata|evaluasi|kepatuhan|inovasi|spbe|sakip|keterbukaan informasi(?: publik)?))? tertinggi(?: (?:untuk|dalam|nasional|se-?indonesia|[\uE000]+|keterbukaan informasi(?: publik)?))*,? (?:adalah|${NAMELY}|${GAINED})(?: oleh)? (?=[\uE003\uE005])`,
     named: 'after',
     anew: true,
     from: 'kabupaten dengan nilai tertinggi adalah \uE003',

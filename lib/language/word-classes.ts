@@ -35,6 +35,15 @@ export const PRIZE =
 /** Who has the award, by what was done with it. */
 export const WINNERS = 'penerima|peraih|pemenang';
 
+/** What a body reached in an assessment. */
+export const SCORE = 'nilai|skor|poin|indeks|score';
+
+/** The words that lead to its figure: "dengan perolehan nilai sebesar 97". */
+export const LEADS_TO_SCORE = `${SCORE}|perolehan|raihan|capaian|total|jumlah|akhir|rata-rata|sebesar|mencapai|tertinggi`;
+
+/** Behind the figure. */
+export const OF_HUNDRED = ' ?%| persen| poin';
+
 /** A small number in words: "tiga". */
 export const TWO_TO_TEN = 'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh';
 

@@ -1,4 +1,4 @@
-import { GAINED } from '../language/word-classes.ts';
+import { GAINED, OF_HUNDRED, SCORE } from '../language/word-classes.ts';
 import { MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { closesBracket } from './closes-bracket.ts';
@@ -17,8 +17,7 @@ const PLACE = pattern`^${MARKS}(?:[a-z][.)] ?)?["“]?(?:juara|terbaik|peringkat
 const FIELD = pattern`^${MARKS}(?:[a-z][.)] ?)?(?=[^.!?:]{0,80}\b(?:terbaik|ter[a-z]+f|kategori|bidang|kla?uster|klaster|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif|award|penghargaan)\b)[^.!?:=]{3,80}(?: ?[:=] ?| [–—-] |\t|,? (?:yakni|yaitu|adalah|meliputi|antara lain) )$`;
 
 /** "(Jawa Timur)", ", Bali", "(87,45)", " dan" to the end of the line. */
-const TAIL =
-  /^(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ .-]{1,40}| ?\([^()\n]{2,40}\))*(?:,? (?:dengan |[:=–-] )?(?:nilai |skor |poin |indeks )?[\d.,]+(?: ?%| poin| persen)?)?(?: (?:sebagai|kategori|klaster|predikat|peringkat|juara|terbaik) [^\n.;:]{1,60})?(?:,? dan)?[.;,]?[ \t]*(?:\n|$)/;
+const TAIL = pattern`^(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ .-]{1,40}| ?\([^()\n]{2,40}\))*(?:,? (?:dengan |[:=–-] )?(?:(?:${SCORE}) )?[\d.,]+(?:${OF_HUNDRED})?)?(?: (?:sebagai|kategori|klaster|predikat|peringkat|juara|terbaik) [^\n.;:]{1,60})?(?:,? dan)?[.;,]?[ \t]*(?:\n|$)`;
 
 /** Names that fill their line or cell but for a place or a field and where they lie: a row of winners. */
 export function fillsLine(scan: Scan, { first }: WordSpan, { end }: WordSpan): boolean {

@@ -1,15 +1,16 @@
 import { RANKS } from '../language/award-words.ts';
+import { LEADS_TO_SCORE, OF_HUNDRED, SCORE } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Scan } from './scan.ts';
 import { ranks } from './speaks-of-award.ts';
 
 /** "Bali dengan skor 99", "Jawa Barat (97)", "Tuban 3,1152": what each reached stands behind its name, in a ranking. */
 export function isScored(scan: Scan, { end }: { readonly end: number }): boolean {
   const to = scan.words.ends[end - 1] ?? 0;
-  return SCORE.test(scan.text.slice(to, to + MAX_SCORE)) && ranks(scan, end - 1);
+  return SCORED.test(scan.text.slice(to, to + MAX_SCORE)) && ranks(scan, end - 1);
 }
 
-const SCORE =
-  /^ (?:dengan (?:(?:perolehan|raihan|capaian|total|jumlah|nilai|skor|poin|indeks|rata-rata|akhir|sebesar|mencapai) )+\d|\((?:(?:skor|nilai|poin|indeks):? )?\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?\)|\d{1,3}[.,]\d{1,4}(?:,| dan |;|\.(?!\d)))/;
+const SCORED = pattern`^ (?:dengan (?:(?:${LEADS_TO_SCORE}) )+\d|\((?:(?:${SCORE}):? )?\d{1,3}(?:[.,]\d+)?(?:${OF_HUNDRED})?\)|\d{1,3}[.,]\d{1,4}(?:,| dan |;|\.(?!\d)))`;
 
 const MAX_SCORE = 60;
 

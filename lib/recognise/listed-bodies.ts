@@ -1,5 +1,5 @@
 import { ADVERBS, AWARD_NOUNS } from '../language/award-words.ts';
-import { GAINS, GAINS_BARE } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, LEADS_TO_SCORE, OF_HUNDRED } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Found } from './body-names.ts';
 import { closesBracket } from './closes-bracket.ts';
@@ -150,7 +150,7 @@ function isNextInRank(scan: Scan, list: readonly Found[]): boolean {
   return /^(?:disusul|diikuti)$/.test(scan.key(verb)) && isRanked(scan, list.at(-1)?.end ?? 0);
 }
 
-const WITH_SCORE = pattern`^ (?:(?:dengan|yang|${GAINS}|perolehan|nilai|skor|poin|indeks|sebesar|mencapai) ){0,4}\d{1,3}(?:[.,]\d+)?(?: ?%| persen| poin)?(?=,|;| dan | serta )`;
+const WITH_SCORE = pattern`^ (?:(?:dengan|yang|${GAINS}|${LEADS_TO_SCORE}) ){0,4}\d{1,3}(?:[.,]\d+)?(?:${OF_HUNDRED})?(?=,|;| dan | serta )`;
 
 const GETS = pattern`^(?:${GAINS}|${GAINS_BARE}|pertahankan|dinobatkan|lolos|masuk)$`;
 

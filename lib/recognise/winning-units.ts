@@ -1,6 +1,6 @@
 import { RANKS } from '../language/award-words.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
-import { GAINED, GAINS, GAINS_BARE, ORDINAL, WINNERS } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, ORDINAL, SCORE, WINNERS } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern, patternOfAnyCase } from '../text/pattern.ts';
 import { beginsPlace } from './begins-place.ts';
@@ -84,8 +84,7 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
 const WINNER = pattern`^(?:juara|${WINNERS})$`;
 
 /** What may stand between a unit and its verb: "(Kecamatan Y)", "dari Kecamatan Y", "di Kabupaten Z, Jawa Timur", "dengan nilai 90,5". */
-const ASIDES =
-  /^(?: ?\([^()\n]{1,40}\)|,? (?:(?:dari|asal|di) )?(?:Kec(?:amatan|\.)|Kab(?:upaten|\.)|Kota|Kel(?:urahan|\.)|Desa|Kapanewon|Distrik|Provinsi) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){0,2}|,? dengan (?:total )?(?:nilai|skor|poin) \d[\d.,]*(?<=\d))+(?=[ ,])/u;
+const ASIDES = pattern`^(?: ?\([^()\n]{1,40}\)|,? (?:(?:dari|asal|di) )?(?:Kec(?:amatan|\.)|Kab(?:upaten|\.)|Kota|Kel(?:urahan|\.)|Desa|Kapanewon|Distrik|Provinsi) ?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){0,2}|,? dengan (?:total )?(?:${SCORE}) \d[\d.,]*(?<=\d))+(?=[ ,])`;
 /** The longest that such asides may be, in characters. */
 const LONGEST_ASIDES = 120;
 
