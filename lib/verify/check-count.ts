@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { COUNTING, ENGLISH_COUNTING, IN_A_ROW, valuesOf } from '../language/number-words.ts';
-import { ORDINAL } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, ORDINAL, WINS, WON } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { patternOfAnyCase } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './assessment.ts';
 import { becauseOf } from './because-of.ts';
@@ -20,11 +21,9 @@ const COUNTED = new RegExp(
   'gi',
 );
 /** Somebody takes what is counted; "menyerahkan 33 penghargaan" counts what a giver gives to all. */
-const TAKES =
-  /\b(?:(?:me)?raih|(?:me)?nerima|terima|(?:mem)?boyong|menyabet|sabet|(?:men)?dapat(?:kan)?|(?:mem)?peroleh|(?:mem)?borong|(?:meng)?gondol|mengantongi|kantongi|(?:meng)?gaet|(?:mem)?bawa pulang|mencatat(?:kan)?|catat(?:kan)?|(?:men)?torehkan|(?:meng)?ukir|(?:meng)?koleksi|diganjar|dianugerahi|wins?|won|receives?d?|bags?|bagged)\b[^.;]{0,50}$/i;
+const TAKES = patternOfAnyCase`\b(?:${GAINS}|${GAINS_BARE}|terima|nerima|dapat(?:kan)?|rebut|bawa pulang|(?:men)?catat(?:kan)?|torehkan|(?:meng)?ukir|koleksi|${WON}|${WINS})\b[^.;]{0,50}$`;
 /** "Lima penghargaan yang pernah diraih": the verb behind the count. */
-const TAKEN =
-  /^\s*(?:yang\s+)?(?:pernah\s+|telah\s+|sudah\s+|berhasil\s+)*(?:diraih|diterima|diperoleh|disabet|diboyong|dikantongi|dibawa pulang)\b/i;
+const TAKEN = patternOfAnyCase`^\s*(?:yang\s+)?(?:pernah\s+|telah\s+|sudah\s+|berhasil\s+)*(?:${GAINED})\b`;
 /** Counts over a longer time than the event: their awards are not all in the article. */
 const OVER_TIME =
   /\b(sepanjang|selama|total|sejumlah|sudah|telah|hingga|sampai|sejak|kurun|lebih dari|sekitar|ratusan|puluhan)\b/i;
