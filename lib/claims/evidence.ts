@@ -59,7 +59,9 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const within =
     OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after))
       ? winCues(after.slice(0, REACH)).find((verb) => takesSomething(verb, after))
-      : undefined;
+      : JOINED.test(before)
+        ? winCues(after.slice(0, REACH)).find((verb) => isWonThere(verb, after))
+        : undefined;
   if (within) return { cue: moved(within, award.end) };
   if (enumerated || addsToRecord(after)) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
@@ -113,6 +115,21 @@ const OCCASION =
 
 /** "Nilai SAKIP Kabupaten X 2023 meraih predikat B": what was assessed, whose it is, and what it got. */
 const ASSESSED = /^\W*(?:(?:hasil|nilai|indeks|evaluasi|penilaian) )*$/;
+
+/** "mengikuti Lomba X dan meraih juara I": the contest was joined, and a place in it won. */
+const JOINED =
+  /\b(?:mengikuti|ikut(?: serta)?|mengikutsertakan diri|berpartisipasi|tampil|berlaga|turun|bertanding|bersaing)(?: (?:dalam|pada|di))?(?: (?:ajang|gelaran|acara|kegiatan|perhelatan|event))*\s*$/u;
+
+/** One clause goes on to the place that its subject won. */
+function isWonThere({ voice, start, end }: WinCue, text: string): boolean {
+  return (
+    voice === 'takes' &&
+    /^[^.;:\uE003-\uE005]*\b(?:dan|dengan|serta|lalu|kemudian|hingga|sekaligus)(?: [A-Za-zÀ-ɏ]+){0,3} $/u.test(
+      text.slice(0, start),
+    ) &&
+    /^ (?:[A-Za-zÀ-ɏ]+ ){0,2}\uE001/u.test(text.slice(end))
+  );
+}
 
 function takesSomething({ voice, start, end }: WinCue, text: string): boolean {
   if (voice === 'given' || OTHER_OBJECT.test(text.slice(end, end + 40))) return false;

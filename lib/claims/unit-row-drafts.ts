@@ -196,7 +196,7 @@ export function rowsOf(units: readonly UnitMention[], mask: string): readonly (r
 
 /** "SDN 1 A (Kecamatan B), SDN 2 C", "Desa A dari Kecamatan B, Desa C", "RSUD A, Jawa Timur; RSUD B, Bali; RSUD C". */
 const ASIDE =
-  /^ ?\([^()]{1,60}\)|^,? (?:dari|asal) (?:kecamatan|kec\.|kelurahan|desa|kabupaten|kota) [a-zß-ɏ’']+(?: [a-zß-ɏ’']+){0,2}?(?=,|;| dan | serta | kemudian )|^(?:,? (?:\uE003+|[a-z]+(?: [a-z]+)?)){1,2}(?=;)/u;
+  /^ ?\([^()]{1,60}\)|^,? (?:dari|asal) (?:kecamatan|kec\.|kelurahan|desa|kabupaten|kota) [a-zß-ɏ’']+(?: [a-zß-ɏ’']+){0,2}?(?=,|;| dan | serta | kemudian )|^ di [a-z\uE003’']+(?: [a-z\uE003’']+){0,2}?(?:, (?:provinsi )?[a-z\uE003]+(?: [a-z]+){0,2}?)?(?=,|;| dan | serta )|^(?:,? (?:\uE003+|[a-z]+(?: [a-z]+)?)){1,2}(?=;)/u;
 
 /** "Kabupaten X meraih ISO untuk 9 SKPD. Kesembilan SKPD itu adalah ...": the government that the award was told of. */
 function ofGovernment({ recipient }: Draft): Holder | undefined {

@@ -32,7 +32,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   },
   {
     voice: 'takes',
-    cue: `${WINNERS}|raihan|perolehan|kebagian|(?:meng)?arak|(?:men)?datangkan|(?:mem)?persembahkan|menang(?:i|kan)?|memenangi|bertahan (?:dengan|di|pada)`,
+    cue: `${WINNERS}|raihan|perolehan|kebagian|(?:meng)?arak|(?:men)?datangkan|(?:mem)?persembahkan|menang(?:i|kan)?|memenangi|bertahan (?:dengan|di|pada)|(?:men)?juarai`,
     from: 'peraih',
   },
   {

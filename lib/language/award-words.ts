@@ -31,7 +31,7 @@ export const AWARD_HEADS: readonly { readonly generic: boolean; readonly forms: 
   {
     generic: false,
     forms:
-      'MTQ STQ Musabaqah Porprov Porkab Porda Popda Peparprov Peparda Pekan Penilaian Festival Kejuaraan Turnamen Gelar Jambore'.split(
+      'MTQ STQ Musabaqah Porprov Porkab Porda Popda Peparprov Peparda Pekan Penilaian Festival Kejuaraan Turnamen Gelar Jambore Pawai Karnaval Parade Pameran Kontes'.split(
         ' ',
       ),
   },

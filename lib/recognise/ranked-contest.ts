@@ -8,7 +8,7 @@ import { unknownAward } from './unknown-award.ts';
 
 /** Heads of events that name a contest only where a sentence tells who came where in it: "juara umum MTQ ke-19". */
 export const EVENT_HEADS: ReadonlySet<string> = new Set(
-  'mtq stq musabaqah porprov porkab porda popda peparprov peparda pekan penilaian festival kejuaraan turnamen gelar jambore'.split(
+  'mtq stq musabaqah porprov porkab porda popda peparprov peparda pekan penilaian festival kejuaraan turnamen gelar jambore pawai karnaval parade pameran kontes'.split(
     ' ',
   ),
 );
@@ -51,6 +51,7 @@ const LEVEL = /^(?:provinsi|kabupaten|kota|daerah|nasional|pkk)$/;
 /** "juara umum", "juara II", "menjuarai" in the sentence. */
 function tellsOfPlaces(scan: Scan, word: number): boolean {
   const sentence = scan.sentence(word);
+  if (isWonBefore(scan, word)) return true;
   const isPlace = (at: number) => {
     const key = scan.key(at);
     if (/^(?:menjuarai|juarai)$/.test(key)) return true;
@@ -62,6 +63,16 @@ function tellsOfPlaces(scan: Scan, word: number): boolean {
     if (isPlace(at)) return true;
   return false;
 }
+
+/** "juara dalam ajang Festival Budaya", "memenangi Pawai Pembangunan": who won all of it stands right before its name. */
+function isWonBefore(scan: Scan, word: number): boolean {
+  let at = word - 1;
+  while (at > word - 5 && LINKS.test(scan.key(at)) && scan.gap(at + 1) === ' ') at--;
+  return scan.gap(at + 1) === ' ' && WON_BARE.test(scan.key(at)) && scan.sentence(at) === scan.sentence(word);
+}
+
+const LINKS = /^(?:pada|dalam|di|ajang|acara|kegiatan|even|event|gelaran|perhelatan)$/;
+const WON_BARE = /^(?:juara|jawara|pemenang|menang|memenangi|memenangkan)$/;
 
 /** As far as this, in words, a place is one in the event. */
 const REACH = 25;

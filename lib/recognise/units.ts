@@ -1,6 +1,7 @@
 import type { DraftOf } from './draft.ts';
 import { englishUnits } from './english-units.ts';
 import { listedUnits } from './listed-units.ts';
+import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { shortOfficeUnits } from './short-office-units.ts';
 import { liesIn } from './unit-areas.ts';
@@ -52,7 +53,7 @@ function toldAgain(
 /** So many villages with their regencies in one paragraph are a list of those that it is about. */
 const LEAST_ADDRESSED = 3;
 
-/** "Desa Titian, Kabupaten Kapuas Hulu, Kalimantan Barat. Desa Bokong Kabupaten Kupang, …, dan Desa Maitara, Kota Tidore". */
+/** "Desa Titian, Kabupaten Kapuas Hulu, Kalimantan Barat. Desa Bokong Kabupaten Kupang, …", "Desa Titian (Ende), Desa Bokong di Kupang". */
 function addressed(
   scan: Scan,
   found: readonly DraftOf<'unit'>[],
@@ -69,7 +70,8 @@ function addressed(
       const unit = unitAt(scan, first, end, true);
       const at = unit?.end ?? scan.words.count;
       const regency = scan.gap(at) === ', ' && /^(?:kabupaten|kab|kota)$/.test(scan.key(at)) && scan.capital(at);
-      return unit && (regency || unit.draft.codes.length > 0) ? [unit.draft] : [];
+      const bracketed = scan.gap(at) === ' (' && placeAt(scan, at) !== undefined;
+      return unit && (regency || bracketed || unit.draft.codes.length > 0) ? [unit.draft] : [];
     }),
     lineOf,
   );
@@ -83,8 +85,10 @@ function addressed(
 const NAME_AND_AREA = 8;
 
 function isBeforeRegency(scan: Scan, from: number): boolean {
-  for (let word = from; word < from + NAME_AND_AREA; word++)
+  for (let word = from; word < from + NAME_AND_AREA; word++) {
     if (/^(?:kabupaten|kab|kota)$/.test(scan.key(word))) return true;
+    if ((scan.gap(word) === ' (' || scan.key(word - 1) === 'di') && placeAt(scan, word)) return true;
+  }
   return false;
 }
 
