@@ -1,4 +1,4 @@
-import { GAINS, GAINS_BARE, GIVEN, NAMELY, WINNERS } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, GIVEN, NAMELY, TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
@@ -12,21 +12,26 @@ import { areManyAlike, homeInRow, rowsOf } from './unit-row-drafts.ts';
 /** "menyerahkan penghargaan kepada 12 daerah", "tujuh kota meraih penghargaan dari menteri": the next sentences may say who. */
 const GIVEN_TO_MANY = pattern`\b(?:beri(?:kan)?|memberi(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan|anugerahi|${GAINS}|${GAINS_BARE}|terima)(?: (?!kasih\b)[a-z-]+){0,3} penghargaan(?! (?:ini|itu|tersebut|serupa)\b)|\bpenghargaan (?:[a-z-]+ ){0,4}(?:${GIVEN})\b`;
 
+/** "Sebanyak 6 desa dinobatkan sebagai desa terbaik": called so, all of them. */
+const CALLED_BEST = pattern`\b(?:\d{1,3}|${TWO_TO_TEN}|sejumlah|beberapa) (?:desa|kelurahan|kalurahan|nagari|kecamatan|daerah|kabupaten|kota|provinsi|pemda|sekolah|puskesmas|dinas|instansi|kepala|bupati)\b[^.;,]{0,40} (?:dinobatkan|terpilih|ditetapkan|dinyatakan) (?:sebagai|menjadi) [^.;,]{0,40}?(?:\uE001|terbaik|teladan|berprestasi|juara|pemenang)`;
+
 /** Said with thanks, and no prize. */
 const THANKS = /\bkasih dan penghargaan\b/;
 
 /** What leads up to three names or more that have it. */
-const LEADS = pattern`(?:\b(?:adalah|${NAMELY}|masing-masing|ada(?:lah)?|kepada|diraih(?: oleh)?|diberikan kepada|untuk (?:tingkat )?(?:provinsi|kabupaten|kota)),? ?|: ?)$`;
+const LEADS = pattern`(?:\b(?:adalah|${NAMELY}|masing-masing|ada(?:lah)?|kepada|(?:diraih|diterima)(?: langsung)?(?: oleh)?|diberikan kepada|terdiri (?:atas|dari)|sebagai berikut|untuk (?:tingkat )?(?:provinsi|kabupaten|kota)),? ?|: ?)$`;
 
 /** Who the lines behind a colon are. */
-const OPENS = pattern`\b(?:(?:${WINNERS})(?:nya)?|tersebut|itu|${GAINS}|${GAINS_BARE}|terbaik|${GIVEN})\b[^.]*:\W*$`;
+const OPENS = pattern`\b(?:(?:${WINNERS})(?:nya)?|tersebut|itu|dimaksud|mereka|terpilih|berikut|${GAINS}|${GAINS_BARE}|terbaik|${GIVEN})\b[^.]*(?::|,? (?:${NAMELY}|adalah))\W*$|^\W*berikut\b[^.]*\b(?:daftar|nama|${WINNERS})[^.]*\.\W*$`;
 
-/** A line of a list: a name and what it reached. */
+/** A line of a list: a name, where it lies, and what it reached or was chosen for. */
 const ITEM =
-  /^\W*(?:\d{1,3}[.)]? ?)?[\uE003-\uE005]+(?:(?:,? (?:dengan |\()?| ?[:–(-] ?)(?:[a-z]+ ){0,3}[\d.,]+[^\uE000-\uE006]{0,30})?\W*$/;
+  /^\W*(?:\d{1,3}[.)]? ?)?[\uE003-\uE005]+(?: di [a-zß-ɏ\uE003 ’'-]{3,40})?(?:, [a-zß-ɏ\uE003 ’'-]{3,40}){0,2}(?: \([a-zß-ɏ\uE003 ,.’'-]{3,60}\))?(?:,? (?:kategori|bidang|sebagai(?= [^.;]{0,40}(?:terbaik|\uE001)))[^\uE003-\uE005.;]{2,90})?(?:(?:,? (?:dengan |\()?| ?[:–(-] ?)(?:[a-z]+ ){0,3}[\d.,]+[^\uE000-\uE006]{0,30})?\W*$/;
 
 /** Further below than this, names are of something else. */
 const NEAR = 4;
+/** So many sentences within a list may be no line of it. */
+const BEARS = 3;
 const LEAST = 3;
 
 /**
@@ -39,24 +44,30 @@ export function listedHolders(
 ): readonly { readonly sentence: Span; readonly holders: readonly Holder[] }[] {
   const { mask, mentions } = context;
   let left = 0;
-  let open = false;
+  let open = 0;
   return sentences.flatMap((sentence) => {
     const body = mask.slice(sentence.start, sentence.end);
     const given = body.includes('penghargaan') ? GIVEN_TO_MANY.exec(body) : null;
-    const tells = given !== null && !THANKS.test(body) && isGiven(body.slice(0, given.index + given[0].length));
+    const tells =
+      (given !== null && !THANKS.test(body) && isGiven(body.slice(0, given.index + given[0].length))) ||
+      (CALLED_BEST.test(body) && statusOf(body, '').status === 'asserted');
     if ((given && !tells) || THANKS.test(body)) left = 0;
     const inside = left > 0 ? mentionsIn(mentions, sentence) : [];
-    const listed = inside.some(isBearer) ? listIn(sentence, body, open, context) : [];
+    const listed = inside.some(isBearer) ? listIn(sentence, body, open > 0, context) : [];
     const found = listed.length > 0 || left === 0 ? listed : unitsIn(sentence, context);
+    const goesOn = found.length > 0 ? open > 0 : (left > 0 || tells) && OPENS.test(body);
     // "1." may be a sentence of its own.
-    if (found.length === 0 && /[a-z]/.test(body)) open = left > 0 && OPENS.test(body);
-    left = tells || found.length > 0 ? NEAR : left - 1;
+    const counts = /[a-z]/.test(body);
+    if (goesOn) open = BEARS;
+    else if (found.length === 0 && counts) open = Math.max(0, open - 1);
+    if (tells || goesOn || found.length > 0) left = NEAR;
+    else if (counts) left--;
     return found.length > 0 ? [{ sentence, holders: found }] : [];
   });
 }
 
 /** Its own sentence must say what the list is of: "menjadi rujukan rumah sakit lain. Diantaranya RSUD A, RSUD B ...". */
-const OF_WINNERS = pattern`\b(?:penghargaan|${WINNERS}|terbaik)(?:nya)?\b`;
+const OF_WINNERS = pattern`\b(?:penghargaan|${WINNERS}|terbaik)(?:nya)?\b|\b(?:mereka|(?:tersebut|itu|dimaksud|terpilih),?) (?:adalah|${NAMELY})`;
 
 /** "antara lain RSUD A, Jawa Timur; RSUD B dan RSUD C": hospitals, schools or villages. */
 function unitsIn(sentence: Span, { mask, mentions, regions }: Context): readonly Holder[] {
