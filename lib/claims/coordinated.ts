@@ -8,10 +8,10 @@ const AND = /^(?:\s|,|;|dan|and|as well as|serta|&|\/|hingga|maupun|juga|lalu|ke
 const WITH_OTHERS = pattern`^,? (?:bersama(?:-sama)?(?: dengan)?|beserta) (?:[a-z\d]+ ){0,2}(?:kepala daerah|daerah|kabupaten|kota|provinsi|pemda|bupati|gubernur|wali ?kota|instansi|lembaga|kementerian)(?:(?: ?/ ?| dan )(?:kota|wali ?kota|lembaga))? lain(?:nya)?,? (?:${NAMELY}|seperti) $`;
 
 /**
- * "Kabupaten X (3,8), Kota Y (Jatim)", "Pemkab X dengan nilai 91,15", "Desa A, Kecamatan B, dan Desa C": what each reached, or
- * where it lies.
+ * "Kabupaten X (3,8), Kota Y (Jatim)", "Pemkab X dengan nilai 91,15", "Desa A, Kecamatan B, dan Desa C": what each reached,
+ * where it lies, or its field.
  */
-const ASIDE = patternOfAll`\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:${LEADS_TO_SCORE}) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?:${OF_HUNDRED})?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:(?:dari|asal) )?(?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,|;| dan | serta | kemudian )`;
+const ASIDE = patternOfAll`\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:${LEADS_TO_SCORE}) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?:${OF_HUNDRED})?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:(?:dari|asal) )?(?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,|;| dan | serta | kemudian )|^ (?:kategori|bidang) [A-Za-zÀ-ɏ -]{3,40}?(?=,|;| dan | serta )`;
 
 /** "Tuban Jatim": the rest of a masked name. */
 const PROVINCE = /^\uE003+/u;

@@ -1,4 +1,14 @@
-import { ADVERB, GAINED, GAINS, GAINS_BARE, GIVEN, NAMELY, TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
+import {
+  ADVERB,
+  GAINED,
+  GAINS,
+  GAINS_BARE,
+  GIVEN,
+  NAMELY,
+  PRIZE,
+  TWO_TO_TEN,
+  WINNERS,
+} from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -173,8 +183,8 @@ function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
 
 const ONLY_ONE = pattern`\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:${WINNERS}) (?:penghargaan )?\uE000+ (?:adalah|${NAMELY}) $`;
 
-/** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah". */
-const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:\d{1,2}|(?:ke)?(?:${TWO_TO_TEN})) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b`;
+/** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah", "yang menerima penghargaan itu yakni". */
+const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:${GAINS}|terpilih)(?: (?:${PRIZE}))?(?: (?:itu|tersebut|ini))?,? (?:${NAMELY}|adalah|masing-masing) $|\b(?:\d{1,2}|(?:ke)?(?:${TWO_TO_TEN})) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b`;
 /** "Ketiganya ialah", "Yakni SMAN 1 A, SMPN 1 B": those of the sentence right before. */
 const THEY = pattern`\bke(?:${TWO_TO_TEN})nya,? [a-z]+ $|^\W*(?:${NAMELY}|mereka adalah|masing-masing)[,:]? ?$`;
 /** As near as this, in characters, the award must have been told of. */
@@ -196,7 +206,7 @@ export function rowsOf(units: readonly UnitMention[], mask: string): readonly (r
 
 /** "SDN 1 A (Kecamatan B), SDN 2 C", "Desa A dari Kecamatan B, Desa C", "RSUD A, Jawa Timur; RSUD B, Bali; RSUD C". */
 const ASIDE =
-  /^ ?\([^()]{1,60}\)|^,? (?:dari|asal) (?:kecamatan|kec\.|kelurahan|desa|kabupaten|kota) [a-zß-ɏ’']+(?: [a-zß-ɏ’']+){0,2}?(?=,|;| dan | serta | kemudian )|^ di [a-z\uE003’']+(?: [a-z\uE003’']+){0,2}?(?:, (?:provinsi )?[a-z\uE003]+(?: [a-z]+){0,2}?)?(?=,|;| dan | serta )|^(?:,? (?:\uE003+|[a-z]+(?: [a-z]+)?)){1,2}(?=;)/u;
+  /^ ?\([^()]{1,60}\)|^,? (?:dari|asal) (?:kecamatan|kec\.|kelurahan|desa|kabupaten|kota) [a-zß-ɏ’']+(?: [a-zß-ɏ’']+){0,2}?(?=,|;| dan | serta | kemudian )|^ di [a-z\uE003’']+(?: [a-z\uE003’']+){0,2}?(?:, (?:provinsi )?[a-z\uE003]+(?: [a-z]+){0,2}?)?(?: sebagai [a-z ]{0,30}terbaik[a-z ]{0,50}?)?(?=,|;| dan | serta )|^(?:,? (?:\uE003+|[a-z]+(?: [a-z]+)?)){1,2}(?=;)/u;
 
 /** "Kabupaten X meraih ISO untuk 9 SKPD. Kesembilan SKPD itu adalah ...": the government that the award was told of. */
 function ofGovernment({ recipient }: Draft): Holder | undefined {
