@@ -51,7 +51,7 @@ const LEVEL = /^(?:provinsi|kabupaten|kota|daerah|nasional|pkk)$/;
 /** "juara umum", "juara II", "menjuarai" in the sentence. */
 function tellsOfPlaces(scan: Scan, word: number): boolean {
   const sentence = scan.sentence(word);
-  if (isWonBefore(scan, word)) return true;
+  if (!MATCHES.test(scan.key(word)) && isWonBefore(scan, word)) return true;
   const isPlace = (at: number) => {
     const key = scan.key(at);
     if (/^(?:menjuarai|juarai)$/.test(key)) return true;
@@ -63,6 +63,9 @@ function tellsOfPlaces(scan: Scan, word: number): boolean {
     if (isPlace(at)) return true;
   return false;
 }
+
+/** Where teams play, a champion without a number is a team, mostly. */
+const MATCHES = /^(?:turnamen|kejuaraan|po\w+|peparprov|peparda)$/;
 
 /** "juara dalam ajang Festival Budaya", "memenangi Pawai Pembangunan": who won all of it stands right before its name. */
 function isWonBefore(scan: Scan, word: number): boolean {
