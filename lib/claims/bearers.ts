@@ -99,6 +99,9 @@ const TO_REGENTS = /\b(?:kepada|bagi|untuk) (?:para )?(?:bupati|wali ?kota|kabup
 const GENERIC =
   /(?:^\W*|[,.] ?|\b(?:para|setiap|semua|seluruh|bagi|dihadiri|hadir|turut hadir|tampak hadir) )(?:bupati|wali ?kota|gubernur|kepala daerah|kota|kabupaten|daerah|provinsi|pemda)(?:(?: ?\/ ?| atau | dan )(?:bupati|wali ?kota|gubernur|kota|kabupaten|provinsi))* $/;
 
+/** "Peraih KLA 2022:", "penerima Adipura antara lain:": who they are is told by the lines below. */
+const HEADS_LIST = /: *$/;
+
 /** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
 export function isGivenToMany(
   evidence: Evidence | undefined,
@@ -113,6 +116,7 @@ export function isGivenToMany(
       OF_WINNERS.test(before) ||
       SPEAKS_OF_WINNERS.test(before) ||
       GENERIC.test(before) ||
+      HEADS_LIST.test(mask.slice(evidence?.cue?.end, sentence.end)) ||
       /\bdiumumkan\b/.test(mask.slice(evidence?.cue?.end, sentence.end))
     )
       return true;

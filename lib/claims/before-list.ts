@@ -30,8 +30,9 @@ export function aboveOf({ award, tier, end }: Before, block: Block): Above {
 
 /** "Para pemenang mendapat Dana Insentif Daerah": what is told in passing is no list's award, where another was named. */
 export function lastAward(named: readonly Mention[], { award: before }: Before): AwardMention | undefined {
-  const award = named.findLast((mention) => mention.type === 'award');
-  return award?.general && before && !before.general ? undefined : award;
+  const awards = named.filter((mention) => mention.type === 'award');
+  const certain = awards.findLast(({ general }) => !general);
+  return certain ?? (before && !before.general ? undefined : awards.at(-1));
 }
 
 /** The tier named since that award: "Sembilan daerah memperoleh predikat Zona Hijau. Berikut daftarnya:". */

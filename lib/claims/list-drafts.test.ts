@@ -224,3 +224,15 @@ test('items that say what they are for and then several who have it', () => {
     'Provinsi Bali Kesehatan',
   ]);
 });
+
+test('words of praise behind the award of a list leave its lines to that award', () => {
+  expect(
+    read(
+      'Penerima Adipura 2023:',
+      'Kabupaten Tuban',
+      'Sedangkan peraih KLA 2022 atau daerah yang berkinerja terbaik tahun ini, antara lain:',
+      'Kabupaten Lumajang',
+      'Kota Batu',
+    ),
+  ).toEqual(['Kabupaten Tuban | adipura', 'Kabupaten Lumajang | kla', 'Kota Batu | kla']);
+});

@@ -73,3 +73,11 @@ test.each([
   'Ditargetkan jadi tipe A. Kita pasti bisa.',
   'Ini RSUD kelas B. Gedungnya baru.',
 ])('a grade is no initial: %s', (text) => expect(split(text)).toHaveLength(2));
+
+test('a sentence glued to the quotation before it is one of its own', () => {
+  const text = '“Jaga persatuan,” ujarnya.”Selain Tuban, Batu juga menerimanya.';
+  expect(sentences(text, new Set()).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '“Jaga persatuan,” ujarnya.”',
+    'Selain Tuban, Batu juga menerimanya.',
+  ]);
+});

@@ -50,7 +50,7 @@ function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[
     const marks = end - i;
     while (end < text.length && CLOSERS.has(text.charCodeAt(end))) end++;
     if (end < text.length && !isSpace(text.charCodeAt(end))) {
-      if (c === 46 && end === i + 1 && isGlued(text, i, abbreviations)) cut(end);
+      if (c === 46 && marks === 1 && isGlued(text, i, end, abbreviations)) cut(end);
       i = end - 1;
       continue;
     }
@@ -70,13 +70,13 @@ function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[
   return found;
 }
 
-/** "minggu pagi.Kepala daerah": the space behind the stop is missing; an address ("Kabarkita.News") has none either. */
-function isGlued(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
+/** "minggu pagi.Kepala daerah", "ujarnya.”Selain itu": the space behind the stop is missing; an address ("Kabarkita.News") has none either. */
+function isGlued(text: string, stop: number, next: number, abbreviations: ReadonlySet<string>): boolean {
   return (
-    /^[A-ZÀ-Þ][a-zß-ɏ]{3,}[ ,]/.test(text.slice(stop + 1, stop + 24)) &&
+    /^[A-ZÀ-Þ][a-zß-ɏ]{3,}[ ,]/.test(text.slice(next, next + 23)) &&
     /(?:[a-zß-ɏ]{4}|[a-zß-ɏ]\)|\d\))$/.test(text.slice(Math.max(0, stop - 5), stop)) &&
-    !ADDRESS.test(text.slice(stop + 1, stop + 8)) &&
-    !isAbbreviation(text, stop, stop + 1, abbreviations)
+    !ADDRESS.test(text.slice(next, next + 7)) &&
+    !isAbbreviation(text, stop, next, abbreviations)
   );
 }
 
