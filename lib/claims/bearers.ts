@@ -1,4 +1,4 @@
-import { TWO_TO_TEN } from '../language/word-classes.ts';
+import { ADVERB, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -99,8 +99,9 @@ const TO_REGENTS = /\b(?:kepada|bagi|untuk) (?:para )?(?:bupati|wali ?kota|kabup
 const GENERIC =
   /(?:^\W*|[,.] ?|\b(?:para|setiap|semua|seluruh|bagi|dihadiri|hadir|turut hadir|tampak hadir) )(?:bupati|wali ?kota|gubernur|kepala daerah|kota|kabupaten|daerah|provinsi|pemda)(?:(?: ?\/ ?| atau | dan )(?:bupati|wali ?kota|gubernur|kota|kabupaten|provinsi))* $/;
 
-/** "Peraih KLA 2022:", "penerima Adipura antara lain:": who they are is told by the lines below. */
+/** "Peraih KLA 2022:", "Adipura diterima oleh:", "yang menerima Adipura adalah:": who they are is told by the lines below. */
 const HEADS_LIST = /: *$/;
+const WHOEVER = pattern`\byang (?:(?:${ADVERB}) )*$`;
 
 /** "memberikan penghargaan KLA kepada 355 daerah": nobody in particular; only a giver with no "kepada" means our own body. */
 export function isGivenToMany(
@@ -110,13 +111,16 @@ export function isGivenToMany(
   main: Holder | undefined,
 ): boolean {
   const verb = evidence?.cue && mask.slice(evidence.cue.start, evidence.cue.end);
+  if (evidence?.cue && HEADS_LIST.test(mask.slice(evidence.cue.end, sentence.end))) {
+    const whoever = WHOEVER.test(mask.slice(sentence.start, evidence.cue.start));
+    if (evidence.cue.voice !== 'takes' || whoever || WINNER.test(verb ?? '')) return true;
+  }
   if (verb !== undefined && WINNER.test(verb)) {
     const before = mask.slice(sentence.start, evidence?.cue?.start);
     if (
       OF_WINNERS.test(before) ||
       SPEAKS_OF_WINNERS.test(before) ||
       GENERIC.test(before) ||
-      HEADS_LIST.test(mask.slice(evidence?.cue?.end, sentence.end)) ||
       /\bdiumumkan\b/.test(mask.slice(evidence?.cue?.end, sentence.end))
     )
       return true;

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { itemDrafts } from './item-drafts.ts';
 import { lineDrafts } from './line-drafts.ts';
 import { isLine } from './list-line-shapes.ts';
-import { type Open, openedBy } from './list-opening.ts';
+import { headsUnreadPrize, type Open, openedBy } from './list-opening.ts';
 import { rankLineDrafts } from './rank-line.ts';
 import { firstAward, unnamedLeaning } from './unnamed-award.ts';
 
@@ -40,7 +40,9 @@ export function listDrafts(context: Context): {
       drafts.push(...own);
       used.set(index, own.at(-1)!);
     } else {
-      open = openedBy(block, line, named, open, before, context);
+      const unread = headsUnreadPrize(block, named, context);
+      if (unread) before = { award: undefined, tier: undefined, end: block.end };
+      open = unread ? undefined : openedBy(block, line, named, open, before, context);
     }
     const award = named.findLast((mention) => mention.type === 'award');
     before = {

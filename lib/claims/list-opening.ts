@@ -76,6 +76,16 @@ export function openedBy(
   return line.length > LONG_PROSE && block.kind === 'paragraph' ? undefined : open;
 }
 
+/** "Penerima Penghargaan Pembina Koperasi:" where that was not read as a name: the lines below are not of the award above. */
+export function headsUnreadPrize({ start, end }: Block, named: readonly Mention[], { article }: Context): boolean {
+  return (
+    !named.some((one) => one.type === 'award' && !one.general) && UNREAD_PRIZE.test(article.text.slice(start, end))
+  );
+}
+
+const UNREAD_PRIZE =
+  /\b[Pp]enghargaan (?!(?:Kategori|Tingkat|Level|Kelompok|Kabupaten|Kota|Provinsi|Daerah|Pemerintah|Desa|Nasional|Terbaik|Khusus|Utama|Madya|Nindya|Pratama|Juara|Peringkat)\b)[A-Z][a-z]+ [A-Z][^.;\n]*:\s*$/;
+
 /** Says that a list follows; what it says is of the words that open one. */
 function announces(block: Block, line: string, mask: string): boolean {
   return mayOpen(mask, block) && /:\s*$|\b(?:daftar|berikut)\b/.test(line);

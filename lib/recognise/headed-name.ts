@@ -24,7 +24,8 @@ export function headedName(
   const certified = scan.key(first) === 'sertifikat';
   if (certified && !GETS.test(scan.key(first - 1))) return undefined;
   const item = generic && headline && isItem(scan, first);
-  if (generic && headline && scan.key(first) !== 'apresiasi' && !certified && !item) return undefined;
+  const heads = generic && headline && !item && headsList(scan, first);
+  if (generic && headline && scan.key(first) !== 'apresiasi' && !certified && !item && !heads) return undefined;
   let end = headEnd;
   while (end < words.count && end - first < MAX_AWARD_WORDS) {
     const gap = scan.gap(end);
@@ -67,9 +68,19 @@ export function headedName(
       ? { first, end }
       : undefined;
   if (item) return isGivenBehind(scan, end) || isYear(scan, end) ? { first, end } : undefined;
+  if (heads) return end - headEnd > 1 && !LEVELS.test(scan.key(headEnd)) ? { first, end } : undefined;
   if (generic && headline) return isYear(scan, end) && end > headEnd ? { first, end } : undefined;
   if (generic && (end - headEnd < 2 || isPlain(scan, headEnd, end))) return undefined;
   return { first, end };
+}
+
+/** "Penghargaan Kabupaten Terbaik:", "Penghargaan Tingkat Provinsi:": whose list it is, and no name. */
+const LEVELS =
+  /^(?:kategori|tingkat|level|kelompok|kabupaten|kota|provinsi|daerah|pemerintah|desa|kelurahan|kecamatan|sekolah|puskesmas|nasional|terbaik|khusus|tersebut|dari|untuk)$/;
+
+/** "Penerima Penghargaan Pembina Koperasi:", and a list below: its winners have this award, not the one of the list above. */
+function headsList({ words, text }: Scan, first: number): boolean {
+  return /^penghargaan [^\n.;:]{3,100}: ?\n/i.test(text.slice(words.starts[first], (words.starts[first] ?? 0) + 120));
 }
 
 /** "8. Penghargaan Literasi dari ...": an item that a number opens is no headline. */
