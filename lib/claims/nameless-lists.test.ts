@@ -34,6 +34,26 @@ test.each([
   expect(read(text)).toEqual(claims);
 });
 
+test.each([
+  ['Sebanyak tiga daerah dinobatkan sebagai daerah terbaik tahun 2021. Mereka adalah:', []],
+  ['Menteri memberikan penghargaan kepada tiga daerah. Tiga daerah yang terpilih adalah:', []],
+  ['Tiga daerah berprestasi diundang ke Jakarta. Ketiga daerah yang mendapat penghargaan dari BPS adalah:', []],
+  [
+    'Menteri memberikan penghargaan kepada tiga daerah. Daerah penerima penghargaan itu yaitu',
+    ['2. Daerah Antah Berantah'],
+  ],
+])('a line each below an opening: %s', (opening, strange) => {
+  expect(
+    read('Pagi di Jakarta', opening, '1. Kabupaten Tuban', ...strange, '3. Kota Batu kategori agro', 'Acara ditutup.'),
+  ).toEqual(['Kabupaten Tuban | a prize', 'Kota Batu | a prize']);
+});
+
+test('lines below an opening that tells of no prize', () => {
+  expect(
+    read('Pagi di Jakarta', 'Tiga daerah akan dikunjungi. Mereka adalah:', 'Kabupaten Tuban', 'Kota Batu'),
+  ).toEqual([]);
+});
+
 test('a line each, with what each reached', () => {
   expect(
     read(
