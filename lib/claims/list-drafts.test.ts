@@ -236,3 +236,13 @@ test('words of praise behind the award of a list leave its lines to that award',
     ),
   ).toEqual(['Kabupaten Tuban | adipura', 'Kabupaten Lumajang | kla', 'Kota Batu | kla']);
 });
+
+test('a heading that says whose prizes follow opens their list', () => {
+  expect(read('Deretan penghargaan Pemkab Tuban:', '1. KLA Tahun 2021', '2. Adipura Tahun 2019')).toEqual([
+    'Kabupaten Tuban | kla',
+    'Kabupaten Tuban | adipura',
+  ]);
+  expect(
+    read('Penerima Adipura 2023:', 'Kota Batu', 'Penerima Penghargaan Pembina Koperasi:', 'Kabupaten Tuban'),
+  ).toEqual(['Kota Batu | adipura']);
+});

@@ -77,14 +77,19 @@ export function openedBy(
 }
 
 /** "Penerima Penghargaan Pembina Koperasi:" where that was not read as a name: the lines below are not of the award above. */
-export function headsUnreadPrize({ start, end }: Block, named: readonly Mention[], { article }: Context): boolean {
-  return (
-    !named.some((one) => one.type === 'award' && !one.general) && UNREAD_PRIZE.test(article.text.slice(start, end))
-  );
+export function headsUnreadPrize(
+  { start, end }: Block,
+  named: readonly Mention[],
+  { article, mask }: Context,
+): boolean {
+  if (named.some((one) => one.type === 'award' && !one.general)) return false;
+  const prize = UNREAD_PRIZE.exec(article.text.slice(start, end));
+  // "Deretan penghargaan Pemkab X:": whose they are.
+  return prize !== null && /[a-z]/.test(mask.charAt(start + prize.index + 'penghargaan '.length));
 }
 
 const UNREAD_PRIZE =
-  /\b[Pp]enghargaan (?!(?:Kategori|Tingkat|Level|Kelompok|Kabupaten|Kota|Provinsi|Daerah|Pemerintah|Desa|Nasional|Terbaik|Khusus|Utama|Madya|Nindya|Pratama|Juara|Peringkat)\b)[A-Z][a-z]+ [A-Z][^.;\n]*:\s*$/;
+  /\b[Pp]enghargaan (?!(?:Kategori|Tingkat|Level|Kelompok|Kabupaten|Kota|Provinsi|Daerah|Pemerintah|Desa|Nasional|Internasional|Bidang|Individu|Perorangan|Prestasi|Lain|Lainnya|Tahun|Periode|Yang|Dari|Atas|Terbaik|Khusus|Utama|Madya|Nindya|Pratama|Juara|Peringkat)\b)[A-Z][a-z]+ [A-Z][^.;\n]*:\s*$/;
 
 /** Says that a list follows; what it says is of the words that open one. */
 function announces(block: Block, line: string, mask: string): boolean {
