@@ -56,12 +56,9 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const rest = BESIDES.test(before) ? text.slice(award.end, sentence.end) : '';
   const besides = winCues(rest).find((cue) => takesAnother(cue, rest));
   if (besides) return { cue: moved(besides, award.end), besides: true };
-  const within =
-    OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after))
-      ? winCues(after.slice(0, REACH)).find((verb) => takesSomething(verb, after))
-      : JOINED.test(before)
-        ? winCues(after.slice(0, REACH)).find((verb) => isWonThere(verb, after))
-        : undefined;
+  const isOccasion = OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after));
+  const tells = isOccasion ? takesSomething : JOINED.test(before) ? isWonThere : undefined;
+  const within = tells && winCues(after.slice(0, REACH)).find((verb) => tells(verb, after));
   if (within) return { cue: moved(within, award.end) };
   if (enumerated || addsToRecord(after)) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};

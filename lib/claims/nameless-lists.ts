@@ -5,6 +5,7 @@ import { type Context, mentionsIn } from './context.ts';
 import type { Holder } from './draft.ts';
 import { isBearer } from './holder.ts';
 import { stringsOf } from './holder-strings.ts';
+import { gate } from './mask-words.ts';
 import { statusOf } from './status-cues.ts';
 import { NOT_WON } from './strung-drafts.ts';
 import { areManyAlike, homeInRow, rowsOf } from './unit-row-drafts.ts';
@@ -14,6 +15,9 @@ const GIVEN_TO_MANY = pattern`\b(?:beri(?:kan)?|memberi(?:kan)?|(?:me)?(?:ny|s)e
 
 /** "Sebanyak 6 desa dinobatkan sebagai desa terbaik": called so, all of them. */
 const CALLED_BEST = pattern`\b(?:\d{1,3}|${TWO_TO_TEN}|sejumlah|beberapa) (?:desa|kelurahan|kalurahan|nagari|kecamatan|daerah|kabupaten|kota|provinsi|pemda|sekolah|puskesmas|dinas|instansi|kepala|bupati)\b[^.;,]{0,40} (?:dinobatkan|terpilih|ditetapkan|dinyatakan) (?:sebagai|menjadi) [^.;,]{0,40}?(?:\uE001|terbaik|teladan|berprestasi|juara|pemenang)`;
+
+/** Most sentences call nobody anything. */
+const mayCall = gate(/dinobatkan|terpilih|ditetapkan|dinyatakan/);
 
 /** Said with thanks, and no prize. */
 const THANKS = /\bkasih dan penghargaan\b/;
@@ -50,7 +54,7 @@ export function listedHolders(
     const given = body.includes('penghargaan') ? GIVEN_TO_MANY.exec(body) : null;
     const tells =
       (given !== null && !THANKS.test(body) && isGiven(body.slice(0, given.index + given[0].length))) ||
-      (CALLED_BEST.test(body) && statusOf(body, '').status === 'asserted');
+      (mayCall(mask, sentence) && CALLED_BEST.test(body) && statusOf(body, '').status === 'asserted');
     if ((given && !tells) || THANKS.test(body)) left = 0;
     const inside = left > 0 ? mentionsIn(mentions, sentence) : [];
     const listed = inside.some(isBearer) ? listIn(sentence, body, open > 0, context) : [];
