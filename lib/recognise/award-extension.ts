@@ -56,6 +56,7 @@ const RULES: readonly Rule<SoFar, More>[] = [
   bracketed,
   apart,
   edition,
+  schoolLevel,
   province,
   cued,
   wordBeforeYear,
@@ -99,6 +100,15 @@ function edition(scan: Scan, { end, year }: SoFar): More {
   // "Adipura 2014-2015": the edition is called after its last year.
   const later = /^[-–/]$/.test(scan.gap(at + 1)) && Number(scan.key(at + 1)) === Number(digits) + 1;
   return { end: at + (later ? 2 : 1), year: Number(digits) + (later ? 1 : 0) };
+}
+
+/** "Sekolah Adiwiyata Kabupaten (SAK)", "Adiwiyata Kota Salatiga Tahun 2024": its own contest for schools. */
+function schoolLevel(scan: Scan, { end, refs, local }: SoFar): More {
+  if (local || !scan.capital(end) || !/^(?:kabupaten|kota|provinsi)$/.test(scan.key(end)) || !isSchoolAward(scan, refs))
+    return undefined;
+  const place = placeAt(scan, end);
+  if (!place) return { end: end + 1, local: true };
+  return YEAR.test(scan.key(yearsPlace(scan, place.end))) ? { end: place.end, local: true } : undefined;
 }
 
 function province(scan: Scan, { end, refs, place }: SoFar): More {
