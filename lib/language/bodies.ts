@@ -279,6 +279,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'Barenlitbangda',
       'Kesbangpol',
       'Setwan',
+      'Sekretariat DPRD',
     ],
     alone: true,
     place: false,
@@ -343,7 +344,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     from: 'Bank Kalbar',
   },
   {
-    forms: ['Badan', 'Bagian', 'Biro', 'Sekretariat Daerah', 'Sekretariat DPRD', 'Setda'],
+    forms: ['Badan', 'Bagian', 'Biro', 'Sekretariat Daerah', 'Setda'],
     alone: false,
     place: false,
     from: 'Bagian Organisasi Setda Kota Malang',

@@ -13,7 +13,7 @@ export const GAINS_BARE = 'raih|peroleh|sabet|boyong|borong|gondol|kantongi|gaet
 
 /** Behind "di" or "ter": what was done with the award by whom it has. */
 export const GAINED_STEM =
-  'raih|terima|peroleh|sabet|dapatkan|dapat|boyong|borong|rebut|gondol|kantongi|gaet|rengkuh|menangkan|raup|bawa pulang|koleksi|pertahankan|sandang|genggam';
+  'raih|terima|peroleh|sabet|dapatkan|dapat|boyong|borong|rebut|gondol|kantongi|gaet|rengkuh|menangkan|menangi|juarai|raup|bawa pulang|koleksi|pertahankan|sandang|genggam';
 
 /** "diraih", "di raih", "menjadi milik". */
 export const GAINED = `di ?(?:${GAINED_STEM})|menjadi milik|jatuh ke tangan`;

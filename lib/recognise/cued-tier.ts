@@ -34,6 +34,8 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
     const end = GRADE.test(scan.key(first)) && scan.capital(first) ? gradeEnd(scan, first) : tierWordsEnd(scan, first);
     return end > first ? tierHere(scan, first, end, first, cue) : undefined;
   }
+  // "predikat Juara Umum MTQ XXX": the place says itself what it is.
+  if (scan.key(first) === 'juara' && scan.key(first + 1) === 'umum' && scan.gap(first) === ' ') return undefined;
   // "berdasarkan kategori dan sub kategori".
   if (/^(?:dan|atau|serta|maupun)$/.test(scan.key(first))) return undefined;
   // "predikat tertinggi": no tier by name.

@@ -9,9 +9,10 @@ import { isPlace } from './is-place.ts';
 import type { Scan } from './scan.ts';
 import { speaksOfAward } from './speaks-of-award.ts';
 
-/** "terbaik kedua", "Provinsi Terbaik III", "juara 1". */
+/** "terbaik kedua", "Provinsi Terbaik III", "juara 1", "peraih juara umum 2". */
 function isPlaceWon(scan: Scan, word: number): boolean {
-  const at = /^(?:provinsi|kabupaten|kota|daerah|desa|kelurahan)$/.test(scan.key(word)) ? word + 1 : word;
+  const at = /^(?:provinsi|kabupaten|kota|daerah|desa|kelurahan|peraih)$/.test(scan.key(word)) ? word + 1 : word;
+  if (scan.key(at) === 'juara' && /^(?:umum|harapan)$/.test(scan.key(at + 1))) return true;
   return /^(?:juara|terbaik|peringkat|pemenang)$/.test(scan.key(at)) && RANKS.has(scan.key(at + 1));
 }
 
@@ -48,10 +49,16 @@ function isInsideClause(scan: Scan, first: number): boolean {
     scan.gap(first) === ' ' &&
     scan.sentence(first - 1) === scan.sentence(first) &&
     !isClauseOpening(scan, first) &&
+    !isTeamOf(scan, first) &&
     !/^(?:kemudian|selanjutnya|lalu)$/.test(scan.key(first - 1)) &&
     !(/^(?:19|20)\d\d$/.test(scan.key(first - 1)) && /^(?:tahun|pada|dan|hingga|sampai)$/.test(scan.key(first - 2))) &&
     scan.lineCase(first) === 'prose'
   );
+}
+
+/** "kafilah MTQ Kukar menjadi juara umum": whose team it is. */
+function isTeamOf(scan: Scan, first: number): boolean {
+  return /^(?:kafilah|kontingen)$/.test(scan.key(/^[ms]tq$/.test(scan.key(first - 1)) ? first - 2 : first - 1));
 }
 
 /** Whether a word behind a name tells that it has an award; undefined for an adverb, which leaves that to the next word. */
@@ -78,6 +85,7 @@ function hasIt(scan: Scan, { first, end, codes }: Subject, word: number): boolea
   if (key === 'zona') return /^(?:hijau|kuning|merah)$/.test(next);
   // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
   if (key === 'termasuk') return AMONG.test(next);
+  if (key === 'diumumkan') return next === 'sebagai' && BECOMES.test(scan.key(word + 2));
   if (key === 'pulang') return /^(?:dengan|membawa)$/.test(next);
   if (key === 'berada') return /^(?:urutan|posisi|peringkat|puncak)$/.test(scan.key(word + 2));
   return ADVERBS.has(key) ? undefined : false;

@@ -17,5 +17,7 @@ export function isTailOfName(scan: Scan, { first }: Found): boolean {
   )
     return false;
   if (RANKS.has(scan.key(before)) || TIER_WORDS.has(scan.key(before)) || isOfValue(scan, before)) return false;
+  // "Kafilah MTQ Kabupaten X": whose team it is.
+  if (/^[ms]tq$/.test(scan.key(before))) return false;
   return !AWARD_CONTEXT.has(scan.key(before)) && !NO_NAMES.has(scan.key(before)) && !RECEIVING.has(scan.key(before));
 }

@@ -19,7 +19,7 @@ export function rankedContest(
   first: number,
 ): { readonly draft: DraftOf<'award'>; readonly end: number } | undefined {
   const { words } = scan;
-  if (!scan.capital(first) || !tellsOfPlaces(scan, first)) return undefined;
+  if (!scan.capital(first) || TEAM.test(scan.key(first - 1)) || !tellsOfPlaces(scan, first)) return undefined;
   const short = /^(?:[mst]tq|po\w+|peparprov|peparda)$/.test(scan.key(first));
   // "Gelar Juara Umum": the noun of the place, and no event.
   if (!short && scan.name('competition', first).length > 0) return undefined;
@@ -45,6 +45,9 @@ export function rankedContest(
   const more = extension(scan, end, [], start);
   return { end: more.end, draft: unknownAward(start, more) };
 }
+
+/** "Kafilah MTQ Kabupaten X": those who went there. */
+const TEAM = /^(?:kafilah|kontingen|peserta|duta|rombongan)$/;
 
 const LEVEL = /^(?:provinsi|kabupaten|kota|daerah|nasional|pkk)$/;
 

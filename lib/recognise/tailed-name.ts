@@ -106,4 +106,4 @@ function bracketStart(scan: Scan, end: number): number | undefined {
 /** "Three Cities Win Green Region Award": in a headline the verb has a capital too. */
 const HEADLINE_VERB = pattern`^(?:${WINS}|gets?|sweeps?)$`;
 
-const NO_PART = pattern`^(?:${PRIZE}|bergengsi|${WINNERS})$`;
+const NO_PART = pattern`^(?:${PRIZE}|bergengsi|${WINNERS}|terbaik)$`;

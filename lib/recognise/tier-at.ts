@@ -74,6 +74,8 @@ function bestOfClass(scan: Scan, word: number): TierHere | undefined {
   while (
     first > 0 &&
     /^(?:pemerintah|provinsi|kabupaten|kota|daerah|desa|kelurahan)$/.test(scan.key(first - 1)) &&
+    // "penyaluran Dana Desa Terbaik Pertama": how the money was spent.
+    scan.key(first - 2) !== 'dana' &&
     scan.capital(first - 1) &&
     scan.gap(first) === ' '
   )
@@ -116,6 +118,15 @@ function isPaid(scan: Scan, word: number): boolean {
   return (/,/.test(scan.gap(word)) && /^(?:untuk|bagi)$/.test(scan.key(word - 3))) || PRIZE_MONEY.test(scan.key(word));
 }
 
+/** "juara umum 1", "Juara Umum II"; "juara umum 3 kali" counts the times. */
+function overallEnd(scan: Scan, end: number): number {
+  return scan.gap(end) === ' ' && OVERALL.test(scan.key(end)) && !/^(?:kali|tahun)$/.test(scan.key(end + 1))
+    ? end + 1
+    : end;
+}
+
+const OVERALL = pattern`^(?:i{1,3}|iv|vi{0,3}|[1-9]|${ORDINAL})$`;
+
 /** "Juara I", "Juara Umum", "juara pertama", "Juara Harapan II", "Juara 1"; a bare "juara" is none. */
 function champion(scan: Scan, word: number): TierHere | undefined {
   if (!/^[ \u00a0-]$/.test(scan.gap(word + 1))) return undefined;
@@ -133,7 +144,7 @@ function champion(scan: Scan, word: number): TierHere | undefined {
     const place = numberedTier(scan, word + 1, PLACES);
     return place && { ...place, first: word };
   }
-  if (next === 'umum' || next === 'favorit') return tierHere(scan, word, word + 2, word);
+  if (next === 'umum' || next === 'favorit') return tierHere(scan, word, overallEnd(scan, word + 2), word);
   const counted = ordinalEnd(scan, word + 1);
   if (counted > word + 1) return tierHere(scan, word, counted, word);
   return RANKS.has(next) && !/^(?:utama|tertinggi|teratas|terbaik)$/.test(next)

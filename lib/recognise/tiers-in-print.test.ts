@@ -10,6 +10,12 @@ const index = gazetteer(names());
 const SENTENCES = [
   // places of the family welfare movement
   'Tuban meraih [Pakarti Utama II](tier) dan [Pakarti Madya III](tier).',
+  // the overall winner, one of several
+  'Tuban keluar sebagai [juara umum 2](tier) dan Batu sebagai [Juara Umum III](tier).',
+  'Sudah [juara umum](tier) 4 kali.',
+  'Tuban mempertahankan predikat [Juara Umum](tier) MTQ.',
+  // how money was spent
+  'Penghargaan kinerja penyaluran Dana Desa [Terbaik Pertama](tier) diberikan kepada Tuban.',
   // among whom
   'Adapun [juara terbaik kedua](tier) diraih Tuban.',
   'Tuban meraih [juara III Klaster Kota Sektor Tempat Wisata](tier).',

@@ -24,6 +24,10 @@ const SENTENCES = [
   '[Posyandu Melati Desa Sumbersari](unit) meraih piala.',
   '[BUMDes Maju Desa Sumbersari](unit) meraih piala.',
   '[Perpustakaan Desa Sumbersari](unit) meraih piala.',
+  // offices that only a region has, where the sentence says that they won
+  'Juara pertama lomba itu adalah [Badan Keuangan dan Aset Daerah (BKAD)](unit).',
+  'Lomba pidato dijuarai oleh [Badan Kesatuan Bangsa dan Politik](unit).',
+  'Juara kedua diraih [Sekretariat DPRD](unit).',
   // behind a word that opens the sentence, and behind the field of a contest
   'Sedangkan [Kelurahan Mojoagung](unit), Kecamatan Bangilan meraih juara kedua.',
   'Untuk kategori Kebersihan Lingkungan, [Kelurahan Mojoagung](unit), Kecamatan Bangilan keluar sebagai juara kedua.',

@@ -4,6 +4,7 @@ import { GAINED, GAINS, GAINS_BARE, ORDINAL, SCORE, WINNERS } from '../language/
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern, patternOfAnyCase } from '../text/pattern.ts';
 import { beginsPlace } from './begins-place.ts';
+import { leadsToNames } from './leads-to-names.ts';
 import { ordinalEnd } from './numbered-tier.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -38,8 +39,15 @@ export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: n
     return end - headEnd > 1;
   const takes = WINS.test(scan.key(end)) || (/^ \(?$/.test(scan.gap(end)) && beginsPlace(scan, end));
   const before = /^(?:oleh|kepada)$/.test(scan.key(first - 1)) ? first - 2 : first - 1;
-  if (!takes && !isRankAt(scan, before) && !WON_BY.test(scan.key(before)) && !isLineOfWinners(scan, first))
+  if (
+    !takes &&
+    !isRankAt(scan, before) &&
+    !WON_BY.test(scan.key(before)) &&
+    !leadsToNames(scan, before) &&
+    !isLineOfWinners(scan, first)
+  )
     return false;
+  if (scan.key(headEnd) === 'kesatuan' && scan.key(headEnd + 1) === 'bangsa') return true;
   const last = end - 1 > headEnd && scan.gap(end - 1).includes('(') ? end - 2 : end - 1;
   return last > headEnd && scan.key(last) === 'daerah';
 }
