@@ -104,5 +104,10 @@ export function bearerRole(mention: Bearer, sentence: Span, text: string) {
   const before = text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
   // "penghargaan itu adalah apresiasi Pemprov X atas dedikasi Kabupaten Y".
   if (GIFT.test(before) && FOR.test(text.slice(mention.end, mention.end + 8))) return 'by';
+  if (ADDRESS.test(before) && PROVINCE.test(text.slice(mention.end, mention.end + 24))) return 'passed-by';
   return rolesIn(before).find(({ words }) => words.test(before))?.role;
 }
+
+/** "Stand Kabupaten X yang ikut dalam Y di Hall Z, Kabupaten W, Provinsi V, akhirnya meraih": where it was. */
+const ADDRESS = /[\uE003-\uE005][^.;]* di [^,.;\uE003-\uE005]{3,70}, $/u;
+const PROVINCE = /^, (?:provinsi|prov\.?) [a-z]/;

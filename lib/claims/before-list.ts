@@ -5,6 +5,9 @@ import { isNumberedPlace } from './tier-name.ts';
 /** A tier named longer ago than this (about two paragraphs) is not the list's. */
 const NEAR = 600;
 
+/** As near as this, in characters, a list goes on the sentence before it. */
+const RIGHT_BEHIND = 60;
+
 /** The award and the tier that were named last. */
 export type Before = {
   readonly award: AwardMention | undefined;
@@ -39,5 +42,7 @@ export function lastAward(named: readonly Mention[], { award: before }: Before):
 export function tierSince({ award, tier }: Before, block: Block): TierMention | undefined {
   // "X meraih juara 2 ... Berikut para penerima:": that place is one body's.
   if (!tier || isNumberedPlace(tier.name)) return undefined;
-  return tier.start >= (award?.end ?? 0) && block.start - tier.end < NEAR ? tier : undefined;
+  // "masuk 10 besar nasional": one body's as well, unless the list goes right on.
+  const reach = /\bbesar$/i.test(tier.name) ? RIGHT_BEHIND : NEAR;
+  return tier.start >= (award?.end ?? 0) && block.start - tier.end < reach ? tier : undefined;
 }

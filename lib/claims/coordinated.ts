@@ -2,7 +2,8 @@ import { GAINED, GIVEN, LEADS_TO_SCORE, NAMELY, OF_HUNDRED } from '../language/w
 import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Bearer } from './holder.ts';
 
-const AND = /^(?:\s|,|;|dan|and|as well as|serta|&|\/|hingga|maupun|juga|lalu|kemudian|\(?\d{1,2}[.)])*$/;
+const AND =
+  /^(?:\s|,|;|dan|and|as well as|serta|&|\/|hingga|maupun|juga|lalu|kemudian|terakhir|(?<=terakhir )ada|\(?\d{1,2}[.)])*$/;
 
 /** "Bupati X, bersama dua kepala daerah lainnya, yaitu Bupati Y": the others have it as well. */
 const WITH_OTHERS = pattern`^,? (?:bersama(?:-sama)?(?: dengan)?|beserta) (?:[a-z\d]+ ){0,2}(?:kepala daerah|daerah|kabupaten|kota|provinsi|pemda|bupati|gubernur|wali ?kota|instansi|lembaga|kementerian)(?:(?: ?/ ?| dan )(?:kota|wali ?kota|lembaga))? lain(?:nya)?,? (?:${NAMELY}|seperti) $`;

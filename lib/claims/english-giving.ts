@@ -40,7 +40,7 @@ export function given({ plain, groups, verb, from }: Said): Event | undefined {
 }
 
 /** Between the verb and those whom it names: " two regencies, namely ". */
-const TO_WHOM = pattern`^ (?:the )?(?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:like|${NAMED}|: ?)?(?:the )?$`;
+const TO_WHOM = pattern`^ (?:the )?(?:(?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:like|: ?)?|(?:[A-Za-zÀ-ɏ-]+ ){0,9}?(?:${NAMED}) )(?:the )?$`;
 
 const AWARD_WORD =
   /\b(?:awards?|troph(?:y|ies)|prizes?|titles?|honou?rs?|accolades?|certificates?|medals?|place|spot|category)\b/;

@@ -149,6 +149,8 @@ function agree(a: Draft, b: Draft): boolean {
     !areTwoUnits(a, b) &&
     !isOfItsHead(a, b) &&
     !isOfItsHead(b, a) &&
+    !isOfItsBody(a, b) &&
+    !isOfItsBody(b, a) &&
     agreeOn(a.recipient, b.recipient, (x, y) => x.codes.some((code) => y.codes.includes(code)) || x.name === y.name) &&
     agreeOn(a.innovation, b.innovation, sameInnovation)
   );
@@ -169,6 +171,11 @@ function isOfItsHead(head: Draft, other: Draft): boolean {
 
 const HEADS = /\b(?:pembina|kepala daerah|pemimpin)\b/i;
 const DIRECTORS = /\b(?:ceo|direktur|dirut)\b/i;
+
+/** "Kabupaten X masuk 10 besar nasional ... Lomba Y dijuarai Kecamatan Z": the place of the body among ten is not the unit's. */
+function isOfItsBody({ unit, tier = '' }: Draft, other: Draft): boolean {
+  return unit === undefined && /\bbesar$/i.test(tier) && other.unit !== undefined && other.tier === undefined;
+}
 
 const ONE_OF_MANY =
   /^(?:sd(?:n|s|it)?|smp(?:n|s|it)?|sma(?:n|s|it)?|smk[ns]?|mi|mtsn?|man?|min|tk|slbn?|paud|sekolah (?:dasar|menengah (?:pertama|atas|kejuruan)|luar biasa)(?: negeri)?(?: \([^)]*\))?|madrasah (?:ibtidaiyah|tsanawiyah|aliyah)(?: negeri)?(?: \([^)]*\))?|(?:upt |uptd )?puskesmas|posyandu|rs(?:u|d|ud|up|j|ia)?|bpbd|rumah sakit|r[wt]|dusun|dukuh|(?:pa|pe)dukuhan|jorong|desa|pemdes|kel(?:urahan)?|kalurahan|kampung|nagari|gampong|pekon|lembang|kec(?:amatan)?|kapanewon|distrik|(?:tim penggerak |tp[ -])?pkk|perpustakaan|pasar|kwt|kelompok|poktan|gapoktan|pokdarwis|bumdes|bank sampah|karang taruna|rptra|pkbm|tbm|pol(?:da|res(?:ta|tabes)?|sek|airud)|kodam|korem|kodim|koramil|lanal|lanud|pengadilan|kejaksaan|kej(?:ati|ari)|kanwil|lapas|rutan|universitas|institut|politeknik|pdam|perumdam?|(?:pt\.? )?bpr|bank)[.\s]+(?:negeri\s+)?(.+)$/i;

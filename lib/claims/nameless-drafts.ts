@@ -59,7 +59,7 @@ const NAMES_THEM = pattern`^[^.;\uE003-\uE005]{0,80}?\b(?:adalah|${NAMELY}|masin
 
 /** Between a prize that is given and those who get it: "penghargaan kepada Polres X", "awards to". */
 const GOES_TO =
-  /^(?: [A-Za-zÀ-ɏ\uE001-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|to)|di(?:raih|terima) (?:oleh )?)(?: the)? ?$/u;
+  /^(?: [A-Za-zÀ-ɏ\uE001-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|bagi|to)|di(?:raih|terima) (?:oleh )?)(?: the)? ?$/u;
 
 /** "terima kasih dan penghargaan kepada": what is only said. */
 const THANKS = /\b(?:kasih|apresiasi|ucapan)\b/;

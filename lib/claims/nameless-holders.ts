@@ -29,8 +29,10 @@ const PLACE = patternOfAnyCase`^(?:juara|terbaik|harapan)\b.*(?:\d|\b(?:i{1,3}|i
 
 /** What a place was won in, and no match of a team. */
 const CONTEST = /^[^.;]{0,60}\b(?:tingkat|se|nasional|dalam|pada|lomba|penilaian|kategori|bidang|dari|oleh|versi)\b/;
+/** "Kategori pertama dinilai tim X, stand Kabupaten Y mendapatkan": what it was is told before. */
+const OF_CONTEST = /\b(?:kategori|stand|stan|penilaian|lomba|pameran|festival|pawai|karnaval)\b/;
 const MATCH =
-  /\b(?:turnamen|liga|pertandingan|sepak ?bola|futsal|voli|porprov|popda|porseni|pon|kejuaraan|mtq|stq|tim|atlet|kontingen|kafilah)\b/;
+  /\b(?:turnamen|liga|pertandingan|sepak ?bola|futsal|voli|porprov|popda|porseni|pon|kejuaraan|mtq|stq|tim(?! (?:penilai|juri|verifik\w+|penggerak|panitia|kemen\w+)\b)|atlet|kontingen|kafilah)\b/;
 
 /** Whether masked text tells of a match or a team, whose places are no awards. */
 export function isMatch(text: string): boolean {
@@ -62,7 +64,8 @@ export function placedHolders(sentence: Span, context: Context): readonly Holder
   const inside = mentionsIn(context.mentions, sentence);
   const place = inside.find((one): one is TierMention => one.type === 'tier' && PLACE.test(one.quote));
   const before = body.slice(0, place && place.start - sentence.start);
-  const verb = place && CONTEST.test(mask.slice(place.end, sentence.end)) ? TITLED.exec(before) : CALLED.exec(body);
+  const isContest = place && (CONTEST.test(mask.slice(place.end, sentence.end)) || OF_CONTEST.test(before));
+  const verb = isContest ? TITLED.exec(before) : CALLED.exec(body);
   if (!verb || isMatch(body) || statusOf(body.slice(0, verb.index), '').status !== 'asserted') return [];
   const last = inside.findLast((one) => isBearer(one) && one.end <= sentence.start + verb.index);
   if (!last || !TO_VERB.test(mask.slice(last.end, sentence.start + verb.index + 1).replace(/[A-Za-zÀ-ɏ]$/u, '')))

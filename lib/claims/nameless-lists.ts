@@ -1,17 +1,18 @@
-import { GAINS, GAINS_BARE, GIVEN, NAMELY, TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
+import { FEW, GAINS, GAINS_BARE, GIVEN, NAMELY, PRESENTED, TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Holder } from './draft.ts';
 import { isBearer } from './holder.ts';
 import { stringsOf } from './holder-strings.ts';
+import { homeOf } from './home.ts';
 import { gate } from './mask-words.ts';
 import { statusOf } from './status-cues.ts';
 import { NOT_WON } from './strung-drafts.ts';
 import { areManyAlike, homeInRow, rowsOf } from './unit-row-drafts.ts';
 
 /** "menyerahkan penghargaan kepada 12 daerah", "tujuh kota meraih penghargaan dari menteri": the next sentences may say who. */
-const GIVEN_TO_MANY = pattern`\b(?:beri(?:kan)?|memberi(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan|anugerahi|${GAINS}|${GAINS_BARE}|terima)(?: (?!kasih\b)[a-z-]+){0,3} penghargaan(?! (?:ini|itu|tersebut|serupa)\b)|\bpenghargaan (?:[a-z-]+ ){0,4}(?:${GIVEN})\b`;
+const GIVEN_TO_MANY = pattern`\b(?:beri(?:kan)?|memberi(?:kan)?|(?:me)?(?:ny|s)erahkan|(?:meng)?anugerahkan|anugerahi|${GAINS}|${GAINS_BARE}|terima)(?: (?!kasih\b)[a-z-]+){0,3} penghargaan(?! (?:ini|itu|tersebut|serupa)\b)|\bpenghargaan (?:[a-z-]+ ){0,4}(?:${GIVEN})\b|\bawards? (?:were|was) (?:also )?(?:${PRESENTED}) to (?:${FEW})\b`;
 
 /** "Sebanyak 6 desa dinobatkan sebagai desa terbaik": called so, all of them. */
 const CALLED_BEST = pattern`\b(?:\d{1,3}|${TWO_TO_TEN}|sejumlah|beberapa) (?:desa|kelurahan|kalurahan|nagari|kecamatan|daerah|kabupaten|kota|provinsi|pemda|sekolah|puskesmas|dinas|instansi|kepala|bupati)\b[^.;,]{0,40} (?:dinobatkan|terpilih|ditetapkan|dinyatakan) (?:sebagai|menjadi) [^.;,]{0,40}?(?:\uE001|terbaik|teladan|berprestasi|juara|pemenang)`;
@@ -23,7 +24,7 @@ const mayCall = gate(/dinobatkan|terpilih|ditetapkan|dinyatakan/);
 const THANKS = /\bkasih dan penghargaan\b/;
 
 /** What leads up to three names or more that have it. */
-const LEADS = pattern`(?:\b(?:adalah|${NAMELY}|masing-masing|ada(?:lah)?|kepada|(?:diraih|diterima)(?: langsung)?(?: oleh)?|diberikan kepada|terdiri (?:atas|dari)|sebagai berikut|untuk (?:tingkat )?(?:provinsi|kabupaten|kota)),? ?|: ?)$`;
+const LEADS = pattern`(?:\b(?:adalah|${NAMELY}|are|were|namely|masing-masing|ada(?:lah)?|kepada|(?:diraih|diterima)(?: langsung)?(?: oleh)?|diberikan kepada|terdiri (?:atas|dari)|sebagai berikut|untuk (?:tingkat )?(?:provinsi|kabupaten|kota))[,;]? ?|: ?)$`;
 
 /** Who the lines behind a colon are. */
 const OPENS = pattern`\b(?:(?:${WINNERS})(?:nya)?|tersebut|itu|dimaksud|mereka|terpilih|berikut|${GAINS}|${GAINS_BARE}|terbaik|${GIVEN})\b[^.]*(?::|,? (?:${NAMELY}|adalah))\W*$|^\W*berikut\b[^.]*\b(?:daftar|nama|${WINNERS})[^.]*\.\W*$`;
@@ -51,7 +52,7 @@ export function listedHolders(
   let open = 0;
   return sentences.flatMap((sentence) => {
     const body = mask.slice(sentence.start, sentence.end);
-    const given = body.includes('penghargaan') ? GIVEN_TO_MANY.exec(body) : null;
+    const given = body.includes('penghargaan') || body.includes('award') ? GIVEN_TO_MANY.exec(body) : null;
     const tells =
       (given !== null && !THANKS.test(body) && isGiven(body.slice(0, given.index + given[0].length))) ||
       (mayCall(mask, sentence) && CALLED_BEST.test(body) && statusOf(body, '').status === 'asserted');
@@ -74,7 +75,8 @@ export function listedHolders(
 const OF_WINNERS = pattern`\b(?:penghargaan|${WINNERS}|terbaik)(?:nya)?\b|\b(?:mereka|(?:tersebut|itu|dimaksud|terpilih),?) (?:adalah|${NAMELY})`;
 
 /** "antara lain RSUD A, Jawa Timur; RSUD B dan RSUD C": hospitals, schools or villages. */
-function unitsIn(sentence: Span, { mask, mentions, regions }: Context): readonly Holder[] {
+function unitsIn(sentence: Span, context: Context): readonly Holder[] {
+  const { article, mask, mentions, regions } = context;
   const units = mentionsIn(mentions, sentence).filter((mention) => mention.type === 'unit');
   if (units.length < LEAST) return [];
   return rowsOf(units, mask).flatMap((row) => {
@@ -83,12 +85,14 @@ function unitsIn(sentence: Span, { mask, mentions, regions }: Context): readonly
     const won =
       row.length >= LEAST &&
       areManyAlike(row) &&
+      // "drg. Sari (Puskesmas A), drg. Dewi (Puskesmas B)": where people work who have won themselves.
+      row.every(({ start, quote }) => article.text.startsWith(quote, start)) &&
       OF_WINNERS.test(before) &&
       LEADS.test(before) &&
       !NOT_WON.test(before) &&
       !NOT_WON.test(after) &&
       statusOf(before, after).status === 'asserted';
-    return won ? row.flatMap((unit) => homeInRow(unit, row, regions) ?? []) : [];
+    return won ? row.flatMap((unit) => homeInRow(unit, row, regions) ?? homeOf(unit, context) ?? []) : [];
   });
 }
 

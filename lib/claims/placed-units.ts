@@ -2,6 +2,7 @@ import type { Mention, UnitMention } from '../recognise/mention.ts';
 import type { RegionName } from '../recognise/names.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { oncePer } from '../text/once-per.ts';
+import { isBearer } from './holder.ts';
 
 /** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y", "Desa X, Kec. Z, Kab. Y": where a unit lies, right behind its name. */
 const LIES =
@@ -32,12 +33,38 @@ export function withPlacedUnits(
         )
       : mention,
   );
-  return whereTold(withoutNamesakes(whole));
+  return whereFirstTold(whereTold(withoutNamesakes(whole)), text);
 }
 
-/** "Kecamatan Kuala Kampar", "SDN Padang 1": a name that ends like a region, or has one before its number, without its kind. */
+/** "Desa X (Kabupaten Y) ... Desa X juga meraih": where it lies is told once, mostly. In a row its place would seem that of all. */
+function whereFirstTold(mentions: readonly Mention[], text: string): readonly Mention[] {
+  const told = new Map<string, readonly string[]>();
+  for (const one of mentions)
+    if (one.type === 'unit' && one.codes.length === 1 && one.codes[0]!.includes('.')) {
+      const name = one.name.replace(ITS_PLACE, '');
+      if (!told.has(name)) told.set(name, one.codes);
+    }
+  if (told.size === 0) return mentions;
+  return mentions.map((one, i) => {
+    const codes = one.type === 'unit' && one.codes.length === 0 ? told.get(one.name) : undefined;
+    if (!codes || one.type !== 'unit' || isJoined(mentions[i - 1], one, text) || isJoined(one, mentions[i + 1], text))
+      return one;
+    return { ...one, codes };
+  });
+}
+
+/** "Desa X (Kabupaten Y)", "Desa X Kabupaten Y". */
+const ITS_PLACE = / \([^()]*\)$| (?:Kabupaten|Kab\.|Kota) .*$/;
+
+function isJoined(before: Mention | undefined, after: Mention | undefined, text: string): boolean {
+  return before?.type === 'unit' && after?.type === 'unit' && JOINS.test(text.slice(before.end, after.start));
+}
+
+const JOINS = /^(?:,|,? (?:dan|serta|and)) ?$/;
+
+/** "Kecamatan Kuala Kampar", "SDN Padang 1", "SMPN 2 Rembang": a name that ends like a region, or has one beside its number, without its kind. */
 const NAMED_LIKE =
-  /^(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|mi|mts|mtsn|puskesmas) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)[A-Za-zÀ-ɏ ]+ \d{1,2}$|^(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|kampung|dusun|kec(?:amatan|\.)|kapanewon|distrik) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)\S+ /i;
+  /^(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|mi|min|mts|mtsn|man|puskesmas) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)(?:[A-Za-zÀ-ɏ ]+ \d{1,2}$|(?:negeri |n )?\d{1,3} )|^(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|kampung|dusun|kec(?:amatan|\.)|kapanewon|distrik) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)\S+ /i;
 
 /** In an article of one regency, a village or district is in it, even if its name ends like another's. */
 function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
@@ -47,7 +74,7 @@ function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some((one) => one.type === 'unit' && like(one))) return mentions;
   const told = new Set(
     mentions.flatMap((one) =>
-      one.type === 'recipient' || one.type === 'official' ? one.codes.filter((code) => code.includes('.')) : [],
+      isBearer(one) && !(one.type === 'unit' && like(one)) ? one.codes.filter((code) => code.includes('.')) : [],
     ),
   );
   const [only] = told;

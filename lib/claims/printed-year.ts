@@ -126,7 +126,7 @@ function fiscalYear(text: string): number | undefined {
   return others.length === 0 ? year : undefined;
 }
 
-/** "tiga kali berturut-turut sejak 2016": where a run began is no one win's year, unless the years go on: "sejak 2008, 2009 dan 2010". */
+/** "tiga kali berturut-turut sejak 2016", "keempat kalinya sejak 2019": where a run began is no one win's year, unless the years go on: "sejak 2008, 2009 dan 2010". */
 function beginsRun(text: string, end: number): boolean {
   return RUN_SINCE.test(text.slice(Math.max(0, end - 48), end)) && !GOES_ON.test(text.slice(end));
 }
@@ -140,7 +140,7 @@ function isTerm(words: string, after: string): boolean {
 /** Shorter periods are those of a contest: "penilaian periode 2021-2022". */
 const LEAST_TERM = 3;
 
-const RUN_SINCE = /\bberturut-turut,? (?:[A-Za-zÀ-ɏ]+ )?sejak(?: tahun)? \d{4}$/u;
+const RUN_SINCE = /\b(?:berturut-turut,? (?:[A-Za-zÀ-ɏ]+ )?|kali(?:nya)?,? )sejak(?: tahun)? \d{4}$/u;
 const GOES_ON = /^\s*(?:,|dan|sampai|hingga|-|–)\s*(?:dan )?(?:tahun )?(?:19|20)\d\d\b/;
 
 /** Words of another year, which the article does not name. */

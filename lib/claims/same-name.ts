@@ -16,6 +16,8 @@ export function sameName(a: string, b: string): boolean {
   if (own.length === 0 || other.length === 0) return false;
   return (
     unlevelled(own) === unlevelled(other) ||
+    isOneOfEditions(own, other) ||
+    isOneOfEditions(other, own) ||
     (own.length === 1 && shortIn(b) === own[0]) ||
     (other.length === 1 && shortIn(a) === other[0]) ||
     isShortFor(own, other) ||
@@ -55,6 +57,17 @@ function unlevelled(name: readonly string[]): string {
   return name.filter((word) => !/^(?:se|tingkat|provinsi|prov)$/.test(word)).join(' ');
 }
 
+/** "MTQ Tingkat Provinsi Kaltim" and "MTQ ke-42 Tingkat Provinsi Kaltim": only one says which it is. */
+function isOneOfEditions(name: readonly string[], other: readonly string[]): boolean {
+  const at = name.indexOf('ke');
+  return (
+    at > 0 &&
+    /^\d+$/.test(name[at + 1] ?? '') &&
+    !other.includes('ke') &&
+    unlevelled([...name.slice(0, at), ...name.slice(at + 2)]) === unlevelled(other)
+  );
+}
+
 /** "Lomba Posyandu tingkat provinsi", which "Lomba Posyandu Tingkat Provinsi Jabar" tells the province of. */
 function withoutProvince(name: readonly string[], full: readonly string[]): readonly string[] {
   return name.at(-1) === 'provinsi' && name.at(-2) === 'tingkat' && full.includes('provinsi')
@@ -66,7 +79,23 @@ function withoutProvince(name: readonly string[], full: readonly string[]): read
 const core = remembered((name): readonly string[] =>
   comparable(name.replace(/\([^()]*\)/g, ' '))
     .split(' ')
+    .flatMap((word) => PROVINCES.get(word) ?? word)
     .filter((word) => word !== '' && !CARRIERS.test(word)),
+);
+
+/** "MTQ Tingkat Provinsi Kaltim" and "... Kalimantan Timur": provinces by their short names. */
+const PROVINCES: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'sumut sumatera utara;sumbar sumatera barat;sumsel sumatera selatan;jabar jawa barat;jateng jawa tengah;jatim jawa timur;' +
+    'kalbar kalimantan barat;kalteng kalimantan tengah;kalsel kalimantan selatan;kaltim kalimantan timur;kaltara kalimantan utara;' +
+    'sulut sulawesi utara;sulteng sulawesi tengah;sulsel sulawesi selatan;sultra sulawesi tenggara;sulbar sulawesi barat;' +
+    'kepri kepulauan riau;babel bangka belitung;ntb nusa tenggara barat;ntt nusa tenggara timur'
+  )
+    .split(';')
+    .map((row) => {
+      const [short = '', ...words] = row.split(' ');
+      return [short, words];
+    }),
 );
 
 /** "BKN" for "Badan Kepegawaian Negara", "PR Indonesia" for "Public Relations Indonesia": the first word of the initials of others. */

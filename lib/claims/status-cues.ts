@@ -124,7 +124,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     from: 'meminta warga tetap menjaga kebersihan sehingga kota ini kembali meraih',
   },
   { status: 'hoped', cue: /\b(?:agar|supaya)\b/, from: 'agar Adipura kembali ke kota ini' },
-  { status: 'hoped', cue: /\b(?:jika|apabila|bila|kalau|seandainya|andai)\b/, from: 'jika masuk Top 45' },
+  {
+    status: 'hoped', // "Jika tahun lalu meraih Madya": what is over is held against what follows.
+    cue: /\b(?:jika|apabila|bila|kalau|seandainya|andai)\b(?! [^,;.]{0,30}\b(?:lalu|silam|sebelumnya|kemarin)\b)/,
+    from: 'jika masuk Top 45',
+  },
   {
     status: 'hoped',
     cue: /\bharus (?:bisa |dapat |mampu )?(?:naik|meraih|masuk|menjadi)/,

@@ -184,7 +184,7 @@ function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
 const ONLY_ONE = pattern`\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:${WINNERS}) (?:penghargaan )?\uE000+ (?:adalah|${NAMELY}) $`;
 
 /** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah", "yang menerima penghargaan itu yakni". */
-const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:${GAINS}|terpilih)(?: (?:${PRIZE}))?(?: (?:itu|tersebut|ini))?,? (?:${NAMELY}|adalah|masing-masing) $|\b(?:\d{1,2}|(?:ke)?(?:${TWO_TO_TEN})) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b`;
+const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:${GAINS}|terpilih)(?: (?:${PRIZE}))?(?: (?:itu|tersebut|ini))?,? (?:${NAMELY}|adalah|masing-masing) $|\b(?:\d{1,2}|(?:ke)?(?:${TWO_TO_TEN})) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b|\b([a-z]+)-\1 (?:tersebut|itu|ini|dimaksud)\b`;
 /** "Ketiganya ialah", "Yakni SMAN 1 A, SMPN 1 B": those of the sentence right before. */
 const THEY = pattern`\bke(?:${TWO_TO_TEN})nya,? [a-z]+ $|^\W*(?:${NAMELY}|mereka adalah|masing-masing)[,:]? ?$`;
 /** As near as this, in characters, the award must have been told of. */

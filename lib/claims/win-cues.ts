@@ -22,7 +22,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
     from: 'diserahkan Menteri kepada',
   },
   { voice: 'taken', cue: `(?:${WINNERS})nya`, from: 'penerimanya adalah' },
-  { voice: 'given', cue: 'mengumumkan|diumumkan', from: 'mengumumkan penerima' },
+  { voice: 'given', cue: 'mengumumkan|diumumkan(?! sebagai\\b)', from: 'mengumumkan penerima' },
   { voice: 'given', cue: 'mengantar(?:kan)?|menempatkan|menobatkan', from: 'mengantarkan Kota X ke' },
   { voice: 'given', cue: 'jatuh', from: 'penghargaan jatuh kepada' },
   {
@@ -37,7 +37,7 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   },
   {
     voice: 'takes',
-    cue: 'dinobatkan|dinyatakan|ditetapkan|terpilih|didapuk|(?:keluar|tampil) sebagai|diapresiasi|berpredikat|berhak|dipercaya',
+    cue: 'dinobatkan|dinyatakan|ditetapkan|terpilih|didapuk|(?:keluar|tampil|diumumkan) sebagai|diapresiasi|berpredikat|berhak|dipercaya',
     from: 'dinobatkan sebagai',
   },
   {

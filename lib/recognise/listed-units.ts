@@ -1,9 +1,10 @@
-import { AWARD_CONTEXT } from '../language/award-words.ts';
+import { AWARD_CONTEXT, RANKS } from '../language/award-words.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
 import { FRONT_TITLES } from '../language/titles.ts';
 import { TWO_TO_TEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { DraftOf } from './draft.ts';
+import { ordinalEnd } from './numbered-tier.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { type UnitHeadHit, unitHeadAt } from './unit-heads.ts';
@@ -34,11 +35,12 @@ export function listedUnits(
   if (unit.codes.length > 0 || head.end - head.first > 1 || !SHARED.test(kind)) return none;
   const drafts: DraftOf<'unit'>[] = [];
   let regions = 0;
-  let at = from;
+  let at = placeEnd(scan, from);
+  const ranked = at > from;
   let closed = false;
   while (!closed) {
-    const comma = /^, $/.test(scan.gap(at));
-    if (!comma && scan.gap(at) !== ' ') return none;
+    const comma = /^\)?, $/.test(scan.gap(at));
+    if (!comma && !/^\)? $/.test(scan.gap(at))) return none;
     const and = /^(?:dan|serta)$/.test(scan.key(at));
     if (!comma && !and) return none;
     const first = and ? at + 1 : at;
@@ -54,11 +56,25 @@ export function listedUnits(
     const stop = scan.words.ends[end - 1] ?? start;
     const shared = scan.text.slice(scan.words.starts[head.first], scan.words.ends[head.end - 1]);
     drafts.push({ type: 'unit', start, end: stop, name: `${shared} ${scan.text.slice(start, stop)}`, codes: [] });
-    at = end;
+    at = placeEnd(scan, end);
+    if (ranked && at === end) return none;
     closed = and;
   }
-  return drafts.length - 2 * regions > 1 || isCounted(scan, head.first, kind) ? { drafts, end: at } : none;
+  return ranked || drafts.length - 2 * regions > 1 || isCounted(scan, head.first, kind) ? { drafts, end: at } : none;
 }
+
+/** Behind the place of each: "Kecamatan Ipuh terbaik pertama, Sukasari terbaik kedua", "Desa A (juara 1), B (juara 2)". */
+function placeEnd(scan: Scan, from: number): number {
+  if (!/^ \(?$/.test(scan.gap(from))) return from;
+  const noun = LEADS_TO_PLACE.test(scan.key(from)) ? from + 1 : from;
+  if (!PLACE.test(scan.key(noun)) || scan.sentence(noun) !== scan.sentence(from - 1)) return from;
+  const number = /^(?:harapan|umum)$/.test(scan.key(noun + 1)) ? noun + 2 : noun + 1;
+  const end = RANKS.has(scan.key(number)) ? number + 1 : ordinalEnd(scan, number);
+  return end > number ? end : from;
+}
+
+const LEADS_TO_PLACE = /^(?:sebagai|di|meraih|menjadi|menempati)$/;
+const PLACE = /^(?:juara|terbaik|peringkat|posisi|urutan|harapan|pemenang)$/;
 
 /** A name of capitalised words that could be nothing else. */
 function nameEnd(scan: Scan, first: number): number | undefined {

@@ -1,5 +1,5 @@
 import { RANKS, TIER_WORDS } from '../language/award-words.ts';
-import { GIVEN } from '../language/word-classes.ts';
+import { GAINED, GIVEN } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { extension } from './award-extension.ts';
 import type { DraftOf } from './draft.ts';
@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 import { unknownAward } from './unknown-award.ts';
 
 /** Where the name of a contest in small letters ends. */
-const CONTEST_STOP = pattern`^(?:${GIVEN}|diumumkan|yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|diraih|dimenangkan|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan|mendapat\w*|menerima|memperoleh|meraih|berhak)$`;
+const CONTEST_STOP = pattern`^(?:${GIVEN}|${GAINED}|diumumkan|yang|ini|itu|tersebut|berhadiah|berlangsung|bertema|di|ke|dari|pada|dalam|oleh|untuk|dengan|dan|serta|se|tingkat|antar|kali|tahun|kategori|digelar|diikuti|dilaksanakan|diadakan|yakni|yaitu|adalah|karena|setelah|sebagai|juga|telah|akan|sudah|kepada|atas|bersama|melalui|kemarin|pekan|baru|bulan|mendapat\w*|menerima|memperoleh|meraih|berhak)$`;
 
 /** "juara 1 lomba gotong royong", "lomba senam lansia dimenangkan": in small letters only what is won by name is one. */
 export function smallContest(
@@ -37,12 +37,22 @@ export function smallContest(
   const before = scan.gap(behind) === ' ' ? scan.key(behind - 1) : '';
   const ranked = RANKS.has(before) && /^(?:juara|peringkat|terbaik|harapan)$/.test(scan.key(behind - 2));
   const won = /^(?:menjuarai|memenangkan|pemenang|juara)$/.test(before);
-  const taken = /^(?:dimenangkan|dijuarai)$/.test(scan.key(end)) && scan.gap(end) === ' ';
-  if (!ranked && !won && !taken) return undefined;
+  if (!ranked && !won && !isTaken(scan, end)) return undefined;
   const start = scan.words.starts[first] ?? 0;
   const more = extension(scan, end, [], start);
   return { end: more.end, draft: unknownAward(start, more) };
 }
+
+/** "dimenangkan oleh X", "kategori kecamatan diraih X" right behind the name. */
+function isTaken(scan: Scan, from: number): boolean {
+  const until = scan.key(from) === 'kategori' ? from + MAX_CATEGORY_WORDS : from;
+  for (let word = from; word <= until && scan.sentence(word) === scan.sentence(from); word++)
+    if (TAKEN.test(scan.key(word))) return scan.gap(word) === ' ' || scan.gap(word) === ') ';
+  return false;
+}
+
+const TAKEN = pattern`^(?:${GAINED})$`;
+const MAX_CATEGORY_WORDS = 7;
 
 const MAX_SMALL_WORDS = 7;
 

@@ -59,7 +59,7 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
     const small = !scan.capital(cue.first);
     // "ajang kompetisi Anugerah Humas": the name begins at its own noun.
     if (small && cue.cue.kind === 'award-head' && scan.capital(cue.end) && scan.cue('award-head', cue.end)) continue;
-    const contest = small ? smallContest(scan, cue.first, cue.end) : undefined;
+    const contest = small || !scan.capital(cue.end) ? smallContest(scan, cue.first, cue.end) : undefined;
     if (contest) {
       found.push(contest.draft);
       free = contest.end;
