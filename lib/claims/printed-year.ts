@@ -81,11 +81,14 @@ export function yearInClause(
       // "2012 peringkat 13, dan tahun ini meraih ...": the award is of now.
       if (start < anchor.start && /\b(?:tahun ini|kali ini|kini|sekarang)\b/.test(text.slice(start, anchor.start)))
         return [];
-      return [{ year: Number(year), distance: gap(anchor, { start, end: start + words.length }) }];
+      const later = laterOf(Number(year), body.slice(index + words.length));
+      return [{ year: later, distance: gap(anchor, { start, end: start + words.length }) }];
     }),
   );
   const nearest = found.sort((a, b) => a.distance - b.distance)[0];
   if (nearest) return { year: nearest.year, from: award && nearest.distance <= NEAR ? 'printed' : 'context' };
+  const named = award && yearNamed(award, sentence, mentions);
+  if (named !== undefined) return { year: named, from: 'context' };
   if (tellsYearBefore(body)) return undefined;
   // "Setelah menerima penghargaan tersebut, pada Senin (8/1/2024) ...": the day is another event's.
   if (award && /^,? (?:ini|itu|tersebut)\b/.test(text.slice(award.end))) return undefined;
@@ -105,6 +108,27 @@ export function yearInClause(
   );
   const [only] = new Set(days);
   return only !== undefined && new Set(days).size === 1 ? { year: only, from: 'context' } : undefined;
+}
+
+/** "Pada penyerahan SAKIP, Selasa (31/1/2017), Kota X meraih B untuk SAKIP 2016": the year that the same sentence calls it by. */
+function yearNamed(award: AwardMention, sentence: Span, mentions: readonly Mention[]): number | undefined {
+  const years = mentions.flatMap((one) =>
+    one.type === 'award' &&
+    one.surfaceYear !== undefined &&
+    one.start >= sentence.start &&
+    one.end <= sentence.end &&
+    one.competitions.some((id) => award.competitions.includes(id))
+      ? [one.surfaceYear]
+      : [],
+  );
+  const [only, ...more] = new Set(years);
+  return more.length === 0 ? only : undefined;
+}
+
+/** "periode 2017/2018": an edition is called after its last year; "LKPD 2015-2016" are two. */
+function laterOf(year: number, after: string): number {
+  const [, next] = /^ ?\/ ?((?:19|20)\d\d)\b/.exec(after) ?? [];
+  return Number(next) === year + 1 ? year + 1 : year;
 }
 
 /** "meningkat dari tahun 2023 di mana X menempati peringkat keenam": what follows is of the year that is held against this one. */
