@@ -7,6 +7,7 @@ import { isAnother, isClassName, isYear, leftEnd, runsOn, speltSo, yearBefore } 
 import { extension } from './award-extension.ts';
 import { isSchoolAward } from './award-level.ts';
 import type { DraftOf } from './draft.ts';
+import { enumeratedContests } from './enumerated-contests.ts';
 import { phraseKey } from './gazetteer.ts';
 import { ownAwardNames } from './own-award-names.ts';
 import type { NameHit, Scan } from './scan.ts';
@@ -34,7 +35,9 @@ export function awards(scan: Scan): readonly DraftOf<'award'>[] {
     free = award.end;
   }
   const known = adjoined(scan, found);
-  const others = [...accreditations(scan), ...unknownAwards(scan)].filter((draft) => !anyOverlaps(known, draft));
+  const unknown = unknownAwards(scan);
+  const enumerated = enumeratedContests(scan).filter((draft) => !anyOverlaps(unknown, draft));
+  const others = [...accreditations(scan), ...unknown, ...enumerated].filter((draft) => !anyOverlaps(known, draft));
   const all = [...known, ...others].sort((x, y) => x.start - y.start);
   const again = ownAwardNames(scan, all);
   return asDefined(scan, again.length === 0 ? all : [...all, ...again].sort((x, y) => x.start - y.start));
