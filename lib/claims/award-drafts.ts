@@ -78,7 +78,8 @@ export function awardDrafts(
   const own = (mention: Mention) =>
     !isOfNextPrize(mention, award, mask) && (alone || belongs(mention, award, neighbours, mask));
   const tiers = claimable(named.filter((m): m is TierMention => m.type === 'tier').filter(own), mask).filter(
-    (tier) => status !== 'asserted' || !isRiseHopedFor(tier, award, clause, mask),
+    (tier) =>
+      (status !== 'asserted' || !isRiseHopedFor(tier, award, clause, mask)) && !isSetAside(tier, award, clause, mask),
   );
   const innovations = (alone ? inside : named)
     .filter((m): m is InnovationMention => m.type === 'innovation')
@@ -111,6 +112,16 @@ export function awardDrafts(
   if (award.surfaceYear === undefined) return withListedYears(drafts, mask.slice(clause.start, clause.end));
   return [undefined, ...furtherYears(award, context)].flatMap((year) =>
     year === undefined ? drafts : drafts.map((one) => ({ ...one, year, yearFrom: 'printed' as const })),
+  );
+}
+
+/** "Selain Bintang 5, dua penghargaan lain adalah Top CEO BUMD": the other prize of an award that says its own tier. */
+function isSetAside(tier: Span, award: AwardMention, clause: Span, mask: string): boolean {
+  return (
+    award.tier !== undefined &&
+    tier.end < award.start &&
+    mask.slice(tier.end, award.start).includes(',') &&
+    /^\W*(?:selain|di ?samping)\b[^,]*$/.test(mask.slice(clause.start, tier.start))
   );
 }
 

@@ -148,7 +148,7 @@ function draft(
   const other =
     ((apart || lent) && inName.category !== undefined && part.tiers.length > 0) ||
     (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote))) ||
-    (lent && part.tiers.some(({ quote }) => /^top \d/i.test(quote)));
+    (lent && part.tiers.some(({ quote }) => /^(?:top|bintang) \d/i.test(quote)));
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
   // "meningkat dari tahun 2023 di mana X menempati peringkat keenam": the grade in the name is that of this year.

@@ -30,13 +30,24 @@ export type Evidence = { readonly cue?: WinCue; readonly explicit?: true; readon
 export function wonBy(award: Span, clause: Span, sentence: Span, text: string): Evidence | undefined {
   const before = text.slice(clause.start, award.start);
   const after = text.slice(award.end, clause.end);
-  const verb = winCues(before).findLast(({ end, start }) => {
+  const verbs = winCues(before).filter(({ end, start }) => {
     const path = before.slice(end);
     if (ATTENDED.test(before.slice(Math.max(0, start - 40), end))) return false;
     if (isLoose(before.slice(start, end)) && HELD.test(path)) return false;
     const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && (!OTHER_OBJECT.test(path) || IN_ASSESSMENT.test(path));
   });
+  const isOccasion = OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after));
+  const taken = (tells: typeof takesSomething) => {
+    const within = winCues(after.slice(0, REACH)).find((verb) => tells(verb, after));
+    return within && { cue: moved(within, award.end) };
+  };
+  // "meraih kategori Madya pada penganugerahan X", "Pada penyerahan X, Kota Y meraih Madya": the noun says only where.
+  const verb =
+    verbs.findLast(({ start, end }) => !CEREMONY.test(before.slice(Math.max(0, start - 24), end))) ?? verbs.at(-1);
+  const ceremony = verb && CEREMONY.test(before.slice(Math.max(0, verb.start - 24), verb.end));
+  const there = ceremony && isOccasion ? taken(takesSomething) : undefined;
+  if (there) return there;
   if (verb) return { cue: moved(verb, clause.start) };
   const explains = EXPLAINS.exec(after)?.[0];
   // "Penghargaan ini diberikan ..." speaks of the one in hand, "Penghargaan KLA diberikan bagi ..." of the award as such.
@@ -56,10 +67,9 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const rest = BESIDES.test(before) ? text.slice(award.end, sentence.end) : '';
   const besides = winCues(rest).find((cue) => takesAnother(cue, rest));
   if (besides) return { cue: moved(besides, award.end), besides: true };
-  const isOccasion = OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after));
   const tells = isOccasion ? takesSomething : JOINED.test(before) ? isWonThere : undefined;
-  const within = tells && winCues(after.slice(0, REACH)).find((verb) => tells(verb, after));
-  if (within) return { cue: moved(within, award.end) };
+  const within = tells && taken(tells);
+  if (within) return within;
   if (enumerated || addsToRecord(after)) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
   return undefined;
@@ -69,13 +79,17 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
 const ATTENDED =
   /\b(?:menghadiri|menyaksikan|menonton|meliput)\s+(?:acara |kegiatan |prosesi |malam |upacara )?(?:penyerahan|penganugerahan|pemberian)$/;
 
+/** "pada malam penganugerahan", "dalam acara penyerahan". */
+const CEREMONY =
+  /\b(?:pada|dalam|di|saat|lewat|melalui) (?:acara |malam |puncak |prosesi |upacara |seremoni |momen ){0,2}(?:penyerahan|penganuge?rahan|pemberian)$/;
+
 /** "atas suksesnya penyelenggaraan Kovablik", "berhasil menggelar Lomba X": whoever holds a contest has not won it. */
 const HELD =
   /^ (?:dalam |pada )?(?:penyelenggaraan|pelaksanaan|gelaran|menyelenggarakan|menggelar|mengadakan|melaksanakan)\b/;
 
-/** "meraih prestasi gemilang dalam penilaian PPD": the assessment is where, not what. */
+/** "meraih prestasi gemilang dalam penilaian PPD", "menyerahkan predikat Madya dalam penilaian KLA": the assessment is where, not what. */
 const IN_ASSESSMENT =
-  /^ (?:prestasi|capaian|hasil|torehan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:dalam|pada|di) (?:ajang )?(?:penilaian|evaluasi)\s*$/u;
+  /^ (?:(?:prestasi|capaian|hasil|torehan)(?: [A-Za-zÀ-ɏ]+){0,2}|\uE001+) (?:dalam|pada|di) (?:ajang )?(?:penilaian|evaluasi)\s*$/u;
 
 /** "Pemerintah daerah dengan opini WDP yakni Kabupaten X dan Kota Y": whoever has it is named behind. */
 const SO_GRADED =
@@ -108,7 +122,7 @@ function takesAnother({ voice, start, end }: WinCue, text: string): boolean {
 
 /** "Dalam ajang KIPP Banten 2023, ... menempati juara I", "Untuk Lomba Desa, Desa X menjadi juara I": the award is where it happened, the verb tells what was won. */
 const OCCASION =
-  /\b(?:untuk|atas|dari|berdasarkan|dalam|pada)\s+(?:hasil\s+)?(?:evaluasi|penilaian|penerapan|implementasi)\s*$|(?:\b(?:dalam|pada|di|lewat|melalui)|^\W*(?:(?:sedangkan|sementara|adapun|kemudian),? )?untuk)\s+(?:\uE001+\s+(?:dengan|pada|di)\s+)?(?:(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|malam|event|puncak|penghargaan)\s+){0,3}$/u;
+  /\b(?:untuk|atas|dari|berdasarkan|dalam|pada)\s+(?:hasil\s+)?(?:evaluasi|penilaian|penerapan|implementasi)\s*$|(?:\b(?:dalam|pada|di|lewat|melalui)|^\W*(?:(?:sedangkan|sementara|adapun|kemudian),? )?untuk)\s+(?:\uE001+\s+(?:dengan|pada|di)\s+)?(?:(?:ajang|gelaran|kompetisi|lomba|acara|perhelatan|penganugerahan|penyerahan|malam|anugerah|event|puncak|penghargaan)\s+){0,3}$/u;
 
 /** "Nilai SAKIP Kabupaten X 2023 meraih predikat B": what was assessed, whose it is, and what it got. */
 const ASSESSED = /^\W*(?:(?:hasil|nilai|indeks|evaluasi|penilaian) )*$/;

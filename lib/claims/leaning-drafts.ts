@@ -22,7 +22,7 @@ import { ELLIPTIC, GOES_ON } from './recounted.ts';
 import { sameAward } from './same-award.ts';
 import { keepsGrade } from './same-grade.ts';
 import { statusOf } from './status-cues.ts';
-import { ENUMERATES, inText, type WinCue, winCues } from './win-cues.ts';
+import { ENUMERATES, inText, WINNER, type WinCue, winCues } from './win-cues.ts';
 
 /** "Ia dinobatkan sebagai", "Kabupaten ini meraih", "He was named": whoever the article is about. */
 const OURS =
@@ -85,7 +85,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   const verb = verbs.find(({ start }) => clause.start + start < anchor.start) ?? verbs[0];
   const evidence: Evidence = verb ? { cue: inText(verb, clause.start) } : {};
   const listed = again ? holdersAfter(clause.start + again.end, clause, mask, named, context.regions) : [];
-  const around = again ? clause : sentence;
+  const around = again || (verb && namesThemBehind(inText(verb, clause.start), named, mask)) ? clause : sentence;
   const wide = { sentence: around, inside: mentionsIn(context.mentions, around), context };
   const taking =
     again?.named === 'around' && winCues(body).find(({ end, voice }) => voice === 'takes' && end <= again.end);
@@ -148,6 +148,12 @@ function isOurs({ voice, start, end }: WinCue, body: string): boolean {
 /** Nothing before the verb but when it was, and whoever speaks or is spoken of. */
 const WE =
   /^\W*(?:(?:sebelumnya|dulu|kami|kita|pihaknya|pihak kami|ia|(?:kabupaten|kota|daerah|provinsi|pemkab|pemkot) (?:ini|itu|tersebut)|juga|pernah|telah|sudah|berhasil|bahkan|dan|pada|di|tahun|(?:19|20)\d\d|lalu|it|also|had|has|in),? )*$/;
+
+/** "..., sedangkan peraih kategori Utama ada Kabupaten X": nobody before the noun has it. */
+function namesThemBehind({ start, end }: WinCue, named: readonly Mention[], mask: string): boolean {
+  const bearers = named.filter(isBearer);
+  return WINNER.test(mask.slice(start, end)) && bearers.length > 0 && bearers.every((one) => one.start >= end);
+}
 
 /** The sentence that the claim stands in ends where this one begins. */
 function isRightBehind({ start }: Span, { span }: Draft): boolean {

@@ -32,9 +32,9 @@ export function isLine(block: Block, line: string, mask: string): boolean {
   return isListed && winCues(line).length === 0 && !SEVERAL_PLACES.test(line) && !SEVERAL_UNITS.test(line);
 }
 
-/** "Juara I: A, juara II: B, juara III: C" in one line is a row of places. */
+/** "Juara I: A, juara II: B, juara III: C" in one line is a row of places, "X kategori Madya A, B. Untuk kategori Pratama C" of grades. */
 const SEVERAL_PLACES =
-  /\uE001[^\uE001\uE003-\uE005]*[\uE003-\uE005][^\uE001]*\uE001[^\uE001\uE003-\uE005]*[\uE003-\uE005]/u;
+  /[\uE000\uE001][^\uE000\uE001\uE003-\uE005]*[\uE003-\uE005][^\uE001]*\uE001+[^\uE001\uE003-\uE005]*[\uE003-\uE005]/u;
 
 /** "Adiwiyata Mandiri: SDN 1 X; SMPN 2 Y": as good as a sentence. */
 const SEVERAL_UNITS = /\uE000[^\uE004]*:[^\uE004]*\uE004+[^\uE004]+\uE004/u;

@@ -92,8 +92,11 @@ const unnamedIn = sieve(UNNAMED, ({ subject }) => subject);
 const AMONG =
   /(?:satu di ?antara|salah satu(?: dari)?|satu dari|termasuk|bersama|dari|mengalahkan|menyisihkan|(?<=\S )(?:dan|serta)|menjadi|jadi|sebagai|satu-satunya|merupakan|adalah|one of(?: the)?|among(?: the)?|other)\s*$|(?:satu|salah satu) d(?:ari|i ?antara) (?:\d+|[a-z]{3,8}(?: (?:belas|puluh)(?: [a-z]{3,8})?)?)\s*[a-z]?$|(?:satu di ?antara|salah satu|(?:masuk|tercatat|tergabung|terdaftar)(?: ke)? (?:dalam|di antara))[^,]{0,80}$/;
 
+/** "Kota X termasuk daerah yang meraih", "menjadi daerah yang menerima". */
+const ONE_OF_THEM = /\b(?:termasuk|menjadi|jadi|sebagai|merupakan|adalah) $/;
+
 /** "\uE003 satu-satunya kabupaten yang meraih": the body before it. */
-const THE_ONE = /\uE003+ (?:(?:menjadi|jadi|sebagai|adalah|merupakan|ialah|masih|tetap) )*satu-satunya\s*$/;
+const THE_ONE = /[\uE003-\uE005]+ (?:(?:menjadi|jadi|sebagai|adalah|merupakan|ialah|masih|tetap) )*satu-satunya\s*$/;
 
 /** Nobody that the sentence names is the subject of the verb that masked `before` leads to: "banyak daerah lain ...". */
 export function isOfUnnamed(before: string): boolean {
@@ -102,6 +105,7 @@ export function isOfUnnamed(before: string): boolean {
     return (
       found !== null &&
       !AMONG.test(before.slice(0, found.index + 1)) &&
+      !ONE_OF_THEM.test(before.slice(0, found.index)) &&
       !THE_ONE.test(before.slice(Math.max(0, found.index - 80), found.index))
     );
   });

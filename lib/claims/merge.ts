@@ -16,10 +16,13 @@ export type Told = { readonly draft: Draft; readonly tellings: readonly Draft[] 
 export function merged(all: readonly Draft[]): Told[] {
   const drafts = withoutOthersGrades(all);
   const groups: { draft: Draft; tellings: Draft[] }[] = [];
+  const listed = ofLists(drafts);
   const fullestFirst = [...drafts].sort((a, b) => fullness(b) - fullness(a) || a.span.start - b.span.start);
   for (const draft of fullestFirst) {
     const same = groups.filter(
-      (group) => agree(group.draft, draft) && !group.tellings.some((told) => areInOneRow(told, draft)),
+      (group) =>
+        agree(group.draft, draft) &&
+        !group.tellings.some((told) => areInOneRow(told, draft) || areBodyAndUnit(told, draft, listed)),
     );
     for (const group of same) group.tellings.push(draft);
     const [only] = same;
@@ -198,6 +201,32 @@ export function isOffice(unit: string): boolean {
 
 export function isOneOfMany(unit: string): boolean {
   return ONE_OF_MANY.test(unit);
+}
+
+/** The claims of sentences that list bodies: "diberikan kepada Bupati A, Bupati B dan Wali Kota C". */
+function ofLists(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const bySpan = Map.groupBy(
+    drafts.filter(({ status, unit }) => status === 'asserted' && unit === undefined),
+    ({ span }) => `${span.start} ${span.end}`,
+  );
+  return new Set(
+    [...bySpan.values()].filter((row) => new Set(row.map(({ recipient }) => recipient?.name)).size >= LIST).flat(),
+  );
+}
+
+/** So many bodies in one sentence have it each for itself. */
+const LIST = 3;
+
+/** A body of such a list, and a unit there that a sentence gives a grade of its own. */
+function areBodyAndUnit(a: Draft, b: Draft, listed: ReadonlySet<Draft>): boolean {
+  const [body, unit] = a.unit === undefined ? [a, b] : [b, a];
+  return (
+    unit.unit !== undefined &&
+    body.unit === undefined &&
+    listed.has(body) &&
+    unit.tier !== undefined &&
+    unit.tier !== body.tier
+  );
 }
 
 /** "adalah Dinas Kesehatan, RSUD Y dan Puskesmas Z": told one beside the other, each has its own. */

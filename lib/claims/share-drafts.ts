@@ -54,8 +54,9 @@ function mayDeal(inside: readonly Mention[], mask: string): boolean {
   if (anchors.length > 1 && bearers.length > 1) return true;
   return anchors.some((anchor) => {
     const behind = bearers.filter(({ start }) => start > anchor.end);
-    // Of the units behind an award, the first two tell whether a list of its own may be theirs.
-    return isAlone({ anchor, holders: anchor.type === 'tier' ? behind : behind.slice(0, 2) }, mask);
+    // Of those behind an award, the first two units or three bodies tell whether a list of its own may be theirs.
+    const told = behind[0]?.type === 'unit' ? 2 : 3;
+    return isAlone({ anchor, holders: anchor.type === 'tier' ? behind : behind.slice(0, told) }, mask);
   });
 }
 
@@ -99,7 +100,9 @@ function isLeftBehind({ start }: Span, mask: string): boolean {
 function isAlone({ anchor, holders }: Pick<Share, 'anchor' | 'holders'>, mask: string): boolean {
   const [first] = holders;
   return (
-    (anchor.type === 'tier' || (holders.length > 1 && holders.every(({ type }) => type === 'unit'))) &&
+    (anchor.type === 'tier' ||
+      (holders.length > 2 && (anchor.tier ?? anchor.category) !== undefined) ||
+      (holders.length > 1 && holders.every(({ type }) => type === 'unit'))) &&
     first !== undefined &&
     first.start > anchor.end &&
     (holders.length > 2 || first.type === 'unit' || mask.slice(anchor.end, first.start).includes('('))

@@ -65,7 +65,10 @@ const BACKWARD: readonly Rule[] = [
 const HOLDER = '[\\uE003-\\uE005]';
 const BETWEEN =
   '(?:\\s*[,;/]\\s*(?:dan|serta|and|as well as|&|hingga|maupun|kemudian|lalu|disusul|diikuti)?\\s*(?:oleh\\s+)?|\\s+(?:dan|serta|and|as well as|&|hingga|maupun|kemudian|lalu|disusul|diikuti)\\s+(?:oleh\\s+)?)';
-const LIST = new RegExp(`${HOLDER}(?:${BETWEEN}${HOLDER})*`, 'gu');
+/** ", pangkap": a name that we do not know (a misprint, mostly) parts no list. */
+const STRANGER =
+  '(?:, (?!(?:me|di|ber|ter|ke|se)[a-z]{3,}|(?:serta|yang|sedangkan|sementara|kemudian|lalu|juga|jawa|provinsi) )[a-z]{4,}(?: [a-z]{3,}){0,2}(?=,))?';
+const LIST = new RegExp(`${HOLDER}(?:${STRANGER}${BETWEEN}${HOLDER})*`, 'gu');
 const ANCHOR = /[\uE000\uE001]/gu;
 
 type Group = { readonly start: number; readonly end: number; readonly holders: readonly Bearer[] };
@@ -89,7 +92,11 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
   const direction = forward * 2 >= said.length;
   const adjoining = anchors
     .flatMap((anchor) => pairsOf(shape.text, anchor, groups, 'adjoins'))
-    .filter((pair) => said.length > 0 && (pair.forward === direction || isPlaced(shape.text, pair)));
+    .filter(
+      (pair) =>
+        (said.length > 0 && (pair.forward === direction || isPlaced(shape.text, pair))) ||
+        (pair.forward && GOES_ON.test(shape.text)),
+    );
   const anchored = new Set<number>();
   const held = new Set<Group>();
   const shares: Share[] = [];
@@ -110,6 +117,10 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
   }
   return shares.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "Diikuti penghargaan APE kategori Madya A, B dan C": the verb stood in the sentence before. */
+const GOES_ON =
+  /^\W*(?:di(?:ikuti|susul)(?: oleh)?|kemudian|selanjutnya|lalu|sedangkan|sementara|adapun)(?: (?:untuk|penghargaan|peraih|penerima))* [\uE000\uE001]/;
 
 /** "Kota X sebagai juara 1, Kota Y juara 2 dan Kota Z juara 3": the place stands behind each name. */
 const RANKED =

@@ -125,8 +125,8 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   { status: 'hoped', cue: /\b(?:agar|supaya)\b/, from: 'agar Adipura kembali ke kota ini' },
   {
-    status: 'hoped', // "Jika tahun lalu meraih Madya": what is over is held against what follows.
-    cue: /\b(?:jika|apabila|bila|kalau|seandainya|andai)\b(?! [^,;.]{0,30}\b(?:lalu|silam|sebelumnya|kemarin)\b)/,
+    status: 'hoped',
+    cue: /\b(?:jika|apabila|bila|kalau|seandainya|andai)\b/,
     from: 'jika masuk Top 45',
   },
   {
@@ -233,12 +233,22 @@ const NO_CUE: readonly { readonly words: RegExp; readonly from: string }[] = [
   },
   {
     words:
-      /\b(?:kalau|jika|bila|apabila) (?:pada |di |untuk |kita |kami |tahun )*(?:sebelumnya|dulu|dahulu|semula|kemarin|tahun lalu|tahun sebelumnya|lalu|(?:19|20)\d\d)\b/g,
+      /\b(?:kalau|jika|bila|apabila) (?:pada |di |untuk |kita |kami |tahun )*(?:sebelumnya|dulu|dahulu|semula|kemarin|tahun lalu|tahun sebelumnya|(?:[^,;. ]+ ){0,3}(?:lalu|silam)|(?:19|20)\d\d)\b/g,
     from: 'jika pada 2019 mendapat KLA Madya, kali ini meraih Nindya',
   },
   {
     words: new RegExp(`${SAYS_THAT} (?:jika|kalau)\\b`, 'g'),
     from: 'menjelaskan jika kota ini meraih Adipura',
+  },
+  {
+    words:
+      /^.*[,.?!][”"],? (?:ucap|ujar|kata|ungkap|tutur|jelas|terang|tambah|imbuh|papar|tegas|lanjut|sebut|pungkas)(?:nya)?\b/g,
+    from: '“... harus mengejar target,” ucap Bupati X selaku penerima Top Pembina',
+  },
+  {
+    words:
+      /\b(?:membuat|menjadikan|menyebabkan|alasan|mengapa|kenapa|sehingga)(?: \uE003+| [a-z]+){0,2} (?:pantas|layak)\b/gu,
+    from: 'tiga hal yang membuat \uE003 layak mendapatkan piala',
   },
   { words: /\bgerakan menuju\b/g, from: 'penghargaan Gerakan Menuju Smart City' },
   {

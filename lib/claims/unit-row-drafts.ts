@@ -60,8 +60,9 @@ export function unitRowDrafts(
   lent: Draft | undefined,
 ): Dealt {
   const units = inside.filter((mention) => mention.type === 'unit');
-  if (units.length < 2 || inside.some(({ type }) => type === 'innovation')) return NONE;
   const { mask } = context;
+  if (units.length < 2 && !goesOn(units, sentence, mask, lent)) return NONE;
+  if (inside.some(({ type }) => type === 'innovation')) return NONE;
   const awards = inside.filter((mention) => mention.type === 'award');
   const tiers = claimable(
     inside.filter((mention) => mention.type === 'tier'),
@@ -70,7 +71,11 @@ export function unitRowDrafts(
   const drafts: Draft[] = [];
   const spans: Span[] = [];
   for (const row of rowsOf(units, mask)) {
-    if ((row.length < 2 && !isOnlyOne(row[0]!, sentence, mask)) || !areManyAlike(row)) continue;
+    if (
+      (row.length < 2 && !isOnlyOne(row[0]!, sentence, mask) && !goesOn(row, sentence, mask, lent)) ||
+      !areManyAlike(row)
+    )
+      continue;
     const unnamed = lent?.award === UNNAMED ? lent : undefined;
     const won =
       wonAfter(row, awards.length > 0 || !unnamed ? awards : tiers, sentence, mask, unnamed) ??
@@ -157,6 +162,8 @@ function wonBefore(
   if (!award && (awards.length > 0 || !lent || lent.status !== 'asserted')) return undefined;
   const from = Math.max(sentence.start, first.start - REACH);
   const lead = mask.slice(from, first.start).replace(/\(?1[.)] ?$/, '');
+  if (lent?.award && goesOn(row, sentence, mask, lent))
+    return { award: lent.award, span: { start: first.start, end: last.end }, lent };
   const given = GIVEN_TO.test(lead);
   // "Provinsi X memenangkan lomba desa, yang disematkan ke Desa Y": the province has it.
   if (given && award && TAKEN_BY.test(mask.slice(from, award.start))) return undefined;
@@ -175,6 +182,23 @@ function wonBefore(
   if (award) return { award, span };
   return lent?.award ? { award: lent.award, span, lent } : undefined;
 }
+
+/** "Penerimanya yakni Desa A, Kabupaten X. Selanjutnya, Desa B, Kabupaten Y.": units and where they lie, and no verb. */
+function goesOn(row: readonly UnitMention[], sentence: Span, mask: string, lent: Draft | undefined): boolean {
+  const [first] = row;
+  const last = row.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    lent?.unit !== undefined &&
+    lent.status === 'asserted' &&
+    sentence.start - lent.span.end < REACH &&
+    NEXT_ONES.test(mask.slice(sentence.start, first.start)) &&
+    /^[^a-z]*$/.test(mask.slice(last.end, sentence.end))
+  );
+}
+
+const NEXT_ONES = /^\W*(?:kemudian|selanjutnya|lalu|berikutnya|terakhir),? $/;
 
 /** "dan satu sekolah peraih Adiwiyata Mandiri adalah SMPN 2 B". */
 function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
@@ -198,11 +222,16 @@ export function rowsOf(units: readonly UnitMention[], mask: string): readonly (r
   const rows: UnitMention[][] = [];
   for (const unit of units) {
     const last = rows.at(-1)?.at(-1);
-    if (last && AND.test(mask.slice(last.end, unit.start).replace(ASIDE, ''))) rows.at(-1)!.push(unit);
+    const between = last && mask.slice(last.end, unit.start);
+    if (between !== undefined && AND.test(between.replace(STRANGER, '').replace(ASIDE, ''))) rows.at(-1)!.push(unit);
     else rows.push([unit]);
   }
   return rows;
 }
+
+/** ", SDN Borong, " and the last word of " BTN Pemda, ": one that was not read as a unit, or not to its end, parts no row. */
+const STRANGER =
+  /^(?: [a-z]{3,12}(?=, ))?(?:, (?:sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|min|mts|mtsn|ma|man|tk|paud|desa|kelurahan|puskesmas) [a-z\d]+(?: [a-z\d]+){0,3}(?=,))?/;
 
 /** "SDN 1 A (Kecamatan B), SDN 2 C", "Desa A dari Kecamatan B, Desa C", "RSUD A, Jawa Timur; RSUD B, Bali; RSUD C". */
 const ASIDE =

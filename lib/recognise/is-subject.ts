@@ -85,6 +85,11 @@ function hasIt(scan: Scan, { first, end, codes }: Subject, word: number): boolea
   if (key === 'zona') return /^(?:hijau|kuning|merah)$/.test(next);
   // "Tuban termasuk salah satu dari 12 kabupaten yang meraih".
   if (key === 'termasuk') return AMONG.test(next);
+  // "Tuban merupakan salah satu penerima", "Tuban adalah satu dari 20 daerah yang meraih".
+  if (/^(?:merupakan|adalah|ialah)$/.test(key)) return IS_ONE.test(next) && speaksOfAward(scan, first);
+  if (key === 'tercatat' || key === 'terdaftar') return next === 'sebagai' && AMONG.test(scan.key(word + 2));
+  // "Salim, warga Desa Asri, Tuban, berhak atas": his place.
+  if (key === 'berhak') return scan.gap(first) !== ', ' && speaksOfAward(scan, first);
   if (key === 'diumumkan') return next === 'sebagai' && BECOMES.test(scan.key(word + 2));
   if (key === 'pulang') return /^(?:dengan|membawa)$/.test(next);
   if (key === 'berada') return /^(?:urutan|posisi|peringkat|puncak)$/.test(scan.key(word + 2));
@@ -93,6 +98,8 @@ function hasIt(scan: Scan, { first, end, codes }: Subject, word: number): boolea
 
 /** "termasuk peraih": among whom. */
 const AMONG = pattern`^(?:salah|dalam|daerah|kabupaten|kota|provinsi|${WINNERS}|satu)$`;
+
+const IS_ONE = pattern`^(?:salah|satu|${WINNERS})$`;
 
 /** Verbs of those who stand in a contest, whether they win or not. */
 const COMPETING =

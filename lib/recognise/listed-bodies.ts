@@ -102,9 +102,21 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
     // "di Stadion Merdeka Madiun, Tuban dinobatkan": the end of the hall's name.
     else if (i === 0 && endsVenue(scan, list)) meant[from + i] = false;
     else if (isGiver(scan, name)) meant[from + i] = false;
+    else if (place && isNextSubject(scan, list, i)) return;
     else if (place || (before && list.length === 2 && isProvinceInList(scan, before, name))) meant[from + i] = false;
     else if (received || counted || (meant[from + i - 1] === true && i > 0)) meant[from + i] = true;
   });
+}
+
+/** "di Jakarta, Kota Batu meraih": a town and, behind the comma, a body elsewhere with its kind; "di Batu, Provinsi Jawa Timur" is one place. */
+function isNextSubject(scan: Scan, [town, body, province, ...more]: readonly Found[], at: number): boolean {
+  if (!town?.bare || !body || body.bare || at !== 1 || scan.gap(body.first) !== ', ') return false;
+  if (more.length > 0 || (province && !isProvinceInList(scan, body, province))) return false;
+  const name = scan.key(town.end - 1);
+  return (
+    scan.key(body.end - 1) !== name &&
+    !town.codes.some((code) => body.codes.some((own) => code.startsWith(own) || own.startsWith(`${code}.`)))
+  );
 }
 
 /** The longest name of an institution before the town that it is called after. */
