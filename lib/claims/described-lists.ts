@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
 import { holdersOfCounted } from './counted-lists.ts';
 import type { Holder } from './draft.ts';
+import { isBearer } from './holder.ts';
 import { holdersIn } from './holders-in.ts';
 import { isOfUnnamed } from './many.ts';
 import { gate } from './mask-words.ts';
@@ -117,12 +118,8 @@ function subjectOf(sentence: Span, body: string, items: readonly Span[], context
   return others.length === 0 ? one : undefined;
 }
 
-function isOther({ type, ...mention }: Mention, { codes }: Holder): boolean {
-  return (
-    (type === 'recipient' || type === 'official') &&
-    'codes' in mention &&
-    !mention.codes.some((code) => codes.includes(code))
-  );
+function isOther(mention: Mention, { codes }: Holder): boolean {
+  return isBearer(mention) && mention.type !== 'unit' && !mention.codes.some((code) => codes.includes(code));
 }
 
 function toldOf(item: Span, sentence: Span, holder: Holder, context: Context): readonly Described[] {

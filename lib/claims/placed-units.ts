@@ -176,7 +176,7 @@ function withProvince(unit: UnitMention, text: string, regions: ReadonlyMap<stri
 /** "MAN 2 Solok" beside "MTsN Kota Solok": of two places of one name the one that the article tells by its kind. */
 function whereTold(mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(isOpen)) return mentions;
-  const told = new Set(mentions.flatMap((one) => ('codes' in one && one.codes.length === 1 ? one.codes : [])));
+  const told = new Set(mentions.flatMap((one) => (isBearer(one) && one.codes.length === 1 ? one.codes : [])));
   return mentions.map((mention) => {
     if (!isOpen(mention)) return mention;
     const codes = mention.codes.filter((code) => told.has(code));

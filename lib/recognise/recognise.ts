@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { innovations } from './innovations.ts';
 import { laterNames } from './later-names.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, NOTHING_TOLD } from './mention.ts';
 import { officials } from './officials.ts';
 import { recipients } from './recipients.ts';
 import { scan } from './scan.ts';
@@ -60,7 +60,12 @@ class Settled {
 
   numbered(text: string): readonly Mention[] {
     return this.drafts.map(
-      (draft, i): Mention => ({ ...draft, id: `m${i + 1}`, quote: text.slice(draft.start, draft.end) }),
+      (draft, i): Mention => ({
+        ...NOTHING_TOLD,
+        ...draft,
+        id: `m${i + 1}`,
+        quote: text.slice(draft.start, draft.end),
+      }),
     );
   }
 }
