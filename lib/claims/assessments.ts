@@ -1,7 +1,7 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, mentionsIn } from './context.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 
 /** "evaluasi SPBE 2023", "penilaian Indeks Kematangan Pengadaan", "the evaluation of the Electronic Based Government System". */
 const ASSESSMENT =
@@ -51,7 +51,7 @@ export function assessed(sentence: Span, context: Context): Draft | undefined {
     general: false,
     ...(year !== undefined && { surfaceYear: Number(year) }),
   };
-  return {
+  return draftOf({
     status: 'asserted',
     span: sentence,
     award,
@@ -60,6 +60,7 @@ export function assessed(sentence: Span, context: Context): Draft | undefined {
     mentions: [],
     inferred: ['year'],
     hollow: true,
-    ...(year !== undefined && { year: Number(year), yearFrom: 'printed' as const }),
-  };
+    year: award.surfaceYear,
+    yearFrom: year === undefined ? undefined : 'printed',
+  });
 }

@@ -24,17 +24,19 @@ export function besidesDrafts(
   )
     return [];
   const used = new Set(drafts.flatMap(({ mentions }) => mentions));
-  const { hollow: _hollow, unit: _unit, ...whole } = model;
   // "Selain Kota X, penghargaan yang sama juga diraih A (terbaik II) dan B (terbaik I)": which place theirs is was told before.
-  const { tier: _tier, category: _category, ...bare } = whole;
-  const plain = new Set(drafts.map(({ tier }) => tier)).size > 1 ? bare : whole;
+  const one = new Set(drafts.map(({ tier }) => tier)).size === 1;
   const theirs = new Set(model.recipient?.mentions ?? []);
   return apart
     .filter(({ mentions }) => !mentions.some((id) => used.has(id)))
     .map((recipient) => ({
-      ...plain,
+      ...model,
+      hollow: undefined,
+      unit: undefined,
+      tier: one ? model.tier : undefined,
+      category: one ? model.category : undefined,
       recipient,
       mentions: [...model.mentions.filter((id) => !theirs.has(id)), ...recipient.mentions],
-      inferred: model.inferred.filter((one) => one !== 'recipient'),
+      inferred: model.inferred.filter((field) => field !== 'recipient'),
     }));
 }

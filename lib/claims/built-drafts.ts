@@ -5,7 +5,7 @@ import { isRange } from './claimable-tiers.ts';
 import { clauseParts, type Part } from './clause-parts.ts';
 import { asFarAsComma, isNationalByName, narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
-import type { Draft, Holder, Inferred } from './draft.ts';
+import { type Draft, draftOf, type Holder, type Inferred } from './draft.ts';
 import { bodyName, holder, isBearer } from './holder.ts';
 import { isHost } from './is-host.ts';
 import { type Level, levelInName, levelOf } from './level-of.ts';
@@ -181,19 +181,21 @@ function draft(
   const place = general && told.tier === undefined ? tiers.find(({ quote }) => PLACE.test(quote)) : undefined;
   const level = amongThem ? { ...told, tier: lent.tier } : place ? inPlace(place, told) : told;
   if (amongThem) inferred.add('tier');
-  return {
+  return draftOf({
     status,
-    ...(cue !== undefined && { cue }),
+    cue,
     span: clause,
     award,
     competitions: narrow,
     general,
-    ...(year && { year: year.year, yearFrom: year.from }),
-    ...(isAtAnotherTime(clause, context.mask) && { past: true as const }),
-    ...level,
-    ...(part.innovation && { innovation: part.innovation }),
-    ...(fallback && { recipient: fallback }),
-    ...(unit && { unit: unit.name }),
+    year: year?.year,
+    yearFrom: year?.from,
+    past: isAtAnotherTime(clause, context.mask) || undefined,
+    tier: level.tier,
+    category: level.category,
+    innovation: part.innovation,
+    recipient: fallback,
+    unit: unit?.name,
     mentions: [
       ...all.map(({ id }) => id),
       ...part.tiers.map(({ id }) => id),
@@ -202,7 +204,7 @@ function draft(
       ...(owner?.mentions ?? []),
     ],
     inferred: [...inferred],
-  };
+  });
 }
 
 /** The unit by whose own place its holder is told. */

@@ -4,7 +4,7 @@ import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
 import type { ClauseScope } from './clause-scope.ts';
-import type { Draft, Holder } from './draft.ts';
+import { type Draft, draftOf, type Holder } from './draft.ts';
 import { stringsOf } from './holder-strings.ts';
 import { holdersIn } from './holders-in.ts';
 import { gate } from './mask-words.ts';
@@ -75,16 +75,17 @@ function deniedTo(
   lent: Draft,
 ): Draft {
   const { year } = claimYear(award, { clause: sentence, sentence, context }, 'asserted', lent);
-  return {
+  return draftOf({
     status: 'negated',
     cue,
     span: sentence,
     award,
     competitions: lent.competitions,
     general: lent.general,
-    ...(year && { year: year.year, yearFrom: year.from }),
+    year: year?.year,
+    yearFrom: year?.from,
     recipient,
     mentions: recipient.mentions,
     inferred: ['competition'],
-  };
+  });
 }

@@ -13,8 +13,7 @@ export function withEarlierRuns(drafts: readonly Draft[], { mask }: Context): re
       (other) =>
         other.status === 'asserted' && other.year === year && sameContest(other, draft) && isOtherGrade(other, draft),
     );
-    const { year: _year, yearFrom: _yearFrom, ...timeless } = draft;
-    return now ? { ...timeless, past: true as const } : draft;
+    return now ? { ...draft, year: undefined, yearFrom: undefined, past: true as const } : draft;
   });
 }
 

@@ -121,6 +121,6 @@ function holdersOf(group: readonly Bearer[], context: Context): readonly Holder[
   return [...heldBy(placed, context), ...ours];
 }
 
-function withoutLevel({ tier: _tier, category: _category, ...draft }: Draft): Draft {
-  return draft;
+function withoutLevel(draft: Draft): Draft {
+  return { ...draft, tier: undefined, category: undefined };
 }

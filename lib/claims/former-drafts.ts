@@ -19,8 +19,17 @@ export function formerDrafts(
   const body = mask.slice(sentence.start, sentence.end);
   const year = Number(FORMER.exec(body)?.[1]);
   if (!year || year === lent.year || statusOf(body, '').status !== 'asserted') return [];
-  const { tier: _tier, category: _category, innovation: _innovation, ...bare } = lent;
   return [
-    { ...bare, span: sentence, year, yearFrom: 'printed', past: true, inferred: ['recipient', 'competition', 'tier'] },
+    {
+      ...lent,
+      span: sentence,
+      tier: undefined,
+      category: undefined,
+      innovation: undefined,
+      year,
+      yearFrom: 'printed',
+      past: true,
+      inferred: ['recipient', 'competition', 'tier'],
+    },
   ];
 }

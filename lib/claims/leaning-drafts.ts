@@ -212,6 +212,6 @@ function isList(body: string): boolean {
   return winCues(body).length === 0 && words.replace(/[^A-Za-zÀ-ɏ]+/gu, '').length < 12;
 }
 
-function withoutTier({ tier: _tier, category: _category, ...draft }: Draft): Draft {
-  return draft;
+function withoutTier(draft: Draft): Draft {
+  return { ...draft, tier: undefined, category: undefined };
 }

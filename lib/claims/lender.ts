@@ -32,8 +32,7 @@ export function lender(
   const [aside, ...told] = own;
   const dealt = earlier && aside?.hollow && aside !== lends ? told : own;
   if (!lends || new Set(dealt.map(({ tier }) => tier)).size < 2) return lends;
-  const { tier: _tier, category: _category, ...bare } = lends;
-  return bare;
+  return { ...lends, tier: undefined, category: undefined };
 }
 
 const BEGINS_EARLIER = /^\W*(?:setelah|sesudah|usai|selain|(?:tak|tidak) hanya)\b/;
@@ -45,16 +44,20 @@ function hopeAsName(own: readonly Draft[]): Draft | undefined {
       status !== 'asserted' && !NEARLY.test(cue ?? '') && !inferred.includes('competition') && award,
   );
   if (!hope) return undefined;
-  const { tier: _tier, category: _category, year: _year, yearFrom: _from, cue: _cue, ...name } = hope;
   const ahead = hope.status === 'asserted' ? undefined : hope.status;
   // "Kota X menargetkan Utama. Tahun lalu meraih Nindya": whose hope it is is the next sentence's subject.
   const nobody = hope.recipient === undefined || hope.inferred.includes('recipient');
   return {
-    ...name,
+    ...hope,
     status: 'asserted',
+    cue: undefined,
+    tier: undefined,
+    category: undefined,
+    year: undefined,
+    yearFrom: undefined,
     inferred: ['year'],
-    ...(nobody && { hollow: true as const }),
-    ...(ahead && { ahead }),
+    hollow: nobody || hope.hollow,
+    ahead: ahead ?? hope.ahead,
   };
 }
 
@@ -68,6 +71,5 @@ export function regraded(lent: Draft, own: readonly Draft[], span: Span, { compe
     return lent;
   const known = lent.competitions.map((id) => competitions.get(id));
   if (!known.some((one) => knowsTier(one, tier) || beginsTier(one, tier))) return lent;
-  const { category: _category, ...bare } = lent;
-  return { ...bare, tier, span };
+  return { ...lent, tier, category: undefined, span };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../article/article.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { narrowed } from './competitions.ts';
 import type { Context } from './context.ts';
-import type { Draft, Holder } from './draft.ts';
+import { type Draft, draftOf, type Holder } from './draft.ts';
 import { holder } from './holder.ts';
 import { heldBy } from './holder-strings.ts';
 import { levelInName, levelOf } from './level-of.ts';
@@ -102,22 +102,24 @@ function lineDraft(award: AwardMention, owner: Holder | undefined, line: Line, c
     context.competitions,
   );
   const year = award.surfaceYear ?? yearInLine(line.text);
-  return {
+  const { tier, category } = levelOf(
+    isRegraded(award, line, context) ? { named: false, quote: '' } : levelInName(award),
+    printed,
+    competitions.map((id) => context.competitions.get(id)),
+  );
+  return draftOf({
     status: told.status,
-    ...(told.cue !== undefined && { cue: told.cue }),
+    cue: told.cue,
     span: { start: block.start, end: block.end },
     award,
     competitions,
     general: award.general && !competitions.some((id) => context.certain.has(id) || context.likely.has(id)),
     ...yearOf(year, competitions, line.open, context),
-    ...levelOf(
-      isRegraded(award, line, context) ? { named: false, quote: '' } : levelInName(award),
-      printed,
-      competitions.map((id) => context.competitions.get(id)),
-    ),
-    ...(innovation && { innovation }),
-    ...(owner && { recipient: owner }),
-    ...(unit && { unit: unit.name }),
+    tier,
+    category,
+    innovation,
+    recipient: owner,
+    unit: unit?.name,
     mentions: [
       award.id,
       ...printed.flatMap(({ id }) => id ?? []),
@@ -130,7 +132,7 @@ function lineDraft(award: AwardMention, owner: Holder | undefined, line: Line, c
       ...(year === undefined ? (['year'] as const) : []),
       ...(line.namesOwners ? [] : (['recipient'] as const)),
     ],
-  };
+  });
 }
 
 /** "penerima KLA kategori Utama: ... Kategori Madya: Kota X": the grade that stands apart takes the place of the one in the name. */

@@ -355,21 +355,33 @@ function united(full: Draft, other: Draft): Draft {
     ownsTier && full.inferred.includes('recipient') && !other.inferred.includes('recipient') && other.recipient;
   const competitionStated = full.inferred.includes('competition') && !other.inferred.includes('competition');
   const common = full.competitions.filter((id) => other.competitions.includes(id));
-  const fuller = isHonourOf(full, other) && { competitions: other.competitions, award: other.award! };
+  const honoured = isHonourOf(full, other);
+  const [dated, undated] = yearStated ? [other, full] : [full, other];
   return {
-    ...other,
-    ...full,
-    ...(common.length > 0 && { competitions: common }),
-    ...fuller,
-    ...(yearStated && { year: other.year!, ...(other.yearFrom && { yearFrom: other.yearFrom }) }),
-    ...(holderStated && { recipient: holderStated }),
-    general: full.general && other.general,
+    status: full.status,
+    cue: full.cue ?? other.cue,
     span: full.span,
+    award: (honoured ? other : full).award ?? other.award,
+    competitions: honoured ? other.competitions : common.length > 0 ? common : full.competitions,
+    general: full.general && other.general,
+    year: dated.year ?? undated.year,
+    yearFrom: dated.yearFrom ?? undated.yearFrom,
+    tier: full.tier ?? other.tier,
+    category: full.category ?? other.category,
+    innovation: full.innovation ?? other.innovation,
+    described: full.described ?? other.described,
+    recipient: holderStated || (full.recipient ?? other.recipient),
+    unit: full.unit ?? other.unit,
+    mentions: full.mentions,
     inferred: full.inferred.filter(
       (field) =>
         !(field === 'year' && yearStated) &&
         !(field === 'recipient' && holderStated) &&
         !(field === 'competition' && competitionStated),
     ),
+    past: full.past ?? other.past,
+    ahead: full.ahead ?? other.ahead,
+    hollow: full.hollow ?? other.hollow,
+    field: full.field ?? other.field,
   };
 }

@@ -8,7 +8,7 @@ import { SPEAKS_OF_WINNERS } from './bearers.ts';
 import { claimable } from './claimable-tiers.ts';
 import { type Context, mentionsIn } from './context.ts';
 import { describedPrizes } from './described-lists.ts';
-import type { Draft, Holder } from './draft.ts';
+import { type Draft, draftOf, type Holder } from './draft.ts';
 import { holder, isBearer } from './holder.ts';
 import { holdersIn } from './holders-in.ts';
 import { levelOf } from './level-of.ts';
@@ -231,22 +231,24 @@ function draftsOf(holders: readonly Holder[], sentence: Span, context: Context):
     inside.filter((mention): mention is TierMention => mention.type === 'tier'),
     mask,
   );
-  const level = tier && others.length === 0 ? levelOf({ named: false, quote: '' }, [tier], []) : {};
+  const level = tier && others.length === 0 ? levelOf({ named: false, quote: '' }, [tier], []) : undefined;
   const year = yearInClause(undefined, sentence, sentence, mask, mentions);
   const known = year ?? (before ? undefined : eventYear);
-  return holders.map((recipient): Draft => {
+  return holders.map((recipient) => {
     const unit = inside.find(({ type, id }) => type === 'unit' && recipient.mentions.includes(id));
-    return {
+    return draftOf({
       status: 'asserted',
       span: sentence,
       competitions: [],
       general: false,
-      ...(known && { year: known.year, yearFrom: known.from }),
-      ...level,
+      year: known?.year,
+      yearFrom: known?.from,
+      tier: level?.tier,
+      category: level?.category,
       recipient,
-      ...(unit?.type === 'unit' && { unit: unit.name }),
+      unit: unit?.type === 'unit' ? unit.name : undefined,
       mentions: [...(tier && others.length === 0 ? [tier.id] : []), ...recipient.mentions],
       inferred: year ? [] : ['year'],
-    };
+    });
   });
 }

@@ -64,14 +64,15 @@ export function rankLineDrafts(
       apart: true,
       context,
     }).map((draft): Draft => {
-      const { recipient: _guessed, ...unowned } = draft;
       const lent =
         !own && typeof year === 'number' && draft.inferred.includes('year') && award.surfaceYear === undefined;
       return {
-        ...(owner ? draft : unowned),
-        ...(unit && { unit: unit.name }),
-        ...(field && !RANK.test(field.quote) && draft.category === undefined && { category: field.name }),
-        ...(lent && { year, yearFrom: 'context' as const }),
+        ...draft,
+        recipient: owner && draft.recipient,
+        unit: unit?.name ?? draft.unit,
+        category: draft.category ?? (field && !RANK.test(field.quote) ? field.name : undefined),
+        year: lent ? year : draft.year,
+        yearFrom: lent ? 'context' : draft.yearFrom,
         inferred: own ? draft.inferred : [...new Set([...draft.inferred, 'competition' as const])],
       };
     }),

@@ -102,12 +102,13 @@ function finished(
   { end }: Span,
   field: string | undefined,
 ): Draft {
-  const { recipient: _guessed, ...unowned } = draft;
   return {
-    ...(owner ? draft : unowned),
-    ...(one.type === 'unit' && { unit: one.name }),
+    ...draft,
+    recipient: owner && draft.recipient,
+    unit: one.type === 'unit' ? one.name : draft.unit,
+    category: draft.category ?? field,
     // A place that is counted on ("kedua", "(2)") is no mention of its own.
     mentions: draft.mentions.filter((id) => id !== ''),
-    ...(field !== undefined && { category: draft.category ?? field, field: { name: field, end } }),
+    field: field === undefined ? draft.field : { name: field, end },
   };
 }

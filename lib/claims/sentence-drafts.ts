@@ -13,7 +13,7 @@ import { knowsTier, narrowed } from './competitions.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { datedDrafts } from './dated-drafts.ts';
 import { denialBehind, deniedDrafts } from './denied-drafts.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { englishDrafts } from './english-drafts.ts';
 import { formerDrafts } from './former-drafts.ts';
 import { gradeDrafts } from './grade-drafts.ts';
@@ -242,9 +242,7 @@ function isRightBehind(sentence: Span, lent: Draft | undefined): boolean {
 const NOW = /^[\s,]*(?:dan |kemudian )?(?:kali ini|kini|sekarang|tahun ini)\b/;
 
 function withoutYear(draft: Draft | undefined): Draft | undefined {
-  if (!draft) return undefined;
-  const { year: _year, yearFrom: _from, past: _past, ...timeless } = draft;
-  return timeless;
+  return draft && { ...draft, year: undefined, yearFrom: undefined, past: undefined };
 }
 
 /** "dinilai berprestasi berdasarkan hasil EPPD 2022": what the award that was named before was given on. */
@@ -257,27 +255,26 @@ const GROUND =
 
 /** Without its grade. */
 function levelled({ draft, block }: Leaning): Leaning {
-  const { tier: _tier, category: _category, ...even } = draft;
-  return { draft: even, block };
+  return { draft: { ...draft, tier: undefined, category: undefined }, block };
 }
 
 /** The award of a clause that claims nothing of it. */
 function spokenOf(award: AwardMention, span: Span, { competitions }: Context): Draft {
   const possible = narrowed(award, { recipients: [], tiers: [], wording: award.quote.toLowerCase() }, competitions);
-  return {
+  const known = possible.map((id) => competitions.get(id));
+  const { tier, category } = levelOf(levelInName(award), [], known);
+  return draftOf({
     status: 'asserted',
     span,
     award,
     competitions: possible,
     general: award.general,
-    ...levelOf(
-      levelInName(award),
-      [],
-      possible.map((id) => competitions.get(id)),
-    ),
-    ...(award.surfaceYear !== undefined && { year: award.surfaceYear, yearFrom: 'printed' as const }),
+    tier,
+    category,
+    year: award.surfaceYear,
+    yearFrom: award.surfaceYear === undefined ? undefined : 'printed',
     mentions: [award.id],
     inferred: award.surfaceYear === undefined ? ['year'] : [],
     hollow: true,
-  };
+  });
 }

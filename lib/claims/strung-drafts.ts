@@ -126,8 +126,8 @@ function tierOf(tiers: readonly TierMention[], award: AwardMention | undefined, 
   return award && award.start < list.start ? undefined : tiers.find(({ start }) => start >= list.end);
 }
 
-function withoutTier({ tier: _tier, category: _category, ...draft }: Draft): Draft {
-  return draft;
+function withoutTier(draft: Draft): Draft {
+  return { ...draft, tier: undefined, category: undefined };
 }
 
 const THAT_PRIZE = pattern`\b(?:${PRIZE}|kehormatan) (?:tersebut|itu)\b`;

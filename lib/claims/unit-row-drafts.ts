@@ -114,8 +114,8 @@ export function unitRowDrafts(
 }
 
 /** "Polda Bali, Polresta Pekanbaru, Polsek Linge": among units of other places, not of the one that the article is about. */
-function unplaced({ recipient: _guessed, ...draft }: Draft): Draft {
-  return draft;
+function unplaced(draft: Draft): Draft {
+  return { ...draft, recipient: undefined };
 }
 
 const TOGETHER = /^[^.;]*\bbersama\b/;

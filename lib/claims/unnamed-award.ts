@@ -1,6 +1,6 @@
 import type { AwardMention } from '../recognise/mention.ts';
 import type { Context, Leaning } from './context.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { isNumberedPlace, samePlace } from './tier-name.ts';
 
 /** The award of an article that gives it no name: "Desa X raih Juara 3 tingkat provinsi". It is no mention. */
@@ -22,7 +22,7 @@ const OF_PRIZES =
 export function unnamedLeaning({ mentions, article }: Pick<Context, 'mentions' | 'article'>): Leaning | undefined {
   if (!mentions.some(({ type }) => type === 'tier')) return undefined;
   if (!OF_PRIZES.test(article.text.toLowerCase())) return undefined;
-  const draft: Draft = {
+  const draft = draftOf({
     status: 'asserted',
     span: UNNAMED,
     award: UNNAMED,
@@ -31,7 +31,7 @@ export function unnamedLeaning({ mentions, article }: Pick<Context, 'mentions' |
     mentions: [],
     inferred: ['year'],
     hollow: true,
-  };
+  });
   return { draft, block: 0 };
 }
 
@@ -57,10 +57,10 @@ export function withoutUnnamed(drafts: readonly Draft[]): readonly Draft[] {
     const level = draft.tier ?? draft.category;
     if (draft.status !== 'asserted' || draft.hollow || level === undefined || RATED.test(level)) return [];
     if (!draft.recipient?.codes.length || draft.recipient.codes.some((code) => isTold(code, level))) return [];
-    const { award: _none, ...rest } = draft;
     return [
       {
-        ...rest,
+        ...draft,
+        award: undefined,
         mentions: draft.mentions.filter((id) => id !== ''),
         inferred: draft.inferred.filter((field) => field !== 'competition'),
       },

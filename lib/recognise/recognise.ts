@@ -62,9 +62,9 @@ class Settled {
     return this.drafts.map(
       (draft, i): Mention => ({
         ...NOTHING_TOLD,
-        ...draft,
         id: `m${i + 1}`,
         quote: text.slice(draft.start, draft.end),
+        ...draft,
       }),
     );
   }
