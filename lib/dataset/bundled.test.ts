@@ -273,10 +273,10 @@ test('at least a quarter of the results rest on two pages', () => {
 test('packed and unpacked, the bundled facts are the same', () => {
   const packed = pack(facts, IDENTITY);
   const read = unpack(packed);
-  expect(read.results).toStrictEqual(facts.results);
-  expect(read.terms).toStrictEqual(facts.terms);
-  expect(read.competitions).toStrictEqual(facts.competitions);
-  expect(read.editions).toStrictEqual(facts.editions);
+  expect(read.results).toEqual(facts.results);
+  expect(read.terms).toEqual(facts.terms);
+  expect(read.competitions).toEqual(facts.competitions);
+  expect(read.editions).toEqual(facts.editions);
 });
 
 test('a result row takes at most 25 bytes beyond its strings', () => {

@@ -6,7 +6,7 @@ export type Source = {
   readonly title: string;
   readonly kind: SourceKind;
   /** ISO 8601 day on which somebody last saw the row on that page. */
-  readonly retrieved?: string;
+  readonly retrieved?: string | undefined;
 };
 
 /** Who gives it: a media award mistaken for a state one is a story in itself. */
@@ -22,18 +22,18 @@ export type Competition = {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly Alias[];
-  readonly organiser?: string;
+  readonly organiser?: string | undefined;
   readonly awarder: AwarderKind;
   readonly level: 'international' | 'national' | 'provincial' | 'regency';
   /** Region that holds it: "35" for Kovablik Jawa Timur. */
-  readonly regionCode?: string;
-  readonly firstYear?: number;
-  readonly lastYear?: number;
+  readonly regionCode?: string | undefined;
+  readonly firstYear?: number | undefined;
+  readonly lastYear?: number | undefined;
   readonly yearMeaning: YearMeaning;
   readonly tiers: readonly Tier[];
   /** Ids of competitions, or names of awards outside the data, that articles take it for. */
-  readonly confusedWith?: readonly string[];
-  readonly notes?: string;
+  readonly confusedWith?: readonly string[] | undefined;
+  readonly notes?: string | undefined;
   readonly source: Source;
 };
 
@@ -44,14 +44,14 @@ export type Competition = {
 export type NameMeaning = {
   readonly name: string;
   /** Competition id, region or body code; absent: a meaning outside the data, said in `means`. */
-  readonly of?: string;
-  readonly means?: string;
+  readonly of?: string | undefined;
+  readonly means?: string | undefined;
   /** Words near the name that speak for this meaning. */
   readonly context: readonly string[];
   /** First and last year in which the name was borne; a renamed ministry or award has both. */
-  readonly from?: number;
-  readonly until?: number;
-  readonly note?: string;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  readonly note?: string | undefined;
   readonly source: Source;
 };
 
@@ -73,19 +73,19 @@ export type CoverageState = 'complete' | 'partial' | 'none';
 export type Edition = {
   readonly competition: string;
   readonly year: number;
-  readonly tier?: string;
+  readonly tier?: string | undefined;
   /** `cancelled` or `not-held`: known by a source not to have taken place. */
   readonly status: 'held' | 'cancelled' | 'not-held';
   /** ISO 8601 day of the ceremony. Confirms; accuses only where `dateKind` is `seen`. */
-  readonly date?: string;
-  readonly dateKind?: 'seen' | 'unverified';
-  readonly place?: string;
-  readonly presenter?: string;
-  readonly instrument?: string;
+  readonly date?: string | undefined;
+  readonly dateKind?: 'seen' | 'unverified' | undefined;
+  readonly place?: string | undefined;
+  readonly presenter?: string | undefined;
+  readonly instrument?: string | undefined;
   /** Official number of recipients. */
-  readonly total?: number;
+  readonly total?: number | undefined;
   readonly coverage: CoverageState;
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly source: Source;
 };
 
@@ -95,21 +95,21 @@ export type Result = {
   readonly id: string;
   readonly competition: string;
   readonly year: number;
-  readonly tier?: string;
-  readonly category?: string;
-  readonly rank?: string;
-  readonly innovation?: string;
+  readonly tier?: string | undefined;
+  readonly category?: string | undefined;
+  readonly rank?: string | undefined;
+  readonly innovation?: string | undefined;
   readonly recipient: string;
   /** Region or body code of the recipient; undefined where it could not be told (a country, a person). */
-  readonly code?: string;
-  readonly unit?: string;
+  readonly code?: string | undefined;
+  readonly unit?: string | undefined;
   /** May support a claim, never contradict one: derived, year inferred, doubtful. */
   readonly confirmOnly: boolean;
   /** Another source says otherwise; the note tells. */
   readonly disputed: boolean;
   readonly source: Source;
-  readonly secondSourceUrl?: string;
-  readonly note?: string;
+  readonly secondSourceUrl?: string | undefined;
+  readonly note?: string | undefined;
 };
 
 export type DateKind =
@@ -129,15 +129,15 @@ export type Term = {
   readonly titles: readonly string[];
   readonly office: string;
   readonly body: string;
-  readonly code?: string;
-  readonly start?: string;
-  readonly end?: string;
+  readonly code?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
   readonly startKind: DateKind;
   readonly endKind: DateKind;
   readonly status: 'definitif' | 'plt' | 'pj' | 'pjs' | 'plh';
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly source: Source;
-  readonly secondSourceUrl?: string;
+  readonly secondSourceUrl?: string | undefined;
 };
 
 export type Region = {
@@ -153,10 +153,10 @@ export type Body = { readonly code: string; readonly name: string; readonly alia
 export type Coverage = {
   readonly competition: string;
   readonly year: number;
-  readonly tier?: string;
+  readonly tier?: string | undefined;
   readonly state: CoverageState;
   readonly held: number;
-  readonly total?: number;
+  readonly total?: number | undefined;
 };
 
 declare const complete: unique symbol;

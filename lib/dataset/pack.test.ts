@@ -68,11 +68,10 @@ const facts: fc.Arbitrary<Facts> = fc.record({
 
 test('any facts packed and unpacked are the same facts', () => {
   fc.assert(
-    fc.property(facts, (drawn) => {
-      const original = structuredClone(drawn); // plain objects, as `toStrictEqual` asks
+    fc.property(facts, (original) => {
       const { facts: read, identity } = unpackFacts(pack(original, IDENTITY));
       expect(identity).toEqual(IDENTITY);
-      expect({ ...read }).toStrictEqual(original);
+      expect({ ...read }).toEqual(original);
     }),
     { numRuns: 50 },
   );
@@ -84,7 +83,7 @@ test('more than 65,536 different strings still find their place', () => {
   );
   const read = unpack(pack({ ...NO_FACTS, results }, IDENTITY)).results;
   expect(read).toHaveLength(70_000);
-  for (const at of [0, 255, 256, 65_535, 65_536, 69_999]) expect(read[at]).toStrictEqual(results[at]);
+  for (const at of [0, 255, 256, 65_535, 65_536, 69_999]) expect(read[at]).toEqual(results[at]);
 });
 
 test('the same facts give the same bytes', () => {

@@ -1,15 +1,15 @@
 import type { Facts } from './dataset-from.ts';
 import type { Body, Competition, Edition, NameMeaning, Region, Result, Source, Term, Tier } from './facts.ts';
 import * as kinds from './kinds.ts';
-import { present } from './present.ts';
 
-/** How a fact becomes a row of strings and comes back. An absent field is the empty string. */
+/**
+ * How a fact becomes a row of strings and comes back. An absent field is the empty string, and comes back as undefined: all facts of
+ * a table have the same fields, because verification reads them by the thousand, and that is fast where they are of one shape.
+ */
 export type RowForm<T> = { cells(fact: T): readonly string[]; fact(cell: NextCell): T };
 
 /** Hands out the cells of a row from left to right; `made` gives what a cell stands for, made once for equal cells of a column. */
 export type NextCell = (() => string) & { made<T>(make: (cell: string) => T): T };
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Parts the entries of a list within a cell: a sign that no CSV file of ours may hold. */
 const BETWEEN = '\u001f';
@@ -36,13 +36,16 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
       id: cell(),
       name: cell(),
       aliases: parts(cell(), isAlias),
-      ...present({ organiser: optional(cell()) }),
+      organiser: optional(cell()),
       awarder: one(kinds.AWARDER_KINDS, cell()),
       level: one(kinds.LEVELS, cell()),
-      ...present({ regionCode: optional(cell()), firstYear: number(cell()), lastYear: number(cell()) }),
+      regionCode: optional(cell()),
+      firstYear: number(cell()),
+      lastYear: number(cell()),
       yearMeaning: one(kinds.YEAR_MEANINGS, cell()),
       tiers: parts(cell(), isTier),
-      ...present({ confusedWith: optionalList(cell()), notes: optional(cell()) }),
+      confusedWith: optionalList(cell()),
+      notes: optional(cell()),
       source: cell.made(source),
     }),
   },
@@ -65,18 +68,16 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
     fact: (cell): Edition => ({
       competition: cell(),
       year: Number(cell()),
-      ...present({ tier: optional(cell()) }),
+      tier: optional(cell()),
       status: one(kinds.EDITION_STATUSES, cell()),
-      ...present({
-        date: optional(cell()),
-        dateKind: kinds.EDITION_DATE_KINDS.find(is(cell())),
-        place: optional(cell()),
-        presenter: optional(cell()),
-        instrument: optional(cell()),
-        total: number(cell()),
-      }),
+      date: optional(cell()),
+      dateKind: kinds.EDITION_DATE_KINDS.find(is(cell())),
+      place: optional(cell()),
+      presenter: optional(cell()),
+      instrument: optional(cell()),
+      total: number(cell()),
       coverage: one(kinds.COVERAGE_STATES, cell()),
-      ...present({ note: optional(cell()) }),
+      note: optional(cell()),
       source: cell.made(source),
     }),
   },
@@ -97,35 +98,35 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
       r.secondSourceUrl ?? '',
       r.note ?? '',
     ],
-    // Written out: tables of results are long, and spreading three objects a row takes longer than reading it.
     fact(cell): Result {
       const id = cell();
       const competition = cell();
       const year = cell.made(Number);
-      const [tier, category, rank, innovation] = [cell(), cell(), cell(), cell()];
+      const tier = optional(cell());
+      const category = optional(cell());
+      const rank = optional(cell());
+      const innovation = optional(cell());
       const recipient = cell();
-      const [code, unit] = [cell(), cell()];
+      const code = optional(cell());
+      const unit = optional(cell());
       const marks = cell();
-      const row: Writable<Result> = {
+      return {
         id,
         competition,
         year,
+        tier,
+        category,
+        rank,
+        innovation,
         recipient,
+        code,
+        unit,
         confirmOnly: marks !== '' && marks.includes('c'),
         disputed: marks !== '' && marks.includes('d'),
         source: cell.made(source),
+        secondSourceUrl: optional(cell()),
+        note: optional(cell()),
       };
-      if (tier !== '') row.tier = tier;
-      if (category !== '') row.category = category;
-      if (rank !== '') row.rank = rank;
-      if (innovation !== '') row.innovation = innovation;
-      if (code !== '') row.code = code;
-      if (unit !== '') row.unit = unit;
-      const second = cell();
-      if (second !== '') row.secondSourceUrl = second;
-      const note = cell();
-      if (note !== '') row.note = note;
-      return row;
     },
   },
   terms: {
@@ -151,13 +152,15 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
       titles: list(cell()),
       office: cell(),
       body: cell(),
-      ...present({ code: optional(cell()), start: optional(cell()), end: optional(cell()) }),
+      code: optional(cell()),
+      start: optional(cell()),
+      end: optional(cell()),
       startKind: one(kinds.DATE_KINDS, cell()),
       endKind: one(kinds.DATE_KINDS, cell()),
       status: one(kinds.TERM_STATUSES, cell()),
-      ...present({ note: optional(cell()) }),
+      note: optional(cell()),
       source: cell.made(source),
-      ...present({ secondSourceUrl: optional(cell()) }),
+      secondSourceUrl: optional(cell()),
     }),
   },
   regions: {
@@ -186,9 +189,12 @@ export const ROW_FORMS: { readonly [K in keyof Facts]-?: RowForm<NonNullable<Fac
     ],
     fact: (cell): NameMeaning => ({
       name: cell(),
-      ...present({ of: optional(cell()), means: optional(cell()) }),
+      of: optional(cell()),
+      means: optional(cell()),
       context: list(cell()),
-      ...present({ from: number(cell()), until: number(cell()), note: optional(cell()) }),
+      from: number(cell()),
+      until: number(cell()),
+      note: optional(cell()),
       source: cell.made(source),
     }),
   },
@@ -201,7 +207,8 @@ function sourceCell({ url, title, kind, retrieved }: Source): string {
 
 function source(cell: string): Source {
   const [kind = '', url = '', title = '', retrieved] = cell.split(BETWEEN);
-  return { url, title, kind: one(kinds.SOURCE_KINDS, kind), ...present({ retrieved }) };
+  const known = { url, title, kind: one(kinds.SOURCE_KINDS, kind) };
+  return retrieved === undefined ? known : { ...known, retrieved };
 }
 
 function optional(cell: string): string | undefined {

@@ -1,7 +1,7 @@
 import { checkFacts, type PlacedFacts } from './check-facts.ts';
 import { codesByName } from './codes-by-name.ts';
 import type { Facts } from './dataset-from.ts';
-import type { Competition, Tier } from './facts.ts';
+import type { Competition, Edition, Result, Tier } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { readCompetitions, readTiers } from './read-competitions.ts';
 import { type CsvTable, csvSteps } from './read-csv.ts';
@@ -150,7 +150,7 @@ function* withTiersInUse(
   { editions, results }: PlacedFacts,
 ): Steps<readonly Competition[]> {
   const inUse = new Map<string, Map<string, string>>();
-  const use = ({ value: { competition, tier } }: Placed<{ readonly competition: string; readonly tier?: string }>) => {
+  const use = ({ value: { competition, tier } }: Placed<Edition> | Placed<Result>) => {
     if (tier === undefined) return;
     const tiers = inUse.get(competition) ?? new Map<string, string>();
     inUse.set(competition, tiers);

@@ -109,13 +109,13 @@ function passes({ table, row }: FoundRow, asked: RowFilters): boolean {
 
 /** What a filter may ask of a row, whatever its table. */
 type RowFields = {
-  readonly competition?: string;
-  readonly year?: number;
-  readonly tier?: string;
-  readonly code?: string;
-  readonly regionCode?: string;
+  readonly competition?: string | undefined;
+  readonly year?: number | undefined;
+  readonly tier?: string | undefined;
+  readonly code?: string | undefined;
+  readonly regionCode?: string | undefined;
   readonly source?: { readonly kind: SourceKind };
-  readonly secondSourceUrl?: string;
+  readonly secondSourceUrl?: string | undefined;
   readonly disputed?: boolean;
   readonly confirmOnly?: boolean;
 };

@@ -163,7 +163,7 @@ const RUNS = { numRuns: 1500 };
 
 function holdsBody(
   data: Dataset,
-  { competition: id, year, tier: name }: { competition: string; year: number; tier?: string },
+  { competition: id, year, tier: name }: Pick<Edition, 'competition' | 'year' | 'tier'>,
   code: string,
 ) {
   return data.resultsIn(id, year).some((row) => row.code === code && (name === undefined || row.tier === name));
