@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /**
  * The words of a text as a row of numbers: where each stands and a code that equal words share. Case, and an apostrophe
@@ -37,7 +38,7 @@ export function wordRow(text: string, skipped: readonly Span[] = []): WordRow {
     const start = at;
     let hash = FNV_OFFSET;
     while (at < length) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       // Nearly all of a text is small letters, which need no table.
       if ((unit >= 97 && unit <= 122) || partOfWord(text, at)) hash = Math.imul(hash ^ plain(unit), FNV_PRIME);
       else {
@@ -73,10 +74,10 @@ export function sameWord(a: WordRow, i: number, b: WordRow, j: number): boolean 
   let p = a.starts[i]!;
   let q = b.starts[j]!;
   for (;;) {
-    while (p < aEnd && isDropped(a.text.charCodeAt(p))) p++;
-    while (q < bEnd && isDropped(b.text.charCodeAt(q))) q++;
+    while (p < aEnd && isDropped(unitAt(a.text, p))) p++;
+    while (q < bEnd && isDropped(unitAt(b.text, q))) q++;
     if (p >= aEnd || q >= bEnd) return p >= aEnd && q >= bEnd;
-    if (comparable(a.text.charCodeAt(p++)) !== comparable(b.text.charCodeAt(q++))) return false;
+    if (comparable(unitAt(a.text, p++)) !== comparable(unitAt(b.text, q++))) return false;
   }
 }
 
@@ -103,10 +104,7 @@ export function wordCount(text: string): number {
     }
     count++;
     do at++;
-    while (
-      at < text.length &&
-      (partOfWord(text, at) || (JOINTS[text.charCodeAt(at)] !== 0 && partOfWord(text, at + 1)))
-    );
+    while (at < text.length && (partOfWord(text, at) || (JOINTS[unitAt(text, at)] !== 0 && partOfWord(text, at + 1))));
   }
   return count;
 }
@@ -134,7 +132,7 @@ function plain(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
   if (LOWER[unit] === 0) {
     const lower = String.fromCharCode(unit).toLowerCase();
-    LOWER[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+    LOWER[unit] = lower.length === 1 ? unitAt(lower, 0) : unit;
   }
   return LOWER[unit]!;
 }
@@ -151,7 +149,7 @@ CLASS.fill(OTHER, 0x2000, 0x2070);
 CLASS[0xa0] = OTHER;
 
 function partOfWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   const known = CLASS[unit]!;
   if (known !== UNKNOWN) return known === WORD;
   if (unit >= 0xd800 && unit <= 0xdfff) return partOfPair(text, at, unit);

@@ -1,4 +1,5 @@
 import { atomsOf, EDGE } from './atoms.ts';
+import { unitAt } from './unit-at.ts';
 
 /** What to look for: `signs`, at the edges of a word where it says so, speaks for the patterns numbered in `patterns`. */
 export type Atom = {
@@ -59,9 +60,9 @@ export function atomTable(patterns: readonly RegExp[]): AtomTable {
   const units = new Uint16Array(starts[atoms.length]!);
   const shift = 32 - bits;
   for (const [i, { signs }] of atoms.entries()) {
-    for (let n = 0; n < signs.length; n++) units[starts[i]! + n] = signs.charCodeAt(n);
+    for (let n = 0; n < signs.length; n++) units[starts[i]! + n] = unitAt(signs, n);
     let code = 0;
-    for (let n = 0; n < KEY; n++) code = rolled(code, signs.charCodeAt(n));
+    for (let n = 0; n < KEY; n++) code = rolled(code, unitAt(signs, n));
     const slot = slotOf(code, slots, shift);
     slots[slot] = code;
     next[i] = firsts[slot]!;
@@ -94,9 +95,10 @@ function slotOf(code: number, slots: Int32Array, shift: number): number {
 /** Calls back for every atom of a text; in text order save for the short ones, which come last. */
 export function eachAtom(table: AtomTable, text: string, found: (atom: Atom, at: number) => void) {
   const { atoms, slots, shift, firsts, next, short } = table;
+  const { length } = text;
   let code = 0;
-  for (let end = 0; end < text.length; end++) {
-    code = rolled(code, text.charCodeAt(end));
+  for (let end = 0; end < length; end++) {
+    code = rolled(code, unitAt(text, end));
     const slot = slotOf(code, slots, shift);
     if (slots[slot] === 0) continue;
     const at = end + 1 - KEY;
@@ -113,7 +115,7 @@ function isPrinted({ units, starts }: AtomTable, atom: number, text: string, at:
   const start = starts[atom]!;
   const length = starts[atom + 1]! - start;
   if (at < 0 || at + length > text.length) return false;
-  for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== units[start + i]) return false;
+  for (let i = length - 1; i >= 0; i--) if (unitAt(text, at + i) !== units[start + i]) return false;
   return true;
 }
 
@@ -123,8 +125,8 @@ function isAtEdges({ signs, edgeBefore, edgeAfter }: Atom, text: string, at: num
 
 /** What `\b` finds: a sign of a word on one side only. */
 function isEdge(text: string, at: number): boolean {
-  const before = at > 0 && isWordUnit(text.charCodeAt(at - 1));
-  const behind = at < text.length && isWordUnit(text.charCodeAt(at));
+  const before = at > 0 && isWordUnit(unitAt(text, at - 1));
+  const behind = at < text.length && isWordUnit(unitAt(text, at));
   return before !== behind;
 }
 

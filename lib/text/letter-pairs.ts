@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /** The pairs of neighbouring letters of a word or phrase, ready to be compared with many others. */
 export type LetterPairs = {
   readonly text: string;
@@ -13,8 +15,8 @@ export function letterPairs(text: string): LetterPairs {
   let low = 0;
   let high = 0;
   for (let i = 0; i < sorted.length; i++) {
-    const first = text.charCodeAt(i);
-    const second = text.charCodeAt(i + 1);
+    const first = unitAt(text, i);
+    const second = unitAt(text, i + 1);
     sorted[i] = ((first << 16) | second) >>> 0;
     const bit = Math.imul(first * 31 + second, 0x9e3779b1) >>> 26;
     if (bit < 32) low |= 1 << bit;

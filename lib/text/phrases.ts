@@ -1,3 +1,4 @@
+import { unitAt } from './unit-at.ts';
 import { SHAPE, type Words, wordKey, words } from './words.ts';
 
 /**
@@ -167,8 +168,7 @@ function isWord({ pool, poolStarts, poolEnds }: Phrases, own: number, { text, st
   const length = (ends[word] ?? 0) - start;
   let same = (poolEnds[own] ?? 0) - from === length;
   // Letter by letter while both are plain; nearly all words are, and no string need be cut out for them.
-  for (let i = 0; same && i < length; i++)
-    same = plain(pool.charCodeAt(from + i)) === plain(text.charCodeAt(start + i));
+  for (let i = 0; same && i < length; i++) same = plain(unitAt(pool, from + i)) === plain(unitAt(text, start + i));
   return same || wordKey(pool.slice(from, poolEnds[own])) === wordKey(text.slice(start, ends[word]));
 }
 

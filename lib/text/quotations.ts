@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { unitAt } from './unit-at.ts';
 
 /** A stretch between quotation marks, with and without them. `closed`: its closing mark was found. */
 export type Quotation = Span & { readonly inner: Span; readonly closed: boolean };
@@ -25,15 +26,11 @@ const OPENING: Readonly<Record<string, string>> = {
 /** Quotations of one line, in any kind of marks, also doubled single ones; unbalanced marks end with the sentence or are dropped. */
 export function quotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
+  const { length } = text;
   let i = 0;
-  while (i < text.length) {
-    const unit = text.charCodeAt(i);
-    // Letters, digits and spaces are nearly all of a text.
-    if (unit > 39 && unit < 171 && unit !== 96) {
-      i++;
-      continue;
-    }
-    const mark = unit === 32 || unit === 10 ? undefined : openingAt(text, i);
+  while (i < length) {
+    const unit = unitAt(text, i);
+    const mark = isNoMark(unit) || unit === 10 ? undefined : openingAt(text, i);
     if (mark === undefined) {
       i++;
       continue;
@@ -56,6 +53,11 @@ export function quotations(text: string): readonly Quotation[] {
   return found;
 }
 
+/** Letters, digits and spaces: nearly all of a text. */
+function isNoMark(unit: number): boolean {
+  return unit === 32 || (unit > 39 && unit < 171 && unit !== 96);
+}
+
 function openingAt(text: string, i: number): string | undefined {
   const c = text.charAt(i);
   const before = i === 0 ? ' ' : text.charAt(i - 1);
@@ -76,6 +78,7 @@ function closingAfter(text: string, from: number, mark: string): Span | undefine
   const single = mark === "'" || mark === '‘';
   const closers = doubled ? '' : single ? "'’" : (OPENING[mark] ?? '"');
   for (let i = from; i < limit; i++) {
+    if (isNoMark(unitAt(text, i))) continue;
     const c = text.charAt(i);
     if (c === '\n') return undefined;
     if (doubled) {
@@ -95,7 +98,7 @@ function closingAfter(text: string, from: number, mark: string): Span | undefine
 function sentenceEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + MAX_OPEN);
   for (let i = from; i < limit; i++) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     // Another mark before any letter: marks upon marks, no quotation.
     if (c === 10 || ((c === 34 || c === 0x201c || c === 39) && i - from < 2)) return i === from + 1 ? from : i;
     if ((c === 46 || c === 33 || c === 63) && /\s|^$/.test(text.charAt(i + 1))) return i;

@@ -1,5 +1,6 @@
 import { isLetterUnit } from './letter.ts';
 import type { Span } from './span.ts';
+import { unitAt } from './unit-at.ts';
 
 const CLOSERS = new Set([...`"”’'»)]`].map((sign) => sign.charCodeAt(0)));
 const UPPER_OR_QUOTE = /[A-ZÀ-Þ\d"“‘'«([•\-–]/;
@@ -27,17 +28,18 @@ let latest: { readonly text: string; readonly abbreviations: ReadonlySet<string>
 
 function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[] {
   const found: Span[] = [];
+  const { length } = text;
   let start = 0;
   const cut = (end: number) => {
     let from = start;
     let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    while (from < to && isSpace(unitAt(text, from))) from++;
+    while (to > from && isSpace(unitAt(text, to - 1))) to--;
     if (from < to) found.push({ start: from, end: to });
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const c = unitAt(text, i);
     // Nearly all of a text: letters.
     if (c > 63 && c < 0x2026) continue;
     if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) {
@@ -46,27 +48,27 @@ function split(text: string, abbreviations: ReadonlySet<string>): readonly Span[
     }
     if (!isEndMark(c)) continue;
     let end = i + 1;
-    while (end < text.length && isEndMark(text.charCodeAt(end))) end++;
+    while (end < length && isEndMark(unitAt(text, end))) end++;
     const marks = end - i;
-    while (end < text.length && CLOSERS.has(text.charCodeAt(end))) end++;
-    if (end < text.length && !isSpace(text.charCodeAt(end))) {
+    while (end < length && CLOSERS.has(unitAt(text, end))) end++;
+    if (end < length && !isSpace(unitAt(text, end))) {
       if (c === 46 && marks === 1 && isGlued(text, i, end, abbreviations)) cut(end);
       i = end - 1;
       continue;
     }
     let next = end;
-    while (next < text.length && isSpace(text.charCodeAt(next)) && !isLineEnd(text.charCodeAt(next))) next++;
+    while (next < length && isSpace(unitAt(text, next)) && !isLineEnd(unitAt(text, next))) next++;
     const following = text.slice(next, next + 2);
     const goesOn =
       following !== '' &&
-      !isLineEnd(text.charCodeAt(next)) &&
+      !isLineEnd(unitAt(text, next)) &&
       (!UPPER_OR_QUOTE.test(following) ||
         (following === 'Ya' && YEARS_OF_IT.test(text.slice(next, next + 40))) ||
         (c === 46 && marks === 1 && isAbbreviation(text, i, next, abbreviations)));
     if (!goesOn) cut(end);
     i = end - 1;
   }
-  cut(text.length);
+  cut(length);
   return found;
 }
 
@@ -84,7 +86,7 @@ const ADDRESS = /^(?:News|Info|Online|Live|Today)\b/;
 
 function isAbbreviation(text: string, stop: number, next: number, abbreviations: ReadonlySet<string>): boolean {
   let from = stop;
-  while (from > 0 && stop - from < LOOK_BACK && isOfAbbreviation(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && stop - from < LOOK_BACK && isOfAbbreviation(unitAt(text, from - 1))) from--;
   const word = text.slice(from, stop).toLowerCase();
   if (word === '') return false;
   const last = word.slice(word.lastIndexOf('.') + 1);

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /**
  * SHA-256 (FIPS 180-4) of a text in UTF-8, lower-case hex. Written out because the platform's own answers later, from another
  * thread, which for the text of an article takes several times as long as the sum itself.
@@ -30,15 +32,16 @@ function padded(text: string): number {
 
 /** Like `TextEncoder`, which for a text of this size spends most of its time on the way to the browser and back. */
 function utf8Into(bytes: Uint8Array, text: string): number {
+  const { length } = text;
   let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    let point = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    let point = unitAt(text, i);
     if (point < 0x80) {
       bytes[at++] = point;
       continue;
     }
     if (point >= 0xd800 && point < 0xe000) {
-      const next = point < 0xdc00 ? text.charCodeAt(i + 1) : 0;
+      const next = point < 0xdc00 ? unitAt(text, i + 1) : 0;
       const isPair = next >= 0xdc00 && next < 0xe000;
       point = isPair ? 0x10000 + ((point - 0xd800) << 10) + (next - 0xdc00) : 0xfffd;
       if (isPair) i++;

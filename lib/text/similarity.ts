@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /**
  * Edits (insert, delete, replace) between two strings. Bit-parallel: Myers 1999 in Hyyrö's form, in blocks of 32 characters
  * for longer strings.
@@ -11,7 +13,7 @@ export function editDistance(a: string, b: string): number {
   const blocks = Math.ceil(m / 32);
   const peq = new Map<number, Int32Array>();
   for (let i = 0; i < m; i++) {
-    const c = pattern.charCodeAt(i);
+    const c = unitAt(pattern, i);
     let row = peq.get(c);
     if (!row) {
       row = new Int32Array(blocks);
@@ -24,8 +26,9 @@ export function editDistance(a: string, b: string): number {
   const mv = new Int32Array(blocks);
   const lastBit = 1 << ((m - 1) & 31);
   let score = m;
-  for (let j = 0; j < text.length; j++) {
-    const row = peq.get(text.charCodeAt(j)) ?? none;
+  const { length } = text;
+  for (let j = 0; j < length; j++) {
+    const row = peq.get(unitAt(text, j)) ?? none;
     let carryP = 1;
     let carryM = 0;
     for (let k = 0; k < blocks; k++) {
@@ -58,13 +61,14 @@ const PLACES = new Int32Array(65_536);
 /** The same for a pattern of 32 characters at most: one block, and no table of its own. */
 function shortDistance(pattern: string, text: string): number {
   const m = pattern.length;
-  for (let i = 0; i < m; i++) PLACES[pattern.charCodeAt(i)]! |= 1 << i;
+  for (let i = 0; i < m; i++) PLACES[unitAt(pattern, i)]! |= 1 << i;
   const lastBit = 1 << (m - 1);
   let pv = -1;
   let mv = 0;
   let score = m;
-  for (let j = 0; j < text.length; j++) {
-    const eq = PLACES[text.charCodeAt(j)]!;
+  const { length } = text;
+  for (let j = 0; j < length; j++) {
+    const eq = PLACES[unitAt(text, j)]!;
     const xv = eq | mv;
     const xh = ((((eq & pv) + pv) | 0) ^ pv) | eq;
     const ph = mv | ~(xh | pv);
@@ -75,7 +79,7 @@ function shortDistance(pattern: string, text: string): number {
     pv = (mh << 1) | ~(xv | shifted);
     mv = shifted & xv;
   }
-  for (let i = 0; i < m; i++) PLACES[pattern.charCodeAt(i)] = 0;
+  for (let i = 0; i < m; i++) PLACES[unitAt(pattern, i)] = 0;
   return score;
 }
 
@@ -104,9 +108,9 @@ function trigrams(key: string): readonly number[] {
   const pieces: number[] = [];
   keysMet++;
   let first = 32;
-  let second = key.charCodeAt(0);
+  let second = unitAt(key, 0);
   for (let i = 1; i <= key.length; i++) {
-    const third = i < key.length ? key.charCodeAt(i) : 32;
+    const third = i < key.length ? unitAt(key, i) : 32;
     const hash = Math.imul(first * 961 + second * 31 + third, 0x9e3779b1);
     const piece = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
     if (LAST_MET[piece] !== keysMet) {

@@ -1,5 +1,6 @@
 import { type Atom, type AtomTable, atomTable, eachAtom, isWordUnit } from './atom-table.ts';
 import type { Span } from './span.ts';
+import { unitAt } from './unit-at.ts';
 
 /** Questions about stretches of one text, whose words are looked for once for all of them. */
 export type WordIndex = {
@@ -94,5 +95,5 @@ function mark({ atoms, starts }: Places, start: number, end: number, found: Uint
 }
 
 function cutsWord(text: string, at: number): boolean {
-  return at > 0 && at < text.length && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at));
+  return at > 0 && at < text.length && isWordUnit(unitAt(text, at - 1)) && isWordUnit(unitAt(text, at));
 }

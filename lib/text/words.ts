@@ -1,4 +1,5 @@
 import { isAscii } from './ascii.ts';
+import { unitAt } from './unit-at.ts';
 
 /**
  * The words of a text in typed arrays: one pass, no strings made. A word is a run of letters and digits; an apostrophe between two
@@ -79,8 +80,9 @@ export function wordKey(word: string): string {
 
 /** Small letters a to z and digits: most words are their own key. */
 function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const c = word.charCodeAt(i);
+  const { length } = word;
+  for (let i = 0; i < length; i++) {
+    const c = unitAt(word, i);
     if ((c < 97 || c > 122) && (c < 48 || c > 57)) return false;
   }
   return true;
@@ -91,7 +93,8 @@ const FNV_PRIME = 0x01000193;
 
 function hashKey(key: string): number {
   let hash = FNV_OFFSET;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME);
+  const { length } = key;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ unitAt(key, i), FNV_PRIME);
   return finish(hash);
 }
 
@@ -111,10 +114,10 @@ const MAX_ABBREVIATION = 4;
 const MAX_GAP = 4;
 
 function isJoined(text: string, from: number, to: number, before: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === 32) return true;
+  if (to - from === 1 && unitAt(text, from) === 32) return true;
   if (to - from > MAX_GAP) return false;
   for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     if (c === 32 || c === 45 || c === 160 || c === 47 || c === 95 || c === 40 || c === 41 || c === 44 || c === 38)
       continue;
     if (c === 46) {
@@ -122,7 +125,7 @@ function isJoined(text: string, from: number, to: number, before: number): boole
       return false;
     }
     // "Indonesia's Smart City Index".
-    if (c === 115 && i > from && kindOf(text.charCodeAt(i - 1)) === APOSTROPHE) continue;
+    if (c === 115 && i > from && kindOf(unitAt(text, i - 1)) === APOSTROPHE) continue;
     if (c === 10 || c === 13 || c === 59 || c === 33 || c === 63 || c === 124) return false;
     // Curly and straight quotes, dashes, colons, apostrophes and no-break spaces inside a title.
     if (c === 34 || c === 39 || c === 58 || (c >= 0x2010 && c <= 0x201f) || c === 0x202f || c === 9) continue;
@@ -151,7 +154,7 @@ function read(text: string): Words {
   const length = text.length;
   let i = 0;
   while (i < length) {
-    const first = text.charCodeAt(i);
+    const first = unitAt(text, i);
     const firstKind = kindOf(first);
     if (firstKind === SEPARATOR || firstKind > DIGIT) {
       if (first === 10 || first === 13 || first === 0x2028 || first === 0x2029) lineBreak = true;
@@ -167,7 +170,7 @@ function read(text: string): Words {
     let end = i;
     let owns = false;
     while (i < length) {
-      const c = text.charCodeAt(i);
+      const c = unitAt(text, i);
       // Nearly all of a text is small letters, which need no table.
       if (c >= 97 && c <= 122) {
         hash = Math.imul(hash ^ c, FNV_PRIME);
@@ -236,13 +239,13 @@ function viewed(buffer: ArrayBuffer, room: number, count: number): Omit<Row, 'bu
 /** "Surabaya's", "the city’s": English puts it behind a name, no name has it. */
 function isGenitive(text: string, apostrophe: number): boolean {
   return (
-    text.charCodeAt(apostrophe + 1) === 115 &&
-    (apostrophe + 2 >= text.length || kindOf(text.charCodeAt(apostrophe + 2)) === SEPARATOR)
+    unitAt(text, apostrophe + 1) === 115 &&
+    (apostrophe + 2 >= text.length || kindOf(unitAt(text, apostrophe + 2)) === SEPARATOR)
   );
 }
 
 function isLetter(text: string, index: number): boolean {
-  const kind = kindOf(text.charCodeAt(index));
+  const kind = kindOf(unitAt(text, index));
   return kind === LOWER || kind === UPPER;
 }
 
