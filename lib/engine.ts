@@ -61,8 +61,8 @@ export function engine(dataset: Dataset): Engine {
       await done('duplicates', repeated.length);
       const found = { mentions, resolvedDates: resolvedDates(mentions, dates), assessed, checks: checked };
       return toReport({
-        article,
         ...(single ? inAllPlaces(found, single) : found),
+        article,
         repetitions: repeated,
         labels: supplyLabels(article),
         dataset,

@@ -9,9 +9,8 @@ export function asFarAsLent(drafts: readonly Draft[], lent: Draft | undefined): 
   if (!status) return drafts;
   return drafts.map((draft): Draft => {
     if (draft.status !== 'asserted') return draft;
-    const { year, yearFrom, ...timeless } = draft;
     // What is hoped for lies ahead of the day that the article is of.
     const dated = status === 'planned' || !draft.inferred.includes('year');
-    return { ...timeless, ...(dated && year !== undefined && { year, ...(yearFrom && { yearFrom }) }), status };
+    return dated ? { ...draft, status } : { ...draft, status, year: undefined, yearFrom: undefined };
   });
 }

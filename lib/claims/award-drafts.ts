@@ -98,7 +98,7 @@ export function awardDrafts(
       (mention) => mention.type !== 'unit' || !(isOfNextPrize(mention, award, mask) || isHost(mention, mask)),
     ),
     context,
-    ...(partTier !== undefined && { partTier }),
+    partTier,
   };
   const fields =
     status === 'asserted' && alone && innovations.length === 0 && holders.length < 2

@@ -25,11 +25,11 @@ export type Finding = {
   readonly holders: readonly Holder[];
   readonly named: readonly Mention[];
   readonly context: Context;
-  readonly lent?: Draft;
+  readonly lent?: Draft | undefined;
   /** The tiers were dealt out one by one, so that none is a finer word for another. */
-  readonly apart?: true;
+  readonly apart?: true | undefined;
   /** The tier of those who only took part, where that is what the clause says. */
-  readonly partTier?: string;
+  readonly partTier?: string | undefined;
 };
 
 /**
@@ -52,7 +52,7 @@ export function dealtDrafts({
     innovations: [],
     named: [],
     apart: true,
-    ...(!own && lent && { lent }),
+    lent: own ? undefined : lent,
   });
 }
 
@@ -142,7 +142,6 @@ function draft(
     context.competitions,
   );
   const inName = levelInName(award);
-  const { category: _refined, ...tierInName } = inName;
   // "KLA kategori Pratama ..., kategori Madya (2019)": the grade in the name is not the one that stands apart.
   const tiers = owner?.next ? part.tiers.filter(({ quote }) => !PLACE.test(quote)) : part.tiers;
   const other =
@@ -157,7 +156,7 @@ function draft(
     other || ofThen || (lent && lent.tier === undefined) || isRange(award, context.mask)
       ? NO_LEVEL
       : lent
-        ? tierInName
+        ? { ...inName, category: undefined }
         : inName;
   const told = levelOf(
     base,
@@ -220,7 +219,7 @@ function isElsewhere({ codes }: UnitMention, owner: Holder | undefined): boolean
 }
 
 function inPlace({ name }: TierMention, { category }: Level): Level {
-  return { tier: name, ...(category !== undefined && category !== name && { category }) };
+  return { tier: name, category: category === name ? undefined : category };
 }
 
 /** The one place that an article speaks of is where its units are. */

@@ -1,7 +1,7 @@
 import type { InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 
 export type Part = {
-  readonly innovation?: InnovationMention;
+  readonly innovation?: InnovationMention | undefined;
   readonly tiers: readonly TierMention[];
   readonly units: readonly UnitMention[];
   readonly from: number;
@@ -23,7 +23,7 @@ export function clauseParts(
   if (innovations.length < 2) {
     const [innovation] = innovations;
     const unit = innovation ? nearest(units, innovation) : units.at(-1);
-    return [{ ...(innovation && { innovation }), tiers, units: unit ? [unit] : [], from: range.start, to: range.end }];
+    return [{ innovation, tiers, units: unit ? [unit] : [], from: range.start, to: range.end }];
   }
   return innovations.map((innovation, i) => {
     const from = i === 0 ? range.start : innovation.start;

@@ -71,9 +71,9 @@ function draftsOf(
       holders: [one],
       named: [],
       context,
-      ...(tiers.length > 0 && { apart: true as const }),
-      ...(tiers.length === 0 && event.place !== undefined && { partTier: event.place }),
-      ...(base && { lent: base }),
+      apart: tiers.length > 0 || undefined,
+      partTier: tiers.length === 0 ? event.place : undefined,
+      lent: base,
     });
     const words = event.clause ?? sentence;
     // Where its clause opens with it, its year was counted from there.

@@ -11,7 +11,7 @@ const PARALLEL = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub)\b/
 
 const FIELD = /^\s*(?:kategori|klaster|kluster|kelompok|bidang|rumpun|sub|tingkat|jenjang|cabang|golongan)\b/i;
 
-export type Level = { readonly tier?: string; readonly category?: string };
+export type Level = { readonly tier?: string | undefined; readonly category?: string | undefined };
 
 /** `named`: the tier is the award's whole name, so that it tells no level of its own. */
 export type BaseLevel = Level & { readonly named: boolean; readonly quote: string };
@@ -20,8 +20,8 @@ export type BaseLevel = Level & { readonly named: boolean; readonly quote: strin
 export function levelInName({ quote, tier, category }: AwardMention): BaseLevel {
   return {
     quote,
-    ...(tier !== undefined && { tier }),
-    ...(category !== undefined && { category }),
+    tier,
+    category,
     named:
       tier !== undefined && !/\d/.test(tier) && wordsOf(quote).includes(tier.toLowerCase()) && !/\s/.test(tier.trim()),
   };
@@ -85,11 +85,7 @@ export function levelOf(
     }
   }
   category ??= field;
-  const official = tier === undefined ? undefined : (officialTier(competition, tier) ?? tier);
-  return {
-    ...(official !== undefined && { tier: official }),
-    ...(category !== undefined && { category }),
-  };
+  return { tier: tier === undefined ? undefined : (officialTier(competition, tier) ?? tier), category };
 }
 
 /** "Top 30 Kategori Umum" names a tier and a field of it, unless the competition has a tier of that whole name. */

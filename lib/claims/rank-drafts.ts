@@ -95,7 +95,7 @@ export function rankDrafts(
       named: [],
       apart: true,
       context,
-      ...(awards.length === 0 && lent && { lent }),
+      lent: awards.length === 0 ? lent : undefined,
     }).map((draft) => (own === undefined ? draft : { ...draft, unit: own }));
   });
   return { drafts, spans: [{ start: Math.min(first.start, awards[0]?.start ?? first.start), end: last.end }] };

@@ -99,7 +99,7 @@ export function strungDrafts(
       holders: following ? holders.map((one) => ({ ...one, next: true as const })) : holders,
       named: [],
       context,
-      ...(base && { lent: base }),
+      lent: base,
     });
     const tells = own !== undefined || winCues(before).length > 0;
     return asFarAsLent(built, tells ? undefined : lent).map((one) => withUnit(one, inside));

@@ -19,12 +19,12 @@ export type Extension = {
   /** The word behind, and where the last one ends, in characters, with its bracket. */
   readonly end: number;
   readonly stop: number;
-  readonly year?: number;
-  readonly tier?: string;
-  readonly category?: string;
-  readonly place?: readonly string[];
+  readonly year?: number | undefined;
+  readonly tier?: string | undefined;
+  readonly category?: string | undefined;
+  readonly place?: readonly string[] | undefined;
   /** Of a province, a regency or a city that is not named. */
-  readonly local?: boolean;
+  readonly local?: boolean | undefined;
 };
 
 /** An award's name with what is read behind it so far; `refs` are the competitions that it may be, `start` is in characters. */
@@ -45,10 +45,19 @@ export function extension(scan: Scan, from: number, refs: readonly number[], sta
     const more = firstRule(RULES, scan, soFar);
     if (more === undefined || more === 'ends') break;
     const end = more.end ?? soFar.end;
-    soFar = { ...soFar, ...more, end, stop: stopAt(end) };
+    soFar = {
+      refs,
+      start,
+      end,
+      stop: stopAt(end),
+      year: more.year ?? soFar.year,
+      tier: more.tier ?? soFar.tier,
+      category: more.category ?? soFar.category,
+      place: more.place ?? soFar.place,
+      local: more.local ?? soFar.local,
+    };
   }
-  const { refs: _refs, start: _start, ...found } = soFar;
-  return found;
+  return soFar;
 }
 
 /** The first rule that knows the next words says what they are. */

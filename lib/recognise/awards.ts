@@ -79,7 +79,7 @@ function asDefined(scan: Scan, drafts: readonly DraftOf<'award'>[]): readonly Dr
     if (!full || full === draft) return draft;
     const both = draft.competitions.filter((id) => full.competitions.includes(id));
     const tier = draft.tier ?? full.tier ?? tierSpelt(scan, quoteOf(full), full.competitions);
-    const graded = { ...draft, ...(tier !== undefined && { tier }) };
+    const graded = { ...draft, tier };
     if (both.length === draft.competitions.length) return tier === draft.tier ? draft : graded;
     return { ...graded, competitions: both.length > 0 ? both : full.competitions, general: full.general };
   });
@@ -110,11 +110,13 @@ function adjoined(scan: Scan, found: readonly DraftOf<'award'>[]): readonly Draf
     const both = draft.competitions.filter((id) => last.competitions.includes(id));
     const own = both.length > 0 ? both : last.general || !draft.general ? draft.competitions : last.competitions;
     joined[joined.length - 1] = {
-      ...last,
       ...draft,
       start: last.start,
       competitions: own,
       general: last.general && draft.general,
+      tier: draft.tier ?? last.tier,
+      category: draft.category ?? last.category,
+      surfaceYear: draft.surfaceYear ?? last.surfaceYear,
     };
   }
   return joined;
@@ -293,9 +295,9 @@ function knownAward(
       end: more.stop,
       competitions: ids.map((ref) => gazetteer.names.competitions[ref]?.id ?? '').filter((id) => id !== ''),
       general,
-      ...(tier !== undefined && { tier }),
-      ...(more.category !== undefined && { category: more.category }),
-      ...(year !== undefined && { surfaceYear: year }),
+      tier,
+      category: more.category,
+      surfaceYear: year,
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts';
 
 export type BeforeOffice = {
   readonly first: number;
-  readonly acting?: 'plt' | 'pj' | 'pjs' | 'plh';
+  readonly acting?: 'plt' | 'pj' | 'pjs' | 'plh' | undefined;
   readonly former: boolean;
 };
 
@@ -18,8 +18,8 @@ export function beforeOffice(scan: Scan, office: number): BeforeOffice {
   if (formerCue) first = formerCue.first;
   return {
     first,
+    acting: acting && first <= acting.first ? acting.cue.acting : undefined,
     former: formerCue !== undefined,
-    ...(acting && first <= acting.first && { acting: acting.cue.acting }),
   };
 }
 

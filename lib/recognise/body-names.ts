@@ -13,7 +13,7 @@ export type Found = WordSpan & {
   readonly sure: boolean;
   readonly bare: boolean;
   /** Behind the province that only says where it lies, if one is printed right behind: "Tuban Jatim". */
-  readonly tail?: number;
+  readonly tail?: number | undefined;
 };
 
 /** "Pemkab Tuban", "Pemerintah Kabupaten (Pemkab) Boyolali", "Kota Malang". */

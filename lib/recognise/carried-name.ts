@@ -102,8 +102,8 @@ function named(scan: Scan, from: number, end: number): Carried {
       end: more?.stop ?? words.ends[end - 1] ?? start,
       competitions: competitionIds(scan, start, words.ends[end - 1] ?? start),
       general: false,
-      ...(more?.category !== undefined && { category: more.category }),
-      ...(more?.year !== undefined && { surfaceYear: more.year }),
+      category: more?.category,
+      surfaceYear: more?.year,
     },
   };
 }

@@ -67,7 +67,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
         else if (text.indexOf('(', from) < start) to = end;
       }
     } else if (needsWeekday && !(mayStandAlone && isDateAlone(text, start, end))) return;
-    found.push({ type: 'date', start: from, end: to, date, ...(weekday !== undefined && { weekday }) });
+    found.push({ type: 'date', start: from, end: to, date, weekday });
     free = to;
   };
   for (let word = 0; word < words.count; word++) {
@@ -82,12 +82,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
         const [whole, , day, four, two] = match;
         const year = fullYear(four, two);
         if (day !== undefined && Number(day) >= 1 && Number(day) <= 31) {
-          add(
-            word,
-            start + trimmed(whole),
-            { day: Number(day), month: month.cue.month, ...(year !== undefined && { year }) },
-            false,
-          );
+          add(word, start + trimmed(whole), { day: Number(day), month: month.cue.month, year }, false);
         } else if (day === undefined && year !== undefined) {
           add(word, start + trimmed(whole), { month: month.cue.month, year }, false);
         }
@@ -107,7 +102,7 @@ export function dates(scan: Scan): readonly DraftOf<'date'>[] {
       const capital = /[A-ZÀ-Þ]/u.test(name.charAt(0)) || name.length > 4;
       if (capital && isDay(Number(day), month)) {
         const year = fullYear(four, two);
-        add(word, start + trimmed(whole), { day: Number(day), month, ...(year !== undefined && { year }) }, false);
+        add(word, start + trimmed(whole), { day: Number(day), month, year }, false);
       }
       continue;
     }

@@ -20,7 +20,7 @@ export type Entry = {
   readonly form: string;
   /** Competition aliases only. */
   readonly general: boolean;
-  readonly tier?: string;
+  readonly tier?: string | undefined;
 };
 
 /** All names compiled for one pass over a text, whatever their number. */
@@ -133,7 +133,7 @@ export function entryAt(index: Gazetteer, entry: number): Entry {
     ref: index.refs[entry] ?? 0,
     form: index.forms[entry] ?? '',
     general: index.general[entry] === 1,
-    ...(tier !== undefined && { tier }),
+    tier,
   };
 }
 

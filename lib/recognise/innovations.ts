@@ -31,5 +31,5 @@ function withKnown(draft: InnovationDraft, known: readonly InnovationDraft[]): r
   if (only === undefined) return [draft];
   if (inside.length > 1 || only.start <= draft.start || only.end > draft.end) return [];
   const { title, similarity } = only;
-  return [{ ...draft, ...(title !== undefined && { title }), ...(similarity !== undefined && { similarity }) }];
+  return [{ ...draft, title: title ?? draft.title, similarity: similarity ?? draft.similarity }];
 }

@@ -1,7 +1,11 @@
 import type { Span } from '../text/span.ts';
 
 /** A date as printed; the year is absent where the article leaves it to the reader. Month 1-12. */
-export type PrintedDate = { readonly day?: number; readonly month?: number; readonly year?: number };
+export type PrintedDate = {
+  readonly day?: number | undefined;
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
+};
 
 type Common = Span & {
   /** "m1", "m2", ... in text order. */
@@ -18,10 +22,10 @@ export type AwardMention = Common & {
   /** The alias alone proves little; the claim needs another sign (place, tier, organiser) before it is looked up. */
   readonly general: boolean;
   /** A tier printed inside the name ("Top 45" in "Top 45 KIPP 2019"), as printed. */
-  readonly tier?: string;
+  readonly tier?: string | undefined;
   /** A category printed inside the name ("Utama" in "UHC Award 2024 kategori Utama"), as printed without "kategori". */
-  readonly category?: string;
-  readonly surfaceYear?: number;
+  readonly category?: string | undefined;
+  readonly surfaceYear?: number | undefined;
 };
 
 /** A tier or category apart from its award: "Kategori Terbaik Utama", "peringkat pertama", "Nindya". */
@@ -34,9 +38,9 @@ export type TierMention = Common & {
 export type InnovationMention = Common & {
   readonly type: 'innovation';
   /** Official title when linked; else undefined. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** 0 to 1, 1 for an exact title after folding. */
-  readonly similarity?: number;
+  readonly similarity?: number | undefined;
 };
 
 export type RecipientMention = Common & {
@@ -44,7 +48,7 @@ export type RecipientMention = Common & {
   /** Region or body codes, most likely first; two for a bare "Malang" that nothing tells apart; empty when unknown. */
   readonly codes: readonly string[];
   /** Where the province ends that is printed right behind to say where it lies: "Tuban Jatim". */
-  readonly reach?: number;
+  readonly reach?: number | undefined;
 };
 
 /** An office below the recipient: "UPT Puskesmas Randuagung", "Dinas Pendidikan Kabupaten Buton". */
@@ -58,15 +62,15 @@ export type UnitMention = Common & {
 export type OfficialMention = Common & {
   readonly type: 'official';
   /** Canonical name of the office as printed: "Bupati", "Wakil Gubernur", "Deputi"; undefined for a bare name. */
-  readonly office?: string;
-  readonly acting?: 'plt' | 'pj' | 'pjs' | 'plh';
+  readonly office?: string | undefined;
+  readonly acting?: 'plt' | 'pj' | 'pjs' | 'plh' | undefined;
   /** "mantan", "eks", "almarhum": no present office is claimed. */
   readonly former: boolean;
   /** The place or body in the office as printed: "Lumajang", "Kementerian PANRB". */
-  readonly body?: string;
+  readonly body?: string | undefined;
   readonly codes: readonly string[];
   /** The person's name as printed, without office and titles. */
-  readonly person?: string;
+  readonly person?: string | undefined;
   /** Canonical names of the persons it may be, most likely first. */
   readonly persons: readonly string[];
 };
@@ -75,7 +79,7 @@ export type DateMention = Common & {
   readonly type: 'date';
   readonly date: PrintedDate;
   /** 0 Sunday to 6 Saturday, when a weekday is printed with it. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
 };
 
 export type Mention =

@@ -17,7 +17,6 @@ export function misspeltOpinion(
   const opened = scan.key(first - 1) === 'opini' && scan.gap(first) === ' ' ? first - 1 : first;
   const start = scan.words.starts[opened] ?? 0;
   const more = extension(scan, word + 1, [], start);
-  const year = more.year;
   return {
     end: more.end,
     draft: {
@@ -27,7 +26,7 @@ export function misspeltOpinion(
       competitions: (idsByKey(scan.gazetteer.names).get(named) ?? []).map(({ id }) => id),
       general: false,
       tier: named.includes('tanpa') ? 'WTP' : 'WDP',
-      ...(year !== undefined && { surfaceYear: year }),
+      surfaceYear: more.year,
     },
   };
 }

@@ -20,12 +20,12 @@ export type OfficeHere = {
   readonly end: number;
   readonly span: Span;
   readonly codes: readonly string[];
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** It says of what place or field it is. */
   readonly place: boolean;
   /** The place stands before it, as in English. */
   readonly placedBefore: boolean;
-  readonly acting?: BeforeOffice['acting'];
+  readonly acting?: BeforeOffice['acting'] | undefined;
   readonly former: boolean;
   /** "the former Tuban governor", "Bupati Tuban 2018-2023": whoever follows may hold it no more. */
   readonly over: boolean;
@@ -52,10 +52,10 @@ export function officeAt(scan: Scan, word: number): OfficeHere | undefined {
     end: field.end,
     span: { start, end: scan.words.ends[field.end - 1] ?? start },
     codes: field.codes,
-    ...(field.body !== undefined && { body: field.body }),
+    body: field.body,
     place: field.place,
     placedBefore: placed !== undefined,
-    ...(acting && { acting }),
+    acting,
     former: before.former,
     over: early?.former === true || scan.key(office.end) === 'terpilih' || TERM.test(scan.key(behind.end - 1)),
     foreign: !field.place && isForeign(scan, word, office.end, field.end),

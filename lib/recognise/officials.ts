@@ -69,14 +69,16 @@ type Official = DraftOf<'official'>;
 /** Who holds an office, `person` as printed; where it stands is the caller's to say. */
 function official(scan: Scan, office: OfficeHere, person: string | undefined): Omit<Official, 'start' | 'end'> {
   const { row, codes, body, acting, former } = office;
-  const held = { office: row.office, codes, ...(body !== undefined && { body }) };
+  const asked = person !== undefined && { person, office: row.office, codes, body, places: placesNamed(scan) };
   return {
     type: 'official',
+    office: row.office,
+    acting,
     former,
-    ...held,
-    ...(acting && { acting }),
-    ...(person !== undefined && { person }),
-    persons: person === undefined ? [] : personsNamed(scan.gazetteer, { person, ...held, places: placesNamed(scan) }),
+    body,
+    codes,
+    person,
+    persons: asked ? personsNamed(scan.gazetteer, asked) : [],
   };
 }
 

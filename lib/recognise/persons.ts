@@ -9,9 +9,9 @@ const MIN_NAME_SIMILARITY = 0.85;
 export type PersonQuery = {
   /** As printed, without titles. */
   readonly person: string;
-  readonly office?: string;
+  readonly office?: string | undefined;
   readonly codes: readonly string[];
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** Codes of all regions that the article names: a head of region without a place is one of theirs. */
   readonly places?: ReadonlySet<string>;
 };

@@ -50,7 +50,7 @@ export function recipients(
           codes,
           sure: isBehindOffice(scan, word, offices),
           bare: true,
-          ...(tail !== undefined && { tail }),
+          tail,
         });
       // The short form in the bracket is no name of its own, which would part a list.
       free = tail ?? end;
@@ -76,7 +76,7 @@ export function recipients(
       start: words.starts[first] ?? 0,
       end: closedEnd(text, words.starts[first] ?? 0, words.ends[end - 1] ?? text.length),
       codes: narrowed(name, beside.get(scan.sentence(first)), [evidence, led]),
-      ...(tail !== undefined && { reach: words.ends[tail - 1] ?? text.length }),
+      reach: tail === undefined ? undefined : (words.ends[tail - 1] ?? text.length),
     };
   });
 }

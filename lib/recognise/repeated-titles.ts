@@ -33,8 +33,8 @@ export function repeatedTitles(scan: Scan, named: readonly InnovationDraft[]): r
         type: 'innovation',
         start,
         end: stop,
-        ...(title !== undefined && { title }),
-        ...(similarity !== undefined && { similarity }),
+        title,
+        similarity,
       });
     },
   );

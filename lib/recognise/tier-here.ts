@@ -8,7 +8,7 @@ export type TierHere = {
   readonly last: number;
   /** Without "kategori", "predikat", where they are no part of it. */
   readonly name: string;
-  readonly cue?: string;
+  readonly cue?: string | undefined;
 };
 
 /** The tier of these words, whose name begins with `nameFirst`. */
@@ -18,7 +18,7 @@ export function tierHere(scan: Scan, first: number, last: number, nameFirst: num
     first,
     last,
     name: text.slice(words.starts[nameFirst], words.ends[last - 1]),
-    ...(cue !== undefined && { cue }),
+    cue,
   };
 }
 

@@ -9,7 +9,7 @@ export function unknownAward(start: number, { stop, category, year }: Extension)
     end: stop,
     competitions: [],
     general: false,
-    ...(category !== undefined && { category }),
-    ...(year !== undefined && { surfaceYear: year }),
+    category,
+    surfaceYear: year,
   };
 }

@@ -96,9 +96,9 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       end: more.stop,
       competitions: competitionIds(scan, words.starts[span.first] ?? 0, words.ends[span.end - 1] ?? 0),
       general: false,
-      ...(more.tier !== undefined && { tier: more.tier }),
-      ...(more.category !== undefined && { category: more.category }),
-      ...(year !== undefined && { surfaceYear: year }),
+      tier: more.tier,
+      category: more.category,
+      surfaceYear: year,
     });
     free = more.end;
   }
@@ -110,7 +110,7 @@ export function unknownAwards(scan: Scan): readonly DraftOf<'award'>[] {
       end: words.ends[end - 1] ?? 0,
       competitions: [],
       general: false,
-      ...(year !== undefined && { surfaceYear: year }),
+      surfaceYear: year,
     });
   }
   return found;

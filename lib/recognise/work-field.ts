@@ -19,7 +19,7 @@ const MAX_FIELD_WORDS = 24;
 /** What an office is of, as printed; `end` is the word behind it. */
 export type Field = {
   readonly end: number;
-  readonly body?: string;
+  readonly body?: string | undefined;
   readonly codes: readonly string[];
   /** It is told. */
   readonly place: boolean;
@@ -48,7 +48,7 @@ export function workField(scan: Scan, from: number): Field {
   }
   const { end, codes, place } = soFar;
   const body = end > from ? text.slice(words.starts[from], words.ends[end - 1]) : undefined;
-  return { end, codes, place: place || end > from, ...(body !== undefined && { body }) };
+  return { end, body, codes, place: place || end > from };
 }
 
 /** The word behind what stands first: a village or another unit with its place, or whose staff somebody is. */

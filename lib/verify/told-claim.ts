@@ -8,11 +8,11 @@ import type { DateContext } from './resolve-date.ts';
 /** What the article tells around a claim, beyond the claim's own fields. */
 export type Telling = {
   /** ISO 8601 day of the event, where the article prints one: it settles which edition a year means. */
-  readonly day?: string;
+  readonly day?: string | undefined;
   /** The sentences that make the claim: they may speak of taking part without naming it as a tier. */
   readonly words?: string;
   /** The sentences tell of several bodies apart: whose grade is whose is a reading of ours. */
-  readonly dealtOut?: true;
+  readonly dealtOut?: true | undefined;
   /** The paragraphs of those sentences and the ones that follow: who handed it over, and whose round it was. */
   readonly around?: string;
 };
@@ -25,7 +25,7 @@ export function tellingOf({ spans }: Claim, mentions: readonly Mention[], contex
   const around = paragraphsAround(spans, context);
   const day = dayOfClaim(spans, mentions, context);
   const dealtOut = sentences.some((sentence) => dealtOutIn(context, sentence, mentions));
-  return { words, around, ...(day !== undefined && { day }), ...(dealtOut && { dealtOut }) };
+  return { words, around, day, dealtOut: dealtOut || undefined };
 }
 
 const DEALT_OUT = new WeakMap<DateContext, Map<number, boolean>>();
