@@ -9,13 +9,20 @@ export function sentences(
   { key, values, more = [] }: Because,
   language: Language,
 ): string {
-  const first = sentenceCase(fill(reasons[key], values, language));
-  return [first, ...more.map((because) => sentences(reasons, because, language))].join(' ');
+  const pattern = reasons[key];
+  const filled = fill(pattern, values, language);
+  // Sentences begin with a capital of their own nearly always, and not with a value.
+  let text = isCapital(pattern) ? filled : sentenceCase(filled);
+  for (const because of more) text += ` ${sentences(reasons, because, language)}`;
+  return text;
 }
 
 export function sentenceCase(sentence: string): string {
-  // Sentences begin with a plain letter nearly always, and for that no pattern is needed.
-  const [first = ''] = sentence;
-  if (first >= 'A' && first <= 'Z') return sentence;
-  return /[a-zß-ɏ]/.test(first) ? first.toUpperCase() + sentence.slice(first.length) : sentence;
+  const first = sentence.charAt(0);
+  return /[a-zß-ɏ]/.test(first) ? first.toUpperCase() + sentence.slice(1) : sentence;
+}
+
+function isCapital(pattern: string): boolean {
+  const first = pattern.charCodeAt(0);
+  return first >= 65 && first <= 90;
 }

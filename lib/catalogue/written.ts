@@ -5,10 +5,10 @@ import type { Language } from './language.ts';
 
 /** "5 Desember 2017", "Oktober 2018", "2017": as precise as the ISO 8601 value. */
 export function writtenDate(iso: string, language: Language): string {
-  const [year = '', month, day] = iso.split('-');
-  if (month === undefined) return year;
-  const written = `${MONTHS[language][Number(month) - 1]} ${year}`;
-  return day === undefined ? written : `${Number(day)} ${written}`;
+  const year = iso.slice(0, 4);
+  if (iso.length < 7) return year;
+  const written = `${MONTHS[language][Number(iso.slice(5, 7)) - 1]} ${year}`;
+  return iso.length < 10 ? written : `${Number(iso.slice(8, 10))} ${written}`;
 }
 
 /** The ISO 8601 day of an instant on the reader's own clock. */

@@ -27,8 +27,13 @@ export function becauseOf<Key extends ReasonKey>(
   values: ValuesOf<Key>,
   more: readonly Because[] = [],
 ): Because {
-  const given = Object.values<Value | undefined>(values).includes(undefined) ? filled(values) : values;
+  const given = isFilled(values) ? values : filled(values);
   return more.length > 0 ? { key, values: given, more } : { key, values: given };
+}
+
+function isFilled(values: Readonly<Record<string, Value | undefined>>): values is Readonly<Record<string, Value>> {
+  for (const place in values) if (values[place] === undefined) return false;
+  return true;
 }
 
 /** Without the places in square brackets that have no value. */
