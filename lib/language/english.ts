@@ -1,4 +1,4 @@
-import { oncePer } from '../text/once-per.ts';
+import { onceForLatest } from '../text/once-per.ts';
 import { type Words, wordHash } from '../text/words.ts';
 
 /** Small words and verbs of news that only the one language has. */
@@ -15,7 +15,7 @@ const LOOKED_AT = 300;
 const ENOUGH = 2;
 
 /** The text is in English, so that the rules for English sentences are worth trying on it. */
-export const isEnglish = oncePer(({ count, hashes }: Words): boolean => {
+export const isEnglish = onceForLatest(({ count, hashes }: Words): boolean => {
   let english = 0;
   let indonesian = 0;
   for (let i = 0; i < Math.min(count, LOOKED_AT); i++) {

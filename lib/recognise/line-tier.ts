@@ -1,4 +1,4 @@
-import { oncePer } from '../text/once-per.ts';
+import { onceForLatest } from '../text/once-per.ts';
 import { SHAPE } from '../text/words.ts';
 import { CLASS_WORDS } from './class-words.ts';
 import { regionAt } from './regions.ts';
@@ -23,7 +23,7 @@ export function lineTier(scan: Scan, word: number): TierHere | undefined {
     : undefined;
 }
 
-const isOfAward = oncePer(
+const isOfAward = onceForLatest(
   ({ competitionHits, text }: Scan) => competitionHits.length > 0 || /penghargaan|anugerah|award/i.test(text),
 );
 

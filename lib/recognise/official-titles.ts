@@ -1,6 +1,6 @@
 import { BACK_TITLES, FRONT_TITLES } from '../language/titles.ts';
 import { closedEnd } from '../text/closed-end.ts';
-import { oncePer } from '../text/once-per.ts';
+import { onceForLatest } from '../text/once-per.ts';
 import { SHAPE } from '../text/words.ts';
 import { isInCapitals } from './is-in-capitals.ts';
 import type { Scan } from './scan.ts';
@@ -83,7 +83,7 @@ export function backTitles(scan: Scan, from: number): { readonly word: number; r
 const TITLE_WITHIN = /(?<![A-Za-zÀ-ɏ.])([SMA]\.[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4})(\.?)(?=,|[ \u00a0][a-zß-ɏ])/gu;
 
 /** Titles of a text that are printed with a last stop (more often than not), and those without. */
-const titleStops = oncePer(({ text }: Scan): ReadonlyMap<string, number> => {
+const titleStops = onceForLatest(({ text }: Scan): ReadonlyMap<string, number> => {
   const stops = new Map<string, number>();
   for (const [, title = '', stop] of text.matchAll(TITLE_WITHIN))
     for (const key of [title, '']) stops.set(key, (stops.get(key) ?? 0) + (stop === '.' ? 1 : -1));

@@ -1,5 +1,5 @@
 import { closedEnd } from '../text/closed-end.ts';
-import { oncePer } from '../text/once-per.ts';
+import { onceForLatest } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftOf } from './draft.ts';
 import { named, withShortNames } from './introduced-officials.ts';
@@ -104,7 +104,7 @@ function bareOfficial(scan: Scan, word: number): { readonly mention: Official; r
 }
 
 /** Codes of all regions that the text names. */
-const placesNamed = oncePer(
+const placesNamed = onceForLatest(
   ({ regionHits, gazetteer }: Scan) =>
     new Set(regionHits.map(({ entry }) => gazetteer.names.regions[entry.ref]?.code ?? '')),
 );

@@ -1,4 +1,5 @@
 import { MUHAMMADS } from '../language/titles.ts';
+import { oncePer } from '../text/once-per.ts';
 import { similarity } from '../text/similarity.ts';
 import { type Gazetteer, nameWords } from './gazetteer.ts';
 import type { OfficialName } from './names.ts';
@@ -18,15 +19,11 @@ export type PersonQuery = {
 
 /** Canonical names of the officials that a printed name may be, most likely first. */
 export function personsNamed(index: Gazetteer, query: PersonQuery): readonly string[] {
-  const remembered = memory.get(index) ?? new Map<string, readonly string[]>();
-  memory.set(index, remembered);
-  const key = JSON.stringify([
-    query.person,
-    query.office,
-    query.codes,
-    query.body,
-    query.codes.length === 0 ? [...(query.places ?? [])] : [],
-  ]);
+  const remembered = memory(index);
+  const { person, office, codes, body, places } = query;
+  const among = codes.length === 0 && places ? [...places] : codes;
+  // With the lengths of what is printed, so that no two queries have one key.
+  const key = [codes.length, person.length, body?.length, person, body, office, ...among].join('\n');
   let persons = remembered.get(key);
   if (!persons) {
     persons = search(index, query);
@@ -37,7 +34,7 @@ export function personsNamed(index: Gazetteer, query: PersonQuery): readonly str
 }
 
 /** An article asks for the same few persons over and over. */
-const memory = new WeakMap<Gazetteer, Map<string, readonly string[]>>();
+const memory = oncePer((_index: Gazetteer) => new Map<string, readonly string[]>());
 const MAX_REMEMBERED = 500;
 
 function search(index: Gazetteer, query: PersonQuery): readonly string[] {

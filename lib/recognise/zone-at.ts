@@ -1,4 +1,4 @@
-import { oncePer } from '../text/once-per.ts';
+import { onceForLatest } from '../text/once-per.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
 
@@ -10,7 +10,7 @@ export function zoneAt(scan: Scan, word: number): TierHere | undefined {
 }
 
 /** The text speaks of a survey whose zones are grades. */
-export const surveysServices = oncePer(({ words: { count }, key }: Scan): boolean => {
+export const surveysServices = onceForLatest(({ words: { count }, key }: Scan): boolean => {
   for (let word = 0; word < count; word++)
     if (/^(?:ombudsman|kepatuhan|integritas|maladministrasi|opini)$/.test(key(word))) return true;
   return false;

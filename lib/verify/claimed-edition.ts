@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Competition } from '../dataset/facts.ts';
-import { oncePer } from '../text/once-per.ts';
+import { onceForLatest } from '../text/once-per.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { groupedBy } from './grouped.ts';
 
@@ -13,7 +13,7 @@ export type ClaimedEdition = {
 };
 
 /** Editions of asserted claims, for three kinds of checks; a year that only the day of publication suggests makes none. */
-export const claimedEditions = oncePer(({ claims, dataset }: CheckedArticle): readonly ClaimedEdition[] => {
+export const claimedEditions = onceForLatest(({ claims, dataset }: CheckedArticle): readonly ClaimedEdition[] => {
   const told = claims.filter(
     ({ status, competitions, general, year, yearFrom }) =>
       status === 'asserted' && !general && competitions.length === 1 && year !== undefined && yearFrom !== 'published',

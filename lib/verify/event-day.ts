@@ -30,24 +30,23 @@ export function eventDay(mentions: readonly Mention[], context: DateContext): Ev
 }
 
 type Days = {
+  readonly context: DateContext;
   readonly mentions: readonly Mention[];
   readonly printed: readonly PrintedDay[];
   readonly event: EventDay | undefined;
 };
 
-const DAYS = new WeakMap<DateContext, Days>();
-
 /** Each claim and each official asks for them; they are worked out once an article. */
+let latest: Days | undefined;
+
 function daysOfArticle(mentions: readonly Mention[], context: DateContext): Days {
-  const known = DAYS.get(context);
-  if (known?.mentions === mentions) return known;
+  if (latest?.context === context && latest.mentions === mentions) return latest;
   const printed = mentions.filter(isDate).flatMap((mention) => {
     const day = resolveDate(mention, context);
     return day && isFullDay(day.iso) ? [{ ...day, mention }] : [];
   });
-  const days: Days = { mentions, printed, event: eventDayOf(printed, context) };
-  DAYS.set(context, days);
-  return days;
+  latest = { context, mentions, printed, event: eventDayOf(printed, context) };
+  return latest;
 }
 
 function eventDayOf(all: readonly PrintedDay[], { published }: DateContext): EventDay | undefined {

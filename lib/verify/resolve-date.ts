@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import type { DateMention, Mention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { oncePer } from '../text/once-per.ts';
+import { onceForLatest } from '../text/once-per.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span, spanAt } from '../text/span.ts';
 import { daysBetween, isFullDay, isoDay, weekdayOf } from './calendar-day.ts';
@@ -97,7 +97,7 @@ function possibleDays(day: number, month: number, span: Span, context: DateConte
 /** Where each year is named, in text order, and its rank in `context.years`: of two as near, the first named counts. */
 type Places = ReadonlyMap<number, readonly { readonly at: number; readonly rank: number }[]>;
 
-const placesOf = oncePer((context: DateContext): Places => {
+const placesOf = onceForLatest((context: DateContext): Places => {
   const ranked = context.years.map(({ year, at }, rank) => ({ year, at, rank })).sort((a, b) => a.at - b.at);
   return Map.groupBy(ranked, ({ year }) => year);
 });

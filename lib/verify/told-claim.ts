@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { onceForLatest } from '../text/once-per.ts';
 import { contains, overlapping, type Span } from '../text/span.ts';
 import { isDealtOut } from './dealt-out.ts';
 import { blockOf, datedDays, eventDay, sentenceOf } from './event-day.ts';
@@ -28,12 +29,11 @@ export function tellingOf({ spans }: Claim, mentions: readonly Mention[], contex
   return { words, around, day, dealtOut: dealtOut || undefined };
 }
 
-const DEALT_OUT = new WeakMap<DateContext, Map<number, boolean>>();
-
 /** A sentence is asked about by each of its claims. */
+const dealtOutAt = onceForLatest((_context: DateContext) => new Map<number, boolean>());
+
 function dealtOutIn(context: DateContext, sentence: Span, mentions: readonly Mention[]): boolean {
-  const known = DEALT_OUT.get(context) ?? new Map<number, boolean>();
-  DEALT_OUT.set(context, known);
+  const known = dealtOutAt(context);
   const dealtOut = known.get(sentence.start) ?? isDealtOut(sentence, mentions, context.text);
   known.set(sentence.start, dealtOut);
   return dealtOut;
