@@ -40,6 +40,7 @@ export function proseDrafts(
     }
     for (; next < all.length && contains(block, all[next]!); next++) {
       const sentence = all[next]!;
+      const before = next > 0 ? all[next - 1] : undefined;
       if (anyOverlaps(elsewhere, sentence)) continue;
       if (leaning && isTooFar(leaning, index) && meansTheContest(sentence, context))
         leaning = { ...leaning, block: index };
@@ -47,7 +48,7 @@ export function proseDrafts(
       const told = lent && isGradedApart(sentence, lent.draft, context) ? undefined : lent;
       const graded = told ? undefined : assessed(sentence, context);
       const near = graded ? { draft: graded, block: index } : told;
-      const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before: all[next - 1] }, context);
+      const read = sentenceDrafts(sentence, { leaning: near, far: leaning, before }, context);
       const items = read.some(({ hollow, status }) => !hollow && status === 'asserted')
         ? []
         : countedDrafts(sentence, counted, context);

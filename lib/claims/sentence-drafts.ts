@@ -111,7 +111,7 @@ export function sentenceDrafts(
       continue;
     }
     for (const [i, group] of awards.entries()) {
-      const neighbours = { next: awards[i + 1]?.award, previous: awards[i - 1]?.award };
+      const neighbours = { next: awards[i + 1]?.award, previous: i > 0 ? awards[i - 1]!.award : undefined };
       const aside =
         isSideRemark(context.mask.slice(sentence.start, group.award.start)) ||
         (awards.length > 1 && isInTitleOfDecree(group.award, sentence, inside, context.mask)) ||

@@ -330,12 +330,13 @@ export function statusOf(before: string, after: string): { readonly status: Clai
     if (found) return { status, cue: found[0].trim() };
   }
   if (WON_AFTER.test(after)) return { status: 'asserted' };
-  if (cuesIn(before).length === 0) return { status: 'asserted' };
+  const cues = cuesIn(before);
+  if (cues.length === 0) return { status: 'asserted' };
   const plain = noCuesIn(before).reduce(
     (text, { words }) => text.replace(words, (match) => ' '.repeat(match.length)),
     before,
   );
-  for (const { status, cue } of cuesIn(plain)) {
+  for (const { status, cue } of plain === before ? cues : cuesIn(plain)) {
     const found = cue.exec(plain);
     if (found && status === 'negated' && isOver(found[0], plain.slice(found.index + found[0].length))) continue;
     if (found) return { status, cue: found[0].trim() };

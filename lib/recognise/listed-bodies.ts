@@ -21,12 +21,14 @@ import type { Scan } from './scan.ts';
 /** Which found names mean the body: by their own context, or as members of a list of which one does. */
 export function withListed(scan: Scan, names: readonly Found[]): readonly boolean[] {
   const found = names.map(whole);
-  const isAside = found.map((name, i) => isItsProvince(scan, found[i - 1], name) || isHalfOfArea(scan, name));
+  const isAside = found.map(
+    (name, i) => isItsProvince(scan, i > 0 ? found[i - 1] : undefined, name) || isHalfOfArea(scan, name),
+  );
   const apart = found.filter((_, i) => !isAside[i]);
   const meant = apart.map((name) => isMeant(scan, name));
   for (const { from, list } of lists(scan, apart)) settleList(scan, list, from, meant, list[0]!);
   apart.forEach((name, i) => {
-    if (name.bare && meant[i - 1] === true && isToldAlike(scan, apart[i - 1]!, name)) meant[i] = true;
+    if (name.bare && i > 0 && meant[i - 1] === true && isToldAlike(scan, apart[i - 1]!, name)) meant[i] = true;
   });
   let next = 0;
   return isAside.map((aside) => !aside && meant[next++] === true);

@@ -141,9 +141,11 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
 }
 
 const NONE: readonly NameHit[] = [];
+const NOWHERE: ReadonlyMap<number, readonly NameHit[]> = new Map();
 
 /** The longest names that begin at each word; several when one name has several bearers. */
 function longestAt(hits: readonly NameHit[]): ReadonlyMap<number, readonly NameHit[]> {
+  if (hits.length === 0) return NOWHERE;
   const at = new Map<number, NameHit[]>();
   for (const hit of hits) {
     const held = at.get(hit.first);
@@ -172,8 +174,9 @@ function isStopped(text: string, end: number): boolean {
   return /^[)"”’]{0,2}[.:;]/.test(text.slice(end, end + 3));
 }
 
-function lineCases({ text, count, shapes, starts, ends }: Words): readonly LineCase[] {
-  const cases: LineCase[] = new Array(count).fill('prose');
+/** What is not said is prose. */
+function lineCases({ text, count, shapes, starts, ends }: Words): readonly (LineCase | undefined)[] {
+  const cases: (LineCase | undefined)[] = new Array(count);
   let first = 0;
   for (let i = 1; i <= count; i++) {
     if (i < count && ((shapes[i] ?? 0) & SHAPE.line) === 0) continue;

@@ -56,18 +56,18 @@ export function toReport(found: ToReport): Report {
 }
 
 function page({ text, metadata }: Article, sha256: string): Page {
-  const publishedAt = formed(metadata.publishedAt?.value, ISO_DATE);
-  return {
+  const { publishedAt } = metadata;
+  const named = {
     url: stated(metadata.url),
     title: stated(metadata.title?.value),
     byline: stated(metadata.byline?.value),
     siteName: stated(metadata.siteName?.value),
-    publishedAt,
-    ...(publishedAt !== null && metadata.publishedAt && { publishedFrom: metadata.publishedAt.from }),
-    language: formed(metadata.language?.value, LANGUAGE_TAG),
-    words: wordCount(text),
-    sha256,
+    publishedAt: formed(publishedAt?.value, ISO_DATE),
   };
+  const read = { language: formed(metadata.language?.value, LANGUAGE_TAG), words: wordCount(text), sha256 };
+  return publishedAt && named.publishedAt !== null
+    ? { ...named, publishedFrom: publishedAt.from, ...read }
+    : { ...named, ...read };
 }
 
 function reportMention(mention: Mention, resolvedDates: ReadonlyMap<string, string>): ReportMention {

@@ -9,9 +9,12 @@ export function sha256(text: string): string {
   STATE.set(START);
   for (let at = 0; at < length; at += 64) block(message, at, STATE);
   let hex = '';
-  for (let i = 0; i < STATE.length; i++) hex += (STATE[i]! >>> 0).toString(16).padStart(8, '0');
+  for (const word of STATE)
+    hex += HEX[word >>> 24]! + HEX[(word >>> 16) & 255]! + HEX[(word >>> 8) & 255]! + HEX[word & 255]!;
   return hex;
 }
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** The message in hand, kept from call to call: making an array costs more than filling it. */
 let message = new Uint8Array(1 << 14);

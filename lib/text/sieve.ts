@@ -13,15 +13,25 @@ export function sieve<Row>(rows: readonly Row[], patternOf: (row: Row) => RegExp
   const found = new Uint8Array(rows.length);
   return (text) => {
     table ??= atomTable(rows.map((row) => patternOf(row)));
-    found.fill(0);
     let any = table.always.length > 0;
     for (const row of table.always) found[row] = 1;
     eachAtom(table, text, ({ patterns }) => {
       any = true;
       for (const row of patterns) found[row] = 1;
     });
-    return any ? rows.filter((_, i) => found[i] === 1) : NONE;
+    return any ? taken(rows, found) : NONE;
   };
+}
+
+/** The rows that are marked as found; no mark is left for the next text. */
+function taken<Row>(rows: readonly Row[], found: Uint8Array): readonly Row[] {
+  const all: Row[] = [];
+  for (let i = 0; i < found.length; i++) {
+    if (found[i] === 0) continue;
+    all.push(rows[i]!);
+    found[i] = 0;
+  }
+  return all;
 }
 
 const NONE: readonly never[] = [];

@@ -49,9 +49,10 @@ function isBody(mention: Mention): mention is Body {
 
 /** One of each body, without the provinces that say where another lies or hand it over. */
 function apart(bodies: readonly Body[], text: string): readonly Body[] {
+  if (bodies.length < 2) return bodies;
   const others = bodies.filter((body, i) => {
     const within = bodies.filter(({ codes }) => isProvinceOf(body, codes));
-    const behind = bodies[i - 1];
+    const behind = i > 0 ? bodies[i - 1] : undefined;
     const placed = behind && within.includes(behind) && /^,? ?\(?$/.test(text.slice(behind.end, body.start));
     return within.length === 0 || (body.type !== 'official' && !placed);
   });
