@@ -85,7 +85,7 @@ export function takersAfter(
 
 /** "mengumumkan pemenang Lomba X", "daftar peraih Adipura": whoever they are, the words name nobody. */
 const OF_WINNERS =
-  /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada|terdiri dari|terdiri atas|sesama|mantan)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
+  /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada|untuk|bagi|terdiri dari|terdiri atas|sesama|mantan)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
 
 /** "WTN Wiratama diberikan kepada gubernur", in an article about a regency: not to it. */
 function ofAnotherLevel(code: string): RegExp {
@@ -97,7 +97,7 @@ const TO_REGENTS = /\b(?:kepada|bagi|untuk) (?:para )?(?:bupati|wali ?kota|kabup
 
 /** "Kota atau kabupaten peraih Natamukti Nindya adalah ...": any that has it. */
 const GENERIC =
-  /(?:^\W*|[,.] ?|\b(?:para|setiap|semua|seluruh|bagi|dihadiri|hadir|turut hadir|tampak hadir) )(?:bupati|wali ?kota|gubernur|kepala daerah|kota|kabupaten|daerah|provinsi|pemda)(?:(?: ?\/ ?| atau | dan )(?:bupati|wali ?kota|gubernur|kota|kabupaten|provinsi))* $/;
+  /(?:^\W*(?:(?:dan|serta|sedangkan|sementara|adapun|kemudian),? )?|[,.] ?|\b(?:para|setiap|semua|seluruh|bagi|dihadiri|hadir|turut hadir|tampak hadir) )(?:bupati|wali ?kota|gubernur|kepala daerah|kota|kabupaten|daerah|provinsi|pemda)(?:(?: ?\/ ?| atau | dan )(?:bupati|wali ?kota|gubernur|kota|kabupaten|provinsi))* $/;
 
 /** "Peraih KLA 2022:", "Adipura diterima oleh:", "yang menerima Adipura adalah:": who they are is told by the lines below. */
 const HEADS_LIST = /: *$/;

@@ -13,7 +13,7 @@ import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
 import { isOpinion } from './opinions.ts';
 import { withPlacedPersons } from './placed-persons.ts';
-import { onlyRegency, withPlacedUnits } from './placed-units.ts';
+import { onlyRegency, withoutNamesakes, withPlacedUnits } from './placed-units.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
 
 /** Gathered once an article; `read` are its mentions as recognised, which get their places here. */
@@ -29,6 +29,7 @@ export function contextOf(
   const special = withSpecialPrizes(read, byId(competitions));
   const mentions = withPlacedPersons(withPlacedUnits(special, article.text, regionByCode), article.text, regionByCode);
   const mask = masked(article.text, mentions);
+  const own = withoutNamesakes(read);
   const told = eventYear(article, mentions, mask);
   const certain = new Set(
     mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
@@ -41,8 +42,8 @@ export function contextOf(
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
     competitions: byId(competitions),
     regions: regionByCode,
-    main: mainRecipient(read, article.blocks, regionByCode),
-    unitsIn: onlyRegency(article.text, read, regionByCode),
+    main: mainRecipient(own, article.blocks, regionByCode),
+    unitsIn: onlyRegency(article.text, own, regionByCode),
     yearsOf: printedYears(mentions),
     certain,
     likely: likelyByGiver(article, mentions, byId(competitions), certain),

@@ -12,7 +12,7 @@ const WITH_OTHERS = pattern`^,? (?:bersama(?:-sama)?(?: dengan)?|beserta) (?:[a-
  * "Kabupaten X (3,8), Kota Y (Jatim)", "Pemkab X dengan nilai 91,15", "Desa A, Kecamatan B, dan Desa C": what each reached,
  * where it lies, or its field.
  */
-const ASIDE = patternOfAll`\([^()\n]{0,40}\)|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:${LEADS_TO_SCORE}) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?:${OF_HUNDRED})?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:(?:dari|asal) )?(?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,|;| dan | serta | kemudian )|^ (?:kategori|bidang) [A-Za-zÀ-ɏ -]{3,40}?(?=,|;| dan | serta )`;
+const ASIDE = patternOfAll`\([^()\n]{0,40}\)|^\/[a-zß-ɏ ]{3,25}?(?=,|;| dan | serta )|,? (?:dengan (?:[A-Za-zÀ-ɏ-]+ ){0,4}|(?:${LEADS_TO_SCORE}) |(?<= )(?=\d+[.,]?\d*(?:, |;| dan | serta )))\d+(?:[.,]\d+)*(?:${OF_HUNDRED})?(?=,|;| dan | serta )|^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )|^,? (?:(?:dari|asal) )?(?:kecamatan|kec\.) [^,;.\n]{2,30}?(?=,|;| dan | serta | kemudian )|^ (?:kategori|bidang) [A-Za-zÀ-ɏ -]{3,40}?(?=,|;| dan | serta )`;
 
 /** "Tuban Jatim": the rest of a masked name. */
 const PROVINCE = /^\uE003+/u;

@@ -182,3 +182,46 @@ describe('prizes without a name', () => {
     );
   });
 });
+
+describe('schools that were counted', () => {
+  test('have the award that as many of them were told to have', () => {
+    expect(
+      told(
+        'Di Kabupaten Tuban ada 3 sekolah yang mendapatkan Anugerah Sekolah Hijau 2018 dan 1 Anugerah Sekolah Lestari 2018 yakni SDIT Al Islam. Tiga sekolah tersebut adalah SDN 1 Jati, SDN 2 Wergu, dan SMPN 1 Dawe.',
+      ).map(({ unit, award }) => `${unit} | ${award}`),
+    ).toEqual([
+      'SDIT Al Islam | Anugerah Sekolah Lestari 2018',
+      'SDN 1 Jati | Anugerah Sekolah Hijau 2018',
+      'SDN 2 Wergu | Anugerah Sekolah Hijau 2018',
+      'SMPN 1 Dawe | Anugerah Sekolah Hijau 2018',
+    ]);
+  });
+});
+
+describe('where those of a list lie', () => {
+  test('behind a stroke stands the province, which has won nothing', () => {
+    expect(
+      told(
+        'Anugerah Tertib Lalu Lintas 2014 diberikan kepada Kabupaten Lumajang/Jawa Timur, Kabupaten Tuban/Jawa Timur, dan Kota Batu/Jawa Timur.',
+      ).map(({ recipient }) => recipient?.name),
+    ).toEqual(['Kabupaten Lumajang', 'Kabupaten Tuban', 'Kota Batu']);
+  });
+  test('a clinic whose name ends like a city is where its article is', () => {
+    expect(
+      told(
+        'Bupati Tuban hadir. Juara I Lomba Inovasi Desa 2023 diraih Puskesmas Jenu. Juara II diraih Puskesmas Muara Batu.',
+      ).map(({ recipient, unit }) => [recipient?.name, unit]),
+    ).toEqual([
+      ['Kabupaten Tuban', 'Puskesmas Jenu'],
+      ['Kabupaten Tuban', 'Puskesmas Muara Batu'],
+    ]);
+  });
+});
+
+test('whoever a grade is given to in general, the article’s own body has not won it', () => {
+  expect(
+    told(
+      'Kabupaten Tuban meraih UHC Award 2024 kategori Madya. Untuk penerima UHC Award kategori Utama, diberikan kepada dua kota di Jawa Timur.',
+    ).map(({ recipient, tier }) => `${recipient?.name} ${tier}`),
+  ).toEqual(['Kabupaten Tuban Madya']);
+});

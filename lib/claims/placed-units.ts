@@ -64,10 +64,10 @@ const JOINS = /^(?:,|,? (?:dan|serta|and)) ?$/;
 
 /** "Kecamatan Kuala Kampar", "SDN Padang 1", "SMPN 2 Rembang": a name that ends like a region, or has one beside its number, without its kind. */
 const NAMED_LIKE =
-  /^(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|mi|min|mts|mtsn|man|puskesmas) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)(?:[A-Za-zÀ-ɏ ]+ (?:\d{1,2}|[IVX]{1,4})$|(?:negeri |n )?\d{1,3} )|^(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|kampung|dusun|kec(?:amatan|\.)|kapanewon|distrik) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)\S+ /i;
+  /^(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|mi|min|mts|mtsn|man|puskesmas) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)(?:[A-Za-zÀ-ɏ ]+ (?:\d{1,2}|[IVX]{1,4})$|(?:negeri |n )?\d{1,3} )|^(?:(?:uptd? )?puskesmas|posyandu|pasar) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)\S+ \S+|^(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|kampung|dusun|kec(?:amatan|\.)|kapanewon|distrik) (?!.*\b(?:kabupaten|kab\.?|kota|provinsi)\b)\S+ /i;
 
 /** In an article of one regency, a village or district is in it, even if its name ends like another's. */
-function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
+export function withoutNamesakes(mentions: readonly Mention[]): readonly Mention[] {
   // "Desa Kuala Kampar, Kabupaten Pelalawan" says itself where it lies: the mention reaches over its regency.
   const like = ({ codes, quote, start, end }: UnitMention) =>
     codes.length > 0 && end - start <= quote.length && NAMED_LIKE.test(quote);

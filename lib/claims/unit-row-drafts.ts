@@ -1,3 +1,4 @@
+import { COUNTING, valuesOf } from '../language/number-words.ts';
 import {
   ADVERB,
   GAINED,
@@ -61,7 +62,9 @@ export function unitRowDrafts(
 ): Dealt {
   const units = inside.filter((mention) => mention.type === 'unit');
   const { mask } = context;
-  if (units.length < 2 && !goesOn(units, sentence, mask, lent)) return NONE;
+  const [only] = units;
+  if (!only || (units.length < 2 && !isOnlyOne(only, sentence, mask) && !goesOn(units, sentence, mask, lent)))
+    return NONE;
   if (inside.some(({ type }) => type === 'innovation')) return NONE;
   const awards = inside.filter((mention) => mention.type === 'award');
   const tiers = claimable(
@@ -79,7 +82,7 @@ export function unitRowDrafts(
     const unnamed = lent?.award === UNNAMED ? lent : undefined;
     const won =
       wonAfter(row, awards.length > 0 || !unnamed ? awards : tiers, sentence, mask, unnamed) ??
-      wonBefore(row, awards, sentence, mask, lent);
+      wonBefore(row, awards, sentence, context, lent);
     if (!won) continue;
     const own = tiers.filter(({ end }) => end >= won.span.start - SAME && end <= won.span.end + SAME);
     // "BPBD A meraih X bersama BPBD lainnya, yakni BPBD B, BPBD C".
@@ -153,9 +156,10 @@ function wonBefore(
   row: readonly UnitMention[],
   awards: readonly AwardMention[],
   sentence: Span,
-  mask: string,
+  context: Context,
   lent: Draft | undefined,
 ): Won | undefined {
+  const { mask } = context;
   const first = row[0]!;
   const last = row.at(-1)!;
   const award = awards.findLast(({ end }) => end <= first.start);
@@ -180,7 +184,32 @@ function wonBefore(
   if (statusOf(lead, after).status !== 'asserted') return undefined;
   const span = { start: award?.start ?? first.start, end: last.end };
   if (award) return { award, span };
-  return lent?.award ? { award: lent.award, span, lent } : undefined;
+  if (!lent?.award) return undefined;
+  const counted = countedAward(lead, sentence, context);
+  return counted ? { award: counted, span } : { award: lent.award, span, lent };
+}
+
+/** "9 sekolah mendapat Adiwiyata Nasional dan 1 Adiwiyata Mandiri yakni A. Sembilan sekolah tersebut adalah": the award of as many. */
+function countedAward(lead: string, { start }: Span, { mask, mentions }: Context): AwardMention | undefined {
+  const many = numberIn(THOSE_MANY.exec(lead)?.[1]);
+  if (many === undefined) return undefined;
+  const told = mentions.flatMap((one) => {
+    if (one.type !== 'award' || one.end > start || start - one.end > REACH) return [];
+    const before = mask.slice(Math.max(0, one.start - 70), one.start);
+    return [{ award: one, many: numberIn(AS_MANY.exec(before)?.[1]) }];
+  });
+  const fitting = told.filter((one) => one.many === many);
+  return new Set(told.map((one) => one.many)).size > 1 && fitting.length === 1 ? fitting[0]!.award : undefined;
+}
+
+const THOSE_MANY = pattern`\b(?:ke)?(\d{1,2}|${TWO_TO_TEN}) [a-z]+ (?:tersebut|itu|dimaksud)\b[^\uE000-\uE006]*$`;
+/** The last number before an award. */
+const AS_MANY = pattern`(?:^|[^\d.])\b(\d{1,2}|${TWO_TO_TEN})(?: [a-z]+){0,6} $`;
+
+const NUMBERS = valuesOf(COUNTING);
+
+function numberIn(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : (NUMBERS.get(word) ?? Number(word));
 }
 
 /** "Penerimanya yakni Desa A, Kabupaten X. Selanjutnya, Desa B, Kabupaten Y.": units and where they lie, and no verb. */
@@ -205,7 +234,7 @@ function isOnlyOne({ start }: Span, sentence: Span, mask: string): boolean {
   return ONLY_ONE.test(mask.slice(Math.max(sentence.start, start - 120), start));
 }
 
-const ONLY_ONE = pattern`\b(?:satu|sebuah) (?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) (?:${WINNERS}) (?:penghargaan )?\uE000+ (?:adalah|${NAMELY}) $`;
+const ONLY_ONE = pattern`\b(?:satu|sebuah|1) (?:(?:sekolah|madrasah|desa|kelurahan|kampung|puskesmas) )?(?:(?:${WINNERS}) )?(?:penghargaan )?\uE000+ (?:adalah|${NAMELY}) $`;
 
 /** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah", "yang menerima penghargaan itu yakni". */
 const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:${GAINS}|terpilih)(?: (?:${PRIZE}))?(?: (?:itu|tersebut|ini))?,? (?:${NAMELY}|adalah|masing-masing) $|\b(?:\d{1,2}|(?:ke)?(?:${TWO_TO_TEN})) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b|\b([a-z]+)-\1 (?:tersebut|itu|ini|dimaksud)\b`;

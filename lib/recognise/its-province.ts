@@ -19,7 +19,8 @@ export function isItsProvince(scan: Scan, before: Found | undefined, here: Found
   const { text, words } = scan;
   const between = text.slice(words.ends[before.end - 1], words.starts[here.first]);
   const inBracket = between === ' (' && closesBracket(scan, here.end - 1);
-  return inBracket || /^ (?:in|di) $/.test(between) || (between === ' ' && !here.bare);
+  // "Ciamis/Jawa Barat".
+  return inBracket || between === '/' || /^ (?:in|di) $/.test(between) || (between === ' ' && !here.bare);
 }
 
 /** "Kabupaten Sragen, Jawa Tengah": behind a comma, as in a list. */

@@ -243,7 +243,7 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
   const between = printed
     // "Morowali Utara (Morut), Donggala": the name's own short form closes before the comma.
     .replace(holdsBracket(scan, before) ? /^\)(?=[,;]? )/ : NEVER, '')
-    .replace(/^ ?\([^()\n]{1,40}\)/, '')
+    .replace(/^ ?\([^()\n]{1,40}\)|^\/[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,25}?(?=,|;| dan | serta )/, '')
     // "Tuban dengan skor 3,16, Gresik 3,11, dan".
     .replace(WITH_SCORE, '')
     .replace(/^ (?:in|di) [^,;.\n]{2,40}?(?=,| dan | and )/, '')

@@ -72,6 +72,8 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
   };
   findNames(gazetteer, list, (first, end, entry) => {
     const found = entryAt(gazetteer, entry);
+    // "Kabupaten Bangka, Belitung": two of a list, and not the province.
+    if (found.kind === 'region' && end - first > 1 && text.slice(starts[first], ends[end - 1]).includes(',')) return;
     byKind[found.kind].push({ first, end, entry: found });
   });
   const regions = byKind.region.map(({ first, end, entry }) => ({ first, end, entry, form: entry.form }));

@@ -72,7 +72,12 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   // "Kelurahan Glugur Darat 1, Kecamatan X menempati ...": where the one named before it lies.
   if (isAreaWord(scan.key(first)) && /^\d$/.test(before)) return false;
   // "Hasilnya, Desa X meraih ...": how the sentence begins, and no address.
-  const named = scan.capital(first - 1) && scan.lineCase(first) === 'prose' && !before.endsWith('nya');
+  // "... meraih Proklim Lestari, Desa X meraih Proklim Utama": the award of the one before.
+  const named =
+    scan.capital(first - 1) &&
+    scan.lineCase(first) === 'prose' &&
+    !before.endsWith('nya') &&
+    !scan.inCompetition(first - 1);
   if (named && !NO_NAMES.has(before) && !SPOKEN_WORDS.has(before) && !isFieldBefore(scan, first)) return false;
   // "Harumkan Nama Bali, Desa Wisata Tepus dan Desa Wisata Widosari Raih": two in a headline.
   if (!named && scan.lineCase(first) !== 'prose' && scan.key(end) === 'dan' && unitHeadAt(scan, end + 1)) return true;
