@@ -52,3 +52,27 @@ test('what was won several times before has no year', () => {
     'asserted | Kota Batu | - | -',
   );
 });
+
+test.each([
+  'Kota Batu berharap dengan diraihnya Adipura warga makin peduli.',
+  'Kota Batu mampu meraih Adipura asalkan warganya disiplin.',
+  'Harapan kami, tahun ini Kota Batu bisa meraih Adipura.',
+  'Wali Kota Batu mengapresiasi peraih Adipura.',
+  'Kota Batu menjadi tuan rumah Adipura.',
+])('“%s” says of nobody that it has won', (sentence) => {
+  expect(read(sentence).filter((one) => one.startsWith('asserted'))).toEqual([]);
+});
+
+test('whom another visits for its prize has it, and not the visitor', () => {
+  expect(read('Kota Batu berkunjung ke Kabupaten Lumajang, peraih Adipura 2019.')).toEqual([
+    'asserted | Kabupaten Lumajang | 2019 | -',
+  ]);
+});
+
+test('the hall, the street and the day of an occasion stand between it and what was won', () => {
+  expect(
+    read(
+      'Pada malam penganugerahan UHC Award 2024 yang berlangsung meriah di Ballroom Hotel Bidakara Pancoran, Jalan Jenderal Gatot Subroto Kavling 71-73, Jakarta Selatan, Daerah Khusus Ibukota Jakarta, Senin (12/8/2024) malam, Kota Batu meraih predikat Madya.',
+    ),
+  ).toEqual(['asserted | Kota Batu | 2024 | Madya']);
+});

@@ -60,3 +60,14 @@ test('an opinion that does not say its year is on the year before the news', () 
   ).toEqual(['35.23 opini-bpk 2017', '35.79 opini-bpk 2017']);
   expect(years('Kota Batu meraih opini WTP tahun 2018, Jumat (29/6/2018).')).toEqual(['35.79 opini-bpk 2018']);
 });
+
+test('an opinion in a list is of the audited year, not of the year in which the list was printed', () => {
+  expect(
+    years(
+      'Senin (10/6/2024), BPK menyerahkan LHP atas LKPD tahun 2023 di Surabaya.',
+      'Berikut penghargaan yang diraih Kota Batu:',
+      '1. Opini WTP',
+      '2. Adipura 2022',
+    ),
+  ).toContain('35.79 opini-bpk 2023');
+});

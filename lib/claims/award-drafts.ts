@@ -1,4 +1,4 @@
-import { NAMELY } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, NAMELY } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -34,7 +34,8 @@ export function awardDrafts(
   const from = followsFrom(clause, sentence, before, mask);
   const readings = all.map((one) => ({
     evidence: wonBy(one, clause, sentence, mask) ?? wonByTier(one, scope) ?? recounted(one, sentence, before, mask),
-    ...statusOf(mask.slice(from, one.start), mask.slice(one.end, clause.end)),
+    ...(isOnCondition(one, clause, sentence, mask) ??
+      statusOf(mask.slice(from, one.start), mask.slice(one.end, clause.end))),
   }));
   // "Dari penilaian KLA ..., kabupaten ini meraih KLA Nindya": one of the names is won, and that decides.
   const won = readings.find(({ status, evidence }) => status === 'asserted' && evidence);
@@ -49,7 +50,12 @@ export function awardDrafts(
     unasserted?.status !== 'negated' &&
     all.some(({ start, end }) => {
       const after = mask.slice(end, clause.end);
-      return /^,? (?:ini|itu|tersebut)\b/.test(after) || (HOPES.test(mask.slice(from, start)) && DOES_GOOD.test(after));
+      const before = mask.slice(from, start);
+      return (
+        /^,? (?:ini|itu|tersebut)\b/.test(after) ||
+        IN_HAND.test(before) ||
+        (HOPES.test(before) && DOES_GOOD.test(after))
+      );
     })
   )
     return [];
@@ -115,6 +121,22 @@ export function awardDrafts(
   );
 }
 
+/** "mampu meraih Adipura asalkan warga disiplin", "bisa meraih UHC Award jika ...": the condition stands behind, in a clause of its own mostly. */
+function isOnCondition(
+  award: Span,
+  clause: Span,
+  sentence: Span,
+  mask: string,
+): { readonly status: 'hoped'; readonly cue: string } | undefined {
+  const found = CONDITION.exec(mask.slice(award.end, sentence.end));
+  if (!found || !MAY.test(mask.slice(clause.start, award.start))) return undefined;
+  return { status: 'hoped', cue: found[1]! };
+}
+
+const CONDITION =
+  /^(?: [^,.;\uE000-\uE006]{0,60})?,? (asalkan|asal(?! \uE003)|jika|apabila|bila|kalau|dengan syarat|dengan catatan)(?! (?:di|mem)?banding|(?: [a-z]+)? (?:melihat|mengacu|merujuk))\b/;
+const MAY = pattern`\b(?:bisa|mampu|dapat|sanggup|pantas|layak) (?:[a-z]+ )?(?:${GAINS}|${GAINS_BARE}|masuk|lolos|menembus)\b[^,;]*$`;
+
 /** "Selain Bintang 5, dua penghargaan lain adalah Top CEO BUMD": the other prize of an award that says its own tier. */
 function isSetAside(tier: Span, award: AwardMention, clause: Span, mask: string): boolean {
   return (
@@ -143,9 +165,12 @@ const BASED = /\b(?:ber|di)dasar(?:kan)?(?: pada| atas| hasil)* $/;
 
 /** "berharap Adipura dapat memacu warga": what the award is to do, and nothing of who is to have it. */
 const HOPES =
-  /\b(?:(?:di|ber|meng)?harap(?:kan|annya|an)?|semoga|moga-moga|mudah-mudahan|ingin)(?: (?:agar|supaya|bahwa|dengan|adanya|kegiatan|ajang|pelaksanaan|penghargaan|program|lomba))* $/;
+  /\b(?:(?:di|ber|meng)?harap(?:kan|annya|an)?|semoga|moga-moga|mudah-mudahan|ingin),?(?: (?:agar|supaya|bahwa|dengan|adanya|kegiatan|ajang|pelaksanaan|penghargaan|program|lomba|prestasi|raihan|capaian|keberhasilan))* $/;
+/** "berharap dengan diraihnya Adipura warga makin peduli". */
+const IN_HAND =
+  /\b(?:dengan|atas|setelah|melalui) di(?:raih|terima|peroleh|dapat|dapatkan)nya (?:penghargaan |piala |predikat |opini )?$/;
 const DOES_GOOD =
-  /^(?: (?:tahun(?: \d{4}| ini| depan)?|\d{4}|tingkat [A-Za-zÀ-ɏ]+|ke depan))*(?: nanti)? (?:(?:dapat|bisa|mampu|akan|juga|terus|semakin|makin|kian|benar-benar|tidak hanya) )*(?:me(?!raih|nerima|nyabet|mperoleh|njadi milik)[A-Za-zÀ-ɏ]{4,}|menjadi (?:program|agenda|prioritas|motivasi|pemicu|penyemangat|pendorong|contoh|bagian|momentum)|lebih|semakin|berjalan|terlaksana|berlangsung|digelar|dilaksanakan|berdampak|bermanfaat)/u;
+  /^(?: (?:tahun(?: \d{4}| ini| depan)?|\d{4}|tingkat [A-Za-zÀ-ɏ]+|ke depan))*(?: nanti)? (?:(?:dapat|bisa|mampu|akan|juga|terus|semakin|makin|kian|benar-benar|tidak hanya) )*(?:me(?!raih|nerima|nyabet|mperoleh|njadi milik)[A-Za-zÀ-ɏ]{4,}|menjadi (?:program|agenda|prioritas|motivasi|pemicu|penyemangat|pendorong|contoh|bagian|momentum|acuan|inspirasi|teladan|pelecut|cambuk)|lebih|semakin|berjalan|terlaksana|berlangsung|digelar|dilaksanakan|berdampak|bermanfaat)/u;
 
 /** "Piala Adipura akan diterima besok": "akan" begins a clause of its own, which still speaks of the award. */
 function handedOverLater(

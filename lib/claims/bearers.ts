@@ -35,7 +35,7 @@ export function bearers(
 }
 
 /** "Wali Kota X mengumumkan pemenang Lomba Y", "menyerahkan hadiah kepada para peraih Z": whoever does that has not won it. */
-export const SPEAKS_OF_WINNERS = pattern`\b(?:(?:meng)?umumkan|memutuskan|menetapkan|menentukan|memilih|mencari|menyambut|menjamu|melepas|(?:meng)?undang|menyeleksi|menjaring|bertemu(?: dengan)?|(?:menyerahkan|serahkan|memberi(?:kan)?|berikan|menyalurkan|mengucapkan|ucapkan)(?: [A-Za-zÀ-ɏ]+){0,5} (?:kepada|bagi|untuk))(?: (?:nama(?:-nama)?|daftar|para|semua|seluruh|ke|\d{1,3}|${TWO_TO_TEN}|calon))* $`;
+export const SPEAKS_OF_WINNERS = pattern`\b(?:(?:meng)?umumkan|memutuskan|menetapkan|menentukan|memilih|mencari|menyambut|menjamu|melepas|(?:meng)?undang|(?:meng)?apresiasi|memuji|menyeleksi|menjaring|bertemu(?: dengan)?|(?:menyerahkan|serahkan|memberi(?:kan)?|berikan|menyalurkan|mengucapkan|ucapkan)(?: [A-Za-zÀ-ɏ]+){0,5} (?:kepada|bagi|untuk))(?: (?:nama(?:-nama)?|daftar|para|semua|seluruh|ke|\d{1,3}|${TWO_TO_TEN}|calon))* $`;
 
 /** Up to where the names of a sentence may be the subject or object of a verb. */
 function contrastAfter(evidence: Evidence | undefined, sentence: Span, mask: string): number {
@@ -85,7 +85,7 @@ export function takersAfter(
 
 /** "mengumumkan pemenang Lomba X", "daftar peraih Adipura": whoever they are, the words name nobody. */
 const OF_WINNERS =
-  /\b(?:mengumumkan|diumumkan|umumkan|daftar|para|inilah|selamat kepada|kepada|untuk|bagi|terdiri dari|terdiri atas|sesama|mantan)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
+  /\b(?:mengumumkan|diumumkan|umumkan|mengapresiasi|apresiasi|memuji|daftar|para|inilah|selamat kepada|kepada|untuk|bagi|terdiri dari|terdiri atas|sesama|mantan)(?: nama(?:-nama)?| para| semua| seluruh){0,2}\s*$/;
 
 /** "WTN Wiratama diberikan kepada gubernur", in an article about a regency: not to it. */
 function ofAnotherLevel(code: string): RegExp {

@@ -50,6 +50,8 @@ const breaksIn = sieveIn(BREAKS, ({ at }) => at);
 
 /** "berharap prestasi ini dipertahankan, sehingga Agam dapat meraih": the result is hoped for with its cause. */
 function isHopedResult(before: string, next: string): boolean {
+  // "Harapan kami, tahun ini Kota X bisa meraih": what is hoped comes behind the comma.
+  if (/^(?:kali ini|kini|sekarang|tahun ini|tahun depan) /.test(next) && HOPE_OPENS.test(before)) return true;
   return (
     /^sehingga /.test(next) &&
     /\b(?:berharap|diharapkan|harapannya|semoga|agar|supaya|meminta|minta|mengajak|mengimbau|menghimbau|mendorong|berpesan)\b/.test(
@@ -57,6 +59,9 @@ function isHopedResult(before: string, next: string): boolean {
     )
   );
 }
+
+const HOPE_OPENS =
+  /^\W*(?:[a-z]+ ){0,2}(?:harapan|target|cita-cita|impian|keinginan|doa|semoga|mudah-mudahan|berharap)(?:nya)?(?: [a-z]+)?, $/;
 
 /** The clauses of a sentence, in order and without gaps; `text` is masked and in lower case. */
 export function clauses(text: string, sentence: Span): Span[] {

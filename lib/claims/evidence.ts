@@ -7,6 +7,8 @@ import { ENUMERATES, EXPLAINS, HOLDS, OTHER_OBJECT, type WinCue, winCues } from 
 
 /** A verb further from the award than this governs something else, mostly. */
 const REACH = 140;
+/** Between an occasion and what was won there stand its hall, its street, its town and its day. */
+const VENUE_REACH = 260;
 /** Verbs that take anything as their object ("menjadi", "masuk", "berhasil") must stand closer. */
 const SHORT_REACH = 60;
 const LOOSE =
@@ -39,7 +41,7 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   });
   const isOccasion = OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after));
   const taken = (tells: typeof takesSomething) => {
-    const within = winCues(after.slice(0, REACH)).find((verb) => tells(verb, after));
+    const within = winCues(after.slice(0, isOccasion ? VENUE_REACH : REACH)).find((verb) => tells(verb, after));
     return within && { cue: moved(within, award.end) };
   };
   // "meraih kategori Madya pada penganugerahan X", "Pada penyerahan X, Kota Y meraih Madya": the noun says only where.

@@ -53,7 +53,7 @@ export function holdersIn(
   )
     return [];
   const winner =
-    groups.findLast(({ group }) => isTold(group, cue, text)) ??
+    groups.findLast(({ group }) => isTold(group, cue, text) || isCalled(group, cue, text)) ??
     groups.find(({ group }) => opensTogether(group, sentence, cue, text)) ??
     subject(groups, cue);
   const company = groups.filter(
@@ -73,6 +73,17 @@ function isTold(group: readonly Bearer[], cue: WinCue, text: string): boolean {
     /^(?:, (?:aceh|sumatera|kepulauan|riau|jambi|bengkulu|bangka|lampung|dki|jawa|banten|di yogyakarta|bali|nusa|kalimantan|sulawesi|gorontalo|maluku|papua)(?: [A-Za-zÀ-ɏ]+){0,2})?,?\s+yang (?:(?:sama-sama|juga|telah|sudah|turut|kembali|berhasil|sukses|masing-masing)\s+){0,3}$/u.test(
       text.slice(last.end, cue.start),
     )
+  );
+}
+
+/** "berkunjung ke Kabupaten X, peraih Adipura": who is called so stands right before, whatever goes before it. */
+function isCalled(group: readonly Bearer[], cue: WinCue, text: string): boolean {
+  const last = group.at(-1);
+  return (
+    last !== undefined &&
+    last.end <= cue.start &&
+    WINNER.test(text.slice(cue.start, cue.end)) &&
+    /^, (?:sebagai |selaku |yang merupakan )?$/.test(text.slice(last.end, cue.start))
   );
 }
 

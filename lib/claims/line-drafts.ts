@@ -9,6 +9,7 @@ import { levelInName, levelOf } from './level-of.ts';
 import { LABELLED, LISTED_FOR, NUMBERED, PLACE_ALONE } from './list-line-shapes.ts';
 import type { Open } from './list-opening.ts';
 import { yearInLine, yearsOfLine } from './list-years.ts';
+import { isOpinion } from './opinions.ts';
 import { isGrade } from './row-drafts.ts';
 import { statusOf } from './status-cues.ts';
 
@@ -114,7 +115,7 @@ function lineDraft(award: AwardMention, owner: Holder | undefined, line: Line, c
     award,
     competitions,
     general: award.general && !competitions.some((id) => context.certain.has(id) || context.likely.has(id)),
-    ...yearOf(year, competitions, line.open, context),
+    ...yearOf(award, year, competitions, line.open, context),
     tier,
     category,
     innovation,
@@ -141,19 +142,25 @@ function isRegraded(award: AwardMention, { awards, open }: Line, context: Contex
   return graded && awards.length === 0 && open.tier !== undefined && isGrade(open.tier, award, context);
 }
 
-/** The printed year, else the only one printed beside that award, else that of the words above, else the event's. */
+/**
+ * The printed year, else the only one printed beside that award, else that of the words above, else the event's; of an opinion the
+ * year whose accounts were audited.
+ */
 function yearOf(
+  award: AwardMention,
   printed: number | undefined,
   [competition = '']: readonly string[],
   open: Open,
-  { yearsOf, eventYear }: Context,
+  { yearsOf, eventYear, audited, auditedBefore }: Context,
 ): Pick<Draft, 'year' | 'yearFrom'> {
   if (printed !== undefined) return { year: printed, yearFrom: 'printed' };
   const beside = [...(yearsOf.get(competition) ?? [])];
   const above = open.year === 'several' ? undefined : open.year;
   const year = beside.length === 1 ? beside[0] : above;
   if (year !== undefined) return { year, yearFrom: 'context' };
-  return open.year === undefined && eventYear ? { year: eventYear.year, yearFrom: eventYear.from } : {};
+  if (isOpinion(award) && audited !== undefined) return { year: audited, yearFrom: 'context' };
+  const guessed = isOpinion(award) ? auditedBefore : eventYear;
+  return open.year === undefined && guessed ? { year: guessed.year, yearFrom: guessed.from } : {};
 }
 
 function inYear(draft: Draft, year: number): Draft {

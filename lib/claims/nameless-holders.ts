@@ -66,7 +66,8 @@ export function placedHolders(sentence: Span, context: Context): readonly Holder
   const before = body.slice(0, place && place.start - sentence.start);
   const isContest = place && (CONTEST.test(mask.slice(place.end, sentence.end)) || OF_CONTEST.test(before));
   const verb = isContest ? TITLED.exec(before) : CALLED.exec(body);
-  if (!verb || isMatch(body) || statusOf(body.slice(0, verb.index), '').status !== 'asserted') return [];
+  if (!verb || isMatch(body) || statusOf(body.slice(0, verb.index + verb[0].length), '').status !== 'asserted')
+    return [];
   const last = inside.findLast((one) => isBearer(one) && one.end <= sentence.start + verb.index);
   if (!last || !TO_VERB.test(mask.slice(last.end, sentence.start + verb.index + 1).replace(/[A-Za-zÀ-ɏ]$/u, '')))
     return [];

@@ -28,7 +28,7 @@ test('awards that a paragraph counts, of the body that the words above name', ()
     'Kabupaten Tuban | kla | Madya | 2022',
     'Kabupaten Tuban | Penghargaan Literasi | 2022',
     'planned | Kabupaten Tuban | uhc-award | 2022',
-    'Kabupaten Tuban | opini-bpk | WTP | 2022',
+    'Kabupaten Tuban | opini-bpk | WTP | 2021',
   ]);
 });
 

@@ -32,7 +32,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: pattern`\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat )*(?:${GAINS}|${GAINS_BARE}|(?:men)?dapat|(?:mene|te)rima(?! ?kasih)|masuk|lolos|membawa|berhasil|bisa|mampu|pernah)`,
+    cue: pattern`\bbelum (?:pernah |juga |berhasil |bisa |mampu |dapat |sempat |(?:satu kali|sekali|satu) ?pun |sama sekali )*(?:${GAINS}|${GAINS_BARE}|(?:men)?dapat|(?:mene|te)rima(?! ?kasih)|masuk|lolos|membawa|berhasil|bisa|mampu|pernah)`,
     from: 'belum berhasil meraih Adipura',
   },
   {
@@ -107,7 +107,42 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: /\b(?:se)?moga\b|\bmudah-mudahan\b|\binsya ?allah\b/,
     from: 'semoga tahun depan meraih Utama',
   },
-  { status: 'hoped', cue: /\b(?:ber)?potensi\b|\bimpian\b|\bmimpi\b/, from: 'berpotensi meraih Paritrana Award' },
+  {
+    status: 'negated',
+    cue: pattern`\b(?:sulit|susah|mustahil|kesulitan) (?:untuk )?(?:bisa |dapat |kembali )?(?:${GAINS}|${GAINS_BARE}|lolos|masuk|menembus)`,
+    from: 'sampah membuat kota ini sulit meraih Adipura',
+  },
+  {
+    status: 'hoped',
+    cue: /\b(?:apa|akan|mungkin|bisa|mampu|layak|dapat|sanggup)kah\b/,
+    from: 'apakah kota ini mampu meraih Adipura',
+  },
+  {
+    status: 'hoped',
+    cue: pattern`\b(?:upaya|usaha|ikhtiar|ambisi|rencana|niat|keinginan|perjuangan|persiapan|langkah|kans|kesempatan|asa|tekad|mimpi|impian|target) (?:pemerintah |pihak )?[\uE003-\uE005]+ (?:(?:dalam|untuk|agar|kembali|bisa|dapat) ){0,3}(?:${GAINS})(?: (?:[a-z]+|\uE001+)){0,2} *$`,
+    from: 'mendukung upaya \uE003 meraih Adipura',
+  },
+  {
+    status: 'hoped',
+    cue: pattern`\b(?:diminta|didorong|dituntut|ditantang|diyakini|diproyeksikan|disiapkan|dipersiapkan|diunggulkan|dijagokan|difavoritkan|diarahkan|(?:dipandang|dianggap|diyakini|dinilai) (?:mampu|bisa|sanggup)) (?:(?:untuk|bisa|dapat|akan|kembali|mampu|agar) ){0,3}(?:${GAINS}|${GAINS_BARE}|masuk|lolos|menembus)`,
+    from: 'dijagokan meraih Adipura',
+  },
+  { status: 'negated', cue: /\b(?:tidak|tak) mungkin\b/, from: 'tak mungkin meraih Adipura' },
+  {
+    status: 'planned',
+    cue: pattern`^\W*(?:pada )?(?:(?:pekan|minggu|bulan|tahun) depan|besok|lusa|dalam waktu dekat)\b(?![^.;]{0,80} (?:bisa|dapat|mampu)\b)`,
+    from: 'pekan depan, kota ini menerima Adipura',
+  },
+  {
+    status: 'planned',
+    cue: /\bdinominasi(?:kan)? (?:untuk |sebagai )?/,
+    from: 'dinominasikan meraih Adipura',
+  },
+  {
+    status: 'hoped',
+    cue: /\b(?:ber)?potensi\b|\bimpian\b|\b(?:ber)?mimpi\b/,
+    from: 'berpotensi meraih Paritrana Award',
+  },
   {
     status: 'hoped',
     cue: /\b(?:ingin|hendak|demi|guna|untuk|agar|supaya|bisa jadi) (?:(?:bisa|dapat|mampu|kembali|terus|segera|juga|lagi|turut|ikut|bersama|bersama-sama) ){0,3}(?:me)?(?:raih|rebut|capai|ncapai|nembus|mperoleh|ndapatkan|naik ke|masuk)/u,
@@ -150,7 +185,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
-    cue: pattern`\b(?:segera|siap|rencananya|bersiap|besok|lusa|pekan depan|minggu depan|bulan depan)(?: [A-Za-zÀ-ɏ]+)? (?:${GAINS}|diserahi|(?:di|mem)berikan|${GIVEN}|menyerahkan|diterima)\b`,
+    cue: pattern`\b(?:segera|siap|rencananya|bersiap|besok|lusa|pekan depan|minggu depan|bulan depan)(?: [A-Za-zÀ-ɏ]+)? (?:${GAINS}|${GAINS_BARE}|diserahi|(?:di|mem)berikan|${GIVEN}|menyerahkan|diterima)\b`,
     from: 'rencananya besok menerima Adipura',
   },
   {
@@ -267,8 +302,13 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'negated',
-    cue: /^[^.;]{0,60}\b(?:hoaks|hoax|kabar bohong|tidak benar|tidak betul)\b/,
+    cue: /^[^.;]{0,60}\b(?:hoaks|hoax|kabar bohong|(?:tidak|tak|bukan) (?:benar|betul)|dibantah|keliru|menyesatkan)\b/,
     from: 'kabar bahwa kota ini meraih Adipura ternyata hoaks',
+  },
+  {
+    status: 'negated',
+    cue: /^[^.;]{0,60}\b(?:dicabut|dibatalkan|dianulir|ditarik kembali)\b/,
+    from: 'Adipura kota ini dicabut panitia',
   },
   {
     status: 'hoped',

@@ -96,7 +96,7 @@ export function inText(cue: WinCue, start: number): WinCue {
 
 /** Things received that are not the award itself: "menerima kunjungan tim penilai Adipura". */
 export const OTHER_OBJECT =
-  /\b(?:kunjungan|tim|juri|penilai|penilaian(?! (?:tahun )?(?:19|20)\d\d)|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|bantuan|dukungan|arahan|motivasi|semangat|perhatian|informasi|pendampingan|evaluasi lapangan|rapat|rakor|hasil evaluasi|bagian dari)\b/;
+  /\b(?:kunjungan|tim|juri|penilai|penilaian(?! (?:tahun )?(?:19|20)\d\d)|verifikasi|sosialisasi|bimbingan|bimtek|surat|undangan|dokumen|materi|formulir|syarat|kriteria|indikator|pedoman|pendaftaran|peserta|panitia|audiensi|rombongan|tuan rumah(?! sekaligus\b)|bantuan|dukungan|arahan|motivasi|semangat|perhatian|informasi|pendampingan|evaluasi lapangan|rapat|rakor|hasil evaluasi|bagian dari)\b/;
 
 /** What stands between a verb and an explanation of the award: "KLA merupakan ...", "Adipura adalah penghargaan bagi kota yang berhasil". */
 export const EXPLAINS = pattern`^,? (?:${NAMELY})(?: bagi| untuk)? (?:kota|kabupaten|daerah|provinsi|pemda|bentuk|penghargaan|program|ajang)(?:[/ ][A-Za-zÀ-ɏ]+){0,3} (?:yang|dari|untuk|bagi|tertinggi)\b|^(?: \([^)]*\))?,?(?: sendiri| ini| itu| tersebut| memang)? (?:merupakan|adalah|ialah|diberikan (?:bagi|untuk)|bertujuan|diikuti|diselenggarakan|dilaksanakan|digelar|dinilai|mengukur|menilai|mencakup|memiliki|terdiri|diadakan)\b`;

@@ -1,5 +1,5 @@
 import { ADVERBS, RECEIVING, TO } from '../language/award-words.ts';
-import { GIVEN } from '../language/word-classes.ts';
+import { GIVEN, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Found } from './body-names.ts';
 import { isMadeUpOf } from './counted-bodies.ts';
@@ -29,6 +29,13 @@ function isHandedTo(scan: Scan, { first }: { readonly first: number }): boolean 
   return scan.key(first - 1) === 'ke' && GIVEN_TO.test(scan.key(first - 2));
 }
 
+/** "berkunjung ke Kabupaten X, peraih Adipura". */
+function isCalledWinner(scan: Scan, end: number): boolean {
+  return end < scan.words.count && scan.gap(end) === ', ' && WINNER.test(scan.key(end));
+}
+
+const WINNER = pattern`^(?:${WINNERS})$`;
+
 /** "di Kabupaten Lumajang", "tingkat Provinsi Jawa Timur": a place or a level, not the body. */
 export function isPlace(scan: Scan, name: Found): boolean {
   const { first, end } = name;
@@ -39,6 +46,7 @@ export function isPlace(scan: Scan, name: Found): boolean {
       BEFORE_PLACE.test(scan.key(first - 1)) &&
       !isMadeUpOf(scan, name) &&
       !isHandedTo(scan, { first }) &&
+      !isCalledWinner(scan, end) &&
       !isTeamThatWins(scan, first, end)
     )
       return true;
