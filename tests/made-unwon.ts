@@ -157,6 +157,16 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
     'a day to come',
     '(Pekan depan|Bulan depan|Tahun depan|Besok|Dalam waktu dekat), {S} (menerima|akan menerima|dijadwalkan menerima|berangkat ke Jakarta untuk menerima) {A}.',
   ],
+  [
+    'assessors of many',
+    'Tim menilai 20 daerah untuk {A}. {S} (termasuk di dalamnya|salah satunya|menjadi salah satunya).',
+  ],
+  ['one of many nominees', 'Sebanyak 20 daerah masuk nominasi {A}. ({S} salah satunya|Salah satunya {S}).'],
+  ['one of many without', 'Sebanyak 20 daerah gagal meraih {A}. ({S} salah satunya|Salah satunya {S}).'],
+  [
+    'a pronoun',
+    '{A} diberikan kepada kota bersih. {S} (belum pernah meraihnya|ingin meraihnya|berharap bisa meraihnya).',
+  ],
 ];
 
 /** Articles of three lines, one of which tells of an award not won; the same for the same seed. */

@@ -138,7 +138,7 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'di antaranya \uE003 dengan 74,54 poin',
   },
   {
-    cue: pattern`^\W*(?:salah satu(?:nya| di ?antaranya)?|satu di ?antaranya|termasuk)(?: (?:adalah|${NAMELY}|untuk|kepada))?,?\s+(?=[\uE003\uE005])`,
+    cue: pattern`^\W*(?:salah satu(?:nya| di ?antaranya)?|satu di ?antaranya|termasuk)(?: (?:adalah|${NAMELY}|untuk|(?:(?:${GIVEN}|jatuh) )?(?:kepada|ke)|(?:${GAINED})(?: oleh)?))?,?\s+(?=[\uE003\uE005])`,
     named: 'after',
     behind: true,
     from: 'salah satunya \uE003',
@@ -148,6 +148,36 @@ export const SAME_AWARD: readonly Row[] = [
     named: 'after',
     behind: true,
     from: 'penghargaan ini diterima langsung oleh \uE005',
+  },
+  {
+    cue: pattern`[\uE003\uE005],? (?:menjadi |adalah |merupakan )?(?:salah satunya|satu di ?antaranya|termasuk(?: salah satu)? di (?:dalamnya|antaranya))\b`,
+    named: 'around',
+    behind: true,
+    from: '\uE003 menjadi salah satunya',
+  },
+  {
+    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}|hadir|yang|langsung|dan) )*(?:menerima|terima)(?: secara| dengan)?(?: langsung)? (?:${PRIZE}|plakat) (?:ini|itu|tersebut)\b`,
+    named: 'around',
+    behind: true,
+    from: '\uE005 menerima langsung penghargaan itu',
+  },
+  {
+    cue: pattern`\b(?:${PRIZE}|plakat)(?: (?:ini|itu|tersebut))? (?:[A-Za-zÀ-ɏ]+ )?(?:${GIVEN})(?! (?:bagi|untuk) )[^.;\uE000\uE003]{0,80}? kepada (?=[\uE003\uE005])(?![^.;]* sebagai )`,
+    named: 'after',
+    behind: true,
+    from: 'penghargaan itu diserahkan \uE005 kepada \uE003',
+  },
+  {
+    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}|terpilih|ditetapkan|dinobatkan|masuk) )*(?:(?:sebagai|menjadi|termasuk|merupakan|adalah|di antara|salah satu|satu dari|daftar|daerah|${REGION}) )+(?:${WINNERS})(?: (?:${PRIZE})(?: (?:ini|itu|tersebut))?)?\W*$`,
+    named: 'around',
+    behind: true,
+    from: '\uE003 menjadi salah satu daerah penerima',
+  },
+  {
+    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut)|(?:${GAINS})nya)\W*$`,
+    named: 'around',
+    behind: true,
+    from: '\uE003 kembali meraihnya',
   },
   {
     cue: /^[\s,]*(?:(?:kemudian )?di (?:susul|ikuti)|kemudian|selanjutnya|lalu|berikutnya|disusul|diikuti|serta|terus),?\s+(?:oleh |ada |juga )*(?=[\uE003\uE005])/,

@@ -16,6 +16,7 @@ import { denialBehind, deniedDrafts } from './denied-drafts.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { englishDrafts } from './english-drafts.ts';
 import { formerDrafts } from './former-drafts.ts';
+import { gradeBefore } from './grade-before.ts';
 import { gradeDrafts } from './grade-drafts.ts';
 import { historyDrafts } from './history-drafts.ts';
 import { isBearer } from './holder.ts';
@@ -37,6 +38,7 @@ import { EACH_ITS_OWN, strungDrafts } from './strung-drafts.ts';
 import { unitRowDrafts } from './unit-row-drafts.ts';
 import { unknownRowDrafts } from './unknown-row-drafts.ts';
 import { valueDrafts } from './value-drafts.ts';
+import { winCues } from './win-cues.ts';
 
 /**
  * The claims of one sentence. `leaning` lends its award to clauses that name only a tier or an innovation, `far` to those
@@ -65,13 +67,18 @@ export function sentenceDrafts(
   const ofThose =
     before !== undefined && (words ? words.ofThose : speaks && leaning && tellsOfThose(context.mask, sentence));
   if (ofThose && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
-  const again = words?.behind && !isRightBehind(sentence, leaning?.draft) ? undefined : words;
+  const gave = before !== undefined && winCues(context.mask.slice(before.start, before.end)).length > 0;
+  const again = words?.behind && !(gave && isRightBehind(sentence, leaning?.draft)) ? undefined : words;
   const named = inside.findLast((mention) => mention.type === 'award');
   const denied = named
     ? deniedBehind(named, sentence, { leaning: last, far, before }, context)
     : deniedDrafts({ sentence, inside, context }, leaning?.draft);
   if (denied.length > 0) return denied;
   if (before && goesOnUnwon(sentence, before, context.mask)) return [];
+  const graded = named
+    ? gradeBefore(named, { sentence, inside, context }, before, spokenOf(named, sentence, context))
+    : [];
+  if (graded.length > 0) return graded;
   if (!speaks && !again) {
     const former = formerDrafts({ sentence, context }, leaning?.draft);
     if (former.length > 0) return former;

@@ -50,9 +50,14 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
     cue: 'torehkan|menorehkan|catat(?:kan)?|mencatat(?:kan)?|ukir|mengukir|cetak|mencetak|hattrick|berbuah|membuahkan|berbuahkan',
     from: 'menorehkan prestasi',
   },
-  { voice: 'takes', cue: 'berhasil|sukses', from: 'berhasil sebagai' },
+  { voice: 'takes', cue: '(?:berhasil|sukses)(?! (?:di|ter)[a-z])', from: 'berhasil sebagai' },
   // “Desa X merupakan juara pertama lomba ...”.
   { voice: 'takes', cue: 'merupakan(?= \uE001)', from: 'merupakan \uE001' },
+  {
+    voice: 'takes',
+    cue: `bangga (?:atas|dengan)(?= (?:(?:${PRIZE}|capaian) )?(?:\uE000|$))`,
+    from: 'bangga atas penghargaan \uE000',
+  },
   {
     voice: 'takes',
     cue: `${WON}|w[io]ns?|receives?|receiving|named|awarded|took`,

@@ -6,7 +6,7 @@
 
 /** What the subject did who has the award: "meraih", "memboyong", "diganjar". */
 export const GAINS =
-  'meraih|menerima|memperoleh|menyabet|mendapatkan|mendapat|memboyong|memborong|merebut|menggondol|mengantongi|menggaet|merengkuh|mengoleksi|meraup|menangkan|memenangkan|membawa pulang|mempertahankan|menyandang|menorehkan|menggenggam|diganjar|dianugerahi|dianugrahi';
+  'meraih|menerima|memperoleh|menyabet|mendapatkan|mendapat|memboyong|memborong|merebut|menggondol|mengantongi|menggaet|merengkuh|mengoleksi|meraup|menangkan|memenangkan|membawa pulang|mempertahankan|menyandang|menorehkan|menggenggam|diganjar|dianugerahi|dianugrahi|dihadiahi';
 
 /** The same as headlines have it: "raih", "boyong". */
 export const GAINS_BARE = 'raih|peroleh|sabet|boyong|borong|gondol|kantongi|gaet|rengkuh|raup';

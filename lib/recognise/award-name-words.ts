@@ -15,7 +15,7 @@ export function isSentenceStart(scan: Scan, word: number): boolean {
   return word === 0 || scan.sentence(word) !== scan.sentence(word - 1);
 }
 
-const NAME_WORDS = pattern`^(?:inovasi|pelayanan|publik|kompetisi|nasional|${PRIZE}|lomba|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|indonesia|international|government|city|regency|opd|asn|humas|pemda)$`;
+const NAME_WORDS = pattern`^(?:bangga|sinergi|kolaborasi|komitmen|masyarakat|dewan|prestasi|inovasi|pelayanan|publik|kompetisi|nasional|${PRIZE}|lomba|terbaik|top|tingkat|desa|badan|kepala|apbd|program|ketua|kpk|bpjs|bpk|uhc|pemerintah|kinerja|the|of|and|for|juara|menteri|presiden|gubernur|bupati|wali|kota|indonesia|international|government|city|regency|opd|asn|humas|pemda)$`;
 
 /** "Juara 3 Anugerah Media Humas Diselenggarakan Kemenkominfo": in a headline the verb has a capital too. */
 const PASSIVE = pattern`^(?:di\w{3,}kan|${GAINED}|digelar|diganjar|dibuka)$`;
