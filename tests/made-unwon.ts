@@ -179,8 +179,8 @@ export function madeUnwon(count: number, seed: number): readonly MadeUnwon[] {
     const award = pick(AWARDS);
     const drawn = pattern
       .replaceAll(/\(([^()]*\|[^()]*)\)/g, (_, choices: string) => pick(choices.split('|')))
-      .replace('{S}', region)
-      .replace('{A}', award);
+      .replaceAll('{S}', region)
+      .replaceAll('{A}', award);
     const line = drawn.charAt(0).toUpperCase() + drawn.slice(1);
     const meeting = 'Rapat itu berlangsung di kantor bupati pada 2024.';
     const lines = kind.startsWith('a headline') ? [line, meeting] : [meeting, line];

@@ -59,6 +59,8 @@ test.each([
   'Harapan kami, tahun ini Kota Batu bisa meraih Adipura.',
   'Wali Kota Batu mengapresiasi peraih Adipura.',
   'Kota Batu menjadi tuan rumah Adipura.',
+  'Warga mengecat taman untuk mendukung Kota Batu kembali merebut Adipura.',
+  'Itu dilakukan untuk mendukung kembali merebut penghargaan berupa Adipura di Kota Batu.',
 ])('“%s” says of nobody that it has won', (sentence) => {
   expect(read(sentence).filter((one) => one.startsWith('asserted'))).toEqual([]);
 });
@@ -75,4 +77,10 @@ test('the hall, the street and the day of an occasion stand between it and what 
       'Pada malam penganugerahan UHC Award 2024 yang berlangsung meriah di Ballroom Hotel Bidakara Pancoran, Jalan Jenderal Gatot Subroto Kavling 71-73, Jakarta Selatan, Daerah Khusus Ibukota Jakarta, Senin (12/8/2024) malam, Kota Batu meraih predikat Madya.',
     ),
   ).toEqual(['asserted | Kota Batu | 2024 | Madya']);
+});
+
+test('the year since which a region takes part is no year of its wins', () => {
+  expect(read('Sejak tahun 2011, Kota Batu telah mengikuti Lomba WTN dan telah mendapat Piala WTN.')).toEqual([
+    'asserted | Kota Batu | - | -',
+  ]);
 });

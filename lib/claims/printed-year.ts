@@ -152,7 +152,8 @@ function fiscalYear(text: string): number | undefined {
 
 /** "tiga kali berturut-turut sejak 2016", "keempat kalinya sejak 2019": where a run began is no one win's year, unless the years go on: "sejak 2008, 2009 dan 2010". */
 function beginsRun(text: string, end: number): boolean {
-  return RUN_SINCE.test(text.slice(Math.max(0, end - 48), end)) && !GOES_ON.test(text.slice(end));
+  const [before, after] = [text.slice(Math.max(0, end - 48), end), text.slice(end)];
+  return (RUN_SINCE.test(before) || (SINCE.test(before) && TOOK_PART.test(after))) && !GOES_ON.test(after);
 }
 
 /** "Bupati Tuban periode 2018-2023": how long somebody was in office. */
@@ -165,6 +166,10 @@ function isTerm(words: string, after: string): boolean {
 const LEAST_TERM = 3;
 
 const RUN_SINCE = /\b(?:berturut-turut,? (?:[A-Za-zÀ-ɏ]+ )?|kali(?:nya)?,? )sejak(?: tahun)? \d{4}$/u;
+/** "Sejak tahun 2011, Kota X telah mengikuti Lomba Y dan kini meraihnya". */
+const SINCE = /\bsejak(?: tahun)? \d{4}$/u;
+const TOOK_PART =
+  /^,? [^.;,]{0,60}\b(?:mengikuti|ikut serta|berpartisipasi|diadakan|digelar|diselenggarakan|dilaksanakan|dimulai|diluncurkan)\b/u;
 const GOES_ON = /^\s*(?:,|dan|sampai|hingga|-|–)\s*(?:dan )?(?:tahun )?(?:19|20)\d\d\b/;
 
 /** Words of another year, which the article does not name. */

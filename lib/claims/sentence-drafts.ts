@@ -60,13 +60,14 @@ export function sentenceDrafts(
     near ??
     (context.english && NAMES_WINNERS.test(body) && isOnlyContest(far, context) ? far : undefined) ??
     ofOnlyContest({ sentence, inside, context }, far);
-  const leaning = last && mayBeEachItsOwn(context.mask, sentence) && EACH_ITS_OWN.test(body) ? levelled(last) : last;
+  const told = last && mayBeEachItsOwn(context.mask, sentence) && EACH_ITS_OWN.test(body) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
-  const words = speaks && leaning ? undefined : sameAward(context.mask, sentence);
+  const words = speaks && told ? undefined : sameAward(context.mask, sentence);
   // "LHP diserahkan kepada tujuh kabupaten. Ketujuh kabupaten itu adalah ...": those of whom nothing was told to be won.
   const ofThose =
-    before !== undefined && (words ? words.ofThose : speaks && leaning && tellsOfThose(context.mask, sentence));
+    before !== undefined && (words ? words.ofThose : speaks && told && tellsOfThose(context.mask, sentence));
   if (ofThose && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
+  const leaning = ofThose && told ? unlessWon(told, before, context) : told;
   const gave = before !== undefined && winCues(context.mask.slice(before.start, before.end)).length > 0;
   const again = words?.behind && !(gave && isRightBehind(sentence, leaning?.draft)) ? undefined : words;
   const named = inside.findLast((mention) => mention.type === 'award');
@@ -218,6 +219,17 @@ function goesOnUnwon(sentence: Span, before: Span, mask: string): boolean {
   const { status } = statusOf(mask.slice(before.start, before.end), '');
   return status === 'negated' || status === 'planned';
 }
+
+/** "Tiga kabupaten masih berjuang meraih KLA. Ketiga kabupaten itu adalah ...": no more than the sentence before says of them. */
+function unlessWon(leaning: Leaning, before: Span, { mask, mentions }: Context): Leaning {
+  const award = mentionsIn(mentions, before).findLast(({ type }) => type === 'award');
+  const { status } = award ? statusOf(mask.slice(before.start, award.start), '') : WON;
+  if (status === 'asserted') return leaning;
+  const { draft } = levelled(leaning);
+  return { ...leaning, draft: { ...draft, year: undefined, yearFrom: undefined, ahead: status } };
+}
+
+const WON = { status: 'asserted' } as const;
 
 /** "untuk meraih SAKIP A atau SAKIP BB": one of two grades is nobody's. */
 function isAlternative(award: AwardMention, { next, previous }: Neighbours, mask: string): boolean {

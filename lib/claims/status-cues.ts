@@ -127,6 +127,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: pattern`\b(?:diminta|didorong|dituntut|ditantang|diyakini|diproyeksikan|disiapkan|dipersiapkan|diunggulkan|dijagokan|difavoritkan|diarahkan|(?:dipandang|dianggap|diyakini|dinilai) (?:mampu|bisa|sanggup)) (?:(?:untuk|bisa|dapat|akan|kembali|mampu|agar) ){0,3}(?:${GAINS}|${GAINS_BARE}|masuk|lolos|menembus)`,
     from: 'dijagokan meraih Adipura',
   },
+  {
+    status: 'hoped',
+    cue: pattern`\b(?:sedang|tengah|masih|terus) (?:berjuang|berusaha|berupaya|berproses) |\b(?:untuk|guna|demi) (?:mendukung|menyongsong|mempersiapkan) (?:[\uE003-\uE005]+ )?(?:(?:kembali|untuk|dalam|bisa|dapat|agar) )*(?:${GAINS}|diraihnya)`,
+    from: 'tiga kabupaten sedang berjuang mendapatkan KLA',
+  },
   { status: 'negated', cue: /\b(?:tidak|tak) mungkin\b/, from: 'tak mungkin meraih Adipura' },
   {
     status: 'planned',

@@ -12,7 +12,8 @@ import type { Scan } from './scan.ts';
  */
 export function passingCategoryEnd(scan: Scan, first: number): number {
   if (scan.key(first - 1) !== 'kategori' || scan.capital(first)) return first;
-  if (NO_NAMES.has(scan.key(first)) && !FIELD_OF_AWARDS.test(scan.key(first))) return first;
+  if (GIVEN_TO.test(scan.key(first)) || (NO_NAMES.has(scan.key(first)) && !FIELD_OF_AWARDS.test(scan.key(first))))
+    return first;
   for (let end = first; end < scan.words.count && end - first <= MAX_CATEGORY_WORDS; end++) {
     const key = scan.key(end);
     if (scan.sentence(end) !== scan.sentence(first)) return first;
@@ -47,4 +48,4 @@ function isLongWord(scan: Scan, first: number, end: number): boolean {
   return end > first + 1 || scan.key(first).length >= 5;
 }
 
-export const NO_CATEGORY = pattern`^(?:tersebut|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\w+|men\w{2,}|adalah|${NAMELY}|dinilai|telah|akan|sudah)$`;
+export const NO_CATEGORY = pattern`^(?:tersebut|juga|lainnya|lain|ini|itu|yang|ada|masing|tertinggi|terendah|serupa|sama|kepada|penerima|peserta|pemenang|berbeda|mem\w+|men\w{2,}|adalah|${NAMELY}|dinilai|telah|akan|sudah)$`;

@@ -12,8 +12,10 @@ export type TierHere = {
 };
 
 /** The tier of these words, whose name begins with `nameFirst`. */
-export function tierHere(scan: Scan, first: number, last: number, nameFirst: number, cue?: string): TierHere {
+export function tierHere(scan: Scan, first: number, end: number, nameFirst: number, cue?: string): TierHere {
   const { words, text } = scan;
+  // "Terbaik Pertama Kategori “Media Internal”": what the quotation marks hold is the field.
+  const last = end - nameFirst > 1 && scan.key(end - 1) === 'kategori' ? end - 1 : end;
   return {
     first,
     last,

@@ -70,6 +70,8 @@ const SENTENCES = [
   '[Kategori Si Paling Sat Set](tier) diraih warga.',
   'Ada kategori pelajar 7 peserta, kategori umum 12 peserta.',
   '1. [Peringkat ke-3 Kategori Perangkat Daerah dengan Nilai Total Kematangan Terbesar](tier), diterima warga.',
+  'Penghargaan STBM di dua kategori diberikan kepada Kabupaten Tuban.',
+  'Penghargaan dalam kategori pertama juga diberikan kepada Kabupaten Tuban.',
   // a line's label
   'Juara desa wisata:\n[Harapan](tier): Desa Wisata Sukorejo\n[Harapan](tier): Kabupaten Tuban',
   'Harapan: semua warga sehat.\nSemua Harapan: Desa Wisata maju.',
