@@ -19,20 +19,18 @@ export function yearBefore(scan: Scan, first: number, end: number): number | und
   const before = first > 1 && scan.sentence(first - 2) === scan.sentence(first) ? scan.key(first - 2) : 'the';
   if (
     !/^(?:the|an?|at)$/.test(before) &&
-    !(
-      isEnglish(scan.words) &&
-      /^(?:of|for|in|during|wins?|won|gets?|bags?|bagged|earned|received|receives|its|their|this|annual|global|national|prestigious)$/.test(
-        before,
-      )
-    )
+    (!isEnglish(scan.words) || OTHER_YEAR.test(before) || scan.cue('month', first - 2) !== undefined)
   )
     return undefined;
   // "the 2024 ADWI".
-  if (before === 'the' && isEnglish(scan.words) && scan.inCompetition(first)) return first - 1;
+  if (isEnglish(scan.words) && scan.inCompetition(first)) return first - 1;
   for (let word = first; word < end; word++)
     if (/^(?:awards?|prize|index|cup|trophy)$/.test(scan.key(word))) return first - 1;
   return undefined;
 }
+
+/** "Since 2019 Adipura has", "12 June 2019 UHC Award": a year that is not the award’s. */
+const OTHER_YEAR = /^(?:since|from|until|and|or|to|by|early|late|mid|year|\d+)$/;
 
 /** "Kabupaten Terinovatif", "Kota Sangat Inovatif": a class of regions with its grade; behind "kategori" no award. */
 export function isClassName(scan: Scan, { first, end }: NameHit): boolean {

@@ -137,6 +137,13 @@ const LONGEST_ROW = 8;
 /** Right behind the name of a body, and what it is short for. */
 const GETS = pattern`^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|once|successfully|finally|officially|managed to|succeeded in|for the \w+ time|in a row),? )*(?:${WON}|${WINS}|${WINNING}|(?:(?:was|were|been|is) (?:\w+ )?(?:${HONOURED})))\b`;
 
+/** "In Jakarta, Banyuwangi has again won". */
+export function getsInEnglish({ words, text, gap }: Scan, { end }: Found): boolean {
+  if (!isEnglish(words) || gap(end) !== ' ') return false;
+  const to = words.ends[end - 1] ?? 0;
+  return GETS.test(text.slice(to, to + 90));
+}
+
 /** "Surabaya's administration", "Tuban's success in winning": the place as the one who has it. */
 const ITS_OWN =
   /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|success|achievement|triumph|(?:[a-z-]+ ){0,2}(?:innovations?|program(?:me)?s?|projects?|initiatives?))\b/;

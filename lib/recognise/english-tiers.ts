@@ -1,5 +1,5 @@
 import { isEnglish } from '../language/english.ts';
-import { HONOURED } from '../language/word-classes.ts';
+import { HONOURED, WINS, WON } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { placeAt } from './regions.ts';
@@ -129,14 +129,20 @@ function categoryBefore(scan: Scan, word: number): EnglishTier | undefined {
       scan.capital(first) &&
       scan.capital(first - 2) &&
       !/^(?:awards?|prizes?|competition)$/.test(scan.key(first - 2));
+    if (GETS.test(key)) break;
     if (NO_NAME.test(key) && !joins && !(scan.capital(first - 1) && /^(?:special|general|main)$/.test(key))) break;
     first--;
   }
-  const opened = /^(?:the|an?|in|for|under|and|to|its)$/.test(scan.key(first - 1));
+  const opened = OPENS.test(scan.key(first - 1)) || (GETS.test(scan.key(first - 1)) && scan.capital(first));
   // "the Large City category by A, Small City category by B".
   if (first === word || !(opened || (scan.gap(first) === ', ' && scan.capital(first)))) return undefined;
   return named(scan, first, word + 1, first, word);
 }
+
+const OPENS = /^(?:the|an?|in|for|under|and|to|its)$/;
+
+/** Headlines leave the article out: "Tuban Achieves Madya Category". */
+const GETS = pattern`^(?:${WINS}|${WON}|gets|takes|home)$`;
 
 /** "the category of medium-sized city", "the category of Special Mention": up to what is said of it. */
 function categoryOf(scan: Scan, word: number): EnglishTier | undefined {

@@ -1,4 +1,6 @@
 import { FIELD_WORDS } from '../language/bodies.ts';
+import { isEnglish } from '../language/english.ts';
+import { placeBefore } from './before-office.ts';
 import { isName } from './person-name.ts';
 import { regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
@@ -24,6 +26,9 @@ export function isOffice(scan: Scan, word: number): boolean {
   // "Bupati Cup": a tournament.
   if (scan.key(office.end) === 'cup' && scan.capital(office.end)) return false;
   if (scan.capital(word)) return true;
+  // "Tuban’s regent won", "the East Java governor".
+  if (/^(?:governor|regent|mayor)$/.test(scan.key(word)) && isEnglish(scan.words) && placeBefore(scan, word, undefined))
+    return true;
   // "the head of the Jakarta Health Agency".
   if (scan.key(word) === 'head' && scan.key(office.end) === 'the' && scan.capital(office.end + 1)) return true;
   // "menteri Ketenagakerjaan Hanif Dhakiri".

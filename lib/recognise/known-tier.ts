@@ -35,7 +35,9 @@ export function knownTier(scan: Scan, word: number): TierHere | undefined {
   if (!scan.capital(word) && end - word < 3 && !isSaidNext(scan, word)) return undefined;
   const key = scan.key(word);
   const inClass = /^(?:provinsi|kabupaten|kota|daerah)$/.test(scan.key(word - 1)) && scan.capital(word - 1);
-  if (scan.lineCase(word) !== 'prose' && end === word + 1 && !inClass) return undefined;
+  // "Bags Madya Predicate": English has the noun behind, in headlines too.
+  const isLevelled = /^(?:level|predicate|grade)$/.test(scan.key(end));
+  if (scan.lineCase(word) !== 'prose' && end === word + 1 && !inClass && !isLevelled) return undefined;
   // "dinilai memiliki Inovasi terbaik": praise, not a place.
   if (key === 'inovasi' && end === word + 2 && !scan.capital(word + 1)) return undefined;
   const telling =
@@ -57,7 +59,13 @@ export function knownTier(scan: Scan, word: number): TierHere | undefined {
     return context && /^(?:sebagai|predikat|menjadi)$/.test(scan.key(word - 2))
       ? tierHere(scan, word - 1, end, word)
       : undefined;
-  if (end === word + 1 && scan.capital(word - 1) && scan.gap(word) === ' ' && !isCertainAward(scan, word - 1))
+  if (
+    end === word + 1 &&
+    !isLevelled &&
+    scan.capital(word - 1) &&
+    scan.gap(word) === ' ' &&
+    !isCertainAward(scan, word - 1)
+  )
     return undefined;
   return context ? tierHere(scan, word, end, word) : undefined;
 }

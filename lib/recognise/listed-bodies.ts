@@ -4,6 +4,7 @@ import { pattern } from '../text/pattern.ts';
 import type { Found } from './body-names.ts';
 import { closesBracket } from './closes-bracket.ts';
 import { isIntroduced } from './counted-bodies.ts';
+import { getsInEnglish } from './english-bodies.ts';
 import { fillsLine } from './fills-line.ts';
 import { isDateline } from './is-dateline.ts';
 import { isGiver } from './is-giver.ts';
@@ -97,7 +98,7 @@ function settleList(scan: Scan, list: readonly Found[], from: number, meant: boo
   list.forEach((name, i) => {
     const before = list[i - 1];
     if (name.sure) return;
-    if (place && i > 0 && isSubject(scan, name)) meant[from + i] = true;
+    if (place && i > 0 && (isSubject(scan, name) || (name.bare && getsInEnglish(scan, name)))) meant[from + i] = true;
     // "Institut Teknologi Bandung, Politeknik Negeri Malang": where those of another kind are.
     else if (isSeatOfAnother(scan, name)) meant[from + i] = false;
     else if (isDateline(scan, name.first, name.end)) meant[from + i] = false;

@@ -1,5 +1,7 @@
 import { NO_NAMES } from '../language/common-words.ts';
 import { FAMILIAR, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
+import { WINS } from '../language/word-classes.ts';
+import { pattern } from '../text/pattern.ts';
 import { SHAPE } from '../text/words.ts';
 import { closesBracket } from './closes-bracket.ts';
 import { isCertainAward } from './is-certain-award.ts';
@@ -165,10 +167,16 @@ export function isName(scan: Scan, word: number): boolean {
   if (/^(?:ii|iii|iv|vi{1,3}|ix)$/.test(scan.key(word))) return false;
   if (word >= scan.words.count || !scan.capital(word)) return false;
   // "Bupati Tuban Salim Datangkan Adipura": in a headline the verb has a capital too, and so has the award.
-  if (scan.lineCase(word) !== 'prose' && (/^[A-Za-zÀ-ɏ]{4,}kan$/u.test(scan.key(word)) || isCertainAward(scan, word)))
+  if (
+    scan.lineCase(word) !== 'prose' &&
+    (/^[A-Za-zÀ-ɏ]{4,}kan$/u.test(scan.key(word)) || isCertainAward(scan, word) || GETS.test(scan.key(word)))
+  )
     return false;
   return !NO_NAMES.has(scan.key(word)) || isNameAfterAll(scan, word);
 }
+
+/** "Tuban Regent Grabs Adipura". */
+const GETS = pattern`^(?:${WINS}|gets|takes)$`;
 
 /** "Gubernur Maluku Said Asagaff", "AS Tamrin": another word's spelling, told by the name that goes on behind it. */
 function isNameAfterAll(scan: Scan, word: number): boolean {

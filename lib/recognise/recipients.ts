@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/english.ts';
 import { closedEnd } from '../text/closed-end.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +10,7 @@ import { fillsLine } from './fills-line.ts';
 import { provinceEnd } from './its-province.ts';
 import { lists, withListed } from './listed-bodies.ts';
 import type { RegionName } from './names.ts';
-import { codesOf, regionAt } from './regions.ts';
+import { codesOf, type RegionHere, regionAt } from './regions.ts';
 import type { Scan, WordSpan } from './scan.ts';
 import { isInArea } from './unit-areas.ts';
 
@@ -39,6 +40,12 @@ export function recipients(
       continue;
     }
     const region = scan.capital(word) && !isInArea(scan, word) ? regionAt(scan, word) : undefined;
+    const within = region && withinProvince(scan, region);
+    if (within && !hasTaken(isTaken, within)) {
+      found.push(within);
+      free = within.end;
+      continue;
+    }
     if (region) {
       const end = abbreviationEnd(scan, region) ?? region.end;
       const codes = codesOf(region.regions);
@@ -79,6 +86,18 @@ export function recipients(
       reach: tail === undefined ? undefined : (words.ends[tail - 1] ?? text.length),
     };
   });
+}
+
+/** "East Java’s Tuban Regency", "the East Java city of Batu": English has the province before, which is no name of its own. */
+function withinProvince(scan: Scan, { first, end, regions: [province] }: RegionHere): Found | undefined {
+  if (province?.kind !== 'provinsi' || !isEnglish(scan.words)) return undefined;
+  if (!/^(?:['’]s)? $/.test(scan.gap(end))) return undefined;
+  const owned = scan.gap(end) !== ' ';
+  const named = headedBody(scan, end) ?? (owned ? tailedBody(scan, end) : undefined);
+  const region = owned && !named ? regionAt(scan, end) : undefined;
+  const body = named ?? (region && { first, end: region.end, codes: codesOf(region.regions), sure: false, bare: true });
+  const codes = body?.codes.filter((code) => code.startsWith(`${province.code}.`)) ?? [];
+  return body && codes.length > 0 ? { ...body, first, codes } : undefined;
 }
 
 /** "Bupati Tuban, Gresik", "Wali Kota Batu dan Malang": the office stands for both. */
