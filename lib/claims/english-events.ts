@@ -31,7 +31,11 @@ export function eventsOf(plain: Plain, groups: readonly Group[]): readonly Event
     const [next] = further;
     const one = next ? { ...said, end: next.start } : said;
     const told =
-      verb.voice === 'takes' ? taking(one) : verb.voice === 'gives' ? (giving(said) ?? headlined(said)) : given(said);
+      verb.voice === 'takes'
+        ? (awarded(said) ?? taking(one))
+        : verb.voice === 'gives'
+          ? (giving(said) ?? headlined(said))
+          : given(said);
     if (!told) continue;
     const clause = verbs.length > 1 ? clauseAt(plain, from, verbs[i + 1], told.status) : undefined;
     const then = isOfYearBefore(text, told.group, verb, verbs[i + 1]);
@@ -45,6 +49,12 @@ export function eventsOf(plain: Plain, groups: readonly Group[]): readonly Event
   const [first] = events;
   if (first) for (const event of following(plain, groups, events)) add(event);
   return events;
+}
+
+/** "The President awarded Tuban the A": what else was awarded is whoever stands before it's. */
+function awarded(said: Said): Event | undefined {
+  const { start, end } = said.verb;
+  return said.plain.text.slice(start, end) === 'awarded' ? giving(said) : undefined;
 }
 
 /** "Batu named winner of the Adipura": headlines leave out the "was"; whoever names several others has nothing. */

@@ -4,6 +4,7 @@ import type { Event, Said } from './english-event.ts';
 import { ownTier } from './english-own-tier.ts';
 import { isSetApart } from './english-plain.ts';
 import { statusOfPassive } from './english-status.ts';
+import { ITS_OWN, LED_BY } from './english-subject.ts';
 import { asTold, awardBefore } from './english-told.ts';
 
 /** "The T was won by A", "The first prize went to B", "awards were also presented to C". */
@@ -55,7 +56,9 @@ export function giving({ plain, groups, verb, from }: Said): Event | undefined {
   const behind = asTold(plain, group.end, text.length);
   const direct =
     /^ (?:the )?(?:both )?$/.test(path) &&
-    /^,? (?:the|with|as|a|an|its) ?[^.;\uE003-\uE005]{0,60}[\uE000\uE001]/u.test(text.slice(group.end));
+    /^,? (?:the|with|as|a|an|its) ?[^.;\uE003-\uE005]{0,60}[\uE000\uE001]/u.test(
+      text.slice(group.end).replace(ITS_OWN, '').replace(LED_BY, ''),
+    );
   const indirect =
     /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for|on)(?: (?:[A-Za-zÀ-ɏ\d-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
       path,

@@ -7,7 +7,7 @@ import { statusOfPassive } from './english-status.ts';
 import { KIND_OF } from './english-subject.ts';
 import { asTold } from './english-told.ts';
 
-const WINNERS = pattern`\b(?:winners?|recipients?|awardees?|honou?rees|laureates|nominees?|finalists?|contenders?|up for|(?:who|that|which) (?:also |will |would |are to |is to ){0,2}(?:${WON}|${WINS}|got)|${WINNING})\b[^.;\uE003-\uE005]{0,70}?(?:,|:| (?:is|are|was|were|include[sd]?|${NAMED}):?(?: the)?) ?$`;
+const WINNERS = pattern`\b(?:winners?|recipients?|awardees?|honou?rees|laureates|nominees?|finalists?|contenders?|up for|(?:who|that|which|having) (?:also |will |would |are to |is to ){0,2}(?:${WON}|${WINS}|got)|${WINNING})\b[^.;\uE003-\uE005]{0,70}?(?:[,:](?: the)?| (?:is|are|was|were|include[sd]?|${NAMED}|(?:was|were) announced as|ha(?:s|ve) made|ma(?:de|kes?)):?(?: the)?) ?$`;
 
 /** "Surabaya, the recipient of the 2015 Adipura, will": what is added about a name. */
 const HOLDS =

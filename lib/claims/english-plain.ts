@@ -87,7 +87,10 @@ function withoutAside(chunk: string, { codes, type }: Bearer, { regions }: Conte
   if (province && lead !== undefined) {
     for (const name of [province.name, ...province.aliases, ...englishPlaces(province.name)]) {
       const told = `${lead}${name.toLowerCase()}`;
-      if (rest.startsWith(told) && (lead === ', ' ? /^(?:[,;.)]|$)/ : /^(?:[ ,.]|$)/).test(rest.slice(told.length))) {
+      if (
+        rest.startsWith(told) &&
+        (lead === ', ' ? /^(?:[,;.)]|$| (?!and\b|or\b|as\b|\())/ : /^(?:[ ,.]|$)/).test(rest.slice(told.length))
+      ) {
         rest = rest.slice(told.length).replace(/^ province\b|^,(?= (?:with|and|which|was|has|won)\b)/, '');
         break;
       }
@@ -106,6 +109,11 @@ export function isSetApart(text: string, start: number): boolean {
   return SET_APART.test(text.slice(Math.max(0, start - 28), start));
 }
 
+/** "was handed over by the Home Minister to the Mayor of Batu": the one gave it, the other has it. */
+function isFromTo(text: string, start: number, end: number, next: number): boolean {
+  return /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start)) && text.slice(end, next).startsWith(' to ');
+}
+
 /** Names with commas, "and" or "as well as" between: one group. */
 export function groupsOf({ text, at }: Plain): readonly Group[] {
   const groups: { start: number; end: number; holders: Bearer[] }[] = [];
@@ -116,6 +124,7 @@ export function groupsOf({ text, at }: Plain): readonly Group[] {
       open !== undefined &&
       open.holders[0]?.type === mention.type &&
       !isSetApart(text, open.start) &&
+      !isFromTo(text, open.start, open.end, index) &&
       /^(?:,|;)? ?(?:and|or|nor|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
       text.slice(open.end, index).trim() !== '';
     if (open && joins) {

@@ -9,7 +9,12 @@ const ASIDE =
 export const KIND_OF = /\b(?:(?:cit|regenc|municipalit)(?:y|ies)|(?:district|province|town)s?) of (?:the )?$/;
 
 export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb): boolean {
-  const between = text.slice(end, verb.start).replace(RIVALS, '').replace(ITS_OWN, '').replace(CAPITAL_OF, '');
+  const between = text
+    .slice(end, verb.start)
+    .replace(RIVALS, '')
+    .replace(ITS_OWN, '')
+    .replace(CAPITAL_OF, '')
+    .replace(LED_BY, '');
   if (between.length > 110 || HOLDER.test(between)) return false;
   const before = text.slice(Math.max(0, start - 16), start).replace(KIND_OF, '');
   // "from the governor of A to the regent of B".
@@ -19,6 +24,10 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
     /\b(?:congratulations|appreciation|praise|applause|gratitude) to (?:the )?$/.test(
       text.slice(Math.max(0, start - 24), start),
     ) && isGerund(text, verb);
+  const feat = /\b(?:success|achievement|triumph|victory) of\s*(?:the )?$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  if (feat && isGerund(text, verb) && /^ (?:in|at) $/.test(between)) return true;
   if (ASIDE.test(before) && !span && !wished && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before))
     return false;
   if (BEFORE_VERB.test(between)) return true;
@@ -39,8 +48,12 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
 /** "Surabaya, the capital of East Java,", "Bekasi, a satellite city of Jakarta,". */
 const CAPITAL_OF = /^, (?:the|an?) [^,.;:\uE000-\uE006]{1,60} (?:of|in) (?:the )?[\uE003-\uE005](?: province)?(?=,)/u;
 
+/** "Tuban, led by Regent Salim,", "Tuban, through its Health Office,". */
+export const LED_BY =
+  /^,? (?:(?:led|headed|represented|chaired) by|through) (?:the |its )?(?:[a-z]+ ){0,2}[\uE003-\uE005](?: ?,(?= )|(?= ))/u;
+
 /** "Surabaya's administration". */
-const ITS_OWN =
+export const ITS_OWN =
   /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|(?:[a-z-]+ ){0,2}(?:innovations?|program(?:me)?s?|projects?|initiatives?))(?=[ ,])/;
 
 /** "beat Semarang and Bandung to win": whom the subject left behind. */
@@ -59,7 +72,8 @@ const APPOSED =
 const RELATIVE = /^, (?:which|who) [^.;:]{1,90}, (?:(?:also|again|finally|later|then|has|have|had) )*$/u;
 
 /** "is one of 10 cities shortlisted". */
-const ONE_OF = /^ (?:is|was|are|were) (?:one of|among)(?: the)?(?: [A-Za-zÀ-ɏ\d-]+){1,4} (?:(?:that|which|to be) )?$/u;
+const ONE_OF =
+  /^ (?:is|was|are|were) (?:(?:also|again|once again|officially) )?(?:one of|among)(?: the)?(?: [A-Za-zÀ-ɏ\d-]+){1,4} (?:(?:that|which|to be) )?$/u;
 
 /** "became the first city in the south to win". */
 const FIRST =
@@ -82,11 +96,13 @@ export function pronounBefore(text: string, verb: EnglishVerb, groups: readonly 
   )
     return undefined;
   const before = groups.filter(({ end }) => end <= verb.start);
-  const lead = ({ start }: Group) => text.slice(Math.max(0, start - 16), start);
+  const lead = ({ start }: Group) => text.slice(Math.max(0, start - 20), start);
   return (
     before.find((one) => one.start === 0 || !ASIDE.test(lead(one))) ??
     // "a proud moment for Tuban, as it has received".
-    (before.length === 1 ? before.find((one) => /\bfor (?:the )?$/.test(lead(one))) : undefined)
+    (before.length === 1
+      ? before.find((one) => /\b(?:for|(?:residents|people|citizens) of) (?:the )?$/.test(lead(one)))
+      : undefined)
   );
 }
 

@@ -55,6 +55,7 @@ export function taking({ plain, groups, verb, from, end }: Said): Event | undefi
     told.award === undefined &&
     object === undefined &&
     place === undefined &&
+    !(verb.whole && awardBefore(plain, verb.start)) &&
     !NAMED_AWARD.test(behind) &&
     !TOP.test(behind)
   )
@@ -86,7 +87,7 @@ const TOP =
   /^ (?:the|its|a) (?:(?:top|best|highest) (?:spot|place|position|honou?rs?|rank|slot)|best (?:nationally|at (?:the )?national level))\b/;
 
 /** The award is meant that was named before: "received the award", "similar awards". */
-const NAMED_AWARD = pattern`^ (?:it|them)\b|^(?: (?:the|this|that|these|those|a|an|its|their|such|same|similar|also|prestigious|national|${FEW}|${NTH}|another|received|one|of)){0,5} (?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|certificates?|recipients?|winners?)\b|^ ?$|^[,.]`;
+const NAMED_AWARD = pattern`^ (?:it|them)\b|^(?: (?:home|the|this|that|these|those|a|an|its|their|such|same|similar|also|prestigious|national|${FEW}|${NTH}|another|received|one|of)){0,5} (?:awards?|troph(?:y|ies)|prizes?|titles?|cups?|honou?rs?|accolades?|recognitions?|certificates?|recipients?|winners?)\b|^ ?$|^[,.]`;
 
 /** "In the Paripurna category, Sleman": a category that leads the clause holds beside a place. */
 function withLead(plain: Plain, group: Group, tiers: readonly TierMention[]): readonly TierMention[] {

@@ -59,7 +59,7 @@ const ENGLISH_VERBS: readonly {
   },
   {
     voice: 'takes',
-    words: patternOfAll`\b${HAS_BEEN} (?:${HONOURED}|handed(?= (?:the |an? )?\uE000))\b(?! (?:out |over |jointly |directly )?(?:to|upon|on)\b)`,
+    words: patternOfAll`\b${HAS_BEEN} (?:${HONOURED}|handed(?= (?:the |an? )?\uE000))\b(?! (?:out |over |jointly |directly ){0,2}(?:(?:to|upon|on)\b|by [^.,;]{1,70}? (?:to|upon) (?:the )?(?:[a-z]+ ){0,2}[\uE003-\uE005]))`,
     from: 'was named the best recipient',
   },
   {

@@ -13,7 +13,7 @@ const NEAR = 45;
 
 const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi|\bpenilaian)\s*((?:19|20)\d\d)\b/g;
 const BARE =
-  /(?:\b(?:pada|di|sejak|sepanjang|selama|in|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)|(?:^\W*|[,;:–] |\b(?:sementara|sedangkan|dan|akhir|awal) )((?:19|20)\d\d)(?= (?:lalu|silam)\b)/g;
+  /(?:\b(?:pada|di|sejak|sepanjang|selama|in|(?<=\S )for(?: the year)?|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)|(?:^\W*|[,;:–] |\b(?:sementara|sedangkan|dan|akhir|awal) )((?:19|20)\d\d)(?= (?:lalu|silam)\b)/g;
 /** "atas LKPD tahun 2017", "tahun anggaran 2017", masked. */
 const OF_ACCOUNTS = /(?:\b(?:lkpd|laporan keuangan)\b[^,;]*|\banggaran|\bta)\s*(?:tahun\s*)?(?:19|20)\d\d$/;
 /** "turun dua peringkat dari tahun 2020": the year that this one is held against. "meningkat pada tahun 2022" is when it rose. */
