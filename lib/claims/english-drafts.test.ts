@@ -91,6 +91,28 @@ describe('winners in a row', () => {
     ['The recipients of the Adipura are Tuban, Lumajang and Batu.', ['35.23', '35.08', '35.79']],
     ['The winners of the Adipura include Tuban, East Java, and Batu, East Java.', ['35.23', '35.79']],
     ['The Adipura was given to Tuban, Lumajang and Batu.', ['35.23', '35.08', '35.79']],
+    ['The Adipura was presented to two regencies and cities, namely Tuban and Batu.', ['35.23', '35.79']],
+    ['The Adipura went to 2 local governments, i.e. Tuban and Batu.', ['35.23', '35.79']],
+    [
+      'The ministry gave the Adipura to two regions, including the Tuban Regency Government and Batu.',
+      ['35.23', '35.79'],
+    ],
+    ['Tuban won the Adipura along with two other regions, namely Lumajang and Batu.', ['35.23', '35.08', '35.79']],
+    ['The jury announced Tuban and Batu as winners of the Adipura.', ['35.23', '35.79']],
+    ['After winning the Adipura, Tuban, Lumajang and Batu will hold a festival.', ['35.23', '35.08', '35.79']],
+    [
+      'In the Adipura, first place went to Tuban, second place was won by Lumajang, and third place by Batu.',
+      ['35.23 first place', '35.08 second place', '35.79 third place'],
+    ],
+    [
+      'Tuban came first in the Adipura, followed by Lumajang in second and Batu in third place.',
+      ['35.23 first', '35.08 second', '35.79 third place'],
+    ],
+    ['The Clean Harbor Award was won by Tuban Regency (Gold) and Batu (Silver).', ['35.23 Gold', '35.79 Silver']],
+    [
+      'Tuban received the Clean Harbor Award at the Excellent level and Batu at the Good level.',
+      ['35.23 Excellent', '35.79 Good'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
   });
@@ -403,4 +425,21 @@ test('the recipients of the only award of an article, far below its name', () =>
     'The previous recipients of the award include Batu and Lumajang.',
   );
   expect(won.map(({ recipient }) => recipient?.codes[0])).toEqual(['35.23', '35.79', '35.08']);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['The Adipura was given to:', ['1. The city of Batu', '2. Tuban in East Java'], ['35.79', '35.23']],
+  ['The following regions received the Adipura:', ['- The Tuban Regency Government', '- Batu'], ['35.23', '35.79']],
+  [
+    'The winners of the UHC Award are:',
+    ['Utama category: The Tuban Regency Government', 'Madya category: The city of Batu'],
+    ['35.23 Utama', '35.79 Madya'],
+  ],
+  [
+    'The winners of the UHC Award are:',
+    ['1. The Tuban Regency Government – Utama', '2. Batu City (Madya)'],
+    ['35.23 Utama', '35.79 Madya'],
+  ],
+])('rows below %s %j', (head, rows, expected) => {
+  expect(won('The ministry announced the winners on Tuesday, and the mood was good.', head, ...rows)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { NTH } from '../language/word-classes.ts';
+import { NAMED, NTH } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Event } from './english-event.ts';
 import { ownTier } from './english-own-tier.ts';
@@ -12,7 +12,7 @@ const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonl
     from: 'followed by',
   },
   {
-    lead: /\b(?:along|together|alongside)(?: with)?(?: the)?(?: [A-Za-zÀ-ɏ\d-]+){0,4}(?:: | )$/u,
+    lead: pattern`\b(?:along|together|alongside)(?: with)?(?: the)?(?: [A-Za-zÀ-ɏ\d-]+){0,4}(?:: | |,? (?:${NAMED}) )(?:the )?$`,
     same: true,
     from: 'along with six other cities: ',
   },
@@ -43,8 +43,9 @@ export function following(plain: Plain, groups: readonly Group[], events: readon
     if (row) {
       const own = ownTier(plain, group);
       const { place, ...even } = base;
-      const same = row.same && !own && place !== undefined;
-      found.push({ ...even, group, tiers: own ? [own] : row.same ? base.tiers : category, ...(same && { place }) });
+      const same = row.same && !own ? place : PLACED.exec(text.slice(group.end))?.[1];
+      const tiers = own ? [own] : row.same ? base.tiers : category;
+      found.push({ ...even, group, tiers, ...(same !== undefined && { place: same }) });
       continue;
     }
     const graded = NEXT_NAME.test(lead) ? ownTier(plain, group) : undefined;

@@ -21,7 +21,10 @@ export function given({ plain, groups, verb, from }: Said): Event | undefined {
     return undefined;
   const lead = text.slice(from, verb.start);
   const aside = groups.findLast(({ start, end }) => end <= verb.start && isSetApart(text, start));
-  const told = asTold(plain, Math.max(from, aside?.end ?? 0), verb.start);
+  const whole = asTold(plain, Math.max(from, aside?.end ?? 0), verb.start);
+  // "first place went to A, second place went to B": what stands behind those before.
+  const since = asTold(plain, groups.findLast(({ end }) => end <= verb.start)?.end ?? from, verb.start).tiers;
+  const told = since.length > 0 ? { ...whole, tiers: since } : whole;
   if (told.award === undefined && told.tiers.length === 0 && !AWARD_WORD.test(lead) && !/\bit $/.test(lead))
     return undefined;
   if (
@@ -41,7 +44,7 @@ export function given({ plain, groups, verb, from }: Said): Event | undefined {
 }
 
 /** Between the verb and those whom it names: " two regencies, namely ". */
-const TO_WHOM = pattern`^ (?:the )?(?:(?:[A-Za-zÀ-ɏ-]+ ){0,5}?(?:like|: ?)?|(?:[A-Za-zÀ-ɏ-]+ ){0,9}?(?:${NAMED}) )(?:the )?$`;
+const TO_WHOM = pattern`^ (?:the )?(?:(?:[A-Za-zÀ-ɏ\d-]+ ){0,5}?(?:like |[A-Za-zÀ-ɏ]*: )?|(?:[A-Za-zÀ-ɏ\d-]+,? ){0,9}?(?:${NAMED}|(?:they|which) are):? )(?:the )?$`;
 
 const AWARD_WORD =
   /\b(?:awards?|troph(?:y|ies)|prizes?|titles?|honou?rs?|accolades?|certificates?|medals?|place|spot|category)\b/;
@@ -59,10 +62,7 @@ export function giving({ plain, groups, verb, from }: Said): Event | undefined {
     /^,? (?:the|with|as|a|an|its) ?[^.;\uE003-\uE005]{0,60}[\uE000\uE001]/u.test(
       text.slice(group.end).replace(ITS_OWN, '').replace(LED_BY, ''),
     );
-  const indirect =
-    /[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for|on)(?: (?:[A-Za-zÀ-ɏ\d-]+)){0,6}? ?(?:: ?|the |namely |including )?$/u.test(
-      path,
-    );
+  const indirect = GIVEN_TO.test(path);
   if (!direct && !indirect) return undefined;
   return {
     group,
@@ -71,3 +71,5 @@ export function giving({ plain, groups, verb, from }: Said): Event | undefined {
     tiers: told.tiers.length > 0 ? told.tiers : behind.tiers,
   };
 }
+
+const GIVEN_TO = pattern`[\uE000\uE001][^.;\uE003-\uE005]{0,70} (?:to|for|on)(?: (?:[A-Za-zÀ-ɏ\d-]+)){0,6}?(?: |: ?|,? (?:${NAMED}):? )(?:the )?$`;

@@ -90,7 +90,7 @@ const ENGLISH_VERBS: readonly {
   },
   {
     voice: 'gives',
-    words: patternOfAll`\b(?:gave|gives|presents|handed|hands|issue[sd]|(?<!\b(?:the|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|national|\d{1,3}) )awards|confers|grants|chose|${HONOURED})(?: out| over)?\b`,
+    words: patternOfAll`\b(?:gave|gives|presents|handed|hands|issue[sd]|(?<!\b(?:the|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|national|\d{1,3}) )awards|confers|grants|chose|announced|${HONOURED})(?: out| over)?\b`,
     from: 'the ministry awarded',
   },
 ];

@@ -52,7 +52,7 @@ function isMostlyNames(line: string): boolean {
 }
 
 /** "Desa Wisata A, Situbondo, Jawa Timur", "Kabupaten X (nilai 87,4)", "Kota Y - Utama": a body, where it lies, what it reached, its grade or its field. */
-const ROW = pattern`^\W*(?:\uE001+ ?[-–—:=,]? )?[\uE003-\uE005]+(?: di [A-Za-zÀ-ɏ\uE003 .-]{3,40})?(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:${SCORE}) )?[\d.,]+(?:${OF_HUNDRED})?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?|,? (?:sebagai [^\uE003-\uE005:;.]{0,40}?(?:terbaik|\uE001)|kategori|bidang)[^\uE003-\uE005:;.]{0,60})?[.;,]*\s*$`;
+const ROW = pattern`^\W*(?:\uE001+ ?[-–—:=,]? )?(?:[Tt]he )?[\uE003-\uE005]+(?: (?:di|in) [A-Za-zÀ-ɏ\uE003 .-]{3,40})?(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:${SCORE}) )?[\d.,]+(?:${OF_HUNDRED})?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?|,? (?:sebagai [^\uE003-\uE005:;.]{0,40}?(?:terbaik|\uE001)|kategori|bidang)[^\uE003-\uE005:;.]{0,60})?[.;,]*\s*$`;
 
 /** Ends in a full stop with a letter before it: "1." does not. */
 function isSentence(line: string): boolean {

@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import { GAINED, GAINS, GIVEN, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
+import { GAINED, GAINS, GIVEN, NAMELY, PRESENTED, PRIZE, WINNERS } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import { type Before, lastAward, tierSince } from './before-list.ts';
@@ -16,7 +16,7 @@ import { winCues } from './win-cues.ts';
 const OPENS = pattern`\b(?:daftar|berikut|${WINNERS}|para juara|kepada|${NAMELY}|masing-masing|adalah|rincian(?:nya)?|winners?|recipients?|following)\b|:\s*$`;
 
 const mayOpen = gate(OPENS);
-const SPEAKS_OF_WINNING = pattern`\b(?:${WINNERS}|juara|${PRIZE}|${GAINS}|${GAINED}|${GIVEN}|kepada|terbaik|kategori|klaster|winners?|recipients?)\b`;
+const SPEAKS_OF_WINNING = pattern`\b(?:${WINNERS}|juara|${PRIZE}|${GAINS}|${GAINED}|${GIVEN}|kepada|terbaik|kategori|klaster|winners?|recipients?|awardees?|received|receiving|won by|went to|(?:${PRESENTED}) to)\b`;
 /** A paragraph this long is prose; the list above it is over. */
 const LONG_PROSE = 400;
 

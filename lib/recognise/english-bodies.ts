@@ -37,7 +37,14 @@ export function isMeantInEnglish(scan: Scan, { first, end, codes }: Found): bool
   if (opens && DATELINE.test(scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60)))
     return false;
   // "at Borobudur Hotel, Jakarta.", "Martapura, South Kalimantan, won": where the name before it lies.
-  if (!opens && scan.gap(first) === ', ' && scan.capital(first - 1) && scan.gap(end) !== ' ' && !endsBody(scan, first))
+  if (
+    !opens &&
+    scan.gap(first) === ', ' &&
+    scan.capital(first - 1) &&
+    scan.gap(end) !== ' ' &&
+    !endsBody(scan, first) &&
+    !scan.inCompetition(first - 1)
+  )
     return false;
   if (!opens && /^[ \u00a0]+$|^-$/.test(scan.gap(first))) {
     if (WHERE.test(scan.key(first - 1)) && !isKindOf(scan, first) && !isOrigin(scan, first)) return false;
@@ -71,9 +78,15 @@ function isOneOfCounted(scan: Scan, first: number): boolean {
     if (scan.key(at) !== 'are') continue;
     const noun = scan.key(at - 1);
     const count = scan.key(at - 2);
-    if (!NOUN.test(noun) || !COUNT.test(count)) return false;
+    const these = /^(?:the|these)$/.test(count);
+    if (!NOUN.test(noun) || !(these || COUNT.test(count))) return false;
     for (let word = at - 3; word > Math.max(0, at - MAX_COUNTED); word--)
-      if (scan.key(word) === count && scan.key(word + 1) === noun) return true;
+      if (
+        these
+          ? COUNT.test(scan.key(word)) && (NOUN.test(scan.key(word + 1)) || NOUN.test(scan.key(word + 2)))
+          : scan.key(word) === count && scan.key(word + 1) === noun
+      )
+        return true;
     return false;
   }
   return false;

@@ -18,7 +18,10 @@ export function englishCategories(scan: Scan): readonly EnglishTier[] {
   const status = scan
     .cues('tier-cue')
     .flatMap(({ first }) => (TITLES.test(scan.key(first)) ? quotedAround(scan, first) : []));
-  const quoted = [...said, ...status, ...quotedGrades(scan)].flatMap((tier) => [tier, ...alsoQuoted(scan, tier)]);
+  const quoted = [...said, ...status, ...quotedGrades(scan), ...levels(scan), ...medals(scan)].flatMap((tier) => [
+    tier,
+    ...alsoQuoted(scan, tier),
+  ]);
   return [...quoted, ...lineCategories(scan)].sort((a, b) => a.first - b.first);
 }
 
@@ -29,6 +32,31 @@ function alsoQuoted(scan: Scan, { first, end }: EnglishTier): readonly EnglishTi
   const before = quotedBefore(scan, first - 1);
   return before ? [before] : [];
 }
+
+/** "at the Excellent level": one word with a capital, and no level of government. */
+function levels(scan: Scan): readonly EnglishTier[] {
+  return scan.cues('tier-cue').flatMap(({ first: word }) => {
+    const name = scan.key(word - 1);
+    const told = scan.key(word) === 'level' && scan.capital(word - 1) && !scan.capital(word - 2);
+    return told && GRADES.test(name) ? [named(scan, word - 1, word + 1, word - 1, word)] : [];
+  });
+}
+
+/** "Tuban Regency (Gold)", "Batu City – Silver": the grade of whoever stands before it. */
+function medals(scan: Scan): readonly EnglishTier[] {
+  const { words, text } = scan;
+  const found: EnglishTier[] = [];
+  for (let word = 1; word < words.count; word++) {
+    if (!/^ (?:\(|[–—-] )$/.test(scan.gap(word)) || !GRADES.test(scan.key(word)) || !scan.capital(word)) continue;
+    const inBracket = scan.gap(word) === ' (';
+    const behind = text.slice(words.ends[word], (words.ends[word] ?? 0) + 3);
+    if (inBracket ? behind.startsWith(')') : /^[.;,]?\s*(?:\n|$)/.test(behind))
+      found.push(named(scan, word, word + 1, word, word + 1));
+  }
+  return found;
+}
+
+const GRADES = /^(?:platinum|gold|silver|bronze|excellent|outstanding|good|fair|adequate)$/;
 
 /** Words that tell no category by name: "the same category", "each category". */
 const NO_NAME =
@@ -196,7 +224,7 @@ function lineCategories(scan: Scan): readonly EnglishTier[] {
       if (isPlace(scan, first, end)) found.push(named(scan, first, end, first, end));
       continue;
     }
-    const place = placeAt(scan, end);
+    const place = placeAt(scan, nameStart(scan, end));
     const whole = place !== undefined && isLastOfLine(scan, place.end) && isLabel(scan, line, end);
     // "Province category: East Java, Bali".
     const said = place !== undefined && scan.key(end - 1) === 'category' && isLabel(scan, first, end - 1);
@@ -217,6 +245,14 @@ function isPlace(scan: Scan, first: number, end: number): boolean {
     /^(?:1st|2nd|3rd|first|second|third)$/.test(scan.key(first)) &&
     (end === first + 1 || (end === first + 2 && /^(?:place|winner|prize|rank|position)$/.test(scan.key(first + 1))))
   );
+}
+
+/** "The Tuban Regency Government", "The city of Batu": where the place's own name begins. */
+function nameStart(scan: Scan, word: number): number {
+  const first = scan.key(word) === 'the' ? word + 1 : word;
+  return scan.key(first + 1) === 'of' && /^(?:city|regency|municipality|province|district)$/.test(scan.key(first))
+    ? first + 2
+    : first;
 }
 
 /** Behind the place nothing but its kind and what leads to the next line. */

@@ -48,12 +48,17 @@ function endsRow(scan: Scan, word: number, end: number): boolean {
   if (!/^\)?[.;,]?[ \t]*(?:\n|$)/.test(text.slice(stop, stop + 6)) || !/^ ?[-–—:(|=,\t] ?$/.test(scan.gap(word)))
     return false;
   let body = false;
+  let name = word;
+  while (TAILS.test(scan.key(name - 1))) name--;
   for (let at = word - 1; at >= Math.max(0, word - MAX_NAME); at--) {
     const shape = words.shapes[at] ?? 0;
     if ((shape & (SHAPE.capital | SHAPE.digits)) === 0) return false;
-    body ||= regionAt(scan, at)?.end === word;
+    body ||= regionAt(scan, at)?.end === name;
     if ((shape & SHAPE.line) !== 0) return body;
     if (!/^[ .)/-]{1,2}$/.test(scan.gap(at))) return false;
   }
   return false;
 }
+
+/** What English puts behind the name of a body. */
+const TAILS = /^(?:regency|city|province|district|municipality|provincial|municipal|government|administration)$/;
