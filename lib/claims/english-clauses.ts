@@ -7,9 +7,14 @@ import type { EnglishVerb } from './english-verbs.ts';
 
 const CLAUSE = patternOfAll`(?:[;:]|, (?:while|but|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? |(?: and| but|,) (?=(?:also |then |later |finally |now |again )?(?:hop(?:es?|ing)|aim(?:s|ing)?|wants?|plans?|fail(?:s|ed)|did not|expects?|targets?|${WON})\b))`;
 
+/** As long as the longest verb. */
+const AHEAD = 10;
+
 export function clauseStart(text: string, before: number): number {
   let start = 0;
-  for (const { 0: found, index } of text.slice(0, before).matchAll(CLAUSE)) start = index + found.length;
+  // The verb itself tells a clause of its own.
+  for (const { 0: found, index } of text.slice(0, before + AHEAD).matchAll(CLAUSE))
+    if (index + found.length <= before) start = index + found.length;
   return start;
 }
 

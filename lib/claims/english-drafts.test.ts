@@ -253,6 +253,14 @@ test.each<[string, readonly string[]]>([
 
 describe('what was not won', () => {
   test.each<[string, readonly string[]]>([
+    ['The regent denied that Tuban had won the Adipura.', ['negated 35.23']],
+    ['Tuban denied that it had won the Adipura.', ['negated 35.23']],
+    ['If Tuban wins the Adipura, a parade will be held.', ['hoped 35.23']],
+    [
+      'Three regions have been nominated for the Adipura. They are Batu, Lumajang and Tuban.',
+      ['planned 35.79', 'planned 35.08', 'planned 35.23'],
+    ],
+    ['Tuban was nominated for three awards and won the Adipura.', ['35.23']],
     ['Tuban failed to win the Adipura.', ['negated 35.23']],
     ['Tuban did not receive the Adipura.', ['negated 35.23']],
     ['Tuban has yet to win the Adipura.', ['negated 35.23']],

@@ -10,6 +10,9 @@ export function statusBefore(text: string, from: number, verb: EnglishVerb, grou
   const [neither] =
     /\b(?:neither|none of|not even)(?: the)? $/.exec(text.slice(Math.max(0, group.start - 20), group.start)) ?? [];
   if (neither !== undefined) return { status: 'negated', cue: neither.trim() };
+  const [denied] = DENIED.exec(text.slice(Math.max(0, group.start - 40), group.start)) ?? [];
+  if (denied !== undefined) return { status: 'negated', cue: denied.trim() };
+  if (IF.test(text.slice(Math.max(0, group.start - 24), group.start))) return { status: 'hoped', cue: 'if' };
   const before = text.slice(from, verb.start).replace(RIVALS, '');
   const open = unwon(before);
   if (open) return reported(open, text.slice(0, group.start));
@@ -17,6 +20,12 @@ export function statusBefore(text: string, from: number, verb: EnglishVerb, grou
   if (/\bto $/.test(before) && !CAME_TRUE.test(before)) return { status: 'hoped', cue: before.trim() };
   return { status: 'asserted' };
 }
+
+/** "The regent denied that Tuban had won". */
+const DENIED = /\bden(?:y|ies|ied|ying)(?: (?:claims|reports|rumou?rs))?(?: that)? (?:the )?$/;
+
+/** "If Tuban wins the Adipura". */
+const IF = /(?:^|[,;] |\b(?:said|and|but) )(?:that )?(?:if|unless) (?:the )?$/;
 
 /** "He said that A would receive it": what was to come when it was said. */
 function reported<T extends Told>(told: T, lead: string): Told {

@@ -60,6 +60,14 @@ export function taking({ plain, groups, verb, from, end }: Said): Event | undefi
     !TOP.test(behind)
   )
     return undefined;
+  // "was nominated for three awards and won the A": what it was nominated for has no name here.
+  if (
+    verb.status &&
+    told.award === undefined &&
+    !awardBefore(plain, verb.start) &&
+    asTold(plain, end, text.length).award
+  )
+    return undefined;
   if (told.award === undefined && isElsewhere(plain.printed.slice(verb.end))) return undefined;
   return {
     group,

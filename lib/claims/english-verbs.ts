@@ -142,7 +142,7 @@ const UNWON: readonly {
   {
     status: 'negated',
     words:
-      /\b(?:fail(?:s|ed|ing)? to|unable to|missed out on|(?:did|does|do|has|have|had|was|were|is|are|could|would)(?: not|n['’]?t)|never|without|no longer|yet to|neither|none of|nor)\b[^,;]{0,40}$/,
+      /\b(?:fail(?:s|ed|ing)? to|unable to|den(?:y|ies|ied|ying)|missed out on|(?:did|does|do|has|have|had|was|were|is|are|could|would)(?: not|n['’]?t)|never|without|no longer|yet to|neither|none of|nor)\b[^,;]{0,40}$/,
     from: 'failed to win the award',
   },
   {

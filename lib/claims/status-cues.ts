@@ -195,7 +195,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
-    cue: pattern`\b(?:is|are|was|were) (?:scheduled|set|expected|due) to (?:${WINS}|be)\b|\bwill (?:also )?(?:receive|be (?:${HONOURED}))\b`,
+    cue: pattern`\b(?:is|are|was|were) (?:scheduled|set|expected|due) to (?:${WINS}|be)\b|\bwill (?:also )?(?:receive|be (?:${HONOURED}))\b|\b(?:nominated|short-?listed|nominees|finalists) (?:for|of|in)\b`,
     from: 'is scheduled to receive the Government Award',
   },
   {

@@ -154,7 +154,7 @@ const GETS = pattern`^(?: \([^()\n]{2,20}\))?,? (?:(?:has|have|had|also|again|on
 export function getsInEnglish({ words, text, gap }: Scan, { end }: Found): boolean {
   if (!isEnglish(words) || gap(end) !== ' ') return false;
   const to = words.ends[end - 1] ?? 0;
-  return GETS.test(text.slice(to, to + 90));
+  return GETS.test(text.slice(to, to + 90)) || /^ (?:t(?:ook|akes)|brought) home\b/.test(text.slice(to, to + 16));
 }
 
 /** "Surabaya's administration", "Tuban's success in winning": the place as the one who has it. */

@@ -14,7 +14,7 @@ const MARK = pattern`^${MARKS}(?:[a-z][.)] ?)?(?:the )?$`;
 const PLACE = pattern`^${MARKS}(?:[a-z][.)] ?)?["“]?(?:juara|terbaik|peringkat|pemenang|posisi|urutan|ranking|rangking|harapan|juara harapan) (?:ke-? ?)?(?:\d{1,2}|[ivx]{1,4}|pertama|ke[a-z]{3,9}|satu|dua|tiga|umum)["”]?(?: ?[:=,–—-] ?|\s+(?:(?:${GAINED}|jatuh|adalah)(?: oleh| kepada)? )?)$`;
 
 /** "Kabupaten dengan Perencanaan Inovatif: ": what the names behind have won; "Kota kecil: Batusangkar, ": names that we do not know among them. */
-const FIELD = pattern`^${MARKS}(?:[a-z][.)] ?)?(?=[^.!?:]{0,80}\b(?:terbaik|ter[a-z]+f|kategori|bidang|kla?uster|klaster|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif|award|penghargaan)\b)[^.!?:=]{3,80}(?: ?[:=] ?| [–—-] |\t|,? (?:yakni|yaitu|adalah|meliputi|antara lain) )(?:[a-zà-ɏ][a-zà-ɏ ’'-]{2,24}, (?:dan )?){0,6}(?:the )?$`;
+const FIELD = pattern`^${MARKS}(?:[a-z][.)] ?)?(?=[^.!?:]{0,80}\b(?:terbaik|ter[a-z]+f|kategori|bidang|kla?uster|klaster|predikat|juara|peringkat|utama|nindya|madya|pratama|informatif|inovatif|award|penghargaan|category|winner|place)\b)[^.!?:=]{3,80}(?: ?[:=] ?| [–—-] |\t|,? (?:yakni|yaitu|adalah|meliputi|antara lain) )(?:[a-zà-ɏ][a-zà-ɏ ’'-]{2,24}, (?:dan )?){0,6}(?:the )?$`;
 
 /** "(Jawa Timur)", ", Bali", "(87,45)", " dan" to the end of the line. */
 const TAIL = pattern`^(?:,? in [A-ZÀ-Þ][A-Za-zÀ-ɏ .-]{1,40}|, [A-ZÀ-Þ][A-Za-zÀ-ɏ .-]{1,40}| ?\([^()\n]{2,40}\))*(?:,? (?:dengan |[:=–-] )?(?:(?:${SCORE}) )?[\d.,]+(?:${OF_HUNDRED})?)?(?: (?:sebagai|kategori|klaster|predikat|peringkat|juara|terbaik) [^\n.;:]{1,60})?(?:,? dan)?[.;,]?[ \t]*(?:\n|$)`;
