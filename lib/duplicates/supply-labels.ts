@@ -222,9 +222,9 @@ function placesOf(line: string): readonly Place[] {
 const SAYS_ORIGIN =
   /\b(?:artikel|konten|berita|tulisan|liputan|tayangan|informasi|advertorial|naskah|release) ini |\b(?:siaran|keterangan) pers|rilis|press release/i;
 
-/** What every mark has in it; most lines have none of it, and the places need not be tried. */
+/** What every mark has in it; most lines have none of it (nor do "bagi", "relatif" and "April"), and the places need not be tried. */
 const ANY_MARK =
-  /adv|hum|hms|hupmas|hubmas|puspen|dispen|bpmi|komunikasi|komin|komdigi|ko?mfo|kmf|dkis|\bikp\b|adpsb|setwan|infokom|protk|pen(?:dim|rem|dam|kod|kos|erangan| ko)|\bkim\b|brand|native|hubungan masyarakat|relis|pim\b|pimda|prokom|\bmm?c|mediacenter|media center|info-?publik|ppid|ril|rls|rel|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag|content|konten|berbayar|post|dipersembahkan/i;
+  /adv|hum|hms|hupmas|hubmas|puspen|dispen|bpmi|komunikasi|komin|komdigi|ko?mfo|kmf|dkis|\bikp\b|adpsb|setwan|infokom|protk|pen(?:dim|rem|dam|kod|kos|erangan| ko)|\bkim\b|brand|native|hubungan masyarakat|pim\b|pimda|prokom|\bmm?c|mediacenter|media center|info-?publik|ppid|(?<!ap)ril|rls|rel(?:is|ease|\b)|pers\b|pariwara|inforial|infotorial|iklan|sponsor|ker(?:ja ?sama|jasama)|biro|\bbag(?:ian)? |content|konten|berbayar|post|dipersembahkan/i;
 
 /** Both, looked for once in the whole text. */
 const ANY_AT_ALL = new RegExp(`${ANY_MARK.source}|${SAYS_ORIGIN.source}`, 'gi');
