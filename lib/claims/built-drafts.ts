@@ -78,7 +78,9 @@ export function builtDrafts(finding: Finding): Draft[] {
       ? adjoiningOwner(innovations[0], named, finding)
       : undefined;
   const owners = holders.length > 0 ? holders : [adjoining];
-  return each.flatMap((part) => owners.map((one) => draft(finding, part, one)));
+  const drafts: Draft[] = [];
+  for (const part of each) for (const one of owners) drafts.push(draft(finding, part, one));
+  return drafts;
 }
 
 /** Of several innovations each goes with its own body: "A (Kota X), B milik Puskesmas Y", else the one named before it. */

@@ -4,18 +4,19 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Told } from './merge.ts';
 
-/** The claim as others see it; `order` is that of the mentions in the text. */
+/** The claim as others see it. */
 export function claimOf(
   { draft, tellings }: Told,
   id: string,
-  order: ReadonlyMap<string, number>,
-  { article: { text }, likely }: Context,
+  { article: { text }, likely, mentionById }: Context,
 ): Claim {
   const { status, cue, competitions, general, award, year, yearFrom, tier, category, innovation } = draft;
   const { recipient, unit, inferred } = draft;
   // A name of many meanings and its giver are enough to look a claim up.
   const byGiver = award?.general === true && competitions.some((one) => likely.has(one));
-  const mentioned = new Set(tellings.flatMap((telling) => telling.mentions));
+  const mentioned = new Set<string>();
+  for (const telling of tellings) for (const mention of telling.mentions) mentioned.add(mention);
+  const placeOf = (mention: string) => mentionById.get(mention)?.start ?? 0;
   return {
     id,
     status,
@@ -33,7 +34,7 @@ export function claimOf(
       innovation?.title === undefined ? undefined : { title: innovation.title, similarity: innovation.similarity ?? 1 },
     recipient: recipient && { name: recipient.name, codes: recipient.codes },
     unit,
-    mentions: [...mentioned].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    mentions: [...mentioned].sort((a, b) => placeOf(a) - placeOf(b)),
     inferred: byGiver && !inferred.includes('competition') ? [...inferred, 'competition'] : inferred,
   };
 }

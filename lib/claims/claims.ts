@@ -41,8 +41,7 @@ export function claims(
   drafts.push(...namelessDrafts(here, withoutUnnamed(drafts), context));
   const held = withoutYearsAhead(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), article);
   const dated = withEarlierRuns(withLentYears(withoutDeniedNow(held, context), context), context);
-  const order = new Map(mentions.map(({ id }, i) => [id, i]));
-  return merged(dated.filter(saysOfSomebody)).map((told, i) => claimOf(told, `c${i + 1}`, order, context));
+  return merged(dated.filter(saysOfSomebody)).map((told, i) => claimOf(told, `c${i + 1}`, context));
 }
 
 /** More claims than any article makes; a page of generated names must not keep the reader waiting. */

@@ -31,15 +31,18 @@ export function contextOf(
   const mask = masked(article.text, mentions);
   const own = withoutNamesakes(read);
   const told = eventYear(article, mentions, mask);
-  const certain = new Set(
-    mentions.flatMap((mention) => (mention.type === 'award' && !mention.general ? mention.competitions : [])),
-  );
+  const certain = new Set<string>();
+  const mentionById = new Map<string, Mention>();
+  for (const mention of mentions) {
+    mentionById.set(mention.id, mention);
+    if (mention.type === 'award' && !mention.general) for (const id of mention.competitions) certain.add(id);
+  }
   return {
     article,
     mask,
     english: isEnglish(words(article.text)),
     mentions,
-    mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
+    mentionById,
     competitions: byId(competitions),
     regions: regionByCode,
     main: mainRecipient(own, article.blocks, regionByCode),

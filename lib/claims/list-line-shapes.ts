@@ -2,6 +2,7 @@ import type { Block } from '../article/article.ts';
 import { NAMELY, OF_HUNDRED, SCORE, TWO_TO_TEN } from '../language/word-classes.ts';
 import { LIST_MARK, MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { SIGN } from './masked.ts';
 import { sameAward } from './same-award.ts';
 import { winCues } from './win-cues.ts';
@@ -40,16 +41,20 @@ const SEVERAL_PLACES =
 const SEVERAL_UNITS = /\uE000[^\uE004]*:[^\uE004]*\uE004+[^\uE004]+\uE004/u;
 
 function isMostlyNames(line: string): boolean {
-  let names = 0;
-  for (let at = 0; at < line.length; at++) {
-    const sign = line.charAt(at);
-    if (sign === SIGN.recipient || sign === SIGN.award) names++;
-  }
   if (ROW.test(line)) return true;
+  const { length } = line;
+  let names = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(line, at);
+    if (unit === RECIPIENT || unit === AWARD) names++;
+  }
   if (names === 0 || names / line.trim().length <= 0.6) return false;
   // "Penilaian itu berdasarkan hasil Evaluasi Kinerja ...": one long name does not make a sentence a list.
   return line.includes(SIGN.recipient) || !isSentence(line.trimEnd());
 }
+
+const RECIPIENT = SIGN.recipient.charCodeAt(0);
+const AWARD = SIGN.award.charCodeAt(0);
 
 /** "Desa Wisata A, Situbondo, Jawa Timur", "Kabupaten X (nilai 87,4)", "Kota Y - Utama": a body, where it lies, what it reached, its grade or its field. */
 const ROW = pattern`^\W*(?:\uE001+ ?[-–—:=,]? )?(?:[Tt]he )?[\uE003-\uE005]+(?: (?:di|in) [A-Za-zÀ-ɏ\uE003 .-]{3,40})?(?:(?:,| [Pp]rovinsi) [A-Za-zÀ-ɏ\uE003 .-]{3,40}){0,3}(?: ?\([^()\uE000-\uE002]{1,40}\))?(?:,? ?(?:dengan |[-–—:(|=] ?)?(?:(?:${SCORE}) )?[\d.,]+(?:${OF_HUNDRED})?\)?)?(?:(?: ?[-–—:(|=,\t]| sebagai|) ?\uE001+\)?|,? (?:sebagai [^\uE003-\uE005:;.]{0,40}?(?:terbaik|\uE001)|kategori|bidang)[^\uE003-\uE005:;.]{0,60})?[.;,]*\s*$`;

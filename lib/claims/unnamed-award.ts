@@ -45,6 +45,7 @@ const RATED = /^zona\b/i;
 
 /** The claims of an award without a name: won, at a place that is told; what is hoped for without a name is nothing to look up. */
 export function withoutUnnamed(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ award }) => award === UNNAMED)) return drafts;
   // "Desa X Raih Juara 2. ... meraih juara 2 Lomba Desa": told once without the name; another place is another prize.
   const named = new Map<string, (string | undefined)[]>();
   for (const { award, status, hollow, recipient, tier } of drafts)
