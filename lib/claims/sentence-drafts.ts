@@ -54,12 +54,13 @@ export function sentenceDrafts(
   context: Context,
 ): readonly Draft[] {
   const inside = mentionsIn(context.mentions, sentence);
+  const scope = { sentence, inside, context };
   const body = context.mask.slice(sentence.start, sentence.end);
   if (context.english && tellsOfWorst(body)) return [];
   const last =
     near ??
     (context.english && NAMES_WINNERS.test(body) && isOnlyContest(far, context) ? far : undefined) ??
-    ofOnlyContest({ sentence, inside, context }, far);
+    ofOnlyContest(scope, far);
   const told = last && mayBeEachItsOwn(context.mask, sentence) && EACH_ITS_OWN.test(body) ? levelled(last) : last;
   const speaks = inside.some(({ type }) => type === 'award' || type === 'tier' || type === 'innovation');
   const words = speaks && told ? undefined : sameAward(context.mask, sentence);
@@ -73,26 +74,19 @@ export function sentenceDrafts(
   const named = inside.findLast((mention) => mention.type === 'award');
   const denied = named
     ? deniedBehind(named, sentence, { leaning: last, far, before }, context)
-    : deniedDrafts({ sentence, inside, context }, leaning?.draft);
+    : deniedDrafts(scope, leaning?.draft);
   if (denied.length > 0) return denied;
   if (before && goesOnUnwon(sentence, before, context.mask)) return [];
-  const graded = named
-    ? gradeBefore(named, { sentence, inside, context }, before, spokenOf(named, sentence, context))
-    : [];
+  const graded = named ? gradeBefore(named, scope, before, spokenOf(named, sentence, context)) : [];
   if (graded.length > 0) return graded;
   if (!speaks && !again) {
-    const former = formerDrafts({ sentence, context }, leaning?.draft);
+    const former = formerDrafts(scope, leaning?.draft);
     if (former.length > 0) return former;
-    const areas = areaDrafts({ sentence, inside, context }, leaning?.draft);
+    const areas = areaDrafts(scope, leaning?.draft);
     if (areas.drafts.length > 0) return [...areas.drafts];
     // "In 2011 there were two awardees, A and B": English says with a noun what others say with the award's name.
-    const { drafts } =
-      (leaning &&
-        [englishDrafts, unitRowDrafts]
-          .map((deals) => deals({ sentence, inside, context }, leaning.draft))
-          .find((dealt) => dealt.drafts.length > 0)) ??
-      NONE;
-    return [...drafts, ...strungDrafts({ sentence, inside, context }, drafts, leaning?.draft)];
+    const { drafts } = leaning ? firstOf(NOUN_DEALERS, scope, leaning.draft) : NONE;
+    return [...drafts, ...strungDrafts(scope, drafts, leaning?.draft)];
   }
   // "Ke-21 kepala daerah yang menerima penghargaan yakni ...": of the only contest, however far above it was named.
   const meant =
@@ -100,9 +94,9 @@ export function sentenceDrafts(
     !again.behind &&
     (again.named === 'around' || (isOnlyContest(far, context) && inside.filter(isBearer).length > 2));
   const lending = leaning ?? (meant ? far : undefined);
-  const dated = datedDrafts({ sentence, inside, context }, leaning?.draft);
+  const dated = datedDrafts(scope, leaning?.draft);
   if (dated.length > 0) return [...dated];
-  const dealt = firstDealt({ sentence, inside, context }, leaning?.draft, far?.draft);
+  const dealt = firstDealt(scope, leaning?.draft, far?.draft);
   const drafts: Draft[] = [...dealt.drafts];
   for (const clause of clauses(context.mask, sentence)) {
     if (dealt.spans.some((span) => overlaps(span, clause))) continue;
@@ -130,8 +124,8 @@ export function sentenceDrafts(
       drafts.push(...(own.length > 0 || rests ? own : [spokenOf(group.award, clause, context)]));
     }
   }
-  drafts.push(...strungDrafts({ sentence, inside, context }, drafts, lending?.draft));
-  return [...withOpenedYears(drafts, sentence, context), ...besidesDrafts({ sentence, inside, context }, drafts)];
+  drafts.push(...strungDrafts(scope, drafts, lending?.draft));
+  return [...withOpenedYears(drafts, sentence, context), ...besidesDrafts(scope, drafts)];
 }
 
 /** "Setelah lima kali meraih WTP, tahun ini Kota X tidak lagi meraih predikat itu": what is denied, and what stands before it. */
@@ -158,6 +152,7 @@ function deniedBehind(
 }
 
 const mayBeEachItsOwn = gate(EACH_ITS_OWN);
+const mayGoOn = gate(GOES_ON);
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
@@ -176,12 +171,26 @@ const DEALERS = [
   shareDrafts,
 ] as const;
 
+const NOUN_DEALERS = [englishDrafts, unitRowDrafts] as const;
+
+type Scope = Parameters<typeof rowDrafts>[0];
+
 /** What the first of them reads that reads anything. */
-function firstDealt(scope: Parameters<typeof rowDrafts>[0], lent: Draft | undefined, far: Draft | undefined): Dealt {
-  for (const deals of DEALERS) {
+function firstOf(
+  dealers: readonly ((scope: Scope, lent: Draft | undefined) => Dealt)[],
+  scope: Scope,
+  lent: Draft | undefined,
+): Dealt {
+  for (const deals of dealers) {
     const dealt = deals(scope, lent);
     if (dealt.drafts.length > 0) return dealt;
   }
+  return NONE;
+}
+
+function firstDealt(scope: Scope, lent: Draft | undefined, far: Draft | undefined): Dealt {
+  const dealt = firstOf(DEALERS, scope, lent);
+  if (dealt.drafts.length > 0) return dealt;
   // Two places or more in a row, or two years, are of the contest that the article tells of, however far above it was named.
   if (lent || !far) return NONE;
   for (const deals of [historyDrafts, runDrafts, rowDrafts]) {
@@ -215,7 +224,7 @@ function isOnlyContest(far: Leaning | undefined, { certain }: Context): boolean 
 
 /** "Empat kota gagal meraih Adipura. Yakni A, B, C dan D": whoever goes on a sentence of what was not won has not won it. */
 function goesOnUnwon(sentence: Span, before: Span, mask: string): boolean {
-  if (!GOES_ON.test(mask.slice(sentence.start, sentence.start + 24))) return false;
+  if (!mayGoOn(mask, sentence) || !GOES_ON.test(mask.slice(sentence.start, sentence.start + 24))) return false;
   const { status } = statusOf(mask.slice(before.start, before.end), '');
   return status === 'negated' || status === 'planned';
 }
