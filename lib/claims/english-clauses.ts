@@ -1,4 +1,5 @@
 import { WON } from '../language/word-classes.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { patternOfAll } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +14,7 @@ const AHEAD = 10;
 export function clauseStart(text: string, before: number): number {
   let start = 0;
   // The verb itself tells a clause of its own.
-  for (const { 0: found, index } of text.slice(0, before + AHEAD).matchAll(CLAUSE))
+  for (const { 0: found, index } of everyMatch(CLAUSE, text.slice(0, before + AHEAD)))
     if (index + found.length <= before) start = index + found.length;
   return start;
 }

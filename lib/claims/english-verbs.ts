@@ -1,4 +1,5 @@
 import { HONOURED, PRESENTED, WINNING, WINS, WON } from '../language/word-classes.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { patternOfAll } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
@@ -110,7 +111,7 @@ const verbsIn = sieve(ENGLISH_VERBS, ({ words }) => words);
 export function englishVerbs(text: string): readonly EnglishVerb[] {
   const all = verbsIn(text)
     .flatMap(({ voice, loose, whole, status, words }) =>
-      [...text.matchAll(words)].map(({ 0: found, index }) => ({
+      everyMatch(words, text).map(({ 0: found, index }) => ({
         voice,
         loose: loose === true,
         whole: whole === true,

@@ -1,5 +1,6 @@
 import { BACK_TITLES, FRONT_TITLES } from '../language/titles.ts';
 import { closedEnd } from '../text/closed-end.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { onceForLatest } from '../text/once-per.ts';
 import { SHAPE } from '../text/words.ts';
 import { isInCapitals } from './is-in-capitals.ts';
@@ -85,7 +86,7 @@ const TITLE_WITHIN = /(?<![A-Za-zÀ-ɏ.])([SMA]\.[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4})(\
 /** Titles of a text that are printed with a last stop (more often than not), and those without. */
 const titleStops = onceForLatest(({ text }: Scan): ReadonlyMap<string, number> => {
   const stops = new Map<string, number>();
-  for (const [, title = '', stop] of text.matchAll(TITLE_WITHIN))
+  for (const [, title = '', stop] of everyMatch(TITLE_WITHIN, text))
     for (const key of [title, '']) stops.set(key, (stops.get(key) ?? 0) + (stop === '.' ? 1 : -1));
   return stops;
 });
