@@ -45,17 +45,18 @@ class Settled {
   add(drafts: readonly Draft[]): void {
     if (drafts.length === 0) return;
     const before = this.drafts;
-    const added: Draft[] = [];
+    const all: Draft[] = [];
     let at = 0;
     for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
-      while (at < before.length && (before[at]?.end ?? 0) <= draft.start) at++;
+      while (at < before.length && before[at]!.end <= draft.start) all.push(before[at++]!);
       const next = before[at];
       if (next && overlaps(next, draft)) continue;
-      const last = added.at(-1);
+      const last = all.at(-1);
       if (last && overlaps(last, draft)) continue;
-      if (draft.end > draft.start) added.push(draft);
+      if (draft.end > draft.start) all.push(draft);
     }
-    this.drafts = [...before, ...added].sort((a, b) => a.start - b.start);
+    while (at < before.length) all.push(before[at++]!);
+    this.drafts = all;
   }
 
   numbered(text: string): readonly Mention[] {
