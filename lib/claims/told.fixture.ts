@@ -1,3 +1,4 @@
+import type { Block } from '../article/article.ts';
 import { gazetteer } from '../recognise/gazetteer.ts';
 import { names } from '../recognise/names.fixture.ts';
 import { recognise } from '../recognise/recognise.ts';
@@ -16,13 +17,13 @@ export function told(...lines: readonly string[]): readonly Claim[] {
 export function toldOn(published: string | undefined, ...lines: readonly string[]): readonly Claim[] {
   const text = lines.join('\n');
   let at = 0;
-  const blocks = lines.map((line, i) => {
+  const blocks = lines.map((line, i): Block => {
     const start = at;
     at += line.length + 1;
     return {
       start,
       end: start + line.length,
-      kind: i === 0 && lines.length > 1 ? ('heading' as const) : ('paragraph' as const),
+      kind: line.includes('\t') ? 'cell' : i === 0 && lines.length > 1 ? 'heading' : 'paragraph',
     };
   });
   const metadata = published === undefined ? {} : { publishedAt: { value: published, from: 'meta' as const } };

@@ -43,13 +43,15 @@ export function fillsLine(scan: Scan, { first }: WordSpan, { end }: WordSpan): b
   );
 }
 
-/** "Kabupaten X - Madya", "Kota Y: Utama": a few words to the end of the line are no text that a dateline begins. */
+/** "Kabupaten X - Madya", "Kota Y – predikat BB": a few words to the end of the line are no text that a dateline begins. */
 export function isRowOf({ text, words }: Scan, end: number, first = 0): boolean {
   const from = words.ends[end - 1] ?? 0;
   // An item of a list may be longer.
   if (/^[-–—•*·▪➢] $/.test(text.slice((words.starts[first] ?? 0) - 2, words.starts[first])))
-    return /^(?: \([^()\n]{2,30}\))? ?[-–—:|] ?[A-ZÀ-Þ\d][^\n.;!?]{1,90}(?:\n|$)/.test(text.slice(from, from + 128));
-  return /^(?: \([^()\n]{2,30}\))? ?[-–—:|] ?[A-ZÀ-Þ\d](?:[^\n.:;,!?]|[.,](?=\d)){1,40}(?:\n|$)/.test(
+    return /^(?: \([^()\n]{2,30}\))? ?[-–—:|] ?(?:(?:kategori|predikat|peringkat|nilai) )?[A-ZÀ-Þ\d][^\n.;!?]{0,90}(?:\n|$)/.test(
+      text.slice(from, from + 128),
+    );
+  return /^(?: \([^()\n]{2,30}\))? ?[-–—:|] ?(?:(?:kategori|predikat|peringkat|nilai) )?[A-ZÀ-Þ\d](?:[^\n.:;,!?]|[.,](?=\d)){0,40}(?:\n|$)/.test(
     text.slice(from, from + 78),
   );
 }

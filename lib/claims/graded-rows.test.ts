@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { told } from './told.fixture.ts';
+
+const graded = (...lines: readonly string[]) =>
+  told(...lines).map(({ recipient, tier }) => `${recipient?.name}: ${tier}`);
+const MADYA_AND_PRATAMA = ['Kabupaten Tuban: Madya', 'Kota Batu: Pratama'];
+
+test.each([
+  ['- Kabupaten Tuban - predikat Madya', '- Kota Batu - predikat Pratama'],
+  ['Kabupaten Tuban – kategori Madya', 'Kota Batu – kategori Pratama'],
+])('a grade that says what it is makes a row no dateline: %s', (...rows) => {
+  expect(graded('Penerima UHC Award', 'Berikut daftar penerima UHC Award 2024:', ...rows)).toEqual(MADYA_AND_PRATAMA);
+});
+
+test.each([
+  ['No\tDaerah\tKategori', '1\tKabupaten Tuban\tMadya', '2\tKota Batu\tPratama'],
+  ['No\tDaerah\tNilai\tKategori', '1\tKabupaten Tuban\t81,2\tMadya', '2\tKota Batu\t79,9\tPratama'],
+  ['No.\tKategori\tDaerah', '1.\tMadya\tKabupaten Tuban', '2.\tPratama\tKota Batu'],
+])('a cell of a table may be a grade: %s', (...rows) => {
+  expect(graded('Penerima UHC Award', 'Berikut daftar penerima UHC Award 2024:', ...rows)).toEqual(MADYA_AND_PRATAMA);
+});
+
+test('of two grades in a row, which may be of two years, neither is said', () => {
+  expect(
+    graded(
+      'Penerima UHC Award',
+      'Berikut daftar penerima UHC Award:',
+      'No\tDaerah\t2023\t2024',
+      '1\tKabupaten Tuban\tMadya\tUtama',
+      '2\tKota Batu\tPratama\tMadya',
+    ),
+  ).toEqual(['Kabupaten Tuban: undefined', 'Kota Batu: undefined']);
+});
+
+test('a grade in brackets behind each of several bodies is its own', () => {
+  expect(
+    graded('UHC Award 2024 diterima Kabupaten Tuban (Madya), Kota Batu (Pratama), dan Kota Malang (Utama).'),
+  ).toEqual([...MADYA_AND_PRATAMA, 'Kota Malang: Utama']);
+});
