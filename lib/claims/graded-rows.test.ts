@@ -37,3 +37,11 @@ test('a grade in brackets behind each of several bodies is its own', () => {
     graded('UHC Award 2024 diterima Kabupaten Tuban (Madya), Kota Batu (Pratama), dan Kota Malang (Utama).'),
   ).toEqual([...MADYA_AND_PRATAMA, 'Kota Malang: Utama']);
 });
+
+test.each([
+  'Peraih Madya yaitu Kabupaten Tuban. Peraih Pratama yaitu Kota Batu.',
+  'Untuk Madya diraih Kabupaten Tuban. Untuk Pratama diraih Kota Batu.',
+  'Kabupaten Tuban berada di kategori Madya. Kota Batu masih berada di kategori Pratama.',
+])('sentences that deal one grade out each: %s', (line) => {
+  expect(graded('Penerima UHC Award', 'Menteri menyerahkan UHC Award 2024.', line)).toEqual(MADYA_AND_PRATAMA);
+});

@@ -19,6 +19,7 @@ import { holdersIn } from './holders-in.ts';
 import { levelOf } from './level-of.ts';
 import { isOfUnnamed } from './many.ts';
 import { ELLIPTIC, GOES_ON } from './recounted.ts';
+import { RANK } from './row-tokens.ts';
 import { sameAward } from './same-award.ts';
 import { keepsGrade } from './same-grade.ts';
 import { statusOf } from './status-cues.ts';
@@ -66,7 +67,12 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   // "yang akan menerima penghargaan itu adalah": the verb is one of the words that name the award again.
   const leadEnd = tiers.length + innovations.length === 0 ? anchor.end : anchor.start;
   const { status, cue } = statusOf(mask.slice(clause.start, leadEnd), mask.slice(anchor.end, clause.end));
-  const verbs = winCues(body).filter(({ start, end }) => tiers.length > 0 || !isLoose(body.slice(start, end)));
+  const placed = tiers.some(({ quote }) => RANK.test(quote));
+  const verbs = winCues(body).filter(({ start, end }) => {
+    const verb = body.slice(start, end);
+    // "X yang berada di posisi kedua": where somebody stands is told of others too.
+    return (tiers.length > 0 || !isLoose(verb)) && !(placed && verb.startsWith('berada'));
+  });
   const goesOn = isRightBehind(sentence, lent) && GOES_ON.test(mask.slice(sentence.start, sentence.start + 20));
   const counted =
     goesOn ||

@@ -53,6 +53,8 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   { voice: 'takes', cue: '(?:berhasil|sukses)(?! (?:di|ter)[a-z])', from: 'berhasil sebagai' },
   // “Desa X merupakan juara pertama lomba ...”.
   { voice: 'takes', cue: 'merupakan(?= \uE001)', from: 'merupakan \uE001' },
+  // "Kota X dan Kota Y berada di kategori Utama".
+  { voice: 'takes', cue: 'berada (?:di|pada|dalam)(?= \uE001)', from: 'berada di \uE001' },
   {
     voice: 'takes',
     cue: `bangga (?:atas|dengan)(?= (?:(?:${PRIZE}|capaian) )?(?:\uE000|$))`,

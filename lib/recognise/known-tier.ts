@@ -28,6 +28,14 @@ export function roleOfBest(scan: Scan, word: number): TierHere | undefined {
   return first < word && said ? tierHere(scan, first, end, first) : undefined;
 }
 
+/** "Peraih Madya yaitu", "Untuk Pratama diraih": capital because the sentence begins with it, and no part of a name. */
+function opensSentence(scan: Scan, word: number): boolean {
+  return (
+    /^(?:peraih|penerima|pemenang|untuk|sedangkan|sementara|adapun|kemudian|lalu|selanjutnya)$/.test(scan.key(word)) &&
+    (word === 0 || scan.sentence(word) !== scan.sentence(word - 1))
+  );
+}
+
 /** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
 export function knownTier(scan: Scan, word: number): TierHere | undefined {
   const end = tierNameEnd(scan, word);
@@ -59,13 +67,7 @@ export function knownTier(scan: Scan, word: number): TierHere | undefined {
     return context && /^(?:sebagai|predikat|menjadi)$/.test(scan.key(word - 2))
       ? tierHere(scan, word - 1, end, word)
       : undefined;
-  if (
-    end === word + 1 &&
-    !isLevelled &&
-    scan.capital(word - 1) &&
-    scan.gap(word) === ' ' &&
-    !isCertainAward(scan, word - 1)
-  )
-    return undefined;
+  const isName = scan.capital(word - 1) && scan.gap(word) === ' ' && !isCertainAward(scan, word - 1);
+  if (end === word + 1 && isName && !isLevelled && !opensSentence(scan, word - 1)) return undefined;
   return context ? tierHere(scan, word, end, word) : undefined;
 }
