@@ -48,7 +48,7 @@ const ROLES: readonly {
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',
-    words: pattern`\b(?:${NAMELY}|adalah|(?<=[\uE000\uE001][^.;]{0,60})hanya)\s*[,:]?\s*(?:[A-Za-zÀ-ɏ]+, )?(?:(?:kota|kabupaten|kab\.?) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?,? (?:dan )?){0,8}$`,
+    words: pattern`\b(?:${NAMELY}|adalah|masing-masing|(?<=[\uE000\uE001][^.;]{0,60})hanya)\s*[,:]?\s*(?:[A-Za-zÀ-ɏ]+, )?(?:(?:kota|kabupaten|kab\.?) [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?,? (?:dan )?){0,8}$`,
     from: 'tiga kota meraih predikat Utama, yaitu',
   },
   {

@@ -45,3 +45,30 @@ test.each([
 ])('sentences that deal one grade out each: %s', (line) => {
   expect(graded('Penerima UHC Award', 'Menteri menyerahkan UHC Award 2024.', line)).toEqual(MADYA_AND_PRATAMA);
 });
+
+test.each([
+  'Kategori Madya diraih Kabupaten Tuban, sedangkan kategori Pratama oleh Kota Batu.',
+  'Kategori Madya diraih Kabupaten Tuban; kategori Pratama oleh Kota Batu.',
+  'Tuban dan Kota Batu masing-masing meraih kategori Madya dan kategori Pratama dalam ajang UHC Award.',
+])('one sentence that deals two grades out: %s', (line) => {
+  expect(graded('Penerima UHC Award', 'Menteri menyerahkan UHC Award 2024.', line)).toEqual(MADYA_AND_PRATAMA);
+});
+
+test('two that are counted first are named behind “masing-masing”', () => {
+  expect(
+    graded('Sebanyak dua daerah meraih UHC Award 2024 kategori Madya, masing-masing Kabupaten Tuban dan Kota Batu.'),
+  ).toEqual(['Kabupaten Tuban: Madya', 'Kota Batu: Madya']);
+});
+
+test('a heading that counts those below it is no line of the list above it', () => {
+  expect(
+    graded(
+      'Penerima Adipura',
+      'Berikut daftar penerima Adipura 2024:',
+      'Adipura Kencana (1 daerah)',
+      '1. Kabupaten Tuban',
+      'Piala Adipura (1 daerah)',
+      '1. Kota Batu',
+    ),
+  ).toEqual(['Kabupaten Tuban: Adipura Kencana', 'Kota Batu: undefined']);
+});

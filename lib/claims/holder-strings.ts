@@ -64,9 +64,9 @@ export function heldBy(
   return asHolders(coordinated(list, mask).flat(), regions);
 }
 
-/** "yang diraih oleh Kota Y": "oleh" names who has it. */
+/** "yang diraih oleh Kota Y", "kategori Utama diraih A, sedangkan kategori Madya oleh B": "oleh" names who has it. */
 export function isTakenBy({ start }: Span, text: string): boolean {
   return TAKEN_BY.test(text.slice(Math.max(0, start - 60), start));
 }
 
-const TAKEN_BY = pattern`\b(?:${GAINED}|di(?:iringi|duduki|tempati|isi))\s+(?:langsung\s+)?oleh\s*(?:pemerintah\s*)?$`;
+const TAKEN_BY = pattern`(?:\b(?:${GAINED}|di(?:iringi|duduki|tempati|isi))\s+(?:langsung\s+)?|(?:[;,]|\b(?:sedangkan|sementara|adapun|lalu|kemudian)) (?:untuk )?["“]?[\uE000\uE001]+["”]? )oleh\s*(?:pemerintah\s*)?$`;

@@ -46,8 +46,8 @@ export function lineDrafts(block: Block, named: readonly Mention[], open: Open, 
   const isPlace = !namesOwners && open.own !== undefined && !unit && tiers.length > 0 && PLACE_ALONE.test(text);
   const says = awards.length > 0 || innovation || (unit && context.main) || years.length > 0 || isPlace;
   if (!namesOwners && !says) return [];
-  // "Kategori Kabupaten Terinovatif:" heads the lines below it.
-  if (!namesOwners && !innovation && /:\s*$/.test(text)) return [];
+  // "Kategori Kabupaten Terinovatif:", "Sertifikat Adipura (2 daerah)" heads the lines below it.
+  if (!namesOwners && !innovation && /(?::|\(\d+ [a-z/]+\))\s*$/.test(text)) return [];
   const line: Line = {
     block,
     text,

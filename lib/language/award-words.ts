@@ -71,7 +71,7 @@ export const AWARD_CONTEXT: ReadonlySet<string> = new Set([
   ...(
     'penghargaan award awards anugerah juara piala predikat terbaik kompetisi lomba opini peringkat meraihnya raihan terima dapat ' +
     'dapatkan menang pemenang menjuarai ganjar dinobatkan nobatkan kategori trofi piagam apresiasi inovasi nominasi finalis masuk lolos top won win wins winner received receives prize ' +
-    'gelar titel diumumkan terpilih peraih penerima juri jatuh diberikan penganugerahan berhasil pertahankan rebut bawa pulang membawa catat mencatat tembus menembus'
+    'gelar titel diumumkan terpilih peraih penerima juri jatuh diberikan penganugerahan berhasil pertahankan rebut bawa pulang membawa catat mencatat tembus menembus berada'
   ).split(' '),
 ]);
 
@@ -96,7 +96,7 @@ export const RECEIVING: ReadonlySet<string> = new Set([
 /** Between a subject and its verb: "Lumajang kembali sukses meraih". */
 export const ADVERBS: ReadonlySet<string> = new Set([
   ...wordsOf(TWO_TO_TEN),
-  ...'was were is been also successfully recently kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara langsung has have had again yang tahun ini dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut beruntun satu ingin target targetkan menargetkan berharap layak pantas berhak patut boleh berbangga bangga bersyukur karena tercatat dipastikan'.split(
+  ...'was were is been also successfully recently kembali juga berhasil sukses telah sudah resmi akhirnya lagi pun pernah mampu bisa dapat terus selalu hanya baru saja kini sekali masih turut ikut secara masing langsung has have had again yang tahun ini dinilai belum tidak gagal tetap dinyatakan akan siap optimis berpeluang bakal sama kali berturut beruntun satu ingin target targetkan menargetkan berharap layak pantas berhak patut boleh berbangga bangga bersyukur karena tercatat dipastikan'.split(
     ' ',
   ),
 ]);
