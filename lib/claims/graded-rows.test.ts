@@ -72,3 +72,14 @@ test('a heading that counts those below it is no line of the list above it', () 
     ),
   ).toEqual(['Kabupaten Tuban: Adipura Kencana', 'Kota Batu: undefined']);
 });
+
+test('a category in capitals behind a small “kategori” is named whole in a row', () => {
+  expect(
+    told(
+      'Penerima Pelopor Digital Award',
+      'Berikut daftar penerima Pelopor Digital Award 2024:',
+      '1. Kabupaten Tuban - kategori Tata Kelola',
+      '2. Kota Batu - kategori Pelayanan Publik',
+    ).map(({ category }) => category),
+  ).toEqual(['Tata Kelola', 'Pelayanan Publik']);
+});

@@ -20,7 +20,9 @@ export function capitalCategoryRun(scan: Scan, first: number): number {
 
 /** Capitalised words of a category's name: "Kategori Kabupaten Sangat Inovatif". */
 export function capitalCategoryEnd(scan: Scan, first: number): number {
-  if (scan.lineCase(first) !== 'prose' && !isLineOpening(scan, first)) {
+  // "2. Kota Palu - kategori Tata Kelola": the small letter says that capitals mean a name.
+  const isName = scan.lineCase(first) === 'prose' || isLineOpening(scan, first) || !scan.capital(first - 1);
+  if (!isName) {
     return scan.capital(first) && !NO_NAMES.has(scan.key(first)) && !AWARD_CONTEXT.has(scan.key(first))
       ? first + 1
       : first;

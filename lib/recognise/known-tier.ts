@@ -1,5 +1,5 @@
 import { AWARD_CONTEXT, TIER_WORDS } from '../language/award-words.ts';
-import { PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GIVEN, PRIZE, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { isCertainAward } from './is-certain-award.ts';
 import { leadsToNames } from './leads-to-names.ts';
@@ -36,6 +36,19 @@ function opensSentence(scan: Scan, word: number): boolean {
   );
 }
 
+/** "meraih Inovatif", "Inovatif diraih", "Terinovatif dan Inovatif": what may be said of anybody is a grade beside a verb of winning. */
+function isGiven(scan: Scan, word: number): boolean {
+  const before = scan.key(word - 1);
+  return (
+    GAINING.test(before) ||
+    TAKEN.test(scan.key(word + 1)) ||
+    (/^(?:dan|serta)$/.test(before) && /inovatif$/.test(scan.key(word - 2)))
+  );
+}
+
+const GAINING = pattern`^(?:${GAINS}|${WINNERS})$`;
+const TAKEN = pattern`^(?:${GAINED}|${GIVEN}|jatuh)$`;
+
 /** A tier's name standing alone: "Nindya", "Terinovatif", "Informatif"; telling, capitalised, in a sentence about awards. */
 export function knownTier(scan: Scan, word: number): TierHere | undefined {
   const end = tierNameEnd(scan, word);
@@ -52,7 +65,8 @@ export function knownTier(scan: Scan, word: number): TierHere | undefined {
     end - word > 2 ||
     (end - word > 1
       ? TIER_WORDS.has(scan.key(end - 1)) || TIER_WORDS.has(key)
-      : /^(?:nindya|terinovatif|informatif|madya|pratama|paripurna|wistara|wiwerda|padapa|mentor|utama)$/.test(key));
+      : /^(?:nindya|terinovatif|informatif|madya|pratama|paripurna|wistara|wiwerda|padapa|mentor|utama)$/.test(key) ||
+        (key === 'inovatif' && isGiven(scan, word)));
   if (!telling) return undefined;
   const own = scan.sentence(word);
   let context = false;
