@@ -19,10 +19,10 @@ import { holdersIn } from './holders-in.ts';
 import { levelOf } from './level-of.ts';
 import { isOfUnnamed } from './many.ts';
 import { ELLIPTIC, GOES_ON } from './recounted.ts';
-import { RANK } from './row-tokens.ts';
 import { sameAward } from './same-award.ts';
 import { keepsGrade } from './same-grade.ts';
 import { statusOf } from './status-cues.ts';
+import { isNumberedPlace } from './tier-name.ts';
 import { ENUMERATES, inText, WINNER, type WinCue, winCues } from './win-cues.ts';
 
 /** "Ia dinobatkan sebagai", "Kabupaten ini meraih", "He was named": whoever the article is about. */
@@ -67,7 +67,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
   // "yang akan menerima penghargaan itu adalah": the verb is one of the words that name the award again.
   const leadEnd = tiers.length + innovations.length === 0 ? anchor.end : anchor.start;
   const { status, cue } = statusOf(mask.slice(clause.start, leadEnd), mask.slice(anchor.end, clause.end));
-  const placed = tiers.some(({ quote }) => RANK.test(quote));
+  const placed = tiers.some(({ name, quote }) => isNumberedPlace(name) || isNumberedPlace(quote));
   const verbs = winCues(body).filter(({ start, end }) => {
     const verb = body.slice(start, end);
     // "X yang berada di posisi kedua": where somebody stands is told of others too.

@@ -24,7 +24,11 @@ export function tierHere(scan: Scan, first: number, end: number, nameFirst: numb
   };
 }
 
-/** The longest tier name of any competition here. */
+/** The longest tier name of any competition here; "Terinovatif (1 daerah)" counts, and is no "Terinovatif 1". */
 export function tierNameEnd(scan: Scan, first: number): number | undefined {
-  return scan.name('tier', first)[0]?.end;
+  const { words, text } = scan;
+  return scan.name('tier', first).find(({ end }) => {
+    const stop = words.ends[end - 1] ?? 0;
+    return text.charAt(stop) === ')' || !/\([^()]*$/.test(text.slice(words.starts[first], stop));
+  })?.end;
 }
