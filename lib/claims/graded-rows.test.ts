@@ -83,3 +83,18 @@ test('a category in capitals behind a small “kategori” is named whole in a r
     ).map(({ category }) => category),
   ).toEqual(['Tata Kelola', 'Pelayanan Publik']);
 });
+
+const HEADED = ['A. Kategori Madya', '1) Kabupaten Tuban', 'B. Kategori Pratama (1 daerah)', '1) Kota Batu'];
+
+test('a heading with nothing but a grade opens the list right below its award', () => {
+  expect(graded('Kabar Jakarta', 'Malam penganugerahan UHC Award 2024 berlangsung di Jakarta.', ...HEADED)).toEqual(
+    MADYA_AND_PRATAMA,
+  );
+});
+
+test.each(['Nominasi UHC Award 2024 diumumkan di Jakarta.', 'UHC Award 2024 akan diserahkan pekan depan di Jakarta.'])(
+  'it opens none below what nobody has won: %s',
+  (line) => {
+    expect(graded('Kabar Jakarta', line, ...HEADED)).toEqual([]);
+  },
+);

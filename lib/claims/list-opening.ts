@@ -73,8 +73,24 @@ export function openedBy(
       told: told ?? open?.told,
     };
   }
+  if (!open && tier && before.award && headsGrade(block, line, tier, before.award, context))
+    return { award: before.award, recipient: undefined, tier, year: undefined };
   return line.length > LONG_PROSE && block.kind === 'paragraph' ? undefined : open;
 }
+
+/** "Kategori Utama", "B. Predikat Madya (3 daerah)" right below the sentence about a contest that gives that grade: a list without any other opening. */
+function headsGrade({ start }: Block, line: string, tier: TierMention, award: AwardMention, context: Context): boolean {
+  if (award.end > start || start - award.end > RIGHT_ABOVE || !GRADE_ALONE.test(line)) return false;
+  if (!isGrade(tier, award, context)) return false;
+  const lead = context.mask.slice(Math.max(0, award.start - RIGHT_ABOVE), award.start);
+  const told = lead.slice(lead.lastIndexOf('\n') + 1);
+  const behind = context.mask.slice(award.end, start);
+  return !NOT_WON.test(told + behind) && statusOf(told, behind).status === 'asserted';
+}
+
+const RIGHT_ABOVE = 200;
+const GRADE_ALONE = /^\W*(?:[a-d]\. ?)?\uE001+(?: \(\d+ [a-z/]+\))?[ :]*$/;
+const NOT_WON = /\b(?:nominasi|nominator|finalis|calon|peserta|kriteria|terdiri|syarat|indikator)\b/;
 
 /** "Penerima Penghargaan Pembina Koperasi:" where that was not read as a name: the lines below are not of the award above. */
 export function headsUnreadPrize(
