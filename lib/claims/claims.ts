@@ -17,6 +17,7 @@ import { namelessDrafts } from './nameless-drafts.ts';
 import { proseDrafts } from './prose-drafts.ts';
 import { saysOfSomebody } from './says-of-somebody.ts';
 import { sentencePieces } from './sentence-pieces.ts';
+import { withUnitsOfHeads } from './unit-heads.ts';
 import { withoutUnnamed } from './unnamed-award.ts';
 import { withoutYearsAhead } from './years-ahead.ts';
 
@@ -39,7 +40,7 @@ export function claims(
   ];
   const here = all.filter(({ start }) => !anyOverlaps(elsewhere, { start, end: start + 1 }));
   drafts.push(...namelessDrafts(here, withoutUnnamed(drafts), context));
-  const held = withoutYearsAhead(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), article);
+  const held = withoutYearsAhead(withUnitsOfHeads(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), context), article);
   const dated = withEarlierRuns(withLentYears(withoutDeniedNow(held, context), context), context);
   return merged(dated.filter(saysOfSomebody)).map((told, i) => claimOf(told, `c${i + 1}`, context));
 }

@@ -1,5 +1,10 @@
-const HEAD_OF_UNIT =
-  /^(?:plt\.? |pj\.? )?(?:direktur|dirut|direksi|kepala (?:rsud|puskesmas|upt|uptd|sekolah|sd|smp|sma|desa)|lurah|camat)\b/i;
+const FACILITY =
+  'rsud|rsu|puskesmas|upt|uptd|pdam|perumdam?|bumdes|perpustakaan|posyandu|sekolah|madrasah|(?:sd|smp|sma|smk|mts|mi|ma|tk|slb|paud)n?';
+/** Heads who receive for nobody but what they lead, and of whose place the article need not tell. */
+const HEAD_OF_UNIT = new RegExp(
+  `^(?:plt\\.? |pj\\.? )?(?:direktur|dirut|direksi|kepala (?:${FACILITY}|desa|kelurahan|kampung|bpbd|bappeda|bagian|inspektorat|satpol pp)|ketua (?:${FACILITY}|kwt|(?:tp|tim penggerak)? ?pkk)|kades|lurah|camat|wali nagari|keuchik)\\b`,
+  'i',
+);
 
 /** "Direktur Utama PDAM X", "Kepala Puskesmas Y": heads of what belongs to the body that the article is about. */
 export function isHeadOfUnit(quote: string): boolean {
