@@ -1,4 +1,6 @@
+import { GAINS } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Context, Leaning } from './context.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isNumberedPlace, samePlace } from './tier-name.ts';
@@ -15,8 +17,7 @@ export const UNNAMED: AwardMention = {
 };
 
 /** Without a word of these a place is one in statistics: "peringkat ketiga inflasi tertinggi". */
-const OF_PRIZES =
-  /(?<![A-Za-zÀ-ɏ])(?:penghargaan|juara|lomba|awards?|prize|piagam|piala|akreditasi|anugerah|apresiasi|prestasi|terbaik|contest|winners?)(?![A-Za-zÀ-ɏ])/u;
+const OF_PRIZES = pattern`(?<![A-Za-zÀ-ɏ])(?:penghargaan|juara|lomba|awards?|prize|piagam|piala|akreditasi|anugerah|apresiasi|prestasi|terbaik|contest|winners?|(?:${GAINS}) (?:peringkat|posisi))(?![A-Za-zÀ-ɏ])`;
 
 /** What the places and grades of an article lean on that names no award anywhere. */
 export function unnamedLeaning({ mentions, article }: Pick<Context, 'mentions' | 'article'>): Leaning | undefined {

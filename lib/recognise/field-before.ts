@@ -6,6 +6,7 @@ import { NO_CATEGORY } from './passing-category-end.ts';
 import { placeAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { type TierHere, tierHere } from './tier-here.ts';
+import { isRankAt } from './winning-units.ts';
 
 /** What calls the part of a contest that a place is in. */
 const FIELD = /^(?:kategori|katagori|ketegori|bidang|tingkat|jenjang|kelompok|klaster|cabang|golongan|sub)$/;
@@ -61,6 +62,8 @@ function fieldUpTo(scan: Scan, end: number): TierHere | undefined {
     if (scan.sentence(cue) !== scan.sentence(end) || isNoField(scan, first)) return undefined;
     if (first < end - 1 && !/^(?: |-|\/| \(|\) )$/.test(scan.gap(first + 1))) return undefined;
     if (!FIELD.test(scan.key(cue)) || !/^(?: | ?["“‘'])$/.test(scan.gap(first))) continue;
+    // "juara 1 kategori A, juara 2 kategori B dan juara 3": the field is that of the place before it.
+    if (isRankAt(scan, cue - 1) && scan.gap(cue) === ' ') return undefined;
     // "tingkat kabupaten juara I", "kategori kota": whose contest it is, or among whom.
     if (LEVEL.test(scan.key(first)) && (scan.key(cue) === 'tingkat' || first === end - 1)) return undefined;
     // "Kelompok UP2K Kelurahan X" has the place before.
