@@ -212,6 +212,13 @@ test('two bodies of one name are told apart by what stands before, and left open
   expect(codes('Penghargaan jatuh kepada Malang dan Kota Malang.')).toEqual([['35.07'], ['35.73']]);
 });
 
+test('the kind of a region behind the name of a body says which of one name it is', () => {
+  const codes = (text: string) =>
+    recognise(text, index).flatMap((found) => (found.type === 'official' ? [found.codes] : []));
+  expect(codes('Piala diterima Direktur PDAM Tirta Sari Kota Malang.')).toEqual([['35.73']]);
+  expect(codes('Piala diterima Wali Nagari Kerek Kabupaten Malang.')).toEqual([['35.07']]);
+});
+
 test('a competition named with a province is that province’s own, or none that we know', () => {
   const ids = (text: string) =>
     recognise(text, index).flatMap((found) => (found.type === 'award' ? [found.competitions] : []));

@@ -10,7 +10,7 @@ import { isShortBracket } from './is-short-bracket.ts';
 import { isUnitPlace, longPlaceEnd, PLACED_OFFICES } from './office-place.ts';
 import { isFrontTitle } from './official-titles.ts';
 import { isName } from './person-name.ts';
-import { codesOf, isNear, placeAt } from './regions.ts';
+import { codesOf, isNear, placeAt, regionAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 
 /** The longest office field: "Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak". */
@@ -77,13 +77,15 @@ const RULES: readonly Rule<SoFar, More>[] = [
   fieldWord,
 ];
 
-function knownName(scan: Scan, { end }: SoFar): More {
+function knownName(scan: Scan, { from, end }: SoFar): More {
   const known = scan.name('official', end)[0];
   if (known && known.end - known.first > 1) return 'ends';
   if (scan.gap(end).includes(',')) return undefined;
   const body = scan.name('body', end)[0];
   if (body && (body.end > end + 1 || scan.capital(end))) return { end: body.end, place: true };
-  const here = placeAt(scan, end);
+  // "PDAM Tirta Sari Kota Magelang", where the kind of the region has been read as a word of the name.
+  const head = end > from && isNear(scan, end) ? scan.cue('body-head', end - 1) : undefined;
+  const here = (head && regionAt(scan, end, head.cue.row.kind)) ?? placeAt(scan, end);
   return here && { end: here.end, codes: codesOf(here.regions), place: true };
 }
 
