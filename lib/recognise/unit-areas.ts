@@ -71,8 +71,16 @@ export function liesIn(scan: Scan, unit: UnitHeadHit, area: UnitHeadHit, bracket
   const own =
     WIDTH.get(scan.key(unit.end - 1)) ?? WIDTH.get(scan.key(unit.first)) ?? (unit.cue.row.place ? 3 : undefined);
   if (own !== undefined) return wider > own;
-  // "RSUD X, Kecamatan Y" may be two winners; a school lies in its sub-district.
+  // "RSUD X, Kecamatan Y" may be two winners, unless the regency follows; a school lies in its sub-district.
+  if (wider > 3 && isInRegency(scan, area.end)) return true;
   return wider > 3 && /^(?:sd|smp|sma|smk|mi|mts|ma|tk|sekolah|madrasah)n?$/.test(scan.key(unit.first));
+}
+
+/** "Kecamatan Y, Kabupaten Z": an address goes on to the regency. */
+function isInRegency({ key, gap }: Scan, from: number): boolean {
+  for (let word = from + 1; word < from + 4 && /^,? $/.test(gap(word)); word++)
+    if (gap(word) === ', ') return /^(?:kabupaten|kab|kota)$/.test(key(word));
+  return false;
 }
 
 /** A neighbourhood by nothing but its number names none: "RW 03", "RT 01 dan 02". */

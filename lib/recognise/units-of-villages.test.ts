@@ -46,6 +46,7 @@ const SENTENCES = [
   // whoever wins behind a comma
   'Selain itu, [Kelurahan Pakintelan](unit) juga berhasil menyabet piala.',
   'Setelah penilaian, [Desa Sukorame](unit), Kecamatan Gandusari, berhasil meraih juara.',
+  '[RSUD Sari Ilmu](unit), Kecamatan Kerek, Kabupaten Tuban, meraih juara.',
   'Pemenang:\nJuara 1, [Perpustakaan Sari Ilmu](unit). Desa Sukorame.\nHarapan: [Desa Wisata Sukorejo](unit)',
   // banks of provinces
   '[Bank Kalbar](unit) meraih piala.',
