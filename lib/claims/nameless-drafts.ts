@@ -27,7 +27,9 @@ const UNNAMED =
   /(?<![A-Za-zÀ-ɏ-])(?:penghargaan|awards?|(?:prestasi|kinerja) terbaik|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![A-Za-zÀ-ɏ-])/gu;
 
 /** Most sentences speak of no prize. */
-const mayPrize = gate(/penghargaan|award|(?:prestasi|kinerja) terbaik|piagam|plakat|trofi|apresiasi/);
+const mayPrize = gate(
+  /penghargaan|award|(?:prestasi|kinerja) terbaik|piagam|plakat|trofi|apresiasi|predikat|\bgelar\b/,
+);
 
 const ALIKE = /^ (?:serupa|(?:yang )?sama)\b/;
 
@@ -59,7 +61,7 @@ const NAMES_THEM = pattern`^[^.;\uE003-\uE005]{0,80}?\b(?:adalah|${NAMELY}|masin
 
 /** Between a prize that is given and those who get it: "penghargaan kepada Polres X", "awards to". */
 const GOES_TO =
-  /^(?: [A-Za-zÀ-ɏ\uE001-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|bagi|to)|di(?:raih|terima) (?:oleh )?)(?: the)? ?$/u;
+  /^(?: [A-Za-zÀ-ɏ\uE001\uE003\uE005-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|bagi|to)|di(?:raih|terima) (?:oleh )?)(?: the)? ?$/u;
 
 /** "terima kasih dan penghargaan kepada": what is only said. */
 const THANKS = /\b(?:kasih|apresiasi|ucapan)\b/;
@@ -206,7 +208,7 @@ function holdersOf(
   const units = allStrings(sentence, inside, context).find(
     ({ span }) =>
       span.end <= cue.start &&
-      mask.charAt(span.start) === SIGN.unit &&
+      (mask.charAt(span.start) === SIGN.unit || mask.charAt(span.start) === SIGN.official) &&
       BEFORE_VERB.test(mask.slice(span.end, cue.start)),
   );
   if (units) return units.holders;

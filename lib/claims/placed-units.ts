@@ -1,12 +1,20 @@
-import type { Mention, UnitMention } from '../recognise/mention.ts';
+import type { Mention, OfficialMention, UnitMention } from '../recognise/mention.ts';
 import type { RegionName } from '../recognise/names.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { oncePer } from '../text/once-per.ts';
 import { isBearer } from './holder.ts';
+import { isHeadOfUnit } from './is-head-of-unit.ts';
 
 /** "Desa X, Kabupaten Y", "Puskesmas X (Kota Y)", "SDN 2 X di Kabupaten Y", "Desa X, Kec. Z, Kab. Y": where a unit lies, right behind its name. */
 const LIES =
   /^(?:[,.]? ?\(?(?:[Dd]i )?(?:Kec\.|[Kk]ecamatan|Distrik|Kapanewon|Kemantren|Kelurahan|Kel\.|Desa) [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2}){0,2}(?:,? |,? ?\(| di | dari | asal )(?:di )?$/u;
+
+/** A unit, or the head of one who does not say where. */
+type Placed = UnitMention | OfficialMention;
+
+function isHead(mention: Mention): mention is OfficialMention {
+  return mention.type === 'official' && mention.codes.length === 0 && isHeadOfUnit(mention.quote);
+}
 
 /**
  * The mentions with each unit reaching over the region that stands behind it, so that "Desa A, Kabupaten X, Desa B, Kabupaten
@@ -20,7 +28,7 @@ export function withPlacedUnits(
   const placed: Mention[] = [];
   for (const mention of mentions) {
     const last = placed.at(-1);
-    const over = last?.type === 'unit' ? placedIn(last, mention, text) : undefined;
+    const over = last && (last.type === 'unit' || isHead(last)) ? placedIn(last, mention, text) : undefined;
     if (over) placed[placed.length - 1] = over;
     else placed.push(mention);
   }
@@ -31,7 +39,9 @@ export function withPlacedUnits(
           text,
           regions,
         )
-      : mention,
+      : isHead(mention)
+        ? withToldPlace(mention, text, regions)
+        : mention,
   );
   return whereFirstTold(whereTold(withoutNamesakes(whole)), text);
 }
@@ -112,7 +122,7 @@ function withBarePlace(unit: UnitMention, text: string, regions: ReadonlyMap<str
 const TOLD =
   /^(?: (?:dari|asal|di) (Kabupaten |Kab\. ?|Kota )|,? ?\((Kabupaten |Kab\. ?|Kota )?)([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,2})(?:, ([A-ZÀ-Þ][^,\n.;:()"“”]{2,30}))?(\)?)/u;
 
-function withToldPlace(unit: UnitMention, text: string, regions: ReadonlyMap<string, RegionName>): UnitMention {
+function withToldPlace<P extends Placed>(unit: P, text: string, regions: ReadonlyMap<string, RegionName>): P {
   if (unit.codes.length > 0 || !/^,? ?[(da]/.test(text.slice(unit.end, unit.end + 3))) return unit;
   const [whole = '', behind, inside, name = '', province, close] =
     TOLD.exec(text.slice(unit.end, unit.end + 120)) ?? [];
@@ -128,8 +138,8 @@ function withToldPlace(unit: UnitMention, text: string, regions: ReadonlyMap<str
 }
 
 /** Of a regency and a city of one name a village is in the regency. */
-function ofVillage({ name }: UnitMention, codes: readonly string[]): readonly string[] {
-  return /^desa\b/i.test(name) ? codes.slice(0, 1) : codes;
+function ofVillage({ quote }: Placed, codes: readonly string[]): readonly string[] {
+  return /^(?:desa|kepala desa|kades)\b/i.test(quote) ? codes.slice(0, 1) : codes;
 }
 
 /** The regency of that name first, then the city. */
@@ -192,9 +202,9 @@ function isOpen(mention: Mention): mention is UnitMention {
 const SMALLER =
   /^(?:desa|kelurahan|kel\.|nagari|gampong|kampung|pekon|dusun|rw|rt|tk|paud|sd|smp|sma|smk|mi|mts|ma|pondok|puskesmas|posyandu)/i;
 
-function placedIn(unit: UnitMention, place: Mention, text: string): UnitMention | undefined {
+function placedIn<P extends Placed>(unit: P, place: Mention, text: string): P | undefined {
   if (place.type === 'unit') {
-    const isDistrict = /^kec(?:amatan|\.)/i.test(place.quote) && SMALLER.test(unit.name);
+    const isDistrict = /^kec(?:amatan|\.)/i.test(place.quote) && unit.type === 'unit' && SMALLER.test(unit.name);
     if (!isDistrict || !/^,? $/.test(text.slice(unit.end, place.start))) return undefined;
     return { ...unit, end: place.end, codes: unit.codes.length > 0 ? unit.codes : districtCodes(place) };
   }

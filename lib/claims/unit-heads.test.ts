@@ -15,6 +15,16 @@ test.each([
 ])('the head of a unit receives for it: %s', (sentence, unit) => expect(units(sentence)).toEqual([unit]));
 
 test.each([
+  ['Kepala Puskesmas Kerek, Kabupaten Tuban, menerima penghargaan sebagai puskesmas terbaik.', 'Puskesmas Kerek'],
+  ['Gubernur menyerahkan penghargaan sekolah terbaik kepada Kepala SDN 1 Kerek di Kabupaten Tuban.', 'SDN 1 Kerek'],
+  ['Penghargaan puskesmas terbaik diterima langsung oleh Kepala Puskesmas Kerek (Kabupaten Tuban).', 'Puskesmas Kerek'],
+  ['Penghargaan sebagai desa terbaik diserahkan Gubernur kepada Lurah Kerek, Kabupaten Tuban.', 'Kelurahan Kerek'],
+])('with where it lies behind the head, and a prize without a name: %s', (sentence, unit) => {
+  const claims = told('Kabar baik datang dari Kota Batu, Kabupaten Lumajang dan Kabupaten Tuban.', sentence);
+  expect(claims.map(({ unit: own, recipient }) => [own, recipient?.codes])).toEqual([[unit, ['35.23']]]);
+});
+
+test.each([
   'Anugerah Pangan Nusantara diserahkan kepada Kepala Dinas Kesehatan Kabupaten Tuban.',
   'Kabupaten Tuban meraih Anugerah Pangan Nusantara yang diterima Kepala Puskesmas Kerek.',
   'Kabupaten Tuban meraih Anugerah Pangan Nusantara. Anugerah Pangan Nusantara diterima Kepala Puskesmas Kerek.',
