@@ -6,8 +6,9 @@ import type { ClauseScope } from './clause-scope.ts';
 import { firstContrast } from './contrast.ts';
 import type { Holder } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { holder, isBearer } from './holder.ts';
+import { type Bearer, holder, isBearer } from './holder.ts';
 import { BY_COUNTED, holdersIn } from './holders-in.ts';
+import { homeOf } from './home.ts';
 import { isHeadOfUnit } from './is-head-of-unit.ts';
 import { isHost } from './is-host.ts';
 import { WINNER, type WinCue, winCues } from './win-cues.ts';
@@ -25,7 +26,8 @@ export function bearers(
   const direct = holdersIn(sentence, context.mask, near, evidence?.cue, context.regions);
   if (direct.length > 0) return direct;
   const head = evidence?.cue && headOf(evidence.cue, inside, context.mask);
-  if (head && context.main) return [{ ...context.main, mentions: [head.id] }];
+  const home = head && homeOf(head, context);
+  if (home) return [home];
   const [placed, ...others] = inside.filter(
     (mention): mention is UnitMention =>
       mention.type === 'unit' && mention.start >= from && mention.codes.length > 0 && !isHost(mention, context.mask),
@@ -45,12 +47,13 @@ function contrastAfter(evidence: Evidence | undefined, sentence: Span, mask: str
 }
 
 /** "Direktur Utama PDAM X dinobatkan sebagai ...", "diraih oleh Direktur PDAM X": beside the verb, without a region of his own. */
-function headOf({ start, end, voice }: WinCue, inside: readonly Mention[], mask: string): Mention | undefined {
+function headOf({ start, end, voice }: WinCue, inside: readonly Mention[], mask: string): Bearer | undefined {
   const near =
     voice === 'takes'
       ? inside.findLast((mention) => isBearer(mention) && mention.end <= start)
       : inside.find((mention) => isBearer(mention) && mention.start >= end);
-  const beside = voice === 'takes' || /^(?: langsung)?(?: oleh| kepada)? $/.test(mask.slice(end, near?.start));
+  const beside =
+    voice === 'takes' || /^(?: langsung)?(?: \uE000+)?(?: oleh| kepada)? $/.test(mask.slice(end, near?.start));
   return beside && near?.type === 'official' && near.codes.length === 0 && isHeadOfUnit(near.quote) ? near : undefined;
 }
 

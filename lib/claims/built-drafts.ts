@@ -1,4 +1,6 @@
+import { BELONGS_TO } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { claimYear } from './claim-year.ts';
 import { isRange } from './claimable-tiers.ts';
@@ -97,13 +99,11 @@ function adjoiningOwner(
   { context }: Finding,
 ): Holder | undefined {
   const next = bodiesIn(named).find(({ start }) => start >= innovation.end);
-  const adjoins =
-    next &&
-    /^["”’'»)]*\s*(?:\([^()]{0,80}\)\s*)?(?:\(|,|-|–|milik|dari|oleh|karya|besutan|usulan|kepunyaan)?\s*$/.test(
-      context.mask.slice(innovation.end, next.start),
-    );
+  const adjoins = next && ADJOINS.test(context.mask.slice(innovation.end, next.start));
   return adjoins ? holder(next, context.regions) : undefined;
 }
+
+const ADJOINS = pattern`^["”’'»)]*\s*(?:\([^()]{0,80}\)\s*)?(?:\(|,|-|–|${BELONGS_TO})?\s*$`;
 
 function bodiesIn(named: readonly Mention[]) {
   return named.filter(isBearer).filter(({ type, codes }) => type !== 'official' && codes.length > 0);

@@ -8,3 +8,14 @@ test('of two innovations each has the unit that stands beside it', () => {
     ).map(({ innovation, unit }) => `${innovation} | ${unit}`),
   ).toEqual(['Rompi Jujur | Dinas Pendidikan Kabupaten Tuban', 'Peta Bersama | Bappeda Kabupaten Tuban']);
 });
+
+test.each([
+  'Inovasi “Rompi Jujur” yang digagas Puskesmas Kerek, Kabupaten Tuban, masuk Top 45 KIPP 2021.',
+  'Melalui inovasi “Rompi Jujur”, Puskesmas Kerek (Kabupaten Tuban) meraih Top 45 KIPP 2021.',
+  'Melalui inovasi “Rompi Jujur”, Desa Kerek, Kabupaten Tuban, meraih Top 45 KIPP 2021.',
+  'Inovasi “Rompi Jujur” yang dikembangkan oleh Desa Kerek Kabupaten Tuban meraih Top 45 KIPP 2021.',
+])('whose innovation it is, before and behind it: %s', (sentence) => {
+  expect(told(sentence).map(({ innovation, unit, recipient }) => [innovation, unit, recipient?.codes])).toEqual([
+    ['Rompi Jujur', expect.stringMatching(/^(?:Desa|Puskesmas) Kerek/), ['35.23']],
+  ]);
+});

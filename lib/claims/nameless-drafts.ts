@@ -24,7 +24,7 @@ import { inText, OTHER_OBJECT, type WinCue, winCues } from './win-cues.ts';
 
 /** An award that is told without a name: "meraih penghargaan dari BNN", "received awards from Antara". */
 const UNNAMED =
-  /(?<![A-Za-zÀ-ɏ-])(?:penghargaan|awards?|(?:prestasi|kinerja) terbaik|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;,]{1,60} )?sebagai\b))(?![A-Za-zÀ-ɏ-])/gu;
+  /(?<![A-Za-zÀ-ɏ-])(?:penghargaan|awards?|(?:prestasi|kinerja) terbaik|(?:piagam|plakat|trofi)(?= (?:dari|sebagai|atas)\b)|apresiasi(?= (?:dari [^.;]{1,90} )?sebagai\b))(?![A-Za-zÀ-ɏ-])/gu;
 
 /** Most sentences speak of no prize. */
 const mayPrize = gate(
@@ -61,7 +61,7 @@ const NAMES_THEM = pattern`^[^.;\uE003-\uE005]{0,80}?\b(?:adalah|${NAMELY}|masin
 
 /** Between a prize that is given and those who get it: "penghargaan kepada Polres X", "awards to". */
 const GOES_TO =
-  /^(?: [A-Za-zÀ-ɏ\uE001\uE003\uE005-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|bagi|to)|di(?:raih|terima) (?:oleh )?)(?: the)? ?$/u;
+  /^(?: [A-Za-zÀ-ɏ\uE001\uE003\uE005-]+){0,8}?,? (?:(?:langsung |masing-masing )?(?:kepada|bagi|to)|di(?:raih|terima) (?:oleh )?)(?: the| ?kepala sekolah)? ?$/u;
 
 /** "terima kasih dan penghargaan kepada": what is only said. */
 const THANKS = /\b(?:kasih|apresiasi|ucapan)\b/;

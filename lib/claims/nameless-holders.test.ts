@@ -8,6 +8,7 @@ test.each([
   'BNN memberikan penghargaan kepada Pemkab Tuban atas pencegahan narkoba, Kamis (2/5/2024).',
   'Ketua PWI menyerahkan piagam penghargaan kepada Bupati Tuban Aditya Halindra Faridzky.',
   'Pemkab Tuban mendapat apresiasi dari Kementerian Investasi sebagai daerah ramah investasi.',
+  'Pemkab Tuban mendapat apresiasi dari Kementerian Desa, Pembangunan Daerah Tertinggal dan Transmigrasi sebagai daerah terbaik.',
   'Pemkab Tuban menerima piagam dari Menteri Pertanian sebagai penghasil bawang terbaik.',
   'Kabupaten Tuban dinobatkan sebagai kabupaten terpopuler di media daring.',
 ])('a prize that nothing names is somebody’s: %s', (sentence) => {

@@ -83,7 +83,7 @@ export function placedHolders(sentence: Span, context: Context): readonly Holder
 }
 
 /** "Puskesmas berprestasi diberikan kepada Puskesmas X, pengelola obat terbaik diraih Puskesmas Y": each unit behind what it was given. */
-const DEALT = pattern`(?:\b(?:${GIVEN_CLASS}|di berikan|jatuh)(?: langsung)? ke(?:pada)?|\b(?:${GAINED})(?: langsung)?(?: oleh)?) (?=[\uE004\uE005])`;
+const DEALT = pattern`(?:\b(?:${GIVEN_CLASS}|di berikan|jatuh)(?: langsung)? ke(?:pada)?|\b(?:${GAINED})(?: langsung)?(?: oleh)?) (?:(?:kepala(?: sekolah| madrasah)?|pihak) )?(?=[\uE004\uE005])`;
 const mayDeal = gate(DEALT);
 const PRAISED =
   /\b(?:kategori|berprestasi|teladan|peduli|juara|pemenang|ter(?:baik|tinggi|banyak|cepat|bersih|rapi|inovatif|aktif|tertib|favorit))\b[^.;,]*$|\b(?:predikat|gelar|penghargaan) [^.;,\uE000-\uE006]*\uE001+[^.;,]*$/u;
@@ -102,8 +102,8 @@ export function dealtUnits(sentence: Span, context: Context): readonly Holder[] 
   });
 }
 
-/** "diserahterimakan langsung kepada ": no verb of it is longer. */
-const VERB = 34;
+/** "diserahterimakan langsung kepada kepala sekolah ": no verb of it is longer. */
+const VERB = 50;
 
 function startingWith(first: Span, sentence: Span, context: Context): readonly Holder[] {
   const inside = mentionsIn(context.mentions, sentence);

@@ -1,5 +1,6 @@
-import { NAMELY } from '../language/word-classes.ts';
+import { BELONGS_TO, NAMELY } from '../language/word-classes.ts';
 import type { InnovationMention, Mention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Draft } from './draft.ts';
 import { isBearer } from './holder.ts';
 
@@ -19,7 +20,7 @@ const BEHIND = new RegExp(
 );
 const BRACKET = /^ ?\((?:inovasi |program )?["“‘']?$/;
 /** "inovasi “A” milik Puskesmas X". */
-const BEFORE = /^["”’')]*(?: \([^()]{1,120}\))?,? (?:dari|milik|karya|oleh|besutan|usulan|kepunyaan) $/;
+const BEFORE = pattern`^["”’')]*(?: \([^()]{1,120}\))?,? (?:${BELONGS_TO}) $`;
 const LEAD = new RegExp(`(?:${NOUN} )?["“‘'(]*$`, 'u');
 /** What closes a title, its long form in a bracket with it. */
 const CLOSE = /^["”’']*(?: \([^()]{1,120}\))?["”’')]*/;

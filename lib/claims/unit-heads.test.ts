@@ -11,6 +11,10 @@ test.each([
   ['Anugerah Pangan Nusantara diserahkan kepada Kepala Puskesmas Kerek.', 'Puskesmas Kerek 35.23'],
   ['Kepala SDN 1 Kerek menerima Anugerah Pangan Nusantara.', 'SDN 1 Kerek 35.23'],
   ['Anugerah Pangan Nusantara diterima langsung oleh Lurah Kerek, Budi Santoso.', 'Kelurahan Kerek 35.23'],
+  ['Gubernur Jawa Timur memberikan Anugerah Pangan Nusantara kepada Kepala Puskesmas Kerek.', 'Puskesmas Kerek 35.23'],
+  ['Penghargaan sekolah terbaik diterima langsung oleh kepala sekolah SDN 1 Kerek.', 'SDN 1 Kerek 35.23'],
+  ['Direktur BUMDes Maju Jaya menerima Anugerah Pangan Nusantara.', 'BUMDes Maju Jaya 35.23'],
+  ['Kapolres Tuban menerima Anugerah Pangan Nusantara.', 'Polres Tuban 35.23'],
   ['Direktur RSUD Kabupaten Tuban menerima Anugerah Pangan Nusantara.', 'RSUD Kabupaten Tuban 35.23'],
 ])('the head of a unit receives for it: %s', (sentence, unit) => expect(units(sentence)).toEqual([unit]));
 

@@ -8,6 +8,7 @@ const KINDS: readonly (readonly [office: RegExp, kind: string])[] = [
   [/^wali nagari /i, 'Nagari '],
   [/^keuchik (?:gampong )?/i, 'Gampong '],
   [/^kepala kampung /i, 'Kampung '],
+  [/^kapol(?=res(?:ta|tabes)? )/i, 'Pol'],
   [
     /^(?:(?:direktur|dirut)(?: utama)?|kepala(?: sekolah| madrasah)?|ketua) (?=(?:rsud|rsu|upt|uptd|puskesmas|pdam|perumdam?|bumdes|perpustakaan|posyandu|kwt|tp pkk|(?:sd|smp|sma|smk|mts|mi|ma|tk|slb|paud)n?) )/i,
     '',
@@ -35,7 +36,7 @@ export function unitOfHead({ quote, body = '', person = '' }: OfficialMention): 
     const behind = name.indexOf(person);
     // Somebody of two names or more stands behind the place: "Lurah Kerek Budi Santoso", but "SDN 1 Kerek Siti Aminah".
     const own =
-      person !== '' && behind >= 0 && words.length > 1
+      person !== '' && (behind > 0 || (behind === 0 && kind !== '')) && words.length > 1
         ? `${name.slice(0, behind)}${body === '' || UNENDING.test(`${kind}${name.slice(0, behind)}`.trim()) ? words[0] : ''}`.trim()
         : name;
     return own === '' || (kind === '' && !own.includes(' ')) ? undefined : `${kind}${own}`;

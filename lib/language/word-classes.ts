@@ -32,6 +32,10 @@ export const NAMELY =
 export const PRIZE =
   'penghargaan|anugerah|anugrah|piala|predikat|gelar|opini|apresiasi|awards|award|trofi|tropi|piagam|sertifikat';
 
+/** Between an innovation and whose it is. */
+export const BELONGS_TO =
+  'dari|milik|karya|oleh|besutan|usulan|kepunyaan|(?:yang )?(?:digagas|dikembangkan|diciptakan|dibuat|diusung|diinisiasi|diluncurkan)(?: oleh)?';
+
 /** Who has the award, by what was done with it. */
 export const WINNERS = 'penerima|peraih|pemenang';
 

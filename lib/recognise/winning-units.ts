@@ -72,8 +72,9 @@ export function unitWins(scan: Scan, first: number, end: number): boolean {
   // "Kelurahan Glugur Darat 1, Kecamatan X menempati ...": where the one named before it lies.
   if (isAreaWord(scan.key(first)) && /^\d$/.test(before)) return false;
   // "Hasilnya, Desa X meraih ...": how the sentence begins, and no address.
-  // "... meraih Proklim Lestari, Desa X meraih Proklim Utama": the award of the one before.
+  // "... meraih Proklim Lestari, Desa X meraih Proklim Utama": the award of the one before; "Melalui inovasi “Si Jempol”, Desa X meraih".
   const named =
+    scan.gap(first).startsWith(',') &&
     scan.capital(first - 1) &&
     scan.lineCase(first) === 'prose' &&
     !before.endsWith('nya') &&
