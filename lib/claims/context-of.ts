@@ -8,12 +8,14 @@ import { auditedBefore, auditedYear } from './audited-year.ts';
 import { belowNation } from './below-nation.ts';
 import type { Context } from './context.ts';
 import { eventYear } from './event-year.ts';
+import { isBearer } from './holder.ts';
+import { leadPlaces } from './lead-places.ts';
 import { likelyByGiver } from './likely-by-giver.ts';
 import { mainRecipient } from './main-recipient.ts';
 import { masked } from './masked.ts';
 import { isOpinion } from './opinions.ts';
 import { withPlacedPersons } from './placed-persons.ts';
-import { onlyRegency, withoutNamesakes, withPlacedUnits } from './placed-units.ts';
+import { codesByName, onlyRegency, withoutNamesakes, withPlacedUnits } from './placed-units.ts';
 import { withSpecialPrizes } from './special-prizes.ts';
 
 /** Gathered once an article; `read` are its mentions as recognised, which get their places here. */
@@ -37,6 +39,16 @@ export function contextOf(
     mentionById.set(mention.id, mention);
     if (mention.type === 'award' && !mention.general) for (const id of mention.competitions) certain.add(id);
   }
+  // The lead tells of another place, and this one comes in later: a guest, a venue, whoever is to win next year.
+  const lead = leadPlaces(article.text, own, codesByName(regionByCode));
+  const atHome = (code: string | undefined) =>
+    code === undefined ||
+    !code.includes('.') ||
+    lead.size === 0 ||
+    lead.has(code) ||
+    own.filter((one) => isBearer(one) && one.codes.includes(code)).length >= SPOKEN_OF;
+  const main = mainRecipient(own, article.blocks, regionByCode);
+  const unitsIn = onlyRegency(article.text, own, regionByCode);
   return {
     article,
     mask,
@@ -45,8 +57,8 @@ export function contextOf(
     mentionById,
     competitions: byId(competitions),
     regions: regionByCode,
-    main: mainRecipient(own, article.blocks, regionByCode),
-    unitsIn: onlyRegency(article.text, own, regionByCode),
+    main: atHome(main?.codes[0]) ? main : undefined,
+    unitsIn: atHome(unitsIn) ? unitsIn : undefined,
     yearsOf: printedYears(mentions),
     certain,
     likely: likelyByGiver(article, mentions, byId(competitions), certain),
@@ -56,6 +68,9 @@ export function contextOf(
     eventYear: told,
   };
 }
+
+/** So often is a place named that an article is about, though its lead tells of others. */
+const SPOKEN_OF = 3;
 
 function printedYears(mentions: readonly Mention[]): Context['yearsOf'] {
   const years = new Map<string, Set<number>>();

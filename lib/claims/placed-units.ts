@@ -241,21 +241,24 @@ export function onlyRegency(
     const [only] = named;
     return only;
   }
-  const known = codesByName(regions);
-  for (const [, kind = '', name = ''] of everyMatch(REGENCY, text)) {
-    const words = name.toLowerCase().split(' ');
-    for (let length = words.length; length > 0; length--) {
-      const code = known.get(`${kind === 'Kota' ? 'kota' : 'kabupaten'} ${words.slice(0, length).join(' ')}`);
-      if (code === undefined) continue;
-      named.add(code);
-      break;
-    }
-  }
+  for (const code of placesByKind(text, codesByName(regions))) named.add(code);
   const [only] = named;
   return named.size === 1 ? only : undefined;
 }
 
-const codesByName = oncePer(
+/** "Kabupaten X", "Kota Y", whatever is said of them. */
+export function placesByKind(text: string, known: ReadonlyMap<string, string>): readonly string[] {
+  return everyMatch(REGENCY, text).flatMap(([, kind = '', name = '']) => {
+    const words = name.toLowerCase().split(' ');
+    for (let length = words.length; length > 0; length--) {
+      const code = known.get(`${kind === 'Kota' ? 'kota' : 'kabupaten'} ${words.slice(0, length).join(' ')}`);
+      if (code !== undefined) return [code];
+    }
+    return [];
+  });
+}
+
+export const codesByName = oncePer(
   (regions: ReadonlyMap<string, RegionName>) =>
     new Map(
       [...regions.values()]
