@@ -40,6 +40,7 @@ test.each([
   ['Kepala SDN 1 Kerek Siti Aminah, S.Pd', 'Kerek Siti Aminah', 'SDN 1', 'SDN 1 Kerek'],
   ['Plt. Kepala Desa Kerek, Budi', 'Budi', 'Kerek', 'Desa Kerek'],
   ['Lurah Kerek Budi Santoso', 'Budi Santoso', 'Kerek', 'Kelurahan Kerek'],
+  ['Direktur RSUD dr Iskak Kerek', 'Iskak Kerek', 'RSUD', 'RSUD dr Iskak Kerek'],
   ['Direktur RSUD dr Iskak', 'Iskak', 'RSUD', 'RSUD dr Iskak'],
   ['Kepala Dinas Kesehatan Kota Batu', undefined, 'Dinas Kesehatan Kota Batu', undefined],
 ])('%s', (quote, person, body, unit) => {

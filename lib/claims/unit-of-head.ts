@@ -24,6 +24,9 @@ const NAME =
 /** A name that goes on: a kind of schools, a number, a head alone. */
 const UNENDING = /(?:^\S+| \d{1,3}| negeri| swasta| desa| kelurahan)$/i;
 
+/** "RSUD dr Iskak Tulungagung": the hospital's own name. */
+const NAMED_AFTER = /^rs\w* (?:prof|dr|drs|ir|h)\.? $/i;
+
 /** The unit whose head somebody is, by its name; undefined where the words do not tell it from the head's own. */
 export function unitOfHead({ quote, body = '', person = '' }: OfficialMention): string | undefined {
   const office = quote.replace(ACTING, '');
@@ -36,7 +39,10 @@ export function unitOfHead({ quote, body = '', person = '' }: OfficialMention): 
     const behind = name.indexOf(person);
     // Somebody of two names or more stands behind the place: "Lurah Kerek Budi Santoso", but "SDN 1 Kerek Siti Aminah".
     const own =
-      person !== '' && (behind > 0 || (behind === 0 && kind !== '')) && words.length > 1
+      person !== '' &&
+      !NAMED_AFTER.test(name.slice(0, behind)) &&
+      (behind > 0 || (behind === 0 && kind !== '')) &&
+      words.length > 1
         ? `${name.slice(0, behind)}${body === '' || UNENDING.test(`${kind}${name.slice(0, behind)}`.trim()) ? words[0] : ''}`.trim()
         : name;
     return own === '' || (kind === '' && !own.includes(' ')) ? undefined : `${kind}${own}`;
