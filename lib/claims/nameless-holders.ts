@@ -27,7 +27,7 @@ const CALLED =
   /(?<![A-Za-zÀ-ɏ-])(?:dinobatkan|didapuk)(?: kembali)? (?:sebagai|menjadi) (?!(?:tuan|pilot|lokasi|tempat|narasumber|pembicara|pemateri|ketua|duta|calon|contoh|percontohan|pusat|ibu|wakil|tersangka)\b)[A-Za-zÀ-ɏ]/u;
 
 /** What is better than all others, where a place would only be counted. */
-const BEST = 'ter(?:baik|favorit|inovatif|bersih|aktif|kreatif|unik|rapi|tertib|informatif)';
+const BEST = 'ter(?:baik|favorit|inovatif|bersih|aktif|kreatif)';
 
 /** "ditetapkan sebagai puskesmas terbaik", "meraih predikat desa terinovatif", "meraih stan terbaik": the title is the prize. */
 const BEST_OF_ALL = pattern`(?<![A-Za-zÀ-ɏ-])(?:(?:ditetapkan|dinyatakan|terpilih|keluar|tampil|diumumkan|dinobatkan|didapuk) (?:sebagai|menjadi)|(?:${GAINS})(?: (?:predikat|gelar|juara)\b|(?= (?:stand?|peserta|booth) ter)))(?: (?!(?:salah|pusat|calon|tuan|lokasi|tersangka)\b)[A-Za-zÀ-ɏ-]+){0,8}? (?:${BEST}\b|\uE001)`;

@@ -1,50 +1,38 @@
 import type { OfficialMention } from '../recognise/mention.ts';
+import { FACILITY } from './is-head-of-unit.ts';
 
 /** What a head is of, by the words of the office: "Kepala Puskesmas X" of "Puskesmas X", "Lurah Y" of "Kelurahan Y". */
 const KINDS: readonly (readonly [office: RegExp, kind: string])[] = [
-  [/^(?:kepala desa(?: \(kades\))?|kades) /i, 'Desa '],
+  [/^(?:kepala desa|kades) /i, 'Desa '],
   [/^(?:lurah|kepala kelurahan) /i, 'Kelurahan '],
-  [/^(?:camat) /i, 'Kecamatan '],
-  [/^wali nagari /i, 'Nagari '],
-  [/^keuchik (?:gampong )?/i, 'Gampong '],
-  [/^kepala kampung /i, 'Kampung '],
+  [/^camat /i, 'Kecamatan '],
+  [/^(?:wali|keuchik|kepala) (?=(?:nagari|gampong|kampung) )/i, ''],
   [/^kapol(?=res(?:ta|tabes)? )/i, 'Pol'],
-  [
-    /^(?:(?:direktur|dirut)(?: utama)?|kepala(?: sekolah| madrasah)?|ketua) (?=(?:rsud|rsu|upt|uptd|puskesmas|pdam|perumdam?|bumdes|perpustakaan|posyandu|kwt|tp pkk|(?:sd|smp|sma|smk|mts|mi|ma|tk|slb|paud)n?) )/i,
-    '',
-  ],
+  [new RegExp(`^(?:direktur|dirut|kepala(?: sekolah| madrasah)?|ketua)(?: utama)? (?=(?:${FACILITY}) )`, 'i'), ''],
 ];
 
-const ACTING = /^(?:plt|pj|plh|pjs)\.? /i;
-
 /** What ends a name: whoever is named behind a comma, a title or a bracket. */
-const NAME =
-  /^(?:(?:rsud|rsu|rs) (?:dr|drs|h|ir)?\.? ?)?[^,(\n]*?(?=,| \(| (?:dr|drg|drs|dra|h|hj|ir|ns|apt|kh|pak|bapak|ibu)\b|$)/i;
+const NAME = /^(?:rs\w* dr\.? )?[^,(\n]*?(?=,| \(| (?:drg?|dr[as]|hj?|ir|ns|apt)\b|$)/i;
 
 /** A name that goes on: a kind of schools, a number, a head alone. */
-const UNENDING = /(?:^\S+| \d{1,3}| negeri| swasta| desa| kelurahan)$/i;
+const UNENDING = /(?:^\S+| \d{1,3}| negeri| desa)$/i;
 
 /** "RSUD dr Iskak Tulungagung": the hospital's own name. */
-const NAMED_AFTER = /^rs\w* (?:prof|dr|drs|ir|h)\.? $/i;
+const NAMED_AFTER = /^rs\w* dr\.? $/i;
 
 /** The unit whose head somebody is, by its name; undefined where the words do not tell it from the head's own. */
 export function unitOfHead({ quote, body = '', person = '' }: OfficialMention): string | undefined {
-  const office = quote.replace(ACTING, '');
+  const office = quote.replace(/^p(?:lt|j)\.? /i, '');
   for (const [opening, kind] of KINDS) {
     const opened = opening.exec(office)?.[0];
     if (opened === undefined) continue;
-    const rest = office.slice(opened.length);
-    const name = NAME.exec(rest)?.[0].trim() ?? '';
-    const words = person.split(' ');
-    const behind = name.indexOf(person);
+    const name = NAME.exec(office.slice(opened.length))?.[0] ?? '';
+    const [first = '', ...more] = person.split(' ');
+    const at = more.length > 0 ? name.indexOf(person) : -1;
+    const lead = at < 0 ? name : name.slice(0, at);
     // Somebody of two names or more stands behind the place: "Lurah Kerek Budi Santoso", but "SDN 1 Kerek Siti Aminah".
-    const own =
-      person !== '' &&
-      !NAMED_AFTER.test(name.slice(0, behind)) &&
-      (behind > 0 || (behind === 0 && kind !== '')) &&
-      words.length > 1
-        ? `${name.slice(0, behind)}${body === '' || UNENDING.test(`${kind}${name.slice(0, behind)}`.trim()) ? words[0] : ''}`.trim()
-        : name;
+    const ends = lead === name || (lead === '' && kind === '') || NAMED_AFTER.test(lead);
+    const own = ends ? name : `${lead}${body === '' || UNENDING.test(`${kind}${lead}`.trim()) ? first : ''}`.trim();
     return own === '' || (kind === '' && !own.includes(' ')) ? undefined : `${kind}${own}`;
   }
   return undefined;
