@@ -75,7 +75,7 @@ const MAX_NAME = 9;
 function endsRow(scan: Scan, word: number, end: number): boolean {
   const { words, text } = scan;
   const stop = words.ends[end - 1] ?? 0;
-  if (scan.gap(word) === ' (' && text.charAt(stop) === ')') return endsRegion(scan, word);
+  if (scan.gap(word) === ' (' && text.charAt(stop) === ')' && endsRegion(scan, word)) return true;
   if (!/^\)?[.;,]?[ \t]*(?:\n|$)/.test(text.slice(stop, stop + 6)) || !/^ ?[-–—:(|=,\t] ?$/.test(scan.gap(word)))
     return false;
   let body = false;
