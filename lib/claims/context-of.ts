@@ -39,14 +39,14 @@ export function contextOf(
     mentionById.set(mention.id, mention);
     if (mention.type === 'award' && !mention.general) for (const id of mention.competitions) certain.add(id);
   }
-  // The lead tells of another place, and this one comes in later: a guest, a venue, whoever is to win next year.
-  const lead = leadPlaces(article.text, own, codesByName(regionByCode));
-  const atHome = (code: string | undefined) =>
-    code === undefined ||
-    !code.includes('.') ||
-    lead.size === 0 ||
-    lead.has(code) ||
+  const isSpokenOf = (code: string) =>
     own.filter((one) => isBearer(one) && one.codes.includes(code)).length >= SPOKEN_OF;
+  // The lead tells of another place, and this one comes in later: a guest, a venue, whoever is to win next year.
+  const atHome = (code: string | undefined) => {
+    if (code === undefined || !code.includes('.') || isSpokenOf(code)) return true;
+    const lead = leadPlaces(article.text, own, codesByName(regionByCode));
+    return lead.size === 0 || lead.has(code);
+  };
   const main = mainRecipient(own, article.blocks, regionByCode);
   const unitsIn = onlyRegency(article.text, own, regionByCode);
   return {

@@ -13,13 +13,13 @@ const TELLS_WHERE = pattern`^\W*(?:${PRIZE}|hal|prestasi|capaian|prestise|raihan
 
 /**
  * "Predikat Nindya diraih Kota X. Predikat itu diraih dalam ajang KLA 2024": the first sentence has all but the award, which the
- * second names. `lent` is that award as a claim of nobody's.
+ * second names. `lent` tells that award as a claim of nobody's.
  */
 export function gradeBefore(
   award: AwardMention,
   { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
   before: Span | undefined,
-  lent: Draft,
+  lent: () => Draft,
 ): readonly Draft[] {
   const { mask, mentions } = context;
   if (!before || !TELLS_WHERE.test(mask.slice(sentence.start, award.start))) return [];
@@ -28,7 +28,7 @@ export function gradeBefore(
   const named = mentionsIn(mentions, before);
   const tiers = named.filter(({ type }) => type === 'tier');
   if (tiers.length !== 1 || named.some(({ type }) => type === 'award')) return [];
-  const told = leaningDrafts({ clause: before, sentence: before, named, context }, lent);
+  const told = leaningDrafts({ clause: before, sentence: before, named, context }, lent());
   return told.every(({ status, tier, category }) => status === 'asserted' && (tier ?? category) !== undefined)
     ? told
     : [];

@@ -69,15 +69,16 @@ export function sentenceDrafts(
     before !== undefined && (words ? words.ofThose : speaks && told && tellsOfThose(context.mask, sentence));
   if (ofThose && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
   const leaning = ofThose && told ? unlessWon(told, before, context) : told;
-  const gave = before !== undefined && winCues(context.mask.slice(before.start, before.end)).length > 0;
-  const again = words?.behind && !(gave && isRightBehind(sentence, leaning?.draft)) ? undefined : words;
+  const isOver =
+    words?.behind && !(isRightBehind(sentence, leaning?.draft) && before && tellsOfGiving(before, context.mask));
+  const again = isOver ? undefined : words;
   const named = inside.findLast((mention) => mention.type === 'award');
   const denied = named
     ? deniedBehind(named, sentence, { leaning: last, far, before }, context)
     : deniedDrafts(scope, leaning?.draft);
   if (denied.length > 0) return denied;
   if (before && goesOnUnwon(sentence, before, context.mask)) return [];
-  const graded = named ? gradeBefore(named, scope, before, spokenOf(named, sentence, context)) : [];
+  const graded = named ? gradeBefore(named, scope, before, () => spokenOf(named, sentence, context)) : [];
   if (graded.length > 0) return graded;
   if (!speaks && !again) {
     const former = formerDrafts(scope, leaning?.draft);
@@ -260,6 +261,11 @@ function isInTitleOfDecree({ start }: AwardMention, sentence: Span, inside: read
 }
 
 const TELLS_OF_WINNING = pattern`[\uE000\uE001]|\b(?:${PRIZE}|prestasi|${WINNERS}|juara|${GAINS}|${GAINS_BARE}|${GAINED}|terima|dapat\w*|lolos|masuk|terbaik|dinobatkan|ditetapkan|dinyatakan|nilai|kategori)\b`;
+
+/** "Tim menilai 20 daerah untuk Adipura. Kota X salah satunya": nobody has it yet. */
+function tellsOfGiving({ start, end }: Span, mask: string): boolean {
+  return winCues(mask.slice(start, end)).length > 0;
+}
 
 /** "... kepada 334 kabupaten/kota. Salah satunya Kota X": the sentence before gave the award to many. */
 function isRightBehind(sentence: Span, lent: Draft | undefined): boolean {
