@@ -103,8 +103,8 @@ const FOR = /^ (?:atas|kepada|untuk|bagi) /;
 export function bearerRole(mention: Bearer, sentence: Span, text: string) {
   const before = text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
   // "penghargaan itu adalah apresiasi Pemprov X atas dedikasi Kabupaten Y".
-  if (GIFT.test(before) && FOR.test(text.slice(mention.end, mention.end + 8))) return 'by';
-  if (ADDRESS.test(before) && PROVINCE.test(text.slice(mention.end, mention.end + 24))) return 'passed-by';
+  if (FOR.test(text.slice(mention.end, mention.end + 8)) && GIFT.test(before)) return 'by';
+  if (PROVINCE.test(text.slice(mention.end, mention.end + 24)) && ADDRESS.test(before)) return 'passed-by';
   return rolesIn(before).find(({ words }) => words.test(before))?.role;
 }
 
