@@ -17,7 +17,7 @@ export const BUDGETS: readonly Budget[] = [
   // Opened on request, in a tab of its own; a quarter is its worker, which reads datasets.
   { what: 'library', files: /^(library\.html|(chunks|assets)\/(library|archive-worker).*)$/, gzipBytes: 173_000 },
   { what: 'dataset', files: /^data\//, gzipBytes: 325_000 },
-  { what: 'all', files: /./, gzipBytes: 878_000 },
+  { what: 'all', files: /./, gzipBytes: 881_000 },
 ];
 
 export function sizeProblems(): string[] {
