@@ -62,3 +62,18 @@ test('those whom an office counts are nobody whom the article names', () => {
 test('“ke depan” says that what follows is hoped for', () => {
   expect(told('Ke depan, Kota Batu meraih KLA kategori Utama.').map(({ status }) => status)).toEqual(['hoped']);
 });
+
+test('the grade that a row says itself is not that of whoever the sentence below the list names', () => {
+  expect(
+    claims(
+      'Pemenang UHC Award 2024:',
+      'Predikat Utama: Kabupaten Tuban',
+      'Predikat Madya: Kabupaten Lumajang',
+      'Untuk kota diraih Kota Batu',
+    ),
+  ).toEqual([
+    ['35.23', 'uhc-award', 'Utama'],
+    ['35.08', 'uhc-award', 'Madya'],
+    ['35.79', 'uhc-award', undefined],
+  ]);
+});

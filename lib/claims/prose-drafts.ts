@@ -1,6 +1,6 @@
 import { anyOverlaps, contains, type Span } from '../text/span.ts';
 import { assessed, isGradedApart } from './assessments.ts';
-import type { Context, Leaning } from './context.ts';
+import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { type CountedList, countedDrafts, countedList } from './counted-lists.ts';
 import type { Draft } from './draft.ts';
 import { lender, regraded } from './lender.ts';
@@ -35,7 +35,9 @@ export function proseDrafts(
     while (next < all.length && all[next]!.start < block.start) next++;
     const listed = used.get(index);
     if (listed) {
-      leaning = { draft: listed, block: index };
+      // A grade that the row says itself is that row's alone.
+      const graded = mentionsIn(context.mentions, block).some(({ type }) => type === 'tier');
+      leaning = { draft: graded ? { ...listed, tier: undefined, category: undefined } : listed, block: index };
       continue;
     }
     for (; next < all.length && contains(block, all[next]!); next++) {
