@@ -71,7 +71,7 @@ export const AWARD_CONTEXT: ReadonlySet<string> = new Set([
   ...(
     'penghargaan award awards anugerah juara piala predikat terbaik kompetisi lomba opini peringkat meraihnya raihan terima dapat ' +
     'dapatkan menang pemenang menjuarai ganjar dinobatkan nobatkan kategori trofi piagam apresiasi inovasi nominasi finalis masuk lolos top won win wins winner received receives prize ' +
-    'gelar titel diumumkan terpilih peraih penerima juri jatuh diberikan penganugerahan berhasil pertahankan rebut bawa pulang membawa catat mencatat tembus menembus berada'
+    'gelar titel diumumkan terpilih peraih penerima juri penganugerahan berhasil pertahankan rebut bawa pulang membawa catat mencatat tembus menembus berada'
   ).split(' '),
 ]);
 
