@@ -150,6 +150,17 @@ test('nobody in a true list of winners is held to have told another grade than t
   expect(right / found).toBeGreaterThan(0.9);
 }, 120_000);
 
+test('the one sector of several that is known as a grade is not that of whoever stands before it', async () => {
+  const { claims } = await report(
+    plainArticle(
+      'Penghargaan Lomba Video Inovasi Daerah tahun 2020 telah diserahkan. Sektor PTSP jatuh kepada Provinsi Kalimantan Utara, Sektor Restoran Kota Bogor, Sektor Pasar Tradisional Kabupaten Semarang.',
+    ),
+  );
+  expect(claims.map(({ recipient, tier, verdict }) => [recipient?.code, tier, verdict])).toEqual([
+    ['65', null, 'supported'],
+  ]);
+});
+
 function isAgainst({ verdict }: ReportClaim): boolean {
   return verdict === 'differs' || verdict === 'contradicted';
 }

@@ -77,11 +77,3 @@ test('the grade that a row says itself is not that of whoever the sentence below
     ['35.79', 'uhc-award', undefined],
   ]);
 });
-
-test('one sector of several whose name is known as a grade is not that of whoever stands before it', () => {
-  expect(
-    claims(
-      'Penghargaan UHC Award 2024 telah diserahkan. Sektor PTSP jatuh kepada Kabupaten Tuban, Sektor Restoran Kota Batu, Sektor Tempat Wisata Kabupaten Lumajang.',
-    ).map(([code, , tier]) => [code, tier]),
-  ).not.toContainEqual(['35.23', 'Sektor Tempat Wisata']);
-});
