@@ -1,4 +1,5 @@
 import { draws } from '../bench/made-names.ts';
+import { AWARDS, type MadeAward } from './made-winners.ts';
 
 /** An article that tells of one award over two sentences. */
 export type MadeStory = {
@@ -12,18 +13,8 @@ export type MadeStory = {
   readonly grade: string | undefined;
 };
 
-type Award = { readonly name: string; readonly id?: string; readonly grade?: string };
-
-const AWARDS: readonly Award[] = [
-  { name: 'UHC Award', id: 'uhc-award', grade: 'Madya' },
-  { name: 'Adipura', id: 'adipura' },
-  { name: 'Kabupaten Layak Anak (KLA)', id: 'kla', grade: 'Nindya' },
-  { name: 'Anugerah Parahita Ekapraya (APE)', id: 'ape', grade: 'Madya' },
-  { name: 'Swasti Saba', id: 'swasti-saba', grade: 'Wiwerda' },
-  { name: 'Innovative Government Award (IGA)', id: 'iga' },
-  { name: 'Wahana Tata Nugraha', id: 'wtn' },
-  { name: 'Anugerah Pangan Nusantara' },
-  { name: 'Pelopor Digital Award' },
+const STORY_AWARDS: readonly MadeAward[] = [
+  ...AWARDS,
   { name: 'Anugerah Bangga Berwisata' },
   { name: 'TPID Award' },
   { name: 'Indonesia Green Leader Award' },
@@ -69,7 +60,7 @@ export function madeStories(count: number, seed: number): readonly MadeStory[] {
   const draw = draws(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
   return Array.from({ length: count }, () => {
-    const { name, id, grade } = pick(AWARDS);
+    const { name, id, grade } = pick(STORY_AWARDS);
     const [kind, region, code] = pick(REGIONS);
     const story = pick(grade === undefined ? STORIES.filter((one) => !one.includes('{G}')) : STORIES);
     const drawn = story

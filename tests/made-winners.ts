@@ -11,9 +11,10 @@ export type MadeWin = {
   readonly year: number | undefined;
 };
 
-type Award = { readonly id?: string; readonly name: string; readonly grade?: string };
+/** `id` is the competition's, where the data has it. */
+export type MadeAward = { readonly id?: string; readonly name: string; readonly grade?: string };
 
-const AWARDS: readonly Award[] = [
+export const AWARDS: readonly MadeAward[] = [
   { id: 'uhc-award', name: 'UHC Award', grade: 'Madya' },
   { id: 'adipura', name: 'Adipura' },
   { id: 'kla', name: 'Kabupaten Layak Anak (KLA)', grade: 'Nindya' },
