@@ -39,16 +39,16 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
     const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && (!OTHER_OBJECT.test(path) || IN_ASSESSMENT.test(path));
   });
-  const isOccasion = OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after));
-  const taken = (tells: typeof takesSomething) => {
-    const within = winCues(after.slice(0, isOccasion ? VENUE_REACH : REACH)).find((verb) => tells(verb, after));
+  const isOccasion = () => OCCASION.test(before) || (/^ \uE003/.test(after) && ASSESSED.test(before));
+  const taken = (tells: typeof takesSomething, reach: number) => {
+    const within = winCues(after.slice(0, reach)).find((verb) => tells(verb, after));
     return within && { cue: moved(within, award.end) };
   };
   // "meraih kategori Madya pada penganugerahan X", "Pada penyerahan X, Kota Y meraih Madya": the noun says only where.
   const verb =
     verbs.findLast(({ start, end }) => !CEREMONY.test(before.slice(Math.max(0, start - 24), end))) ?? verbs.at(-1);
   const ceremony = verb && CEREMONY.test(before.slice(Math.max(0, verb.start - 24), verb.end));
-  const there = ceremony && isOccasion ? taken(takesSomething) : undefined;
+  const there = ceremony && isOccasion() ? taken(takesSomething, VENUE_REACH) : undefined;
   if (there) return there;
   if (verb) return { cue: moved(verb, clause.start) };
   const explains = EXPLAINS.exec(after)?.[0];
@@ -69,8 +69,11 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const rest = BESIDES.test(before) ? text.slice(award.end, sentence.end) : '';
   const besides = winCues(rest).find((cue) => takesAnother(cue, rest));
   if (besides) return { cue: moved(besides, award.end), besides: true };
-  const tells = isOccasion ? takesSomething : JOINED.test(before) ? isWonThere : undefined;
-  const within = tells && taken(tells);
+  const within = isOccasion()
+    ? taken(takesSomething, VENUE_REACH)
+    : JOINED.test(before)
+      ? taken(isWonThere, REACH)
+      : undefined;
   if (within) return within;
   if (enumerated || addsToRecord(after)) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
