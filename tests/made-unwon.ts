@@ -13,6 +13,7 @@ const REGIONS: readonly (readonly [name: string, code: string])[] = [
   ['Kabupaten Tuban', '35.23'],
   ['Pemkab Tuban', '35.23'],
   ['Kota Batu', '35.79'],
+  ['Wali Kota Batu', '35.79'],
   ['Bupati Tuban', '35.23'],
   ['Pemerintah Kabupaten (Pemkab) Tuban', '35.23'],
   ['Bupati Tuban Aditya Halindra Faridzky', '35.23'],
@@ -28,7 +29,7 @@ const AWARDS = (
 const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
   [
     'a hope',
-    '{S} (berharap|optimistis|bertekad|berambisi|menargetkan dapat|ingin|berupaya|bersiap|berusaha keras) meraih {A}.',
+    '{S} (berharap|optimistis|bertekad|berambisi|yakin|fokus|berkomitmen|berjanji|sedang berjuang|berburu kesempatan|menargetkan dapat|ingin|berupaya|bersiap|berusaha keras) meraih {A}.',
   ],
   [
     'an aim',
@@ -135,6 +136,10 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
   [
     'a headline',
     '{S} (Targetkan|Bidik|Incar|Optimis Raih|Siap Raih|Gagal Raih|Belum Raih|Ingin Raih|Berpeluang Raih|Tak Lagi Raih|Bertekad Raih|Yakin Raih|Akan Terima|Kejar|Sulit Raih|Batal Terima|Kehilangan|Berharap Raih|Dijagokan Raih|Masuk Nominasi|Ikuti Penilaian|Menuju) {A}',
+  ],
+  [
+    'a headline with a wish before a verb of winning',
+    '{S} (Berambisi|Berpotensi|Berupaya|Berusaha|Upayakan|Berjuang|Bersiap|Berebut|Berburu|Wajib|Harus|Segera|Bakal|Layak|Dinilai Layak|Dianggap Pantas|Nyaris|Hampir|Urung|Susah|Kesulitan|Terancam Gagal|Diminta|Didorong|Ditantang|Diprediksi|Diyakini Bisa|Digadang-gadang|Impikan|Bermimpi|Ngotot|Ngebet|Pede|Janji|Janjikan|Komitmen|Berkomitmen|Fokus|Genjot Persiapan|Mantapkan Diri|Rebutan|Ajak Warga|Minta Dinas|Dorong Warga|Siap Rebut|Yakin Bisa|Yakin Kembali|Tekad) Raih {A}',
   ],
   [
     'a headline with its purpose in front',

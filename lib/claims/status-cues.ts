@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  FULFILLED,
   GAINED,
   GAINED_STEM,
   GAINS,
@@ -9,6 +10,7 @@ import {
   NAMELY,
   PRIZE,
   WINNERS,
+  WINNING,
   WINS,
   WON,
 } from '../language/word-classes.ts';
@@ -65,7 +67,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: /\b(?:tidak|tak|bukan) (?:benar|betul)\b|\bkabar bohong\b|\b(?:mem|di)?bantah(?:an|kan)?\b|\bmenepis\b|\bditepis\b/,
     from: 'membantah kabar bahwa kotanya meraih Adipura',
   },
-  { status: 'negated', cue: /\b(?:nyaris|hampir) (?:saja )?(?:me|mendapat)/, from: 'nyaris meraih Adipura' },
+  {
+    status: 'negated',
+    cue: pattern`\b(?:nyaris|hampir) (?:saja )?(?:me|mendapat|${GAINS_BARE})`,
+    from: 'nyaris meraih Adipura',
+  },
   {
     status: 'negated',
     cue: /\bmendekati (?:(?:predikat|nilai|kategori|opini|status|peringkat|gelar|level)\b|[\uE000\uE001])/u,
@@ -75,6 +81,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     status: 'negated',
     cue: pattern`\b(?:(?:did|does|has|have|had) not|didn['’]t|failed to|yet to) (?:${WINS}|${WON}|get)\b`,
     from: 'did not win Adipura',
+  },
+  {
+    status: 'negated',
+    cue: pattern`\b(?:without|instead of|rather than|far from)(?: ever)? (?:${WINNING}|getting|being (?:${HONOURED}))\b|\bnot (?:among|one of|on the list of|(?:named|listed|included) (?:as|in|among|on))\b`,
+    from: 'was not among the winners of',
   },
   {
     status: 'hoped',
@@ -101,6 +112,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     status: 'hoped',
     cue: /\boptimis(?:tis)?\b|\bberambisi\b|\bbertekad\b|\bbercita-cita\b/,
     from: 'optimistis meraih WTP',
+  },
+  {
+    status: 'hoped',
+    cue: pattern`\b(?:yakin|fokus|(?:ber)?komitmen|(?:ber)?janji(?:kan)?|tekad|upaya(?:kan)?|berjuang|berebut|rebutan|berburu|impikan|ngotot|ngebet|pede|genjot|mantapkan) (?:(?:untuk|bisa|dapat|akan|kembali|lagi|terus|diri|kesempatan|persiapan) ){0,2}(?:${GAINS}|${GAINS_BARE}|rebut)\b|\b(?:wajib|harus|siap) (?:(?:bisa|dapat|kembali) )?(?:${GAINS_BARE}|rebut)\b|\b(?:ajak|minta|dorong|tantang|dukung|imbau) (?:(?:warga|masyarakat|seluruh|semua|dinas|opd|asn|jajaran|desa|sekolah|[\uE003-\uE005]+) ){1,2}(?:${GAINS_BARE}|rebut)\b`,
+    from: 'berkomitmen meraih Adipura',
   },
   {
     status: 'hoped',
@@ -181,7 +197,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     from: 'ingin hal yang sama dengan raihan yang lebih tinggi',
   },
   { status: 'hoped', cue: /\bmenuju\b/, from: 'menuju KLA kategori Utama' },
-  { status: 'hoped', cue: /\b(?:pantas|layak) (?:me|di)/, from: 'layak mendapatkan Kalpataru' },
+  { status: 'hoped', cue: pattern`\b(?:pantas|layak) (?:me|di|${GAINS_BARE})`, from: 'layak mendapatkan Kalpataru' },
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
@@ -228,6 +244,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     status: 'planned',
     cue: /\b(?:lolos|masuk|maju|memasuki|mengikuti|menjalani|menghadapi) (?:ke |dalam |di |pada )?(?:tahap|tahapan|babak|seleksi|verifikasi|penilaian|penjurian|presentasi|evaluasi)\b/,
     from: 'lolos ke tahap verifikasi Adipura',
+  },
+  {
+    status: 'hoped',
+    cue: pattern`(?<!\b(?:${FULFILLED})(?: (?:in|of|from|on)(?: (?:[A-Za-zÀ-ɏ]+|\uE003)){1,4})? )\bto (?:${WINS}|be (?:${HONOURED}))\b`,
+    from: 'vows to win the Adipura',
   },
   { status: 'hoped', cue: /\b(?:tahun|edisi) (?:depan|mendatang)\b/, from: 'tahun depan bisa meraih Kencana' },
   { status: 'hoped', cue: /^\W*ke ?depan(?:nya)?\b/, from: 'ke depan, Kota X meraih Kencana' },

@@ -66,6 +66,10 @@ export const WINS =
 export const WINNING =
   '(?:receiv|earn|clinch|secur|snatch|garner|achiev|obtain|scoop|claim|collect|retain|accept|pocket|gain|attain|captur)ing|winning|bagging|grabbing|nabbing|snagging';
 
+/** Before "to win": whose wish has come true. */
+export const FULFILLED =
+  'managed|able|only|first|second|third|city|regency|province|district|regions?|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|governments?|ones?|municipality|municipalities';
+
 /** Behind "was": what was done to whom has it. */
 export const HONOURED =
   'named|awarded|ranked|crowned|declared|selected|chosen|picked|voted|judged|honou?red|lauded|hailed|decorated|rewarded|conferred|presented|given|granted|recogni[sz]ed|acknowledged|placed|rated|designated|listed|bestowed|proclaimed|dubbed';
