@@ -130,7 +130,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'hoped',
-    cue: /\b(?:apa|akan|mungkin|bisa|mampu|layak|dapat|sanggup)kah\b/,
+    cue: /\b(?:apa|akan|benar|betul|mungkin|bisa|mampu|layak|dapat|sanggup)kah\b/,
     from: 'apakah kota ini mampu meraih Adipura',
   },
   {

@@ -11,6 +11,10 @@ export const GAINS =
 /** The same as headlines have it: "raih", "boyong". */
 export const GAINS_BARE = 'raih|peroleh|sabet|boyong|borong|gondol|kantongi|gaet|rengkuh|raup';
 
+/** What a winner did to whom it left behind; headlines leave the prefix out. */
+export const BEATS =
+  'mengalahkan|kalahkan|mengungguli|ungguli|menyisihkan|sisihkan|menyingkirkan|singkirkan|menumbangkan|tumbangkan|menundukkan|tundukkan|menaklukkan|taklukkan|melibas|libas|menyalip|salip|menggeser|geser|menggantikan|gantikan|melewati|lewati|melampaui|lampaui|menyaingi|saingi|unggul (?:atas|dari)';
+
 /** Behind "di" or "ter": what was done with the award by whom it has. */
 export const GAINED_STEM =
   'raih|terima|peroleh|sabet|dapatkan|dapat|boyong|borong|rebut|gondol|kantongi|gaet|rengkuh|menangkan|menangi|juarai|raup|bawa pulang|koleksi|pertahankan|sandang|genggam';
