@@ -97,6 +97,19 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
     'a condition behind',
     '{S} (bisa meraih|mampu meraih|layak meraih|pantas mendapat|sanggup meraih) {A} (jika semua pihak bekerja sama|asalkan warga disiplin|bila kekurangan segera diperbaiki).',
   ],
+  [
+    'a headline about what would be needed',
+    '(Strategi|Langkah|Jurus|Upaya|Cara|Ini Syarat|Begini Cara|Ikhtiar|Usaha|Rencana) {S} (Raih|Pertahankan|Kembali Raih|Bisa Raih) {A}',
+  ],
+  ['a headline that asks', '{S} (Raih|Terima|Sabet|Kembali Raih) {A}(?|? Ini Faktanya|? Begini Kata Bupati)'],
+  [
+    'a headline with a guest',
+    '{S} (Amankan|Kawal|Hadiri|Sukseskan|Gelar|Siapkan|Meriahkan|Tonton|Saksikan) (Malam Penganugerahan|Penyerahan|Acara Penganugerahan|Penganugerahan) {A}',
+  ],
+  [
+    'a visit to winners',
+    '{S} (belajar ke|studi tiru ke|berguru kepada|bertandang ke|bertemu|mengundang|berdiskusi dengan) (peraih|para peraih|penerima|juara) {A}.',
+  ],
   ['an order', '{S} meminta seluruh dinas bekerja keras demi {A}.'],
   ['a prize revoked', '(Penghargaan|Piala|Predikat) {A} {S} (dicabut|dibatalkan|ditarik kembali) panitia.'],
   [
@@ -118,7 +131,7 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
   ['an impossibility', 'Tanpa dukungan warga, {S} (tidak akan|tak mungkin|mustahil|tidak bisa|sulit) meraih {A}.'],
   [
     'a worth',
-    '{S} (dinilai layak|dianggap pantas|disebut layak|sangat layak|dipandang mampu|dianggap berpeluang|dinilai berpotensi) meraih {A}.',
+    '{S} (dinilai layak|dianggap pantas|disebut layak|sangat layak|dipandang mampu|dianggap berpeluang|dinilai berpotensi) (meraih|mendapat|dapat|menerima) {A}.',
   ],
   ['a supposition', '(Seandainya|Andai saja|Kalau|Apabila|Bila|Jika nanti) {S} meraih {A}, warga akan bangga.'],
   [

@@ -1,4 +1,4 @@
-import { GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINS, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { addsToRecord } from './recounted.ts';
@@ -35,6 +35,9 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const verbs = winCues(before).filter(({ end, start }) => {
     const path = before.slice(end);
     if (ATTENDED.test(before.slice(Math.max(0, start - 40), end))) return false;
+    // "studi tiru ke peraih Adipura": whom somebody went to.
+    if (HONOURED_ONE.test(before.slice(start, end)) && MET.test(before.slice(Math.max(0, start - 30), start)))
+      return false;
     if (isLoose(before.slice(start, end)) && HELD.test(path)) return false;
     const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && (!OTHER_OBJECT.test(path) || IN_ASSESSMENT.test(path));
@@ -80,9 +83,14 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   return undefined;
 }
 
-/** "menghadiri penyerahan UHC Award": a guest, maybe no winner. */
+/** "menghadiri penyerahan UHC Award", "amankan malam penganugerahan Adipura": a guest, maybe no winner. */
 const ATTENDED =
-  /\b(?:menghadiri|menyaksikan|menonton|meliput)\s+(?:acara |kegiatan |prosesi |malam |upacara )?(?:penyerahan|penganugerahan|pemberian)$/;
+  /\b(?:menghadiri|menyaksikan|menonton|meliput|menggelar|membuka|menutup|mengawal|mengamankan|menyiapkan|menyukseskan|memeriahkan|mengikuti|meramaikan|hadiri|saksikan|tonton|liput|gelar|buka|tutup|kawal|amankan|siapkan|sukseskan|meriahkan|ikuti|ramaikan|hadir (?:di|dalam|pada))\s+(?:acara |kegiatan |prosesi |malam |upacara |puncak )*(?:penyerahan|penganuge?rahan|pemberian)$/;
+
+const HONOURED_ONE = pattern`^(?:${WINNERS}|jawara|juara)$`;
+/** Before winners who are not the subject. */
+const MET =
+  /\b(?:ke|kepada|dengan|dari|bagi|oleh|bertemu|menemui|temui|mengundang|undang|menyambut|sambut|menjamu|jamu|mengunjungi|kunjungi|menggandeng|gandeng) (?:para |sejumlah |salah satu |daerah |kota |kabupaten )*$/;
 
 /** "pada malam penganugerahan", "dalam acara penyerahan". */
 const CEREMONY =

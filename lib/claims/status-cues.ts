@@ -135,7 +135,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'hoped',
-    cue: pattern`\b(?:upaya|usaha|ikhtiar|ambisi|rencana|niat|keinginan|perjuangan|persiapan|langkah|kans|kesempatan|asa|tekad|mimpi|impian|target) (?:pemerintah |pihak )?[\uE003-\uE005]+ (?:(?:dalam|untuk|agar|kembali|bisa|dapat) ){0,3}(?:${GAINS})(?: (?:[a-z]+|\uE001+)){0,2} *$`,
+    cue: pattern`\b(?:syarat|strategi|jurus|cara|upaya|usaha|ikhtiar|ambisi|rencana|niat|keinginan|perjuangan|persiapan|langkah|kans|kesempatan|asa|tekad|mimpi|impian|target) (?:pemerintah |pihak )?[\uE003-\uE005]+ (?:(?:dalam|untuk|agar|kembali|bisa|dapat) ){0,3}(?:${GAINS}|${GAINS_BARE}|pertahankan|rebut)(?: (?:[a-z]+|\uE001+)){0,2} *$`,
     from: 'mendukung upaya \uE003 meraih Adipura',
   },
   {
@@ -197,7 +197,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     from: 'ingin hal yang sama dengan raihan yang lebih tinggi',
   },
   { status: 'hoped', cue: /\bmenuju\b/, from: 'menuju KLA kategori Utama' },
-  { status: 'hoped', cue: pattern`\b(?:pantas|layak) (?:me|di|${GAINS_BARE})`, from: 'layak mendapatkan Kalpataru' },
+  {
+    status: 'hoped',
+    cue: pattern`\b(?:pantas|layak) (?:me|di|dapat|terima|${GAINS_BARE})`,
+    from: 'layak mendapatkan Kalpataru',
+  },
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
@@ -336,6 +340,7 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
     cue: /^[^.;]{0,60}\b(?:dicabut|dibatalkan|dianulir|ditarik kembali)\b/,
     from: 'Adipura kota ini dicabut panitia',
   },
+  { status: 'hoped', cue: /^[^.,;\uE003-\uE005]{0,20}\?/u, from: 'Kota X raih Adipura? Ini faktanya' },
   {
     status: 'hoped',
     cue: /^ (?:di|pada) (?:masa|tahun)(?: |-tahun )(?:depan|mendatang|yang akan datang)\b/u,
