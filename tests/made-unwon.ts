@@ -110,6 +110,23 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
     'a visit to winners',
     '{S} (belajar ke|studi tiru ke|berguru kepada|bertandang ke|bertemu|mengundang|berdiskusi dengan) (peraih|para peraih|penerima|juara) {A}.',
   ],
+  [
+    'a prize not given',
+    '{A} (tidak|belum|batal|urung|tidak jadi|seharusnya|semestinya|belum bisa) (diberikan|diserahkan|dianugerahkan) kepada {S}(| tahun ini).',
+  ],
+  ['a ceremony called off', 'Panitia (membatalkan|menunda|menangguhkan) (penyerahan|penganugerahan) {A} kepada {S}.'],
+  ['a prize of others', 'Menteri menyerahkan {A} kepada Kabupaten Lamongan, bukan (kepada|untuk) {S}.'],
+  ['a step to go', '{S} tinggal selangkah lagi meraih {A}.'],
+  ['a doubt', '(Bagaimana|Mana) mungkin {S} meraih {A} dengan sampah sebanyak itu?'],
+  [
+    'an absence',
+    '{S} (absen|masih jauh dari harapan|belum beruntung|terpaksa gigit jari dan gagal) meraih {A}(| tahun ini).',
+  ],
+  [
+    'an application',
+    '{S} (mengajukan diri sebagai|dicalonkan sebagai|diajukan sebagai|diajukan menjadi|mencalonkan diri sebagai) penerima {A}.',
+  ],
+  ['an open case', '{A} untuk {S} masih (diproses|dinilai|diverifikasi|dibahas).'],
   ['an order', '{S} meminta seluruh dinas bekerja keras demi {A}.'],
   ['a prize revoked', '(Penghargaan|Piala|Predikat) {A} {S} (dicabut|dibatalkan|ditarik kembali) panitia.'],
   [

@@ -54,7 +54,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\bmencoret\b|\bdicoret\b/,
+    cue: /\bmencoret\b|\bdicoret\b|\b(?:mem|di)?batalkan\b|\bmenganulir\b|\b(?:absen|belum beruntung)\b/,
     from: 'tim mencoret Kota X dari daftar penerima Adipura',
   },
   {
@@ -148,7 +148,12 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: pattern`\b(?:sedang|tengah|masih|terus) (?:berjuang|berusaha|berupaya|berproses) |\b(?:untuk|guna|demi) (?:mendukung|menyongsong|mempersiapkan) (?:[\uE003-\uE005]+ )?(?:(?:kembali|untuk|dalam|bisa|dapat|agar) )*(?:${GAINS}|diraihnya)`,
     from: 'tiga kabupaten sedang berjuang mendapatkan KLA',
   },
-  { status: 'negated', cue: /\b(?:tidak|tak) mungkin\b/, from: 'tak mungkin meraih Adipura' },
+  {
+    status: 'negated',
+    cue: /\b(?:tidak|tak|mana|bagaimana) mungkin\b/,
+    from: 'tak mungkin meraih Adipura',
+  },
+  { status: 'hoped', cue: /\bselangkah lagi\b/, from: 'tinggal selangkah lagi meraih Adipura' },
   {
     status: 'planned',
     cue: pattern`^\W*(?:pada )?(?:(?:pekan|minggu|bulan|tahun) depan|besok|lusa|dalam waktu dekat)\b(?![^.;]{0,80} (?:bisa|dapat|mampu)\b)`,
@@ -231,7 +236,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
-    cue: /\b(?:di|meng)usulkan\b|\bmendaftarkan\b|\bdidaftarkan\b/,
+    cue: /\b(?:di|meng)usulkan\b|\bmendaftarkan\b|\bdidaftarkan\b|\b(?:diajukan|mengajukan diri|(?:men|di)calonkan(?: diri)?) (?:sebagai|menjadi|untuk)\b|\b(?:menunda|menangguhkan)\b|\bdinilai untuk\b/,
     from: 'diusulkan menerima Satyalancana',
   },
   {
@@ -334,6 +339,21 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
     status: 'negated',
     cue: /^[^.;]{0,60}\b(?:hoaks|hoax|kabar bohong|(?:tidak|tak|bukan) (?:benar|betul)|dibantah|keliru|menyesatkan)\b/,
     from: 'kabar bahwa kota ini meraih Adipura ternyata hoaks',
+  },
+  {
+    status: 'negated',
+    cue: pattern`^[^.,;\uE003-\uE005]{0,40}\b(?:tidak|tak|belum|batal|urung)(?: (?:jadi|lagi|juga|bisa|dapat|sempat|kunjung)){0,2} (?:${GIVEN})`,
+    from: 'Adipura tidak diberikan kepada Kota X',
+  },
+  {
+    status: 'hoped',
+    cue: pattern`^[^.,;\uE003-\uE005]{0,40}\b(?:seharusnya|semestinya|mestinya|harusnya|layak|pantas)(?: (?:juga|lagi)){0,2} (?:${GIVEN}|${GAINED})`,
+    from: 'Adipura seharusnya diberikan kepada Kota X',
+  },
+  {
+    status: 'planned',
+    cue: /^[^.,;]{0,60}\b(?:masih|sedang|tengah) di(?:proses|nilai|verifikasi|bahas|usulkan|perjuangkan|siapkan)\b/,
+    from: 'Adipura untuk Kota X masih diproses',
   },
   {
     status: 'negated',
