@@ -54,7 +54,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\bmencoret\b|\bdicoret\b|\b(?:mem|di)?batalkan\b|\bmenganulir\b|\b(?:absen|belum beruntung)\b/,
+    cue: /\bmencoret\b|\bdicoret\b|\b(?:mem|di)?batalkan\b|\bmenganulir\b|\babsen (?:meraih|raih|memperoleh|mendapat(?:kan)?)\b|\bbelum beruntung\b/,
     from: 'tim mencoret Kota X dari daftar penerima Adipura',
   },
   {

@@ -30,7 +30,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
  */
 export const WISHES: ReadonlySet<string> = new Set(
   (
-    'bertekad tekad yakin fokus berkomitmen komitmen berjanji janji janjikan berambisi berpotensi berpeluang berupaya upaya upayakan berusaha berjuang bersiap persiapan berebut rebutan berburu wajib harus bisa segera bakal layak pantas ' +
+    'absen bertekad tekad yakin fokus berkomitmen komitmen berjanji janji janjikan berambisi berpotensi berpeluang berupaya upaya upayakan berusaha berjuang bersiap persiapan berebut rebutan berburu wajib harus bisa segera bakal layak pantas ' +
     'nyaris hampir urung batal gagal susah sulit kesulitan terancam diminta didorong ditantang dituntut diprediksi diperkirakan diyakini dinilai dianggap disebut digadang dijagokan diunggulkan diharapkan diusulkan ' +
     'impikan bermimpi mimpi ngotot ngebet pede genjot mantapkan incar bidik kejar calon kandidat menanti tunggu dukung tantang usulkan rencanakan menuju'
   ).split(' '),
