@@ -24,6 +24,17 @@ test('who also gets “penghargaan” gets the one named before', () => {
   ).toEqual(['35.23', '35.79', '35.08']);
 });
 
+test.each([
+  'Kota Batu juga meraih penghargaan ini.',
+  'Kota Batu juga menerima penghargaan itu.',
+  'Kota Batu, Kabupaten Lumajang, Kabupaten Buton dan Kota Malang juga meraih penghargaan tersebut.',
+])('“%s” gives the award of one named before, and not the grade', (sentence) => {
+  const [, ...others] = told('Kabupaten Tuban meraih UHC Award 2024 kategori Madya.', sentence);
+  expect(others.map(({ recipient, year, tier }) => [recipient?.name, year, tier])).toEqual(
+    (sentence.match(/(?:Kota|Kabupaten) [A-Z][a-z]+/g) ?? []).map((name) => [name, 2024, undefined]),
+  );
+});
+
 test('what a judgement is based on is not won, and a sentence of one long name is no list', () => {
   expect(
     told(

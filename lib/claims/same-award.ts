@@ -156,6 +156,24 @@ export const SAME_AWARD: readonly Row[] = [
     from: '\uE003 menjadi salah satunya',
   },
   {
+    cue: pattern`\b(?:(?:${GAINS}) (?:${PRIZE})(?: (?:ini|itu|tersebut))?|(?:${GAINS})nya|terpilih(?![^.;]* (?:sebagai|untuk|menjadi|dalam)\b)),? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
+    named: 'around',
+    anew: true,
+    from: 'kota \uE003 menerima penghargaan bersama \uE003',
+  },
+  {
+    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
+    named: 'around',
+    anew: true,
+    from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
+  },
+  {
+    cue: pattern`\b(?:juga|turut|ikut) (?:${GAINS}) (?:${PRIZE})\b`,
+    named: 'around',
+    anew: true,
+    from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',
+  },
+  {
     cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}|hadir|yang|langsung|dan) )*(?:menerima|terima)(?: secara| dengan)?(?: langsung)? (?:${PRIZE}|plakat) (?:ini|itu|tersebut)\b`,
     named: 'around',
     behind: true,
@@ -192,27 +210,9 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'the category of border areas was awarded to \uE003',
   },
   {
-    cue: pattern`\b(?:(?:${GAINS}) (?:${PRIZE})(?: (?:ini|itu|tersebut))?|(?:${GAINS})nya|terpilih(?![^.;]* (?:sebagai|untuk|menjadi|dalam)\b)),? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
-    named: 'around',
-    anew: true,
-    from: 'kota \uE003 menerima penghargaan bersama \uE003',
-  },
-  {
-    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
-    named: 'around',
-    anew: true,
-    from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
-  },
-  {
     cue: pattern`[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:${WINNERS}|${GAINS}|${GAINS_BARE}) (?:${PRIZE}) (?:ini|itu|tersebut|serupa)\b`,
     named: 'around',
     from: '\uE003 merupakan satu-satunya peraih penghargaan itu',
-  },
-  {
-    cue: pattern`\b(?:juga|turut|ikut) (?:${GAINS}) (?:${PRIZE})\b`,
-    named: 'around',
-    anew: true,
-    from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',
   },
 ];
 
