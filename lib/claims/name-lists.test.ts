@@ -35,6 +35,25 @@ test.each([
   );
 });
 
+test('who gets it too in sentences of their own has the award, as long as a prize is spoken of', () => {
+  const first = 'Kabupaten Tuban meraih UHC Award 2024 kategori Madya.';
+  const read = (...sentences: readonly string[]) =>
+    told([first, ...sentences].join(' '))
+      .filter(({ status }) => status === 'asserted')
+      .map(({ recipient, tier }) => `${recipient?.name} ${tier}`);
+  expect(read('Kota Batu ikut menerimanya.', 'Kabupaten Lumajang juga mendapatkannya.')).toEqual([
+    'Kabupaten Tuban Madya',
+    'Kota Batu undefined',
+    'Kabupaten Lumajang undefined',
+  ]);
+  expect(read('Gubernur lalu membagikan bibit mangga.', 'Kota Batu ikut menerimanya.')).toEqual([
+    'Kabupaten Tuban Madya',
+  ]);
+  expect(read('Kota Batu ingin ikut meraihnya.', 'Kabupaten Lumajang belum juga mendapatkannya.')).toEqual([
+    'Kabupaten Tuban Madya',
+  ]);
+});
+
 test('what a judgement is based on is not won, and a sentence of one long name is no list', () => {
   expect(
     told(

@@ -28,8 +28,8 @@ type Row = {
   readonly anew?: true;
   /** They are those of the sentence before, which must tell of winning. */
   readonly ofThose?: true;
-  /** Only right behind the sentence that gives the award to many. */
-  readonly behind?: true;
+  /** Only right behind the sentence that gives the award to many, or one that speaks of a prize at all. */
+  readonly behind?: 'many' | 'prize';
   /** The clause must be nothing but names: any verb makes it tell something else. */
   readonly listOnly?: true;
   readonly from: string;
@@ -140,19 +140,19 @@ export const SAME_AWARD: readonly Row[] = [
   {
     cue: pattern`^\W*(?:salah satu(?:nya| di ?antaranya)?|satu di ?antaranya|termasuk)(?: (?:adalah|${NAMELY}|untuk|(?:(?:${GIVEN}|jatuh) )?(?:kepada|ke)|(?:${GAINED})(?: oleh)?))?,?\s+(?=[\uE003\uE005])`,
     named: 'after',
-    behind: true,
+    behind: 'many',
     from: 'salah satunya \uE003',
   },
   {
     cue: pattern`\b(?:${PRIZE}|plakat) (?:ini|itu|tersebut),? (?:[A-Za-zÀ-ɏ]+ )?diterima(?: secara)?(?: langsung)?(?: oleh)? (?=\uE005)`,
     named: 'after',
-    behind: true,
+    behind: 'many',
     from: 'penghargaan ini diterima langsung oleh \uE005',
   },
   {
     cue: pattern`[\uE003\uE005],? (?:menjadi |adalah |merupakan )?(?:salah satunya|satu di ?antaranya|termasuk(?: salah satu)? di (?:dalamnya|antaranya))\b`,
     named: 'around',
-    behind: true,
+    behind: 'many',
     from: '\uE003 menjadi salah satunya',
   },
   {
@@ -174,27 +174,34 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',
   },
   {
+    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:juga|turut|ikut) (?:${GAINS})nya\W*$`,
+    named: 'around',
+    anew: true,
+    behind: 'prize',
+    from: 'kabupaten \uE003 ikut menerimanya',
+  },
+  {
     cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}|hadir|yang|langsung|dan) )*(?:menerima|terima)(?: secara| dengan)?(?: langsung)? (?:${PRIZE}|plakat) (?:ini|itu|tersebut)\b`,
     named: 'around',
-    behind: true,
+    behind: 'many',
     from: '\uE005 menerima langsung penghargaan itu',
   },
   {
     cue: pattern`\b(?:${PRIZE}|plakat)(?: (?:ini|itu|tersebut))? (?:[A-Za-zÀ-ɏ]+ )?(?:${GIVEN})(?! (?:bagi|untuk) )[^.;\uE000\uE003]{0,80}? kepada (?=[\uE003\uE005])(?![^.;]* sebagai )`,
     named: 'after',
-    behind: true,
+    behind: 'many',
     from: 'penghargaan itu diserahkan \uE005 kepada \uE003',
   },
   {
     cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}|terpilih|ditetapkan|dinobatkan|masuk) )*(?:(?:sebagai|menjadi|termasuk|merupakan|adalah|di antara|salah satu|satu dari|daftar|daerah|${REGION}) )+(?:${WINNERS})(?: (?:${PRIZE})(?: (?:ini|itu|tersebut))?)?\W*$`,
     named: 'around',
-    behind: true,
+    behind: 'many',
     from: '\uE003 menjadi salah satu daerah penerima',
   },
   {
     cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut)|(?:${GAINS})nya)\W*$`,
     named: 'around',
-    behind: true,
+    behind: 'many',
     from: '\uE003 kembali meraihnya',
   },
   {
@@ -222,7 +229,7 @@ export type SameAward = {
   readonly named: Row['named'];
   readonly anew: boolean;
   readonly listOnly: boolean;
-  readonly behind: boolean;
+  readonly behind: Row['behind'];
   readonly ofThose: boolean;
 };
 
@@ -252,7 +259,7 @@ export function sameAward(mask: string, stretch: Span): SameAward | undefined {
         named,
         anew: anew ?? false,
         listOnly: listOnly ?? false,
-        behind: behind ?? false,
+        behind,
         ofThose: ofThose ?? false,
       };
   }
