@@ -149,7 +149,8 @@ function draft(
   const other =
     ((apart || lent) && inName.category !== undefined && part.tiers.length > 0) ||
     (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote))) ||
-    (lent && part.tiers.some(({ quote }) => /^(?:top|bintang) \d/i.test(quote)));
+    (lent && part.tiers.some(({ quote }) => /^(?:top|bintang) \d/i.test(quote))) ||
+    (part.tiers.length > 0 && isSomebodyElse(lent, owner));
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
   // "meningkat dari tahun 2023 di mana X menempati peringkat keenam": the grade in the name is that of this year.
@@ -238,10 +239,14 @@ const PLACE = /^(?:peringkat|urutan|posisi|juara|terbaik)\b/i;
 
 /** "X meraih juara 2. Penerima lainnya: 1. Kota A": the place told before is that of the body it was told of. */
 function isOfAnother(lent: Draft | undefined, owner: Holder | undefined): boolean {
+  return isNumberedPlace(lent?.tier ?? '') && isSomebodyElse(lent, owner);
+}
+
+/** "A dan B meraih IGA Sangat Inovatif. C meraih Terinovatif": C is none of those whom the award was told of. */
+function isSomebodyElse(lent: Draft | undefined, owner: Holder | undefined): boolean {
   return (
     owner !== undefined &&
     lent?.recipient !== undefined &&
-    isNumberedPlace(lent.tier ?? '') &&
     !owner.codes.some((code) => lent.recipient?.codes.includes(code))
   );
 }

@@ -37,3 +37,11 @@ test.each([
 ])('the first of several grades is not everybody’s: %s', (sentence) => {
   expect(grades(sentence).filter((line) => !line.endsWith(' undefined'))).toEqual([]);
 });
+
+test('the grade in the name of an award that somebody else won is not that of those who are told to have another', () => {
+  expect(
+    grades(
+      'Dua daerah meraih IGA 2023 Sangat Inovatif, yaitu Kabupaten Tuban dan Kota Batu. Sementara satu daerah lainnya, yakni Kabupaten Lumajang, meraih Terinovatif.',
+    ),
+  ).toEqual(['35.23 Sangat Inovatif', '35.79 Sangat Inovatif', '35.08 Terinovatif']);
+});
