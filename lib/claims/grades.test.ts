@@ -45,3 +45,10 @@ test('the grade in the name of an award that somebody else won is not that of th
     ),
   ).toEqual(['35.23 Sangat Inovatif', '35.79 Sangat Inovatif', '35.08 Terinovatif']);
 });
+
+test('the grade in the name of the award is not that of whoever is told to have the next one', () => {
+  expect(grades('Sangat Inovatif IGA 2021 diraih Kota Batu, Terinovatif oleh Kabupaten Tuban.')).toEqual([
+    '35.79 Sangat Inovatif',
+    '35.23 Terinovatif',
+  ]);
+});

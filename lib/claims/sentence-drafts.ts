@@ -20,6 +20,7 @@ import { gradeBefore } from './grade-before.ts';
 import { gradeDrafts } from './grade-drafts.ts';
 import { historyDrafts } from './history-drafts.ts';
 import { isBearer } from './holder.ts';
+import { inTurnDrafts } from './in-turn-drafts.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { levelInName, levelOf } from './level-of.ts';
 import { gate } from './mask-words.ts';
@@ -170,6 +171,7 @@ const DEALERS = [
   valueDrafts,
   gradeDrafts,
   runDrafts,
+  inTurnDrafts,
   rankDrafts,
   rowDrafts,
   unknownRowDrafts,
