@@ -98,3 +98,14 @@ test.each(['Nominasi UHC Award 2024 diumumkan di Jakarta.', 'UHC Award 2024 akan
     expect(graded('Kabar Jakarta', line, ...HEADED)).toEqual([]);
   },
 );
+
+test.each([
+  'Kota Malang meraih opini WTP 2019, disusul Kabupaten Tuban kategori WTP, Kota Batu kategori WDP dan Kabupaten Lumajang kategori WTP.',
+])('a grade that is the name of an award too goes on a row: %s', (line) => {
+  expect(graded(line).sort()).toEqual([
+    'Kabupaten Lumajang: WTP',
+    'Kabupaten Tuban: WTP',
+    'Kota Batu: WDP',
+    'Kota Malang: WTP',
+  ]);
+});
