@@ -100,6 +100,13 @@ test.each(['Nominasi UHC Award 2024 diumumkan di Jakarta.', 'UHC Award 2024 akan
 );
 
 test.each([
+  'Kota Malang meraih opini WTP 2019, disusul Kota Batu dengan opini WDP.',
+  'Kota Malang meraih opini WTP 2019, disusul Kota Batu kategori WDP.',
+])('whoever comes next has a grade of its own: %s', (line) => {
+  expect(graded(line)).toEqual(['Kota Malang: WTP', 'Kota Batu: WDP']);
+});
+
+test.each([
   'Kota Malang meraih opini WTP 2019, disusul Kabupaten Tuban kategori WTP, Kota Batu kategori WDP dan Kabupaten Lumajang kategori WTP.',
 ])('a grade that is the name of an award too goes on a row: %s', (line) => {
   expect(graded(line).sort()).toEqual([
