@@ -117,6 +117,11 @@ describe('winners in a row', () => {
       'The Adipura went to Tuban, followed by Batu (Adipura Kencana) and Lumajang (Adipura).',
       ['35.79 Adipura Kencana', '35.23', '35.08'],
     ],
+    ['Tuban won the Adipura, Batu won the WTP and Lumajang won the UHC Award.', ['35.79 WTP', '35.23', '35.08']],
+    [
+      'At the Adipura 2023, Tuban won the Adipura Kencana, Batu won the Adipura and Lumajang took second place.',
+      ['35.23 2023 Adipura Kencana', '35.08 2023 second place', '35.79 2023'],
+    ],
     ['The WTP opinion went to Tuban, followed by Batu (WDP) and Buton (WTP).', ['35.23 WTP', '35.79 WDP', '74.04 WTP']],
     [
       'Tuban received the Clean Harbor Award at the Excellent level and Batu at the Good level.',
