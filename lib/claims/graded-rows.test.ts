@@ -41,6 +41,7 @@ test('a grade in brackets behind each of several bodies is its own', () => {
 test.each([
   'Peraih Madya yaitu Kabupaten Tuban. Peraih Pratama yaitu Kota Batu.',
   'Untuk Madya diraih Kabupaten Tuban. Untuk Pratama diraih Kota Batu.',
+  'Untuk Madya diberikan kepada Kabupaten Tuban. Sedangkan Pratama jatuh kepada Kota Batu.',
   'Kabupaten Tuban berada di kategori Madya. Kota Batu masih berada di kategori Pratama.',
 ])('sentences that deal one grade out each: %s', (line) => {
   expect(graded('Penerima UHC Award', 'Menteri menyerahkan UHC Award 2024.', line)).toEqual(MADYA_AND_PRATAMA);
