@@ -52,3 +52,11 @@ test('the grade in the name of the award is not that of whoever is told to have 
     '35.23 Terinovatif',
   ]);
 });
+
+test.each<[string, string]>([
+  ['Sementara 1 daerah lainnya, yakni Kabupaten Tuban, meraih Pelopor Rapi.', '35.23 undefined'],
+  ['Adapun 1 daerah lainnya, yakni Kabupaten Tuban, juga meraih predikat yang sama.', '35.23 Madya'],
+  ['Adapun daerah lainnya yakni Kabupaten Tuban.', '35.23 Madya'],
+])('others who are told to have something of their own are not lent the grade: %s', (sentence, expected) => {
+  expect(grades(`Kota Batu meraih UHC Award 2024 kategori Madya. ${sentence}`)).toEqual(['35.79 Madya', expected]);
+});

@@ -38,6 +38,8 @@ type Row = {
 const REGION = '(?:provinsi|kabupaten|kota|daerah|pemda|pemkab|pemkot|pemprov|instansi|kepala daerah)';
 const LEADERS = `(?:para|(?:ke)?(?:${TWO_TO_TEN})|\\d+) (?:bupati|wali ?kota|gubernur)`;
 const LEADS_ON = `(?:${NAMELY}|adalah|masing-masing)`;
+/** "Sementara 1 daerah lainnya, yakni". */
+const OTHERS = `^\\W*(?:(?:adapun|sementara|sedangkan|dan)[\\s,]+)*(?:ke[a-z]+ |\\d+ )?(?:${REGION}|bupati|wali ?kota) lain(?:nya)?(?: (?:di|dari|se)[ -]?[a-z\\uE003 ]{2,30}?)?(?:,? ${LEADS_ON}|:)`;
 const TAKEN = '(?:di(?:raih|peroleh|menangkan|sabet|gondol|boyong|rebut|borong|kantongi|rengkuh|duduki|tempati))';
 
 export const SAME_AWARD: readonly Row[] = [
@@ -48,9 +50,13 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'delapan provinsi tersebut adalah \uE003',
   },
   {
-    cue: new RegExp(
-      `^\\W*(?:(?:adapun|sementara|sedangkan|dan)[\\s,]+)*(?:ke[a-z]+ |\\d+ )?(?:${REGION}|bupati|wali ?kota) lain(?:nya)?(?: (?:di|dari|se)[ -]?[a-z\\uE003 ]{2,30}?)?(?:,? ${LEADS_ON}|:)`,
-    ),
+    cue: pattern`${OTHERS}(?=[^.;]*[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:${GAINS}) (?!(?:${PRIZE}) (?:yang )?(?:serupa|sama|ini|itu|tersebut)))`,
+    named: 'after',
+    anew: true,
+    from: 'sementara 1 daerah lainnya, yakni \uE003, meraih aa',
+  },
+  {
+    cue: new RegExp(OTHERS),
     named: 'after',
     from: 'adapun kesembilan kepala daerah lainnya: \uE005',
   },
