@@ -110,6 +110,20 @@ describe('winners in a row', () => {
     ],
     ['The Clean Harbor Award was won by Tuban Regency (Gold) and Batu (Silver).', ['35.23 Gold', '35.79 Silver']],
     [
+      'The UHC Award was won by Tuban (Utama), followed by Batu (Madya), Lumajang (Utama) and Buton.',
+      ['35.23 Utama', '35.79 Madya', '35.08 Utama', '74.04'],
+    ],
+    [
+      'The Adipura went to Tuban, followed by Batu (Adipura Kencana) and Lumajang (Adipura).',
+      ['35.79 Adipura Kencana', '35.23', '35.08'],
+    ],
+    ['Tuban won the Adipura, Batu won the WTP and Lumajang won the UHC Award.', ['35.79 WTP', '35.23', '35.08']],
+    [
+      'At the Adipura 2023, Tuban won the Adipura Kencana, Batu won the Adipura and Lumajang took second place.',
+      ['35.23 2023 Adipura Kencana', '35.08 2023 second place', '35.79 2023'],
+    ],
+    ['The WTP opinion went to Tuban, followed by Batu (WDP) and Buton (WTP).', ['35.23 WTP', '35.79 WDP', '74.04 WTP']],
+    [
       'Tuban received the Clean Harbor Award at the Excellent level and Batu at the Good level.',
       ['35.23 Excellent', '35.79 Good'],
     ],

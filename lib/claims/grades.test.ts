@@ -37,3 +37,26 @@ test.each([
 ])('the first of several grades is not everybody’s: %s', (sentence) => {
   expect(grades(sentence).filter((line) => !line.endsWith(' undefined'))).toEqual([]);
 });
+
+test('the grade in the name of an award that somebody else won is not that of those who are told to have another', () => {
+  expect(
+    grades(
+      'Dua daerah meraih IGA 2023 Sangat Inovatif, yaitu Kabupaten Tuban dan Kota Batu. Sementara satu daerah lainnya, yakni Kabupaten Lumajang, meraih Terinovatif.',
+    ),
+  ).toEqual(['35.23 Sangat Inovatif', '35.79 Sangat Inovatif', '35.08 Terinovatif']);
+});
+
+test('the grade in the name of the award is not that of whoever is told to have the next one', () => {
+  expect(grades('Sangat Inovatif IGA 2021 diraih Kota Batu, Terinovatif oleh Kabupaten Tuban.')).toEqual([
+    '35.79 Sangat Inovatif',
+    '35.23 Terinovatif',
+  ]);
+});
+
+test.each<[string, string]>([
+  ['Sementara 1 daerah lainnya, yakni Kabupaten Tuban, meraih Pelopor Rapi.', '35.23 undefined'],
+  ['Adapun 1 daerah lainnya, yakni Kabupaten Tuban, juga meraih predikat yang sama.', '35.23 Madya'],
+  ['Adapun daerah lainnya yakni Kabupaten Tuban.', '35.23 Madya'],
+])('others who are told to have something of their own are not lent the grade: %s', (sentence, expected) => {
+  expect(grades(`Kota Batu meraih UHC Award 2024 kategori Madya. ${sentence}`)).toEqual(['35.79 Madya', expected]);
+});
