@@ -28,7 +28,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     from: 'setelah meraih Top 99, berharap masuk Top 45',
   },
   {
-    at: /,?\s(?=(?:dan |serta |juga |lalu |kemudian |,)*(?:(?<!\b(?:di|meng|ber)harap(?:kan)? [^,;.]{0,30}|\bditargetkan [^,;.]{0,30})(?:akan|bakal)|menargetkan|ditargetkan|berharap|diharapkan|optimis|optimistis|belum|gagal|berpeluang|mempunyai peluang|siap|membidik|mengejar|bertekad)\b)/g,
+    at: /,?\s(?=(?:dan |serta |juga |lalu |kemudian |,)*(?:(?<!\b(?:di|meng|ber)harap(?:kan)? [^,;.]{0,30}|\bditargetkan [^,;.]{0,30})(?:akan|bakal)|menargetkan|ditargetkan|berharap|diharapkan|(?:opt|pes)imis(?:tis)?|belum|gagal|berpeluang|mempunyai peluang|siap|membidik|mengejar|bertekad)\b)/g,
     from: 'meraih Adipura dan menargetkan Adipura Kencana',
   },
   {

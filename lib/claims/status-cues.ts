@@ -99,7 +99,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'hoped',
-    cue: /\boptimis(?:tis)?\b|\bberambisi\b|\bbertekad\b|\bbercita-cita\b/,
+    cue: /\b(?:opt|pes)imis(?:tis)?\b|\bberambisi\b|\bbertekad\b|\bbercita-cita\b/,
     from: 'optimistis meraih WTP',
   },
   {
@@ -185,7 +185,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: pattern`\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|${GAINS}|${GAINS_BARE}|terima(?! kasih)|${GIVEN}|menganuge?rahi|menganuge?rahkan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|masuk|dinobatkan|(?:di)?beri|diterima|mengganjar|menyematkan|(?:men)?jadi (?:salah satu )?(?:${WINNERS}))`,
+    cue: pattern`\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|${GAINS}|${GAINS_BARE}|terima(?! kasih)|${GIVEN}|menganuge?rahi|menganuge?rahkan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|masuk|dinobatkan|(?:di)?beri|diterima|mengganjar|menyematkan|(?:men)?jadi (?:salah satu )?(?:${WINNERS}|[\uE000\uE001]))`,
     from: 'akan maju ke penilaian Top 45',
   },
   {
@@ -197,6 +197,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     status: 'planned',
     cue: pattern`\b(?:is|are|was|were) (?:scheduled|set|expected|due) to (?:${WINS}|be)\b|\bwill (?:also )?(?:receive|be (?:${HONOURED}))\b|\b(?:nominated|short-?listed|nominees|finalists) (?:for|of|in)\b`,
     from: 'is scheduled to receive the Government Award',
+  },
+  {
+    status: 'planned',
+    cue: /\b(?:me|di)lakukan (?:seleksi|penyaringan|penjaringan) (?:terhadap|atas|dari)\b/,
+    from: 'tim telah melakukan seleksi terhadap Top 99',
   },
   {
     status: 'planned',
