@@ -11,9 +11,9 @@ const IF_SAID = String.raw`(?<=${SAYS_THAT} )(?:jika|kalau)(?=.*\b(?:akan|maka|n
 
 /** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
 const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
-  // "adalah Kota X; Kabupaten Y; dan Kota Z": between names alone it only lists.
+  // "adalah Kota X (Jawa Timur); Kabupaten Y; dan Kota Z": between names alone it only lists.
   {
-    at: /;\s*(?=[^;]{0,200}?[A-Za-zÀ-ɏ]{4}[^;]{0,200}?[A-Za-zÀ-ɏ]{4}[^;]{0,200}?[A-Za-zÀ-ɏ]{4})/gu,
+    at: /;\s*(?=(?:(?:\([^()]{0,40}\)|[^;(]){0,200}?(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{4,}(?![A-Za-zÀ-ɏ])){3})/gu,
     from: 'meraih Adipura; tahun depan ditargetkan Kencana',
   },
   {
