@@ -11,6 +11,7 @@ test.each([
   ['PR Indonesia Awards', 'Public Relations Indonesia Award (PRIA) 2022'],
   ['PIA 2024', 'Pacitan Innovation Award (PIA)'],
   ['MTQ Tanah Datar', 'Musabaqah Tilawatil Quran (MTQ) Nasional'],
+  ['Paritrana Award 2022 Tingkat NTB', 'Paritrana Award 2022 kategori Pemerintah Kabupaten/Kota'],
   ['Paritrana Award NTB 2025', 'anugerah Paritrana Award Tingkat Provinsi NTB'],
 ])('“%s” and “%s” are one award', (a, b) => {
   expect(sameName(a, b)).toBe(true);
