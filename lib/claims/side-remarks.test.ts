@@ -33,3 +33,24 @@ test('a link to another article inside the text lends nothing to what follows', 
   );
   expect(found.map(({ competitions }) => competitions[0])).toEqual(['uhc-award']);
 });
+
+test('the evening at which a prize was handed over is no other prize', () => {
+  const claim = ['Bupati Tuban menerima Adipura 2023.'];
+  for (const evening of [
+    'Penghargaan di bidang lingkungan tersebut diserahkan pada Malam Anugerah Sanitasi Warga Award 2023.',
+    'Piala itu diterima Bupati dalam acara Sanitasi Warga Award Tahun 2023.',
+  ])
+    expect(told(...claim, evening).map(({ competitions }) => competitions)).toEqual([['adipura']]);
+  expect(told('Bupati Tuban juga menerima Sanitasi Warga Award 2023.')).toHaveLength(1);
+});
+
+test('a school behind the second verb has not won what is set apart before it', () => {
+  const claims = told(
+    'Kota Batu meraih Adipura 2016.',
+    'Selain meraih Adipura, kota ini juga mendapatkan Penghargaan Sekolah Hijau 2016 melalui SDN 3 Kota Batu.',
+  );
+  expect(claims.map(({ competitions, unit }) => [competitions.join(), unit])).toEqual([
+    ['adipura', undefined],
+    ['', 'SDN 3 Kota Batu'],
+  ]);
+});
