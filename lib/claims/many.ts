@@ -10,10 +10,10 @@ const BODIES =
 const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = [
   {
     subject: new RegExp(
-      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di wilayah kerja \\uE004+| di [A-Za-zÀ-ɏ ]{2,25}| se-?[A-Za-zÀ-ɏ]+)?(?: yang)?(?: [A-Za-zÀ-ɏ]+){0,2} ?$`,
+      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di wilayah kerja \\uE004+| di [A-Za-zÀ-ɏ ]{2,25}| se-?[A-Za-zÀ-ɏ]+)?(?: (?:pada|di) (?:tahun )?(?:19|20)\\d\\d)?(?: yang)?(?: [A-Za-zÀ-ɏ]+){0,2} ?$`,
       'u',
     ),
-    from: 'tujuh kabupaten/kota di malut ',
+    from: 'tujuh kabupaten/kota di malut pada tahun 2021 ',
   },
   {
     subject: new RegExp(`\\b${BODIES}(?:(?: ?/ ?| dan | )${BODIES})? lain(?:nya)?[^\\uE003\\uE005,;]{0,60}$`, 'u'),

@@ -118,7 +118,8 @@ export function sentenceDrafts(
       const aside =
         isSideRemark(context.mask.slice(sentence.start, group.award.start)) ||
         isEvening(group.award, sentence, leaning?.draft, context.mask) ||
-        (awards.length > 1 && isInTitleOfDecree(group.award, sentence, inside, context.mask)) ||
+        ((awards.length > 1 || !inside.some(({ type }) => type === 'recipient' || type === 'unit')) &&
+          isInTitleOfDecree(group.award, sentence, inside, context.mask)) ||
         isAlternative(group.award, neighbours, context.mask);
       const own = aside ? [] : awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
       // An award that is only spoken of is still the one that the next sentences mean.

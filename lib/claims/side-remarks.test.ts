@@ -54,3 +54,25 @@ test('a school behind the second verb has not won what is set apart before it', 
     ['', 'SDN 3 Kota Batu'],
   ]);
 });
+
+test.each([
+  'Pemkab Lumajang juga mengembangkan program serupa dengan menurunkan konsep Adipura menjadi Adipura Desa.',
+  'Kemenangan itu ditetapkan oleh Gubernur Jawa Timur melalui SK Nomor 188 tentang Pemenang Lomba Desa 2024.',
+])('a model and the title of a decree are won by nobody: %s', (remark) => {
+  expect(told(LEAD, remark).filter(({ status }) => status === 'asserted')).toHaveLength(1);
+});
+
+test.each([
+  'Desa Sari yang mewakili Kabupaten Tuban pada Lomba Desa Jawa Timur 2018 ditetapkan sebagai Juara I.',
+  'Desa Sari yang mewakili Kabupaten Tuban dalam Lomba Desa Jawa Timur 2018 meraih juara I.',
+])('whoever stood for a regency may have won: %s', (sentence) => {
+  expect(told(sentence).map(({ status, unit }) => [status, unit])).toEqual([['asserted', 'Desa Sari']]);
+});
+
+test('or may only be looked at', () => {
+  expect(
+    told('Desa Sari yang mewakili Kabupaten Tuban pada Lomba Desa Jawa Timur 2018 dinilai tim juri.').filter(
+      ({ status }) => status === 'asserted',
+    ),
+  ).toEqual([]);
+});

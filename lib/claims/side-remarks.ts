@@ -55,6 +55,10 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'yang pertama melaksanakan review evaluasi mandiri KLA',
   },
   {
+    words: /\b(?:konsep|adopsi|mengadopsi|meniru|versi|ala) $/,
+    from: 'dengan menurunkan konsep Adipura menjadi',
+  },
+  {
     words: /\b(?:dirtiest|worst|poorest)\b[^.;]{0,80}$/,
     from: 'were named the dirtiest cities in the Adipura assessment',
   },

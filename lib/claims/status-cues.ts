@@ -211,7 +211,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'planned', cue: /\bmaju (?:ke|di|dalam|pada)\b/, from: 'maju ke Top 45' },
   {
     status: 'planned',
-    cue: pattern`\bmewakili\b(?!.*\b(?:${GAINS}|dinobatkan|menempati)\b).*\b(?:ke|di|pada|dalam)\b`,
+    cue: pattern`(?<!\byang )\bmewakili\b(?!.*\b(?:${GAINS}|dinobatkan|menempati)\b).*\b(?:ke|di|pada|dalam)\b`,
     from: 'mewakili provinsi pada Lomba Desa',
   },
   {
