@@ -26,7 +26,7 @@ const FORWARD: readonly Rule[] = [
   {
     strength: 'says',
     gap: new RegExp(
-      `^["”’')]*,?\\s*(?:[A-Za-zÀ-ɏ/-]+\\s+){0,5}?(?:yang\\s+)?${VERB}\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,2}?(?:oleh|kepada|ke|pada|untuk|by|to)?\\s*:?\\s*$`,
+      `^["”’')]*,?\\s*(?:[A-Za-zÀ-ɏ/-]+\\s+){0,5}?(?:\\([^()\\uE000-\\uE006]{1,30}\\)\\s+)?(?:yang\\s+)?${VERB}\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,2}?(?:oleh|kepada|ke|pada|untuk|by|to)?\\s*:?\\s*$`,
       'u',
     ),
     from: 'Terbaik Kedua diraih oleh Provinsi X',
