@@ -87,3 +87,9 @@ test('places that other bodies are named behind go to those', () => {
     places('Pada ajang Smart Region Award 2022, juara I diraih Kabupaten Tuban, juara II diraih Kabupaten Lumajang.'),
   ).toEqual(['35.23 | juara I | -', '35.08 | juara II | -']);
 });
+
+test.each(['diisi oleh', 'ditempati', 'diduduki'])('a place is %s whoever stands behind it', (filled) => {
+  expect(
+    places(`Pemkab Tuban menempati posisi keempat Lomba Taman 2021, dan posisi kelima ${filled} Pemkab Lumajang.`),
+  ).toEqual(['35.23 | posisi keempat | -', '35.08 | posisi kelima | -']);
+});

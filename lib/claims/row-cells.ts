@@ -1,4 +1,5 @@
 import {
+  FILLED,
   GAINED,
   GAINED_STEM,
   GAINS,
@@ -88,7 +89,7 @@ export function rowCells(text: string, all: readonly Token[]): readonly Cell[] {
 }
 
 /** Some words for whoever has a place, without a verb of their own. */
-const SOMEBODY = pattern`^["”’')]*:? (?:(?:${GAINED}|jatuh|ditempati)? ?(?:oleh |kepada )?)?[A-Za-zÀ-ɏ\d'’“”"-]+(?:,? [A-Za-zÀ-ɏ\d'’“”"-]+){0,10}(?: \([^()]*\))?[,;.]*(?: (?:dan|serta|sedangkan|kemudian|lalu))?\s*$`;
+const SOMEBODY = pattern`^["”’')]*:? (?:(?:${GAINED}|jatuh|${FILLED})? ?(?:oleh |kepada )?)?[A-Za-zÀ-ɏ\d'’“”"-]+(?:,? [A-Za-zÀ-ɏ\d'’“”"-]+){0,10}(?: \([^()]*\))?[,;.]*(?: (?:dan|serta|sedangkan|kemudian|lalu))?\s*$`;
 
 const BEST_FEW = /\bbesar$/i;
 

@@ -42,7 +42,8 @@ function isWithoutLevel(short: readonly string[], full: readonly string[]): bool
   let at = 0;
   for (const word of full) {
     if (word === short[at]) at++;
-    else more.push(word);
+    // "Lomba Desa Terbaik Kabupaten X".
+    else if (word !== 'terbaik') more.push(word);
   }
   return at === short.length && more.length <= 4 && LEVEL.test(more[0] ?? '');
 }

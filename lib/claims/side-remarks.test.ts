@@ -8,6 +8,7 @@ test.each([
   'Penilaian itu dibagi dalam dua kategori, yakni KLA dan UHC Award.',
   'Penghargaan tersebut terdiri dari dua macam, yakni KLA Nindya dan UHC Award.',
   'Adapun empat kategori penerima KLA adalah sebagai berikut.',
+  'Kriteria pemenang dalam “KLA” 2018 berdasarkan hasil kinerja daerah selama tahun 2017.',
   'Jenis penghargaan yang diberikan yaitu KLA, Adipura dan lainnya.',
   'Pemberian itu dilakukan bersamaan dengan pemberian penghargaan Piala Adipura.',
   'Penghargaan ini diberikan dua tahun sekali, berbeda dengan penghargaan Adipura.',

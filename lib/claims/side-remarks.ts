@@ -38,7 +38,7 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'jenis penghargaan yang diberikan yaitu',
   },
   {
-    words: pattern`\b(?:kategori|kriteria|syarat|indikator|tingkatan|jenjang) (?:bagi |untuk |para )?(?:${WINNERS}|penilaian)(?: penghargaan| anugerah)? $`,
+    words: pattern`\b(?:kategori|kriteria|syarat|indikator|tingkatan|jenjang) (?:bagi |untuk |para )?(?:${WINNERS}|penilaian)(?: penghargaan| anugerah)? $|\b(?:kriteria|syarat|indikator) (?:${WINNERS}) (?:dalam|pada|untuk|di) (?:ajang )?["“”]?$`,
     from: 'empat kategori penerima KLA adalah',
   },
   {
