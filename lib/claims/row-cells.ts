@@ -50,7 +50,7 @@ const AREA =
   "(?:(?:,| dari| asal| di) (?:kec|kel|kab)(?:\\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?";
 
 /** Between whoever has a place and the place. */
-const BEFORE = pattern`^${AREA}(?:\s*\([^()]*\))*${SCORED},? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${WINNERS}|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|${WINNERS}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
+const BEFORE = pattern`^${AREA}(?:\s*\([^()]*\))*${SCORED},? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${WINNERS}|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|(?:harus )?puas di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|${WINNERS}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
 
 /** "dan berhak atas hadiah Rp30 juta", "dengan uang pembinaan Rp 20 juta, piagam dan piala": what was paid for a place. */
 const PAID =

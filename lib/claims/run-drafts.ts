@@ -12,7 +12,7 @@ import { allStrings } from './unit-strings.ts';
 import { withUnit } from './with-unit.ts';
 
 const TAKES_A_PLACE = pattern`^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|${GAINS}|${GAINS_BARE}|menempati|menduduki|keluar sebagai)(?: posisi| tempat| penghargaan)? $`;
-const TAKES_PLACES = pattern`^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|${GAINS}|menjadi|menempati|menduduki|di)(?: posisi| tempat)? $`;
+const TAKES_PLACES = pattern`^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|${GAINS}|menjadi|menempati|menduduki|di|(?:harus )?puas (?:di|dengan))(?: posisi| tempat)? $`;
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
