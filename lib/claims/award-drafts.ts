@@ -4,7 +4,7 @@ import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { antecedents } from './antecedents.ts';
 import { type AwardGroup, belongs, isOfNextPrize, type Neighbours } from './award-groups.ts';
-import { bearers, isGivenBy, isGivenToMany, takersAfter } from './bearers.ts';
+import { bearers, isGivenBy, isGivenToMany, isOfMainClause, takersAfter } from './bearers.ts';
 import { builtDrafts } from './built-drafts.ts';
 import { claimable } from './claimable-tiers.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -101,7 +101,13 @@ export function awardDrafts(
     innovations,
     holders,
     named: (alone ? inside : named).filter(
-      (mention) => mention.type !== 'unit' || !(isOfNextPrize(mention, award, mask) || isHost(mention, mask)),
+      (mention) =>
+        mention.type !== 'unit' ||
+        !(
+          isOfNextPrize(mention, award, mask) ||
+          isHost(mention, mask) ||
+          isOfMainClause(mention, evidence, sentence, mask)
+        ),
     ),
     context,
     partTier,

@@ -1,4 +1,4 @@
-import { GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINED, GAINS, GIVEN, NAMELY, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -18,7 +18,10 @@ export function awardGroups(awards: readonly AwardMention[], mask: string): Awar
       group.some(
         (other) =>
           award.start - other.end <= 1 ||
-          (sameCompetition(other, award) && compatibleYears(other, award) && !areItems(other, award, awards, mask)) ||
+          (sameCompetition(other, award) &&
+            compatibleYears(other, award) &&
+            !areItems(other, award, awards, mask) &&
+            !haveOwnHolders(other, award, mask)) ||
           isOccasion(other, award, mask) ||
           isCalled(other, award, mask),
       ),
@@ -48,6 +51,13 @@ function areItems(one: AwardMention, other: AwardMention, awards: readonly Award
   const list = gaps.slice(from, ends < 0 ? gaps.length : ends);
   return list.length >= to - from && /\b(?:dan|serta)\b/.test(list.at(-1) ?? '');
 }
+
+/** "TPID terbaik kota yang diraih Kota X, dan TPID terbaik kabupaten yang diraih Kabupaten Y". */
+function haveOwnHolders(one: AwardMention, other: AwardMention, mask: string): boolean {
+  return TAKEN_BY.test(mask.slice(one.end, other.start)) && TAKEN_BY.test(mask.slice(other.end, other.end + 90));
+}
+
+const TAKEN_BY = pattern`^[^.;\uE000]*\b(?:${GAINED}|${GIVEN}) (?:oleh |kepada )?[\uE003\uE005]`;
 
 const TAKES = pattern`\b(?:${NAMELY}|adalah|${GAINS})\b[^.;]{0,30}$`;
 const LISTED = /^["”’)]?(?:,|;|,? dan|,? serta) (?:penghargaan )?["“‘(]?$/;

@@ -105,8 +105,12 @@ export function bearerRole(mention: Bearer, sentence: Span, text: string) {
   // "penghargaan itu adalah apresiasi Pemprov X atas dedikasi Kabupaten Y".
   if (FOR.test(text.slice(mention.end, mention.end + 8)) && GIFT.test(before)) return 'by';
   if (PROVINCE.test(text.slice(mention.end, mention.end + 24)) && ADDRESS.test(before)) return 'passed-by';
+  if (LACKS.test(text.slice(mention.end, mention.end + 24)) && /[\uE000\uE001]/.test(before)) return 'passed-by';
   return rolesIn(before).find(({ words }) => words.test(before))?.role;
 }
+
+/** "Semua daerah meraih KLA, hanya Kabupaten X yang belum": it has not what was told before it. */
+const LACKS = /^ yang (?:masih |justru |memang )?(?:belum|tidak|tak|gagal)\b/;
 
 /** "Stand Kabupaten X yang ikut dalam Y di Hall Z, Kabupaten W, Provinsi V, akhirnya meraih": where it was. */
 const ADDRESS = /[\uE003-\uE005][^.;]* di [^,.;\uE003-\uE005]{3,70}, $/u;

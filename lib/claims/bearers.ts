@@ -30,10 +30,24 @@ export function bearers(
   if (home) return [home];
   const [placed, ...others] = inside.filter(
     (mention): mention is UnitMention =>
-      mention.type === 'unit' && mention.start >= from && mention.codes.length > 0 && !isHost(mention, context.mask),
+      mention.type === 'unit' &&
+      mention.start >= from &&
+      mention.codes.length > 0 &&
+      !isHost(mention, context.mask) &&
+      !isOfMainClause(mention, evidence, sentence, context.mask),
   );
   // A string of units is dealt out one by one.
   return placed && others.length < 2 ? [holder(placed, context.regions)] : [];
+}
+
+/** "Selain meraih Adipura, kota ini juga meraih Adiwiyata untuk SDN 1": the school has not won what is set apart. */
+export function isOfMainClause(unit: Span, evidence: Evidence | undefined, sentence: Span, mask: string): boolean {
+  const cue = evidence?.cue;
+  return (
+    cue !== undefined &&
+    /\bselain (?:telah |berhasil |juga )*$/.test(mask.slice(sentence.start, cue.start)) &&
+    winCues(mask.slice(cue.end, unit.start)).length > 0
+  );
 }
 
 /** "Wali Kota X mengumumkan pemenang Lomba Y", "menyerahkan hadiah kepada para peraih Z": whoever does that has not won it. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { RegionName } from '../recognise/names.ts';
+import type { Span } from '../text/span.ts';
 import { asFarAsComma, isBelowNation } from './competitions.ts';
 
 /** "Juara Paritrana Award Tingkat DIY": what is named first tells which contest the article is about. */
@@ -13,11 +14,14 @@ export function belowNation(
   const below = new Set<string>();
   let first = '';
   let placed = '';
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     if (mention.type !== 'award') continue;
     const unnamed = mention.competitions.length === 0 && seen.size === 0;
     if (!unnamed && mention.competitions.every((id) => seen.has(id))) continue;
-    const isBelow = isBelowNation(asFarAsComma(text.slice(mention.start, mention.end + 40).toLowerCase()));
+    const isBelow =
+      isBelowNation(asFarAsComma(text.slice(mention.start, mention.end + 40).toLowerCase())) ||
+      HOLDS.test(behindRegion(mentions[i - 1], mention, text)) ||
+      HELD_BY.test(text.slice(mention.end, mention.end + 90).toLowerCase());
     const name = unnamed || placed !== '' ? nameOnly(mention.quote) : '';
     // By its name alone it is no contest that we know; the same name without "tingkat DIY" would be.
     if (unnamed) {
@@ -33,6 +37,18 @@ export function belowNation(
     }
   }
   return below;
+}
+
+/** "Pemkab X menggelar KIPP 2024", "KIPP yang digelar oleh Pemkot X": a contest that a region holds is its own. */
+const HOLDS =
+  /^ (?:[a-z]+ ){0,2}(?:(?:meng)?gelar|menyelenggarakan|mengadakan|menghelat) (?:(?:ajang|lomba|acara|final|malam|puncak|penganugerahan|anugerah) ){0,2}$/;
+const HELD_BY =
+  /^ (?:[^.;]{0,40} )?(?:digelar|diselenggarakan|diadakan|dihelat) (?:oleh )?(?:pem(?:kab|kot|prov|da)|pemerintah (?:kabupaten|kota|provinsi|daerah)|kabupaten|kota|provinsi|(?:dinas|badan|bagian) [^.;]*(?:kabupaten|kota|provinsi))\b/;
+
+/** The words between a region, or an office of it, and an award. */
+function behindRegion(holder: Mention | undefined, { start }: Span, text: string): string {
+  const isOfRegion = (holder?.type === 'recipient' || holder?.type === 'unit') && /^\d/.test(holder.codes[0] ?? '');
+  return isOfRegion ? text.slice(Math.max(holder.end, start - 80), start).toLowerCase() : '';
 }
 
 /** "Paritrana Award" of "Paritrana Award 2022 kategori Kabupaten". */

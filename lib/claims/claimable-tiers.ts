@@ -8,6 +8,8 @@ const LEFT_BEHIND =
   /\b(?:dari|sebelumnya|semula|awalnya|tadinya)\s*$|\d\s*(?:(?:kabupaten|kota|daerah|provinsi|pemda|instansi)[\s/]*(?:kota\s*)?)?$/;
 
 const COUNTED = /\d\s*(?:(?:kabupaten|kota|daerah|provinsi|pemda|instansi)[\s/]*(?:kota\s*)?)?$/;
+/** "lima berpredikat D, 97 berpredikat C", "rata-rata nilai kota masuk kategori CC": what so many have, or nobody in particular. */
+const OF_NOBODY = pattern`(?:(?<![\d.,])\d{1,3}|\b(?:${TWO_TO_TEN}))(?: (?:kabupaten|kota|daerah|provinsi|pemda|instansi))? ber(?:predikat|kategori|opini|nilai) $|\brata-rata\b[^.;]{0,70}$`;
 const AFTER_LEFT = /^\s*(?:,|ke|menjadi|naik|kemudian)/;
 
 /** "Penghargaan terdiri dari lima kategori, yaitu Informatif dengan nilai 90 sampai 100": the scale of the contest. */
@@ -58,7 +60,8 @@ export function claimable(tiers: readonly TierMention[], text: string): TierMent
       isRange(tier, text) ||
       isEnumerated(tiers, i, text) ||
       isOneOfGrades(tier, text) ||
-      SCALE.test(text.slice(Math.max(0, start - 300), start))
+      SCALE.test(text.slice(Math.max(0, start - 300), start)) ||
+      OF_NOBODY.test(text.slice(Math.max(0, start - 90), start))
     )
       return false;
     const before = text.slice(Math.max(0, start - 30), start);

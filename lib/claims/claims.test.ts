@@ -293,3 +293,24 @@ test('those with a grade are named behind it, and what was audited tells the yea
     '35.79 2017',
   ]);
 });
+
+const won = (text: string) =>
+  told('Kabar Daerah', text)
+    .filter(({ status }) => status === 'asserted')
+    .map(({ recipient, tier }) => `${recipient?.codes.join('|')} ${tier ?? '-'}`);
+
+test.each([
+  'Semua daerah meraih KLA 2022 kategori Madya, hanya Kabupaten Lumajang yang tidak meraih penghargaan itu.',
+  'Mayoritas daerah meraih KLA 2022, dan pada tahun 2021 hanya Pemkab Lumajang yang belum meraih KLA.',
+  'Seluruh daerah meraih KLA 2022 kategori Madya, cuma Kabupaten Lumajang yang masih belum.',
+])('who alone has it not, has it not: %s', (text) => {
+  expect(won(text)).toEqual([]);
+});
+
+test.each([
+  'sedangkan yang meraih Nindya lima kabupaten',
+  'sedangkan yang meraih Nindya sebanyak 5 kabupaten/kota',
+  'sementara peraih Nindya ada tiga daerah',
+])('a grade of so many others is not the own one: %s', (others) => {
+  expect(won(`Kota Batu meraih predikat Utama KLA 2022, ${others}.`)).toEqual(['35.79 Utama']);
+});

@@ -11,9 +11,9 @@ const IF_SAID = String.raw`(?<=${SAYS_THAT} )(?:jika|kalau)(?=.*\b(?:akan|maka|n
 
 /** Where one clause ends and the next begins; the connecting word belongs to the new clause. */
 const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
-  // "adalah Kota X; Kabupaten Y; dan Kota Z": between names alone it only lists.
+  // "adalah Kota X (Jawa Timur); Kabupaten Y; dan Kota Z": between names alone it only lists.
   {
-    at: /;\s*(?=[^;]{0,200}?[A-Za-zÀ-ɏ]{4}[^;]{0,200}?[A-Za-zÀ-ɏ]{4}[^;]{0,200}?[A-Za-zÀ-ɏ]{4})/gu,
+    at: /;\s*(?=(?:(?:\([^()]{0,40}\)|[^;(]){0,200}?(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{4,}(?![A-Za-zÀ-ɏ])){3})/gu,
     from: 'meraih Adipura; tahun depan ditargetkan Kencana',
   },
   {
@@ -28,7 +28,7 @@ const BREAKS: readonly { readonly at: RegExp; readonly from: string }[] = [
     from: 'setelah meraih Top 99, berharap masuk Top 45',
   },
   {
-    at: /,?\s(?=(?:dan |serta |juga |lalu |kemudian |,)*(?:(?<!\b(?:di|meng|ber)harap(?:kan)? [^,;.]{0,30}|\bditargetkan [^,;.]{0,30})(?:akan|bakal)|menargetkan|ditargetkan|berharap|diharapkan|optimis|optimistis|belum|gagal|berpeluang|mempunyai peluang|siap|membidik|mengejar|bertekad)\b)/g,
+    at: /,?\s(?=(?:dan |serta |juga |lalu |kemudian |,)*(?:(?<!\b(?:di|meng|ber)harap(?:kan)? [^,;.]{0,30}|\bditargetkan [^,;.]{0,30})(?:akan|bakal)|menargetkan|ditargetkan|berharap|diharapkan|(?:opt|pes)imis(?:tis)?|belum|gagal|berpeluang|mempunyai peluang|siap|membidik|mengejar|bertekad)\b)/g,
     from: 'meraih Adipura dan menargetkan Adipura Kencana',
   },
   {

@@ -60,3 +60,20 @@ test.each<[string, string]>([
 ])('others who are told to have something of their own are not lent the grade: %s', (sentence, expected) => {
   expect(grades(`Kota Batu meraih UHC Award 2024 kategori Madya. ${sentence}`)).toEqual(['35.79 Madya', expected]);
 });
+
+test('what so many have, and what they have on average, is nobody’s grade', () => {
+  const claims = told(
+    'Kabupaten Tuban meraih predikat Informatif pada Anugerah Keterbukaan Informasi Publik 2022.',
+    'Dari 100 daerah, lima berpredikat Menuju Informatif dan 90 berpredikat Informatif.',
+    'Secara nasional, rata-rata nilai kabupaten dan kota masuk kategori Menuju Informatif.',
+  );
+  expect(claims.map(({ tier }) => tier)).toEqual(['Informatif']);
+});
+
+test('two grades of one contest, each with its own winner behind it', () => {
+  expect(
+    told(
+      'Adipura kota yang diraih oleh Kota Batu, serta Adipura kabupaten yang diraih oleh Kabupaten Tuban, diserahkan Senin.',
+    ).map(({ recipient }) => recipient?.codes.join()),
+  ).toEqual(['35.79', '35.23']);
+});

@@ -22,3 +22,10 @@ test.each([
   'Hadir dalam penyerahan Adipura 2022 Budi Santoso (Bupati Tuban), Ani Wijaya (Wali Kota Batu) dan Menteri Rini.',
   'Adipura 2022 diserahkan oleh Gubernur Jawa Timur di Pendopo Bupati Tuban.',
 ])('an office that only gives or attends has won nothing: %s', (sentence) => expect(winners(sentence)).toEqual([]));
+
+test.each([
+  'Berdasarkan pemeriksaan yang dilakukan Kementerian Keuangan, Pemkab Tuban memperoleh opini WTP.',
+  'Dari penilaian yang dilaksanakan Kementerian PANRB, Pemkab Tuban kembali meraih opini WTP.',
+])('a ministry that did the looking has won nothing: %s', (sentence) => {
+  expect(told(sentence).map(({ recipient }) => recipient?.codes)).toEqual([['35.23']]);
+});

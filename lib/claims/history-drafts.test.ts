@@ -82,3 +82,16 @@ test('the years of one award that leads them have its grades', () => {
     'Kabupaten Lumajang kla 2021 Nindya',
   ]);
 });
+
+test('a year may stand behind the rise to it, or end a span of years', () => {
+  expect(
+    wins(
+      'Kabupaten Lumajang meraih Kabupaten Layak Anak 2023.',
+      'Untuk tahun 2015 sampai 2018 mendapat predikat Pratama, meningkat tahun 2019 predikatnya Madya, naik lagi pada 2021 menjadi Nindya.',
+    ).slice(1),
+  ).toEqual([
+    'Kabupaten Lumajang kla 2018 Pratama',
+    'Kabupaten Lumajang kla 2019 Madya',
+    'Kabupaten Lumajang kla 2021 Nindya',
+  ]);
+});

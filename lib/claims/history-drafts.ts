@@ -1,5 +1,5 @@
 import { GAINS, GAINS_BARE, NAMELY, PRIZE } from '../language/word-classes.ts';
-import type { AwardMention, TierMention } from '../recognise/mention.ts';
+import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -15,7 +15,7 @@ import { inText, winCues } from './win-cues.ts';
 const NONE: Dealt = { drafts: [], spans: [] };
 
 /** A year that begins what is told of it: "pada 2019 meraih A", ", tahun 2020: B", "(2021 C". */
-const OPENED = patternOfAll`(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|sejak|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|${NAMELY}|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|[A-Za-zÀ-ɏ]+ ){0,6}["“‘(]?[\uE000\uE001])`;
+const OPENED = patternOfAll`(?:^|[,;:(–\uE003-\uE005-]|\b(?:mulai|sejak|dan|serta|kemudian|lalu|jika|setelah|sedangkan|sementara|untuk|sampai|hingga|(?:meningkat|naik|turun)(?: kembali| lagi)?|${NAMELY}|and|while)\b)\s*(?:(?:pada|di|in|sejak|tahun) ){0,2}((?:19|20)\d\d)(?![\d/]|\s*[-–]\s*\d)(?=[:,]?(?: ini| lalu| silam)?,? ?(?:\uE003+ )?(?:["“‘(]|[A-Za-zÀ-ɏ]+ ){0,6}["“‘(]?[\uE000\uE001])`;
 
 /** Most sentences print one year or none. */
 const TWO_YEARS = /(?:19|20)\d\d[^\d].*(?:19|20)\d\d/;
@@ -49,11 +49,13 @@ export function historyDrafts(
   // "Hasil SAKIP Pemprov X meningkat sejak 2015 C, 2016 CC": the years' grades are of the award that leads them.
   if (led.length > 0 && !(graded && led.every(({ tier, category, surfaceYear }) => !tier && !category && !surfaceYear)))
     return NONE;
-  const named = inside.filter(({ type, start }) => (type === 'recipient' || type === 'unit') && start >= first.start);
-  // "Pada 2016 Kota X mendapatkan A, 2018 meraih B": the subject may stand right behind the first year.
-  const [subject] = named.length === 1 && mask.slice(first.start, named[0]!.start).length < 8 ? named : [];
+  const named = inside.filter(
+    (mention) => (mention.type === 'recipient' || mention.type === 'unit') && mention.start >= first.start,
+  );
+  // "Pada 2016 Kota X mendapatkan A, 2018 Kota X meraih B": the subject may stand right behind the first year.
+  const [subject] = named;
   if (
-    named.length > (subject ? 1 : 0) ||
+    (subject && (subject.start - first.start >= 8 || named.some((one) => codeOf(one) !== codeOf(subject)))) ||
     years.some(({ start, end }) => statusOf(mask.slice(start, end), '').status !== 'asserted')
   )
     return NONE;
@@ -62,6 +64,10 @@ export function historyDrafts(
   const holders = bearers(cue ? { cue } : {}, { sentence, inside, context });
   const drafts = years.flatMap((year) => draftsOf(year, { sentence, inside, context }, holders, lent));
   return { drafts, spans: [{ start: first.start, end: sentence.end }] };
+}
+
+function codeOf(mention: Mention): string | undefined {
+  return mention.type === 'recipient' || mention.type === 'unit' ? (mention.codes[0] ?? mention.quote) : undefined;
 }
 
 type Year = Span & { readonly year: number };

@@ -17,7 +17,7 @@ import { isBearer } from './holder.ts';
 import { holdersAfter } from './holders-after.ts';
 import { holdersIn } from './holders-in.ts';
 import { levelOf } from './level-of.ts';
-import { isOfUnnamed } from './many.ts';
+import { countsUnnamed, isOfUnnamed } from './many.ts';
 import { ELLIPTIC, GOES_ON } from './recounted.ts';
 import { sameAward } from './same-award.ts';
 import { keepsGrade } from './same-grade.ts';
@@ -61,7 +61,7 @@ export function leaningDrafts(scope: Omit<ClauseScope, 'inside'>, lent: Draft): 
     (again && { start: clause.start + again.start, end: clause.start + again.end });
   if (anchor && OF_ANOTHER_PRIZE.test(mask.slice(clause.start, anchor.start))) return [];
   if (innovations[0] === anchor && HAS_THEM.test(mask.slice(sentence.start, anchor?.start))) return [];
-  if (!anchor || !lent.award || areForeign(tiers, sentence, lent, context)) return [];
+  if (!anchor || !lent.award || areForeign(tiers, sentence, lent, context) || countsUnnamed(body)) return [];
   // "RSUD yang dimaksud di antaranya A (Kota X), B (Kota Y), ...": a string of units, each a winner of its own.
   if (tiers.length + innovations.length === 0 && unitsWithPlace(named) > 2) return [];
   // "yang akan menerima penghargaan itu adalah": the verb is one of the words that name the award again.

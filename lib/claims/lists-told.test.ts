@@ -77,3 +77,21 @@ test('the grade that a row says itself is not that of whoever the sentence below
     ['35.79', 'uhc-award', undefined],
   ]);
 });
+
+test('names with their provinces in brackets may be parted by semicolons', () => {
+  expect(
+    claims(
+      'Penerima KLA 2022 kategori Nindya yakni Kota Batu (Jawa Timur); Kota Madiun (Jawa Timur); dan Kota Malang (Jawa Timur).',
+      'Kemudian di tingkat kabupaten, di antaranya adalah Tuban (Jawa Timur); Lumajang (Jawa Timur), Madiun (Jawa Timur); dan Buton (Sulawesi Tenggara).',
+    ).map(([code, , tier]) => `${code} ${tier}`),
+  ).toEqual(['35.79', '35.77', '35.73', '35.23', '35.08', '35.19', '74.04'].map((code) => `${code} Nindya`));
+});
+
+test('what each has collected stands behind its place', () => {
+  expect(
+    claims(
+      'Kota Batu menjadi juara umum Lomba Olahraga Jatim 2023.',
+      'Juara kedua diraih Kota Malang dengan 82 medali emas. Juara ketiga yaitu Tuban dengan 46 medali emas. Disusul Lumajang sebagai juara keempat dengan 37 medali emas.',
+    ).map(([code, , tier]) => `${code} ${tier}`),
+  ).toEqual(['35.79 juara umum', '35.73 Juara kedua', '35.23 Juara ketiga', '35.08 juara keempat']);
+});

@@ -18,8 +18,8 @@ export function mainRecipient(
   const lead = blocks[Math.min(2, blocks.length - 1)]?.end ?? 0;
   const headline = blocks.length > 1 ? (blocks[0]?.end ?? 0) : -1;
   const weights = new Map<string, { weight: number; mentions: string[] }>();
-  for (const mention of mentions) {
-    if (!isBearer(mention)) continue;
+  for (const [i, mention] of mentions.entries()) {
+    if (!isBearer(mention) || isProvinceOf(mention, mentions[i - 1])) continue;
     // "Dialog dihadiri Bupati X": an office that nobody is named with may be a guest's, or a giver's; in a headline it is the subject.
     if (mention.type === 'official' && mention.person === undefined && mention.start > headline) continue;
     // A province's governor hands awards out all day; what counts for him is only the province's own name.
@@ -37,4 +37,13 @@ export function mainRecipient(
   const [code] = first;
   const name = bodyName([code], regions) ?? mentions.find(({ id }) => id === first[1].mentions[0])!.quote;
   return { name, codes: [code], mentions: [] };
+}
+
+/** "Kabupaten X, Jabar": the province says where the regency is. */
+function isProvinceOf(
+  { start, codes: [code] }: Mention & { codes: readonly string[] },
+  before: Mention | undefined,
+): boolean {
+  if (!before || !isBearer(before) || code === undefined || start - before.end > 2) return false;
+  return before.codes.some((own) => own.startsWith(`${code}.`));
 }

@@ -7,6 +7,8 @@ test.each([
   'sedangkan pemda lainnya di jatim ',
   'banyak daerah lain yang ',
   '57 pemda ',
+  'menurutnya, ada delapan desa pada tahun 2021 ',
+  'ada delapan desa di tahun 2021 yang ',
   'bangga 12 kabupaten / kota lainnya ',
   'dari 10 pemerintah daerah yang diperiksa, tujuh di antaranya ',
 ])('“%s…” names nobody', (before) => expect(isOfUnnamed(before)).toBe(true));

@@ -2,7 +2,7 @@ import { TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
-const COUNT = `(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|\\d+|${TWO_TO_TEN}|sebelas)`;
+const COUNT = `(?:sejumlah|beberapa|banyak|berbagai|puluhan|belasan|ratusan|seluruh|semua|mayoritas|kebanyakan|sebagian(?: besar)?|\\d+|${TWO_TO_TEN}|sebelas)`;
 const BODIES =
   '(?:pemerintah )?(?:kepala daerah|gubernur|bupati|wali ?kota|daerah|wilayah|kabupaten|kota|provinsi|pemda|pemkab|pemkot|instansi|lembaga|desa|kelurahan|sekolah|perusahaan|rsud|rumah sakit|puskesmas|madrasah|opd)';
 
@@ -10,10 +10,10 @@ const BODIES =
 const UNNAMED: readonly { readonly subject: RegExp; readonly from: string }[] = [
   {
     subject: new RegExp(
-      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di wilayah kerja \\uE004+| di [A-Za-zÀ-ɏ ]{2,25}| se-?[A-Za-zÀ-ɏ]+)?(?: yang)?(?: [A-Za-zÀ-ɏ]+){0,2} ?$`,
+      `(?:^|[\\s(])${COUNT}(?: \\([^)]*\\))? ${BODIES}(?:(?: ?/ ?| dan | )${BODIES})?(?: di \\uE003+| di wilayah kerja \\uE004+| di [A-Za-zÀ-ɏ ]{2,25}| se-?[A-Za-zÀ-ɏ]+)?(?: (?:pada|di|dalam) (?:[a-z]+ )?(?:tahun )?(?:(?:19|20)\\d\\d|lalu|ini))?(?: yang)?(?: [A-Za-zÀ-ɏ]+){0,2} ?$`,
       'u',
     ),
-    from: 'tujuh kabupaten/kota di malut ',
+    from: 'tujuh kabupaten/kota di malut pada tahun 2021 ',
   },
   {
     subject: new RegExp(`\\b${BODIES}(?:(?: ?/ ?| dan | )${BODIES})? lain(?:nya)?[^\\uE003\\uE005,;]{0,60}$`, 'u'),
@@ -109,4 +109,14 @@ export function isOfUnnamed(before: string): boolean {
       !THE_ONE.test(before.slice(Math.max(0, found.index - 80), found.index))
     );
   });
+}
+
+const COUNTED_BEHIND = new RegExp(
+  `^[^\\uE003-\\uE005]*\\b(?:yang|${WINNERS})\\b[^\\uE003-\\uE005,;]*\\uE001+["”’)]*,? (?:(?:ada|sebanyak|sejumlah|hanya|baru|mencapai|berjumlah) )*${COUNT} ${BODIES}(?![^.;]*[\\uE003-\\uE005])`,
+  'u',
+);
+
+/** "Sedangkan yang meraih Nindya lima kabupaten": how many they are, and who is not told. */
+export function countsUnnamed(clause: string): boolean {
+  return COUNTED_BEHIND.test(clause);
 }

@@ -64,3 +64,21 @@ test('what the head of a government wins is not what its company wins', () => {
     'asserted | 35.23 | Perumda Air Minum Tirta Lestari Kabupaten Tuban',
   ]);
 });
+
+test('an innovation may be called by the letters that its title ends with', () => {
+  expect(
+    told(
+      'Masuk Top 45 Inovasi Pelayanan Publik 2020, SIAP Jadi Kebanggaan',
+      'Kabupaten Tuban dengan inovasi Sistem Antar Pasien (SIAP) masuk Top 45 Inovasi Pelayanan Publik 2020.',
+    ),
+  ).toHaveLength(1);
+});
+
+test('a field of its own parts a unit from the regency in a list', () => {
+  expect(
+    read(
+      'Paritrana Award 2022 kategori Kabupaten diberikan kepada Kabupaten Tuban sebagai juara 1, Kota Batu juara 2 dan Kabupaten Buton juara 3.',
+      'Kategori Perusahaan Menengah diraih PDAM Kabupaten Tuban dan Sera Boga.',
+    ).filter((one) => one.includes('35.23')),
+  ).toHaveLength(2);
+});

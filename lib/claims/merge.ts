@@ -217,14 +217,14 @@ function ofLists(drafts: readonly Draft[]): ReadonlySet<Draft> {
 /** So many bodies in one sentence have it each for itself. */
 const LIST = 3;
 
-/** A body of such a list, and a unit there that a sentence gives a grade of its own. */
+/** A body of such a list, and a unit there that a sentence gives a grade or a field of its own. */
 function areBodyAndUnit(a: Draft, b: Draft, listed: ReadonlySet<Draft>): boolean {
   const [body, unit] = a.unit === undefined ? [a, b] : [b, a];
   return (
     unit.unit !== undefined &&
     body.unit === undefined &&
     listed.has(body) &&
-    unit.tier !== undefined &&
+    (unit.tier ?? unit.category) !== undefined &&
     unit.tier !== body.tier
   );
 }
@@ -347,7 +347,12 @@ function isHonourOf({ award }: Draft, other: Draft): boolean {
 function sameInnovation(a: NonNullable<Draft['innovation']>, b: NonNullable<Draft['innovation']>): boolean {
   if (a.title !== undefined && a.title === b.title) return true;
   const [x, y] = [comparable(a.quote), comparable(b.quote)];
-  return x === y || x.startsWith(y) || y.startsWith(x);
+  return x === y || x.startsWith(y) || y.startsWith(x) || isShortOf(a.quote, b.quote) || isShortOf(b.quote, a.quote);
+}
+
+/** "CME" of "Cengkeraman Mata Elang (CME)". */
+function isShortOf(short: string, long: string): boolean {
+  return long.toLowerCase().endsWith(`(${short.toLowerCase()})`);
 }
 
 /** The fuller telling with what only the other one tells; what a sentence states outranks what was inferred. */

@@ -1,4 +1,4 @@
-import { TWO_TO_TEN, WON } from '../language/word-classes.ts';
+import { GAINS, GAINS_BARE, TWO_TO_TEN, WON } from '../language/word-classes.ts';
 import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { pattern } from '../text/pattern.ts';
@@ -13,7 +13,7 @@ const NEAR = 45;
 
 const WITH_WORD = /(?:\btahun(?: anggaran)?|\bta|\bthn\.?|\bth\.?|\bperiode|\bedisi|\bpenilaian)\s*((?:19|20)\d\d)\b/g;
 const BARE =
-  /(?:\b(?:pada|di|sejak|sepanjang|selama|in|(?<=\S )for(?: the year)?|sebelumnya|kemudian)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)|(?:^\W*|[,;:–] |\b(?:sementara|sedangkan|dan|akhir|awal) )((?:19|20)\d\d)(?= (?:lalu|silam)\b)/g;
+  /(?:\b(?:pada|di|sejak|sepanjang|selama|in|(?<=\S )for(?: the year)?|sebelumnya|kemudian|terbaik)\s*|\()((?:19|20)\d\d)\b(?!\s*[-/]\s*\d)|(?:^\W*|[,;:–] |\b(?:sementara|sedangkan|dan|akhir|awal) )((?:19|20)\d\d)(?= (?:lalu|silam)\b)/g;
 /** "atas LKPD tahun 2017", "tahun anggaran 2017", masked. */
 const OF_ACCOUNTS = /(?:\b(?:lkpd|laporan keuangan)\b[^,;]*|\banggaran|\bta)\s*(?:tahun\s*)?(?:19|20)\d\d$/;
 /** "turun dua peringkat dari tahun 2020": the year that this one is held against. "meningkat pada tahun 2022" is when it rose. */
@@ -68,6 +68,7 @@ export function yearInClause(
     award !== undefined &&
     !opinion &&
     mentions.some((one) => one.start >= sentence.start && one.end <= sentence.end && isOpinion(one));
+  const dated = award && WINS_IT.test(body.slice(0, award.start - clause.start)) ? award : undefined;
   const found = [WITH_WORD, BARE].flatMap((pattern) =>
     everyMatch(pattern, body).flatMap(({ 0: words, 1: after, 2: year = after, index }) => {
       if (COMPARED.test(body.slice(Math.max(0, index - 24), index)) && !tellsOfThen(body, index, words, award, clause))
@@ -76,6 +77,8 @@ export function yearInClause(
       if (OF_DECREE.test(body.slice(Math.max(0, index - 40), index))) return [];
       if (beginsRun(body, index + words.length)) return [];
       if (isTerm(words, body.slice(index + words.length, index + words.length + 14))) return [];
+      if (dated && clause.start + index > dated.end && opensNext(body, index, words, dated.start - clause.start))
+        return [];
       if (others && OF_ACCOUNTS.test(body.slice(Math.max(0, index - 60), index + words.length))) return [];
       const start = clause.start + index;
       // "2012 peringkat 13, dan tahun ini meraih ...": the award is of now.
@@ -87,7 +90,7 @@ export function yearInClause(
   );
   const nearest = found.sort((a, b) => a.distance - b.distance)[0];
   if (nearest) return { year: nearest.year, from: award && nearest.distance <= NEAR ? 'printed' : 'context' };
-  const named = award && yearNamed(award, sentence, mentions);
+  const named = award && !isAtAnotherTime(clause, text) ? yearNamed(award, sentence, mentions) : undefined;
   if (named !== undefined) return { year: named, from: 'context' };
   if (tellsYearBefore(body)) return undefined;
   // "Setelah menerima penghargaan tersebut, pada Senin (8/1/2024) ...": the day is another event's.
@@ -124,6 +127,18 @@ function yearNamed(award: AwardMention, sentence: Span, mentions: readonly Menti
   const [only, ...more] = new Set(years);
   return more.length === 0 ? only : undefined;
 }
+
+/** "meraih Adipura, dan pada 2018 mendapat KLA", "pada 2017 meraih Adipura dan di tahun 2018": a year that opens what is told next is not of the award before it. */
+function opensNext(body: string, index: number, words: string, award: number): boolean {
+  return (
+    NEXT_PART.test(body.slice(Math.max(0, index - 20), index)) &&
+    (WINS_IT.test(body.slice(index + words.length)) || YEAR.test(body.slice(0, award)))
+  );
+}
+
+const WINS_IT = pattern`\b(?:${GAINS}|${GAINS_BARE})\b`;
+const NEXT_PART = /(?:,|\b(?:dan|serta|lalu|kemudian)),? (?:lalu |kemudian )?(?:di |pada )?$/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** "periode 2017/2018": an edition is called after its last year; "LKPD 2015-2016" are two. */
 function laterOf(year: number, after: string): number {
@@ -177,9 +192,11 @@ const ANOTHER_TIME: readonly RegExp[] = [
   // "karena selama ini hanya mendapat opini WDP".
   /\bselama ini\b[^.;]{0,60}\b(?:hanya|baru|masih|selalu|cuma|sekadar)\b/,
   // "an increase from the previous award, namely Madya", "Previously, it received Madya".
-  pattern`^\W*previously\b|\bpreviously (?:${WON})\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),|\b(?:previous|past|former) (?:winners?|recipients?|awardees?)\b`,
+  pattern`^\W*previously\b|\bhaving (?:previously |already |once )?(?:${WON})\b|\bpreviously (?:${WON})\b|\bthe previous (?:award|category|title|predicate|achievement|status|grade|level),|\b(?:previous|past|former) (?:winners?|recipients?|awardees?)\b`,
   // "meningkat dari tahun 2023 di mana Kota X menempati peringkat keenam".
   /\bdari (?:tahun )?(?:19|20)\d\d,? (?:di ?mana|ketika|saat|yang)\b[^.;]*\uE001/u,
+  // "Setelah dua kali meraih Padapa, kini Kota X menargetkan Wiwerda".
+  pattern`^\W*(?:setelah|sesudah|usai) (?:berhasil |sukses )?(?:\d+|${TWO_TO_TEN}|beberapa) kali\b`,
   // "sebelumnya juga pernah meraih".
   pattern`\b(?:(?<!\b(?:dari|seperti|dibanding(?:kan)?|daripada|ketimbang) (?:pada )?(?:tahun |periode |capaian )?)sebelumnya|dahulu|dulu|pernah|sempat|terakhir kali|tahun terakhir|sebelum (?:masa )?(?:pandemi|covid)|(?:sudah|telah) (?:\d+|${TWO_TO_TEN}|beberapa) kali(?! berturut)|selalu (?:meraih|mendapat|mendapatkan|memperoleh|menerima|menyabet))\b`,
 ];

@@ -87,3 +87,28 @@ test('places that other bodies are named behind go to those', () => {
     places('Pada ajang Smart Region Award 2022, juara I diraih Kabupaten Tuban, juara II diraih Kabupaten Lumajang.'),
   ).toEqual(['35.23 | juara I | -', '35.08 | juara II | -']);
 });
+
+test.each(['diisi oleh', 'ditempati', 'diduduki'])('a place is %s whoever stands behind it', (filled) => {
+  expect(
+    places(`Pemkab Tuban menempati posisi keempat Lomba Taman 2021, dan posisi kelima ${filled} Pemkab Lumajang.`),
+  ).toEqual(['35.23 | posisi keempat | -', '35.08 | posisi kelima | -']);
+});
+
+test('"di posisi kedua, Kota X ..., disusul Kota Y di posisi ketiga": no verb, but the place opens the sentence', () => {
+  expect(
+    places(
+      'Kota Batu juara I Lomba Taman 2021. Di posisi kedua, Pemkab Tuban dengan nilai 97,46, disusul oleh Pemkab Lumajang di posisi ketiga dengan nilai 96,91.',
+    ),
+  ).toEqual(['35.79 | juara I | -', '35.23 | posisi kedua | -', '35.08 | posisi ketiga | -']);
+});
+
+test('who must be content with a place has it', () => {
+  const won = (text: string) => places(`Kota Batu juara I Lomba Taman 2021. ${text}`).slice(1);
+  expect(won('Kabupaten Tuban harus puas di posisi kedua.')).toEqual(['35.23 | posisi kedua | -']);
+  expect(won('Kabupaten Tuban terpaksa puas dengan juara kedua.')).toEqual(['35.23 | juara kedua | -']);
+  expect(won('Kabupaten Tuban dan Kabupaten Lumajang harus puas di posisi kedua dan ketiga.')).toEqual([
+    '35.23 | posisi kedua | -',
+    '35.08 | posisi ketiga | -',
+  ]);
+  expect(won('Kabupaten Tuban tidak mau puas dengan juara kedua.')).toEqual([]);
+});

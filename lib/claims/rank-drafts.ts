@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GIVEN, PRIZE } from '../language/word-classes.ts';
+import { FILLED, GAINED, GAINS, GIVEN, PRIZE } from '../language/word-classes.ts';
 import type { Mention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -24,7 +24,7 @@ const RANK =
 const AND_ALSO = pattern`(?:[,;]|\b(?:dan|serta|lalu|kemudian|sekaligus|beserta|maupun|and|ditambah)\b)[\s,]*(?:(?:juga|${GAINS}|menjadi|sebagai|untuk|pada|di|also|as|${PRIZE}) +){0,3}$`;
 
 /** "Juara I diraih A": whoever stands behind the place has it. */
-const TAKEN_BEHIND = pattern`^[^\uE000-\uE006;.]{0,60}\b(?:${GAINED}|${GIVEN}|jatuh|diduduki|ditempati|dipegang)\b[^\uE000-\uE006;.]{0,40}[\uE003-\uE005]`;
+const TAKEN_BEHIND = pattern`^[^\uE000-\uE006;.]{0,60}\b(?:${GAINED}|${GIVEN}|jatuh|${FILLED}|dipegang)\b[^\uE000-\uE006;.]{0,40}[\uE003-\uE005]`;
 
 /**
  * The claims of a sentence in which one body takes several places: "Pemprov X raih Terbaik Ke-1 Kategori A; Terbaik Ke-2

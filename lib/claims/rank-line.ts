@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import { GAINED, NAMELY, ORDINAL } from '../language/word-classes.ts';
+import { FILLED, GAINED, NAMELY, ORDINAL } from '../language/word-classes.ts';
 import type { AwardMention, Mention, UnitMention } from '../recognise/mention.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
@@ -18,7 +18,7 @@ import { winCues } from './win-cues.ts';
 const NUMBER = pattern`^\s*(?:${LIST_MARK})?\s*["“]?$`;
 
 /** Behind the place: a sign that parts it from whoever has it, a verb, or nothing. */
-const PARTED = pattern`^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:${GAINED}|diberikan|jatuh|ditempati|diduduki)(?: oleh| kepada)?|adalah|${NAMELY})?\s*(?=[A-Za-zÀ-ɏ"“\uE003-\uE005])`;
+const PARTED = pattern`^["”]?\s*(?:[:=–—,-]|\.|(?:berhasil )?(?:${GAINED}|diberikan|jatuh|${FILLED})(?: oleh| kepada)?|adalah|${NAMELY})?\s*(?=[A-Za-zÀ-ɏ"“\uE003-\uE005])`;
 
 /** "Juara I, II dan III": more places than one. */
 const FURTHER = pattern`^(?:,? ?(?:dan|serta|hingga|sampai|s\.?\/?d\.?|&)? ?|[–-])(?:ke-?)?(?:[ivx]{1,4}|\d{1,2}|${ORDINAL})(?![A-Za-zÀ-ɏ\d.])`;

@@ -1,4 +1,5 @@
 import {
+  FILLED,
   GAINED,
   GAINED_STEM,
   GAINS,
@@ -49,7 +50,7 @@ const AREA =
   "(?:(?:,| dari| asal| di) (?:kec|kel|kab)(?:\\.|amatan|urahan|upaten) [A-Za-zÀ-ɏ’']+(?: [A-Za-zÀ-ɏ’']+){0,2}?)?";
 
 /** Between whoever has a place and the place. */
-const BEFORE = pattern`^${AREA}(?:\s*\([^()]*\))*${SCORED},? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${WINNERS}|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|${WINNERS}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
+const BEFORE = pattern`^${AREA}(?:\s*\([^()]*\))*${SCORED},? ?(?:yang )?(?:berhasil |juga |kembali |sukses |masing-masing )?(?:(?:sebagai|selaku|di|pada|dengan|untuk|${WINNERS}|${GAINS}|${GAINS_BARE}|menempati|menduduki|berada di|(?:harus )?puas di|menjadi|(?:keluar|dinobatkan|ditetapkan|terpilih|tampil) sebagai)(?: (?:sebagai|di|${PRIZE}|${WINNERS}|posisi|tempat))?(?: (?:provinsi|kabupaten|kota|desa|kelurahan))?|[–—:-])?\s*\(?$`;
 
 /** "dan berhak atas hadiah Rp30 juta", "dengan uang pembinaan Rp 20 juta, piagam dan piala": what was paid for a place. */
 const PAID =
@@ -88,7 +89,7 @@ export function rowCells(text: string, all: readonly Token[]): readonly Cell[] {
 }
 
 /** Some words for whoever has a place, without a verb of their own. */
-const SOMEBODY = pattern`^["”’')]*:? (?:(?:${GAINED}|jatuh|ditempati)? ?(?:oleh |kepada )?)?[A-Za-zÀ-ɏ\d'’“”"-]+(?:,? [A-Za-zÀ-ɏ\d'’“”"-]+){0,10}(?: \([^()]*\))?[,;.]*(?: (?:dan|serta|sedangkan|kemudian|lalu))?\s*$`;
+const SOMEBODY = pattern`^["”’')]*:? (?:(?:${GAINED}|jatuh|${FILLED})? ?(?:oleh |kepada )?)?[A-Za-zÀ-ɏ\d'’“”"-]+(?:,? [A-Za-zÀ-ɏ\d'’“”"-]+){0,10}(?: \([^()]*\))?[,;.]*(?: (?:dan|serta|sedangkan|kemudian|lalu))?\s*$`;
 
 const BEST_FEW = /\bbesar$/i;
 

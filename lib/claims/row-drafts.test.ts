@@ -270,3 +270,13 @@ test('an innovation that adjoins nobody is nobody’s, and the row is read by ot
     dealt('Pada Smart Health Award 2024 juara I diraih RSUD Tuban, berkat kerja keras tim. Inovasi “Pindang” dipuji.'),
   ).toEqual(['35.23 juara I RSUD Tuban']);
 });
+
+test('the class of governments stands before the first place, and tells which of two is meant', () => {
+  expect(
+    dealt(
+      'Smart Region Award 2021 diserahkan di Jakarta.',
+      'Predikat kabupaten terbaik pertama diraih Tuban, terbaik kedua diraih Lumajang, dan terbaik ketiga diraih Malang.',
+      'Sementara predikat kota terbaik pertama diraih Batu, terbaik kedua diraih Malang, dan terbaik ketiga diraih Madiun.',
+    ).map((one) => one.split(' ')[0]),
+  ).toEqual(['35.23', '35.08', '35.07', '35.79', '35.73', '35.77']);
+});

@@ -18,7 +18,7 @@ export type Token =
 
 /** A place that a contest gives once: "juara II", "Terbaik Ke-1", "posisi keempat". */
 export const RANK =
-  /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|terbaik|harapan|pemenang|runner|honou?rable mention|special mention)\b/i;
+  /^(?:predikat |gelar )?(?:peringkat|urutan|posisi|ranking|rangking|juara|(?:(?:provinsi|kabupaten|kota) )?terbaik|harapan|pemenang|runner|honou?rable mention|special mention)\b/i;
 
 const COUNTED = patternOfAnyCase`^ke(?:${TWO_TO_TEN})$`;
 

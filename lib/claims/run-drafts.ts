@@ -1,5 +1,5 @@
 import { COUNTING, IN_A_ROW, ROMAN } from '../language/number-words.ts';
-import { GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY, TWO_TO_TEN } from '../language/word-classes.ts';
+import { FILLED, GAINED, GAINED_STEM, GAINS, GAINS_BARE, NAMELY, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -12,7 +12,7 @@ import { allStrings } from './unit-strings.ts';
 import { withUnit } from './with-unit.ts';
 
 const TAKES_A_PLACE = pattern`^,? (?:yang )?(?:berhasil )?(?:sebagai|di|menjadi|${GAINS}|${GAINS_BARE}|menempati|menduduki|keluar sebagai)(?: posisi| tempat| penghargaan)? $`;
-const TAKES_PLACES = pattern`^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|${GAINS}|menjadi|menempati|menduduki|di)(?: posisi| tempat)? $`;
+const TAKES_PLACES = pattern`^,?(?: \(?kec(?:\.|amatan) [^,.;()]{2,30}\)?)?,? (?:masing-masing |berturut-turut )?(?:sebagai|${GAINS}|menjadi|menempati|menduduki|di|(?:harus )?puas (?:di|dengan))(?: posisi| tempat)? $`;
 
 const NONE: Dealt = { drafts: [], spans: [] };
 
@@ -138,7 +138,7 @@ function tellsOrder(between: string, each: boolean): boolean {
   return IN_ORDER.test(between) || (each && LEADS_ON.test(between));
 }
 
-const LEADS_ON = pattern`(?:\b(?:${GAINED}|ditempati|adalah|${NAMELY}|kepada|oleh)|:)\s*$`;
+const LEADS_ON = pattern`(?:\b(?:${GAINED}|${FILLED}|adalah|${NAMELY}|kepada|oleh)|:)\s*$`;
 
 /** "juara I" and "III" make "juara I", "juara II", "juara III", counted as they are printed. */
 function runOf(first: string, last: string): readonly string[] {

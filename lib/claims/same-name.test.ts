@@ -7,10 +7,12 @@ test.each([
   ['Arsip Nasional Republik Indonesia (ANRI) Awards 2019', 'Anugerah ANRI Award'],
   ['Penghargaan Smart Village', 'Smart Village Award'],
   ['Lomba Perpustakaan Desa 2025', 'Lomba Perpustakaan Desa Kabupaten Tabanan 2025'],
+  ['Lomba Perpustakaan Desa 2025', 'Lomba Perpustakaan Desa Terbaik Kabupaten Tabanan 2025'],
   ['Lomba Desa 2022 se Kabupaten Tuban', 'lomba desa tingkat Kabupaten Tuban'],
   ['PR Indonesia Awards', 'Public Relations Indonesia Award (PRIA) 2022'],
   ['PIA 2024', 'Pacitan Innovation Award (PIA)'],
   ['MTQ Tanah Datar', 'Musabaqah Tilawatil Quran (MTQ) Nasional'],
+  ['Paritrana Award 2022 Tingkat NTB', 'Paritrana Award 2022 kategori Pemerintah Kabupaten/Kota'],
   ['Paritrana Award NTB 2025', 'anugerah Paritrana Award Tingkat Provinsi NTB'],
 ])('“%s” and “%s” are one award', (a, b) => {
   expect(sameName(a, b)).toBe(true);

@@ -12,7 +12,7 @@ export function sameName(a: string, b: string): boolean {
   if (x === '' || y === '') return false;
   if (x.includes(y) || y.includes(x)) return true;
   if (isEvent(a, b) || isEvent(b, a)) return true;
-  const [own, other] = [core(a), core(b)];
+  const [own, other] = [core(withoutField(a, b)), core(withoutField(b, a))];
   if (own.length === 0 || other.length === 0) return false;
   return (
     unlevelled(own) === unlevelled(other) ||
@@ -37,14 +37,24 @@ const LEVEL = /^(?:tingkat|provinsi|prov|kabupaten|kab|kota|kecamatan|nasional|r
 
 /** "Lomba Perpustakaan Desa 2025" and "Lomba Perpustakaan Desa Kabupaten Tabanan 2025": the longer name only adds whose it is. */
 function isWithoutLevel(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length < 2 || short.length >= full.length) return false;
+  if ((short.length < 2 && !IS_TELLING.test(short[0] ?? '')) || short.length >= full.length) return false;
   const more: string[] = [];
   let at = 0;
   for (const word of full) {
     if (word === short[at]) at++;
-    else more.push(word);
+    // "Lomba Desa Terbaik Kabupaten X".
+    else if (word !== 'terbaik') more.push(word);
   }
   return at === short.length && more.length <= 4 && LEVEL.test(more[0] ?? '');
+}
+
+/** "Paritrana", which is no word for any contest. */
+const IS_TELLING =
+  /^(?!kompetisi|inovasi|festival|kejuaraan|perlombaan|pertandingan|turnamen|olimpiade|pelayanan)[a-z]{7,}$/;
+
+/** "Paritrana Award 2022 kategori Kabupaten/Kota", which another sentence calls by its name alone. */
+function withoutField(name: string, other: string): string {
+  return /\bkategori\b/i.test(other) ? name : name.replace(/ kategori .*$/i, '');
 }
 
 /** "PIA" of "Pacitan Innovation Award (PIA)". */

@@ -1,4 +1,4 @@
-import { GAINED, GAINS, GAINS_BARE, PRIZE, WINNERS } from '../language/word-classes.ts';
+import { GAINED, GAINS, GAINS_BARE, GIVEN, PRIZE, WINNERS } from '../language/word-classes.ts';
 import type { AwardMention, Mention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -124,7 +124,9 @@ export function sentenceDrafts(
       const neighbours = { next: awards[i + 1]?.award, previous: i > 0 ? awards[i - 1]!.award : undefined };
       const aside =
         isSideRemark(context.mask.slice(sentence.start, group.award.start)) ||
-        (awards.length > 1 && isInTitleOfDecree(group.award, sentence, inside, context.mask)) ||
+        isEvening(group.award, sentence, leaning?.draft, context.mask) ||
+        ((awards.length > 1 || !inside.some(({ type }) => type === 'recipient' || type === 'unit')) &&
+          isInTitleOfDecree(group.award, sentence, inside, context.mask)) ||
         isAlternative(group.award, neighbours, context.mask);
       const own = aside ? [] : awardDrafts(group, neighbours, { clause, sentence, named, inside, context }, before);
       // An award that is only spoken of is still the one that the next sentences mean.
@@ -267,6 +269,23 @@ function isInTitleOfDecree({ start }: AwardMention, sentence: Span, inside: read
     !inside.some((mention) => (mention.type === 'recipient' || mention.type === 'official') && mention.start > start)
   );
 }
+
+/** "Penghargaan tersebut diserahkan pada malam X Award": of an award that is known, the evening where it was handed over. */
+function isEvening(
+  { start, competitions }: AwardMention,
+  sentence: Span,
+  lent: Draft | undefined,
+  mask: string,
+): boolean {
+  return (
+    lent !== undefined &&
+    lent.competitions.length > 0 &&
+    !competitions.some((id) => lent.competitions.includes(id)) &&
+    HANDED_OVER_AT.test(mask.slice(sentence.start, start))
+  );
+}
+
+const HANDED_OVER_AT = pattern`^\W*(?:${PRIZE})(?: [a-z]+){0,5} (?:ini|itu|tersebut)\b[^.;\uE001]*\b(?:${GIVEN}|diterima)\b[^.;\uE001]*\b(?:pada|dalam|di|saat) (?:acara|malam|puncak|rangkaian)\b[^.;\uE001]*$`;
 
 const TELLS_OF_WINNING = pattern`[\uE000\uE001]|\b(?:${PRIZE}|prestasi|${WINNERS}|juara|${GAINS}|${GAINS_BARE}|${GAINED}|terima|dapat\w*|lolos|masuk|terbaik|dinobatkan|ditetapkan|dinyatakan|nilai|kategori)\b`;
 

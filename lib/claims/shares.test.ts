@@ -198,3 +198,11 @@ test.each([
     ),
   ).toEqual(['35.08 Top 30', '35.19|35.77 Terbaik III']);
 });
+
+test('a bracket may stand between an award and who has it', () => {
+  expect(
+    told(
+      'Selain itu, Adipura kategori kota sedang (KS) yang dimenangkan oleh Kota Batu, dan KLA Madya yang dimenangkan oleh Kabupaten Tuban.',
+    ).map(({ recipient, competitions }) => `${recipient?.codes.join()} ${competitions.join()}`),
+  ).toEqual(['35.79 adipura', '35.23 kla']);
+});

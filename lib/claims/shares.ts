@@ -26,7 +26,7 @@ const FORWARD: readonly Rule[] = [
   {
     strength: 'says',
     gap: new RegExp(
-      `^["”’')]*,?\\s*(?:[A-Za-zÀ-ɏ/-]+\\s+){0,5}?(?:yang\\s+)?${VERB}\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,2}?(?:oleh|kepada|ke|pada|untuk|by|to)?\\s*:?\\s*$`,
+      `^["”’')]*,?\\s*(?:[A-Za-zÀ-ɏ/-]+\\s+){0,5}?(?:\\([^()\\uE000-\\uE006]{1,30}\\)\\s+)?(?:yang\\s+)?${VERB}\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,2}?(?:oleh|kepada|ke|pada|untuk|by|to)?\\s*:?\\s*$`,
       'u',
     ),
     from: 'Terbaik Kedua diraih oleh Provinsi X',
@@ -56,7 +56,7 @@ const FORWARD: readonly Rule[] = [
 const BACKWARD: readonly Rule[] = [
   {
     strength: 'says',
-    gap: pattern`^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:${GAINS}|menempati|menduduki|dapat|berada|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|${WON}|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$`,
+    gap: pattern`^(?:\s*\([^()]*\))?,?\s*(?:[A-Za-zÀ-ɏ-]+\s+){0,6}?(?:${GAINS}|menempati|menduduki|dapat|berada|puas|menjadi|dinobatkan|dinyatakan|ditetapkan|terpilih|keluar|tampil|${WON}|got)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,4}?$`,
     from: 'Kabupaten X menempati peringkat kedua',
   },
   { strength: 'adjoins', gap: /^\s*(?:\(|,|di|pada|sebagai|dengan|untuk)?\s*$/, from: 'Kota Y di posisi ketiga' },
@@ -94,7 +94,8 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
     .flatMap((anchor) => pairsOf(shape.text, anchor, groups, 'adjoins'))
     .filter(
       (pair) =>
-        (said.length > 0 && (pair.forward === direction || isPlaced(shape.text, pair))) ||
+        ((said.length > 0 || OPENS_WITH_PLACE.test(shape.text)) &&
+          (pair.forward === direction || isPlaced(shape.text, pair))) ||
         (pair.forward && GOES_ON.test(shape.text)),
     );
   const anchored = new Set<number>();
@@ -121,6 +122,10 @@ export function sharesIn(sentence: Span, inside: readonly Mention[], mask: strin
 /** "Diikuti penghargaan APE kategori Madya A, B dan C": the verb stood in the sentence before. */
 const GOES_ON =
   /^\W*(?:di(?:ikuti|susul)(?: oleh)?|kemudian|selanjutnya|lalu|sedangkan|sementara|adapun)(?: (?:untuk|penghargaan|peraih|penerima))* [\uE000\uE001]/;
+
+/** "Di posisi kedua, Kota X dengan nilai 97,46, disusul Kota Y di posisi ketiga": no verb at all. */
+const OPENS_WITH_PLACE =
+  /^\W*(?:(?:sementara(?: itu)?|sedangkan|adapun|kemudian|lalu|selanjutnya)[, ]+)?di \uE001,? [\uE003-\uE005]/u;
 
 /** "Kota X sebagai juara 1, Kota Y juara 2 dan Kota Z juara 3": the place stands behind each name. */
 const RANKED =

@@ -38,7 +38,7 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'jenis penghargaan yang diberikan yaitu',
   },
   {
-    words: pattern`\b(?:kategori|kriteria|syarat|indikator|tingkatan|jenjang) (?:bagi |untuk |para )?(?:${WINNERS}|penilaian)(?: penghargaan| anugerah)? $`,
+    words: pattern`\b(?:kategori|kriteria|syarat|indikator|tingkatan|jenjang) (?:bagi |untuk |para )?(?:${WINNERS}|penilaian)(?: penghargaan| anugerah)? $|\b(?:kriteria|syarat|indikator) (?:${WINNERS}) (?:dalam|pada|untuk|di) (?:ajang )?["“”]?$`,
     from: 'empat kategori penerima KLA adalah',
   },
   {
@@ -53,6 +53,10 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
   {
     words: pattern`(?<!(?:${GAINS}|${GAINS_BARE}|mendapat\w*|dinobatkan|ditetapkan|predikat|nilai)\b.*)\b(?:melaksanakan|melakukan|menggelar|mengadakan|menyelenggarakan|mengisi) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:evaluasi|penilaian|verifikasi|asesmen|sosialisasi|rapat|rakor|bimtek|bimbingan|monitoring|monev|instrumen)(?: [A-Za-zÀ-ɏ]+){0,3} $`,
     from: 'yang pertama melaksanakan review evaluasi mandiri KLA',
+  },
+  {
+    words: /\b(?:konsep|adopsi|mengadopsi|meniru|versi|ala) $/,
+    from: 'dengan menurunkan konsep Adipura menjadi',
   },
   {
     words: /\b(?:dirtiest|worst|poorest)\b[^.;]{0,80}$/,

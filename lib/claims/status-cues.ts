@@ -110,7 +110,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'hoped',
-    cue: /\boptimis(?:tis)?\b|\bberambisi\b|\bbertekad\b|\bbercita-cita\b/,
+    cue: /\b(?:opt|pes)imis(?:tis)?\b|\bberambisi\b|\bbertekad\b|\bbercita-cita\b/,
     from: 'optimistis meraih WTP',
   },
   {
@@ -210,7 +210,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
-    cue: pattern`\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|${GAINS}|${GAINS_BARE}|terima(?! kasih)|${GIVEN}|menganuge?rahi|menganuge?rahkan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|masuk|dinobatkan|(?:di)?beri|diterima|mengganjar|menyematkan|(?:men)?jadi (?:salah satu )?(?:${WINNERS}))`,
+    cue: pattern`\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|${GAINS}|${GAINS_BARE}|terima(?! kasih)|${GIVEN}|menganuge?rahi|menganuge?rahkan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|masuk|dinobatkan|(?:di)?beri|diterima|mengganjar|menyematkan|(?:men)?jadi (?:salah satu )?(?:${WINNERS}|[\uE000\uE001]))`,
     from: 'akan maju ke penilaian Top 45',
   },
   {
@@ -225,13 +225,18 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
+    cue: /\b(?:me|di)lakukan (?:seleksi|penyaringan|penjaringan) (?:terhadap|atas|dari)\b/,
+    from: 'tim telah melakukan seleksi terhadap Top 99',
+  },
+  {
+    status: 'planned',
     cue: /\b(?:diagendakan|dijadwalkan|direncanakan|(?<!keluarga )berencana)\b/,
     from: 'dijadwalkan menerima IGA',
   },
   { status: 'planned', cue: /\bmaju (?:ke|di|dalam|pada)\b/, from: 'maju ke Top 45' },
   {
     status: 'planned',
-    cue: pattern`\bmewakili\b(?!.*\b(?:${GAINS}|dinobatkan|menempati)\b).*\b(?:ke|di|pada|dalam)\b`,
+    cue: pattern`(?<!\byang )\bmewakili\b(?!.*\b(?:${GAINS}|dinobatkan|menempati)\b).*\b(?:ke|di|pada|dalam)\b`,
     from: 'mewakili provinsi pada Lomba Desa',
   },
   {

@@ -65,3 +65,26 @@ test('who was chosen together with others has it as they have, but not where the
     codes('Kabupaten Tuban meraih Adipura 2019. Tuban terpilih bersama Kabupaten Lumajang sebagai lokasi uji coba.'),
   ).toEqual(['35.23']);
 });
+
+test('those who did win it are told after one who did not', () => {
+  expect(
+    told(
+      'Kabupaten Lumajang gagal meraih Piala Adipura 2018.',
+      'Kota Batu, Kabupaten Tuban dan Kabupaten Buton berhasil mendapatkan penghargaan di bidang lingkungan tersebut.',
+    ).map(({ status, year, recipient }) => `${status} ${year} ${recipient?.name}`),
+  ).toEqual([
+    'negated 2018 Kabupaten Lumajang',
+    'asserted 2018 Kota Batu',
+    'asserted 2018 Kabupaten Tuban',
+    'asserted 2018 Kabupaten Buton',
+  ]);
+});
+
+test('the province that a sentence opens with is where they lie', () => {
+  expect(
+    told(
+      'Adipura 2018 diserahkan di Jakarta.',
+      'Untuk Jawa Timur, Kota Batu dan Kabupaten Lumajang serta Kabupaten Tuban berhasil mendapatkan penghargaan tersebut.',
+    ).map(({ recipient }) => recipient?.codes.join()),
+  ).toEqual(['35.79', '35.08', '35.23']);
+});

@@ -1,4 +1,4 @@
-import { GAINED_STEM, GIVEN_STEM, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
+import { ADVERB, GAINED_STEM, GAINS, GIVEN_STEM, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
 import type { AwardMention, TierMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -54,9 +54,11 @@ export function strungDrafts(
   return stringsOf(sentence, inside, context).flatMap(({ holders: all, span: whole }) => {
     // "posisi ketiga A dengan skor 3,30, B dengan skor 3,28, dan C": those who come after the last place that is told.
     const told = all.findLastIndex(isUsed) + 1;
-    const holders = all.slice(told);
+    const area = AREA.test(mask.slice(sentence.start, whole.start)) && isIn(all[1], all[0]) ? 1 : 0;
+    const holders = all.slice(Math.max(told, area));
     const [first] = holders;
-    const start = told === 0 ? whole.start : context.mentionById.get(first?.mentions[0] ?? '')?.start;
+    const start =
+      holders.length === all.length ? whole.start : context.mentionById.get(first?.mentions[0] ?? '')?.start;
     if (start === undefined) return [];
     const span = { start, end: whole.end };
     const before = mask.slice(sentence.start, span.start);
@@ -101,10 +103,20 @@ export function strungDrafts(
       context,
       lent: base,
     });
-    const tells = own !== undefined || winCues(before).length > 0;
+    const tells = own !== undefined || winCues(before).length > 0 || TOOK.test(after);
     return asFarAsLent(built, tells ? undefined : lent).map((one) => withUnit(one, inside));
   });
 }
+
+/** "Untuk Jawa Timur, Kota A dan Kabupaten B": where they lie. */
+const AREA = /^\W*(?:untuk|di|dari)(?: di)?(?: wilayah| daerah| provinsi)* $/;
+
+function isIn(one: Holder | undefined, area: Holder | undefined): boolean {
+  return one?.codes.some((code) => area?.codes.some((whole) => code.startsWith(`${whole}.`))) ?? false;
+}
+
+/** "A, B dan C berhasil mendapatkan penghargaan tersebut", after somebody who has not. */
+const TOOK = pattern`^,? (?:(?:${ADVERB}) )*(?:${GAINS})\b`;
 
 /** "menyerahkan penghargaan tersebut masing-masing kepada A, B dan C": which grade each has was told before. */
 export const EACH_ITS_OWN = /\bmasing-masing (?:kepada|diterima|oleh|diserahkan)\b/;

@@ -229,3 +229,24 @@ test('one school beside a list, with an award of its own', () => {
     ).map(({ unit, year }) => `${unit} ${year}`),
   ).toEqual(['SDN Jasem 2017', 'SMPN 2 Mojo 2017', 'SMPN 2 Trowulan 2018']);
 });
+
+test.each(['Ketiga sekolah itu adalah', 'Sekolah tersebut yakni', 'Sekolah itu adalah'])(
+  'the schools of the sentence before have what it says that they won: %s',
+  (those) => {
+    const after = (before: string) => rows(`${before} ${those} SMPN 3 Soko, SMPN 4 Soko, dan SMAN 1 Tuban.`).length;
+    expect(after('Tiga sekolah di Kabupaten Tuban meraih Sekolah Smart Award 2023.')).toBe(3);
+    expect(after('Tiga sekolah di Kabupaten Tuban menargetkan Sekolah Smart Award 2023.')).toBe(0);
+    expect(after('Tiga sekolah di Kabupaten Tuban diusulkan meraih Sekolah Smart Award 2023.')).toBe(0);
+    expect(after('Tiga sekolah di Kabupaten Tuban tidak lolos Sekolah Smart Award 2023.')).toBe(0);
+    expect(after('Tahun ini tiga sekolah dinilai tim Sekolah Smart Award 2023.')).toBe(0);
+  },
+);
+
+test('villages behind "adalah,", each with its place in brackets', () => {
+  expect(
+    rows(
+      'Lomba Perpustakaan Tingkat Kabupaten Tuban tahun 2025 usai digelar.',
+      'Perpustakaan desa yang meraih juara adalah, Perpustakaan Desa Merak (Juara Pertama) dan Perpustakaan Desa Toroh (Juara Kedua).',
+    ),
+  ).toEqual(['35.23 | Perpustakaan Desa Merak | Juara Pertama', '35.23 | Perpustakaan Desa Toroh | Juara Kedua']);
+});

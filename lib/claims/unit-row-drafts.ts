@@ -1,6 +1,7 @@
 import { COUNTING, valuesOf } from '../language/number-words.ts';
 import {
   ADVERB,
+  FILLED,
   GAINED,
   GAINS,
   GAINS_BARE,
@@ -33,7 +34,7 @@ const AND = /^(?:\s|,|;|dan|serta|kemudian|and|as well as|&|maupun|juga|bersama|
 const NEXT = 30;
 
 /** Right before those who have it: "diraih oleh", "jatuh kepada", "disematkan ke". */
-const GIVEN_TO = pattern`\b(?:${GAINED}|diduduki|ditempati|${GIVEN}|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $`;
+const GIVEN_TO = pattern`\b(?:${GAINED}|${FILLED}|${GIVEN}|jatuh)(?: langsung| juga| pula)?(?: (?:oleh|kepada|pada|ke|untuk|bagi))? $`;
 
 /** A place, and that it won what follows. */
 const TAKEN_BY = pattern`[\uE000-\uE006][^\uE000-\uE006]{0,40}\b(?:${GAINS})[^\uE000-\uE006]{0,20}$`;
@@ -182,11 +183,22 @@ function wonBefore(
   const after = mask.slice(last.end, Math.min(sentence.end, last.end + REACH));
   if (!told || NOT_WON.test(lead) || NOT_WON.test(after)) return undefined;
   if (statusOf(lead, after).status !== 'asserted') return undefined;
+  if (!award && lent?.award && !OF_WINNERS.test(lead) && !isWon(lent, lent.award, mask)) return undefined;
   const span = { start: award?.start ?? first.start, end: last.end };
   if (award) return { award, span };
   if (!lent?.award) return undefined;
   const counted = countedAward(lead, sentence, context);
   return counted ? { award: counted, span } : { award: lent.award, span, lent };
+}
+
+const OF_WINNERS = pattern`\b(?:${WINNERS})(?:nya)?\b`;
+
+/** "Tiga sekolah menargetkan Adiwiyata. Ketiga sekolah itu yakni": what is told of the award before the list. */
+function isWon({ span, hollow }: Draft, award: AwardMention, mask: string): boolean {
+  const before = mask.slice(mask.lastIndexOf('.', award.start) + 1, award.start);
+  const after = mask.slice(award.end, span.end);
+  if (hollow && !TELLS_OF_WINNERS.test(before + after)) return false;
+  return statusOf(before, after).status === 'asserted';
 }
 
 /** "9 sekolah mendapat Adiwiyata Nasional dan 1 Adiwiyata Mandiri yakni A. Sembilan sekolah tersebut adalah": the award of as many. */
@@ -238,8 +250,8 @@ const ONLY_ONE = pattern`\b(?:satu|sebuah|1) (?:(?:sekolah|madrasah|desa|kelurah
 
 /** "Kelima RW tersebut yaitu", "Kesembilan SKPD dimaksud adalah", "Penerimanya adalah", "yang menerima penghargaan itu yakni". */
 const THOSE = pattern`\b(?:${WINNERS})(?:nya)?\b|\b(?:${GAINS}|terpilih)(?: (?:${PRIZE}))?(?: (?:itu|tersebut|ini))?,? (?:${NAMELY}|adalah|masing-masing) $|\b(?:\d{1,2}|(?:ke)?(?:${TWO_TO_TEN})) (?:sekolah|madrasah|desa|kelurahan|kampung|rw|pasar|puskesmas|unit|kecamatan|dusun|skpd|opd|satuan|dinas|instansi|perangkat|rumah sakit|lembaga|kantor|perguruan)(?: [A-Za-zÀ-ɏ]+){0,2} (?:tersebut|itu|ini|dimaksud)\b|\b([a-z]+)-\1 (?:tersebut|itu|ini|dimaksud)\b`;
-/** "Ketiganya ialah", "Yakni SMAN 1 A, SMPN 1 B": those of the sentence right before. */
-const THEY = pattern`\bke(?:${TWO_TO_TEN})nya,? [a-z]+ $|^\W*(?:${NAMELY}|mereka adalah|masing-masing)[,:]? ?$`;
+/** "Ketiganya ialah", "Yakni SMAN 1 A, SMPN 1 B", "Sekolah itu adalah": those of the sentence right before. */
+const THEY = pattern`\bke(?:${TWO_TO_TEN})nya,? [a-z]+ $|^\W*(?:${NAMELY}|mereka adalah|masing-masing|(?:sekolah|madrasah|desa|kelurahan|puskesmas) (?:tersebut|itu|dimaksud),? (?:adalah|${NAMELY}))[,:]? ?$`;
 /** As near as this, in characters, the award must have been told of. */
 const RIGHT_BEHIND = 12;
 

@@ -1,4 +1,4 @@
-import { GAINED, NAMELY } from '../language/word-classes.ts';
+import { FILLED, GAINED, NAMELY } from '../language/word-classes.ts';
 import type { TierMention } from '../recognise/mention.ts';
 import { dealtDrafts } from './built-drafts.ts';
 import type { ClauseScope } from './clause-scope.ts';
@@ -17,7 +17,7 @@ const NONE: Dealt = { drafts: [], spans: [] };
 const WORD = '["“]?[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d.\'’/-]*["”]?';
 /** From a place to the next: who has it, in capitals, and what joins the two. */
 const NAMED = new RegExp(
-  `^["”’)]*:? ?(?:yang )?(?:(?:berhasil )?(?:${GAINED}|ditempati|diduduki|jatuh)(?: oleh| kepada)? |(?:adalah|${NAMELY}|oleh|kepada) )?(?:tim |kelompok |kecamatan |regu |grup )?${WORD}(?: (?:${WORD}|\\d+|dan(?= [A-ZÀ-Þ])))*(?: \\([^()]*\\)| (?:dari|asal) ${WORD}(?: ${WORD})*)?(?:[,;.&]|\\s|dan|serta|sedangkan|sementara|itu|untuk|disusul|diikuti|kemudian|oleh)*$`,
+  `^["”’)]*:? ?(?:yang )?(?:(?:berhasil )?(?:${GAINED}|${FILLED}|jatuh)(?: oleh| kepada)? |(?:adalah|${NAMELY}|oleh|kepada) )?(?:tim |kelompok |kecamatan |regu |grup )?${WORD}(?: (?:${WORD}|\\d+|dan(?= [A-ZÀ-Þ])))*(?: \\([^()]*\\)| (?:dari|asal) ${WORD}(?: ${WORD})*)?(?:[,;.&]|\\s|dan|serta|sedangkan|sementara|itu|untuk|disusul|diikuti|kemudian|oleh)*$`,
   'u',
 );
 

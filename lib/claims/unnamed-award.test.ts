@@ -69,3 +69,12 @@ test('lines of places below no award’s name are claims, and so are places befo
     ),
   ).toEqual(['Kabupaten Lumajang | juara 2 | Desa Sumber', 'Kabupaten Tuban | - | Adipura tahun 2023']);
 });
+
+test('a rank in the headline is the one that the text tells beside a grade', () => {
+  expect(
+    read(
+      'Pemkab Tuban Raih Peringkat Ke-4 Kabupaten Informatif',
+      'Pemkab Tuban meraih peringkat ke-4 dalam kategori Informatif pada ajang Anugerah Keterbukaan Informasi Publik 2024.',
+    ),
+  ).toHaveLength(1);
+});

@@ -49,9 +49,10 @@ export function withoutUnnamed(drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some(({ award }) => award === UNNAMED)) return drafts;
   // "Desa X Raih Juara 2. ... meraih juara 2 Lomba Desa": told once without the name; another place is another prize.
   const named = new Map<string, (string | undefined)[]>();
-  for (const { award, status, hollow, recipient, tier } of drafts)
+  for (const { award, status, hollow, recipient, tier, category } of drafts)
     if (award !== UNNAMED && status === 'asserted' && !hollow)
-      for (const code of recipient?.codes ?? []) named.set(code, [...(named.get(code) ?? []), tier]);
+      for (const code of recipient?.codes ?? [])
+        named.set(code, [...(named.get(code) ?? []), tier, ...(category === undefined ? [] : [category])]);
   const isTold = (code: string, level: string) =>
     named.get(code)?.some((tier) => tier === undefined || !isNumberedPlace(level) || samePlace(tier, level)) === true;
   return drafts.flatMap((draft): readonly Draft[] => {

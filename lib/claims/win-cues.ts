@@ -55,6 +55,12 @@ export const WIN_CUES: readonly { readonly voice: Voice; readonly cue: string; r
   { voice: 'takes', cue: 'merupakan(?= \uE001)', from: 'merupakan \uE001' },
   // "Kota X dan Kota Y berada di kategori Utama".
   { voice: 'takes', cue: 'berada (?:di|pada|dalam)(?= \uE001)', from: 'berada di \uE001' },
+  // "Kota X harus puas di posisi kedua".
+  {
+    voice: 'takes',
+    cue: '(?<=\\b(?:harus|terpaksa|cukup|hanya) )puas (?:di|pada|dengan)(?= \uE001)',
+    from: 'harus puas di \uE001',
+  },
   {
     voice: 'takes',
     cue: `bangga (?:atas|dengan)(?= (?:(?:${PRIZE}|capaian) )?(?:\uE000|$))`,

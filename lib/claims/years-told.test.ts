@@ -87,3 +87,44 @@ test('a month of an earlier year is not the year of what was won', () => {
   expect(yearsOf('Piala itu diserahkan pada Senin, 8 Maret 2021.')).toEqual([2021]);
   expect(told(...lines, 'Piala itu diserahkan pada Maret 2010.').map(({ year }) => year)).toEqual([2010]);
 });
+
+test.each([
+  'Pada tahun 2021 Kabupaten Tuban telah meraih KLA dengan kriteria Madya, dan pada tahun 2022 Kabupaten Tuban kembali meraih KLA naik ke kategori Nindya.',
+  'Kabupaten Tuban pada 2021 memperoleh KLA Madya, kemudian pada 2022 memperoleh KLA Nindya.',
+])('a year that opens the next part of a sentence is not of the award before it: %s', (sentence) => {
+  expect(read(sentence).sort()).toEqual(['35.23 2021 Madya', '35.23 2022 Nindya']);
+});
+
+test.each([
+  ['Tahun 2023 kami mendapat piala Adipura dan di tahun 2024 penilaian ditiadakan.', '2023'],
+  ['Kabupaten Tuban memperoleh Adipura dan pada tahun 2018 mendapat predikat KLA Madya.', '-'],
+  ['Kabupaten Tuban meraih Adipura, yang pada tahun 2018 diserahkan oleh Presiden.', '2018'],
+  ['Dalam penilaian Adipura, pada tahun 2018 Kabupaten Tuban meraih piala.', '2018'],
+])('nor is the year in which no more was won: %s', (sentence, year) => {
+  const claims = told('Kabupaten Tuban Peduli Sampah', sentence);
+  expect(claims.filter(({ competitions }) => competitions[0] === 'adipura').map((one) => one.year ?? '-')).toEqual([
+    year === '-' ? '-' : Number(year),
+  ]);
+});
+
+test.each([
+  'Setelah dua kali meraih KLA Madya, kini Kabupaten Tuban menargetkan KLA Nindya 2021.',
+  'Usai tiga kali berturut-turut memperoleh KLA Madya, Kabupaten Tuban mengejar KLA Nindya 2021.',
+])('what was won some times before has no year: %s', (sentence) => {
+  expect(told(sentence).map(({ status, year, tier }) => `${status} ${year ?? '-'} ${tier}`)).toEqual([
+    'asserted - Madya',
+    'hoped 2021 Nindya',
+  ]);
+});
+
+test('the year may stand right behind "terbaik"', () => {
+  expect(
+    read('Adipura Diserahkan', 'Adipura bagi kota dengan kinerja terbaik 2012 diberikan kepada Kabupaten Tuban.'),
+  ).toEqual(['35.23 2012 -']);
+});
+
+test('an English "having won" is of another time', () => {
+  expect(
+    toldOn('2021-10-22', 'Tuban Regency is among those having won the Adipura award.').map(({ year }) => year),
+  ).toEqual([undefined]);
+});

@@ -22,6 +22,9 @@ export const GAINED_STEM =
 /** "diraih", "di raih", "menjadi milik". */
 export const GAINED = `di ?(?:${GAINED_STEM})|menjadi milik|jatuh ke tangan`;
 
+/** What was done with a place by whom it has: "posisi kedua ditempati oleh X". */
+export const FILLED = 'ditempati|diduduki|diisi';
+
 /** Behind "di": what was done with the award by who gave it. */
 export const GIVEN_STEM = 'berikan|serahkan|anugerahkan|anugrahkan|serahterimakan|sematkan';
 

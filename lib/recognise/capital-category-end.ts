@@ -51,6 +51,7 @@ export function capitalCategoryEnd(scan: Scan, first: number): number {
       end > first &&
       scan.capital(end + 1) &&
       scan.gap(end + 1) === ' ' &&
+      !placeAt(scan, end + 1) &&
       !TIER_WORDS.has(scan.key(end + 1)) &&
       !scan.cue('tier-cue', end + 1)
     ) {

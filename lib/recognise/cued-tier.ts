@@ -38,6 +38,14 @@ export function cuedTier(scan: Scan, word: number, nested = false): TierHere | u
   if (scan.key(first) === 'juara' && scan.key(first + 1) === 'umum' && scan.gap(first) === ' ') return undefined;
   // "berdasarkan kategori dan sub kategori".
   if (/^(?:dan|atau|serta|maupun)$/.test(scan.key(first))) return undefined;
+  // "predikat tertinggi mencapai BB": which it is stands behind.
+  if (
+    scan.key(first) === 'tertinggi' &&
+    /^(?:mencapai|yaitu|yakni|adalah)$/.test(scan.key(first + 1)) &&
+    GRADE.test(scan.key(first + 2)) &&
+    scan.capital(first + 2)
+  )
+    return tierHere(scan, first + 2, first + 3, first + 2, cue);
   // "predikat tertinggi": no tier by name.
   if (cue !== 'peringkat' && /^(?:tertinggi|terendah|teratas)$/.test(scan.key(first))) return undefined;
   // "dua kategori utama: kuliner dan inovasi", "Dalam kategori utama, yaitu": which they are is told behind.

@@ -48,6 +48,8 @@ function isRankedName(scan: Scan, word: number, from: number): boolean {
 /** What a giver stands behind: "penghargaan dari", "dana dari". */
 const HANDED_OVER = pattern`^(?:${PRIZE}|juara|dana|insentif)$`;
 
+const DONE = /^di(?:lakukan|laksanakan|jalankan)$/;
+
 /** "penghargaan dari Kementerian PANRB", "diselenggarakan oleh Pemprov Jatim": who gives, not who gets. */
 export function isGiver(scan: Scan, name: Found): boolean {
   const { first } = name;
@@ -65,6 +67,8 @@ export function isGiver(scan: Scan, name: Found): boolean {
     }
     return false;
   }
+  // "pemeriksaan yang dilakukan BPK", "penilaian yang dilaksanakan Kementerian X".
+  if (DONE.test(before)) return isNational(name.codes);
   if (before !== 'oleh' && before !== 'by') return false;
   for (let word = lead - 1; word >= Math.max(0, first - 14) && scan.sentence(word) === scan.sentence(first); word--) {
     if (GIVEN_BY.test(scan.key(word))) return true;

@@ -20,8 +20,12 @@ export function isPlaceOnly(scan: Scan, first: number): boolean {
   if (/^(?:di|ke|dari|se|asal|warga|wilayah|masyarakat|kepala|perangkat)$/.test(before)) return true;
   // "prestasi yang diukir oleh Kampung Maluang".
   if (before === 'oleh' && scan.gap(first) === ' ') return false;
-  const namely = before !== 'adalah' && leadsToNames(scan, first - 1);
-  if (!namely && first > 0 && /,/.test(scan.gap(first)) && scan.sentence(first - 1) === scan.sentence(first))
+  if (
+    !leadsToNames(scan, first - 1) &&
+    first > 0 &&
+    /,/.test(scan.gap(first)) &&
+    scan.sentence(first - 1) === scan.sentence(first)
+  )
     return true;
   // "Puskesmas Gayaman Kecamatan Mojoanyar": where the unit before it lies.
   if (

@@ -10,7 +10,7 @@ export function isScored(scan: Scan, { end }: { readonly end: number }): boolean
   return SCORED.test(scan.text.slice(to, to + MAX_SCORE)) && ranks(scan, end - 1);
 }
 
-const SCORED = pattern`^ (?:dengan (?:(?:${LEADS_TO_SCORE}) )+\d|\((?:(?:${SCORE}):? )?\d{1,3}(?:[.,]\d+)?(?:${OF_HUNDRED})?\)|\d{1,3}[.,]\d{1,4}(?:,| dan |;|\.(?!\d)))`;
+const SCORED = pattern`^ (?:dengan (?:(?:${LEADS_TO_SCORE}|masing-masing|medali|emas|sebanyak) )*\d|\((?:(?:${SCORE}):? )?\d{1,3}(?:[.,]\d+)?(?:${OF_HUNDRED})?\)|\d{1,3}[.,]\d{1,4}(?:,| dan |;|\.(?!\d)))`;
 
 const MAX_SCORE = 60;
 

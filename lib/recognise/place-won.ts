@@ -1,4 +1,4 @@
-import { GAINED, GAINS, ORDINAL, PRIZE } from '../language/word-classes.ts';
+import { FILLED, GAINED, GAINS, ORDINAL, PRIZE } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { ordinalEnd } from './numbered-tier.ts';
 import type { Scan } from './scan.ts';
@@ -66,7 +66,7 @@ function isRanked(scan: Scan, word: number): boolean {
   return false;
 }
 
-const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki|isi)|jatuh [a-z]+)$`;
+const TAKEN = pattern`^(?:${GAINED}|${FILLED}|jatuh [a-z]+)$`;
 
 /** "diraih", "berhasil diraih", "menjadi milik", "jatuh kepada". */
 function isTaken({ key }: Scan, word: number): boolean {

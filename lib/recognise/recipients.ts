@@ -157,7 +157,8 @@ function ofOneKind(scan: Scan, found: readonly Found[]): readonly Found[] {
   const kindOf = kindByCode(scan.gazetteer.names.regions);
   const rows = new Set(found.map(({ first }) => lineStart(scan, first)));
   return found.map((name) => {
-    const kind = kinds.get(name) ?? (name.codes.length > 1 ? kindAbove(scan, name, rows) : undefined);
+    const kind =
+      kinds.get(name) ?? (name.codes.length > 1 ? (kindAbove(scan, name, rows) ?? kindOfBest(scan, name)) : undefined);
     const fitting = kind && name.codes.length > 1 ? name.codes.filter((code) => kindOf.get(code) === kind) : [];
     return fitting.length > 0 ? { ...name, codes: fitting } : name;
   });
@@ -186,6 +187,16 @@ function kindBefore(scan: Scan, { first }: Found): RegionName['kind'] | undefine
     if (kind && !where) kinds.add(kind);
   }
   return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+/** "kota terbaik pertama diraih Batu, terbaik kedua Malang": among whom the sentence tells who was best. */
+function kindOfBest(scan: Scan, { first }: Found): RegionName['kind'] | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - MAX_INTRODUCTION); at--) {
+    if (scan.sentence(at) !== scan.sentence(first)) return undefined;
+    const kind = scan.key(at + 1) === 'terbaik' && scan.gap(at + 1) === ' ' ? headKind(scan.key(at)) : undefined;
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 /** Further up than this, a heading is of another list. */

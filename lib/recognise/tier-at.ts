@@ -54,8 +54,13 @@ export function tierAt(scan: Scan, word: number): TierHere | undefined {
   }
   const place = placeWon(scan, word);
   if (place !== undefined) return place;
-  if (key === 'medali')
-    return /^(?:emas|perak|perunggu)$/.test(scan.key(word + 1)) ? tierHere(scan, word, word + 2, word) : undefined;
+  if (key === 'medali') {
+    // "juara ketiga dengan 46 medali emas": how many, and no grade beside the place.
+    const isCount = /^\d+$/.test(scan.key(word - 1)) && /^(?:dengan|perolehan|raihan|total)$/.test(scan.key(word - 2));
+    return !isCount && /^(?:emas|perak|perunggu)$/.test(scan.key(word + 1))
+      ? tierHere(scan, word, word + 2, word)
+      : undefined;
+  }
   if (key === 'zona') return zoneAt(scan, word);
   if (/^(?:\d{1,3}|sepuluh|lima|tiga)$/.test(key) && scan.key(word + 1) === 'besar' && scan.gap(word + 1) === ' ')
     return tierHere(scan, word, word + 2, word);

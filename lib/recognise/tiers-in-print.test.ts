@@ -24,6 +24,8 @@ const SENTENCES = [
   'Tuban meraih [Juara I Kluster Daerah Perbatasan](tier) tahun ini.',
   'Hadiah dibagi menurut kategori dan klaster daerah.',
   'Hadiah dibagi menurut kategori atau kelas peserta.',
+  // who comes next is no part of it
+  'Buton meraih [kategori Madya Terbaik II](tier) dan Kota Batu mendapat [kategori Madya Terbaik III](tier).',
   // leaders as a class
   'Salim meraih [Terbaik Pertama Kategori Sekda Kabupaten](tier).',
   'Salim meraih [Terbaik I Kategori Bupati](tier).',

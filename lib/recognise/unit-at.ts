@@ -1,5 +1,5 @@
 import type { UnitHead } from '../language/bodies.ts';
-import { GAINED } from '../language/word-classes.ts';
+import { FILLED, GAINED } from '../language/word-classes.ts';
 import { closedEnd } from '../text/closed-end.ts';
 import { pattern } from '../text/pattern.ts';
 import type { DraftOf } from './draft.ts';
@@ -79,7 +79,7 @@ function printedSpan({ text, words }: Scan, { first, end, unquoted }: UnitName):
   return { start, stop };
 }
 
-const TAKEN = pattern`^(?:${GAINED}|di(?:tempati|duduki))$`;
+const TAKEN = pattern`^(?:${GAINED}|${FILLED})$`;
 
 /** "juara III diraih perpustakaan Harapan Bangsa", "dimenangkan oleh desa Sukamaju": an institution or place in small letters, by name and right behind the win. */
 function isSmallWinner(scan: Scan, row: UnitHead, first: number, headEnd: number): boolean {

@@ -1,6 +1,6 @@
 import { RANKS } from '../language/award-words.ts';
 import { NO_NAMES, SPOKEN_WORDS } from '../language/common-words.ts';
-import { GAINED, GAINS, GAINS_BARE, ORDINAL, SCORE, WINNERS } from '../language/word-classes.ts';
+import { FILLED, GAINED, GAINS, GAINS_BARE, ORDINAL, SCORE, WINNERS } from '../language/word-classes.ts';
 import { LIST_MARK } from '../text/list-mark.ts';
 import { pattern, patternOfAnyCase } from '../text/pattern.ts';
 import { beginsPlace } from './begins-place.ts';
@@ -26,7 +26,7 @@ export function isLineOfWinners(scan: Scan, first: number): boolean {
   return known && marked ? true : (marked || /\n\s*$/.test(before)) && isUnderCategory(scan, from, known);
 }
 
-const WON_BY = pattern`^(?:${GAINED}|raih|ditempati|diduduki|jatuh)$`;
+const WON_BY = pattern`^(?:${GAINED}|raih|${FILLED}|jatuh)$`;
 
 /** "Juara 1: Badan Pendapatan Daerah", "Badan Kepegawaian Daerah meraih", "peringkat empat Badan Keuangan dan Aset Daerah (BKAD)": no national body, even if no region is told. */
 export function isLocalWinner(scan: Scan, first: number, headEnd: number, end: number): boolean {
