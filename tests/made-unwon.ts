@@ -127,6 +127,10 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
     '{S} (mengajukan diri sebagai|dicalonkan sebagai|diajukan sebagai|diajukan menjadi|mencalonkan diri sebagai) penerima {A}.',
   ],
   ['an open case', '{A} untuk {S} masih (diproses|dinilai|diverifikasi|dibahas).'],
+  [
+    'a number of winners',
+    '{S} (menjadi daerah dengan|kembali menjadi daerah dengan|memiliki desa dengan|tercatat sebagai daerah dengan|menjadi wilayah dengan jumlah) (peraih|penerima|pemenang) {A} (terbanyak|paling sedikit).',
+  ],
   ['an order', '{S} meminta seluruh dinas bekerja keras demi {A}.'],
   ['a prize revoked', '(Penghargaan|Piala|Predikat) {A} {S} (dicabut|dibatalkan|ditarik kembali) panitia.'],
   [

@@ -38,7 +38,7 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
     // "studi tiru ke peraih Adipura": whom somebody went to.
     if (HONOURED_ONE.test(before.slice(start, end)) && MET.test(before.slice(Math.max(0, start - 30), start)))
       return false;
-    if (isLoose(before.slice(start, end)) && HELD.test(path)) return false;
+    if (isLoose(before.slice(start, end)) && (HELD.test(path) || COUNTS.test(path))) return false;
     const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && (!OTHER_OBJECT.test(path) || IN_ASSESSMENT.test(path));
   });
@@ -99,6 +99,9 @@ const CEREMONY =
 /** "atas suksesnya penyelenggaraan Kovablik", "berhasil menggelar Lomba X": whoever holds a contest has not won it. */
 const HELD =
   /^ (?:dalam |pada )?(?:penyelenggaraan|pelaksanaan|gelaran|menyelenggarakan|menggelar|mengadakan|melaksanakan)\b/;
+
+/** "menjadi provinsi dengan peraih Adipura terbanyak": how many others have it. */
+const COUNTS = pattern`\b(?:dengan|jumlah|banyaknya) (?:jumlah )?(?:${WINNERS}) $`;
 
 /** "meraih prestasi gemilang dalam penilaian PPD", "menyerahkan predikat Madya dalam penilaian KLA": the assessment is where, not what. */
 const IN_ASSESSMENT =
