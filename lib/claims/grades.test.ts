@@ -60,3 +60,14 @@ test.each<[string, string]>([
 ])('others who are told to have something of their own are not lent the grade: %s', (sentence, expected) => {
   expect(grades(`Kota Batu meraih UHC Award 2024 kategori Madya. ${sentence}`)).toEqual(['35.79 Madya', expected]);
 });
+
+test('the grade in the name of what was had before is not that of the year that the sentence goes on with', () => {
+  expect(
+    told('Dibanding 2019 saat meraih IGA Sangat Inovatif, tahun 2023 ini Kota Batu meraih Terinovatif.').map(
+      ({ year, tier, category }) => [year, tier, category],
+    ),
+  ).toEqual([
+    [undefined, 'Sangat Inovatif', undefined],
+    [2023, 'Terinovatif', undefined],
+  ]);
+});
