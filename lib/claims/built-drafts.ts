@@ -1,4 +1,4 @@
-import { BELONGS_TO } from '../language/word-classes.ts';
+import { BELONGS_TO, GAINS, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -152,7 +152,8 @@ function draft(
     ((apart || lent) && inName.category !== undefined && part.tiers.length > 0) ||
     (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote))) ||
     (lent && part.tiers.some(({ quote }) => /^(?:top|bintang) \d/i.test(quote))) ||
-    (part.tiers.length > 0 && isSomebodyElse(lent, owner));
+    (part.tiers.length > 0 && isSomebodyElse(lent, owner)) ||
+    part.tiers.some(({ start }) => NOW_HAS.test(context.mask.slice(award.end, start)));
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
   // "meningkat dari tahun 2023 di mana X menempati peringkat keenam": the grade in the name is that of this year.
@@ -235,6 +236,9 @@ function homeOf({ unitsIn, regions }: Context): Holder | undefined {
 
 /** "SAKIP predikat B 2019 ... Tahun 2017 memperoleh predikat C": a grade of its own, not a finer word for the one in the name ("Finalis KIPP", then "Top 99"). */
 const GRADE = /^(?:predikat|nilai|opini)\b/i;
+
+/** "saat meraih IGA Sangat Inovatif, tahun 2023 ini Kota X meraih Terinovatif": between what was had and what is. */
+const NOW_HAS = pattern`^,? (?:pada )?tahun (?:19|20)\d\d ini,? [^.;,]{0,60}\b(?:${GAINS})(?: (?:${PRIZE}|kategori))? $`;
 
 /** A place that one only can have. */
 const PLACE = /^(?:peringkat|urutan|posisi|juara|terbaik)\b/i;

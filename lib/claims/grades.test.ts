@@ -77,3 +77,14 @@ test('two grades of one contest, each with its own winner behind it', () => {
     ).map(({ recipient }) => recipient?.codes.join()),
   ).toEqual(['35.79', '35.23']);
 });
+
+test('the grade in the name of what was had before is not that of the year that the sentence goes on with', () => {
+  expect(
+    told('Dibanding 2019 saat meraih IGA Sangat Inovatif, tahun 2023 ini Kota Batu meraih Terinovatif.').map(
+      ({ year, tier, category }) => [year, tier, category],
+    ),
+  ).toEqual([
+    [undefined, 'Sangat Inovatif', undefined],
+    [2023, 'Terinovatif', undefined],
+  ]);
+});
