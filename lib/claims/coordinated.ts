@@ -1,13 +1,4 @@
-import {
-  BEATS,
-  GAINED,
-  GAINS,
-  GAINS_BARE,
-  GIVEN,
-  LEADS_TO_SCORE,
-  NAMELY,
-  OF_HUNDRED,
-} from '../language/word-classes.ts';
+import { GAINED, GIVEN, LEADS_TO_SCORE, NAMELY, OF_HUNDRED, WINNERS } from '../language/word-classes.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Bearer } from './holder.ts';
 
@@ -76,25 +67,35 @@ export function coordinated(mentions: readonly Bearer[], text: string): Bearer[]
       group.push(mention);
     else groups.push([mention]);
   }
-  return groups.some(([first]) => first && isBeaten(first, text))
-    ? groups.flatMap((group) => withoutRivals(group, text))
-    : groups;
+  return groups.some(({ length }) => length > 1) ? groups.flatMap((group) => withoutAside(group, text)) : groups;
 }
 
-/** "Kalahkan A dan B, C Raih": the last comma parts those who were beaten from whoever beat them, if the verb follows right behind. */
-function withoutRivals(group: Bearer[], text: string): Bearer[][] {
+/**
+ * "Kalahkan A dan B, C raih", "Mengikuti jejak A, B berbenah dan meraih": no "dan" stands before the last name, and what it did right
+ * behind it. Whoever lists names says "dan" before the last; those before the comma are in the words that the sentence opens with.
+ */
+function withoutAside(group: Bearer[], text: string): Bearer[][] {
   const last = group.at(-1);
-  if (!last || !isBeaten(group[0]!, text) || !WINS_NOW.test(text.slice(last.end, last.end + 60))) return [group];
-  const winner = group.findLastIndex((one, i) => i > 0 && /^\)?, $/.test(text.slice(group[i - 1]!.end, one.start)));
-  return winner < 0 ? [group] : [group.slice(0, winner), group.slice(winner)];
+  if (!last || group.length < 2 || !DOES.test(text.slice(last.end, last.end + 24))) return [group];
+  const joints = group.slice(1).map(({ start }, i) => text.slice(group[i]!.end, start));
+  if (!/^\)?, $/.test(joints.at(-1)!)) return [group];
+  const isClosed = joints.some((joint) => /\b(?:dan|serta)\b/.test(joint));
+  if (!isInOpening(group[0]!, text, isClosed)) return [group];
+  return [group.slice(0, -1), [last]];
 }
 
-function isBeaten({ start }: Bearer, text: string): boolean {
-  return BEATEN.test(text.slice(Math.max(0, start - 20), start));
+/** Words stand before the name in its sentence that lead to no list; where the list is closed already, only company goes on. */
+function isInOpening({ start }: Bearer, text: string, isClosed: boolean): boolean {
+  const [lead = ''] = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  const told = lead.slice(lead.search(/[–—-] [^–—-]*$/) + 1);
+  return isClosed ? !TOGETHER.test(told) : /[a-z]/.test(told) && !LEADS_TO_LIST.test(told);
 }
 
-const BEATEN = pattern`\b(?:${BEATS}) $`;
-const WINS_NOW = pattern`^ (?:(?:berhasil|sukses|kembali|juga|telah|turut|resmi|akhirnya|kini|langsung|pun) )*(?:${GAINS}|${GAINS_BARE}|rebut|terima|(?:men)?jadi|juara|masuk|dinobatkan|keluar|tampil|menempati|menduduki|[\uE000\uE001])`;
+const TOGETHER = /\bbersama(?:-sama)?(?: dengan)? $/;
+const DOES =
+  /^ (?!(?:dan|serta|atau|hingga|maupun|yang|di|ke|dari|dengan|untuk|pada|dalam|sebagai|kategori|predikat|nilai|masing-masing|terbaik|juara)\b)[a-z]/;
+
+const LEADS_TO_LIST = pattern`(?:\b(?:${NAMELY}|adalah|masing-masing|seperti|termasuk|kepada|oleh|untuk|bagi|${GAINED}|daerah|kabupaten|kota|provinsi|pemkab|pemkot|pemerintah|bupati|tahun|ini|itu|tersebut|\d{4}|juga|dan|serta|bersama(?:-sama)?(?: dengan)?|kemudian|lalu|sementara|sedangkan|adapun|di ?antaranya|${WINNERS})|[:;,("“])[:,]? $`;
 
 /** "Bupati Tuban, Gresik, dan Lamongan": an office that no person is named with, told of further places. */
 function isBareOffice([first]: readonly Bearer[], { type }: Bearer): boolean {

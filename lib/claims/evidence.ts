@@ -35,6 +35,8 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const verbs = winCues(before).filter(({ end, start }) => {
     const path = before.slice(end);
     if (ATTENDED.test(before.slice(Math.max(0, start - 40), end))) return false;
+    // "mengirim utusan ke Kota X, yang meraih": whom the sentence is about has not.
+    if (ELSEWHERE.test(before.slice(Math.max(0, start - 100), start))) return false;
     // "studi tiru ke peraih Adipura": whom somebody went to.
     if (HONOURED_ONE.test(before.slice(start, end)) && MET.test(before.slice(Math.max(0, start - 30), start)))
       return false;
@@ -99,6 +101,9 @@ const CEREMONY =
 /** "atas suksesnya penyelenggaraan Kovablik", "berhasil menggelar Lomba X": whoever holds a contest has not won it. */
 const HELD =
   /^ (?:dalam |pada )?(?:penyelenggaraan|pelaksanaan|gelaran|menyelenggarakan|menggelar|mengadakan|melaksanakan)\b/;
+
+const ELSEWHERE =
+  /\b(?:ke|di|dari|menuju) (?:kota|kabupaten|kab\.?|provinsi) [a-z]+(?: [a-z]+){0,2},? yang (?:[a-z]+ ){0,4}$/;
 
 /** "menjadi provinsi dengan peraih Adipura terbanyak": how many others have it. */
 const COUNTS = pattern`\b(?:dengan|jumlah|banyaknya) (?:jumlah )?(?:${WINNERS}) $`;

@@ -11,6 +11,8 @@ export function isOffice(scan: Scan, word: number): boolean {
   if (!office || isAwardName(scan, word, office.end)) return false;
   if (scan.text.charAt(scan.words.ends[office.end - 1] ?? 0) === '/') return false;
   if (word > 0 && scan.gap(word) === '/') return false;
+  // "Kabupaten Karo", "Pemkab Karo": a region whose name is also short for the head of a bureau.
+  if (scan.cueEnding('body-head', word) && regionAt(scan, word)) return false;
   // "Kepala Daerah Pendukung Zakat": leaders of regions, no office of one.
   if (scan.key(word) === 'kepala' && scan.key(office.end) === 'daerah') return false;
   // "kategori Bupati Pendukung Zakat": a class of leaders, no leader.
