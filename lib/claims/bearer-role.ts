@@ -45,7 +45,11 @@ const ROLES: readonly {
     words: pattern`\b(?:bupati|wali ?kota|gubernur|kepala (?:daerah|desa)|daerah|kabupaten|kota|provinsi|desa|kelurahan)[^.;,\uE003-\uE005]{0,30},? (?:${NAMELY}) (?:ber)?(?:asal )?dari $`,
     from: 'diberikan kepada 12 bupati dan wali kota yakni dari',
   },
-  { role: 'passed-by', words: /\bbukan(?:lah)? (?:kepada|untuk|bagi|milik|oleh|ke)\s*$/, from: 'bukan kepada Kota X' },
+  {
+    role: 'passed-by',
+    words: /\bbukan(?:lah)? (?:(?:kepada|untuk|bagi|milik|oleh|ke) )?$/,
+    from: 'bukan kepada Kota X',
+  },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',

@@ -70,6 +70,7 @@ function isTold(group: readonly Bearer[], cue: WinCue, text: string): boolean {
   return (
     last !== undefined &&
     last.end <= cue.start &&
+    !/\bbukan(?:lah)? $/.test(text.slice(Math.max(0, group[0]!.start - 12), group[0]!.start)) &&
     /^(?:, (?:aceh|sumatera|kepulauan|riau|jambi|bengkulu|bangka|lampung|dki|jawa|banten|di yogyakarta|bali|nusa|kalimantan|sulawesi|gorontalo|maluku|papua)(?: [A-Za-zÀ-ɏ]+){0,2})?,?\s+yang (?:(?:sama-sama|juga|telah|sudah|turut|kembali|berhasil|sukses|masing-masing)\s+){0,3}$/u.test(
       text.slice(last.end, cue.start),
     )
