@@ -1,17 +1,19 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../recognise/mention.ts';
-import type { RegionName } from '../recognise/names.ts';
+import type { CompetitionName, RegionName } from '../recognise/names.ts';
 import type { Span } from '../text/span.ts';
-import { asFarAsComma, isBelowNation } from './competitions.ts';
+import { asFarAsComma, isBelowNation, PROVINCE } from './competitions.ts';
 
 /** "Juara Paritrana Award Tingkat DIY": what is named first tells which contest the article is about. */
 export function belowNation(
   { text }: Article,
   mentions: readonly Mention[],
   regions: readonly RegionName[],
+  competitions: readonly CompetitionName[],
 ): ReadonlySet<string> {
   const seen = new Set<string>();
   const below = new Set<string>();
+  const headline = text.indexOf('\n');
   let first = '';
   let placed = '';
   for (const [i, mention] of mentions.entries()) {
@@ -32,11 +34,35 @@ export function belowNation(
     const ofPlace = placed !== '' && placed.startsWith(`${name} `) && isRegion(placed.slice(name.length + 1), regions);
     const same = ofPlace || (first !== '' && mention.quote.toLowerCase().includes(first));
     for (const id of mention.competitions) {
-      if ((isBelow || same) && !seen.has(id)) below.add(id);
-      seen.add(id);
+      if (!seen.has(id) && (isBelow || same || isGivenInProvince(id, text, mentions, competitions))) below.add(id);
+      // A headline leaves it to the first sentence to say whose contest it is.
+      if (mention.start > headline) seen.add(id);
     }
   }
   return below;
+}
+
+/** ' komisi informasi pusat ', ' ki pusat ': a body that each province has one of, which gives by the same name. */
+const CENTRAL = / pusat $/;
+
+/** "Diselenggarakan Komisi Informasi Provinsi X": that of a province is named first, and no province is what the headline is about. */
+function isGivenInProvince(
+  id: string,
+  text: string,
+  mentions: readonly Mention[],
+  competitions: readonly CompetitionName[],
+): boolean {
+  const central = (competitions.find((one) => one.id === id)?.givers ?? []).filter((giver) => CENTRAL.test(giver));
+  if (central.length === 0) return false;
+  const bodies = central.map((giver) => giver.replace(CENTRAL, '').trim()).join('|');
+  const first = new RegExp(
+    String.raw`\b(?:${bodies})(?: publik)?(?: daerah)?(?: \([a-z]{2,5}\))? (?:(?:pusat|republik|ri)\b|((?:awards? )?(?:provinsi |propinsi |prov\.? )?${PROVINCE}\b))`,
+  ).exec(text.toLowerCase());
+  if (first?.[1] === undefined) return false;
+  const headline = text.indexOf('\n');
+  return !mentions.some(
+    (one) => one.type === 'recipient' && one.start < headline && one.codes.some((code) => /^\d\d$/.test(code)),
+  );
 }
 
 /** "Pemkab X menggelar KIPP 2024", "KIPP yang digelar oleh Pemkot X": a contest that a region holds is its own. */
