@@ -66,3 +66,8 @@ test('"KIP" of a province is no "KIPP" of it', () => {
   ]);
   expect(told('Pemkab Tuban meraih Top 30 KIPP Jatim 2023.')).toMatchObject([{ competitions: ['kovablik-jatim'] }]);
 });
+
+test('who has the title of a contest holds none', () => {
+  for (const has of ['memperoleh gelar', 'kembali menyandang gelar', 'raih gelar'])
+    expect(told(`Kabupaten Tuban ${has} KLA 2023.`)).toMatchObject([{ competitions: ['kla'] }]);
+});

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { CompetitionName, RegionName } from '../recognise/names.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
 import { asFarAsComma, isBelowNation, PROVINCE } from './competitions.ts';
 
@@ -45,6 +46,21 @@ export function belowNation(
 /** ' komisi informasi pusat ', ' ki pusat ': a body that each province has one of, which gives by the same name. */
 const CENTRAL = / pusat $/;
 
+/** By competition: where such a body is named, and in the group, that of a province. */
+const bodiesOfProvinces = oncePer((competitions: readonly CompetitionName[]) => {
+  const found = new Map<string, RegExp>();
+  for (const { id, givers = [] } of competitions) {
+    const bodies = givers.filter((giver) => CENTRAL.test(giver)).map((giver) => giver.replace(CENTRAL, '').trim());
+    if (bodies.length === 0) continue;
+    const of = String.raw`(?:pusat|republik|ri)\b|((?:awards? )?(?:provinsi |propinsi |prov\.? )?${PROVINCE}\b)`;
+    found.set(
+      id,
+      new RegExp(String.raw`\b(?:${bodies.join('|')})(?: publik)?(?: daerah)?(?: \([a-z]{2,5}\))? (?:${of})`),
+    );
+  }
+  return found;
+});
+
 /** "Diselenggarakan Komisi Informasi Provinsi X": that of a province is named first, and no province is what the headline is about. */
 function isGivenInProvince(
   id: string,
@@ -52,12 +68,7 @@ function isGivenInProvince(
   mentions: readonly Mention[],
   competitions: readonly CompetitionName[],
 ): boolean {
-  const central = (competitions.find((one) => one.id === id)?.givers ?? []).filter((giver) => CENTRAL.test(giver));
-  if (central.length === 0) return false;
-  const bodies = central.map((giver) => giver.replace(CENTRAL, '').trim()).join('|');
-  const first = new RegExp(
-    String.raw`\b(?:${bodies})(?: publik)?(?: daerah)?(?: \([a-z]{2,5}\))? (?:(?:pusat|republik|ri)\b|((?:awards? )?(?:provinsi |propinsi |prov\.? )?${PROVINCE}\b))`,
-  ).exec(text.toLowerCase());
+  const first = bodiesOfProvinces(competitions).get(id)?.exec(text.toLowerCase());
   if (first?.[1] === undefined) return false;
   const headline = text.indexOf('\n');
   return !mentions.some(
@@ -67,7 +78,7 @@ function isGivenInProvince(
 
 /** "Pemkab X menggelar KIPP 2024", "KIPP yang digelar oleh Pemkot X": a contest that a region holds is its own. */
 const HOLDS =
-  /^ (?:[a-z]+ ){0,2}(?:(?:meng)?gelar|menyelenggarakan|mengadakan|menghelat) (?:(?:ajang|lomba|acara|final|malam|puncak|penganugerahan|anugerah) ){0,2}$/;
+  /^ (?:gelar|(?:[a-z]+ ){0,2}(?:menggelar|menyelenggarakan|mengadakan|menghelat)) (?:(?:ajang|lomba|acara|final|malam|puncak|penganugerahan|anugerah) ){0,2}$/;
 const HELD_BY =
   /^ (?:[^.;]{0,40} )?(?:digelar|diselenggarakan|diadakan|dihelat) (?:oleh )?(?:pem(?:kab|kot|prov|da)|pemerintah (?:kabupaten|kota|provinsi|daerah)|kabupaten|kota|provinsi|(?:dinas|badan|bagian) [^.;]*(?:kabupaten|kota|provinsi))\b/;
 
