@@ -133,11 +133,13 @@ function toldOf(rows: readonly Result[], at: number): Told {
 
 test('nobody in a true list of winners is held to have told another grade than their own', async () => {
   const against: string[] = [];
+  let winners = 0;
   let found = 0;
   let right = 0;
   for (const [at, told] of lists().entries()) {
     for (const wording of [WORDINGS[at % WORDINGS.length]!, WORDINGS[(at * 7 + 3) % WORDINGS.length]!]) {
       const text = wording(told);
+      winners += told.winners.length;
       const { claims } = await report(plainArticle(text));
       for (const claim of claims) {
         found++;
@@ -147,7 +149,9 @@ test('nobody in a true list of winners is held to have told another grade than t
     }
   }
   expect(against).toEqual([]);
-  expect(right / found).toBeGreaterThan(0.9);
+  expect(right / found).toBeGreaterThan(0.98);
+  // Readings that are lost make nothing wrong: whoever is told and found right is counted too.
+  expect(right / winners).toBeGreaterThan(0.87);
 }, 120_000);
 
 test('the one sector of several that is known as a grade is not that of whoever stands before it', async () => {

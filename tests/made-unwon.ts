@@ -13,6 +13,7 @@ const REGIONS: readonly (readonly [name: string, code: string])[] = [
   ['Kabupaten Tuban', '35.23'],
   ['Pemkab Tuban', '35.23'],
   ['Kota Batu', '35.79'],
+  ['Wali Kota Batu', '35.79'],
   ['Bupati Tuban', '35.23'],
   ['Pemerintah Kabupaten (Pemkab) Tuban', '35.23'],
   ['Bupati Tuban Aditya Halindra Faridzky', '35.23'],
@@ -28,7 +29,7 @@ const AWARDS = (
 const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
   [
     'a hope',
-    '{S} (berharap|optimistis|bertekad|berambisi|menargetkan dapat|ingin|berupaya|bersiap|berusaha keras) meraih {A}.',
+    '{S} (berharap|optimistis|bertekad|berambisi|yakin|fokus|berkomitmen|berjanji|sedang berjuang|berburu kesempatan|menargetkan dapat|ingin|berupaya|bersiap|berusaha keras) meraih {A}.',
   ],
   [
     'an aim',
@@ -96,6 +97,40 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
     'a condition behind',
     '{S} (bisa meraih|mampu meraih|layak meraih|pantas mendapat|sanggup meraih) {A} (jika semua pihak bekerja sama|asalkan warga disiplin|bila kekurangan segera diperbaiki).',
   ],
+  [
+    'a headline about what would be needed',
+    '(Strategi|Langkah|Jurus|Upaya|Cara|Ini Syarat|Begini Cara|Ikhtiar|Usaha|Rencana) {S} (Raih|Pertahankan|Kembali Raih|Bisa Raih) {A}',
+  ],
+  ['a headline that asks', '{S} (Raih|Terima|Sabet|Kembali Raih) {A}(?|? Ini Faktanya|? Begini Kata Bupati)'],
+  [
+    'a headline with a guest',
+    '{S} (Amankan|Kawal|Hadiri|Sukseskan|Gelar|Siapkan|Meriahkan|Tonton|Saksikan) (Malam Penganugerahan|Penyerahan|Acara Penganugerahan|Penganugerahan) {A}',
+  ],
+  [
+    'a visit to winners',
+    '{S} (belajar ke|studi tiru ke|berguru kepada|bertandang ke|bertemu|mengundang|berdiskusi dengan) (peraih|para peraih|penerima|juara) {A}.',
+  ],
+  [
+    'a prize not given',
+    '{A} (tidak|belum|batal|urung|tidak jadi|seharusnya|semestinya|belum bisa) (diberikan|diserahkan|dianugerahkan) kepada {S}(| tahun ini).',
+  ],
+  ['a ceremony called off', 'Panitia (membatalkan|menunda|menangguhkan) (penyerahan|penganugerahan) {A} kepada {S}.'],
+  ['a prize of others', 'Menteri menyerahkan {A} kepada Kabupaten Lamongan, bukan (kepada|untuk) {S}.'],
+  ['a step to go', '{S} tinggal selangkah lagi meraih {A}.'],
+  ['a doubt', '(Bagaimana|Mana) mungkin {S} meraih {A} dengan sampah sebanyak itu?'],
+  [
+    'an absence',
+    '{S} (absen|masih jauh dari harapan|belum beruntung|terpaksa gigit jari dan gagal) meraih {A}(| tahun ini).',
+  ],
+  [
+    'an application',
+    '{S} (mengajukan diri sebagai|dicalonkan sebagai|diajukan sebagai|diajukan menjadi|mencalonkan diri sebagai) penerima {A}.',
+  ],
+  ['an open case', '{A} untuk {S} masih (diproses|dinilai|diverifikasi|dibahas).'],
+  [
+    'a number of winners',
+    '{S} (menjadi daerah dengan|kembali menjadi daerah dengan|memiliki desa dengan|tercatat sebagai daerah dengan|menjadi wilayah dengan jumlah) (peraih|penerima|pemenang) {A} (terbanyak|paling sedikit).',
+  ],
   ['an order', '{S} meminta seluruh dinas bekerja keras demi {A}.'],
   ['a prize revoked', '(Penghargaan|Piala|Predikat) {A} {S} (dicabut|dibatalkan|ditarik kembali) panitia.'],
   [
@@ -117,7 +152,7 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
   ['an impossibility', 'Tanpa dukungan warga, {S} (tidak akan|tak mungkin|mustahil|tidak bisa|sulit) meraih {A}.'],
   [
     'a worth',
-    '{S} (dinilai layak|dianggap pantas|disebut layak|sangat layak|dipandang mampu|dianggap berpeluang|dinilai berpotensi) meraih {A}.',
+    '{S} (dinilai layak|dianggap pantas|disebut layak|sangat layak|dipandang mampu|dianggap berpeluang|dinilai berpotensi) (meraih|mendapat|dapat|menerima) {A}.',
   ],
   ['a supposition', '(Seandainya|Andai saja|Kalau|Apabila|Bila|Jika nanti) {S} meraih {A}, warga akan bangga.'],
   [
@@ -135,6 +170,10 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
   [
     'a headline',
     '{S} (Targetkan|Bidik|Incar|Optimis Raih|Siap Raih|Gagal Raih|Belum Raih|Ingin Raih|Berpeluang Raih|Tak Lagi Raih|Bertekad Raih|Yakin Raih|Akan Terima|Kejar|Sulit Raih|Batal Terima|Kehilangan|Berharap Raih|Dijagokan Raih|Masuk Nominasi|Ikuti Penilaian|Menuju) {A}',
+  ],
+  [
+    'a headline with a wish before a verb of winning',
+    '{S} (Berambisi|Berpotensi|Berupaya|Berusaha|Upayakan|Berjuang|Bersiap|Berebut|Berburu|Wajib|Harus|Segera|Bakal|Layak|Dinilai Layak|Dianggap Pantas|Nyaris|Hampir|Urung|Susah|Kesulitan|Terancam Gagal|Diminta|Didorong|Ditantang|Diprediksi|Diyakini Bisa|Digadang-gadang|Impikan|Bermimpi|Ngotot|Ngebet|Pede|Janji|Janjikan|Komitmen|Berkomitmen|Fokus|Genjot Persiapan|Mantapkan Diri|Rebutan|Ajak Warga|Minta Dinas|Dorong Warga|Siap Rebut|Yakin Bisa|Yakin Kembali|Tekad) Raih {A}',
   ],
   [
     'a headline with its purpose in front',

@@ -1,4 +1,4 @@
-import { GAINED, GAINS, NAMELY, PRIZE, TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
+import { BEATS, GAINED, GAINS, NAMELY, PRIZE, TWO_TO_TEN, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 import type { Span } from '../text/span.ts';
@@ -17,7 +17,7 @@ const ROLES: readonly {
   },
   {
     role: 'passed-by',
-    words: pattern`\b(?:dari|di antara|mengalahkan|mengungguli|menyisihkan|menumbangkan|unggul atas|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[A-Za-zÀ-ɏ\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: [A-Za-zÀ-ɏ]+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:${NAMELY}|seperti|termasuk|masing-masing)\s*$`,
+    words: pattern`\b(?:dari|di antara|${BEATS}|bersaing dengan|setelah|di atas) (?:sejumlah |beberapa )?(?:[A-Za-zÀ-ɏ\d]+ ){0,2}(?:provinsi|kabupaten|kota|daerah|desa|pemda|pesaing|peserta|finalis)(?:\/kota)?(?: [A-Za-zÀ-ɏ]+)? (?:lain(?:nya)?|pesaing(?:nya)?),? (?:${NAMELY}|seperti|termasuk|masing-masing)\s*$`,
     from: 'rangking satu dari enam kota besar lainnya yaitu',
   },
   {
@@ -45,6 +45,7 @@ const ROLES: readonly {
     words: pattern`\b(?:bupati|wali ?kota|gubernur|kepala (?:daerah|desa)|daerah|kabupaten|kota|provinsi|desa|kelurahan)[^.;,\uE003-\uE005]{0,30},? (?:${NAMELY}) (?:ber)?(?:asal )?dari $`,
     from: 'diberikan kepada 12 bupati dan wali kota yakni dari',
   },
+  { role: 'passed-by', words: /\bbukan(?:lah)? (?:kepada|untuk|bagi|milik|oleh|ke)\s*$/, from: 'bukan kepada Kota X' },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },
   {
     role: 'listed',
@@ -78,8 +79,7 @@ const ROLES: readonly {
   },
   {
     role: 'passed-by',
-    words:
-      /\b(?:dari|bersama|dengan|di|ke|menurut|dihadapan|hadapan|disaksikan|didampingi|selain|antara|mengalahkan|mengungguli|seperti|termasuk|menyusul|beserta|diikuti|se|wilayah|warga|masyarakat|disusul|dihadiri|dipimpin|dibuka|digelar|diselenggarakan|diadakan|dihelat|digagas|diinisiasi|dilaksanakan|dikeluarkan|versi|ujar|kata|ungkap|tutur|jelas|terang|tambah)\s*(?:langsung\s*|oleh\s*|pihak\s*|para\s*)?$/,
+    words: pattern`\b(?:dari|bersama|dengan|di|ke|menurut|dihadapan|hadapan|disaksikan|didampingi|selain|antara|${BEATS}|seperti|termasuk|menyusul|beserta|diikuti|se|wilayah|warga|masyarakat|disusul|dihadiri|dipimpin|dibuka|digelar|diselenggarakan|diadakan|dihelat|digagas|diinisiasi|dilaksanakan|dikeluarkan|versi|ujar|kata|ungkap|tutur|jelas|terang|tambah)\s*(?:langsung\s*|oleh\s*|pihak\s*|para\s*)?$`,
     from: 'dari Kementerian Z',
   },
   {

@@ -1,4 +1,4 @@
-import { BELONGS_TO } from '../language/word-classes.ts';
+import { BELONGS_TO, GAINS, PRIZE } from '../language/word-classes.ts';
 import type { AwardMention, InnovationMention, Mention, TierMention, UnitMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
@@ -30,6 +30,8 @@ export type Finding = {
   readonly lent?: Draft | undefined;
   /** The tiers were dealt out one by one, so that none is a finer word for another. */
   readonly apart?: true | undefined;
+  /** The grade in the award's name is somebody else's. */
+  readonly bare?: true | undefined;
   /** The tier of those who only took part, where that is what the clause says. */
   readonly partTier?: string | undefined;
 };
@@ -42,7 +44,7 @@ export function dealtDrafts({
   own,
   lent,
   ...share
-}: Pick<Finding, 'award' | 'clause' | 'sentence' | 'tiers' | 'holders' | 'context'> & {
+}: Pick<Finding, 'award' | 'clause' | 'sentence' | 'tiers' | 'holders' | 'context' | 'bare'> & {
   readonly own: AwardMention | undefined;
   readonly lent: Draft | undefined;
 }): Draft[] {
@@ -119,7 +121,7 @@ function nearestTier(tiers: readonly TierMention[], place: Span, { mask }: Conte
 }
 
 function draft(
-  { award, all, clause, sentence, status, cue, context, lent, apart, partTier }: Finding,
+  { award, all, clause, sentence, status, cue, context, lent, apart, bare, partTier }: Finding,
   part: Part,
   owner: Holder | undefined,
 ): Draft {
@@ -149,13 +151,15 @@ function draft(
   const other =
     ((apart || lent) && inName.category !== undefined && part.tiers.length > 0) ||
     (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote))) ||
-    (lent && part.tiers.some(({ quote }) => /^(?:top|bintang) \d/i.test(quote)));
+    (lent && part.tiers.some(({ quote }) => /^(?:top|bintang) \d/i.test(quote))) ||
+    (part.tiers.length > 0 && isSomebodyElse(lent, owner)) ||
+    part.tiers.some(({ start }) => NOW_HAS.test(context.mask.slice(award.end, start)));
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
   // "meningkat dari tahun 2023 di mana X menempati peringkat keenam": the grade in the name is that of this year.
   const ofThen = lent?.year !== undefined && year !== undefined && year.year !== lent.year && tiers.length > 0;
   const base =
-    other || ofThen || (lent && lent.tier === undefined) || isRange(award, context.mask)
+    bare || other || ofThen || (lent && lent.tier === undefined) || isRange(award, context.mask)
       ? NO_LEVEL
       : lent
         ? { ...inName, category: undefined }
@@ -233,15 +237,22 @@ function homeOf({ unitsIn, regions }: Context): Holder | undefined {
 /** "SAKIP predikat B 2019 ... Tahun 2017 memperoleh predikat C": a grade of its own, not a finer word for the one in the name ("Finalis KIPP", then "Top 99"). */
 const GRADE = /^(?:predikat|nilai|opini)\b/i;
 
+/** "saat meraih IGA Sangat Inovatif, tahun 2023 ini Kota X meraih Terinovatif": between what was had and what is. */
+const NOW_HAS = pattern`^,? (?:pada )?tahun (?:19|20)\d\d ini,? [^.;,]{0,60}\b(?:${GAINS})(?: (?:${PRIZE}|kategori))? $`;
+
 /** A place that one only can have. */
 const PLACE = /^(?:peringkat|urutan|posisi|juara|terbaik)\b/i;
 
 /** "X meraih juara 2. Penerima lainnya: 1. Kota A": the place told before is that of the body it was told of. */
 function isOfAnother(lent: Draft | undefined, owner: Holder | undefined): boolean {
+  return isNumberedPlace(lent?.tier ?? '') && isSomebodyElse(lent, owner);
+}
+
+/** "A dan B meraih IGA Sangat Inovatif. C meraih Terinovatif": C is none of those whom the award was told of. */
+function isSomebodyElse(lent: Draft | undefined, owner: Holder | undefined): boolean {
   return (
     owner !== undefined &&
     lent?.recipient !== undefined &&
-    isNumberedPlace(lent.tier ?? '') &&
     !owner.codes.some((code) => lent.recipient?.codes.includes(code))
   );
 }

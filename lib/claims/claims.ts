@@ -9,6 +9,7 @@ import { claimOf } from './claim-of.ts';
 import { contextOf } from './context-of.ts';
 import { withoutDeniedNow } from './denied-now.ts';
 import { withEarlierRuns } from './earlier-runs.ts';
+import { withoutFalseNews } from './false-news.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { withLentYears } from './lent-years.ts';
 import { listDrafts } from './list-drafts.ts';
@@ -40,7 +41,8 @@ export function claims(
   ];
   const here = all.filter(({ start }) => !anyOverlaps(elsewhere, { start, end: start + 1 }));
   drafts.push(...namelessDrafts(here, withoutUnnamed(drafts), context));
-  const held = withoutYearsAhead(withUnitsOfHeads(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), context), article);
+  const told = withoutFalseNews(withoutUnnamed(drafts).slice(0, MOST_CLAIMS), article);
+  const held = withoutYearsAhead(withUnitsOfHeads(told, context), article);
   const dated = withEarlierRuns(withLentYears(withoutDeniedNow(held, context), context), context);
   return merged(dated.filter(saysOfSomebody)).map((told, i) => claimOf(told, `c${i + 1}`, context));
 }

@@ -24,6 +24,8 @@ const BELOW_NATION = new RegExp(
 const OF_THE_WORLD =
   /\b(?:di |pada )?(?:tingkat|level|kancah) (?:dunia|internasional|global|asia(?: tenggara)?|asean)\b/;
 const OF_THE_NATION = /\btingkat (?:nasional|regional)\b/;
+/** What each of them has in it; most names have none of it behind them. */
+const LEVELLED = /tingkat|level|kancah|\bse-?\s?[jpk]/;
 
 /** "Lomba Desa Tingkat Nasional": the level tells which contest a general name means. */
 export function isNationalByName(
@@ -36,7 +38,7 @@ export function isNationalByName(
 
 /** The words that follow a name make it the contest of a part of the country: "Paritrana Award tingkat Jawa Tengah". */
 export function isBelowNation(wording: string): boolean {
-  return BELOW_NATION.test(wording) && !OF_THE_NATION.test(wording);
+  return LEVELLED.test(wording) && BELOW_NATION.test(wording) && !OF_THE_NATION.test(wording);
 }
 
 /**
@@ -48,9 +50,10 @@ export function narrowed(
   { recipients, tiers, wording, below: regional }: Signs,
   competitions: ReadonlyMap<string, CompetitionName>,
 ): readonly string[] {
-  const national = OF_THE_NATION.test(wording);
-  const worldwide = OF_THE_WORLD.test(wording);
-  const below = !national && (regional === true || BELOW_NATION.test(wording));
+  const levelled = LEVELLED.test(wording);
+  const national = levelled && OF_THE_NATION.test(wording);
+  const worldwide = levelled && OF_THE_WORLD.test(wording);
+  const below = !national && (regional === true || (levelled && BELOW_NATION.test(wording)));
   const local = award.competitions.filter((id) => {
     const level = competitions.get(id)?.level;
     if (worldwide && level !== 'international') return false;

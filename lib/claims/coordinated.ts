@@ -1,4 +1,13 @@
-import { GAINED, GIVEN, LEADS_TO_SCORE, NAMELY, OF_HUNDRED } from '../language/word-classes.ts';
+import {
+  BEATS,
+  GAINED,
+  GAINS,
+  GAINS_BARE,
+  GIVEN,
+  LEADS_TO_SCORE,
+  NAMELY,
+  OF_HUNDRED,
+} from '../language/word-classes.ts';
 import { pattern, patternOfAll } from '../text/pattern.ts';
 import type { Bearer } from './holder.ts';
 
@@ -67,8 +76,25 @@ export function coordinated(mentions: readonly Bearer[], text: string): Bearer[]
       group.push(mention);
     else groups.push([mention]);
   }
-  return groups;
+  return groups.some(([first]) => first && isBeaten(first, text))
+    ? groups.flatMap((group) => withoutRivals(group, text))
+    : groups;
 }
+
+/** "Kalahkan A dan B, C Raih": the last comma parts those who were beaten from whoever beat them, if the verb follows right behind. */
+function withoutRivals(group: Bearer[], text: string): Bearer[][] {
+  const last = group.at(-1);
+  if (!last || !isBeaten(group[0]!, text) || !WINS_NOW.test(text.slice(last.end, last.end + 60))) return [group];
+  const winner = group.findLastIndex((one, i) => i > 0 && /^\)?, $/.test(text.slice(group[i - 1]!.end, one.start)));
+  return winner < 0 ? [group] : [group.slice(0, winner), group.slice(winner)];
+}
+
+function isBeaten({ start }: Bearer, text: string): boolean {
+  return BEATEN.test(text.slice(Math.max(0, start - 20), start));
+}
+
+const BEATEN = pattern`\b(?:${BEATS}) $`;
+const WINS_NOW = pattern`^ (?:(?:berhasil|sukses|kembali|juga|telah|turut|resmi|akhirnya|kini|langsung|pun) )*(?:${GAINS}|${GAINS_BARE}|rebut|terima|(?:men)?jadi|juara|masuk|dinobatkan|keluar|tampil|menempati|menduduki|[\uE000\uE001])`;
 
 /** "Bupati Tuban, Gresik, dan Lamongan": an office that no person is named with, told of further places. */
 function isBareOffice([first]: readonly Bearer[], { type }: Bearer): boolean {

@@ -1,7 +1,8 @@
 import { NAMED, NTH } from '../language/word-classes.ts';
+import type { AwardMention } from '../recognise/mention.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Event } from './english-event.ts';
-import { ownTier } from './english-own-tier.ts';
+import { gradeInBrackets, ownTier } from './english-own-tier.ts';
 import type { Group, Plain } from './english-plain.ts';
 
 /** What leads to those who came next, or along. */
@@ -28,29 +29,39 @@ const ELIDED = pattern`^(?:,|;)?(?: and| while)?(?: the)? (?:\uE001|(${NTH}))(?:
 /** What parts one name with its tier from the next. */
 const NEXT_NAME = /^[^.;\uE003-\uE005]{0,60}\uE001[^.;\uE003-\uE005]{0,40}(?:,| and|, and|, while|;)(?: the)? $/u;
 
+/** " (Utama), " after one name, and nothing but a bracket behind the next: "followed by B (Utama), C (WTP) and D". */
+const NEXT_IN_ROW = /^ \([\uE000\uE001][^.;]{0,30}\)(?:,|;)?(?: and)?(?: the)? $/;
+const ENDS_ITEM = /^(?: \([\uE000\uE001][^.;]{0,30}\))?(?:[,.;]|,? and |$)/;
+
 /** Those whom the sentence names beside its winner: "followed by B", "with B in second place and C in third". */
 export function following(plain: Plain, groups: readonly Group[], events: readonly Event[]): readonly Event[] {
   const { text, at } = plain;
   const found: Event[] = [];
+  let ofContest: AwardMention | undefined;
   for (const group of groups) {
     const base = [...events, ...found].findLast(
       (event) => event.group.end <= group.start && event.status === 'asserted',
     );
     if (!base) continue;
     const lead = text.slice(base.group.end, group.start);
+    // "(WTP)" is of this name alone: the next has the contest that the first was told to have won.
+    const contest = base === found.at(-1) ? ofContest : base.award;
+    ofContest = contest;
+    const award = (contest && gradeInBrackets(plain, group, contest)) ?? contest;
     const row = FOLLOWS.find((one) => one.lead.test(lead));
     const category = base.tiers.filter(({ quote }) => /categor/i.test(quote) || !RANKED.test(quote));
     if (row) {
       const own = ownTier(plain, group);
       const { place, ...even } = base;
       const same = row.same && !own ? place : PLACED.exec(text.slice(group.end))?.[1];
-      const tiers = own ? [own] : row.same ? base.tiers : category;
-      found.push({ ...even, group, tiers, ...(same !== undefined && { place: same }) });
+      const tiers = own ? [own] : row.same ? base.tiers : text.startsWith(' (\uE000', group.end) ? [] : category;
+      found.push({ ...even, group, award, tiers, ...(same !== undefined && { place: same }) });
       continue;
     }
-    const graded = NEXT_NAME.test(lead) ? ownTier(plain, group) : undefined;
-    if (graded && !RANKED.test(graded.quote)) {
-      found.push({ group, status: 'asserted', award: base.award, tiers: [graded] });
+    const inRow = NEXT_IN_ROW.test(lead) && ENDS_ITEM.test(text.slice(group.end));
+    const graded = inRow || NEXT_NAME.test(lead) ? ownTier(plain, group) : undefined;
+    if (graded ? !RANKED.test(graded.quote) : inRow) {
+      found.push({ group, status: 'asserted', award, tiers: graded ? [graded] : [] });
       continue;
     }
     const elided = ELIDED.exec(lead);

@@ -34,6 +34,8 @@ export function nominal(plain: Plain, groups: readonly Group[]): readonly Event[
     const since = asTold(plain, groups.findLast(({ end }) => end <= group.start)?.end ?? 0, group.start).tiers;
     const own = ownTier(plain, group);
     const tiers = since.length > 0 ? since : told.tiers;
-    return [{ group, ...statusOfPassive(lead), award: told.award, tiers: own ? [own] : tiers }];
+    // "Without winning the A, B": the comma closes what was not won.
+    const status = statusOfPassive(lead.replace(/[,:](?: the)? ?$/, ''));
+    return [{ group, ...status, award: told.award, tiers: own ? [own] : tiers }];
   });
 }

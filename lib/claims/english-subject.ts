@@ -28,7 +28,7 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
     text.slice(Math.max(0, start - 24), start),
   );
   if (feat && isGerund(text, verb) && /^ (?:in|at) $/.test(between)) return true;
-  if (ASIDE.test(before) && !span && !wished && !/(?:^|[,;] |\bsaid |\btold )and\s*(?:the )?$/.test(before))
+  if (ASIDE.test(before) && !span && !wished && !/(?:^|[,;\uE000\uE001] |\bsaid |\btold )and\s*(?:the )?$/.test(before))
     return false;
   if (BEFORE_VERB.test(between)) return true;
   // "congratulated Tuban on winning".

@@ -71,11 +71,21 @@ export function furtherAwards({ text, at }: Plain, from: number, to: number): re
 
 export function awardBefore(plain: Plain, before: number): AwardMention | undefined {
   let found: AwardMention | undefined;
-  for (const [index, mention] of plain.at) if (index < before && mention.type === 'award') found = mention;
+  for (const [index, mention] of plain.at)
+    if (index < before && mention.type === 'award' && !isGradeOf(mention, found)) found = mention;
   // "were given the certificate, while B won the trophy": the grade in the name of the one is not the other's.
   if (found?.tier === undefined) return found;
   const { tier: _tier, ...even } = found;
   return even;
+}
+
+/** "at the Child-Friendly City Award 2023, while B took Provila": of the contest that was named with its year. */
+function isGradeOf({ competitions, surfaceYear }: AwardMention, contest: AwardMention | undefined): boolean {
+  return (
+    surfaceYear === undefined &&
+    contest?.surfaceYear !== undefined &&
+    competitions.some((id) => contest.competitions.includes(id))
+  );
 }
 
 /** "Gold was given to A at the Green Awards": the one award of the sentence, wherever it stands. */

@@ -1,6 +1,6 @@
-import { HONOURED, PRESENTED, WINNING, WINS, WON } from '../language/word-classes.ts';
+import { FULFILLED, HONOURED, PRESENTED, WINNING, WINS, WON } from '../language/word-classes.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { patternOfAll } from '../text/pattern.ts';
+import { pattern, patternOfAll } from '../text/pattern.ts';
 import { sieve } from '../text/sieve.ts';
 
 /**
@@ -44,6 +44,14 @@ const ENGLISH_VERBS: readonly {
     from: 'has lost the award',
   },
   {
+    voice: 'takes',
+    whole: true,
+    status: 'negated',
+    words:
+      /\b(?:was|were|is|are)(?: not|n['’]t)(?: [A-Za-zÀ-ɏ’'-]+){0,5} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\b/gu,
+    from: 'was not among the winners',
+  },
+  {
     voice: 'taken',
     words: patternOfAll`\b(?:${WON}|taken|reached)(?: jointly| again)? by\b`,
     from: 'the category was won by',
@@ -72,7 +80,7 @@ const ENGLISH_VERBS: readonly {
     voice: 'takes',
     whole: true,
     words: new RegExp(
-      `\\b(?:${HAS_BEEN}|became|become|becomes|(?:emerged|(?:came|comes?|coming|stood) out(?: on top)?) as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?: [A-Za-zÀ-ɏ’'-]+){0,5} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,
+      `\\b(?:${HAS_BEEN}|became|become|becomes|(?:emerged|(?:came|comes?|coming|stood) out(?: on top)?) as)(?: (?:one of|among|the|a|an|all|also|only|joint))*(?! not\\b)(?: [A-Za-zÀ-ɏ’'-]+){0,5} (?:winners?|recipients?|awardees?|laureates?|champions?|holders?)\\b`,
       'gu',
     ),
     from: 'was one of the winners',
@@ -131,8 +139,7 @@ export const BEFORE_VERB =
   /^(?:[ ,–—)"”-]|(?:for example|for instance|meanwhile|in addition|in fact|moreover|likewise|proudly|deservedly|also|again|once|finally|successfully|recently|still|thus|now|then|later|even|already|jointly|both|each|all|have|has|had|having|who|which|that|officially|proudly|consistently|together|simultaneously|previously|in turn|managed to|succeeded in|was able to|were able to|is able to|only)(?= |,|$))*$/;
 
 /** "to win" is a wish, but behind these it has come true. */
-export const CAME_TRUE =
-  /\b(?:managed|able|only|first|second|third|city|regency|province|district|region|regions|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|government|governments|ones?|municipality|municipalities)(?: (?:in|of|from|on)(?: (?:[A-Za-zÀ-ɏ]+|\uE003)){1,4})? to $/u;
+export const CAME_TRUE = pattern`\b(?:${FULFILLED})(?: (?:in|of|from|on)(?: (?:[A-Za-zÀ-ɏ]+|\uE003)){1,4})? to $`;
 
 /** Of what a sentence says nothing yet: what stands before the verb. */
 const UNWON: readonly {
@@ -143,7 +150,7 @@ const UNWON: readonly {
   {
     status: 'negated',
     words:
-      /\b(?:fail(?:s|ed|ing)? to|unable to|den(?:y|ies|ied|ying)|missed out on|(?:did|does|do|has|have|had|was|were|is|are|could|would)(?: not|n['’]?t)|never|without|no longer|yet to|neither|none of|nor)\b[^,;]{0,40}$/,
+      /\b(?:fail(?:s|ed|ing)? to|unable to|den(?:y|ies|ied|ying)|missed out on|(?:did|does|do|has|have|had|was|were|is|are|could|would)(?: not|n['’]?t)|never|without|instead of|rather than|no longer|yet to|neither|none of|nor)\b[^,;]{0,40}$/,
     from: 'failed to win the award',
   },
   {

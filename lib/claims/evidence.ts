@@ -1,4 +1,4 @@
-import { GAINS, NAMELY, PRIZE } from '../language/word-classes.ts';
+import { GAINS, NAMELY, PRIZE, WINNERS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { addsToRecord } from './recounted.ts';
@@ -35,20 +35,23 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const verbs = winCues(before).filter(({ end, start }) => {
     const path = before.slice(end);
     if (ATTENDED.test(before.slice(Math.max(0, start - 40), end))) return false;
-    if (isLoose(before.slice(start, end)) && HELD.test(path)) return false;
+    // "studi tiru ke peraih Adipura": whom somebody went to.
+    if (HONOURED_ONE.test(before.slice(start, end)) && MET.test(before.slice(Math.max(0, start - 30), start)))
+      return false;
+    if (isLoose(before.slice(start, end)) && (HELD.test(path) || COUNTS.test(path))) return false;
     const reach = isLoose(before.slice(start, end)) && !/\bsebagai\s*$/.test(before) ? SHORT_REACH : REACH;
     return plainLength(path) <= reach && (!OTHER_OBJECT.test(path) || IN_ASSESSMENT.test(path));
   });
-  const isOccasion = OCCASION.test(before) || (ASSESSED.test(before) && /^ \uE003/.test(after));
-  const taken = (tells: typeof takesSomething) => {
-    const within = winCues(after.slice(0, isOccasion ? VENUE_REACH : REACH)).find((verb) => tells(verb, after));
+  const isOccasion = () => OCCASION.test(before) || (/^ \uE003/.test(after) && ASSESSED.test(before));
+  const taken = (tells: typeof takesSomething, reach: number) => {
+    const within = winCues(after.slice(0, reach)).find((verb) => tells(verb, after));
     return within && { cue: moved(within, award.end) };
   };
   // "meraih kategori Madya pada penganugerahan X", "Pada penyerahan X, Kota Y meraih Madya": the noun says only where.
   const verb =
     verbs.findLast(({ start, end }) => !CEREMONY.test(before.slice(Math.max(0, start - 24), end))) ?? verbs.at(-1);
   const ceremony = verb && CEREMONY.test(before.slice(Math.max(0, verb.start - 24), verb.end));
-  const there = ceremony && isOccasion ? taken(takesSomething) : undefined;
+  const there = ceremony && isOccasion() ? taken(takesSomething, VENUE_REACH) : undefined;
   if (there) return there;
   if (verb) return { cue: moved(verb, clause.start) };
   const explains = EXPLAINS.exec(after)?.[0];
@@ -69,17 +72,25 @@ export function wonBy(award: Span, clause: Span, sentence: Span, text: string): 
   const rest = BESIDES.test(before) ? text.slice(award.end, sentence.end) : '';
   const besides = winCues(rest).find((cue) => takesAnother(cue, rest));
   if (besides) return { cue: moved(besides, award.end), besides: true };
-  const tells = isOccasion ? takesSomething : JOINED.test(before) ? isWonThere : undefined;
-  const within = tells && taken(tells);
+  const within = isOccasion()
+    ? taken(takesSomething, VENUE_REACH)
+    : JOINED.test(before)
+      ? taken(isWonThere, REACH)
+      : undefined;
   if (within) return within;
   if (enumerated || addsToRecord(after)) return {};
   if (HOLDS.test(before) && /^[^.]{0,40}\b(?:untuk|bagi|kepada|ke-?\d|kali)\b/.test(after)) return {};
   return undefined;
 }
 
-/** "menghadiri penyerahan UHC Award": a guest, maybe no winner. */
+/** "menghadiri penyerahan UHC Award", "amankan malam penganugerahan Adipura": a guest, maybe no winner. */
 const ATTENDED =
-  /\b(?:menghadiri|menyaksikan|menonton|meliput)\s+(?:acara |kegiatan |prosesi |malam |upacara )?(?:penyerahan|penganugerahan|pemberian)$/;
+  /\b(?:menghadiri|menyaksikan|menonton|meliput|menggelar|membuka|menutup|mengawal|mengamankan|menyiapkan|menyukseskan|memeriahkan|mengikuti|meramaikan|hadiri|saksikan|tonton|liput|gelar|buka|tutup|kawal|amankan|siapkan|sukseskan|meriahkan|ikuti|ramaikan|hadir (?:di|dalam|pada))\s+(?:acara |kegiatan |prosesi |malam |upacara |puncak )*(?:penyerahan|penganuge?rahan|pemberian)$/;
+
+const HONOURED_ONE = pattern`^(?:${WINNERS}|jawara|juara)$`;
+/** Before winners who are not the subject. */
+const MET =
+  /\b(?:ke|kepada|dengan|dari|bagi|oleh|bertemu|menemui|temui|mengundang|undang|menyambut|sambut|menjamu|jamu|mengunjungi|kunjungi|menggandeng|gandeng) (?:para |sejumlah |salah satu |daerah |kota |kabupaten )*$/;
 
 /** "pada malam penganugerahan", "dalam acara penyerahan". */
 const CEREMONY =
@@ -88,6 +99,9 @@ const CEREMONY =
 /** "atas suksesnya penyelenggaraan Kovablik", "berhasil menggelar Lomba X": whoever holds a contest has not won it. */
 const HELD =
   /^ (?:dalam |pada )?(?:penyelenggaraan|pelaksanaan|gelaran|menyelenggarakan|menggelar|mengadakan|melaksanakan)\b/;
+
+/** "menjadi provinsi dengan peraih Adipura terbanyak": how many others have it. */
+const COUNTS = pattern`\b(?:dengan|jumlah|banyaknya) (?:jumlah )?(?:${WINNERS}) $`;
 
 /** "meraih prestasi gemilang dalam penilaian PPD", "menyerahkan predikat Madya dalam penilaian KLA": the assessment is where, not what. */
 const IN_ASSESSMENT =

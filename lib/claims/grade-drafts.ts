@@ -157,6 +157,7 @@ function draftsOf(
     holders,
     context,
     lent,
+    bare: (anchor.type === 'tier' && own && (own.tier ?? own.category) !== undefined) || undefined,
   });
 }
 

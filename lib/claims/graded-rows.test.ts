@@ -41,6 +41,7 @@ test('a grade in brackets behind each of several bodies is its own', () => {
 test.each([
   'Peraih Madya yaitu Kabupaten Tuban. Peraih Pratama yaitu Kota Batu.',
   'Untuk Madya diraih Kabupaten Tuban. Untuk Pratama diraih Kota Batu.',
+  'Untuk Madya diberikan kepada Kabupaten Tuban. Sedangkan Pratama jatuh kepada Kota Batu.',
   'Kabupaten Tuban berada di kategori Madya. Kota Batu masih berada di kategori Pratama.',
 ])('sentences that deal one grade out each: %s', (line) => {
   expect(graded('Penerima UHC Award', 'Menteri menyerahkan UHC Award 2024.', line)).toEqual(MADYA_AND_PRATAMA);
@@ -98,3 +99,21 @@ test.each(['Nominasi UHC Award 2024 diumumkan di Jakarta.', 'UHC Award 2024 akan
     expect(graded('Kabar Jakarta', line, ...HEADED)).toEqual([]);
   },
 );
+
+test.each([
+  'Kota Malang meraih opini WTP 2019, disusul Kota Batu dengan opini WDP.',
+  'Kota Malang meraih opini WTP 2019, disusul Kota Batu kategori WDP.',
+])('whoever comes next has a grade of its own: %s', (line) => {
+  expect(graded(line)).toEqual(['Kota Malang: WTP', 'Kota Batu: WDP']);
+});
+
+test.each([
+  'Kota Malang meraih opini WTP 2019, disusul Kabupaten Tuban kategori WTP, Kota Batu kategori WDP dan Kabupaten Lumajang kategori WTP.',
+])('a grade that is the name of an award too goes on a row: %s', (line) => {
+  expect(graded(line).sort()).toEqual([
+    'Kabupaten Lumajang: WTP',
+    'Kabupaten Tuban: WTP',
+    'Kota Batu: WDP',
+    'Kota Malang: WTP',
+  ]);
+});

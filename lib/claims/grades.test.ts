@@ -38,6 +38,29 @@ test.each([
   expect(grades(sentence).filter((line) => !line.endsWith(' undefined'))).toEqual([]);
 });
 
+test('the grade in the name of an award that somebody else won is not that of those who are told to have another', () => {
+  expect(
+    grades(
+      'Dua daerah meraih IGA 2023 Sangat Inovatif, yaitu Kabupaten Tuban dan Kota Batu. Sementara satu daerah lainnya, yakni Kabupaten Lumajang, meraih Terinovatif.',
+    ),
+  ).toEqual(['35.23 Sangat Inovatif', '35.79 Sangat Inovatif', '35.08 Terinovatif']);
+});
+
+test('the grade in the name of the award is not that of whoever is told to have the next one', () => {
+  expect(grades('Sangat Inovatif IGA 2021 diraih Kota Batu, Terinovatif oleh Kabupaten Tuban.')).toEqual([
+    '35.79 Sangat Inovatif',
+    '35.23 Terinovatif',
+  ]);
+});
+
+test.each<[string, string]>([
+  ['Sementara 1 daerah lainnya, yakni Kabupaten Tuban, meraih Pelopor Rapi.', '35.23 undefined'],
+  ['Adapun 1 daerah lainnya, yakni Kabupaten Tuban, juga meraih predikat yang sama.', '35.23 Madya'],
+  ['Adapun daerah lainnya yakni Kabupaten Tuban.', '35.23 Madya'],
+])('others who are told to have something of their own are not lent the grade: %s', (sentence, expected) => {
+  expect(grades(`Kota Batu meraih UHC Award 2024 kategori Madya. ${sentence}`)).toEqual(['35.79 Madya', expected]);
+});
+
 test('what so many have, and what they have on average, is nobody’s grade', () => {
   const claims = told(
     'Kabupaten Tuban meraih predikat Informatif pada Anugerah Keterbukaan Informasi Publik 2022.',
@@ -53,4 +76,15 @@ test('two grades of one contest, each with its own winner behind it', () => {
       'Adipura kota yang diraih oleh Kota Batu, serta Adipura kabupaten yang diraih oleh Kabupaten Tuban, diserahkan Senin.',
     ).map(({ recipient }) => recipient?.codes.join()),
   ).toEqual(['35.79', '35.23']);
+});
+
+test('the grade in the name of what was had before is not that of the year that the sentence goes on with', () => {
+  expect(
+    told('Dibanding 2019 saat meraih IGA Sangat Inovatif, tahun 2023 ini Kota Batu meraih Terinovatif.').map(
+      ({ year, tier, category }) => [year, tier, category],
+    ),
+  ).toEqual([
+    [undefined, 'Sangat Inovatif', undefined],
+    [2023, 'Terinovatif', undefined],
+  ]);
 });

@@ -21,7 +21,7 @@ export function groupedHolders(
 /** "Kota X sebagai terbaik pertama, diikuti A, B, C", "Kota X dengan skor 3,22, di susul A": those who came next, unlike those who attended. */
 const LEVEL = '(?: (?:tingkat|kategori|kelompok) [A-Za-z]+)?';
 export const FOLLOWING = new RegExp(
-  `(?:(?:[\\uE001\\uE003-\\uE005][)"”’]*${LEVEL}|[\\uE000\\uE001\\uE003-\\uE005]${SCORED}),?|\\uE001[^.;\\uE000]{1,20}\\uE000+[)"”’]*${LEVEL},)\\s*(?:dan\\s+)?(?:kemudian\\s+|lalu\\s+)?di ?(?:ikuti|susul)\\s*(?:oleh\\s*)?$`,
+  `(?:(?:[\\uE001\\uE003-\\uE005][)"”’]*${LEVEL}|[\\uE000\\uE001\\uE003-\\uE005]${SCORED}),?|\\uE000,(?= (?:kemudian |lalu )?di ?susul)|\\uE001[^.;\\uE000]{1,20}\\uE000+[)"”’]*${LEVEL},)\\s*(?:dan\\s+)?(?:kemudian\\s+|lalu\\s+)?di ?(?:ikuti|susul)\\s*(?:oleh\\s*)?$`,
   'u',
 );
 

@@ -132,7 +132,12 @@ const RANK = /^\s*(?:peringkat|posisi|urutan|ranking|nomor|juara)\b/i;
 /** "Best of the Best KIJB 2023": the longest tier of the competition that stands in the award's own name. */
 function tierInside(competition: CompetitionName | undefined, quote: string): string | undefined {
   const whole = ` ${comparable(quote)} `;
-  return competition && tellingTiers(competition).find(({ key }) => whole.includes(` ${key} `))?.name;
+  return (
+    competition &&
+    tellingTiers(competition).find(
+      ({ key, inNames }) => whole.includes(` ${key} `) && !inNames.some((name) => whole.includes(` ${name} `)),
+    )?.name
+  );
 }
 
 /** Every way to print a competition's tiers, the longest first, without those that are the name of the contest itself. */
@@ -147,11 +152,16 @@ const tellingTiers = oncePer(({ id, name, aliases, tiers }: CompetitionName) => 
   const own = new Set(
     [name.replace(/ \([^()]*\)$/, ''), id.replaceAll('-', ' '), ...contest].map((form) => comparable(form)),
   );
+  const scales = [...own].filter((form) => SCALE.test(form));
   return printed
-    .map((tier) => ({ name: tier.name, key: comparable(tier.form) }))
+    .map(({ name, form }) => ({ name, key: comparable(form) }))
     .filter(({ key }) => key.length > 2 && !own.has(key))
+    .map((tier) => ({ ...tier, inNames: scales.filter((form) => ` ${form} `.includes(` ${tier.key} `)) }))
     .sort((a, b) => b.key.length - a.key.length);
 });
+
+/** "Inovatif Government Award", "Rating Kota Cerdas": the name of what one may win or stand high in, whatever grade's word it holds. */
+const SCALE = / awards?$|^(?:indeks|rating) /;
 
 /** "Daerah Tertinggal Terinovatif" is the tier "Terinovatif" of a group of its own; "Kabupaten Kurang Inovatif" is none. */
 function tierAtEnd(competition: CompetitionName | undefined, category: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Block } from '../article/article.ts';
 import { NAMELY, OF_HUNDRED, SCORE, TWO_TO_TEN } from '../language/word-classes.ts';
+import { isWordUnit } from '../text/atom-table.ts';
 import { LIST_MARK, MARKS } from '../text/list-mark.ts';
 import { pattern } from '../text/pattern.ts';
 import { unitAt } from '../text/unit-at.ts';
@@ -41,8 +42,9 @@ const SEVERAL_PLACES =
 const SEVERAL_UNITS = /\uE000[^\uE004]*:[^\uE004]*\uE004+[^\uE004]+\uE004/u;
 
 function isMostlyNames(line: string): boolean {
-  if (ROW.test(line)) return true;
   const { length } = line;
+  // A row begins with a name, "The" at most before it.
+  if ((!isWordUnit(unitAt(line, 0)) || /^[Tt]/.test(line)) && ROW.test(line)) return true;
   let names = 0;
   for (let at = 0; at < length; at++) {
     const unit = unitAt(line, at);

@@ -99,7 +99,8 @@ export function headsUnreadPrize(
   { article, mask }: Context,
 ): boolean {
   if (named.some((one) => one.type === 'award' && !one.general)) return false;
-  const prize = UNREAD_PRIZE.exec(article.text.slice(start, end));
+  const line = article.text.slice(start, end);
+  const prize = line.trimEnd().endsWith(':') ? UNREAD_PRIZE.exec(line) : null;
   // "Deretan penghargaan Pemkab X:": whose they are.
   return prize !== null && /[a-z]/.test(mask.charAt(start + prize.index + 'penghargaan '.length));
 }

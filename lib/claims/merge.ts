@@ -177,7 +177,7 @@ const DIRECTORS = /\b(?:ceo|direktur|dirut)\b/i;
 
 /** "Kabupaten X masuk 10 besar nasional ... Lomba Y dijuarai Kecamatan Z": the place of the body among ten is not the unit's. */
 function isOfItsBody({ unit, tier = '' }: Draft, other: Draft): boolean {
-  return unit === undefined && /\bbesar$/i.test(tier) && other.unit !== undefined && other.tier === undefined;
+  return unit === undefined && other.unit !== undefined && other.tier === undefined && /\bbesar$/i.test(tier);
 }
 
 const ONE_OF_MANY =
@@ -330,11 +330,15 @@ function sameAward(a: Draft, b: Draft): boolean {
   return a.competitions.length === b.competitions.length && sameName(a.award?.quote ?? '', b.award?.quote ?? '');
 }
 
+/** Its name alone, in any spelling. */
+const LONGEST_HONOUR = 'Satya Lancana'.length;
+
 /** "Terima Satya Lencana" in the headline, of what the article then calls Satyalancana Pembangunan. */
 function isHonourOf({ award }: Draft, other: Draft): boolean {
   return (
     award !== undefined &&
     other.award !== undefined &&
+    award.quote.length <= LONGEST_HONOUR &&
     /^satya ?l[ae]n?cana$/i.test(award.quote) &&
     /^satya ?l[ae]n?cana [A-ZÀ-Þ]/iu.test(other.award.quote)
   );

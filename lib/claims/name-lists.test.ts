@@ -24,6 +24,36 @@ test('who also gets “penghargaan” gets the one named before', () => {
   ).toEqual(['35.23', '35.79', '35.08']);
 });
 
+test.each([
+  'Kota Batu juga meraih penghargaan ini.',
+  'Kota Batu juga menerima penghargaan itu.',
+  'Kota Batu, Kabupaten Lumajang, Kabupaten Buton dan Kota Malang juga meraih penghargaan tersebut.',
+])('“%s” gives the award of one named before, and not the grade', (sentence) => {
+  const [, ...others] = told('Kabupaten Tuban meraih UHC Award 2024 kategori Madya.', sentence);
+  expect(others.map(({ recipient, year, tier }) => [recipient?.name, year, tier])).toEqual(
+    (sentence.match(/(?:Kota|Kabupaten) [A-Z][a-z]+/g) ?? []).map((name) => [name, 2024, undefined]),
+  );
+});
+
+test('who gets it too in sentences of their own has the award, as long as a prize is spoken of', () => {
+  const first = 'Kabupaten Tuban meraih UHC Award 2024 kategori Madya.';
+  const read = (...sentences: readonly string[]) =>
+    told([first, ...sentences].join(' '))
+      .filter(({ status }) => status === 'asserted')
+      .map(({ recipient, tier }) => `${recipient?.name} ${tier}`);
+  expect(read('Kota Batu ikut menerimanya.', 'Kabupaten Lumajang juga mendapatkannya.')).toEqual([
+    'Kabupaten Tuban Madya',
+    'Kota Batu undefined',
+    'Kabupaten Lumajang undefined',
+  ]);
+  expect(read('Gubernur lalu membagikan bibit mangga.', 'Kota Batu ikut menerimanya.')).toEqual([
+    'Kabupaten Tuban Madya',
+  ]);
+  expect(read('Kota Batu ingin ikut meraihnya.', 'Kabupaten Lumajang belum juga mendapatkannya.')).toEqual([
+    'Kabupaten Tuban Madya',
+  ]);
+});
+
 test('what a judgement is based on is not won, and a sentence of one long name is no list', () => {
   expect(
     told(

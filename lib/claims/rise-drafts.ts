@@ -6,6 +6,7 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { type Grade, gradesIn, tierOf } from './grade-drafts.ts';
 import { stringsOf } from './holder-strings.ts';
+import { sieveIn } from './mask-words.ts';
 import { isYearBefore } from './printed-year.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
@@ -55,6 +56,8 @@ const TELLINGS: readonly { readonly told: RegExp; readonly first: 'earlier' | 'l
   },
 ];
 
+const tellingsIn = sieveIn(TELLINGS, ({ told }) => told);
+
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /**
@@ -70,7 +73,9 @@ export function riseDrafts(
   const [one, other] = grades;
   if (!one || !other || grades.length !== 2 || tierOf(one.anchor) === tierOf(other.anchor)) return NONE;
   const body = mask.slice(sentence.start, sentence.end);
-  const found = TELLINGS.map(({ told, first }) => ({ first, match: told.exec(body) })).find(({ match }) => match);
+  const found = tellingsIn(mask, sentence)
+    .map(({ told, first }) => ({ first, match: told.exec(body) }))
+    .find(({ match }) => match);
   if (!found?.match || statusOf(body, '').status !== 'asserted') return NONE;
   const from = sentence.start + found.match.index;
   const cut = from + found.match[0].length;

@@ -1,7 +1,7 @@
-import { NAMELY, ORDINAL, TWO_TO_TEN } from '../language/word-classes.ts';
+import { BEATS, NAMELY, ORDINAL, TWO_TO_TEN } from '../language/word-classes.ts';
 import type { AwardMention, Mention, TierMention } from '../recognise/mention.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { patternOfAnyCase } from '../text/pattern.ts';
+import { pattern, patternOfAnyCase } from '../text/pattern.ts';
 import { isBearer } from './holder.ts';
 import type { Shape } from './shape.ts';
 
@@ -103,7 +103,7 @@ export function rowTokens(shape: Shape): readonly Token[] {
 }
 
 /** "Selain Dinas X, Dinas Y menempati peringkat kedua": the first was told of before. */
-const BESIDES = /\b(?:selain|di samping|setelah|mengungguli|mengalahkan|menyisihkan) $/;
+const BESIDES = pattern`\b(?:selain|di samping|setelah|${BEATS}) $`;
 
 const ROMAN = /^[iv]+$/;
 

@@ -28,8 +28,8 @@ type Row = {
   readonly anew?: true;
   /** They are those of the sentence before, which must tell of winning. */
   readonly ofThose?: true;
-  /** Only right behind the sentence that gives the award to many. */
-  readonly behind?: true;
+  /** Only right behind the sentence that gives the award to many, or one that speaks of a prize at all. */
+  readonly behind?: 'many' | 'prize';
   /** The clause must be nothing but names: any verb makes it tell something else. */
   readonly listOnly?: true;
   readonly from: string;
@@ -38,6 +38,8 @@ type Row = {
 const REGION = '(?:provinsi|kabupaten|kota|daerah|pemda|pemkab|pemkot|pemprov|instansi|kepala daerah)';
 const LEADERS = `(?:para|(?:ke)?(?:${TWO_TO_TEN})|\\d+) (?:bupati|wali ?kota|gubernur)`;
 const LEADS_ON = `(?:${NAMELY}|adalah|masing-masing)`;
+/** "Sementara 1 daerah lainnya, yakni". */
+const OTHERS = `^\\W*(?:(?:adapun|sementara|sedangkan|dan)[\\s,]+)*(?:ke[a-z]+ |\\d+ )?(?:${REGION}|bupati|wali ?kota) lain(?:nya)?(?: (?:di|dari|se)[ -]?[a-z\\uE003 ]{2,30}?)?(?:,? ${LEADS_ON}|:)`;
 const TAKEN = '(?:di(?:raih|peroleh|menangkan|sabet|gondol|boyong|rebut|borong|kantongi|rengkuh|duduki|tempati))';
 
 export const SAME_AWARD: readonly Row[] = [
@@ -48,9 +50,13 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'delapan provinsi tersebut adalah \uE003',
   },
   {
-    cue: new RegExp(
-      `^\\W*(?:(?:adapun|sementara|sedangkan|dan)[\\s,]+)*(?:ke[a-z]+ |\\d+ )?(?:${REGION}|bupati|wali ?kota) lain(?:nya)?(?: (?:di|dari|se)[ -]?[a-z\\uE003 ]{2,30}?)?(?:,? ${LEADS_ON}|:)`,
-    ),
+    cue: pattern`${OTHERS}(?=[^.;]*[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:${GAINS}) (?!(?:${PRIZE}) (?:yang )?(?:serupa|sama|ini|itu|tersebut)))`,
+    named: 'after',
+    anew: true,
+    from: 'sementara 1 daerah lainnya, yakni \uE003, meraih aa',
+  },
+  {
+    cue: new RegExp(OTHERS),
     named: 'after',
     from: 'adapun kesembilan kepala daerah lainnya: \uE005',
   },
@@ -140,43 +146,68 @@ export const SAME_AWARD: readonly Row[] = [
   {
     cue: pattern`^\W*(?:salah satu(?:nya| di ?antaranya)?|satu di ?antaranya|termasuk)(?: (?:adalah|${NAMELY}|untuk|(?:(?:${GIVEN}|jatuh) )?(?:kepada|ke)|(?:${GAINED})(?: oleh)?))?,?\s+(?=[\uE003\uE005])`,
     named: 'after',
-    behind: true,
+    behind: 'many',
     from: 'salah satunya \uE003',
   },
   {
     cue: pattern`\b(?:${PRIZE}|plakat) (?:ini|itu|tersebut),? (?:[A-Za-zÀ-ɏ]+ )?diterima(?: secara)?(?: langsung)?(?: oleh)? (?=\uE005)`,
     named: 'after',
-    behind: true,
+    behind: 'many',
     from: 'penghargaan ini diterima langsung oleh \uE005',
   },
   {
     cue: pattern`[\uE003\uE005],? (?:menjadi |adalah |merupakan )?(?:salah satunya|satu di ?antaranya|termasuk(?: salah satu)? di (?:dalamnya|antaranya))\b`,
     named: 'around',
-    behind: true,
+    behind: 'many',
     from: '\uE003 menjadi salah satunya',
+  },
+  {
+    cue: pattern`\b(?:(?:${GAINS}) (?:${PRIZE})(?: (?:ini|itu|tersebut))?|(?:${GAINS})nya|terpilih(?![^.;]* (?:sebagai|untuk|menjadi|dalam)\b)),? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
+    named: 'around',
+    anew: true,
+    from: 'kota \uE003 menerima penghargaan bersama \uE003',
+  },
+  {
+    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
+    named: 'around',
+    anew: true,
+    from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
+  },
+  {
+    cue: pattern`\b(?:juga|turut|ikut) (?:${GAINS}) (?:${PRIZE})\b`,
+    named: 'around',
+    anew: true,
+    from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',
+  },
+  {
+    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:juga|turut|ikut) (?:${GAINS})nya\W*$`,
+    named: 'around',
+    anew: true,
+    behind: 'prize',
+    from: 'kabupaten \uE003 ikut menerimanya',
   },
   {
     cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}|hadir|yang|langsung|dan) )*(?:menerima|terima)(?: secara| dengan)?(?: langsung)? (?:${PRIZE}|plakat) (?:ini|itu|tersebut)\b`,
     named: 'around',
-    behind: true,
+    behind: 'many',
     from: '\uE005 menerima langsung penghargaan itu',
   },
   {
     cue: pattern`\b(?:${PRIZE}|plakat)(?: (?:ini|itu|tersebut))? (?:[A-Za-zÀ-ɏ]+ )?(?:${GIVEN})(?! (?:bagi|untuk) )[^.;\uE000\uE003]{0,80}? kepada (?=[\uE003\uE005])(?![^.;]* sebagai )`,
     named: 'after',
-    behind: true,
+    behind: 'many',
     from: 'penghargaan itu diserahkan \uE005 kepada \uE003',
   },
   {
     cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}|terpilih|ditetapkan|dinobatkan|masuk) )*(?:(?:sebagai|menjadi|termasuk|merupakan|adalah|di antara|salah satu|satu dari|daftar|daerah|${REGION}) )+(?:${WINNERS})(?: (?:${PRIZE})(?: (?:ini|itu|tersebut))?)?\W*$`,
     named: 'around',
-    behind: true,
+    behind: 'many',
     from: '\uE003 menjadi salah satu daerah penerima',
   },
   {
     cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut)|(?:${GAINS})nya)\W*$`,
     named: 'around',
-    behind: true,
+    behind: 'many',
     from: '\uE003 kembali meraihnya',
   },
   {
@@ -192,27 +223,9 @@ export const SAME_AWARD: readonly Row[] = [
     from: 'the category of border areas was awarded to \uE003',
   },
   {
-    cue: pattern`\b(?:(?:${GAINS}) (?:${PRIZE})(?: (?:ini|itu|tersebut))?|(?:${GAINS})nya|terpilih(?![^.;]* (?:sebagai|untuk|menjadi|dalam)\b)),? bersama(?:-sama)?(?: dengan)? (?=[\uE003\uE005])`,
-    named: 'around',
-    anew: true,
-    from: 'kota \uE003 menerima penghargaan bersama \uE003',
-  },
-  {
-    cue: pattern`[\uE003\uE005],? (?:(?:${ADVERB}) )*(?:${GAINS}) (?:${PRIZE}) (?:ini|itu|tersebut) (?:bersama|untuk|dari total)\b`,
-    named: 'around',
-    anew: true,
-    from: '\uE003 mendapat penghargaan itu bersama 17 provinsi lain',
-  },
-  {
     cue: pattern`[\uE003\uE005],? (?:juga )?(?:merupakan|adalah|menjadi|termasuk) (?:satu-satunya|salah satu|satu dari)[^.;,\uE000-\uE006]{0,50}? (?:${WINNERS}|${GAINS}|${GAINS_BARE}) (?:${PRIZE}) (?:ini|itu|tersebut|serupa)\b`,
     named: 'around',
     from: '\uE003 merupakan satu-satunya peraih penghargaan itu',
-  },
-  {
-    cue: pattern`\b(?:juga|turut|ikut) (?:${GAINS}) (?:${PRIZE})\b`,
-    named: 'around',
-    anew: true,
-    from: 'kabupaten \uE003 dan \uE003 juga memperoleh penghargaan',
   },
 ];
 
@@ -222,7 +235,7 @@ export type SameAward = {
   readonly named: Row['named'];
   readonly anew: boolean;
   readonly listOnly: boolean;
-  readonly behind: boolean;
+  readonly behind: Row['behind'];
   readonly ofThose: boolean;
 };
 
@@ -252,7 +265,7 @@ export function sameAward(mask: string, stretch: Span): SameAward | undefined {
         named,
         anew: anew ?? false,
         listOnly: listOnly ?? false,
-        behind: behind ?? false,
+        behind,
         ofThose: ofThose ?? false,
       };
   }

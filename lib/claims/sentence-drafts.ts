@@ -20,6 +20,7 @@ import { gradeBefore } from './grade-before.ts';
 import { gradeDrafts } from './grade-drafts.ts';
 import { historyDrafts } from './history-drafts.ts';
 import { isBearer } from './holder.ts';
+import { inTurnDrafts } from './in-turn-drafts.ts';
 import { leaningDrafts } from './leaning-drafts.ts';
 import { levelInName, levelOf } from './level-of.ts';
 import { gate } from './mask-words.ts';
@@ -70,7 +71,13 @@ export function sentenceDrafts(
   if (ofThose && !TELLS_OF_WINNING.test(context.mask.slice(before.start, before.end))) return [];
   const leaning = ofThose && told ? unlessWon(told, before, context) : told;
   const isOver =
-    words?.behind && !(isRightBehind(sentence, leaning?.draft) && before && tellsOfGiving(before, context.mask));
+    words?.behind &&
+    !(
+      before &&
+      (words.behind === 'prize'
+        ? TELLS_OF_PRIZE.test(context.mask.slice(before.start, before.end))
+        : isRightBehind(sentence, leaning?.draft) && tellsOfGiving(before, context.mask))
+    );
   const again = isOver ? undefined : words;
   const named = inside.findLast((mention) => mention.type === 'award');
   const denied = named
@@ -170,6 +177,7 @@ const DEALERS = [
   valueDrafts,
   gradeDrafts,
   runDrafts,
+  inTurnDrafts,
   rankDrafts,
   rowDrafts,
   unknownRowDrafts,
@@ -284,6 +292,9 @@ function isEvening(
 const HANDED_OVER_AT = pattern`^\W*(?:${PRIZE})(?: [a-z]+){0,5} (?:ini|itu|tersebut)\b[^.;\uE001]*\b(?:${GIVEN}|diterima)\b[^.;\uE001]*\b(?:pada|dalam|di|saat) (?:acara|malam|puncak|rangkaian)\b[^.;\uE001]*$`;
 
 const TELLS_OF_WINNING = pattern`[\uE000\uE001]|\b(?:${PRIZE}|prestasi|${WINNERS}|juara|${GAINS}|${GAINS_BARE}|${GAINED}|terima|dapat\w*|lolos|masuk|terbaik|dinobatkan|ditetapkan|dinyatakan|nilai|kategori)\b`;
+
+/** "Kota X meraih Adipura", "Kota Y ikut meraihnya": before "Kota Z ikut meraihnya". */
+const TELLS_OF_PRIZE = pattern`[\uE000\uE001]|\b(?:${PRIZE}|(?:${GAINS})nya)\b`;
 
 /** "Tim menilai 20 daerah untuk Adipura. Kota X salah satunya": nobody has it yet. */
 function tellsOfGiving({ start, end }: Span, mask: string): boolean {

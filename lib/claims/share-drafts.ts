@@ -42,7 +42,10 @@ export function shareDrafts(
     const next = shares[i + 1]?.span.start ?? sentence.end;
     const clause = { start: from, end: Math.max(share.span.end, next) };
     const tiers = tiersOf(share, inside, mask);
-    return draftsOf(share, tiers, clause, { sentence, inside, context }, lent).map((draft) => titled(draft, titles));
+    const isDealt = (award: AwardMention) => shares.some(({ anchor }) => anchor === award);
+    return draftsOf(share, tiers, clause, { sentence, inside, context, isDealt }, lent).map((draft) =>
+      titled(draft, titles),
+    );
   });
   return { drafts, spans: shares.map(({ span }) => span) };
 }
@@ -113,7 +116,12 @@ function draftsOf(
   { anchor, holders }: Share,
   tiers: readonly TierMention[],
   clause: Span,
-  { sentence, inside, context }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'>,
+  {
+    sentence,
+    inside,
+    context,
+    isDealt,
+  }: Pick<ClauseScope, 'sentence' | 'inside' | 'context'> & { readonly isDealt: (award: AwardMention) => boolean },
   lent: Draft | undefined,
 ): readonly Draft[] {
   const named = inside.filter((mention): mention is AwardMention => mention.type === 'award');
@@ -132,6 +140,7 @@ function draftsOf(
     holders: owners,
     context,
     lent,
+    bare: (anchor.type === 'tier' && own && isDealt(own)) || undefined,
   });
   return drafts.map((one) => withUnit(one, holders));
 }

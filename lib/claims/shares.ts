@@ -129,7 +129,7 @@ const OPENS_WITH_PLACE =
 
 /** "Kota X sebagai juara 1, Kota Y juara 2 dan Kota Z juara 3": the place stands behind each name. */
 const RANKED =
-  /(?<!\uE001 ?)[\uE003-\uE005] (?:(?:sebagai|meraih|di|pada|dengan) )?\(?[\uE000\uE001]\)?(?:(?:,|;| dan| serta|, dan|, serta) [\uE003-\uE005] (?:(?:sebagai|meraih|di|pada|dengan) )?\(?[\uE000\uE001]\)?)+/u;
+  /(?<!\uE001 ?)[\uE003-\uE005] (?:(?:sebagai|meraih|di|pada|dengan|kategori|predikat|opini) )?\(?[\uE000\uE001]\)?(?:(?:,|;| dan| serta|, dan|, serta) [\uE003-\uE005] (?:(?:sebagai|meraih|di|pada|dengan|kategori|predikat|opini) )?\(?[\uE000\uE001]\)?)+/u;
 
 function rankedIn(shape: Shape, groups: readonly Group[]): readonly Share[] {
   const run = RANKED.exec(shape.text);

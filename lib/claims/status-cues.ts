@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  FULFILLED,
   GAINED,
   GAINED_STEM,
   GAINS,
@@ -9,6 +10,7 @@ import {
   NAMELY,
   PRIZE,
   WINNERS,
+  WINNING,
   WINS,
   WON,
 } from '../language/word-classes.ts';
@@ -52,7 +54,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\bmencoret\b|\bdicoret\b/,
+    cue: /\bmencoret\b|\bdicoret\b|\b(?:mem|di)?batalkan\b|\bmenganulir\b|\babsen (?:meraih|raih|memperoleh|mendapat(?:kan)?)\b|\bbelum beruntung\b/,
     from: 'tim mencoret Kota X dari daftar penerima Adipura',
   },
   {
@@ -65,7 +67,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: /\b(?:tidak|tak|bukan) (?:benar|betul)\b|\bkabar bohong\b|\b(?:mem|di)?bantah(?:an|kan)?\b|\bmenepis\b|\bditepis\b/,
     from: 'membantah kabar bahwa kotanya meraih Adipura',
   },
-  { status: 'negated', cue: /\b(?:nyaris|hampir) (?:saja )?(?:me|mendapat)/, from: 'nyaris meraih Adipura' },
+  {
+    status: 'negated',
+    cue: pattern`\b(?:nyaris|hampir) (?:saja )?(?:me|mendapat|${GAINS_BARE})`,
+    from: 'nyaris meraih Adipura',
+  },
   {
     status: 'negated',
     cue: /\bmendekati (?:(?:predikat|nilai|kategori|opini|status|peringkat|gelar|level)\b|[\uE000\uE001])/u,
@@ -75,6 +81,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     status: 'negated',
     cue: pattern`\b(?:(?:did|does|has|have|had) not|didn['’]t|failed to|yet to) (?:${WINS}|${WON}|get)\b`,
     from: 'did not win Adipura',
+  },
+  {
+    status: 'negated',
+    cue: pattern`\b(?:without|instead of|rather than|far from)(?: ever)? (?:${WINNING}|getting|being (?:${HONOURED}))\b|\bnot (?:among|one of|on the list of|(?:named|listed|included) (?:as|in|among|on))\b`,
+    from: 'was not among the winners of',
   },
   {
     status: 'hoped',
@@ -104,6 +115,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'hoped',
+    cue: pattern`\b(?:yakin|fokus|(?:ber)?komitmen|(?:ber)?janji(?:kan)?|tekad|upaya(?:kan)?|berjuang|berebut|rebutan|berburu|impikan|ngotot|ngebet|pede|genjot|mantapkan) (?:(?:untuk|bisa|dapat|akan|kembali|lagi|terus|diri|kesempatan|persiapan) ){0,2}(?:${GAINS}|${GAINS_BARE}|rebut)\b|\b(?:wajib|harus|siap) (?:(?:bisa|dapat|kembali) )?(?:${GAINS_BARE}|rebut)\b|\b(?:ajak|minta|dorong|tantang|dukung|imbau) (?:(?:warga|masyarakat|seluruh|semua|dinas|opd|asn|jajaran|desa|sekolah|[\uE003-\uE005]+) ){1,2}(?:${GAINS_BARE}|rebut)\b`,
+    from: 'berkomitmen meraih Adipura',
+  },
+  {
+    status: 'hoped',
     cue: /\b(?:se)?moga\b|\bmudah-mudahan\b|\binsya ?allah\b/,
     from: 'semoga tahun depan meraih Utama',
   },
@@ -114,12 +130,12 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'hoped',
-    cue: /\b(?:apa|akan|mungkin|bisa|mampu|layak|dapat|sanggup)kah\b/,
+    cue: /\b(?:apa|akan|benar|betul|mungkin|bisa|mampu|layak|dapat|sanggup)kah\b/,
     from: 'apakah kota ini mampu meraih Adipura',
   },
   {
     status: 'hoped',
-    cue: pattern`\b(?:upaya|usaha|ikhtiar|ambisi|rencana|niat|keinginan|perjuangan|persiapan|langkah|kans|kesempatan|asa|tekad|mimpi|impian|target) (?:pemerintah |pihak )?[\uE003-\uE005]+ (?:(?:dalam|untuk|agar|kembali|bisa|dapat) ){0,3}(?:${GAINS})(?: (?:[a-z]+|\uE001+)){0,2} *$`,
+    cue: pattern`\b(?:syarat|strategi|jurus|cara|upaya|usaha|ikhtiar|ambisi|rencana|niat|keinginan|perjuangan|persiapan|langkah|kans|kesempatan|asa|tekad|mimpi|impian|target) (?:pemerintah |pihak )?[\uE003-\uE005]+ (?:(?:dalam|untuk|agar|kembali|bisa|dapat) ){0,3}(?:${GAINS}|${GAINS_BARE}|pertahankan|rebut)(?: (?:[a-z]+|\uE001+)){0,2} *$`,
     from: 'mendukung upaya \uE003 meraih Adipura',
   },
   {
@@ -132,7 +148,12 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: pattern`\b(?:sedang|tengah|masih|terus) (?:berjuang|berusaha|berupaya|berproses) |\b(?:untuk|guna|demi) (?:mendukung|menyongsong|mempersiapkan) (?:[\uE003-\uE005]+ )?(?:(?:kembali|untuk|dalam|bisa|dapat|agar) )*(?:${GAINS}|diraihnya)`,
     from: 'tiga kabupaten sedang berjuang mendapatkan KLA',
   },
-  { status: 'negated', cue: /\b(?:tidak|tak) mungkin\b/, from: 'tak mungkin meraih Adipura' },
+  {
+    status: 'negated',
+    cue: /\b(?:tidak|tak|mana|bagaimana) mungkin\b/,
+    from: 'tak mungkin meraih Adipura',
+  },
+  { status: 'hoped', cue: /\bselangkah lagi\b/, from: 'tinggal selangkah lagi meraih Adipura' },
   {
     status: 'planned',
     cue: pattern`^\W*(?:pada )?(?:(?:pekan|minggu|bulan|tahun) depan|besok|lusa|dalam waktu dekat)\b(?![^.;]{0,80} (?:bisa|dapat|mampu)\b)`,
@@ -181,7 +202,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     from: 'ingin hal yang sama dengan raihan yang lebih tinggi',
   },
   { status: 'hoped', cue: /\bmenuju\b/, from: 'menuju KLA kategori Utama' },
-  { status: 'hoped', cue: /\b(?:pantas|layak) (?:me|di)/, from: 'layak mendapatkan Kalpataru' },
+  {
+    status: 'hoped',
+    cue: pattern`\b(?:pantas|layak) (?:me|di|dapat|terima|${GAINS_BARE})`,
+    from: 'layak mendapatkan Kalpataru',
+  },
   { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
   {
     status: 'planned',
@@ -216,7 +241,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'planned',
-    cue: /\b(?:di|meng)usulkan\b|\bmendaftarkan\b|\bdidaftarkan\b/,
+    cue: /\b(?:di|meng)usulkan\b|\bmendaftarkan\b|\bdidaftarkan\b|\b(?:diajukan|mengajukan diri|(?:men|di)calonkan(?: diri)?) (?:sebagai|menjadi|untuk)\b|\b(?:menunda|menangguhkan)\b|\bdinilai untuk\b/,
     from: 'diusulkan menerima Satyalancana',
   },
   {
@@ -233,6 +258,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     status: 'planned',
     cue: /\b(?:lolos|masuk|maju|memasuki|mengikuti|menjalani|menghadapi) (?:ke |dalam |di |pada )?(?:tahap|tahapan|babak|seleksi|verifikasi|penilaian|penjurian|presentasi|evaluasi)\b/,
     from: 'lolos ke tahap verifikasi Adipura',
+  },
+  {
+    status: 'hoped',
+    cue: pattern`(?<!\b(?:${FULFILLED})(?: (?:in|of|from|on)(?: (?:[A-Za-zÀ-ɏ]+|\uE003)){1,4})? )\bto (?:${WINS}|be (?:${HONOURED}))\b`,
+    from: 'vows to win the Adipura',
   },
   { status: 'hoped', cue: /\b(?:tahun|edisi) (?:depan|mendatang)\b/, from: 'tahun depan bisa meraih Kencana' },
   { status: 'hoped', cue: /^\W*ke ?depan(?:nya)?\b/, from: 'ke depan, Kota X meraih Kencana' },
@@ -317,9 +347,25 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'negated',
+    cue: pattern`^[^.,;\uE003-\uE005]{0,40}\b(?:tidak|tak|belum|batal|urung)(?: (?:jadi|lagi|juga|bisa|dapat|sempat|kunjung)){0,2} (?:${GIVEN})`,
+    from: 'Adipura tidak diberikan kepada Kota X',
+  },
+  {
+    status: 'hoped',
+    cue: pattern`^[^.,;\uE003-\uE005]{0,40}\b(?:seharusnya|semestinya|mestinya|harusnya|layak|pantas)(?: (?:juga|lagi)){0,2} (?:${GIVEN}|${GAINED})`,
+    from: 'Adipura seharusnya diberikan kepada Kota X',
+  },
+  {
+    status: 'planned',
+    cue: /^[^.,;]{0,60}\b(?:masih|sedang|tengah) di(?:proses|nilai|verifikasi|bahas|usulkan|perjuangkan|siapkan)\b/,
+    from: 'Adipura untuk Kota X masih diproses',
+  },
+  {
+    status: 'negated',
     cue: /^[^.;]{0,60}\b(?:dicabut|dibatalkan|dianulir|ditarik kembali)\b/,
     from: 'Adipura kota ini dicabut panitia',
   },
+  { status: 'hoped', cue: /^[^.,;\uE003-\uE005]{0,20}\?/u, from: 'Kota X raih Adipura? Ini faktanya' },
   {
     status: 'hoped',
     cue: /^ (?:di|pada) (?:masa|tahun)(?: |-tahun )(?:depan|mendatang|yang akan datang)\b/u,

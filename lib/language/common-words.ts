@@ -24,6 +24,18 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
+/**
+ * What a headline puts between whoever wishes for an award and the verb of winning it: "Bupati Tuban Bertekad Raih Adipura" names no
+ * Bertekad. A person may be called by one of them in a sentence.
+ */
+export const WISHES: ReadonlySet<string> = new Set(
+  (
+    'absen bertekad tekad yakin fokus berkomitmen komitmen berjanji janji janjikan berambisi berpotensi berpeluang berupaya upaya upayakan berusaha berjuang bersiap persiapan berebut rebutan berburu wajib harus bisa segera bakal layak pantas ' +
+    'nyaris hampir urung batal gagal susah sulit kesulitan terancam diminta didorong ditantang dituntut diprediksi diperkirakan diyakini dinilai dianggap disebut digadang dijagokan diunggulkan diharapkan diusulkan ' +
+    'impikan bermimpi mimpi ngotot ngebet pede genjot mantapkan incar bidik kejar calon kandidat menanti tunggu dukung tantang usulkan rencanakan menuju'
+  ).split(' '),
+);
+
 /** Verbs behind an office that stands for its holder: "Gubernur Jatim mengatakan". */
 export const SPEAKING: ReadonlySet<string> = new Set(
   (

@@ -11,6 +11,10 @@ export const GAINS =
 /** The same as headlines have it: "raih", "boyong". */
 export const GAINS_BARE = 'raih|peroleh|sabet|boyong|borong|gondol|kantongi|gaet|rengkuh|raup';
 
+/** What a winner did to whom it left behind; headlines leave the prefix out. */
+export const BEATS =
+  'mengalahkan|kalahkan|mengungguli|ungguli|menyisihkan|sisihkan|menyingkirkan|singkirkan|menumbangkan|tumbangkan|menundukkan|tundukkan|menaklukkan|taklukkan|melibas|libas|menyalip|salip|menggeser|geser|menggantikan|gantikan|melewati|lewati|melampaui|lampaui|menyaingi|saingi|unggul (?:atas|dari)';
+
 /** Behind "di" or "ter": what was done with the award by whom it has. */
 export const GAINED_STEM =
   'raih|terima|peroleh|sabet|dapatkan|dapat|boyong|borong|rebut|gondol|kantongi|gaet|rengkuh|menangkan|menangi|juarai|raup|bawa pulang|koleksi|pertahankan|sandang|genggam';
@@ -68,6 +72,10 @@ export const WINS =
 /** "on winning", "after securing". */
 export const WINNING =
   '(?:receiv|earn|clinch|secur|snatch|garner|achiev|obtain|scoop|claim|collect|retain|accept|pocket|gain|attain|captur)ing|winning|bagging|grabbing|nabbing|snagging';
+
+/** Before "to win": whose wish has come true. */
+export const FULFILLED =
+  'managed|able|only|first|second|third|city|regency|province|district|regions?|cities|regencies|provinces|succeeded|went on|continued|proud|happy|honou?red|pleased|grateful|fortunate|lucky|governments?|ones?|municipality|municipalities';
 
 /** Behind "was": what was done to whom has it. */
 export const HONOURED =

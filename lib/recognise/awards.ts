@@ -12,6 +12,7 @@ import { phraseKey } from './gazetteer.ts';
 import { ownAwardNames } from './own-award-names.ts';
 import type { NameHit, Scan } from './scan.ts';
 import { tierAt } from './tier-at.ts';
+import { MAX_TIER_WORDS } from './tier-here.ts';
 import { unknownAwards } from './unknown-awards.ts';
 import { surveysServices } from './zone-at.ts';
 
@@ -28,7 +29,7 @@ export function awards(scan: Scan): readonly DraftOf<'award'>[] {
   let free = 0;
   for (const group of groups) {
     const [hit] = group;
-    if (!hit || hit.first < free) continue;
+    if (!hit || hit.first < free || (hit.entry.general && isInTier(scan, hit, named))) continue;
     const award = knownAward(scan, group, named);
     if (!award) continue;
     found.push(award.draft);
@@ -97,6 +98,19 @@ function tierSpelt({ gazetteer }: Scan, quote: string, ids: readonly string[]): 
 
 /** Competitions that the article names beyond doubt, with the sentences that do. */
 type Named = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** "Pemerintah Daerah Berkinerja Terbaik" is a grade of the Harmony Award, where that is told of, and "Berkinerja Terbaik" in it no award. */
+function isInTier(scan: Scan, { first, end, entry: { ref } }: NameHit, named: Named): boolean {
+  for (let at = Math.max(0, first - MAX_TIER_WORDS); at <= first; at++)
+    for (const tier of scan.name('tier', at))
+      if (
+        tier.end >= end &&
+        tier.end - at > end - first &&
+        scan.gazetteer.tierNames.get(phraseKey(tier.entry.form))?.some((of) => of !== ref && named.has(of))
+      )
+        return true;
+  return false;
+}
 
 /** Two names of one award side by side are one mention: "Universal Health Coverage (UHC) Award", "Outstanding Achievement … Kovablik". */
 function adjoined(scan: Scan, found: readonly DraftOf<'award'>[]): readonly DraftOf<'award'>[] {

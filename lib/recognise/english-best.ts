@@ -22,7 +22,8 @@ export function bestNames(scan: Scan): readonly BestName[] {
   const found: BestName[] = [];
   for (let first = 1; first < scan.words.count; first++) {
     if (!scan.capital(first)) continue;
-    const praise = /^(?:best|most)$/.test(scan.key(first));
+    const key = scan.key(first);
+    const praise = key === 'best' || key === 'most';
     if (!(praise || isTitled(scan, first)) || scan.lineCase(first) !== 'prose') continue;
     if (scan.sentence(first - 1) !== scan.sentence(first) || !/^(?:,|:)? $/.test(scan.gap(first))) continue;
     if (scan.gap(first) === ' ' && !BEFORE.test(scan.key(first - 1))) continue;

@@ -47,8 +47,9 @@ function medals(scan: Scan): readonly EnglishTier[] {
   const { words, text } = scan;
   const found: EnglishTier[] = [];
   for (let word = 1; word < words.count; word++) {
-    if (!/^ (?:\(|[–—-] )$/.test(scan.gap(word)) || !GRADES.test(scan.key(word)) || !scan.capital(word)) continue;
-    const inBracket = scan.gap(word) === ' (';
+    const gap = scan.gap(word);
+    if (gap === ' ' || !/^ (?:\(|[–—-] )$/.test(gap) || !GRADES.test(scan.key(word)) || !scan.capital(word)) continue;
+    const inBracket = gap === ' (';
     const behind = text.slice(words.ends[word], (words.ends[word] ?? 0) + 3);
     if (inBracket ? behind.startsWith(')') : /^[.;,]?\s*(?:\n|$)/.test(behind))
       found.push(named(scan, word, word + 1, word, word + 1));
@@ -81,7 +82,8 @@ function quotedBefore(scan: Scan, word: number): EnglishTier | undefined {
 function quotedGrades(scan: Scan): readonly EnglishTier[] {
   const found: EnglishTier[] = [];
   for (let first = 2; first < scan.words.count; first++) {
-    if (!/^ ["“‘']$/.test(scan.gap(first))) continue;
+    const gap = scan.gap(first);
+    if (gap === ' ' || !/^ ["“‘']$/.test(gap)) continue;
     const verb = /^(?:the|an?|as)$/.test(scan.key(first - 1)) ? first - 2 : first - 1;
     const [grade] = quotedBehind(scan, first - 1);
     // The prize of an event that its sentence names too.

@@ -69,7 +69,7 @@ export function knownTier(scan: Scan, word: number): TierHere | undefined {
         (key === 'inovatif' && isGiven(scan, word)));
   if (!telling) return undefined;
   const own = scan.sentence(word);
-  let context = false;
+  let context = opensSentence(scan, word - 1) && TAKEN.test(scan.key(end));
   for (let at = word; at >= 0 && scan.sentence(at) === own && at > word - 40; at--)
     context ||= AWARD_CONTEXT.has(scan.key(at)) || scan.inCompetition(at);
   for (let at = word; at < scan.words.count && scan.sentence(at) === own && at < word + 40; at++)

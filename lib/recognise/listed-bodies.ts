@@ -240,6 +240,7 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
   // "Sukabumi (Jawa Barat) Tasikmalaya (Jawa Barat)": the comma was forgotten.
   if (before.bare && here.bare && /^ \( ?[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30}\) $/u.test(scan.text.slice(from, to))) return true;
   const printed = scan.text.slice(from, to);
+  if (!(here.bare ? JOINT_LAST : JOINT_AND_TOWN).test(printed)) return false;
   if (JOINS.test(printed) && printed.trim() !== '') return true;
   const between = printed
     // "Morowali Utara (Morut), Donggala": the name's own short form closes before the comma.
@@ -255,6 +256,12 @@ function isListed(scan: Scan, before: Found, here: Found): boolean {
     .replace(here.bare ? NEVER : /(?<=(?:,|dan) )[A-ZÀ-Þ][a-zß-ɏ]+ $/u, '');
   return JOINS.test(between) && between.trim() !== '';
 }
+
+/** What stands right before the next name of a list; most names that stand near each other have none of it between them. */
+const JOINT_LAST = /(?:[,;/-]|&|\b(?:dan|hingga|serta|and|disusul|diikuti|lalu|kemudian|oleh)) ?$/;
+/** The same, with the name of a town behind it. */
+const JOINT_AND_TOWN =
+  /(?:[,;/-]|&|\b(?:dan|hingga|serta|and|disusul|diikuti|lalu|kemudian|oleh)) ?(?:[A-ZÀ-Þ][a-zß-ɏ]+ )?$/;
 
 /** Nothing but a comma and "dan". */
 const JOINS =

@@ -1,4 +1,4 @@
-import { NO_NAMES } from '../language/common-words.ts';
+import { NO_NAMES, WISHES } from '../language/common-words.ts';
 import { FAMILIAR, FRONT_TITLES, NAME_PARTICLES } from '../language/titles.ts';
 import { WINS } from '../language/word-classes.ts';
 import { pattern } from '../text/pattern.ts';
@@ -169,7 +169,10 @@ export function isName(scan: Scan, word: number): boolean {
   // "Bupati Tuban Salim Datangkan Adipura": in a headline the verb has a capital too, and so has the award.
   if (
     scan.lineCase(word) !== 'prose' &&
-    (/^[A-Za-zÀ-ɏ]{4,}kan$/u.test(scan.key(word)) || isCertainAward(scan, word) || GETS.test(scan.key(word)))
+    (/^[A-Za-zÀ-ɏ]{4,}kan$/u.test(scan.key(word)) ||
+      isCertainAward(scan, word) ||
+      GETS.test(scan.key(word)) ||
+      WISHES.has(scan.key(word)))
   )
     return false;
   return !NO_NAMES.has(scan.key(word)) || isNameAfterAll(scan, word);

@@ -300,6 +300,31 @@ test.each(FOUND_IN_THE_WILD)('in the wild: %s', (notation) => {
   expect(spans(text)).toEqual(mentions);
 });
 
+test('a common name inside a grade of the contest that the article is about is no award of its own', () => {
+  const contest = (id: string, name: string, alias: string, tier: string) => ({
+    id,
+    name,
+    aliases: [{ text: alias, general: true }],
+    tiers: [{ name: tier, aliases: [] }],
+    level: 'national' as const,
+  });
+  const both = gazetteer(
+    names({
+      competitions: [
+        contest('rukun', 'Anugerah Rukun', 'Rukun', 'Pemerintah Daerah Berkinerja Baik'),
+        contest('kinerja', 'Evaluasi Kinerja Daerah', 'Berkinerja Baik', 'Kinerja Baik'),
+      ],
+    }),
+  );
+  const quotes = (text: string) =>
+    recognise(text, both).flatMap(({ type, quote }) => (type === 'award' || type === 'tier' ? [[type, quote]] : []));
+  expect(quotes('Tuban meraih kategori Pemerintah Daerah Berkinerja Baik pada Anugerah Rukun 2024.')).toEqual([
+    ['tier', 'kategori Pemerintah Daerah Berkinerja Baik'],
+    ['award', 'Anugerah Rukun 2024'],
+  ]);
+  expect(quotes('Tuban meraih penghargaan Pemerintah Daerah Berkinerja Baik.')).toEqual([['award', 'Berkinerja Baik']]);
+});
+
 test('a short name is the person whom the article introduced, not another of that name', () => {
   const others = gazetteer(
     names({

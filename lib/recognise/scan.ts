@@ -97,13 +97,19 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
     // Hits come shorter first, so the last one to begin at a word is the longest.
     if (!held || held.end <= end) at.set(first, { first, end, cue } as CueHit);
   });
+  // Nearly every word is asked for what begins there, and nearly none has it: these say so without a look into the tables.
+  const begins = new Uint8Array(count + 1);
+  const closes = new Uint8Array(count + 1);
   for (const [kind, hits] of cueHits) {
     const ends = mapOf(cueEnds, kind);
     for (const hit of hits.values()) {
+      begins[hit.first] = begins[hit.first]! | CUE;
+      closes[hit.end] = CUE;
       const held = ends.get(hit.end);
       if (!held || held.first > hit.first) ends.set(hit.end, hit);
     }
   }
+  for (const hits of Object.values(byKind)) for (const { first } of hits) begins[first] = begins[first]! | NAME;
 
   const competitionWords = new Uint8Array(count + 1);
   for (const { first, end } of byKind.competition) competitionWords.fill(1, first, end);
@@ -122,7 +128,7 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
     words: list,
     gazetteer,
     sentences: spans,
-    name: (kind, first) => nameAt[kind].get(first) ?? NONE,
+    name: (kind, first) => ((begins[first]! & NAME) === 0 ? NONE : (nameAt[kind].get(first) ?? NONE)),
     tierHits: byKind.tier,
     competitionHits: byKind.competition,
     innovationHits: byKind.innovation,
@@ -131,8 +137,10 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
     officialHits: byKind.official,
     bodyHits: byKind.body,
     regionHits: byKind.region,
-    cue: <K extends Cue['kind']>(kind: K, first: number) => cueHits.get(kind)?.get(first) as CueHit<K> | undefined,
-    cueEnding: <K extends Cue['kind']>(kind: K, end: number) => cueEnds.get(kind)?.get(end) as CueHit<K> | undefined,
+    cue: <K extends Cue['kind']>(kind: K, first: number) =>
+      (begins[first]! & CUE) === 0 ? undefined : (cueHits.get(kind)?.get(first) as CueHit<K> | undefined),
+    cueEnding: <K extends Cue['kind']>(kind: K, end: number) =>
+      closes[end] === CUE ? (cueEnds.get(kind)?.get(end) as CueHit<K> | undefined) : undefined,
     cues: <K extends Cue['kind']>(kind: K) => [...(cueHits.get(kind)?.values() ?? [])] as CueHit<K>[],
     key,
     gap: (word) => text.slice(word === 0 ? 0 : ends[word - 1], starts[word]),
@@ -141,6 +149,10 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
     sentence: (word) => sentenceOf[word] ?? 0,
   };
 }
+
+/** What begins at a word, as bits. */
+const CUE = 1;
+const NAME = 2;
 
 const NONE: readonly NameHit[] = [];
 const NOWHERE: ReadonlyMap<number, readonly NameHit[]> = new Map();

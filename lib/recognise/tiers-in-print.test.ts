@@ -84,3 +84,16 @@ test.each(SENTENCES)('%s', (notation) => {
   const found = recognise(text, index).filter(({ type }) => type === 'tier');
   expect(found.map(({ type, start, end, quote }) => ({ type, start, end, quote }))).toEqual(mentions);
 });
+
+test('the bracket of a zone is its own where a grade has that whole name', () => {
+  const tiers = ['Zona Merah', 'Zona Merah (Kepatuhan Rendah)'].map((name) => ({ name, aliases: [] }));
+  const survey = gazetteer(
+    names({ competitions: [{ id: 'layanan', name: 'Survei Layanan', aliases: [], tiers, level: 'national' }] }),
+  );
+  const quotes = (text: string) =>
+    recognise(text, survey).flatMap(({ type, quote }) => (type === 'tier' ? [quote] : []));
+  expect(quotes('Hasil survei Ombudsman:\n1. Tuban: Zona Merah (Kepatuhan Rendah)\n2. Batu: -')).toEqual([
+    'Zona Merah (Kepatuhan Rendah)',
+  ]);
+  expect(quotes('Menurut Ombudsman, Tuban masuk Zona Merah (nilai 40).')).toEqual(['Zona Merah']);
+});

@@ -1,11 +1,11 @@
 import { onceForLatest } from '../text/once-per.ts';
 import type { Scan } from './scan.ts';
-import { type TierHere, tierHere } from './tier-here.ts';
+import { type TierHere, tierHere, tierNameEnd } from './tier-here.ts';
 
-/** "zona hijau"; a zone of health or disaster grades no service. */
+/** "zona hijau", "Zona Merah (Kepatuhan Rendah)"; a zone of health or disaster grades no service. */
 export function zoneAt(scan: Scan, word: number): TierHere | undefined {
   return /^(?:hijau|kuning|merah)$/.test(scan.key(word + 1)) && surveysServices(scan)
-    ? tierHere(scan, word, word + 2, word)
+    ? tierHere(scan, word, Math.max(word + 2, tierNameEnd(scan, word) ?? 0), word)
     : undefined;
 }
 

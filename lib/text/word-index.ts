@@ -19,15 +19,15 @@ export function wordIndex(): WordIndex {
   const patterns: RegExp[] = [];
   let table: AtomTable | undefined;
   let places: Places | undefined;
-  /** Of the stretch that was asked about last: a flag a pattern. */
-  let found = new Uint8Array(0);
+  /** Of the stretch that was asked about last: a bit a pattern, so that a hundred are cleared at once. */
+  let found = new Int32Array(0);
   let from = -1;
   let to = -1;
 
   const look = (text: string, { start, end }: Span) => {
     if (places === undefined || places.text !== text) {
       table ??= atomTable(patterns);
-      if (found.length !== patterns.length) found = new Uint8Array(patterns.length);
+      if (found.length !== (patterns.length + 31) >> 5) found = new Int32Array((patterns.length + 31) >> 5);
       places = placesIn(text, table);
       from = -1;
     }
@@ -36,12 +36,12 @@ export function wordIndex(): WordIndex {
     to = end;
     // A stretch that begins or ends inside a word has an edge there that the text has not.
     if (cutsWord(text, start) || cutsWord(text, end)) {
-      found.fill(1);
+      found.fill(-1);
       return;
     }
-    // Not `fill`: for some dozens of numbers the call takes longer than writing them.
+    // Not `fill`: for a handful of numbers the call takes longer than writing them.
     for (let i = 0; i < found.length; i++) found[i] = 0;
-    for (const number of table!.always) found[number] = 1;
+    for (const number of table!.always) take(found, number);
     mark(places, start, end, found);
   };
 
@@ -55,7 +55,7 @@ export function wordIndex(): WordIndex {
       const own = number(pattern);
       return (text, stretch) => {
         look(text, stretch);
-        return found[own] === 1;
+        return has(found, own);
       };
     },
     sieve(rows, patternOf) {
@@ -64,11 +64,19 @@ export function wordIndex(): WordIndex {
       return (text, stretch) => {
         look(text, stretch);
         for (let i = 0; i < rows.length; i++)
-          if (found[first + i] === 1) return rows.filter((_, row) => found[first + row] === 1);
+          if (has(found, first + i)) return rows.filter((_, row) => has(found, first + row));
         return [];
       };
     },
   };
+}
+
+function has(found: Int32Array, number: number): boolean {
+  return (found[number >> 5]! & (1 << (number & 31))) !== 0;
+}
+
+function take(found: Int32Array, number: number): void {
+  found[number >> 5] = found[number >> 5]! | (1 << (number & 31));
 }
 
 /** The atoms of a text with where they stand, in text order. */
@@ -81,7 +89,7 @@ function placesIn(text: string, table: AtomTable): Places {
   return { text, atoms: all.map(({ atom }) => atom), starts: all.map(({ at }) => at) };
 }
 
-function mark({ atoms, starts }: Places, start: number, end: number, found: Uint8Array): void {
+function mark({ atoms, starts }: Places, start: number, end: number, found: Int32Array): void {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -91,7 +99,7 @@ function mark({ atoms, starts }: Places, start: number, end: number, found: Uint
   }
   for (let i = low; i < starts.length && starts[i]! < end; i++) {
     const { signs, patterns } = atoms[i]!;
-    if (starts[i]! + signs.length <= end) for (const number of patterns) found[number] = 1;
+    if (starts[i]! + signs.length <= end) for (const number of patterns) take(found, number);
   }
 }
 

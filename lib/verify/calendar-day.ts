@@ -26,7 +26,7 @@ export function plusDays(iso: string, days: number): string {
 }
 
 export function isFullDay(iso: string | undefined): iso is string {
-  return iso !== undefined && /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(iso));
+  return iso !== undefined && iso.length === 10 && /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(iso));
 }
 
 /** The first day that an ISO date as precise as "2017" or "2018-10" may mean. */

@@ -67,13 +67,14 @@ export async function launchChromium({
   });
   const isOurs = (target: Target) => target.url().startsWith('chrome-extension://');
   const isBackground = (target: Target) => target.type() === 'service_worker' && isOurs(target);
-  const extensionId = new URL((await browser.waitForTarget(isBackground)).url()).host;
-  // Just after launch the extension may be neither listed nor awake, and a click before it listens would be lost.
-  const ours = await found(async () => (await browser.extensions()).get(extensionId), NOT_STARTED);
-  await found(
-    async () => (await inBackground('chrome.action.onClicked.hasListeners()')) === true || undefined,
-    NOT_STARTED,
-  );
+  // A browser that is left open would keep whoever started it waiting for ever.
+  const closed = async (error: unknown): Promise<never> => {
+    await browser.close();
+    throw error;
+  };
+  const background = await browser.waitForTarget(isBackground).catch(closed);
+  const extensionId = new URL(background.url()).host;
+  const ours = await listening().catch(closed);
   const isPanel = (target: Target) => target.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
 
   return {
@@ -102,6 +103,16 @@ export async function launchChromium({
     close: () => browser.close(),
   };
 
+  /** Just after launch the extension may be neither listed nor awake, and a click before it listens would be lost. */
+  async function listening() {
+    const ours = await found(async () => (await browser.extensions()).get(extensionId), NOT_STARTED);
+    await found(
+      async () => (await inBackground('chrome.action.onClicked.hasListeners()')) === true || undefined,
+      NOT_STARTED,
+    );
+    return ours;
+  }
+
   /** By a session of its own, which ends with the answer: one that stays would keep the background alive. */
   async function inBackground(expression: string): Promise<unknown> {
     const answer = await found(async () => {
@@ -113,8 +124,8 @@ export async function launchChromium({
         // One that was stopped under the question may leave it open.
         return session?.send('Runtime.evaluate', asked, { timeout: 10_000 }).catch(gone);
       };
-      // One that is just starting has nothing of the extension yet.
-      const isThere = (await ask('typeof chrome'))?.result.value === 'object';
+      // One that is just starting has nothing of the extension yet, or not all that an extension may call.
+      const isThere = (await ask('typeof globalThis.chrome?.action?.onClicked'))?.result.value === 'object';
       const told = isThere ? await ask(expression) : undefined;
       await session?.detach().catch(gone);
       return told;

@@ -43,8 +43,13 @@ export async function launchFirefox({
       ...(language ? { 'intl.locale.requested': language } : {}),
     },
   });
-  await browser.installExtension(extension);
-  const page = await browser.newPage();
+  // A browser that is left open would keep whoever started it waiting for ever.
+  const closed = async (error: unknown): Promise<never> => {
+    await browser.close();
+    throw error;
+  };
+  await browser.installExtension(extension).catch(closed);
+  const page = await browser.newPage().catch(closed);
 
   /** Runs in the browser's own window. */
   async function inWindow(expression: string): Promise<unknown> {

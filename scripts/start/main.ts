@@ -36,8 +36,9 @@ async function start(what: string | undefined): Promise<void> {
   const site = 'file' in target ? await serve(dirname(target.file)) : undefined;
   const url = 'file' in target ? `${site?.origin}/${encodeURIComponent(basename(target.file))}` : target.url;
   const extension = dirname(join(root, EXTENSION[browser.kind].into));
-  const opened = await open({ ...browser, extension, headless, ...(headless ? { language } : {}) });
+  let opened: Opened | undefined;
   try {
+    opened = await open({ ...browser, extension, headless, ...(headless ? { language } : {}) });
     await opened.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     step(`Reading ${url}`);
     await opened.pressToolbarButton();
@@ -45,10 +46,12 @@ async function start(what: string | undefined): Promise<void> {
     if (headless) await tell(opened, state);
     else {
       console.error('\nThe sidebar shows the report. Close the browser, or press Ctrl+C here, to end.');
-      await new Promise((ended) => opened.browser.once('disconnected', ended));
+      const { browser } = opened;
+      await new Promise((ended) => browser.once('disconnected', ended));
     }
   } finally {
-    if (opened.browser.connected) await opened.close();
+    // Whatever is left open keeps the terminal waiting.
+    if (opened?.browser.connected) await opened.close();
     await site?.close();
   }
 }
