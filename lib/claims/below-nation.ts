@@ -1,17 +1,20 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../recognise/mention.ts';
-import type { RegionName } from '../recognise/names.ts';
+import type { CompetitionName, RegionName } from '../recognise/names.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Span } from '../text/span.ts';
-import { asFarAsComma, isBelowNation } from './competitions.ts';
+import { asFarAsComma, isBelowNation, PROVINCE } from './competitions.ts';
 
 /** "Juara Paritrana Award Tingkat DIY": what is named first tells which contest the article is about. */
 export function belowNation(
   { text }: Article,
   mentions: readonly Mention[],
   regions: readonly RegionName[],
+  competitions: readonly CompetitionName[],
 ): ReadonlySet<string> {
   const seen = new Set<string>();
   const below = new Set<string>();
+  const headline = text.indexOf('\n');
   let first = '';
   let placed = '';
   for (const [i, mention] of mentions.entries()) {
@@ -32,16 +35,50 @@ export function belowNation(
     const ofPlace = placed !== '' && placed.startsWith(`${name} `) && isRegion(placed.slice(name.length + 1), regions);
     const same = ofPlace || (first !== '' && mention.quote.toLowerCase().includes(first));
     for (const id of mention.competitions) {
-      if ((isBelow || same) && !seen.has(id)) below.add(id);
-      seen.add(id);
+      if (!seen.has(id) && (isBelow || same || isGivenInProvince(id, text, mentions, competitions))) below.add(id);
+      // A headline leaves it to the first sentence to say whose contest it is.
+      if (mention.start > headline) seen.add(id);
     }
   }
   return below;
 }
 
+/** ' komisi informasi pusat ', ' ki pusat ': a body that each province has one of, which gives by the same name. */
+const CENTRAL = / pusat $/;
+
+/** By competition: where such a body is named, and in the group, that of a province. */
+const bodiesOfProvinces = oncePer((competitions: readonly CompetitionName[]) => {
+  const found = new Map<string, RegExp>();
+  for (const { id, givers = [] } of competitions) {
+    const bodies = givers.filter((giver) => CENTRAL.test(giver)).map((giver) => giver.replace(CENTRAL, '').trim());
+    if (bodies.length === 0) continue;
+    const of = String.raw`(?:pusat|republik|ri)\b|((?:awards? )?(?:provinsi |propinsi |prov\.? )?${PROVINCE}\b)`;
+    found.set(
+      id,
+      new RegExp(String.raw`\b(?:${bodies.join('|')})(?: publik)?(?: daerah)?(?: \([a-z]{2,5}\))? (?:${of})`),
+    );
+  }
+  return found;
+});
+
+/** "Diselenggarakan Komisi Informasi Provinsi X": that of a province is named first, and no province is what the headline is about. */
+function isGivenInProvince(
+  id: string,
+  text: string,
+  mentions: readonly Mention[],
+  competitions: readonly CompetitionName[],
+): boolean {
+  const first = bodiesOfProvinces(competitions).get(id)?.exec(text.toLowerCase());
+  if (first?.[1] === undefined) return false;
+  const headline = text.indexOf('\n');
+  return !mentions.some(
+    (one) => one.type === 'recipient' && one.start < headline && one.codes.some((code) => /^\d\d$/.test(code)),
+  );
+}
+
 /** "Pemkab X menggelar KIPP 2024", "KIPP yang digelar oleh Pemkot X": a contest that a region holds is its own. */
 const HOLDS =
-  /^ (?:[a-z]+ ){0,2}(?:(?:meng)?gelar|menyelenggarakan|mengadakan|menghelat) (?:(?:ajang|lomba|acara|final|malam|puncak|penganugerahan|anugerah) ){0,2}$/;
+  /^ (?:gelar|(?:[a-z]+ ){0,2}(?:menggelar|menyelenggarakan|mengadakan|menghelat)) (?:(?:ajang|lomba|acara|final|malam|puncak|penganugerahan|anugerah) ){0,2}$/;
 const HELD_BY =
   /^ (?:[^.;]{0,40} )?(?:digelar|diselenggarakan|diadakan|dihelat) (?:oleh )?(?:pem(?:kab|kot|prov|da)|pemerintah (?:kabupaten|kota|provinsi|daerah)|kabupaten|kota|provinsi|(?:dinas|badan|bagian) [^.;]*(?:kabupaten|kota|provinsi))\b/;
 

@@ -152,7 +152,7 @@ function draft(
     ((apart || lent) && inName.category !== undefined && part.tiers.length > 0) ||
     (lent && inName.tier !== undefined && part.tiers.some(({ quote }) => GRADE.test(quote))) ||
     (lent && part.tiers.some(({ quote }) => /^(?:top|bintang) \d/i.test(quote))) ||
-    (part.tiers.length > 0 && isSomebodyElse(lent, owner)) ||
+    (part.tiers.length > 0 && isSomebodyElse(lent, owner) && !isPlaceWithin(part.tiers, inName.tier)) ||
     part.tiers.some(({ start }) => NOW_HAS.test(context.mask.slice(award.end, start)));
   const { year, inferred: yearInferred } = claimYear(award, { clause, sentence, context }, status, lent);
   if (yearInferred) inferred.add('year');
@@ -255,6 +255,16 @@ function isSomebodyElse(lent: Draft | undefined, owner: Holder | undefined): boo
     lent?.recipient !== undefined &&
     !owner.codes.some((code) => lent.recipient?.codes.includes(code))
   );
+}
+
+/** "STBM Pratama ...; C memperoleh kategori Pratama Terbaik II": the grade in the name is said again, with a place in it. */
+function isPlaceWithin(tiers: readonly TierMention[], grade: string | undefined): boolean {
+  const last = grade?.toLowerCase().split(' ').at(-1);
+  return tiers.some(({ quote }) => {
+    const words = quote.toLowerCase().split(' ');
+    const at = last === undefined ? -1 : words.indexOf(last);
+    return at >= 0 && /^(?:terbaik|juara|peringkat)$/.test(words[at + 1] ?? '');
+  });
 }
 
 /** What is leant on has no tier to give: the one in its award's name is of others. */

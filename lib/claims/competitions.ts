@@ -13,8 +13,13 @@ export type Signs = {
   readonly below?: boolean;
 };
 
-const BELOW_NATION =
-  /\btingkat (?:provinsi |prov\.? )?(?:aceh|sumatera|sumut|sumbar|sumsel|riau|jambi|bengkulu|lampung|bangka|kepulauan|kepri|dki|jakarta|jawa|jatim|jateng|jabar|di yogyakarta|daerah istimewa|diy|banten|bali|nusa|ntb|ntt|kalimantan|kaltim|kalsel|kalbar|kalteng|kaltara|sulawesi|sulsel|sultra|sulteng|sulut|sulbar|gorontalo|maluku|papua)\b|\btingkat kecamatan\b|\bse-?\s?(?:jawa (?:timur|tengah|barat)|jatim|jateng|jabar|provinsi|kabupaten|kecamatan)\b|\b(?:aceh|sumatra|riau|jambi|bengkulu|lampung|java|yogyakarta|banten|bali|tenggara|kalimantan|sulawesi|gorontalo|maluku|papua) (?:provincial|province) level\b|\bprovincial level of\b/;
+/** What the name of a province begins with, or is short. */
+export const PROVINCE =
+  '(?:aceh|sumatera|sumut|sumbar|sumsel|riau|jambi|bengkulu|lampung|bangka|kepulauan|kepri|dki|jakarta|jawa|jatim|jateng|jabar|di yogyakarta|daerah istimewa|diy|banten|bali|nusa|ntb|ntt|kalimantan|kaltim|kalsel|kalbar|kalteng|kaltara|sulawesi|sulsel|sultra|sulteng|sulut|sulbar|gorontalo|maluku|papua)';
+
+const BELOW_NATION = new RegExp(
+  String.raw`\btingkat (?:provinsi |prov\.? )?${PROVINCE}\b|\btingkat kecamatan\b|\bse-?\s?(?:jawa (?:timur|tengah|barat)|jatim|jateng|jabar|provinsi|kabupaten|kecamatan)\b|\b(?:aceh|sumatra|riau|jambi|bengkulu|lampung|java|yogyakarta|banten|bali|tenggara|kalimantan|sulawesi|gorontalo|maluku|papua) (?:provincial|province) level\b|\bprovincial level of\b`,
+);
 /** "Kompetisi X di tingkat dunia" is no contest of this country. */
 const OF_THE_WORLD =
   /\b(?:di |pada )?(?:tingkat|level|kancah) (?:dunia|internasional|global|asia(?: tenggara)?|asean)\b/;

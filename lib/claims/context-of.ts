@@ -62,7 +62,7 @@ export function contextOf(
     yearsOf: printedYears(mentions),
     certain,
     likely: likelyByGiver(article, mentions, byId(competitions), certain),
-    below: belowNation(article, mentions, regions),
+    below: belowNation(article, mentions, regions, competitions),
     audited: mentions.some(isOpinion) ? auditedYear(article.text, told?.year) : undefined,
     auditedBefore: told && auditedBefore(told, article.metadata.publishedAt?.value),
     eventYear: told,

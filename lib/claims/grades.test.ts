@@ -88,3 +88,13 @@ test('the grade in the name of what was had before is not that of the year that 
     [2023, 'Terinovatif', undefined],
   ]);
 });
+
+test('a grade said again with a place in it is still the grade of the name that was told before', () => {
+  expect(
+    grades(
+      'UHC Award 2024 diserahkan di Jakarta.',
+      'Untuk penghargaan UHC Pratama, peraih terbaik pertama diraih Kabupaten Tuban.',
+      'Sedangkan Kabupaten Lumajang memperoleh kategori Pratama Terbaik II.',
+    ).at(-1),
+  ).toMatch(/^35\.08 Pratama/);
+});

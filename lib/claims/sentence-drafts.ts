@@ -33,7 +33,7 @@ import { runDrafts } from './run-drafts.ts';
 import { sameAward, tellsOfThose } from './same-award.ts';
 import { sameContest } from './same-contest.ts';
 import { type Dealt, shareDrafts } from './share-drafts.ts';
-import { isSideRemark, tellsOfWorst } from './side-remarks.ts';
+import { countsWinners, isSideRemark, tellsOfWorst } from './side-remarks.ts';
 import { statusOf } from './status-cues.ts';
 import { EACH_ITS_OWN, strungDrafts } from './strung-drafts.ts';
 import { unitRowDrafts } from './unit-row-drafts.ts';
@@ -125,6 +125,10 @@ export function sentenceDrafts(
       const aside =
         isSideRemark(context.mask.slice(sentence.start, group.award.start)) ||
         isEvening(group.award, sentence, leaning?.draft, context.mask) ||
+        countsWinners(
+          context.mask.slice(sentence.start, group.award.start),
+          context.mask.slice(group.award.end, sentence.end),
+        ) ||
         ((awards.length > 1 || !inside.some(({ type }) => type === 'recipient' || type === 'unit')) &&
           isInTitleOfDecree(group.award, sentence, inside, context.mask)) ||
         isAlternative(group.award, neighbours, context.mask);

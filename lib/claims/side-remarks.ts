@@ -55,6 +55,10 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'yang pertama melaksanakan review evaluasi mandiri KLA',
   },
   {
+    words: /\b(?:biasanya|lazimnya)\b(?![^.;]*\b(?:tahun ini|kali ini|kini|sekarang|tapi|tetapi|namun)\b)[^.;]{0,160}$/,
+    from: 'biasanya, kabupaten tuban menyabet',
+  },
+  {
     words: /\b(?:konsep|adopsi|mengadopsi|meniru|versi|ala) $/,
     from: 'dengan menurunkan konsep Adipura menjadi',
   },
@@ -63,6 +67,15 @@ const REMARKS: readonly { readonly words: RegExp; readonly unlessTaken?: true; r
     from: 'were named the dirtiest cities in the Adipura assessment',
   },
 ];
+
+/** "Penerima UHC Award 2023 sebanyak 39 daerah": how many they are, and nobody by name. */
+export function countsWinners(before: string, after: string): boolean {
+  return WINNERS_OF.test(before) && SO_MANY.test(after);
+}
+
+const WINNERS_OF = pattern`\b(?:${WINNERS})(?: [a-z]+){0,2} $`;
+const SO_MANY =
+  /^[^.;,\uE003-\uE005]{0,30} (?:sebanyak|berjumlah|mencapai|ada|adalah) (?:\d+|puluhan|ratusan|belasan) (?:[a-z]+ ?\/? ?){1,3}(?![^.;]*[\uE003-\uE005])/u;
 
 const remarksIn = sieve(REMARKS, ({ words }) => words);
 

@@ -395,7 +395,7 @@ function placed(scan: Scan, refs: readonly number[], codes: readonly string[]): 
   return competitions.flatMap((competition, ref) =>
     competition.regionCode !== undefined &&
     codes.includes(competition.regionCode) &&
-    competition.aliases.some(({ text }) => keys.some((key) => phraseKey(text).startsWith(key)))
+    competition.aliases.some(({ text }) => keys.some((key) => `${phraseKey(text)} `.startsWith(`${key} `)))
       ? [ref]
       : [],
   );

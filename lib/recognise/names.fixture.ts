@@ -90,9 +90,14 @@ export function names(extra: Partial<Names> = {}): Names {
       {
         id: 'anugerah-kip',
         name: 'Anugerah Keterbukaan Informasi Publik',
-        aliases: [alias('Anugerah Keterbukaan Informasi Publik'), alias('Keterbukaan Informasi Publik', true)],
+        aliases: [
+          alias('Anugerah Keterbukaan Informasi Publik'),
+          alias('Keterbukaan Informasi Publik', true),
+          alias('KIP', true),
+        ],
         tiers: ['Informatif', 'Menuju Informatif'].map(tier),
         level: 'national',
+        givers: [' komisi informasi pusat ', ' ki pusat '],
       },
       {
         id: 'adipura',
