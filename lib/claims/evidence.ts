@@ -103,7 +103,7 @@ const HELD =
   /^ (?:dalam |pada )?(?:penyelenggaraan|pelaksanaan|gelaran|menyelenggarakan|menggelar|mengadakan|melaksanakan)\b/;
 
 const ELSEWHERE =
-  /\b(?:ke|di|dari|menuju) (?:kota|kabupaten|kab\.?|provinsi) [a-z]+(?: [a-z]+){0,2},? yang (?:[a-z]+ ){0,4}$/;
+  /\b(?:ke|di|dari|menuju) (?:kota|kabupaten|kab\.?|provinsi) [a-z]+(?: [a-z]+){0,4},? yang (?:[a-z]+ ){0,4}$/;
 
 /** "menjadi provinsi dengan peraih Adipura terbanyak": how many others have it. */
 const COUNTS = pattern`\b(?:dengan|jumlah|banyaknya) (?:jumlah )?(?:${WINNERS}) $`;
