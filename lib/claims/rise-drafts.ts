@@ -6,7 +6,6 @@ import type { ClauseScope } from './clause-scope.ts';
 import type { Draft, Holder } from './draft.ts';
 import { type Grade, gradesIn, tierOf } from './grade-drafts.ts';
 import { stringsOf } from './holder-strings.ts';
-import { sieveIn } from './mask-words.ts';
 import { isYearBefore } from './printed-year.ts';
 import type { Dealt } from './share-drafts.ts';
 import { statusOf } from './status-cues.ts';
@@ -56,7 +55,13 @@ const TELLINGS: readonly { readonly told: RegExp; readonly first: 'earlier' | 'l
   },
 ];
 
-const tellingsIn = sieveIn(TELLINGS, ({ told }) => told);
+function firstTelling(body: string) {
+  for (const { told, first } of TELLINGS) {
+    const match = told.exec(body);
+    if (match) return { first, match };
+  }
+  return undefined;
+}
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -73,10 +78,8 @@ export function riseDrafts(
   const [one, other] = grades;
   if (!one || !other || grades.length !== 2 || tierOf(one.anchor) === tierOf(other.anchor)) return NONE;
   const body = mask.slice(sentence.start, sentence.end);
-  const found = tellingsIn(mask, sentence)
-    .map(({ told, first }) => ({ first, match: told.exec(body) }))
-    .find(({ match }) => match);
-  if (!found?.match || statusOf(body, '').status !== 'asserted') return NONE;
+  const found = firstTelling(body);
+  if (!found || statusOf(body, '').status !== 'asserted') return NONE;
   const from = sentence.start + found.match.index;
   const cut = from + found.match[0].length;
   if (one.end > cut || other.start < cut) return NONE;

@@ -261,7 +261,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'hoped',
-    cue: pattern`(?<!\b(?:${FULFILLED})(?: (?:in|of|from|on)(?: (?:[A-Za-zÀ-ɏ]+|\uE003)){1,4})? )\bto (?:${WINS}|be (?:${HONOURED}))\b`,
+    cue: pattern`(?<!\b(?:${FULFILLED})(?: (?:in|of|from|on)(?: (?:[A-Za-zÀ-ɏ]+|\uE003)){1,4})? )\bto (?:win|receive|earn|secure|claim|clinch|bag|gain|retain|obtain|be (?:named|awarded|crowned|declared|honou?red))\b`,
     from: 'vows to win the Adipura',
   },
   { status: 'hoped', cue: /\b(?:tahun|edisi) (?:depan|mendatang)\b/, from: 'tahun depan bisa meraih Kencana' },
