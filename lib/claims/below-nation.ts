@@ -15,6 +15,7 @@ export function belowNation(
   const seen = new Set<string>();
   const below = new Set<string>();
   const headline = text.indexOf('\n');
+  const mayBeHeld = IS_HELD.test(text);
   let first = '';
   let placed = '';
   for (const [i, mention] of mentions.entries()) {
@@ -23,8 +24,9 @@ export function belowNation(
     if (!unnamed && mention.competitions.every((id) => seen.has(id))) continue;
     const isBelow =
       isBelowNation(asFarAsComma(text.slice(mention.start, mention.end + 40).toLowerCase())) ||
-      HOLDS.test(behindRegion(mentions[i - 1], mention, text)) ||
-      HELD_BY.test(text.slice(mention.end, mention.end + 90).toLowerCase());
+      (mayBeHeld &&
+        (HOLDS.test(behindRegion(mentions[i - 1], mention, text)) ||
+          HELD_BY.test(text.slice(mention.end, mention.end + 90).toLowerCase())));
     const name = unnamed || placed !== '' ? nameOnly(mention.quote) : '';
     // By its name alone it is no contest that we know; the same name without "tingkat DIY" would be.
     if (unnamed) {
@@ -77,6 +79,8 @@ function isGivenInProvince(
 }
 
 /** "Pemkab X menggelar KIPP 2024", "KIPP yang digelar oleh Pemkot X": a contest that a region holds is its own. */
+/** What both have in it, asked once an article. */
+const IS_HELD = /gelar|elenggara|adakan|helat/i;
 const HOLDS =
   /^ (?:gelar|(?:[a-z]+ ){0,2}(?:menggelar|menyelenggarakan|mengadakan|menghelat)) (?:(?:ajang|lomba|acara|final|malam|puncak|penganugerahan|anugerah) ){0,2}$/;
 const HELD_BY =
