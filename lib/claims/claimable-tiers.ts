@@ -7,6 +7,10 @@ import type { Span } from '../text/span.ts';
 const LEFT_BEHIND =
   /\b(?:dari|sebelumnya|semula|awalnya|tadinya)\s*$|\d\s*(?:(?:kabupaten|kota|daerah|provinsi|pemda|instansi)[\s/]*(?:kota\s*)?)?$/;
 
+/** "satu tingkat di bawah Nindya", "selangkah lagi menuju Utama", "bukan Utama": what it is not. */
+const NOT_REACHED =
+  /\b(?:di (?:bawah|atas)|bukan(?:lah)?|selangkah(?: lagi)?(?: (?:menuju|ke|meraih))?|(?:me)?nuju|(?:meng)?kejar|mengejar|(?:mem)?bidik|(?:meng)?incar|nominasi|gagal (?:meraih|ke|naik ke))(?: (?:kategori|predikat|tingkat|peringkat|opini|nilai))? ["“]?$/;
+
 const COUNTED = /\d\s*(?:(?:kabupaten|kota|daerah|provinsi|pemda|instansi)[\s/]*(?:kota\s*)?)?$/;
 /** "lima berpredikat D, 97 berpredikat C", "rata-rata nilai kota masuk kategori CC": what so many have, or nobody in particular. */
 const OF_NOBODY = pattern`(?:(?<![\d.,])\d{1,3}|\b(?:${TWO_TO_TEN}))(?: (?:kabupaten|kota|daerah|provinsi|pemda|instansi))? ber(?:predikat|kategori|opini|nilai) $|\brata-rata\b[^.;]{0,70}$`;
@@ -61,7 +65,8 @@ export function claimable(tiers: readonly TierMention[], text: string): TierMent
       isEnumerated(tiers, i, text) ||
       isOneOfGrades(tier, text) ||
       SCALE.test(text.slice(Math.max(0, start - 300), start)) ||
-      OF_NOBODY.test(text.slice(Math.max(0, start - 90), start))
+      OF_NOBODY.test(text.slice(Math.max(0, start - 90), start)) ||
+      NOT_REACHED.test(text.slice(Math.max(0, start - 44), start))
     )
       return false;
     const before = text.slice(Math.max(0, start - 30), start);

@@ -178,6 +178,14 @@ describe('what our data speaks against', () => {
     });
   });
 
+  test('another tier of the contest beside the right one is no category that differs', () => {
+    const facts = dataset({
+      competitions: [competition({ tiers: [tier({ name: 'Terinovatif I' }), tier({ name: 'Terinovatif III' })] })],
+      results: [result({ tier: 'Terinovatif III', category: 'Inovasi Daerah', rank: '3' })],
+    });
+    expect(assess(claim({ tier: 'Terinovatif III', category: 'Terinovatif I' }), facts).verdict).toBe('partial');
+  });
+
   test('the same category printed as a tier is named a category', () => {
     const told = claim({
       competitions: ['kovablik-jatim'],

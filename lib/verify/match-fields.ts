@@ -29,7 +29,13 @@ export function matchFields(claim: ToldClaim, row: Result, competition: Competit
     ['recipient', organOf(claim, row)],
   ]);
   if (claim.tier !== undefined) fields.set('tier', tierStanding(claim.tier, row, competition, dataset));
-  if (claim.category !== undefined) fields.set('category', categoryStanding(claim.category, row, competition));
+  if (claim.category !== undefined)
+    fields.set(
+      'category',
+      isAnotherTier(claim.category, claim.tier, competition, dataset)
+        ? 'unsure'
+        : categoryStanding(claim.category, row, competition),
+    );
   if (claim.innovation !== undefined) fields.set('innovation', innovationStanding(claim, row));
   if (claim.unit !== undefined) fields.set('unit', unitStanding(claim, row, dataset));
   const year = yearStanding(claim, row, competition, dataset, fields.get('innovation') === 'agrees');
@@ -135,6 +141,13 @@ const CLASSES = new Set(
 const HONOURS = new Set(
   'utama madya pratama nindya baik sangat cukup terbaik terpuji harapan kencana unggul pembina mandiri'.split(' '),
 );
+
+/** "Terinovatif III, selangkah lagi Terinovatif I": of two tiers of one contest the second is no field of the first. */
+function isAnotherTier(printed: string, tier: string | undefined, competition: Competition, dataset: Dataset): boolean {
+  const other = tier === undefined ? undefined : knownTier(dataset, competition, printed);
+  if (other === undefined || isAlsoCategory(printed, competition, dataset)) return false;
+  return other.name !== knownTier(dataset, competition, tier!)?.name;
+}
 
 function categoryStanding(printed: string, row: Result, competition: Competition): Standing {
   const wanted = level(printed);
