@@ -62,7 +62,8 @@ export function dealtDrafts({
 
 /** One draft for each holder, innovation or tier that the clause strings together. */
 export function builtDrafts(finding: Finding): Draft[] {
-  const { holders, tiers, innovations, named, clause, context } = finding;
+  const { holders, tiers, named, clause, context } = finding;
+  const innovations = finding.innovations.filter((one, i) => i === 0 || !isOfThen(one, context.mask));
   const shared = tiers.length > 1 && holders.length > 1 && innovations.length === 0;
   if (shared) {
     return holders.flatMap((one) => {
@@ -86,6 +87,14 @@ export function builtDrafts(finding: Finding): Draft[] {
   for (const part of each) for (const one of owners) drafts.push(draft(finding, part, one));
   return drafts;
 }
+
+/** "meraih Top 45 2020 lewat A, tahun lalu lewat B": B was not of this year. */
+function isOfThen({ start }: Span, mask: string): boolean {
+  return THEN.test(mask.slice(Math.max(0, start - 80), start));
+}
+
+const THEN =
+  /[,;] ?(?:(?:dan|sedangkan|sementara|setelah|menyusul) )?(?:pada |di )?(?:tahun (?:lalu|sebelumnya|kemarin)|sebelumnya|dahulu|dulu|semula|(?:tahun )?(?:19|20)\d\d)\b[^,;.]{0,40}$/;
 
 /** Of several innovations each goes with its own body: "A (Kota X), B milik Puskesmas Y", else the one named before it. */
 function ownerOf(innovation: InnovationMention, named: readonly Mention[], finding: Finding): Holder | undefined {

@@ -19,3 +19,10 @@ test.each([
     ['Rompi Jujur', expect.stringMatching(/^(?:Desa|Puskesmas) Kerek/), ['35.23']],
   ]);
 });
+
+test.each([
+  'Pemkab Tuban kembali masuk Top 45 KIPP 2021 lewat “Rompi Jujur”; tahun lalu lewat “Peta Bersama”.',
+  'Pemkab Tuban kembali masuk Top 45 KIPP 2021 lewat “Rompi Jujur”, setelah tahun sebelumnya dengan inovasi “Peta Bersama”.',
+])('what was won with last year is not of this one: %s', (sentence) => {
+  expect(told(sentence).map(({ year, innovation }) => [year, innovation])).toEqual([[2021, 'Rompi Jujur']]);
+});
