@@ -2,6 +2,7 @@ import type { AwardMention } from '../recognise/mention.ts';
 import { aboveOf, type Before, lastAward } from './before-list.ts';
 import { type Context, mentionsIn } from './context.ts';
 import type { Draft } from './draft.ts';
+import { headsOthers } from './heads-others.ts';
 import { itemDrafts } from './item-drafts.ts';
 import { lineDrafts } from './line-drafts.ts';
 import { isLine } from './list-line-shapes.ts';
@@ -25,6 +26,11 @@ export function listDrafts(context: Context): {
   for (const [index, block] of context.article.blocks.entries()) {
     const line = context.mask.slice(block.start, block.end);
     const named = mentionsIn(context.mentions, block);
+    if (headsOthers(block, line, context.mask)) {
+      before = { award: undefined, tier: undefined, end: block.end };
+      open = undefined;
+      continue;
+    }
     const counted = itemDrafts(block, line, open, before, context);
     if (counted.length > 0) {
       drafts.push(...counted);

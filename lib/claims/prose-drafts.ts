@@ -3,6 +3,7 @@ import { assessed, isGradedApart } from './assessments.ts';
 import { type Context, type Leaning, mentionsIn } from './context.ts';
 import { type CountedList, countedDrafts, countedList } from './counted-lists.ts';
 import type { Draft } from './draft.ts';
+import { namesOthers } from './heads-others.ts';
 import { lender, regraded } from './lender.ts';
 import { gate } from './mask-words.ts';
 import { isMatch } from './nameless-holders.ts';
@@ -33,6 +34,10 @@ export function proseDrafts(
   for (const [index, block] of context.article.blocks.entries()) {
     // Sentences never cross a line break, so each lies in one block and one walk serves both.
     while (next < all.length && all[next]!.start < block.start) next++;
+    if (namesOthers(block, context.mask)) {
+      leaning = undefined;
+      continue;
+    }
     const listed = used.get(index);
     if (listed) {
       // A grade that the row says itself is that row's alone.
