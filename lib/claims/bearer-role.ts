@@ -47,7 +47,7 @@ const ROLES: readonly {
   },
   {
     role: 'passed-by',
-    words: /\bbukan(?:lah)? (?:(?:kepada|untuk|bagi|milik|oleh|ke) )?$/,
+    words: /\b(?:bukan(?:lah)?|not) (?:(?:kepada|untuk|bagi|milik|oleh|ke) )?$/,
     from: 'bukan kepada Kota X',
   },
   { role: 'through', words: /\b(?:melalui|lewat)\s*$/, from: 'Pemkab X melalui Dinas Y' },

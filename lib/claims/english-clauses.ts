@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { type Group, HOLDER, type Plain } from './english-plain.ts';
 import type { EnglishVerb } from './english-verbs.ts';
 
-const CLAUSE = patternOfAll`(?:[;:]|, (?:while|but|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? |(?: and| but|,) (?=(?:also |then |later |finally |now |again )?(?:hop(?:es?|ing)|aim(?:s|ing)?|wants?|plans?|fail(?:s|ed)|did not|expects?|targets?|${WON})\b))`;
+const CLAUSE = patternOfAll`(?:[;:]|, (?:while|but|yet|and|with|whereas|although|though|after)|\bwhile\b|\bwhereas\b|[.!?]["”]? |(?: and| but|,) (?=(?:also |then |later |finally |now |again )?(?:hop(?:es?|ing)|aim(?:s|ing)?|wants?|plans?|fail(?:s|ed)|did not|expects?|targets?|${WON})\b))`;
 
 /** As long as the longest verb. */
 const AHEAD = 10;

@@ -300,10 +300,53 @@ describe('what was not won', () => {
     ['The towns up for the Adipura award include Tuban.', ['planned 35.23']],
     ['The minister said that Tuban would receive the Adipura.', ['planned 35.23']],
     ['The minister was glad that Tuban would receive the Adipura.', ['hoped 35.23']],
+    ['Tuban almost won the Adipura.', ['negated 35.23']],
+    ['Tuban cannot win the Adipura.', ['negated 35.23']],
+    ['Tuban can win the Adipura if everyone helps.', ['hoped 35.23']],
+    ['Tuban is able to win the Adipura as long as everyone helps.', ['hoped 35.23']],
+    ['Tuban is looking forward to receiving the Adipura.', ['hoped 35.23']],
+    ['Rumor has it that Tuban won the Adipura.', ['negated 35.23']],
+    ['It is not true that Tuban won the Adipura.', ['negated 35.23']],
+    ['Reports that Tuban won the Adipura turned out to be a hoax.', ['negated 35.23']],
+    ['Can Batu City win the Adipura?', ['hoped 35.79']],
+    ['Tuban wins the Adipura? The jury is still out.', ['hoped 35.23']],
+    ['Had Batu City won the Adipura, the residents would be proud.', ['hoped 35.79']],
+    ['Residents sweep the streets so that Tuban wins the Adipura.', ['hoped 35.23']],
+    ['“Hopefully Tuban wins the Adipura,” he said.', ['hoped 35.23']],
+    ['The council supports Tuban in winning the Adipura.', ['hoped 35.23']],
+    ['Piles of trash prevented Tuban from receiving the Adipura.', ['negated 35.23']],
+    ['Tuban took part in the assessment for the Adipura.', ['hoped 35.23']],
+    ['News that Tuban won the Adipura was welcomed by residents.', ['35.23']],
   ])('%s', (sentence, expected) => {
     expect(won('Regions and the awards', sentence, 'The mayor was with the children and the singers.')).toEqual(
       expected,
     );
+  });
+});
+
+describe('whoever is only named beside the winner', () => {
+  test.each<[string, readonly string[]]>([
+    ['Tuban, which borders Batu, won the Adipura.', ['35.23']],
+    ['Tuban, not Batu, won the Adipura.', ['35.23']],
+    ['Tuban (which borders Batu) won the Adipura.', ['35.23']],
+    ['Tuban regency – not Batu – won the Adipura.', ['35.23']],
+    ['Tuban, helped by Batu, won the Adipura.', ['35.23']],
+    ['Tuban, joined by Batu, won the Adipura.', ['35.23']],
+    ['It was Tuban, and not Batu, that won the Adipura.', ['35.23']],
+    ['Neighboring Batu, Tuban won the Adipura.', ['35.23']],
+    ['Learning from Batu, Tuban won the Adipura.', ['35.23']],
+    ['In a tight race with the city of Batu, the Tuban Regency Government won the Adipura.', ['35.23']],
+    ['Together with Batu, Tuban won the Adipura.', ['35.79', '35.23']],
+    ['Tuban overtook Batu to win the Adipura.', ['35.23']],
+    ['Tuban edged past Batu and won the Adipura.', ['35.23']],
+    ['Tuban tops Batu, wins the Adipura.', ['35.23']],
+    ['The Adipura was given to Tuban, and Batu will host it next year.', ['35.23']],
+    ['The Adipura was given to Tuban; Batu received a certificate of participation.', ['35.23']],
+    ['The Adipura was given to Tuban, and Batu in East Java.', ['35.23', '35.79']],
+    ['The winner of the Adipura was Tuban, followed by a visit to Batu.', ['35.23']],
+    ['The regent of Batu praised Tuban for winning the Adipura.', ['35.23']],
+  ])('%s', (sentence, expected) => {
+    expect(won(HEAD, sentence, 'The mayor was with the children and the singers for an hour.')).toEqual(expected);
   });
 });
 

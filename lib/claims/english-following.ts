@@ -8,7 +8,7 @@ import type { Group, Plain } from './english-plain.ts';
 /** What leads to those who came next, or along. */
 const FOLLOWS: readonly { readonly lead: RegExp; readonly same: boolean; readonly from: string }[] = [
   {
-    lead: /\b(?:followed|trailed)(?: closely| respectively)? by(?: the)?(?: [A-Za-zÀ-ɏ]+){0,3} $/u,
+    lead: /\b(?:followed|trailed)(?: closely| respectively)? by(?: the)?(?: (?!(?:to|in|from|at|with) )[A-Za-zÀ-ɏ]+){0,3} $/u,
     same: false,
     from: 'followed by',
   },

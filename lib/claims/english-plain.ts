@@ -1,5 +1,7 @@
 import { englishPlaces } from '../language/english-places.ts';
+import { NAMED } from '../language/word-classes.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { isBearer } from './holder.ts';
@@ -21,7 +23,8 @@ export type Plain = {
 };
 
 /** "Siti Aminah from ", "Siti Aminah (": who has it, by the place behind. */
-const SOMEBODY = /(?<![A-Za-zÀ-ɏ.'’-])[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,5}(?: from |,? \()$/;
+const SOMEBODY =
+  /(?<![A-Za-zÀ-ɏ.'’-])(?!\w+ing from )[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,5}(?: from |,? \()$/;
 
 const SCORE =
   /^,?(?: (?:scoring|which scored|that scored|who scored))? ?(?:with )?(?:a |an )?(?:total |final |average )?(?:score|index|value|points?)? ?(?:of )?\d+(?:[.,]\d+)?(?: points?| percent)?(?=[,.;) ]|$)/;
@@ -109,6 +112,20 @@ export function isSetApart(text: string, start: number): boolean {
   return SET_APART.test(text.slice(Math.max(0, start - 28), start));
 }
 
+/** "Competing with A, B won": whoever lists names says "and" before the last. "It went to A, and B will": a clause of its own. */
+function isApart(text: string, start: number, joint: string, end: number): boolean {
+  const [lead = ''] = /[^.,;:!?–—()]*$/.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  const behind = text.slice(end, end + 16);
+  return (
+    /[a-z]/.test(lead) &&
+    (/^, (?!and)/.test(joint)
+      ? /^ (?!and |or )[a-z]/.test(behind) && !LEADS_TO_LIST.test(lead)
+      : /^[;,]/.test(joint) && /^ (?:will|had|[a-z]{2,}(?:ed|s)) /.test(behind))
+  );
+}
+
+const LEADS_TO_LIST = pattern`\b(?:${NAMED}|and|only|are|(?:together|along) with|alongside|[a-z]+s(?: of)?) (?:the )?$`;
+
 /** "was handed over by the Home Minister to the Mayor of Batu": the one gave it, the other has it. */
 function isFromTo(text: string, start: number, end: number, next: number): boolean {
   return /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start)) && text.slice(end, next).startsWith(' to ');
@@ -125,6 +142,7 @@ export function groupsOf({ text, at }: Plain): readonly Group[] {
       open.holders[0]?.type === mention.type &&
       !isSetApart(text, open.start) &&
       !isFromTo(text, open.start, open.end, index) &&
+      !isApart(text, open.start, text.slice(open.end, index), index + 1) &&
       /^(?:,|;)? ?(?:and|or|nor|&|as well as|to)? ?(?:the )?(?:both )?$/.test(text.slice(open.end, index)) &&
       text.slice(open.end, index).trim() !== '';
     if (open && joins) {

@@ -1,9 +1,16 @@
+import { pattern } from '../text/pattern.ts';
 import { type Group, HOLDER } from './english-plain.ts';
 import { BEFORE_VERB, type EnglishVerb, unwon } from './english-verbs.ts';
 
+const BEATS =
+  '(?:beat|defeat|edg|outperform|outrank|outscor|surpass|overt(?:ak|ook)|topp?(?=s|ed))[a-z]*(?: out| past)?';
+
 /** Right before a name that only says where, from whom or against whom. */
-const ASIDE =
-  /\b(?:in|at|from|near|of|by|against|beat|beating|defeated|beyond|over|than|outside|to|for|said|told|and)\s*(?:the )?$/;
+const ASIDE = pattern`\b(?:in|at|from|near|of|by|against|${BEATS}|beyond|over|than|outside|to|for|not|said|told|and)\s*(?:the )?$`;
+
+/** "Tuban (which borders", "Tuban, not", "Tuban – helped by". */
+const TURNS_ASIDE =
+  ' ?[,(–—-] ?(?:the|an?|which|who|once|formerly|(?:and )?not|(?!follow|includ|compris)[a-z]+(?:ed|ing)) (?:[^,.;:(\\uE000-\\uE006]{1,60} )?';
 
 /** "the cities of Tuban and Batu": of what kind they are. */
 export const KIND_OF = /\b(?:(?:cit|regenc|municipalit)(?:y|ies)|(?:district|province|town)s?) of (?:the )?$/;
@@ -13,7 +20,7 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
     .slice(end, verb.start)
     .replace(RIVALS, '')
     .replace(ITS_OWN, '')
-    .replace(CAPITAL_OF, '')
+    .replace(SIDE, '')
     .replace(LED_BY, '');
   if (between.length > 110 || HOLDER.test(between)) return false;
   const before = text.slice(Math.max(0, start - 16), start).replace(KIND_OF, '');
@@ -30,6 +37,7 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
   if (feat && isGerund(text, verb) && /^ (?:in|at) $/.test(between)) return true;
   if (ASIDE.test(before) && !span && !wished && !/(?:^|[,;\uE000\uE001] |\bsaid |\btold )and\s*(?:the )?$/.test(before))
     return false;
+  if (IN_SIDE.test(text.slice(Math.max(0, start - 90), start))) return false;
   if (BEFORE_VERB.test(between)) return true;
   // "congratulated Tuban on winning".
   if (isGerund(text, verb) && /^['’]s (?:[A-Za-zÀ-ɏ]+ )?(?:success|achievement|triumph) (?:in|of|at) $/u.test(between))
@@ -45,8 +53,11 @@ export function isSubject(text: string, { start, end }: Group, verb: EnglishVerb
         ROLE.test(between);
 }
 
-/** "Surabaya, the capital of East Java,", "Bekasi, a satellite city of Jakarta,". */
-const CAPITAL_OF = /^, (?:the|an?) [^,.;:\uE000-\uE006]{1,60} (?:of|in) (?:the )?[\uE003-\uE005](?: province)?(?=,)/u;
+/** "Surabaya, the capital of East Java,", "Tuban (which borders Gresik)", "Tuban, not Gresik,", "Tuban, helped by Gresik,". */
+const SIDE = pattern`^${TURNS_ASIDE}[\uE003-\uE005][^,.;:\uE000-\uE006]{0,30}(?=,|\)| [–—-])`;
+
+/** The same up to the name in it. */
+const IN_SIDE = pattern`[\uE003-\uE005](?![^a-z]+(?:the|an?) )${TURNS_ASIDE}$`;
 
 /** "Tuban, led by Regent Salim,", "Tuban, through its Health Office,". */
 export const LED_BY =
@@ -57,8 +68,7 @@ export const ITS_OWN =
   /^['’]s (?:(?:city|provincial|regional|local|municipal|district|regency) )?(?:governments?|administration|(?:[a-z-]+ ){0,2}(?:innovations?|program(?:me)?s?|projects?|initiatives?))(?=[ ,])/;
 
 /** "beat Semarang and Bandung to win": whom the subject left behind. */
-export const RIVALS =
-  / (?:beat|beating|defeat(?:ed|ing)?|edg(?:e|ed|ing) out|outperform(?:ed|ing)?|surpass(?:ed|ing)?) (?:[\uE003-\uE005,]| and | the | other | cities| regencies)+ to (?=$)/u;
+export const RIVALS = pattern` (?:${BEATS}) (?:[\uE003-\uE005, ]|(?:and|the|other|cities|regencies) )+(?:to )?$`;
 
 function isGerund(text: string, { start, end }: EnglishVerb): boolean {
   return /^\w+ing\b/.test(text.slice(start, end));

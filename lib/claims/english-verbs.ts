@@ -150,13 +150,13 @@ const UNWON: readonly {
   {
     status: 'negated',
     words:
-      /\b(?:fail(?:s|ed|ing)? to|unable to|den(?:y|ies|ied|ying)|missed out on|(?:did|does|do|has|have|had|was|were|is|are|could|would)(?: not|n['’]?t)|never|without|instead of|rather than|no longer|yet to|neither|none of|nor)\b[^,;]{0,40}$/,
+      /\b(?:fail(?:s|ed|ing)? to|unable to|den(?:y|ies|ied|ying)|missed out on|(?:did|does|do|has|have|had|was|were|is|are|could|would)(?: not|n['’]?t)|never|without|instead of|rather than|no longer|yet to|neither|none of|nor|almost|nearly|cannot|can['’]t)\b[^,;]{0,40}$/,
     from: 'failed to win the award',
   },
   {
     status: 'hoped',
     words:
-      /\b(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|eye(?:s|d|ing)|seek(?:s|ing)?|want(?:s|ed)?|wish(?:es)?|optimistic|determined|striv(?:es?|ing)|ambition|dream(?:s|ing|ed)?|if|unless|whether|could|may|might|should|must|deserves?|chance|likely|would|bid|efforts?|in order)\b[^,;]{0,60}$/,
+      /\b(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|eye(?:s|d|ing)|seek(?:s|ing)?|want(?:s|ed)?|wish(?:es)?|optimistic|determined|striv(?:es?|ing)|ambition|dream(?:s|ing|ed)?|if|unless|whether|could|may|might|should|must|deserves?|chance|likely|would|bid|efforts?|in order|forward to)\b[^,;]{0,60}$|\bcan (?:also |(?:once )?again )?$/,
     from: 'hopes to win',
   },
   {

@@ -54,7 +54,7 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
   },
   {
     status: 'negated',
-    cue: /\bmencoret\b|\bdicoret\b|\b(?:mem|di)?batalkan\b|\bmenganulir\b|\babsen (?:meraih|raih|memperoleh|mendapat(?:kan)?)\b|\bbelum beruntung\b/,
+    cue: /\bmencoret\b|\bdicoret\b|\b(?:mem|di)?batalkan\b|\bmenganulir\b|\babsen (?:meraih|raih|memperoleh|mendapat(?:kan)?)\b|\bbelum beruntung\b|\b(?:prevent|stop|keep|kept)[a-z]* (?:the )?[\uE003-\uE005]+ from\b/u,
     from: 'tim mencoret Kota X dari daftar penerima Adipura',
   },
   {
@@ -207,7 +207,11 @@ export const STATUS_CUES: readonly { readonly status: Unasserted; readonly cue: 
     cue: pattern`\b(?:pantas|layak) (?:me|di|dapat|terima|${GAINS_BARE})`,
     from: 'layak mendapatkan Kalpataru',
   },
-  { status: 'hoped', cue: /\bhope[sd]?\b|\baims?\b|\btargets?\b/, from: 'hopes to win the UHC Award' },
+  {
+    status: 'hoped',
+    cue: /\bhope[sd]?\b|\bwants?\b|\btook part in the assess|\baims?\b|\btargets?\b/,
+    from: 'hopes to win the UHC Award',
+  },
   {
     status: 'planned',
     cue: pattern`\b(?:akan|bakal) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:maju|mengikuti|ikut|diikutkan|diikutsertakan|mewakili|dinilai|bersaing|berlaga|tampil|${GAINS}|${GAINS_BARE}|terima(?! kasih)|${GIVEN}|menganuge?rahi|menganuge?rahkan|diumumkan|memberikan|menyerahkan|berkompetisi|dikirim|digelar|masuk|dinobatkan|(?:di)?beri|diterima|mengganjar|menyematkan|(?:men)?jadi (?:salah satu )?(?:${WINNERS}|[\uE000\uE001]))`,
@@ -342,7 +346,7 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'negated',
-    cue: /^[^.;]{0,60}\b(?:hoaks|hoax|kabar bohong|(?:tidak|tak|bukan) (?:benar|betul)|dibantah|keliru|menyesatkan)\b/,
+    cue: /^[^.;]{0,60}\b(?:hoaks|hoax|kabar bohong|(?:tidak|tak|bukan) (?:benar|betul)|dibantah|keliru|menyesatkan|false|(?:un|not )true|was denied)\b/,
     from: 'kabar bahwa kota ini meraih Adipura ternyata hoaks',
   },
   {
@@ -362,10 +366,14 @@ const AFTER: readonly { readonly status: Unasserted; readonly cue: RegExp; reado
   },
   {
     status: 'negated',
-    cue: /^[^.;]{0,60}\b(?:dicabut|dibatalkan|dianulir|ditarik kembali)\b/,
+    cue: /^[^.;]{0,60}\b(?:dicabut|dibatalkan|dianulir|ditarik kembali|postponed|revoked)\b/,
     from: 'Adipura kota ini dicabut panitia',
   },
-  { status: 'hoped', cue: /^[^.,;\uE003-\uE005]{0,20}\?/u, from: 'Kota X raih Adipura? Ini faktanya' },
+  {
+    status: 'hoped',
+    cue: /^[^.,;\uE003-\uE005]{0,20}(?:\?| (?:if|as long as|provided) )/u,
+    from: 'Kota X raih Adipura? Ini faktanya',
+  },
   {
     status: 'hoped',
     cue: /^ (?:di|pada) (?:masa|tahun)(?: |-tahun )(?:depan|mendatang|yang akan datang)\b/u,

@@ -6,7 +6,7 @@ import type { Scan } from './scan.ts';
 export function isDateline(scan: Scan, first: number, end: number): boolean {
   if (((scan.words.shapes[first] ?? 0) & SHAPE.line) === 0 && !isBehindSite(scan, first)) return false;
   if (isRowOf(scan, end, first)) return false;
-  return /^ ?(?:[-–—:|]|,[^.\n]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
+  return /^ ?(?:[-–—:|](?! not )|,[^.\n]{0,40}? ?[-–—]{1,2} |\([^)]{0,30}\) ?[-–—:])/.test(
     scan.text.slice(scan.words.ends[end - 1], (scan.words.ends[end - 1] ?? 0) + 60),
   );
 }

@@ -13,6 +13,7 @@ export function isOffice(scan: Scan, word: number): boolean {
   if (word > 0 && scan.gap(word) === '/') return false;
   // "Kabupaten Karo", "Pemkab Karo": a region whose name is also short for the head of a bureau.
   if (scan.cueEnding('body-head', word) && regionAt(scan, word)) return false;
+  if (scan.key(office.end) === 'regency') return false;
   // "Kepala Daerah Pendukung Zakat": leaders of regions, no office of one.
   if (scan.key(word) === 'kepala' && scan.key(office.end) === 'daerah') return false;
   // "kategori Bupati Pendukung Zakat": a class of leaders, no leader.
