@@ -11,13 +11,13 @@ export const BUDGETS: readonly Budget[] = [
   { what: 'reader', files: /^reader\.js$/, gzipBytes: 37_000 },
   // The engine, the library's store, what joins a reader's own data with ours; two thirds are the rules for what articles print, of
   // lists, histories, assessments and English above all; parsed each time it wakes.
-  { what: 'background', files: /^background\.js$/, gzipBytes: 250_000 },
+  { what: 'background', files: /^background\.js$/, gzipBytes: 251_000 },
   // With what it shares with the library: the catalogue of both languages is half of it.
   { what: 'panel', files: /^(sidepanel\.html|(chunks|assets)\/(?!library|archive-worker).*)$/, gzipBytes: 102_000 },
   // Opened on request, in a tab of its own; a quarter is its worker, which reads datasets.
   { what: 'library', files: /^(library\.html|(chunks|assets)\/(library|archive-worker).*)$/, gzipBytes: 173_000 },
   { what: 'dataset', files: /^data\//, gzipBytes: 325_000 },
-  { what: 'all', files: /./, gzipBytes: 887_000 },
+  { what: 'all', files: /./, gzipBytes: 888_000 },
 ];
 
 export function sizeProblems(): string[] {
