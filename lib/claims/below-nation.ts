@@ -79,12 +79,13 @@ function isGivenInProvince(
 }
 
 /** "Pemkab X menggelar KIPP 2024", "KIPP yang digelar oleh Pemkot X": a contest that a region holds is its own. */
-/** What both have in it, asked once an article. */
-const IS_HELD = /gelar|elenggara|adakan|helat/i;
 const HOLDS =
   /^ (?:gelar|(?:[a-z]+ ){0,2}(?:menggelar|menyelenggarakan|mengadakan|menghelat)) (?:(?:ajang|lomba|acara|final|malam|puncak|penganugerahan|anugerah) ){0,2}$/;
 const HELD_BY =
   /^ (?:[^.;]{0,40} )?(?:digelar|diselenggarakan|diadakan|dihelat) (?:oleh )?(?:pem(?:kab|kot|prov|da)|pemerintah (?:kabupaten|kota|provinsi|daerah)|kabupaten|kota|provinsi|(?:dinas|badan|bagian) [^.;]*(?:kabupaten|kota|provinsi))\b/;
+
+/** What both have in it, asked once an article. */
+const IS_HELD = /gelar|elenggara|adakan|helat/i;
 
 /** The words between a region, or an office of it, and an award. */
 function behindRegion(holder: Mention | undefined, { start }: Span, text: string): string {
