@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { draws } from '../bench/made-names.ts';
 import { plainArticle } from '../lib/article/plain-article.ts';
 import { engine } from '../lib/engine.ts';
 import type { ReportClaim } from '../lib/report/report.ts';
 import { loadBundled } from '../scripts/bundled-dataset.ts';
+import { picksOf } from './drawn.ts';
 
 const { report } = engine(await loadBundled());
 
@@ -62,8 +62,7 @@ const MARKS: readonly ((at: number) => string)[] = [() => '', () => '- ', (at) =
 const LEADS = ['', 'Kabupaten Lumajang hadir dalam penyerahan penghargaan 2019.\n'];
 
 test('a list belongs to the award of its own heading, and to nobody above it', async () => {
-  const draw = draws(5);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(draw() * from.length)]!;
+  const pick = picksOf(5);
   const wrong: string[] = [];
   let all = 0;
   let found = 0;

@@ -4,6 +4,8 @@ import { plainArticle } from '../lib/article/plain-article.ts';
 import type { Result } from '../lib/dataset/facts.ts';
 import { engine } from '../lib/engine.ts';
 import { loadBundled } from '../scripts/bundled-dataset.ts';
+import { ofRow } from './bystanders.ts';
+import { picks } from './drawn.ts';
 
 /**
  * True stories that print another tier or year beside the winner's: `{W}` has `{T}` of `{A}` in the year `{Y}`, `{X}` has `{U}`, which
@@ -70,7 +72,7 @@ const { report } = engine(dataset);
 
 test('nobody is held against the tier or the year that a text prints of something else', async () => {
   const draw = draws(5);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
+  const pick = picks(draw);
   const rows = dataset.results.filter((row) => row.code !== undefined && row.tier && !row.innovation && isWin(row));
   const editions = [...Map.groupBy(rows, ({ competition, year }) => `${competition} ${year}`).values()].filter(
     (list) => new Set(list.map(({ tier }) => tier)).size > 1,
@@ -87,12 +89,9 @@ test('nobody is held against the tier or the year that a text prints of somethin
       const other = pick(others);
       const hasTwo = ({ code, tier }: Result) => edition.some((one) => one.code === code && one.tier !== tier);
       if (hasTwo(row) || hasTwo(other) || !nameOf(row) || !nameOf(other)) continue;
-      const text = story
+      const text = ofRow(story, row)
         .replaceAll('{W}', nameOf(row))
         .replaceAll('{X}', nameOf(other))
-        .replaceAll('{A}', dataset.competition(row.competition)?.name ?? '')
-        .replaceAll('{Y}', `${row.year}`)
-        .replaceAll('{T}', row.tier ?? '')
         .replaceAll('{U}', other.tier ?? '')
         .replaceAll('{P}', `${row.year - 2 - Math.floor(draw() * 6)}`)
         .replaceAll('{Q}', `${row.year + 1}`);

@@ -1,4 +1,4 @@
-import { draws } from '../bench/made-names.ts';
+import { picksOf, withChoices } from './drawn.ts';
 import type { MadeUnwon } from './made-unwon.ts';
 
 const REGIONS: readonly (readonly [name: string, code: string])[] = [
@@ -170,16 +170,15 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
 
 /** English articles of three lines, one of which tells of an award not won; the same for the same seed. */
 export function madeEnglishUnwon(count: number, seed: number): readonly MadeUnwon[] {
-  const draw = draws(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
+  const pick = picksOf(seed);
   return Array.from({ length: count }, (_, at) => {
     const [kind, pattern] = SENTENCES[at % SENTENCES.length]!;
     const [region, code] = pick(REGIONS);
     const award = pick(AWARDS);
-    const drawn = pattern
-      .replaceAll('{S}', region)
-      .replaceAll('{A}', award.replace('(', '[').replace(')', ']'))
-      .replaceAll(/\(([^()]*\|[^()]*)\)/g, (_, choices: string) => pick(choices.split('|')))
+    const drawn = withChoices(
+      pattern.replaceAll('{S}', region).replaceAll('{A}', award.replace('(', '[').replace(')', ']')),
+      pick,
+    )
       .replace('[', '(')
       .replace(']', ')');
     const line = drawn.charAt(0).toUpperCase() + drawn.slice(1);

@@ -1,4 +1,5 @@
 import { draws } from '../bench/made-names.ts';
+import { picks } from './drawn.ts';
 
 /** One winner as a made-up English article tells it. */
 export type EnglishWinner = {
@@ -159,7 +160,7 @@ const IN_GRADES: readonly ((dealt: readonly Dealt[], award: string, choices: Cho
 /** Articles of which the second paragraph tells of one winner or several; the same for the same seed. */
 export function madeEnglish(count: number, seed: number): readonly MadeEnglish[] {
   const draw = draws(seed);
-  const pick = <T>(rows: readonly T[]): T => rows[Math.floor(draw() * rows.length)]!;
+  const pick = picks(draw);
   const some = <T>(rows: readonly T[], size: number): readonly T[] =>
     rows
       .map((row) => ({ row, at: draw() }))

@@ -1,4 +1,5 @@
 import { draws } from '../bench/made-names.ts';
+import { picks } from './drawn.ts';
 
 /** One region that has won, and with which grade, where the article tells one. */
 export type MadeWinner = { readonly code: string; readonly grade: string | undefined };
@@ -131,7 +132,7 @@ const GRADED: readonly ((parts: Parts) => string)[] = [
 /** Articles in which several regions win one award, or its grades; the same for the same seed. */
 export function madeSeveral(count: number, seed: number): readonly MadeSeveral[] {
   const draw = draws(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
+  const pick = picks(draw);
   const some = <T>(list: readonly T[], size: number): readonly T[] =>
     list
       .map((one) => ({ one, at: draw() }))

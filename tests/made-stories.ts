@@ -1,4 +1,4 @@
-import { draws } from '../bench/made-names.ts';
+import { picksOf, withChoices } from './drawn.ts';
 import { AWARDS, type MadeAward } from './made-winners.ts';
 
 /** An article that tells of one award over two sentences. */
@@ -57,14 +57,12 @@ const STORIES: readonly string[] = [
 
 /** Articles of three lines, of which the second tells of one award; the same for the same seed. */
 export function madeStories(count: number, seed: number): readonly MadeStory[] {
-  const draw = draws(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
+  const pick = picksOf(seed);
   return Array.from({ length: count }, () => {
     const { name, id, grade } = pick(STORY_AWARDS);
     const [kind, region, code] = pick(REGIONS);
     const story = pick(grade === undefined ? STORIES.filter((one) => !one.includes('{G}')) : STORIES);
-    const drawn = story
-      .replaceAll(/\(([^()]*\|[^()]*)\)/g, (_, choices: string) => pick(choices.split('|')))
+    const drawn = withChoices(story, pick)
       .replaceAll('{R}', `${kind} ${region}`)
       .replaceAll('{N}', region)
       .replaceAll('{K}', kind.toLowerCase())

@@ -1,4 +1,4 @@
-import { draws } from '../bench/made-names.ts';
+import { type Pick, picksOf } from './drawn.ts';
 
 /** A made-up article of which one sentence tells what a unit has won. */
 export type MadeUnit = {
@@ -11,8 +11,6 @@ export type MadeUnit = {
 };
 
 type Region = { readonly name: string; readonly code: string; readonly province: string };
-type Pick = <T>(rows: readonly T[]) => T;
-
 const REGIONS: readonly Region[] = [
   { name: 'Kabupaten Tuban', code: '35.23', province: 'Jawa Timur' },
   { name: 'Kota Batu', code: '35.79', province: 'Jawa Timur' },
@@ -84,8 +82,7 @@ const BESIDES = [
 
 /** Articles about one unit each, told another way; the same for the same seed. */
 export function madeUnits(count: number, seed: number): readonly MadeUnit[] {
-  const draw = draws(seed);
-  const pick: Pick = (rows) => rows[Math.floor(draw() * rows.length)]!;
+  const pick = picksOf(seed);
   return Array.from({ length: count }, () => madeUnit(pick));
 }
 

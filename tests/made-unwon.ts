@@ -1,4 +1,4 @@
-import { draws } from '../bench/made-names.ts';
+import { picksOf, withChoices } from './drawn.ts';
 
 /** An article that names a region and an award, and the region has not won it. */
 export type MadeUnwon = {
@@ -210,16 +210,12 @@ const SENTENCES: readonly (readonly [kind: string, pattern: string])[] = [
 
 /** Articles of three lines, one of which tells of an award not won; the same for the same seed. */
 export function madeUnwon(count: number, seed: number): readonly MadeUnwon[] {
-  const draw = draws(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
+  const pick = picksOf(seed);
   return Array.from({ length: count }, () => {
     const [kind, pattern] = pick(SENTENCES);
     const [region, code] = pick(REGIONS);
     const award = pick(AWARDS);
-    const drawn = pattern
-      .replaceAll(/\(([^()]*\|[^()]*)\)/g, (_, choices: string) => pick(choices.split('|')))
-      .replaceAll('{S}', region)
-      .replaceAll('{A}', award);
+    const drawn = withChoices(pattern, pick).replaceAll('{S}', region).replaceAll('{A}', award);
     const line = drawn.charAt(0).toUpperCase() + drawn.slice(1);
     const meeting = 'Rapat itu berlangsung di kantor bupati pada 2024.';
     const lines = kind.startsWith('a headline') ? [line, meeting] : [meeting, line];

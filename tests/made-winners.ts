@@ -1,4 +1,4 @@
-import { draws } from '../bench/made-names.ts';
+import { picksOf } from './drawn.ts';
 
 /** One sentence of a made-up article, and what it tells. */
 export type MadeWin = {
@@ -62,8 +62,7 @@ const TAILS = (
 
 /** Articles of three lines, of which the second tells of one win; the same for the same seed. */
 export function madeWins(count: number, seed: number): readonly MadeWin[] {
-  const draw = draws(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
+  const pick = picksOf(seed);
   return Array.from({ length: count }, () => madeWin(pick));
 }
 

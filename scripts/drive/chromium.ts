@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { orClose } from './or-close.ts';
 
 /** A Chromium with the built extension in it, driven the way a reader would: by the toolbar button. */
 export type Chromium = {
@@ -67,11 +68,7 @@ export async function launchChromium({
   });
   const isOurs = (target: Target) => target.url().startsWith('chrome-extension://');
   const isBackground = (target: Target) => target.type() === 'service_worker' && isOurs(target);
-  // A browser that is left open would keep whoever started it waiting for ever.
-  const closed = async (error: unknown): Promise<never> => {
-    await browser.close();
-    throw error;
-  };
+  const closed = orClose(browser);
   const background = await browser.waitForTarget(isBackground).catch(closed);
   const extensionId = new URL(background.url()).host;
   const ours = await listening().catch(closed);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Launch } from './chromium.ts';
+import { orClose } from './or-close.ts';
 import { at } from './value-at.ts';
 
 /** A Firefox with the built extension in it, driven by its toolbar button. */
@@ -43,11 +44,7 @@ export async function launchFirefox({
       ...(language ? { 'intl.locale.requested': language } : {}),
     },
   });
-  // A browser that is left open would keep whoever started it waiting for ever.
-  const closed = async (error: unknown): Promise<never> => {
-    await browser.close();
-    throw error;
-  };
+  const closed = orClose(browser);
   await browser.installExtension(extension).catch(closed);
   const page = await browser.newPage().catch(closed);
 
